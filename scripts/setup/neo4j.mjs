@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findJava } from './java.mjs';
+import { manifestOf, readJars } from './jars.mjs';
+import { copyJars, requireMaven } from './maven.mjs';
+import { neo4jCache, neo4jVersion, root } from './places.mjs';
+import { counter, problem, say } from './say.mjs';
+
+/** Fetches Neo4j's jars into the cache folder, unless they are there whole. */
+export async function setUpNeo4j(env) {
+  const cache = neo4jCache(env);
+  if (!readJars(cache).fault) return;
+  await findJava(env);
+  await requireMaven(env);
+  say(`Fetching Neo4j ${neo4jVersion()} (123 MB, once) into ${cache}`);
+  sweep(cache);
+  const fresh = join(cache, `lib.new-${process.pid}`);
+  makeFolder(fresh);
+  const count = counter((files) => `  ${files} files fetched by Maven`, 100);
+  await copyJars({ pom: join(root, 'pom.xml'), folder: fresh, env, onDownload: count.add });
+  count.end();
+  const manifest = manifestOf(fresh);
+  writeFileSync(join(fresh, manifest.name), manifest.text);
+  putInPlace(cache, fresh);
+  say(`  ${manifest.count} jars are in place`);
+}
+
+/** One rename makes the jars appear, all or none; another set-up may have been faster. */
+function putInPlace(cache, fresh) {
+  const lib = join(cache, 'lib');
+  if (readJars(cache).fault) {
+    rmSync(lib, { recursive: true, force: true });
+    renameSync(fresh, lib);
+  } else rmSync(fresh, { recursive: true });
+}
+
+/** What set-ups that were killed have left. */
+function sweep(cache) {
+  for (const name of list(cache)) {
+    const pid = Number(/^lib\.new-(\d+)$/.exec(name)?.[1]);
+    if (pid && !isAlive(pid)) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw problem(
+      `The cache folder "${folder}" cannot be made (${error.code}). Make it writable or let \`XDG_CACHE_HOME\` name another.`,
+    );
+  }
+}
+
+function list(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}

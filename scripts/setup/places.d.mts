@@ -1,0 +1,3 @@
+export declare const root: string;
+export declare function neo4jVersion(): string;
+export declare function neo4jCache(env: Readonly<Record<string, string | undefined>>): string;

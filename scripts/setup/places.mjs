@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of package.json. */
+export const root = resolve(fileURLToPath(import.meta.url), '../../..');
+
+/** The version that pom.xml names. */
+export function neo4jVersion() {
+  const pom = readFileSync(join(root, 'pom.xml'), 'utf8');
+  return /<neo4j\.version>(.+?)<\/neo4j\.version>/.exec(pom)[1];
+}
+
+/** Shared by all copies of the project that a user has: Neo4j's jars and what makes it start faster. */
+export function neo4jCache(env) {
+  const caches = env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache');
+  return join(caches, 'proxeny', `neo4j-${neo4jVersion()}`);
+}

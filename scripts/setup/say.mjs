@@ -1,0 +1,23 @@
+/** An error whose message is all that a person needs; it is printed without a stack. */
+export const problem = (message) => Object.assign(new Error(message), { name: 'Problem' });
+
+/** Progress goes to standard error, so that the output of a command stays its own. */
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/** A line that counts: rewritten in place on a terminal, else said again at every `step`. */
+export function counter(text, step) {
+  const live = process.stderr.isTTY;
+  let count = 0;
+  return {
+    add() {
+      count += 1;
+      if (live) process.stderr.write(`\r${text(count)}`);
+      else if (count % step === 0) say(text(count));
+    },
+    end() {
+      if (live && count > 0) process.stderr.write('\n');
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { end, isSame, markOf } from './processes.ts';
+import type { ProcessMark } from './processes.ts';
+
+/** The hold on a data folder, for as long as this process uses it. */
+export interface Claim {
+  /** Notes which Neo4j we started, so that the next start can end it if we are killed. */
+  note(neo4j: ProcessMark): void;
+  release(): void;
+}
+
+interface Running {
+  readonly owner: ProcessMark;
+  readonly neo4j: ProcessMark | null;
+}
+
+/** Takes the data folder for this process; ends a Neo4j that a killed owner has left; fails if another uses it. */
+export async function claimFolder(home: string, say: (line: string) => void): Promise<Claim> {
+  const file = join(home, 'running.json');
+  await clear(file, home, say);
+  const owner = markOf(process.pid);
+  const write = (running: Running, flag: 'w' | 'wx') =>
+    writeFileSync(file, JSON.stringify(running), { flag });
+  write({ owner, neo4j: null }, 'wx');
+  return {
+    note: (neo4j) => write({ owner, neo4j }, 'w'),
+    release: () => rmSync(file, { force: true }),
+  };
+}
+
+/** What is wrong when another process holds the store's lock; the number is known on Linux only. */
+export function lockFault(home: string): string | null {
+  const pid = lockHolder(join(home, 'data', 'databases', 'store_lock'));
+  return pid === null ? null : inUse(home, `process ${pid}`);
+}
+
+export const inUse = (home: string, by: string) =>
+  `The data folder "${home}" is in use by ${by}. Stop that process, or let \`PROXENY_HOME\` name another folder.`;
+
+async function clear(file: string, home: string, say: (line: string) => void) {
+  const running = readRunning(file);
+  if (running && isSame(running.owner)) {
+    throw new Error(inUse(home, `process ${running.owner.pid}`));
+  }
+  if (running?.neo4j && isSame(running.neo4j)) {
+    say(`Ending the Neo4j (process ${running.neo4j.pid}) that a killed process has left.`);
+    await end(running.neo4j);
+  }
+  rmSync(file, { force: true });
+  const fault = lockFault(home);
+  if (fault) throw new Error(fault);
+}
+
+function readRunning(file: string): Running | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Running;
+  } catch {
+    return null;
+  }
+}
+
+const PID = 4;
+const DEVICE_AND_INODE = 5;
+
+function lockHolder(file: string): number | null {
+  const inode = statSync(file, { throwIfNoEntry: false })?.ino;
+  const lock = inode && locks().find((fields) => fields[DEVICE_AND_INODE]?.endsWith(`:${inode}`));
+  return lock ? Number(lock[PID]) : null;
+}
+
+function locks(): readonly (readonly string[])[] {
+  try {
+    const lines = readFileSync('/proc/locks', 'utf8').split('\n');
+    return lines.map((line) => line.split(/\s+/)).filter((fields) => fields[1] !== '->');
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,26 @@
+import { LOOPBACK } from './port.ts';
+
+const PAGE_CACHE = '256m';
+const PAGE_CACHE_IN_TESTS = '128m';
+
+/** The text of neo4j.conf: Bolt on loopback and nothing else. A setting that Neo4j does not know stops its start. */
+export function confText({ port, tests }: { readonly port: number; readonly tests: boolean }) {
+  return `${Object.entries({
+    'server.default_listen_address': LOOPBACK,
+    'server.bolt.listen_address': `${LOOPBACK}:${port}`,
+    'server.bolt.advertised_address': `${LOOPBACK}:${port}`,
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'dbms.security.auth_enabled': true,
+    'dbms.usage_report.enabled': false,
+    'server.memory.pagecache.size': tests ? PAGE_CACHE_IN_TESTS : PAGE_CACHE,
+    'db.tx_log.preallocate': false,
+    'db.tx_log.rotation.size': '64m',
+    'db.tx_log.rotation.retention_policy': '2 files',
+    // Without these two Bolt waits ten seconds at every stop.
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+    'internal.server.bolt.connection_shutdown_wait_time': '0s',
+  })
+    .map(([key, value]) => `${key}=${value}`)
+    .join('\n')}\n`;
+}

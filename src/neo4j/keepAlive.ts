@@ -1,0 +1,73 @@
+import type { Address } from '../graph/driver.ts';
+import { explainExit } from './explain.ts';
+import { uriOf } from './port.ts';
+import { end } from './processes.ts';
+import { startNeo4j } from './startNeo4j.ts';
+import type { Start } from './startNeo4j.ts';
+
+/** A Neo4j of our own, as a child process. */
+export interface Neo4j extends Address {
+  /** That of the process that runs now; it changes when Neo4j was killed and started again. */
+  pid(): number;
+
+  /** Settles when it has ended: `null` after `stop`, else why. It never rejects. */
+  readonly ended: Promise<Error | null>;
+  stop(): Promise<void>;
+}
+
+interface Asked extends Omit<Start, 'signal'> {
+  readonly port: number | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly say: (line: string) => void;
+}
+
+const CALM_MS = 600_000;
+
+/** Starts Neo4j, and again on the same port when it is killed, but not twice in ten minutes. */
+export async function keepAlive({ port: asked, signal, say, ...start }: Asked): Promise<Neo4j> {
+  const stopping = new AbortController();
+  const signals = signal ? [stopping.signal, signal] : [stopping.signal];
+  const first = await startNeo4j({ ...start, signal: AbortSignal.any(signals) }, asked);
+  const { port } = first;
+  let { child } = first;
+
+  const ended = live().finally(start.claim.release);
+  return {
+    uri: uriOf(port),
+    user: 'neo4j',
+    password: start.password,
+    pid: () => child.mark.pid,
+    ended,
+    async stop() {
+      stopping.abort();
+      await end(child.mark);
+      await ended;
+    },
+  };
+
+  async function live(): Promise<Error | null> {
+    let calmSince = 0;
+    for (;;) {
+      const exit = await child.exited;
+      if (stopping.signal.aborted) {
+        if (exit.code === 0) start.launch.archive.keep();
+        return null;
+      }
+      const fault = new Error(explainExit(exit, { ...start.launch, port }));
+      if (Date.now() - calmSince < CALM_MS) return fault;
+      calmSince = Date.now();
+      say(`${fault.message}\nStarting Neo4j again.`);
+      const again = await startAgain();
+      if (again) return again;
+    }
+  }
+
+  async function startAgain(): Promise<Error | null> {
+    try {
+      ({ child } = await startNeo4j({ ...start, signal: stopping.signal }, port));
+      return null;
+    } catch (error) {
+      return stopping.signal.aborted ? null : (error as Error);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A process by its number and by when it started, since the system gives numbers out again. */
+export interface ProcessMark {
+  readonly pid: number;
+  readonly since: string;
+}
+
+const TERM_MS = 60_000;
+const POLL_MS = 50;
+
+export function markOf(pid: number): ProcessMark {
+  return { pid, since: startOf(pid) };
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether it is alive and the very process that was marked. */
+export function isSame({ pid, since }: ProcessMark): boolean {
+  return isAlive(pid) && startOf(pid) === since;
+}
+
+/** Asks a process to end, and ends it when it does not within a minute. */
+export async function end(mark: ProcessMark): Promise<void> {
+  signal(mark.pid, 'SIGTERM');
+  const last = Date.now() + TERM_MS;
+  while (isSame(mark) && Date.now() < last) await pause(POLL_MS);
+  if (!isSame(mark)) return;
+  signal(mark.pid, 'SIGKILL');
+  while (isSame(mark)) await pause(POLL_MS);
+}
+
+/** It may have ended a moment ago. */
+export function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+const AFTER_NAME = /^.*\) /s;
+const STARTED_AT = 19;
+
+function startOf(pid: number): string {
+  try {
+    return process.platform === 'linux'
+      ? (readFileSync(`/proc/${pid}/stat`, 'utf8').replace(AFTER_NAME, '').split(' ')[STARTED_AT] ??
+          '')
+      : execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
+}
