@@ -1,0 +1,61 @@
+import type { ClaimWord } from './claim.ts';
+import type { Contest } from './fold.ts';
+import { readFuzzyDate } from './fuzzyDate.ts';
+import { NONE } from './meaning.ts';
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const MOST_TITLES = 3;
+
+export function contestText({ property, values }: Contest): string {
+  const sides = values.map(({ text, claims }) => `${plain(text, claims)} (${titlesText(claims)})`);
+  return `Sources differ on \`${property}\`: ${OR.format(sides)}.`;
+}
+
+export function primaryText({ source }: ClaimWord): string {
+  return `${title(source)} was read and is a primary source.`;
+}
+
+export function independentText(one: ClaimWord, other: ClaimWord): string {
+  return `${title(one.source)} and ${title(other.source)} were read, and share neither an origin nor a publisher.`;
+}
+
+/** Of `firsthand`, that all depend on each other, and of the rest of `all`. */
+export function statedText(firsthand: readonly ClaimWord[], all: readonly ClaimWord[]): string[] {
+  const several = new Set(firsthand.map(({ source }) => source.id)).size > 1;
+  const titles = titlesText(firsthand);
+  const read = several
+    ? `${titles} were read, but are not independent of each other.`
+    : `${titles} was read; no independent source that was read says so.`;
+  return [read, ...hearsayText(all.filter((claim) => !firsthand.includes(claim)))];
+}
+
+/** One sentence for each way in which it came to us without having been read. */
+export function hearsayText(claims: readonly ClaimWord[]): string[] {
+  return [...new Set(claims.map(hearsay))];
+}
+
+function hearsay({ source, takenFrom }: ClaimWord) {
+  if (!source.read) return `${title(source)} is known only by citation.`;
+  if (takenFrom === null) return `${title(source)} was read.`;
+  if (!takenFrom.read) {
+    return `${title(source)} takes it from ${title(takenFrom)}, which nobody here has read.`;
+  }
+  return `${title(source)} takes it from ${title(takenFrom)}, whose own word is not on record at first hand.`;
+}
+
+function titlesText(claims: readonly ClaimWord[]) {
+  const titles = [...new Set(claims.map(({ source }) => title(source)))];
+  const more = titles.length - MOST_TITLES;
+  return AND.format(more > 0 ? [...titles.slice(0, MOST_TITLES), `${more} more`] : titles);
+}
+
+function title({ title }: { readonly title: string }) {
+  return `"${title}"`;
+}
+
+function plain(text: string, [claim]: readonly ClaimWord[]) {
+  if (text === NONE || claim?.form !== 'DATE') return text;
+  const [, not = '', date = text] = /^(not )?(.*)$/.exec(text) ?? [];
+  return date === NONE ? text : not + readFuzzyDate(date).text;
+}

@@ -1,0 +1,62 @@
+import { inOrder } from './claim.ts';
+import type { ClaimWord, SourceWord } from './claim.ts';
+import { agree, meaningOf } from './meaning.ts';
+
+/** A work on the way from the page that was read to where it comes from. */
+export interface ChainLink {
+  readonly source: SourceWord;
+  readonly read: boolean;
+  /** How the work before it cites it. */
+  readonly citedAs: string | null;
+  /** Works that the citation may mean, when it is not settled. */
+  readonly candidates: readonly SourceWord[];
+}
+
+/** What the record knows of citations, apart from claims. */
+export interface Citations {
+  readonly citedAs: (citing: string, cited: string) => string | null;
+  readonly candidatesFor: (cited: string) => readonly SourceWord[];
+}
+
+/**
+ * From the source that was read to the farthest work behind it: what a work takes it from is what the claim
+ * says, then what that work's own claim on the same fact says. `others` are claims on the same subject. A
+ * work that leads back to one already passed ends the chain.
+ */
+export function chainOf(
+  claim: ClaimWord,
+  others: readonly ClaimWord[],
+  citations: Citations = UNKNOWN,
+): ChainLink[] {
+  const sameFact = inOrder(others).filter(
+    (other) => other.retiredAt === null && isSameFact(other, claim),
+  );
+  const works = [claim.source];
+  for (let next = originOf(claim.source, [claim], works); next;) {
+    works.push(next);
+    next = originOf(next, sameFact, works);
+  }
+  return works.map((source, index) => ({
+    source,
+    read: source.read,
+    citedAs: index === 0 ? null : citations.citedAs(works[index - 1]?.id ?? '', source.id),
+    candidates: citations.candidatesFor(source.id),
+  }));
+}
+
+const UNKNOWN: Citations = { citedAs: () => null, candidatesFor: () => [] };
+
+function isSameFact(other: ClaimWord, claim: ClaimWord) {
+  return (
+    other.property === claim.property &&
+    other.stance === claim.stance &&
+    agree(meaningOf(other), meaningOf(claim))
+  );
+}
+
+function originOf(work: SourceWord, claims: readonly ClaimWord[], passed: readonly SourceWord[]) {
+  const origins = claims.flatMap(({ source, takenFrom }) =>
+    source.id === work.id ? (takenFrom ?? []) : [],
+  );
+  return origins.find(({ id }) => !passed.some((before) => before.id === id)) ?? null;
+}

@@ -1,0 +1,45 @@
+import { agree } from './meaning.ts';
+import { RULES } from './rules.ts';
+import type { Contender } from './rules.ts';
+import type { Position } from './position.ts';
+
+export interface Choice {
+  readonly winner: Position;
+  /** The rule that decided between two values; null if there was nothing to decide. */
+  readonly because: string | null;
+  /** The rule that decided against the last value that the winner cannot be true beside. */
+  readonly becauseOfRivals: string | null;
+}
+
+/**
+ * Asks the rules in turn, each only about what the ones before it left: no rule weighs against another, so
+ * the order of rows cannot matter and no circle of preferences can arise.
+ */
+export function choose(positions: readonly Position[]): Choice | undefined {
+  let left: readonly Contender[] = positions.map((position) => ({
+    position,
+    claims: position.own,
+  }));
+  const steps: { readonly dropped: readonly Contender[]; readonly because: string }[] = [];
+  for (const rule of RULES) {
+    const kept = rule.keep(left);
+    const dropped = left.filter(
+      ({ position }) => !kept.some((other) => other.position === position),
+    );
+    const [best] = kept;
+    if (dropped.length > 0 && best) steps.push({ dropped, because: rule.because(best, dropped) });
+    left = kept;
+  }
+  const winner = left[0]?.position;
+  if (!winner) return undefined;
+
+  const againstRival = steps.findLast(({ dropped }) =>
+    dropped.some(({ position }) => !mayBothBe(position, winner)),
+  );
+  const because = steps.at(-1)?.because ?? null;
+  return { winner, because, becauseOfRivals: againstRival?.because ?? because };
+}
+
+function mayBothBe(a: Position, b: Position) {
+  return a.meaning !== null && b.meaning !== null && agree(a.meaning, b.meaning);
+}

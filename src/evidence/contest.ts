@@ -1,0 +1,79 @@
+import { compareText } from './claim.ts';
+import type { ClaimWord } from './claim.ts';
+import { covers, NONE } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
+import type { Position } from './position.ts';
+
+export interface ContestedValue {
+  /** As in the data files; `not ...` for a denial. */
+  readonly text: string;
+  /** The claims that say it, and the vaguer ones that it would bear out. */
+  readonly claims: readonly ClaimWord[];
+}
+
+/** What the sources do not agree on. */
+export interface PropertyContest {
+  /** The preferred one first. */
+  readonly values: readonly ContestedValue[];
+  /** One of `values`. */
+  readonly preferred: ContestedValue;
+  /** The rule that decided, in words. */
+  readonly because: string;
+}
+
+/** True if no one value could bear out all positions. For ranges: if no one day, or number, lies in them all. */
+export function contradict(positions: readonly Position[]): boolean {
+  const meanings = positions.flatMap(({ meaning }) => meaning ?? []);
+  const ranges = meanings.flatMap(({ range }) => range ?? []);
+  if (ranges.length < meanings.length) return new Set(meanings.map(({ key }) => key)).size > 1;
+
+  const low = ranges.reduce((most, range) => Math.max(most, range.low), -Infinity);
+  const high = ranges.reduce((least, range) => Math.min(least, range.high), Infinity);
+  return low > high;
+}
+
+/**
+ * The positions to set side by side: the preferred one and each that no other makes more exact. Of 1979,
+ * October 1979 and November 1979 it is the two months; the year speaks for both and is listed under both.
+ */
+export function sidesOf(
+  positions: readonly Position[],
+  preferred: Position | undefined,
+): Position[] {
+  return positions.filter(
+    (position) =>
+      position === preferred || !positions.some((other) => makesMoreExact(other, position)),
+  );
+}
+
+function makesMoreExact(a: Position, b: Position) {
+  if (a === b || !a.meaning?.range || !b.meaning?.range || !covers(b.meaning, a.meaning))
+    return false;
+  if (!covers(a.meaning, b.meaning)) return true;
+  if (a.meaning.range.hedged !== b.meaning.range.hedged) return b.meaning.range.hedged;
+  return a.text < b.text;
+}
+
+/** `values` with the preferred one first. */
+export function toContest(
+  sides: readonly Position[],
+  winner: Position,
+  because: string,
+): PropertyContest {
+  const others = sides
+    .filter((side) => side !== winner)
+    .sort((a, b) => compareText(a.text, b.text));
+  const [preferred, ...rest] = [winner, ...others].map(({ text, claims }) => ({ text, claims }));
+  return {
+    values: preferred ? [preferred, ...rest] : [],
+    preferred: preferred as ContestedValue,
+    because,
+  };
+}
+
+/** True if a source that denies `denied` denies `meaning` too: not in 1985, so not on a day of 1985. */
+export function denies(denied: Meaning, meaning: Meaning): boolean {
+  return denied.key === NONE || meaning.key === NONE
+    ? denied.key === meaning.key
+    : covers(denied, meaning);
+}

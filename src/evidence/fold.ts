@@ -1,0 +1,58 @@
+import { compareText, inOrder } from './claim.ts';
+import type { ClaimWord } from './claim.ts';
+import type { PropertyContest } from './contest.ts';
+import { foldScalar } from './foldScalar.ts';
+import { foldSet } from './foldSet.ts';
+import { groupBy } from './groupBy.ts';
+
+export type { ClaimWord, SourceWord } from './claim.ts';
+
+/** What the claims on one property of one subject come to. */
+export interface Folded {
+  /** One or none for a scalar; for a set all items that stand. Texts as in the data files, in code order. */
+  readonly values: readonly string[];
+  /** True if there is no value because a source says that there is none. */
+  readonly saidToBeNone: boolean;
+  /** The claims that bear out `values`. */
+  readonly preferred: readonly ClaimWord[];
+  /** The rule that chose among several values, contested or only of different precision. */
+  readonly because: string | null;
+  readonly contest: PropertyContest | null;
+}
+
+export interface Contest extends PropertyContest {
+  readonly property: string;
+}
+
+/** `claims` are of one subject and property. Retired ones and those that say `unknown` change nothing. */
+export function foldProperty(claims: readonly ClaimWord[]): Folded {
+  const telling = inOrder(standingOn(claims, null)).filter(({ value }) => value !== 'unknown');
+  const supports = telling.filter(({ stance }) => stance === 'SUPPORTS');
+  const denying = telling.filter(({ stance }) => stance === 'DENIES');
+  return telling[0]?.form === 'SET' ? foldSet(supports, denying) : foldScalar(supports, denying);
+}
+
+/** `claims` are of one subject. Properties come in code order. */
+export function foldSubject(claims: readonly ClaimWord[]): ReadonlyMap<string, Folded> {
+  const properties = groupBy(claims, ({ property }) => property);
+  const ordered = [...properties].sort(([a], [b]) => compareText(a, b));
+  return new Map(ordered.map(([property, own]) => [property, foldProperty(own)]));
+}
+
+/** `claims` are of one subject. */
+export function contestsOf(claims: readonly ClaimWord[]): Contest[] {
+  return [...foldSubject(claims)].flatMap(([property, { contest }]) =>
+    contest ? { property, ...contest } : [],
+  );
+}
+
+/**
+ * The claims that stood at the end of that day, as they stood: one retired since is not retired yet. Null: now.
+ */
+export function standingOn(claims: readonly ClaimWord[], day: string | null): ClaimWord[] {
+  if (day === null) return claims.filter(({ retiredAt }) => retiredAt === null);
+  return claims
+    .filter(({ recordedAt }) => recordedAt.slice(0, 10) <= day)
+    .filter(({ retiredAt }) => retiredAt === null || retiredAt.slice(0, 10) > day)
+    .map((claim) => ({ ...claim, retiredAt: null }));
+}

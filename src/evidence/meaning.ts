@@ -1,0 +1,75 @@
+import { readAmount } from './amount.ts';
+import type { ClaimWord } from './claim.ts';
+import { foldText } from './foldText.ts';
+import { readFuzzyDate } from './fuzzyDate.ts';
+
+/** What a claim's value says, so that it can be compared with another's. */
+export interface Meaning {
+  /** The same for values that say the same. */
+  readonly key: string;
+  /** What a date (in days) or a number leaves open. */
+  readonly range: Range | null;
+}
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  /** Said with `~`, `?` or `%`. */
+  readonly hedged: boolean;
+}
+
+/** How a claim says that there is none. */
+export const NONE = 'none';
+
+/** Throws if the value cannot be read in the claim's form. */
+export function meaningOf({ value, form }: Pick<ClaimWord, 'value' | 'form'>): Meaning {
+  if (value === NONE) return { key: NONE, range: null };
+  if (form === 'DATE') return { key: value, range: daysOf(value) };
+  if (form === 'NUMBER') {
+    const amount = readAmount(value);
+    return { key: `${amount.low}..${amount.high}`, range: { ...amount, hedged: false } };
+  }
+  if (form === 'TEXT') return { key: foldText(value), range: null };
+  return { key: form === 'SET' ? itemOf(value) : value, range: null };
+}
+
+/** Dates agree when their bounds overlap, numbers when their ranges do, all else when it is the same. */
+export function agree(a: Meaning, b: Meaning): boolean {
+  if (a.range && b.range) return a.range.low <= b.range.high && b.range.low <= a.range.high;
+  return a.key === b.key;
+}
+
+/** True if whatever `inner` leaves open, `outer` leaves open too. */
+export function covers(outer: Meaning, inner: Meaning): boolean {
+  if (outer.range && inner.range) {
+    return outer.range.low <= inner.range.low && inner.range.high <= outer.range.high;
+  }
+  return outer.key === inner.key;
+}
+
+/** True if both may be so and `a` leaves less open. */
+export function isMoreExact(a: Meaning, b: Meaning): boolean {
+  if (!a.range || !b.range || !agree(a, b)) return false;
+  const [width, other] = [a.range.high - a.range.low, b.range.high - b.range.low];
+  if (width !== other) return width < other;
+  if (!covers(a, b) || !covers(b, a)) return covers(b, a);
+  return !a.range.hedged && b.range.hedged;
+}
+
+function daysOf(edtf: string): Range {
+  const { earliest, latest } = readFuzzyDate(edtf);
+  return {
+    low: earliest === null ? -Infinity : dayNumber(earliest),
+    high: latest === null ? Infinity : dayNumber(latest),
+    hedged: /[~?%]/.test(edtf),
+  };
+}
+
+function dayNumber(day: string) {
+  return Date.parse(day) / 86_400_000;
+}
+
+/** A party is the same party by whatever name a source calls it: `ROLE:id=named as`. */
+function itemOf(value: string) {
+  return /^((?:[A-Z_]+:)?[a-z0-9-]+)=/.exec(value)?.[1] ?? value;
+}

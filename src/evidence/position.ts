@@ -1,0 +1,55 @@
+import { compareText } from './claim.ts';
+import type { ClaimWord } from './claim.ts';
+import { groupBy } from './groupBy.ts';
+import { covers, meaningOf } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
+
+/** One of the values that sources give, or the denial of one. */
+export interface Position {
+  readonly text: string;
+  /** Null: a denial, which agrees with no value. */
+  readonly meaning: Meaning | null;
+  /** The claims that say just this. */
+  readonly own: readonly ClaimWord[];
+  /** Those, and the vaguer ones that it would bear out: who says 1979 speaks for October 1979. */
+  readonly claims: readonly ClaimWord[];
+}
+
+/** What is stated, one position a meaning, in a fixed order. `claims` are in order and support something. */
+export function positionsOf(claims: readonly ClaimWord[]): Position[] {
+  const groups = groupBy(claims, (claim) => meaningOf(claim).key);
+  const all = [...groups.values()].map((own) => ({ meaning: meaningOf(own[0] as ClaimWord), own }));
+  return all
+    .map(({ meaning, own }) => ({
+      text: textOf(own),
+      meaning,
+      own,
+      claims: meaning.range
+        ? all.filter((group) => covers(group.meaning, meaning)).flatMap((group) => group.own)
+        : own,
+    }))
+    .sort((a, b) => compareText(a.text, b.text));
+}
+
+/** What is denied, one position a meaning. */
+export function denialsOf(
+  claims: readonly ClaimWord[],
+): (Position & { readonly denied: Meaning })[] {
+  return positionsOf(claims).map(({ text, meaning, own, claims }) => ({
+    text: `not ${text}`,
+    meaning: null,
+    denied: meaning as Meaning,
+    own,
+    claims,
+  }));
+}
+
+/** Prefers a text that tells how the source names the party. */
+function textOf(own: readonly ClaimWord[]) {
+  const [first] = own;
+  const named =
+    first?.form === 'SET'
+      ? own.find(({ value }) => value !== meaningOf({ value, form: 'SET' }).key)
+      : undefined;
+  return (named ?? first)?.value ?? '';
+}
