@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestProject } from 'vitest/node';
+import { chooseSource } from './source.ts';
+import { openTestNeo4j } from './testNeo4j.ts';
+import type { TestNeo4j } from './testNeo4j.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly neo4jDesk: string;
+  }
+}
+
+type Purpose = 'shared' | 'scratch';
+
+/**
+ * Test files ask this desk for a Neo4j: it starts the first time that one asks, and all are stopped at the end. So a
+ * run of tests that need none starts none.
+ */
+export default async function setup(project: TestProject) {
+  const opened = new Map<string, Promise<TestNeo4j>>();
+  const open = (purpose: Purpose) => {
+    const known = opened.get(purpose) ?? openFor(purpose);
+    opened.set(purpose, known);
+    return known;
+  };
+  const desk = createServer((request, response) => {
+    open(request.url === '/scratch' ? 'scratch' : 'shared').then(
+      ({ uri, user, password }) => response.end(JSON.stringify({ uri, user, password })),
+      (error: Error) => response.writeHead(500).end(error.message),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(desk, 'listening');
+  project.provide('neo4jDesk', `http://127.0.0.1:${(desk.address() as AddressInfo).port}`);
+
+  return async () => {
+    desk.close();
+    desk.closeAllConnections();
+    const servers = await Promise.allSettled(opened.values());
+    for (const server of servers) if (server.status === 'fulfilled') await server.value.stop();
+  };
+}
+
+/** Tests write to the scratch one as they like, so it is never a server that was given. */
+async function openFor(purpose: Purpose): Promise<TestNeo4j> {
+  const { source, because } = await chooseSource(process.env);
+  const used = purpose === 'scratch' && source === 'given' ? 'embedded' : source;
+  console.error(`Neo4j for the tests (${purpose}): ${used}, since ${because}.`);
+  return openTestNeo4j(used, process.env);
+}

@@ -1,0 +1,40 @@
+import { inject } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/graph/driver.ts';
+
+/** The Neo4j that all test files share and none writes to. */
+export function sharedNeo4j(): Promise<Address> {
+  return askDesk('shared');
+}
+
+/** A second Neo4j, for tests that write: it is empty when it is handed out, of constraints and indexes too. */
+export async function scratchNeo4j(): Promise<Address> {
+  const address = await askDesk('scratch');
+  await empty(address);
+  return address;
+}
+
+async function askDesk(purpose: string): Promise<Address> {
+  const answer = await fetch(`${inject('neo4jDesk')}/${purpose}`);
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as Address;
+}
+
+async function empty(address: Address) {
+  const driver = openDriver(address);
+  const run = async (statement: string) => {
+    const { records } = await driver.executeQuery(statement, {}, { database: 'neo4j' });
+    return records.map((record) => String(record.get('name')));
+  };
+  try {
+    for (const name of await run('SHOW CONSTRAINTS YIELD name')) {
+      await run(`DROP CONSTRAINT \`${name}\``);
+    }
+    for (const name of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
+      await run(`DROP INDEX \`${name}\``);
+    }
+    await run('MATCH (node) DETACH DELETE node');
+  } finally {
+    await driver.close();
+  }
+}

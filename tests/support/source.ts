@@ -1,0 +1,38 @@
+import { ImageName, getContainerRuntimeClient } from 'testcontainers';
+import type { Environment } from '../../src/config.ts';
+
+export const IMAGE = 'neo4j:5.26.30-community';
+
+/** Where the tests' Neo4j comes from. */
+export type Source = 'given' | 'container' | 'embedded';
+
+/**
+ * A server that is named, else what `PROXENY_TEST_NEO4J` says and nothing instead, else a container where an engine
+ * answers and has the image, else the embedded one.
+ */
+export async function chooseSource(env: Environment): Promise<{ source: Source; because: string }> {
+  if (env.NEO4J_TEST_URI) return { source: 'given', because: 'NEO4J_TEST_URI names it' };
+  const asked = env.PROXENY_TEST_NEO4J;
+  if (asked === 'container' || asked === 'embedded') {
+    return { source: asked, because: 'PROXENY_TEST_NEO4J says so' };
+  }
+  if (asked) {
+    throw new Error(
+      `\`PROXENY_TEST_NEO4J\` must be "container" or "embedded", but got: "${asked}".`,
+    );
+  }
+  const fault = await containerFault();
+  return fault
+    ? { source: 'embedded', because: fault }
+    : { source: 'container', because: `a container engine answers and has ${IMAGE}` };
+}
+
+async function containerFault(): Promise<string | null> {
+  try {
+    const client = await getContainerRuntimeClient();
+    const exists = await client.image.exists(ImageName.fromString(IMAGE));
+    return exists ? null : `the container engine does not have ${IMAGE}`;
+  } catch {
+    return 'no container engine answers';
+  }
+}

@@ -1,0 +1,55 @@
+import { Neo4jContainer } from '@testcontainers/neo4j';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { neo4jCache } from '../../scripts/setup/places.mjs';
+import type { Environment } from '../../src/config.ts';
+import type { Address } from '../../src/graph/driver.ts';
+import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
+import { IMAGE } from './source.ts';
+import type { Source } from './source.ts';
+
+export interface TestNeo4j extends Address {
+  stop(): Promise<void>;
+}
+
+const say = (line: string) => console.error(line);
+
+export function openTestNeo4j(source: Source, env: Environment): Promise<TestNeo4j> {
+  return { given, container, embedded }[source](env);
+}
+
+async function given(env: Environment): Promise<TestNeo4j> {
+  const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_USER: user = 'neo4j' } = env;
+  const { NEO4J_TEST_PASSWORD: password = '' } = env;
+  return { uri, user, password, stop: () => Promise.resolve() };
+}
+
+async function container(): Promise<TestNeo4j> {
+  const started = await new Neo4jContainer(IMAGE)
+    .withPassword('only-for-tests')
+    .withEnvironment({
+      NEO4J_server_memory_heap_max__size: '1g',
+      NEO4J_server_memory_pagecache_size: '128m',
+      NEO4J_server_jvm_additional: '-XX:+UseSerialGC -XX:TieredStopAtLevel=1',
+    })
+    .start();
+  return {
+    uri: started.getBoltUri(),
+    user: started.getUsername(),
+    password: started.getPassword(),
+    stop: async () => void (await started.stop()),
+  };
+}
+
+async function embedded(env: Environment): Promise<TestNeo4j> {
+  const home = await mkdtemp(join(tmpdir(), 'proxeny-test-'));
+  const remove = () => rm(home, { recursive: true, force: true });
+  try {
+    const neo4j = await openNeo4j({ home, cache: neo4jCache(env), env, tests: true, say });
+    return { ...neo4j, stop: () => neo4j.stop().finally(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
