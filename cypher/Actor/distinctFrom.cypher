@@ -1,0 +1,8 @@
+// Actors that a curator has judged to be others, by name.
+//
+// @from actor Actor
+
+MATCH (actor)-[distinct:DISTINCT_FROM]-(other:Actor)
+OPTIONAL MATCH (source:Source {id: distinct.source})
+RETURN other AS actor, distinct.because AS because, source AS source
+ORDER BY other.nameKey, other.id

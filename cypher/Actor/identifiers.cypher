@@ -1,0 +1,7 @@
+// Identifiers by scheme.
+//
+// @from actor Actor
+
+MATCH (actor)<-[:IDENTIFIES]-(identifier:Identifier)
+RETURN identifier
+ORDER BY identifier.scheme, identifier.value

@@ -1,0 +1,10 @@
+// Ties that an actor is party to, latest start first unless ordered.
+//
+// @from actor Actor
+// @order START party.owner | party.start, party.tie DESC
+// @order NAME party.owner | party.name, party.tie
+// @order SOURCES party.owner | party.sources, party.tie
+
+MATCH ()-[party:PARTY_TO]->(tie:Tie)
+WHERE party.owner = actor.id
+RETURN tie AS node, party.role AS role

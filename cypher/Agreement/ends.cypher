@@ -1,0 +1,7 @@
+// Ties that an agreement ends, by name.
+//
+// @from agreement Agreement
+
+MATCH (agreement)-[:ENDS]->(tie:Tie)
+RETURN tie
+ORDER BY tie.name, tie.id

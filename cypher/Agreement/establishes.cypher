@@ -1,0 +1,7 @@
+// Ties that an agreement establishes, by name.
+//
+// @from agreement Agreement
+
+MATCH (agreement)-[:ESTABLISHES]->(tie:Tie)
+RETURN tie
+ORDER BY tie.name, tie.id

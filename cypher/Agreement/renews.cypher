@@ -1,0 +1,7 @@
+// Ties that an agreement renews, by name.
+//
+// @from agreement Agreement
+
+MATCH (agreement)-[:RENEWS]->(tie:Tie)
+RETURN tie
+ORDER BY tie.name, tie.id

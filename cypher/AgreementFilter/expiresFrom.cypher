@@ -1,0 +1,5 @@
+// Expires in a period or later.
+//
+// @from agreement Agreement
+
+RETURN CASE $certainty WHEN 'CERTAINLY' THEN agreement.endEarliest >= $expiresFrom.first ELSE coalesce(agreement.endLatest, '9999-12-31') >= $expiresFrom.first END

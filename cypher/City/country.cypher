@@ -1,0 +1,6 @@
+// The country of a city.
+//
+// @from city City
+
+MATCH (city)-[:IN_COUNTRY]->(country:Country)
+RETURN country

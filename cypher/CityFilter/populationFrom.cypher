@@ -1,0 +1,5 @@
+// At least so many inhabitants.
+//
+// @from city City
+
+RETURN city.population >= $populationFrom

@@ -1,0 +1,5 @@
+// At most so many inhabitants.
+//
+// @from city City
+
+RETURN city.population <= $populationTo

@@ -1,0 +1,5 @@
+// Claims about one property.
+//
+// @from claim Claim
+
+RETURN claim.property = $property

@@ -1,0 +1,5 @@
+// Claims of one source.
+//
+// @from claim Claim
+
+RETURN EXISTS { (claim)-[:STATED_IN]->(:Source {id: $source}) }

@@ -1,0 +1,5 @@
+// Countries of these ISO codes.
+//
+// @from country Country
+
+RETURN country.code IN $codes

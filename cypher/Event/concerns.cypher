@@ -1,0 +1,7 @@
+// Ties that an event concerns, by name.
+//
+// @from event Event
+
+MATCH (event)-[:CONCERNS]->(tie:Tie)
+RETURN tie
+ORDER BY tie.name, tie.id

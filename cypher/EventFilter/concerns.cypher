@@ -1,0 +1,5 @@
+// Concerns a tie.
+//
+// @from event Event
+
+RETURN EXISTS { (event)-[:CONCERNS]->(:Node&Tie {id: $concerns}) }

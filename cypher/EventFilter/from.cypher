@@ -1,0 +1,5 @@
+// In a period or later.
+//
+// @from event Event
+
+RETURN CASE $certainty WHEN 'CERTAINLY' THEN event.whenEarliest >= $from.first ELSE coalesce(event.whenLatest, '9999-12-31') >= $from.first END

@@ -1,0 +1,5 @@
+// In a period or earlier.
+//
+// @from event Event
+
+RETURN CASE $certainty WHEN 'CERTAINLY' THEN event.whenLatest <= $to.last ELSE coalesce(event.whenEarliest, '0000-01-01') <= $to.last END

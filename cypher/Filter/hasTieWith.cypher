@@ -1,0 +1,5 @@
+// Itself has a tie with an actor or with one inside it.
+//
+// @from node Node
+
+RETURN EXISTS { (node)-[mine:PARTY_TO]->(:Tie)<-[theirs:PARTY_TO]-(other:Actor) WHERE mine <> theirs AND $hasTieWith IN other.among }

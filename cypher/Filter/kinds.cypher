@@ -1,0 +1,5 @@
+// Of any of these kinds.
+//
+// @from node Node
+
+RETURN node.kind IN $kinds

@@ -1,0 +1,5 @@
+// Of this level of confidence or a stronger one.
+//
+// @from node Node
+
+RETURN node.confidence IN $minConfidence

@@ -1,0 +1,5 @@
+// At least so many sources.
+//
+// @from node Node
+
+RETURN node.sourceCount >= $minSources

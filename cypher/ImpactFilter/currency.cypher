@@ -1,0 +1,5 @@
+// Findings in one money.
+//
+// @from impact Impact
+
+RETURN impact.currency = $currency

@@ -1,0 +1,5 @@
+// Moved any of these ways.
+//
+// @from impact Impact
+
+RETURN impact.direction IN $directions

@@ -1,0 +1,5 @@
+// The time that it is for ends in a period or later.
+//
+// @from impact Impact
+
+RETURN CASE $certainty WHEN 'CERTAINLY' THEN impact.periodEarliest >= $from.first ELSE coalesce(impact.periodLatest, '9999-12-31') >= $from.first END

@@ -1,0 +1,5 @@
+// Felt on any of these scales.
+//
+// @from impact Impact
+
+RETURN impact.scale IN $scales

@@ -1,0 +1,5 @@
+// The time that it is for begins in a period or earlier.
+//
+// @from impact Impact
+
+RETURN CASE $certainty WHEN 'CERTAINLY' THEN impact.periodLatest <= $to.last ELSE coalesce(impact.periodEarliest, '0000-01-01') <= $to.last END

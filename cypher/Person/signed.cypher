@@ -1,0 +1,7 @@
+// Agreements that a person signed, latest first.
+//
+// @from person Person
+// @order SIGNED agreement.startSort, agreement.id DESC
+
+MATCH (person)-[signature:SIGNED]->(agreement:Agreement)
+RETURN agreement AS node, signature.as AS signedAs

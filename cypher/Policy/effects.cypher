@@ -1,0 +1,7 @@
+// What a policy did to ties, by the tie's name.
+//
+// @from policy Policy
+// @order TIE tie.name, effect.id
+
+MATCH (policy)<-[:EFFECT_OF]-(effect:PolicyEffect)-[:EFFECT_ON]->(tie:Tie)
+RETURN effect AS node

@@ -1,0 +1,6 @@
+// Who issued a policy.
+//
+// @from policy Policy
+
+MATCH (policy)-[:ISSUED_BY]->(issuer:Actor)
+RETURN issuer

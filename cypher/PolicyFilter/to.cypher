@@ -1,0 +1,5 @@
+// In a period or earlier.
+//
+// @from policy Policy
+
+RETURN CASE $certainty WHEN 'CERTAINLY' THEN policy.whenLatest <= $to.last ELSE coalesce(policy.whenEarliest, '0000-01-01') <= $to.last END

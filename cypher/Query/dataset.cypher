@@ -1,0 +1,4 @@
+// What the record was last imported from.
+
+MATCH (dataset:Dataset)
+RETURN dataset

@@ -1,0 +1,7 @@
+// Nodes in the order of their ids; null where there is none.
+
+UNWIND range(0, size($ids) - 1) AS at
+OPTIONAL MATCH (redirect:Redirect {id: $ids[at]})
+OPTIONAL MATCH (node:Node {id: coalesce(redirect.into, $ids[at])})
+RETURN node
+ORDER BY at

@@ -1,0 +1,8 @@
+// Ties, latest start first unless ordered.
+//
+// @order START tie.startSort, tie.id DESC
+// @order NAME tie.name, tie.id
+// @order SOURCES tie.sourceCount, tie.id
+
+MATCH (tie:Tie)
+RETURN tie AS node

@@ -1,0 +1,9 @@
+// The claims that stand, to be folded.
+//
+// @from subject Record
+// @returns [Claim!]!
+
+MATCH (subject)<-[:ABOUT]-(claim:Claim)
+WHERE claim.retiredAt IS NULL
+RETURN claim
+ORDER BY claim.id

@@ -1,0 +1,9 @@
+// Sources of the claims that stand.
+//
+// @from subject Record
+
+MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
+WHERE claim.retiredAt IS NULL
+WITH DISTINCT source
+RETURN source
+ORDER BY source.nameKey, source.id

@@ -1,0 +1,7 @@
+// Who commissioned a source, in the order of the record.
+//
+// @from source Source
+
+MATCH (source)-[part:COMMISSIONED_BY]->(actor:Actor)
+RETURN actor
+ORDER BY part.ordinal, actor.id

@@ -1,0 +1,5 @@
+// Cites a work.
+//
+// @from source Source
+
+RETURN EXISTS { (source)-[:CITES]->(:Node&Source {id: $cites}) }

@@ -1,0 +1,5 @@
+// Brought out in a period or earlier.
+//
+// @from source Source
+
+RETURN CASE $certainty WHEN 'CERTAINLY' THEN source.publishedLatest <= $publishedTo.last ELSE coalesce(source.publishedEarliest, '0000-01-01') <= $publishedTo.last END

@@ -1,0 +1,5 @@
+// Read, or known only through a citation.
+//
+// @from source Source
+
+RETURN source.read = $read

@@ -1,0 +1,5 @@
+// The title begins so.
+//
+// @from source Source
+
+RETURN source.nameKey STARTS WITH $titlePrefix

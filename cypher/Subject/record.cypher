@@ -1,0 +1,5 @@
+// A subject's record is a view of the subject itself.
+//
+// @from subject Subject
+
+RETURN subject

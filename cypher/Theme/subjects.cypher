@@ -1,0 +1,8 @@
+// Subjects under a theme or a narrower one, by id.
+//
+// @from theme Theme
+// @order ID subject.id
+
+MATCH (theme)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT_THEME]-(subject:Subject)
+WITH DISTINCT subject
+RETURN subject AS node

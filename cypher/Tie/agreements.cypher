@@ -1,0 +1,8 @@
+// Agreements that establish, renew or end a tie, earliest first.
+//
+// @from tie Tie
+
+MATCH (tie)<-[:ESTABLISHES|RENEWS|ENDS]-(agreement:Agreement)
+WITH DISTINCT agreement
+RETURN agreement
+ORDER BY agreement.startSort, agreement.id

@@ -1,0 +1,7 @@
+// Partnerships that stand under a tie, by name.
+//
+// @from tie Tie
+
+MATCH (tie)<-[:UNDER]-(project:Partnership)
+RETURN project
+ORDER BY project.name, project.id

@@ -1,0 +1,5 @@
+// Began in a period or earlier.
+//
+// @from tie Tie
+
+RETURN CASE $certainty WHEN 'CERTAINLY' THEN tie.startLatest <= $startedTo.last ELSE coalesce(tie.startEarliest, '0000-01-01') <= $startedTo.last END

@@ -1,0 +1,2751 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+  LanguageTag: { input: string; output: string; }
+  PartialDate: { input: string; output: string; }
+  URL: { input: string; output: string; }
+};
+
+export type Actor = {
+  readonly distinctFrom: ReadonlyArray<Distinction>;
+  readonly events: ActorEventConnection;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly impacts: ActorImpactConnection;
+  readonly kind: ActorKind;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly partners: ActorPartnerConnection;
+  readonly policies: ActorPolicyConnection;
+  readonly record: Record;
+  readonly ties: ActorTieConnection;
+  readonly works: ActorSourceConnection;
+};
+
+
+export type ActorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ActorImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ActorNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type ActorPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type ActorPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ActorTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type ActorWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ActorEventConnection = {
+  readonly __typename?: 'ActorEventConnection';
+  readonly edges: ReadonlyArray<ActorEventEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorEventEdge = {
+  readonly __typename?: 'ActorEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+  readonly role: EventRole;
+};
+
+export type ActorImpactConnection = {
+  readonly __typename?: 'ActorImpactConnection';
+  readonly edges: ReadonlyArray<ActorImpactEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorImpactEdge = {
+  readonly __typename?: 'ActorImpactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Impact;
+};
+
+export type ActorKind =
+  | 'CHAMBER'
+  | 'CITY'
+  | 'CITY_NETWORK'
+  | 'COMPANY'
+  | 'COUNTRY'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'FOUNDATION'
+  | 'FRIENDSHIP_ASSOCIATION'
+  | 'GARDEN'
+  | 'GOVERNMENT_BODY'
+  | 'GROUP'
+  | 'HOSPITAL'
+  | 'LABORATORY'
+  | 'LIBRARY'
+  | 'MEDIA'
+  | 'MUSEUM'
+  | 'NGO'
+  | 'ORCHESTRA'
+  | 'PARK'
+  | 'PERSON'
+  | 'PORT_AUTHORITY'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'PUBLISHER'
+  | 'REGION'
+  | 'SCHOOL'
+  | 'SISTER_CITY_ASSOCIATION'
+  | 'SPECIAL_ZONE'
+  | 'SPORTS_CLUB'
+  | 'STATE'
+  | 'THINK_TANK'
+  | 'TOWN'
+  | 'TRADE_AGENCY'
+  | 'TRADE_OFFICE'
+  | 'UNIVERSITY'
+  | 'ZOO';
+
+export type ActorPartnerConnection = {
+  readonly __typename?: 'ActorPartnerConnection';
+  readonly edges: ReadonlyArray<ActorPartnerEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorPartnerEdge = {
+  readonly __typename?: 'ActorPartnerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+  readonly role: PartyRole;
+  readonly since: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly tie: Tie;
+  readonly until: Maybe<FuzzyDate>;
+};
+
+export type ActorPolicyConnection = {
+  readonly __typename?: 'ActorPolicyConnection';
+  readonly edges: ReadonlyArray<ActorPolicyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorPolicyEdge = {
+  readonly __typename?: 'ActorPolicyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Policy;
+};
+
+export type ActorSourceConnection = {
+  readonly __typename?: 'ActorSourceConnection';
+  readonly edges: ReadonlyArray<ActorSourceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorSourceEdge = {
+  readonly __typename?: 'ActorSourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+  readonly role: SourceRole;
+};
+
+export type ActorTieConnection = {
+  readonly __typename?: 'ActorTieConnection';
+  readonly edges: ReadonlyArray<ActorTieEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorTieEdge = {
+  readonly __typename?: 'ActorTieEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Tie;
+  readonly role: PartyRole;
+};
+
+export type Affiliation = Node & Subject & Tie & {
+  readonly __typename?: 'Affiliation';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly end: Maybe<FuzzyDate>;
+  readonly events: TieEventConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly impacts: TieImpactConnection;
+  readonly kind: TieKind;
+  readonly name: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Party>;
+  readonly person: Person;
+  readonly policies: ReadonlyArray<PolicyEffect>;
+  readonly position: Maybe<Scalars['String']['output']>;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly start: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly themes: ReadonlyArray<Theme>;
+  readonly with: Actor;
+};
+
+
+export type AffiliationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AffiliationImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Agreement = Node & Subject & Tie & {
+  readonly __typename?: 'Agreement';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly end: Maybe<FuzzyDate>;
+  readonly ends: ReadonlyArray<Tie>;
+  readonly establishes: ReadonlyArray<Tie>;
+  readonly events: TieEventConnection;
+  readonly expiresOn: Maybe<FuzzyDate>;
+  readonly id: Scalars['ID']['output'];
+  readonly impacts: TieImpactConnection;
+  readonly kind: TieKind;
+  readonly name: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Party>;
+  readonly policies: ReadonlyArray<PolicyEffect>;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly renews: ReadonlyArray<Tie>;
+  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signedOn: Maybe<FuzzyDate>;
+  readonly start: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly textUrl: Maybe<Scalars['URL']['output']>;
+  readonly themes: ReadonlyArray<Theme>;
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+export type AgreementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AgreementImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AgreementFilter = {
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expiresFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly expiresTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly signatory?: InputMaybe<Scalars['ID']['input']>;
+  readonly signedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly signedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<TieStatus>>;
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AgreementOrder = {
+  readonly direction: OrderDirection;
+  readonly field: AgreementOrderField;
+};
+
+export type AgreementOrderField =
+  | 'NAME'
+  | 'SIGNED';
+
+export type Certainty =
+  | 'CERTAINLY'
+  | 'POSSIBLY';
+
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  readonly candidates: ReadonlyArray<Source>;
+  readonly citedAs: Maybe<Scalars['String']['output']>;
+  readonly read: Scalars['Boolean']['output'];
+  readonly source: Source;
+};
+
+export type Citation = {
+  readonly __typename?: 'Citation';
+  readonly citedAs: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+};
+
+export type City = Actor & Node & Place & Subject & {
+  readonly __typename?: 'City';
+  readonly country: Country;
+  readonly distinctFrom: ReadonlyArray<Distinction>;
+  readonly districts: CityDistrictConnection;
+  readonly events: ActorEventConnection;
+  readonly eventsHere: PlaceEventConnection;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly impacts: ActorImpactConnection;
+  readonly institutions: PlaceInstitutionConnection;
+  readonly kind: ActorKind;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly partners: ActorPartnerConnection;
+  readonly people: PlacePersonConnection;
+  readonly point: Maybe<Point>;
+  readonly policies: ActorPolicyConnection;
+  readonly population: Maybe<Scalars['Int']['output']>;
+  readonly record: Record;
+  readonly sisterCities: CitySisterConnection;
+  readonly state: Maybe<State>;
+  readonly ties: ActorTieConnection;
+  readonly within: Maybe<Place>;
+  readonly works: ActorSourceConnection;
+};
+
+
+export type CityDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CityEventsHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CityImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CityInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CityNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type CityPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type CityPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CityPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CitySisterCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type CityTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type CityWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CityDistrictConnection = {
+  readonly __typename?: 'CityDistrictConnection';
+  readonly edges: ReadonlyArray<CityDistrictEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CityDistrictEdge = {
+  readonly __typename?: 'CityDistrictEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: City;
+};
+
+export type CityFilter = {
+  readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly populationFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly populationTo?: InputMaybe<Scalars['Int']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CityOrder = {
+  readonly direction: OrderDirection;
+  readonly field: CityOrderField;
+};
+
+export type CityOrderField =
+  | 'NAME'
+  | 'POPULATION';
+
+export type CitySisterConnection = {
+  readonly __typename?: 'CitySisterConnection';
+  readonly edges: ReadonlyArray<CitySisterEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CitySisterEdge = {
+  readonly __typename?: 'CitySisterEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: City;
+  readonly since: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly tie: Tie;
+  readonly until: Maybe<FuzzyDate>;
+};
+
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  readonly chain: ReadonlyArray<ChainLink>;
+  readonly form: ClaimForm;
+  readonly id: Scalars['ID']['output'];
+  readonly locator: Maybe<Scalars['String']['output']>;
+  readonly property: Scalars['String']['output'];
+  readonly rank: Rank;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
+  readonly source: Source;
+  readonly stance: Stance;
+  readonly subject: Subject;
+  readonly takenFrom: Maybe<Source>;
+  readonly value: Scalars['String']['output'];
+};
+
+export type ClaimFilter = {
+  readonly asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly property?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ClaimForm =
+  | 'DATE'
+  | 'NUMBER'
+  | 'SET'
+  | 'TERM'
+  | 'TEXT';
+
+export type Confidence = {
+  readonly __typename?: 'Confidence';
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  readonly level: ConfidenceLevel;
+};
+
+export type ConfidenceLevel =
+  | 'CONFIRMED'
+  | 'DISPUTED'
+  | 'SECOND_HAND'
+  | 'STATED';
+
+export type Contest = {
+  readonly __typename?: 'Contest';
+  readonly because: Scalars['String']['output'];
+  readonly preferred: ContestedValue;
+  readonly property: Scalars['String']['output'];
+  readonly subject: Subject;
+  readonly values: ReadonlyArray<ContestedValue>;
+};
+
+export type ContestedValue = {
+  readonly __typename?: 'ContestedValue';
+  readonly claims: ReadonlyArray<Claim>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type Country = Actor & Node & Place & Subject & {
+  readonly __typename?: 'Country';
+  readonly cities: CountryCityConnection;
+  readonly code: Scalars['String']['output'];
+  readonly distinctFrom: ReadonlyArray<Distinction>;
+  readonly events: ActorEventConnection;
+  readonly eventsHere: PlaceEventConnection;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly impacts: ActorImpactConnection;
+  readonly institutions: PlaceInstitutionConnection;
+  readonly kind: ActorKind;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly partners: ActorPartnerConnection;
+  readonly people: PlacePersonConnection;
+  readonly point: Maybe<Point>;
+  readonly policies: ActorPolicyConnection;
+  readonly record: Record;
+  readonly states: CountryStateConnection;
+  readonly ties: ActorTieConnection;
+  readonly within: Maybe<Place>;
+  readonly works: ActorSourceConnection;
+};
+
+
+export type CountryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryEventsHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type CountryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type CountryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type CountryWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CountryCityConnection = {
+  readonly __typename?: 'CountryCityConnection';
+  readonly edges: ReadonlyArray<CountryCityEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CountryCityEdge = {
+  readonly __typename?: 'CountryCityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: City;
+};
+
+export type CountryFilter = {
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CountryOrder = {
+  readonly direction: OrderDirection;
+  readonly field: CountryOrderField;
+};
+
+export type CountryOrderField =
+  | 'NAME';
+
+export type CountryStateConnection = {
+  readonly __typename?: 'CountryStateConnection';
+  readonly edges: ReadonlyArray<CountryStateEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CountryStateEdge = {
+  readonly __typename?: 'CountryStateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: State;
+};
+
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  readonly contentHash: Scalars['String']['output'];
+  readonly counts: ReadonlyArray<TypeCount>;
+  readonly importedAt: Scalars['DateTime']['output'];
+  readonly licence: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
+export type DatePrecision =
+  | 'CENTURY'
+  | 'DAY'
+  | 'DECADE'
+  | 'INTERVAL'
+  | 'MONTH'
+  | 'SEASON'
+  | 'YEAR';
+
+export type Direction =
+  | 'DECREASE'
+  | 'INCREASE'
+  | 'MIXED'
+  | 'NONE';
+
+export type Directness =
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'TERTIARY';
+
+export type Distinction = {
+  readonly __typename?: 'Distinction';
+  readonly actor: Actor;
+  readonly because: Scalars['String']['output'];
+  readonly source: Maybe<Source>;
+};
+
+export type Effect =
+  | 'ENCOURAGED'
+  | 'ENDED'
+  | 'KEPT'
+  | 'RESTRICTED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type Event = Node & Subject & {
+  readonly __typename?: 'Event';
+  readonly concerns: ReadonlyArray<Tie>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EventKind;
+  readonly name: Scalars['String']['output'];
+  readonly participants: EventParticipantConnection;
+  readonly place: Maybe<Place>;
+  readonly record: Record;
+  readonly themes: ReadonlyArray<Theme>;
+  readonly when: Maybe<FuzzyDate>;
+};
+
+
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventFilter = {
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EventKind =
+  | 'CONFERENCE'
+  | 'DELEGATION'
+  | 'DONATION'
+  | 'EXHIBITION'
+  | 'LECTURE'
+  | 'RENEWAL'
+  | 'SIGNING'
+  | 'TERMINATION'
+  | 'UPGRADE'
+  | 'VISIT';
+
+export type EventOrder = {
+  readonly direction: OrderDirection;
+  readonly field: EventOrderField;
+};
+
+export type EventOrderField =
+  | 'NAME'
+  | 'WHEN';
+
+export type EventParticipantConnection = {
+  readonly __typename?: 'EventParticipantConnection';
+  readonly edges: ReadonlyArray<EventParticipantEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EventParticipantEdge = {
+  readonly __typename?: 'EventParticipantEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly namedAs: Maybe<Scalars['String']['output']>;
+  readonly node: Actor;
+  readonly role: EventRole;
+};
+
+export type EventRole =
+  | 'AUDIENCE'
+  | 'DELEGATE'
+  | 'DONOR'
+  | 'GUEST'
+  | 'HOST'
+  | 'ORGANIZER'
+  | 'RECIPIENT'
+  | 'SIGNATORY'
+  | 'SPEAKER';
+
+export type FuzzyDate = {
+  readonly __typename?: 'FuzzyDate';
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  readonly edtf: Scalars['String']['output'];
+  readonly latest: Maybe<Scalars['Date']['output']>;
+  readonly precision: DatePrecision;
+  readonly text: Scalars['String']['output'];
+};
+
+export type Group = Actor & Node & Subject & {
+  readonly __typename?: 'Group';
+  readonly definedAs: Scalars['String']['output'];
+  readonly distinctFrom: ReadonlyArray<Distinction>;
+  readonly events: ActorEventConnection;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly impacts: ActorImpactConnection;
+  readonly kind: ActorKind;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly partners: ActorPartnerConnection;
+  readonly policies: ActorPolicyConnection;
+  readonly record: Record;
+  readonly size: Maybe<Scalars['String']['output']>;
+  readonly ties: ActorTieConnection;
+  readonly works: ActorSourceConnection;
+};
+
+
+export type GroupEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type GroupPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type GroupPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type GroupWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  readonly scheme: IdentifierScheme;
+  readonly url: Maybe<Scalars['URL']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+export type IdentifierInput = {
+  readonly scheme: IdentifierScheme;
+  readonly value: Scalars['String']['input'];
+};
+
+export type IdentifierScheme =
+  | 'DOI'
+  | 'FIPS'
+  | 'GB_2260'
+  | 'GEONAMES'
+  | 'ISBN'
+  | 'ISNI'
+  | 'ISO_3166_1'
+  | 'ISO_3166_2'
+  | 'ISSN'
+  | 'OPENALEX'
+  | 'ORCID'
+  | 'ROR'
+  | 'VIAF'
+  | 'WIKIDATA';
+
+export type Impact = Node & Subject & {
+  readonly __typename?: 'Impact';
+  readonly amount: Maybe<Scalars['Float']['output']>;
+  readonly currency: Maybe<Scalars['String']['output']>;
+  readonly direction: Maybe<Direction>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly indicator: Scalars['String']['output'];
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly measures: ReadonlyArray<Subject>;
+  readonly period: Maybe<FuzzyDate>;
+  readonly record: Record;
+  readonly scale: Maybe<Scale>;
+  readonly text: Scalars['String']['output'];
+  readonly themes: ReadonlyArray<Theme>;
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+export type ImpactFilter = {
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  readonly directions?: InputMaybe<ReadonlyArray<Direction>>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly indicatorPrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly measures?: InputMaybe<Scalars['ID']['input']>;
+  readonly scales?: InputMaybe<ReadonlyArray<Scale>>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type ImpactOrder = {
+  readonly direction: OrderDirection;
+  readonly field: ImpactOrderField;
+};
+
+export type ImpactOrderField =
+  | 'INDICATOR'
+  | 'SOURCES';
+
+export type Institution = Actor & Node & Subject & {
+  readonly __typename?: 'Institution';
+  readonly closed: Maybe<FuzzyDate>;
+  readonly distinctFrom: ReadonlyArray<Distinction>;
+  readonly events: ActorEventConnection;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly founded: Maybe<FuzzyDate>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly impacts: ActorImpactConnection;
+  readonly kind: ActorKind;
+  readonly members: InstitutionMemberConnection;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly parent: Maybe<Institution>;
+  readonly partners: ActorPartnerConnection;
+  readonly people: InstitutionPersonConnection;
+  readonly policies: ActorPolicyConnection;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly seat: Maybe<Place>;
+  readonly ties: ActorTieConnection;
+  readonly units: InstitutionUnitConnection;
+  readonly works: ActorSourceConnection;
+};
+
+
+export type InstitutionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type InstitutionPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type InstitutionPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type InstitutionUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InstitutionFilter = {
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly foundedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly foundedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type InstitutionMemberConnection = {
+  readonly __typename?: 'InstitutionMemberConnection';
+  readonly edges: ReadonlyArray<InstitutionMemberEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InstitutionMemberEdge = {
+  readonly __typename?: 'InstitutionMemberEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+  readonly since: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly tie: Membership;
+  readonly until: Maybe<FuzzyDate>;
+};
+
+export type InstitutionOrder = {
+  readonly direction: OrderDirection;
+  readonly field: InstitutionOrderField;
+};
+
+export type InstitutionOrderField =
+  | 'FOUNDED'
+  | 'NAME';
+
+export type InstitutionPersonConnection = {
+  readonly __typename?: 'InstitutionPersonConnection';
+  readonly edges: ReadonlyArray<InstitutionPersonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InstitutionPersonEdge = {
+  readonly __typename?: 'InstitutionPersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+  readonly position: Maybe<Scalars['String']['output']>;
+  readonly since: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly tie: Affiliation;
+  readonly until: Maybe<FuzzyDate>;
+};
+
+export type InstitutionUnitConnection = {
+  readonly __typename?: 'InstitutionUnitConnection';
+  readonly edges: ReadonlyArray<InstitutionUnitEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InstitutionUnitEdge = {
+  readonly __typename?: 'InstitutionUnitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
+};
+
+export type Limits = {
+  readonly __typename?: 'Limits';
+  readonly cost: Scalars['Int']['output'];
+  readonly maxCost: Scalars['Int']['output'];
+  readonly maxDepth: Scalars['Int']['output'];
+  readonly maxPageSize: Scalars['Int']['output'];
+  readonly timeoutMs: Scalars['Int']['output'];
+};
+
+export type Membership = Node & Subject & Tie & {
+  readonly __typename?: 'Membership';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly end: Maybe<FuzzyDate>;
+  readonly events: TieEventConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly impacts: TieImpactConnection;
+  readonly kind: TieKind;
+  readonly member: Actor;
+  readonly name: Scalars['String']['output'];
+  readonly network: Institution;
+  readonly parties: ReadonlyArray<Party>;
+  readonly policies: ReadonlyArray<PolicyEffect>;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly start: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+export type MembershipEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MembershipImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Name = {
+  readonly __typename?: 'Name';
+  readonly kind: NameKind;
+  readonly language: Maybe<Scalars['LanguageTag']['output']>;
+  readonly scheme: Maybe<Scalars['String']['output']>;
+  readonly script: Maybe<Scalars['String']['output']>;
+  readonly since: Maybe<FuzzyDate>;
+  readonly text: Scalars['String']['output'];
+  readonly until: Maybe<FuzzyDate>;
+};
+
+export type NameKind =
+  | 'ALIAS'
+  | 'COMMON'
+  | 'FORMER'
+  | 'OFFICIAL'
+  | 'ROMANIZATION'
+  | 'SHORT';
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Office = Node & Subject & Tie & {
+  readonly __typename?: 'Office';
+  readonly address: Maybe<Scalars['String']['output']>;
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly end: Maybe<FuzzyDate>;
+  readonly events: TieEventConnection;
+  readonly host: Place;
+  readonly id: Scalars['ID']['output'];
+  readonly impacts: TieImpactConnection;
+  readonly kind: TieKind;
+  readonly name: Scalars['String']['output'];
+  readonly operator: Actor;
+  readonly parties: ReadonlyArray<Party>;
+  readonly policies: ReadonlyArray<PolicyEffect>;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly start: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+export type OfficeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OfficeImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Partnership = Node & Subject & Tie & {
+  readonly __typename?: 'Partnership';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly end: Maybe<FuzzyDate>;
+  readonly events: TieEventConnection;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly impacts: TieImpactConnection;
+  readonly kind: TieKind;
+  readonly name: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Party>;
+  readonly policies: ReadonlyArray<PolicyEffect>;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly start: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly themes: ReadonlyArray<Theme>;
+  readonly under: Maybe<Subject>;
+};
+
+
+export type PartnershipEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PartnershipImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Party = {
+  readonly __typename?: 'Party';
+  readonly actor: Actor;
+  readonly namedAs: Maybe<Scalars['String']['output']>;
+  readonly role: PartyRole;
+};
+
+export type PartyRole =
+  | 'EMPLOYER'
+  | 'HOLDER'
+  | 'HOST'
+  | 'MEMBER'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'NETWORK'
+  | 'OPERATOR'
+  | 'PARTNER'
+  | 'PARTY'
+  | 'WITNESS';
+
+export type Person = Actor & Node & Subject & {
+  readonly __typename?: 'Person';
+  readonly affiliations: PersonAffiliationConnection;
+  readonly born: Maybe<FuzzyDate>;
+  readonly died: Maybe<FuzzyDate>;
+  readonly distinctFrom: ReadonlyArray<Distinction>;
+  readonly events: ActorEventConnection;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly impacts: ActorImpactConnection;
+  readonly kind: ActorKind;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly partners: ActorPartnerConnection;
+  readonly policies: ActorPolicyConnection;
+  readonly record: Record;
+  readonly signed: PersonAgreementConnection;
+  readonly ties: ActorTieConnection;
+  readonly works: ActorSourceConnection;
+};
+
+
+export type PersonAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type PersonPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type PersonPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonSignedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type PersonWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PersonAffiliationConnection = {
+  readonly __typename?: 'PersonAffiliationConnection';
+  readonly edges: ReadonlyArray<PersonAffiliationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonAffiliationEdge = {
+  readonly __typename?: 'PersonAffiliationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+  readonly position: Maybe<Scalars['String']['output']>;
+  readonly since: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly tie: Affiliation;
+  readonly until: Maybe<FuzzyDate>;
+};
+
+export type PersonAgreementConnection = {
+  readonly __typename?: 'PersonAgreementConnection';
+  readonly edges: ReadonlyArray<PersonAgreementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonAgreementEdge = {
+  readonly __typename?: 'PersonAgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agreement;
+  readonly signedAs: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonFilter = {
+  readonly affiliatedWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonOrder = {
+  readonly direction: OrderDirection;
+  readonly field: PersonOrderField;
+};
+
+export type PersonOrderField =
+  | 'NAME';
+
+export type PersonalTie = Node & Subject & Tie & {
+  readonly __typename?: 'PersonalTie';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly end: Maybe<FuzzyDate>;
+  readonly events: TieEventConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly impacts: TieImpactConnection;
+  readonly kind: TieKind;
+  readonly name: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Party>;
+  readonly people: ReadonlyArray<Person>;
+  readonly policies: ReadonlyArray<PolicyEffect>;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly start: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+export type PersonalTieEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonalTieImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Place = {
+  readonly distinctFrom: ReadonlyArray<Distinction>;
+  readonly events: ActorEventConnection;
+  readonly eventsHere: PlaceEventConnection;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly impacts: ActorImpactConnection;
+  readonly institutions: PlaceInstitutionConnection;
+  readonly kind: ActorKind;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly partners: ActorPartnerConnection;
+  readonly people: PlacePersonConnection;
+  readonly point: Maybe<Point>;
+  readonly policies: ActorPolicyConnection;
+  readonly record: Record;
+  readonly ties: ActorTieConnection;
+  readonly within: Maybe<Place>;
+  readonly works: ActorSourceConnection;
+};
+
+
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceEventsHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type PlacePartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type PlacePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlacePoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type PlaceWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PlaceEventConnection = {
+  readonly __typename?: 'PlaceEventConnection';
+  readonly edges: ReadonlyArray<PlaceEventEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceEventEdge = {
+  readonly __typename?: 'PlaceEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+export type PlaceInstitutionConnection = {
+  readonly __typename?: 'PlaceInstitutionConnection';
+  readonly edges: ReadonlyArray<PlaceInstitutionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceInstitutionEdge = {
+  readonly __typename?: 'PlaceInstitutionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
+};
+
+export type PlacePersonConnection = {
+  readonly __typename?: 'PlacePersonConnection';
+  readonly edges: ReadonlyArray<PlacePersonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlacePersonEdge = {
+  readonly __typename?: 'PlacePersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+  readonly position: Maybe<Scalars['String']['output']>;
+  readonly since: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly tie: Affiliation;
+  readonly until: Maybe<FuzzyDate>;
+};
+
+export type Point = {
+  readonly __typename?: 'Point';
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type Policy = Node & Subject & {
+  readonly __typename?: 'Policy';
+  readonly effects: PolicyEffectConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly issuer: Maybe<Actor>;
+  readonly kind: PolicyKind;
+  readonly name: Scalars['String']['output'];
+  readonly record: Record;
+  readonly themes: ReadonlyArray<Theme>;
+  readonly when: Maybe<FuzzyDate>;
+};
+
+
+export type PolicyEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyEffect = Node & Subject & {
+  readonly __typename?: 'PolicyEffect';
+  readonly effect: Effect;
+  readonly id: Scalars['ID']['output'];
+  readonly policy: Policy;
+  readonly record: Record;
+  readonly tie: Tie;
+};
+
+export type PolicyEffectConnection = {
+  readonly __typename?: 'PolicyEffectConnection';
+  readonly edges: ReadonlyArray<PolicyEffectEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEffectEdge = {
+  readonly __typename?: 'PolicyEffectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PolicyEffect;
+};
+
+export type PolicyFilter = {
+  readonly affects?: InputMaybe<Scalars['ID']['input']>;
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PolicyKind>>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type PolicyKind =
+  | 'GUIDELINE'
+  | 'LAW'
+  | 'ORDER'
+  | 'PROGRAMME'
+  | 'RESOLUTION'
+  | 'WITHDRAWAL';
+
+export type PolicyOrder = {
+  readonly direction: OrderDirection;
+  readonly field: PolicyOrderField;
+};
+
+export type PolicyOrderField =
+  | 'NAME'
+  | 'WHEN';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly agreement: Maybe<Agreement>;
+  readonly agreements: QueryAgreementConnection;
+  readonly cities: QueryCityConnection;
+  readonly city: Maybe<City>;
+  readonly claim: Maybe<Claim>;
+  readonly countries: QueryCountryConnection;
+  readonly country: Maybe<Country>;
+  readonly dataset: Dataset;
+  readonly event: Maybe<Event>;
+  readonly events: QueryEventConnection;
+  readonly group: Maybe<Group>;
+  readonly impact: Maybe<Impact>;
+  readonly impacts: QueryImpactConnection;
+  readonly institution: Maybe<Institution>;
+  readonly institutions: QueryInstitutionConnection;
+  readonly limits: Limits;
+  readonly lookup: ReadonlyArray<Actor>;
+  readonly node: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly people: QueryPersonConnection;
+  readonly person: Maybe<Person>;
+  readonly policies: QueryPolicyConnection;
+  readonly policy: Maybe<Policy>;
+  readonly search: SearchConnection;
+  readonly source: Maybe<Source>;
+  readonly sources: QuerySourceConnection;
+  readonly state: Maybe<State>;
+  readonly states: QueryStateConnection;
+  readonly theme: Maybe<Theme>;
+  readonly themes: QueryThemeConnection;
+  readonly tie: Maybe<Tie>;
+  readonly ties: QueryTieConnection;
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgreementOrder>;
+};
+
+
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CityOrder>;
+};
+
+
+export type QueryCityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CountryOrder>;
+};
+
+
+export type QueryCountryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImpactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImpactOrder>;
+};
+
+
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstitutionOrder>;
+};
+
+
+export type QueryLookupArgs = {
+  identifier: IdentifierInput;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PolicyOrder>;
+};
+
+
+export type QueryPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+export type QueryStateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StateOrder>;
+};
+
+
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
+
+export type QueryTieArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+export type QueryAgreementConnection = {
+  readonly __typename?: 'QueryAgreementConnection';
+  readonly edges: ReadonlyArray<QueryAgreementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryAgreementEdge = {
+  readonly __typename?: 'QueryAgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agreement;
+};
+
+export type QueryCityConnection = {
+  readonly __typename?: 'QueryCityConnection';
+  readonly edges: ReadonlyArray<QueryCityEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryCityEdge = {
+  readonly __typename?: 'QueryCityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: City;
+};
+
+export type QueryCountryConnection = {
+  readonly __typename?: 'QueryCountryConnection';
+  readonly edges: ReadonlyArray<QueryCountryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryCountryEdge = {
+  readonly __typename?: 'QueryCountryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Country;
+};
+
+export type QueryEventConnection = {
+  readonly __typename?: 'QueryEventConnection';
+  readonly edges: ReadonlyArray<QueryEventEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryEventEdge = {
+  readonly __typename?: 'QueryEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+export type QueryImpactConnection = {
+  readonly __typename?: 'QueryImpactConnection';
+  readonly edges: ReadonlyArray<QueryImpactEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryImpactEdge = {
+  readonly __typename?: 'QueryImpactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Impact;
+};
+
+export type QueryInstitutionConnection = {
+  readonly __typename?: 'QueryInstitutionConnection';
+  readonly edges: ReadonlyArray<QueryInstitutionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryInstitutionEdge = {
+  readonly __typename?: 'QueryInstitutionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
+};
+
+export type QueryPersonConnection = {
+  readonly __typename?: 'QueryPersonConnection';
+  readonly edges: ReadonlyArray<QueryPersonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryPersonEdge = {
+  readonly __typename?: 'QueryPersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+export type QueryPolicyConnection = {
+  readonly __typename?: 'QueryPolicyConnection';
+  readonly edges: ReadonlyArray<QueryPolicyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryPolicyEdge = {
+  readonly __typename?: 'QueryPolicyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Policy;
+};
+
+export type QuerySourceConnection = {
+  readonly __typename?: 'QuerySourceConnection';
+  readonly edges: ReadonlyArray<QuerySourceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QuerySourceEdge = {
+  readonly __typename?: 'QuerySourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+export type QueryStateConnection = {
+  readonly __typename?: 'QueryStateConnection';
+  readonly edges: ReadonlyArray<QueryStateEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryStateEdge = {
+  readonly __typename?: 'QueryStateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: State;
+};
+
+export type QueryThemeConnection = {
+  readonly __typename?: 'QueryThemeConnection';
+  readonly edges: ReadonlyArray<QueryThemeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryThemeEdge = {
+  readonly __typename?: 'QueryThemeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Theme;
+};
+
+export type QueryTieConnection = {
+  readonly __typename?: 'QueryTieConnection';
+  readonly edges: ReadonlyArray<QueryTieEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryTieEdge = {
+  readonly __typename?: 'QueryTieEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Tie;
+};
+
+export type Rank =
+  | 'DEPRECATED'
+  | 'NORMAL'
+  | 'PREFERRED';
+
+export type Record = {
+  readonly __typename?: 'Record';
+  readonly claims: RecordClaimConnection;
+  readonly confidence: Confidence;
+  readonly contested: ReadonlyArray<Contest>;
+  readonly firstRecordedAt: Scalars['DateTime']['output'];
+  readonly lastChangedAt: Scalars['DateTime']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+export type RecordClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordClaimConnection = {
+  readonly __typename?: 'RecordClaimConnection';
+  readonly edges: ReadonlyArray<RecordClaimEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RecordClaimEdge = {
+  readonly __typename?: 'RecordClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+};
+
+export type Scale =
+  | 'COMMUNITY'
+  | 'INDIVIDUAL'
+  | 'NATIONAL'
+  | 'STATE';
+
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly matched: Scalars['String']['output'];
+  readonly node: Subject;
+  readonly score: Scalars['Float']['output'];
+};
+
+export type SearchType =
+  | 'AGREEMENT'
+  | 'CITY'
+  | 'COUNTRY'
+  | 'EVENT'
+  | 'GROUP'
+  | 'IMPACT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'POLICY'
+  | 'SOURCE'
+  | 'STATE'
+  | 'THEME'
+  | 'TIE';
+
+export type Signatory = {
+  readonly __typename?: 'Signatory';
+  readonly person: Person;
+  readonly signedAs: Maybe<Scalars['String']['output']>;
+};
+
+export type SisterTie = Node & Subject & Tie & {
+  readonly __typename?: 'SisterTie';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly distanceKm: Maybe<Scalars['Float']['output']>;
+  readonly end: Maybe<FuzzyDate>;
+  readonly events: TieEventConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly impacts: TieImpactConnection;
+  readonly kind: TieKind;
+  readonly name: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Party>;
+  readonly policies: ReadonlyArray<PolicyEffect>;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly start: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+export type SisterTieEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SisterTieImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Source = Node & Subject & {
+  readonly __typename?: 'Source';
+  readonly archivedUrl: Maybe<Scalars['URL']['output']>;
+  readonly authors: ReadonlyArray<Actor>;
+  readonly candidateFor: ReadonlyArray<Source>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly citedBy: ReadonlyArray<Source>;
+  readonly cites: ReadonlyArray<Source>;
+  readonly claims: SourceClaimConnection;
+  readonly commissionedBy: ReadonlyArray<Actor>;
+  readonly directness: Directness;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SourceKind;
+  readonly language: Maybe<Scalars['LanguageTag']['output']>;
+  readonly licence: Maybe<Scalars['String']['output']>;
+  readonly mayBe: ReadonlyArray<Source>;
+  readonly published: Maybe<FuzzyDate>;
+  readonly publisher: Maybe<Actor>;
+  readonly read: Scalars['Boolean']['output'];
+  readonly record: Record;
+  readonly relayedClaims: SourceRelayedClaimConnection;
+  readonly title: Scalars['String']['output'];
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SourceRelayedClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SourceClaimConnection = {
+  readonly __typename?: 'SourceClaimConnection';
+  readonly edges: ReadonlyArray<SourceClaimEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceClaimEdge = {
+  readonly __typename?: 'SourceClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+};
+
+export type SourceFilter = {
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly cites?: InputMaybe<Scalars['ID']['input']>;
+  readonly commissionedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  readonly publishedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly publishedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  readonly read?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly titlePrefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SourceKind =
+  | 'ARTICLE'
+  | 'BOOK'
+  | 'DATASET'
+  | 'IMAGE'
+  | 'LAW'
+  | 'LECTURE'
+  | 'LETTER'
+  | 'NEWS'
+  | 'PERIODICAL'
+  | 'REPORT'
+  | 'TESTIMONY'
+  | 'THESIS'
+  | 'WEB_PAGE';
+
+export type SourceOrder = {
+  readonly direction: OrderDirection;
+  readonly field: SourceOrderField;
+};
+
+export type SourceOrderField =
+  | 'PUBLISHED'
+  | 'TITLE';
+
+export type SourceRelayedClaimConnection = {
+  readonly __typename?: 'SourceRelayedClaimConnection';
+  readonly edges: ReadonlyArray<SourceRelayedClaimEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceRelayedClaimEdge = {
+  readonly __typename?: 'SourceRelayedClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+};
+
+export type SourceRole =
+  | 'AUTHOR'
+  | 'COMMISSIONER'
+  | 'PUBLISHER';
+
+export type Stance =
+  | 'DENIES'
+  | 'SUPPORTS';
+
+export type State = Actor & Node & Place & Subject & {
+  readonly __typename?: 'State';
+  readonly cities: StateCityConnection;
+  readonly country: Country;
+  readonly distinctFrom: ReadonlyArray<Distinction>;
+  readonly events: ActorEventConnection;
+  readonly eventsHere: PlaceEventConnection;
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly impacts: ActorImpactConnection;
+  readonly institutions: PlaceInstitutionConnection;
+  readonly kind: ActorKind;
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly partners: ActorPartnerConnection;
+  readonly people: PlacePersonConnection;
+  readonly point: Maybe<Point>;
+  readonly policies: ActorPolicyConnection;
+  readonly record: Record;
+  readonly sisterStates: StateSisterConnection;
+  readonly ties: ActorTieConnection;
+  readonly within: Maybe<Place>;
+  readonly works: ActorSourceConnection;
+};
+
+
+export type StateCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StateEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StateEventsHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StateImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StateInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StateNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type StatePartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type StatePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StatePoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StateSisterStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type StateTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type StateWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StateCityConnection = {
+  readonly __typename?: 'StateCityConnection';
+  readonly edges: ReadonlyArray<StateCityEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StateCityEdge = {
+  readonly __typename?: 'StateCityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: City;
+};
+
+export type StateFilter = {
+  readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StateOrder = {
+  readonly direction: OrderDirection;
+  readonly field: StateOrderField;
+};
+
+export type StateOrderField =
+  | 'NAME';
+
+export type StateSisterConnection = {
+  readonly __typename?: 'StateSisterConnection';
+  readonly edges: ReadonlyArray<StateSisterEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StateSisterEdge = {
+  readonly __typename?: 'StateSisterEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: State;
+  readonly since: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly tie: Tie;
+  readonly until: Maybe<FuzzyDate>;
+};
+
+export type Subject = {
+  readonly id: Scalars['ID']['output'];
+  readonly record: Record;
+};
+
+export type Theme = Node & Subject & {
+  readonly __typename?: 'Theme';
+  readonly broader: Maybe<Theme>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly narrower: ReadonlyArray<Theme>;
+  readonly record: Record;
+  readonly subjects: ThemeSubjectConnection;
+};
+
+
+export type ThemeSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ThemeFilter = {
+  readonly broader?: InputMaybe<Scalars['ID']['input']>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ThemeOrder = {
+  readonly direction: OrderDirection;
+  readonly field: ThemeOrderField;
+};
+
+export type ThemeOrderField =
+  | 'NAME';
+
+export type ThemeSubjectConnection = {
+  readonly __typename?: 'ThemeSubjectConnection';
+  readonly edges: ReadonlyArray<ThemeSubjectEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ThemeSubjectEdge = {
+  readonly __typename?: 'ThemeSubjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Subject;
+};
+
+export type Tie = {
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly end: Maybe<FuzzyDate>;
+  readonly events: TieEventConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly impacts: TieImpactConnection;
+  readonly kind: TieKind;
+  readonly name: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Party>;
+  readonly policies: ReadonlyArray<PolicyEffect>;
+  readonly projects: ReadonlyArray<Partnership>;
+  readonly record: Record;
+  readonly start: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+export type TieEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TieImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TieEventConnection = {
+  readonly __typename?: 'TieEventConnection';
+  readonly edges: ReadonlyArray<TieEventEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TieEventEdge = {
+  readonly __typename?: 'TieEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+export type TieFilter = {
+  readonly activeOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly endedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly endedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
+  readonly minConfidence?: InputMaybe<ConfidenceLevel>;
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly startedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly startedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<TieStatus>>;
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TieImpactConnection = {
+  readonly __typename?: 'TieImpactConnection';
+  readonly edges: ReadonlyArray<TieImpactEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TieImpactEdge = {
+  readonly __typename?: 'TieImpactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Impact;
+};
+
+export type TieKind =
+  | 'AFFILIATION'
+  | 'CLIMATE_AGREEMENT'
+  | 'CONFUCIUS_INSTITUTE'
+  | 'COOPERATION'
+  | 'CO_AUTHORSHIP'
+  | 'ECO_PARTNERSHIP'
+  | 'EXCHANGE'
+  | 'FRIENDSHIP'
+  | 'FRIENDSHIP_OF_PEOPLE'
+  | 'JOINT_INSTITUTE'
+  | 'JOINT_LABORATORY'
+  | 'JOINT_VENTURE'
+  | 'LIAISON_OFFICE'
+  | 'LIBRARY_EXCHANGE'
+  | 'MEMBERSHIP'
+  | 'MEMORANDUM'
+  | 'MENTORSHIP'
+  | 'PORT_AGREEMENT'
+  | 'SCIENCE_AGREEMENT'
+  | 'SISTER_AGREEMENT'
+  | 'SISTER_CITY'
+  | 'SISTER_COUNTY'
+  | 'SISTER_DISTRICT'
+  | 'SISTER_PORT'
+  | 'SISTER_SCHOOL'
+  | 'SISTER_STATE'
+  | 'TRADE_AGREEMENT'
+  | 'TRADE_OFFICE';
+
+export type TieOrder = {
+  readonly direction: OrderDirection;
+  readonly field: TieOrderField;
+};
+
+export type TieOrderField =
+  | 'NAME'
+  | 'SOURCES'
+  | 'START';
+
+export type TieStatus =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'ENDED'
+  | 'PROPOSED'
+  | 'SIGNED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  readonly count: Scalars['Int']['output'];
+  readonly type: Scalars['String']['output'];
+};

@@ -1,0 +1,157 @@
+import {
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  NoUnusedFragmentsRule,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import type { Fragment } from './fragment.ts';
+import { type Model, conditionOf, isConnection, isGraphNode, isList } from './model.ts';
+import { parametersOf } from './rename.ts';
+
+/** Everything in which the schema and the files that serve it do not agree, a sentence each. */
+export function faultsOf(model: Model): readonly string[] {
+  return [
+    ...[...model.fragments.values()].flatMap((fragment) =>
+      fragmentFaults(model, fragment).map(
+        (fault) => `cypher/${fragment.coordinate.replace('.', '/')} ${fault}.`,
+      ),
+    ),
+    ...[...model.computed].flatMap(([coordinate, { needs }]) =>
+      fieldOf(model, coordinate) === undefined
+        ? [`resolvers/${coordinate} serves no field of the schema.`]
+        : needs === undefined
+          ? []
+          : needsFaults(model, coordinate, needs),
+    ),
+    ...unservedRelations(model),
+    ...unservedFilters(model),
+  ];
+}
+
+function fragmentFaults(model: Model, fragment: Fragment): string[] {
+  const { schema, computed } = model;
+  const [typeName = '', name = ''] = fragment.coordinate.split('.');
+  const type = schema.getType(typeName);
+  const unknown = (known: readonly string[]) =>
+    parametersIn(fragment)
+      .filter((parameter) => !known.includes(parameter))
+      .map((parameter) => `has no argument for $${parameter}`);
+  if (typeName === 'Filter') return [];
+  if (isInputObjectType(type))
+    return type.getFields()[name]
+      ? unknown(Object.keys(type.getFields()))
+      : ['serves no field of the schema'];
+  const field = fieldOf(model, fragment.coordinate);
+  if (field === undefined) return ['serves no field of the schema'];
+  const named = getNamedType(field.type);
+  const many =
+    isConnection(named) ||
+    isList(field.type) ||
+    isLeafType(named) ||
+    computed.has(fragment.coordinate);
+  return [
+    ...unknown(field.args.map((arg) => arg.name)),
+    ...(fragment.from && !schema.getType(fragment.from.type)
+      ? [`starts from a "${fragment.from.type}", which the schema lacks`]
+      : []),
+    ...(!fragment.from && typeName !== 'Query' ? ['does not say what it starts from'] : []),
+    ...(isConnection(named) ? orderFaults(fragment, field) : []),
+    ...(many || /^(MATCH\b(?![^]*\n(MATCH|WITH|CALL)\b)[^]*)?$/.test(fragment.clauses)
+      ? []
+      : ['leads to one node, so it must be one MATCH']),
+  ];
+}
+
+function parametersIn({ clauses, orderBy, columns }: Fragment): readonly string[] {
+  return parametersOf([clauses, orderBy, ...columns.values()].join('\n'));
+}
+
+/** A connection can be paged in each order that its argument names. */
+function orderFaults({ orders }: Fragment, field: GraphQLField<unknown, unknown>): string[] {
+  const by = field.args.find(({ name }) => name === 'orderBy');
+  const input = by && getNamedType(by.type);
+  const named = isInputObjectType(input) ? getNamedType(input.getFields().field!.type) : undefined;
+  const wanted = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
+  const missing = wanted.filter((value) => !orders.some(({ name }) => name === value));
+  return [
+    ...(orders.length === 0 ? ['has no @order to page by'] : []),
+    ...missing.map((value) => `has no @order ${value}`),
+  ];
+}
+
+function needsFaults(model: Model, coordinate: string, needs: string): string[] {
+  const { fragments, schema } = model;
+  const returns = fragments.get(coordinate)?.returns;
+  const [own = ''] = coordinate.split('.');
+  let type = returns;
+  while (type !== undefined && type.kind !== 'NamedType') type = type.type;
+  const document = parse(
+    `{ __typename } fragment Needs on ${type?.name.value ?? own} { ${needs} }`,
+  );
+  const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
+  return validate(schema, document, rules).map(
+    ({ message }) => `resolvers/${coordinate} needs what is not there: ${message}`,
+  );
+}
+
+/** Fields that lead to other objects, but no file says how. */
+function unservedRelations({ schema, fragments, sourceOf, stored }: Model): string[] {
+  const edges = new Map(
+    [...fragments.values()].flatMap((fragment) => {
+      const named = getNamedTypeOf(fieldOf({ schema }, fragment.coordinate));
+      if (named === undefined || !isConnection(named)) return [];
+      return [[getNamedType(named.getFields().edges!.type).name, fragment] as const];
+    }),
+  );
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => isGraphNode(type) || type.name === 'Query' || edges.has(type.name))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ name }) => !name.startsWith('__') && name !== 'cursor')
+        .filter((field) => edges.has(type.name) || isCompositeType(getNamedType(field.type)))
+        .filter((field) => !stored.has(getNamedType(field.type).name) || edges.has(type.name))
+        .filter(({ name }) => Object.keys(sourceOf(type, name)).length === 0)
+        .filter(({ name }) => !edges.get(type.name)?.columns.has(name))
+        .map(({ name }) => `Nothing serves ${type.name}.${name}.`),
+    );
+}
+
+/** Fields of filters that neither are a condition nor modify one. */
+function unservedFilters(model: Model): string[] {
+  const filters = Object.values(model.schema.getTypeMap())
+    .filter(isInputObjectType)
+    .filter(({ name }) => name.endsWith('Filter'));
+  const used = (filter: GraphQLInputObjectType, name: string) =>
+    Object.keys(filter.getFields()).some((other) => {
+      const fragment = conditionOf(model, filter, other);
+      return fragment !== undefined && (other === name || parametersIn(fragment).includes(name));
+    });
+  return filters.flatMap((filter) =>
+    Object.keys(filter.getFields())
+      .filter((name) => !used(filter, name))
+      .map((name) => `Nothing serves ${filter.name}.${name}.`),
+  );
+}
+
+function fieldOf(
+  { schema }: Pick<Model, 'schema'>,
+  coordinate: string,
+): GraphQLField<unknown, unknown> | undefined {
+  const [typeName = '', name = ''] = coordinate.split('.');
+  const type = schema.getType(typeName);
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+function getNamedTypeOf(field: GraphQLField<unknown, unknown> | undefined) {
+  return field && getNamedType(field.type);
+}

@@ -1,0 +1,148 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type OperationDefinitionNode,
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+} from 'graphql';
+import { branches } from './branches.ts';
+import { compute } from './compute.ts';
+import type { Stored } from './computed.ts';
+import { type Model, isGraphNode } from './model.ts';
+import { writePlain } from './plain.ts';
+import { NONE, type Read, readLater, readLeaf, readObject, readPresent } from './read.ts';
+import { fetch } from './relation.ts';
+import { type Operation, type Selected, type Selecting, select, typesOf } from './select.ts';
+import {
+  type Composing,
+  type Level,
+  type Place,
+  type Scope,
+  type Site,
+  type Statement,
+  columnOf,
+  createCall,
+  createLevel,
+} from './statement.ts';
+
+/** The whole operation, as one statement. */
+export function composeOperation(
+  model: Model,
+  operation: Operation,
+  definition: OperationDefinitionNode,
+): Statement {
+  const type = model.schema.getQueryType() as GraphQLObjectType;
+  const root = { type, variable: '', columns: new Map() };
+  return compose(model, operation, createLevel(0), root, [definition]);
+}
+
+/** These ids, this selection. Each row begins with its node's id. */
+export function composeNodes(
+  model: Model,
+  operation: Operation,
+  { type, below }: Place,
+): Statement {
+  const level = createLevel(0);
+  level.clauses.push(() => 'UNWIND $ids AS id\nMATCH (node:Node {id: id})');
+  columnOf(level, 'node.id');
+  return compose(model, operation, level, { type, variable: 'node', columns: new Map() }, below);
+}
+
+function compose(
+  model: Model,
+  operation: Operation,
+  level: Level,
+  scope: Scope,
+  below: readonly Selecting[],
+): Statement {
+  const composing: Composing = { model, operation, calls: [], questions: new Map() };
+  const read = object({ composing, level, scope, whole: false }, below);
+  const { clauses, columns } = level;
+  const asks = columns.length > 0;
+  const version = columnOf(level, model.version.column);
+  const text = [
+    model.version.clauses,
+    ...clauses.map((clause) => clause()),
+    `RETURN ${columns.join(', ')}`,
+  ].join('\n');
+  const { calls, questions } = composing;
+  return { text: asks ? text : '', read, calls, questions, version };
+}
+
+/** What is selected of one object. */
+export function object(site: Site, below: readonly Selecting[]): Read {
+  const { composing, level, scope } = site;
+  const { model, operation } = composing;
+  const types = typesOf(model.schema, scope.type);
+  const selected = select(operation, scope.type, below, model.sourceOf);
+  const partial = ({ types: some }: Selected) => some.length < types.length;
+  const isTypeName = ({ field }: Selected) => field.name === '__typename';
+  const told = types.length > 1 && selected.some((s) => isTypeName(s) || partial(s));
+  const type = readType(types, told ? columnOf(level, typeColumn(scope, types)) : undefined);
+  const fields = selected.map((s) => ({
+    key: s.key,
+    required: isNonNullType(s.field.type),
+    types: partial(s) ? new Set(s.types.map(({ name }) => name)) : undefined,
+    read: isTypeName(s) ? type : field(site, s, partial(s)),
+  }));
+  return readObject(fields, type, types.length > 1);
+}
+
+/** A type comes as its place among the types that may be met: a number is quick to decode. */
+function typeColumn({ variable }: Scope, types: readonly GraphQLObjectType[]): string {
+  return `CASE ${types.map(({ name }, at) => `WHEN ${variable}:${name} THEN ${at}`).join(' ')} END`;
+}
+
+/** Where no selection tells the types apart, any of them will do. */
+function readType(types: readonly GraphQLObjectType[], column: number | undefined): Read {
+  return (row) => types[column === undefined ? 0 : (row[column] as number)]?.name;
+}
+
+function field(site: Site, { field, nodes, types }: Selected, partial: boolean): Read {
+  const { composing, scope } = site;
+  const { name, type } = field;
+  if (name === 'cursor' && scope.cursor) return scope.cursor();
+  const column = scope.columns.get(name);
+  if (column !== undefined) return value(site, type, column, nodes);
+  const source = composing.model.sourceOf(types[0]!, name);
+  const property = () => value(site, type, `${scope.variable}.${name}`, nodes);
+  if (!source.fragment && !source.computed) return property();
+  const call = createCall(composing, field, nodes[0]!);
+  if (source.computed?.given !== undefined && call.args[source.computed.given] == null)
+    return property();
+  const guard = partial ? `${scope.variable}:${types.join('|')}` : undefined;
+  const callSite = { ...site, call, guard };
+  return source.computed
+    ? compute(callSite, source, source.computed, nodes)
+    : fetch(callSite, source.fragment!, type, nodes);
+}
+
+/** A property, an expression or a node; a node that goes on is left for a later statement if it lies deep. */
+export function value(
+  site: Site,
+  type: GraphQLOutputType,
+  expression: string,
+  below: readonly Selecting[],
+): Read {
+  const { composing, level, whole } = site;
+  const named = getNamedType(type);
+  if (isLeafType(named)) return readLeaf(columnOf(level, expression), type);
+  const stored = composing.model.stored.get(named.name);
+  if (stored) {
+    const write = writePlain(site, type, below, undefined);
+    const column = columnOf(level, expression);
+    return (row, reading) => write(made(stored, row[column]), reading, NONE);
+  }
+  const deep = level.depth >= composing.model.maxDepth && !whole;
+  if (deep && isGraphNode(named) && branches(composing, named, below))
+    return readLater(columnOf(level, `${expression}.id`), { type: named, below });
+  const scope = { type: named as GraphQLCompositeType, variable: expression, columns: new Map() };
+  const read = object({ ...site, scope }, below);
+  return isNonNullType(type) ? read : readPresent(columnOf(level, `${expression}.id`), read);
+}
+
+function made({ fromStored }: Stored, value: unknown): unknown {
+  return value == null ? null : fromStored(value as never);
+}

@@ -1,0 +1,75 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  execute,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
+import { RecordChanged, type Asked, type Asking, ask } from './ask.ts';
+import { createCache } from './cache.ts';
+import type { Graph, ReadOptions } from './graph.ts';
+import type { Model } from './model.ts';
+import { TYPE } from './read.ts';
+import type { Variables } from './select.ts';
+
+/** An operation of a valid document. */
+export interface Request<Context> extends ReadOptions {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Variables | null | undefined;
+  /** Given to the fields that ask by themselves. */
+  readonly context: Context;
+}
+
+const TRIES = 5;
+
+/** Runs operations. What is read from Neo4j's answer is the response, as long as all is as the schema promises. */
+export function createExecute<Context>(model: Model, graph: Graph) {
+  const compose = createCache(model);
+  return async (request: Request<Context>): Promise<ExecutionResult> => {
+    const { document, operationName, variables } = request;
+    const definition = getOperationAST(document, operationName);
+    if (definition == null)
+      return { errors: [new GraphQLError('Say by `operationName` which operation to run.')] };
+    const { coerced, errors } = getVariableValues(
+      model.schema,
+      definition.variableDefinitions ?? [],
+      variables ?? {},
+    );
+    if (errors !== undefined) return { errors };
+    const composed = compose(document, definition, coerced);
+    const asking = { ...request, model, graph, variables: coerced };
+    const asked = await askOfOneState(asking, composed);
+    const [data] = asked.objects;
+    if (asked.faulty || composed.introspects) return report(model, request, data);
+    return { data: data as Record<string, unknown> };
+  };
+}
+
+async function askOfOneState(asking: Asking, composed: Parameters<typeof ask>[1]): Promise<Asked> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await ask(asking, composed);
+    } catch (error) {
+      if (!(error instanceof RecordChanged) || tries === TRIES) throw error;
+    }
+}
+
+/** Leaves it to graphql-js to say what is wrong, where, and what remains; and to answer about the schema. */
+function report(
+  model: Model,
+  { document, operationName, variables }: Request<unknown>,
+  rootValue: unknown,
+): ExecutionResult | Promise<ExecutionResult> {
+  return execute({
+    schema: model.schema,
+    document,
+    operationName: operationName ?? null,
+    variableValues: variables ?? {},
+    rootValue,
+    fieldResolver: (source: Readonly<Record<string, unknown>>, _args, _context, { path }) =>
+      source[path.key],
+    typeResolver: (value: { readonly [TYPE]: string }) => value[TYPE],
+  });
+}

@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { type TypeNode, parseType } from 'graphql';
+
+/** A field's Cypher: what the file at its schema coordinate says. */
+export interface Fragment {
+  readonly coordinate: string;
+  /** The variable that it starts from, and that variable's type; none at the root. */
+  readonly from: Variable | undefined;
+  /** What comes before RETURN; empty if the field is an expression over its parent. */
+  readonly clauses: string;
+  /** RETURN's columns by name. A lone one without a name is named ''. */
+  readonly columns: ReadonlyMap<string, string>;
+  readonly orderBy: string;
+  /** The orders that a connection can be paged in; the first is the default. */
+  readonly orders: readonly Order[];
+  /** Conditions that hold as long as a field of the filter is not given. */
+  readonly unless: ReadonlyMap<string, string>;
+  /** What a computed field is computed from, where that is not of the field's own type. */
+  readonly returns: TypeNode | undefined;
+}
+
+interface Variable {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Keys that make a total order. An index leads with the `fixed`, which are the same in all rows. */
+export interface Order {
+  readonly name: string;
+  readonly fixed: readonly string[];
+  readonly keys: readonly string[];
+  readonly descending: boolean;
+}
+
+/** Reads `folder/Type/field.cypher` as `Type.field`; files that begin with `_` are no fragments. */
+export function loadFragments(folder: URL): ReadonlyMap<string, Fragment> {
+  const fragments = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^[A-Z]\w*\/\w+\.cypher$/.test(file))
+    .map((file) =>
+      readFragment(
+        file.replace('.cypher', '').replace('/', '.'),
+        readFileSync(new URL(file, folder), 'utf8'),
+      ),
+    );
+  return new Map(fragments.map((fragment) => [fragment.coordinate, fragment]));
+}
+
+/** Throws if the file has no RETURN; what else may be wrong with it, `check.ts` tells. */
+export function readFragment(coordinate: string, file: string): Fragment {
+  const text = file.replace(/^\/\/.*\n?/gm, '').trim();
+  const at = text.search(/^RETURN\b/m);
+  if (at === -1) throw new Error(`cypher/${coordinate} has no RETURN.`);
+  const [columns = '', orderBy = ''] = text.slice(at + 'RETURN'.length).split(/^ORDER BY\s/m);
+  const [from] = tagged(file, 'from').map((line) => line.split(' '));
+  const [returns] = tagged(file, 'returns');
+  return {
+    coordinate,
+    from: from && { name: from[0] ?? '', type: from[1] ?? '' },
+    clauses: text.slice(0, at).trim(),
+    columns: new Map(items(columns).map(column)),
+    orderBy: orderBy.trim(),
+    orders: tagged(file, 'order').map(order),
+    unless: new Map(tagged(file, 'unless').map(condition)),
+    returns: returns === undefined ? undefined : parseType(returns),
+  };
+}
+
+function tagged(file: string, tag: string): string[] {
+  return [...file.matchAll(new RegExp(`^// @${tag} (.+)$`, 'gm'))].map((match) => match[1] ?? '');
+}
+
+/** `START party.owner | party.start, party.tie DESC` */
+function order(line: string): Order {
+  const [, name = '', fixed = '', keys = '', descending] =
+    /^(\w+) (?:(.+) \| )?(.+?)( DESC)?$/.exec(line) ?? [];
+  return { name, fixed: items(fixed), keys: items(keys), descending: descending !== undefined };
+}
+
+/** `kinds tie.kind <> 'MEMBERSHIP'` */
+function condition(line: string): [string, string] {
+  const [, name = '', expression = ''] = /^(\w+) (.+)$/.exec(line) ?? [];
+  return [name, expression];
+}
+
+function column(item: string): [string, string] {
+  const [, expression = item, name = ''] = /^([^]+)\sAS\s(\w+)$/.exec(item) ?? [];
+  return [name, expression];
+}
+
+/** Splits at the commas that are in no bracket. */
+function items(list: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= list.length; at++) {
+    const char = list[at];
+    if (char !== undefined && '([{'.includes(char)) depth++;
+    if (char !== undefined && ')]}'.includes(char)) depth--;
+    if ((char !== ',' || depth > 0) && char !== undefined) continue;
+    found.push(list.slice(start, at).trim());
+    start = at + 1;
+  }
+  return found.filter((item) => item !== '');
+}

@@ -1,0 +1,73 @@
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { timedOut, tooCostly, unavailable } from '../errors.ts';
+import type { Row } from './read.ts';
+
+export interface ReadOptions {
+  /** Ends the transaction in Neo4j too. */
+  readonly signal?: AbortSignal | undefined;
+  /** Neo4j stops the transaction after so long. */
+  readonly timeoutMs?: number | undefined;
+  /** The operation's name, for Neo4j's own list of transactions. */
+  readonly name?: string | undefined;
+}
+
+/** Runs Cypher that reads. Throws errors with the codes UNAVAILABLE, TIMEOUT and TOO_COSTLY; any other is ours. */
+export interface Graph {
+  read(
+    text: string,
+    params: Readonly<Record<string, unknown>>,
+    options?: ReadOptions,
+  ): Promise<readonly Row[]>;
+}
+
+export function openGraph(driver: Driver, database = 'neo4j'): Graph {
+  return {
+    async read(text, params, { signal, timeoutMs, name } = {}) {
+      signal?.throwIfAborted();
+      const session = driver.session({
+        database,
+        defaultAccessMode: neo4j.session.READ,
+        fetchSize: -1,
+      });
+      // Closing a session resets its connection, and Neo4j ends what ran on it.
+      const abort = () => void session.close();
+      signal?.addEventListener('abort', abort);
+      try {
+        const { records } = await session.run(text, toCypher(params), {
+          ...(timeoutMs !== undefined && {
+            timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))),
+          }),
+          ...(name !== undefined && { metadata: { operation: name } }),
+        });
+        return records.map((record) => [...record.values()]);
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw translate(error, timeoutMs ?? 0);
+      } finally {
+        signal?.removeEventListener('abort', abort);
+        await session.close();
+      }
+    },
+  };
+}
+
+/** JavaScript has one type of number; Cypher refuses a float as a LIMIT. */
+function toCypher(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toCypher);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toCypher(part)]));
+}
+
+const AWAY = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|acquisition timed out/;
+const LATE = /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/;
+const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
+
+function translate(error: unknown, timeoutMs: number): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code, message } = error;
+  if (LATE.test(code)) return timedOut(timeoutMs);
+  if (LARGE.test(code)) return tooCostly();
+  if (AWAY.test(code) || AWAY.test(message)) return unavailable();
+  return error;
+}

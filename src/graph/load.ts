@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { GraphQLSchema } from 'graphql';
+import { faultsOf } from './check.ts';
+import type { Computed, Input, Stored } from './computed.ts';
+import { loadFragments, readFragment } from './fragment.ts';
+import { type Model, createModel } from './model.ts';
+
+/** A schema joined to two folders in which a name is a schema coordinate. Names all their faults at once. */
+export async function loadModel(folders: {
+  readonly schema: GraphQLSchema;
+  readonly cypher: URL;
+  readonly resolvers: URL;
+}): Promise<Model> {
+  const { computed, inputs, stored } = await loadResolvers(folders.resolvers);
+  const version = readFragment(
+    '_version',
+    readFileSync(new URL('_version.cypher', folders.cypher), 'utf8'),
+  );
+  const model = createModel({
+    schema: folders.schema,
+    fragments: loadFragments(folders.cypher),
+    computed,
+    inputs,
+    stored,
+    version: { clauses: version.clauses, column: version.columns.get('') ?? '' },
+    maxDepth: 3,
+  });
+  const faults = faultsOf(model);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return model;
+}
+
+/** `Type.ts` exports a field, or an input field, by its name; `stored` makes the type's values; `field_argument` is an argument. */
+async function loadResolvers(folder: URL) {
+  const computed = new Map<string, Computed>();
+  const inputs = new Map<string, Input>();
+  const stored = new Map<string, Stored>();
+  for (const file of readdirSync(folder).filter((name) => /^[A-Z]\w*\.[jt]s$/.test(name))) {
+    const type = file.replace(/\.[jt]s$/, '');
+    const served = (await import(new URL(file, folder).href)) as Readonly<Record<string, object>>;
+    for (const [name, value] of Object.entries(served))
+      if ('fromStored' in value) stored.set(type, value as Stored);
+      else if ('toParameter' in value)
+        inputs.set(`${type}.${name.replace('_', '.')}`, value as Input);
+      else computed.set(`${type}.${name}`, value as Computed);
+  }
+  return { computed, inputs, stored };
+}

@@ -1,0 +1,100 @@
+import {
+  type GraphQLInputObjectType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  typeFromAST,
+} from 'graphql';
+import type { Computed, Input, Stored } from './computed.ts';
+import type { Fragment } from './fragment.ts';
+
+/** What serves a field: its Cypher, its TypeScript, both, or (a property of its node) neither. */
+export interface Source {
+  readonly fragment?: Fragment | undefined;
+  readonly computed?: Computed | undefined;
+  readonly needs?: SelectionSetNode | undefined;
+  /** What the Cypher of a computed field returns. */
+  readonly returns?: GraphQLOutputType | undefined;
+}
+
+/** The schema with what serves it. All that the composer knows of a domain is in here. */
+export interface Model {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, Fragment>;
+  readonly computed: ReadonlyMap<string, Computed>;
+  readonly inputs: ReadonlyMap<string, Input>;
+  /** Types whose values are made of properties, by name. */
+  readonly stored: ReadonlyMap<string, Stored>;
+  /** A statement's expression for the version of the record that it was answered from, after its clauses. */
+  readonly version: { readonly clauses: string; readonly column: string };
+  /** How many relations to many a statement follows. Nodes met there that go on are asked for by their ids, each once. */
+  readonly maxDepth: number;
+  /** A field is served by its own files or else by those of an interface that has it. */
+  readonly sourceOf: (type: GraphQLObjectType, field: string) => Source;
+}
+
+/** The field is a property of its node. */
+export const PROPERTY: Source = {};
+
+export function createModel(parts: Omit<Model, 'sourceOf'>): Model {
+  const { schema, fragments, computed } = parts;
+  const sources = new Map<string, Source>();
+  for (const coordinate of new Set([...fragments.keys(), ...computed.keys()])) {
+    const [fragment, made] = [fragments.get(coordinate), computed.get(coordinate)];
+    const returns =
+      fragment?.returns &&
+      (typeFromAST(schema, fragment.returns as NamedTypeNode) as GraphQLOutputType);
+    const needs = made?.needs === undefined ? undefined : selectionOf(made.needs);
+    sources.set(coordinate, { fragment, computed: made, needs, returns });
+  }
+  const sourceOf = (type: GraphQLObjectType, field: string) =>
+    [type, ...type.getInterfaces()]
+      .map(({ name }) => sources.get(`${name}.${field}`))
+      .find((source) => source !== undefined) ?? PROPERTY;
+  return { ...parts, sourceOf };
+}
+
+/** The Cypher of a filter's field: its own, or the one that all filters share, in `cypher/Filter`. */
+export function conditionOf(
+  { fragments }: Pick<Model, 'fragments'>,
+  filter: GraphQLInputObjectType,
+  field: string,
+): Fragment | undefined {
+  return fragments.get(`${filter.name}.${field}`) ?? fragments.get(`Filter.${field}`);
+}
+
+export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
+  return isObjectType(type) && type.name.endsWith('Connection');
+}
+
+export function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+/** Whether a type is, or implements, the one of that name. */
+export function isA(type: GraphQLNamedType, name: string): boolean {
+  return (
+    type.name === name ||
+    ((isObjectType(type) || isInterfaceType(type)) &&
+      type.getInterfaces().some((parent) => parent.name === name))
+  );
+}
+
+/** Whether values of the type are nodes of the graph, and so can be had by their ids. */
+export function isGraphNode(type: GraphQLNamedType): boolean {
+  return isA(type, 'Node');
+}
+
+function selectionOf(needs: string): SelectionSetNode {
+  const [definition] = parse(`{ ${needs} }`).definitions;
+  return (definition as OperationDefinitionNode).selectionSet;
+}

@@ -1,0 +1,94 @@
+import type { Fragment, Order } from './fragment.ts';
+import type { Input } from './computed.ts';
+import { rename } from './rename.ts';
+import type { Args, Call, CallSite } from './statement.ts';
+
+/** A fragment as it stands in a statement: its variables and parameters are its own. */
+export interface Placed {
+  /** Of its rows, as a value. */
+  readonly name: string;
+  /** The parent's variable. */
+  readonly from: string;
+  readonly clauses: string;
+  readonly columns: ReadonlyMap<string, string>;
+  readonly orderBy: string;
+  readonly orders: readonly Order[];
+  readonly unless: ReadonlyMap<string, string>;
+  /** Holds back the clauses where the parent is not of a type that they are selected of. */
+  readonly guard: readonly string[];
+}
+
+/** A parameter of the field's own arguments gets its value in the form that `inputs` gives it. */
+export function place(fragment: Fragment, site: CallSite, coordinate: string): Placed {
+  const { call, composing, guard, scope } = site;
+  const own = (cypher: string) =>
+    rename(
+      cypher,
+      (name) => (name === fragment.from?.name ? scope.variable : `${name}${call.number}`),
+      (name) =>
+        parameter(
+          call,
+          name,
+          (args) => args[name],
+          composing.model.inputs.get(`${coordinate}.${name}`),
+        ),
+    );
+  const all = (map: ReadonlyMap<string, string>) =>
+    new Map([...map].map(([name, expression]) => [name, own(expression)]));
+  return {
+    name: `rows${call.number}`,
+    from: fragment.from === undefined ? '' : scope.variable,
+    clauses: own(fragment.clauses),
+    columns: all(fragment.columns),
+    orderBy: own(fragment.orderBy),
+    orders: fragment.orders.map((order) => ({
+      ...order,
+      fixed: order.fixed.map(own),
+      keys: order.keys.map(own),
+    })),
+    unless: all(fragment.unless),
+    guard: guard === undefined ? [] : [`WITH * WHERE ${guard}`],
+  };
+}
+
+/** A filter's condition on the variable that it filters; its parameters are fields of the filter. */
+export function placeCondition(
+  fragment: Fragment,
+  variable: string,
+  call: Call,
+  inputOf: (field: string) => Input | undefined,
+  argument: string,
+): string {
+  return rename(
+    fragment.columns.get('') ?? '',
+    (name) => (name === fragment.from?.name ? variable : `${name}${call.number}`),
+    (name) =>
+      parameter(
+        call,
+        `${argument}_${name}`,
+        (args) => (args[argument] as Args)[name],
+        inputOf(name),
+      ),
+  );
+}
+
+/** The condition of a fragment's own end and the further ones, as its text goes on. */
+export function where(clauses: string, conditions: readonly string[]): string {
+  if (conditions.length === 0) return '';
+  const last = clauses.slice(clauses.search(/(?:MATCH|WITH)(?![^]*\n(?:MATCH|WITH|CALL))/));
+  return `\n${/\bWHERE\b/.test(last) ? 'AND' : 'WHERE'} ${conditions.join('\nAND ')}`;
+}
+
+function parameter(
+  call: Call,
+  name: string,
+  valueOf: (args: Args) => unknown,
+  input: Input | undefined,
+): string {
+  const param = `${name}${call.number}`;
+  call.params.set(param, (args) => {
+    const value = valueOf(args) ?? null;
+    return value === null || input === undefined ? value : input.toParameter(value as never);
+  });
+  return param;
+}

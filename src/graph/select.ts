@@ -1,0 +1,73 @@
+import { collectSubFields } from '@graphql-tools/utils';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+  isAbstractType,
+} from 'graphql';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What a selection is read against: its schema, its fragments, its `@skip`s and `@include`s. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variables: Variables;
+}
+
+/** A field, an operation, or whatever else has a selection. */
+export interface Selecting {
+  readonly selectionSet?: SelectionSetNode | undefined;
+}
+
+export interface Selected {
+  /** Its name in the response. */
+  readonly key: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  /** The object types that it is selected of, and that are served alike. */
+  readonly types: readonly GraphQLObjectType[];
+}
+
+/** What is selected below, of each object type that may be met there; `serves` tells which types can share a field's work. */
+export function select(
+  { schema, fragments, variables }: Operation,
+  type: GraphQLCompositeType,
+  below: readonly Selecting[],
+  serves: (type: GraphQLObjectType, field: string) => unknown,
+): readonly Selected[] {
+  const found: (Selected & { types: GraphQLObjectType[]; served: unknown })[] = [];
+  for (const object of typesOf(schema, type)) {
+    const { fields } = collectSubFields(schema, fragments, variables, object, below as FieldNode[]);
+    for (const [key, nodes] of fields) {
+      const name = nodes[0]?.name.value ?? '';
+      const field = name === '__typename' ? TypeNameMetaFieldDef : object.getFields()[name];
+      if (field === undefined) continue;
+      const served = serves(object, name);
+      const same = found.find(
+        (s) =>
+          s.key === key &&
+          s.served === served &&
+          String(s.field.type) === String(field.type) &&
+          s.nodes.length === nodes.length &&
+          s.nodes.every((node, at) => node === nodes[at]),
+      );
+      if (same) same.types.push(object);
+      else found.push({ key, field, nodes, types: [object], served });
+    }
+  }
+  return found;
+}
+
+/** The object types that a value of a type may have. */
+export function typesOf(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+): readonly GraphQLObjectType[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+}

@@ -1,0 +1,24 @@
+import type { Name } from '../generated/schema.ts';
+import { computed } from '../graph/computed.ts';
+
+type NameInLanguage = Pick<Name, 'text' | 'language' | 'kind'>;
+
+/** In the first of the languages that it has a name in (RFC 4647, lookup); else its common name, which comes first. */
+export const name = computed<readonly NameInLanguage[], string, { in: readonly string[] }>({
+  given: 'in',
+  needs: 'text language kind',
+  resolve(names, { in: ranges }) {
+    const current = names.filter(({ kind }) => kind !== 'FORMER');
+    const found = ranges
+      .map((range) => current.find(({ language }) => language != null && meets(language, range)))
+      .find((named) => named !== undefined);
+    return (found ?? current[0] ?? names[0])?.text ?? '';
+  },
+});
+
+/** `zh` is met by `zh-Hans`, but not by a romanization unless that is asked for. */
+function meets(language: string, range: string): boolean {
+  const [tag, wanted] = [language.toLowerCase(), range.toLowerCase()];
+  if (tag === wanted) return true;
+  return tag.startsWith(`${wanted}-`) && (!tag.includes('-latn') || wanted.includes('-latn'));
+}

@@ -1,0 +1,45 @@
+import { chainOf } from '../evidence/chain.ts';
+import type * as Schema from '../generated/schema.ts';
+import { type Made, computed } from '../graph/computed.ts';
+import {
+  CLAIM_NEEDS,
+  type FetchedClaim,
+  type FetchedSource,
+  SOURCE_NEEDS,
+  toClaimWord,
+  toSourceWord,
+} from './claimWord.ts';
+
+interface CitingSource extends FetchedSource {
+  readonly citations: readonly {
+    readonly source: { readonly id: string };
+    readonly citedAs: string | null;
+  }[];
+  readonly mayBe: readonly FetchedSource[];
+}
+
+interface CitingClaim extends FetchedClaim {
+  readonly source: CitingSource;
+  readonly takenFrom: CitingSource | null;
+}
+
+const CITATIONS = `citations { source { id } citedAs } mayBe { ${SOURCE_NEEDS} }`;
+
+/** Of the claim itself, which comes first, and the others on the same property. */
+export const chain = computed<readonly CitingClaim[], Made<Schema.Claim['chain']>>({
+  needs: `${CLAIM_NEEDS} source { ${CITATIONS} } takenFrom { ${CITATIONS} }`,
+  resolve(claims) {
+    const [claim, ...others] = claims.map(toClaimWord);
+    if (claim === undefined) return [];
+    const works = new Map(
+      claims
+        .flatMap(({ source, takenFrom }) => (takenFrom ? [source, takenFrom] : [source]))
+        .map((work) => [work.id, work]),
+    );
+    return chainOf(claim, others, {
+      citedAs: (citing, cited) =>
+        works.get(citing)?.citations.find(({ source }) => source.id === cited)?.citedAs ?? null,
+      candidatesFor: (cited) => (works.get(cited)?.mayBe ?? []).map(toSourceWord),
+    });
+  },
+});

@@ -1,0 +1,10 @@
+import type { TypeCount } from '../generated/schema.ts';
+import { computed } from '../graph/computed.ts';
+
+/** The graph holds them as JSON, since Neo4j has no maps as properties. */
+export const counts = computed<string, readonly TypeCount[]>({
+  resolve: (json) =>
+    Object.entries(JSON.parse(json) as Readonly<Record<string, number>>)
+      .map(([type, count]) => ({ type, count }))
+      .sort((a, b) => (a.type < b.type ? -1 : 1)),
+});

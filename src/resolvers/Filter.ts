@@ -1,0 +1,27 @@
+import { badInput } from '../errors.ts';
+import type { ConfidenceLevel } from '../generated/schema.ts';
+import { input } from '../graph/computed.ts';
+import { foldText } from '../graph/foldText.ts';
+
+/** Names are compared folded. */
+export const namePrefix = input(foldText);
+
+const MOST_PARTIES = 10;
+
+/** Each further party multiplies the work of matching them. */
+export const between = input((ids: readonly string[]) => {
+  if (ids.length <= MOST_PARTIES) return ids;
+  throw badInput(`\`between\` takes up to ${MOST_PARTIES} ids, but got: ${ids.length}.`);
+});
+
+const STRONGEST_FIRST: readonly ConfidenceLevel[] = [
+  'CONFIRMED',
+  'STATED',
+  'SECOND_HAND',
+  'DISPUTED',
+];
+
+/** All levels that are at least as strong. */
+export const minConfidence = input((level: ConfidenceLevel) =>
+  STRONGEST_FIRST.slice(0, STRONGEST_FIRST.indexOf(level) + 1),
+);

@@ -1,0 +1,26 @@
+import { badInput } from '../errors.ts';
+import type { Limits, SearchType } from '../generated/schema.ts';
+import { input, question } from '../graph/computed.ts';
+import { toFulltextQuery } from '../graph/fulltext.ts';
+import { MAX_PAGE_SIZE } from '../graph/page.ts';
+
+/** What the server tells the fields that ask by themselves. */
+export interface Context {
+  readonly limits: Omit<Limits, '__typename'>;
+}
+
+export const limits = question<object, Context, Context['limits']>(
+  (_args, context) => context.limits,
+);
+
+export const search_text = input(toFulltextQuery);
+
+/** Types as they stand in the graph: `CITY` is `City`. */
+export const search_types = input((types: readonly SearchType[]) =>
+  types.map((type) => type.charAt(0) + type.slice(1).toLowerCase()),
+);
+
+export const nodes_ids = input((ids: readonly string[]) => {
+  if (ids.length <= MAX_PAGE_SIZE) return ids;
+  throw badInput(`\`ids\` takes up to ${MAX_PAGE_SIZE} ids, but got: ${ids.length}.`);
+});
