@@ -813,11 +813,13 @@ export type EventFilter = {
 };
 
 export type EventKind =
+  | 'CEREMONY'
   | 'CONFERENCE'
   | 'DELEGATION'
   | 'DONATION'
   | 'EXHIBITION'
   | 'LECTURE'
+  | 'MEETING'
   | 'RENEWAL'
   | 'SIGNING'
   | 'TERMINATION'
@@ -855,6 +857,7 @@ export type EventRole =
   | 'GUEST'
   | 'HOST'
   | 'ORGANIZER'
+  | 'PARTICIPANT'
   | 'RECIPIENT'
   | 'SIGNATORY'
   | 'SPEAKER';
