@@ -1,0 +1,142 @@
+import { relative, resolve, sep } from 'node:path';
+import graphql from '@graphql-eslint/eslint-plugin';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Folders of `src` from the top down: one may import what stands below it, never what stands beside or above. */
+const LAYERS = [
+  ['main'],
+  ['commands'],
+  ['server'],
+  ['resolvers'],
+  ['config'],
+  ['analysis', 'dataset', 'neo4j'],
+  ['evidence', 'graph'],
+];
+
+/** These hold for themselves and import nothing of ours. */
+const PURE = ['evidence'];
+
+const importDirection = {
+  create: (context) => ({
+    ImportDeclaration(node) {
+      const target = node.source.value;
+      if (!target.startsWith('.')) return;
+      const from = folderOf(context.filename);
+      const to = folderOf(resolve(context.filename, '..', target));
+      if (from === undefined || from === to || mayImport(from, to)) return;
+      const allowed = PURE.includes(from)
+        ? 'nothing from outside its folder'
+        : 'only from layers below';
+      context.report({
+        node,
+        message: `\`${from}\` may import ${allowed}, but imports "${target}".`,
+      });
+    },
+  }),
+};
+
+export default defineConfig(
+  {
+    ignores: ['dist/', 'src/generated/', 'tests/.artefacts/', 'tests/schema.snapshot.graphql'],
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `computed<Fetched, Made>` is told its types by who calls it.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-unused-vars': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { ours: { rules: { 'import-direction': importDirection } } },
+    rules: { 'ours/import-direction': 'error' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/graph/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'neo4j-driver', message: 'Only `src/graph` speaks to Neo4j.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/config.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only `src/config.ts` reads the environment.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['schema/*.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/description-style': 'off',
+      // What an interface or a shared word describes is not described again; `tests/schema.test.ts` knows.
+      '@graphql-eslint/require-description': 'off',
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // `Agreement.agreements` restates what every tie has.
+      '@graphql-eslint/no-typename-prefix': 'off',
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
+      ],
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+      ],
+    },
+  },
+);
+
+/** The folder of `src` that a file is in, or the file's own name if it lies in `src` itself. */
+function folderOf(file) {
+  const path = relative(resolve('src'), file);
+  return path.startsWith('..') ? undefined : path.split(sep)[0].replace(/\.[jt]s$/, '');
+}
+
+function mayImport(from, to) {
+  if (PURE.includes(from)) return false;
+  const [above, below] = [from, to].map((name) =>
+    LAYERS.findIndex((layer) => layer.includes(name)),
+  );
+  return above === -1 ? below === -1 : below === -1 || below > above;
+}

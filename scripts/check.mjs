@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+// All that can be checked without a database: `npm run check`. One line a check; what a failed one said follows.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = (name) => join(root, 'node_modules', '.cache', 'check', name);
+
+// The slowest first, so that the others fill the gaps. A cached file is not looked at again if only types that it
+// imports have changed; who wants to be sure deletes node_modules/.cache, as a fresh checkout does.
+const checks = [
+  [
+    'lint',
+    'eslint',
+    '.',
+    '--max-warnings=0',
+    '--cache',
+    '--cache-strategy=content',
+    '--cache-location',
+    cache('eslint'),
+  ],
+  [
+    'types',
+    'typescript:tsc',
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    cache('types.tsbuildinfo'),
+  ],
+  [
+    'format',
+    'prettier',
+    '--check',
+    '.',
+    '--log-level=warn',
+    '--cache',
+    '--cache-strategy=content',
+    '--cache-location',
+    cache('prettier'),
+  ],
+  ['generated code', '@graphql-codegen/cli:graphql-codegen', '--check'],
+  ['schema', 'vitest', 'run', 'tests/schema.test.ts', 'tests/scalars.test.ts'],
+  ['unused code', 'knip', '--no-progress'],
+];
+
+const started = performance.now();
+const waiting = [...checks];
+const failed = [];
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
+console.log(
+  `${failed.length === 0 ? 'All is well' : `${failed.length} of ${checks.length} failed`} (${secondsSince(started)} s)`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+async function work() {
+  for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+    const [name, tool, ...args] = check;
+    const begun = performance.now();
+    const { code, output } = await run(programOf(tool), args);
+    console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(16)}${secondsSince(begun).padStart(6)} s`);
+    if (code === 0) continue;
+    failed.push(name);
+    console.log(`\n${output.trim()}\n`);
+  }
+}
+
+function run(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: root });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** The file that `npx` would run, without npx's second: `package` or `package:program`. */
+function programOf(tool) {
+  const [name, program = name] = tool.split(':');
+  const folder = join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[program]);
+}
+
+function secondsSince(start) {
+  return ((performance.now() - start) / 1000).toFixed(1);
+}

@@ -1,0 +1,75 @@
+import { type GraphQLSchema, Kind, assertScalarType, print } from 'graphql';
+import { badInput } from './errors.ts';
+
+interface Scalar {
+  readonly expected: string;
+  /** The text in its one canonical form, or nothing if it is none of the scalar's. */
+  readonly read: (text: string) => string | undefined;
+}
+
+const SCALARS: Readonly<Record<string, Scalar>> = {
+  Date: { expected: 'a day such as "1988-11-08"', read: readDay },
+  PartialDate: {
+    expected: 'a day, month or year such as "1988-11-08", "1988-11" or "1988"',
+    read: readPartialDate,
+  },
+  DateTime: { expected: 'an instant such as "2026-11-25T00:00:00Z"', read: readInstant },
+  LanguageTag: { expected: 'a language tag such as "en" or "zh-Hans"', read: readLanguageTag },
+  URL: { expected: 'an address such as "https://example.org/page"', read: readAddress },
+};
+
+/** Scalars of the SDL refuse what they do not mean; what comes from the graph was checked when it was imported. */
+export function attachScalars(schema: GraphQLSchema): void {
+  for (const [name, scalar] of Object.entries(SCALARS)) {
+    const type = assertScalarType(schema.getType(name));
+    type.parseValue = (value) => parsed(name, scalar, value, JSON.stringify(value));
+    type.parseLiteral = (node) =>
+      parsed(name, scalar, node.kind === Kind.STRING && node.value, print(node));
+    type.serialize = (value) => {
+      if (typeof value === 'string') return value;
+      throw new Error(`Expected ${scalar.expected} for \`${name}\`, but got: ${String(value)}.`);
+    };
+  }
+}
+
+function parsed(name: string, { expected, read }: Scalar, value: unknown, shown: string): string {
+  const text = typeof value === 'string' ? read(value) : undefined;
+  if (text !== undefined) return text;
+  throw badInput(`Expected ${expected} for \`${name}\`, but got: ${shown}.`);
+}
+
+function readDay(text: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  return isValid(day) && day.toISOString().startsWith(text) ? text : undefined;
+}
+
+function readPartialDate(text: string): string | undefined {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return undefined;
+  return readDay(`${text}-01-01`.slice(0, 'YYYY-MM-DD'.length)) && text;
+}
+
+/** To the second and in UTC, so that instants compare as texts. */
+function readInstant(text: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text)) return undefined;
+  const instant = new Date(text.toUpperCase());
+  if (readDay(text.slice(0, 'YYYY-MM-DD'.length)) === undefined || !isValid(instant))
+    return undefined;
+  return instant.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function readLanguageTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function readAddress(text: string): string | undefined {
+  return /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+function isValid(instant: Date): boolean {
+  return !Number.isNaN(instant.getTime());
+}
