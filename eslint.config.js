@@ -18,13 +18,20 @@ const LAYERS = [
 const PURE = ['evidence'];
 
 const importDirection = {
-  create: (context) => ({
-    ImportDeclaration(node) {
-      const target = node.source.value;
-      if (!target.startsWith('.')) return;
-      const from = folderOf(context.filename);
+  create(context) {
+    const from = folderOf(context.filename);
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+    };
+
+    function check(node) {
+      const target = node.source?.value;
+      if (typeof target !== 'string' || !target.startsWith('.') || from === undefined) return;
       const to = folderOf(resolve(context.filename, '..', target));
-      if (from === undefined || from === to || mayImport(from, to)) return;
+      if (from === to || mayImport(from, to)) return;
       const allowed = PURE.includes(from)
         ? 'nothing from outside its folder'
         : 'only from layers below';
@@ -32,8 +39,8 @@ const importDirection = {
         node,
         message: `\`${from}\` may import ${allowed}, but imports "${target}".`,
       });
-    },
-  }),
+    }
+  },
 };
 
 export default defineConfig(
