@@ -17,7 +17,7 @@ export function primaryText({ source }: ClaimWord): string {
 }
 
 export function independentText(one: ClaimWord, other: ClaimWord): string {
-  return `${title(one.source)} and ${title(other.source)} were read, and share neither an origin nor a publisher.`;
+  return `${title(one.source)} and ${title(other.source)} were read, and no common origin or publisher is known.`;
 }
 
 /** Of `firsthand`, that all depend on each other, and of the rest of `all`. */
@@ -36,12 +36,11 @@ export function hearsayText(claims: readonly ClaimWord[]): string[] {
 }
 
 function hearsay({ source, takenFrom }: ClaimWord) {
-  if (!source.read) return `${title(source)} is known only by citation.`;
-  if (takenFrom === null) return `${title(source)} was read.`;
+  if (!source.read || takenFrom === null) return `${title(source)} is known only by citation.`;
   if (!takenFrom.read) {
     return `${title(source)} takes it from ${title(takenFrom)}, which nobody here has read.`;
   }
-  return `${title(source)} takes it from ${title(takenFrom)}, whose own word is not on record at first hand.`;
+  return `${title(source)} takes it from ${title(takenFrom)}, which has it only at second hand.`;
 }
 
 function titlesText(claims: readonly ClaimWord[]) {

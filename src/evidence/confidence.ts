@@ -1,6 +1,5 @@
 import { contestText, hearsayText, independentText, primaryText, statedText } from './because.ts';
-import type { ClaimWord } from './claim.ts';
-import { inOrder } from './claim.ts';
+import { type ClaimWord, inOrder } from './claim.ts';
 import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
 import { groupBy } from './groupBy.ts';

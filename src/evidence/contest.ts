@@ -1,8 +1,7 @@
 import { compareText } from './claim.ts';
 import type { ClaimWord } from './claim.ts';
-import { covers, NONE } from './meaning.ts';
-import type { Meaning } from './meaning.ts';
-import type { Position } from './position.ts';
+import { covers } from './meaning.ts';
+import type { Denial, Position } from './position.ts';
 
 export interface ContestedValue {
   /** As in the data files; `not ...` for a denial. */
@@ -71,9 +70,11 @@ export function toContest(
   };
 }
 
-/** True if a source that denies `denied` denies `meaning` too: not in 1985, so not on a day of 1985. */
-export function denies(denied: Meaning, meaning: Meaning): boolean {
-  return denied.key === NONE || meaning.key === NONE
-    ? denied.key === meaning.key
-    : covers(denied, meaning);
+/** True if what the denial denies holds the position: not in 1985, so not on a day of 1985. */
+export function denies({ denied }: Denial, { meaning }: Position): boolean {
+  return meaning !== null && covers(denied, meaning);
 }
+
+/** Why a value is preferred although the rules prefer its denial. */
+export const DENIED_WITHOUT_OTHER =
+  'denied with better grounds, but nothing is stated in its place';

@@ -1,18 +1,24 @@
 import type { ClaimWord } from './claim.ts';
 
 /**
- * The claims, of some that agree, that somebody here has read to the end: from the page itself, or through
- * works each of which was read and has its own word on record. What a page takes from anywhere else is
- * hearsay, however many repeat it; works that only cite each other in a circle are too.
+ * The claims, of some that agree, whose content somebody here has read where it comes from. A page was read,
+ * but what it takes from a work that nobody has read is hearsay, however many repeat it; so it is if the work
+ * was read and its own word on record is hearsay in turn, and if works only cite each other in a circle.
  */
 export function firsthandOf(claims: readonly ClaimWord[]): ClaimWord[] {
-  const read = claims.filter(({ source }) => source.read);
+  const onRecord = new Set(claims.map(({ source }) => source.id));
   const sound = new Set<string>();
-  let found: ClaimWord[] = [];
-  for (;;) {
-    const next = read.filter(({ takenFrom }) => takenFrom === null || sound.has(takenFrom.id));
-    if (next.length === found.length) return found;
+  const isSound = ({ takenFrom }: ClaimWord) =>
+    takenFrom === null ||
+    (takenFrom.read && (sound.has(takenFrom.id) || !onRecord.has(takenFrom.id)));
+
+  let waiting = claims.filter(({ source }) => source.read);
+  const found: ClaimWord[] = [];
+  for (let next = waiting.filter(isSound); next.length > 0; next = waiting.filter(isSound)) {
     next.forEach(({ source }) => sound.add(source.id));
-    found = next;
+    found.push(...next);
+    const settled = new Set(next);
+    waiting = waiting.filter((claim) => !settled.has(claim));
   }
+  return found;
 }

@@ -1,24 +1,9 @@
-import { compareText, inOrder } from './claim.ts';
-import type { ClaimWord } from './claim.ts';
+import { type ClaimWord, compareText, inOrder } from './claim.ts';
 import type { PropertyContest } from './contest.ts';
+import type { Folded } from './folded.ts';
 import { foldScalar } from './foldScalar.ts';
 import { foldSet } from './foldSet.ts';
 import { groupBy } from './groupBy.ts';
-
-export type { ClaimWord, SourceWord } from './claim.ts';
-
-/** What the claims on one property of one subject come to. */
-export interface Folded {
-  /** One or none for a scalar; for a set all items that stand. Texts as in the data files, in code order. */
-  readonly values: readonly string[];
-  /** True if there is no value because a source says that there is none. */
-  readonly saidToBeNone: boolean;
-  /** The claims that bear out `values`. */
-  readonly preferred: readonly ClaimWord[];
-  /** The rule that chose among several values, contested or only of different precision. */
-  readonly because: string | null;
-  readonly contest: PropertyContest | null;
-}
 
 export interface Contest extends PropertyContest {
   readonly property: string;

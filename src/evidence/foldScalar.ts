@@ -1,41 +1,56 @@
-import { choose } from './choose.ts';
+import { type Choice, choose } from './choose.ts';
 import type { ClaimWord } from './claim.ts';
-import { contradict, denies, sidesOf, toContest } from './contest.ts';
-import type { Folded } from './fold.ts';
+import { contradict, denies, DENIED_WITHOUT_OTHER, sidesOf, toContest } from './contest.ts';
+import type { Folded } from './folded.ts';
 import { NONE } from './meaning.ts';
-import { denialsOf, positionsOf } from './position.ts';
-import type { Position } from './position.ts';
+import { type Denial, denialsOf, type Position, positionsOf } from './position.ts';
 
-/** One value, or none. A denial competes, by the same rules, with just the value that it denies. */
+/**
+ * One value, or none. A denial competes, by the same rules, with just the value that it denies. Who denies
+ * puts nothing in its place, so of values that are all denied with success the best one stays, contested.
+ */
 export function foldScalar(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Folded {
   const positions = positionsOf(supports);
-  const denials = denialsOf(denying).filter(({ denied }) =>
-    positions.some(({ meaning }) => meaning && denies(denied, meaning)),
+  const denials = denialsOf(denying).filter((denial) =>
+    positions.some((position) => denies(denial, position)),
   );
   const upheld = positions.filter((position) => {
-    const against = denials.filter(
-      ({ denied }) => position.meaning && denies(denied, position.meaning),
-    );
+    const against = denials.filter((denial) => denies(denial, position));
     return choose([position, ...against])?.winner === position;
   });
-  const choice = choose(upheld);
+  const choice = choose(upheld.length > 0 ? upheld : positions);
+  if (!choice)
+    return { values: [], saidToBeNone: false, preferred: [], because: null, contest: null };
+
+  const { winner, because } = choice;
+  const saidToBeNone = winner.text === NONE;
+  const contest = contestOf({ positions, denials, upheld }, choice);
   return {
-    values: choice && choice.winner.text !== NONE ? [choice.winner.text] : [],
-    saidToBeNone: choice?.winner.text === NONE,
-    preferred: choice?.winner.claims ?? [],
-    because: choice?.because ?? null,
-    contest: contestOf(positions, denials, choice?.winner),
+    values: saidToBeNone ? [] : [winner.text],
+    saidToBeNone,
+    preferred: winner.claims,
+    because,
+    contest,
   };
 }
 
-function contestOf(
-  positions: readonly Position[],
-  denials: readonly Position[],
-  winner: Position | undefined,
-) {
+interface Dispute {
+  readonly positions: readonly Position[];
+  readonly denials: readonly Denial[];
+  /** The positions that no denial outdoes. */
+  readonly upheld: readonly Position[];
+}
+
+function contestOf({ positions, denials, upheld }: Dispute, { winner }: Choice) {
   if (denials.length === 0 && !contradict(positions)) return null;
-  const sides = [...sidesOf(positions, winner), ...denials];
-  const choice = choose(winner ? [winner, ...sides.filter((side) => side !== winner)] : denials);
-  const preferred = winner ?? choice?.winner;
-  return preferred ? toContest(sides, preferred, choice?.becauseOfRivals ?? '') : null;
+
+  const sides = sidesOf(positions, winner);
+  const rivals = [
+    ...sides.filter((side) => side !== winner && upheld.includes(side)),
+    ...denials.filter((denial) => denies(denial, winner)),
+  ];
+  const decided =
+    choose([winner, ...rivals])?.becauseOfRivals ?? 'the other is denied with better grounds';
+  const because = upheld.length > 0 ? decided : DENIED_WITHOUT_OTHER;
+  return toContest([...sides, ...denials], winner, because);
 }

@@ -1,39 +1,59 @@
 import { choose } from './choose.ts';
 import type { ClaimWord } from './claim.ts';
-import { toContest } from './contest.ts';
-import type { Folded } from './fold.ts';
+import { DENIED_WITHOUT_OTHER, denies, toContest } from './contest.ts';
+import type { Folded } from './folded.ts';
 import { NONE } from './meaning.ts';
-import { denialsOf, positionsOf } from './position.ts';
-import type { Position } from './position.ts';
+import { type Position, denialsOf, positionsOf } from './position.ts';
 
-/** All items that are stated, but for those whose denial the rules prefer. `none` denies every item. */
+/**
+ * All items that are stated, but for those whose denial the rules prefer. `none` denies every item. A denial
+ * alone never empties a set: if it would, the items stay, contested.
+ */
 export function foldSet(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Folded {
   const positions = positionsOf(supports);
-  const items = positions.filter(({ text }) => text !== NONE);
-  const none = positions.filter(({ text }) => text === NONE);
-  const denials = denialsOf(denying);
-  const against = ({ meaning }: Position) => [
-    ...(items.length > 0 && none.length > 0 ? (meaning?.key === NONE ? items : none) : []),
-    ...denials.filter(({ denied }) => denied.key === meaning?.key),
-  ];
+  const against = opponentsAmong(positions, denying);
   const upheld = positions.filter(
     (position) => choose([position, ...against(position)])?.winner === position,
   );
-  const standing = upheld.filter(({ text }) => text !== NONE);
+  const standing = upheld.length > 0 ? upheld : positions;
+  const items = standing.filter(isItem);
   return {
-    values: standing.map(({ text }) => text),
-    saidToBeNone: standing.length === 0 && upheld.length > 0,
-    preferred: (standing.length > 0 ? standing : upheld).flatMap(({ claims }) => claims),
+    values: items.map(({ text }) => text),
+    saidToBeNone: items.length === 0 && standing.length > 0,
+    preferred: (items.length > 0 ? items : standing).flatMap(({ claims }) => claims),
     because: null,
-    contest: contestOf(
-      positions.filter((position) => against(position).length > 0),
-      against,
-    ),
+    contest: contestOf(positions, against, upheld),
   };
 }
 
-function contestOf(contested: readonly Position[], against: (position: Position) => Position[]) {
+type Opponents = (position: Position) => readonly Position[];
+
+function opponentsAmong(positions: readonly Position[], denying: readonly ClaimWord[]): Opponents {
+  const items = positions.filter(isItem);
+  const none = positions.filter((position) => !isItem(position));
+  const denials = denialsOf(denying);
+  return (position) => [
+    ...(isItem(position) ? none : items),
+    ...denials.filter((denial) => denies(denial, position)),
+  ];
+}
+
+function isItem({ text }: Position) {
+  return text !== NONE;
+}
+
+function contestOf(
+  positions: readonly Position[],
+  against: Opponents,
+  upheld: readonly Position[],
+) {
+  const contested = positions.filter((position) => against(position).length > 0);
   const sides = [...new Set([...contested, ...contested.flatMap(against)])];
-  const choice = choose(sides);
-  return choice ? toContest(sides, choice.winner, choice.becauseOfRivals ?? '') : null;
+  const choice = choose(upheld.length > 0 ? sides : contested);
+  if (!choice) return null;
+  return toContest(
+    sides,
+    choice.winner,
+    upheld.length > 0 ? (choice.becauseOfRivals ?? '') : DENIED_WITHOUT_OTHER,
+  );
 }

@@ -1,9 +1,6 @@
 import { parse } from 'edtf';
 import { betweenText } from './betweenText.ts';
-import { readSimpleDate } from './simpleDate.ts';
-import type { SimpleDate } from './simpleDate.ts';
-
-export type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY' | 'INTERVAL';
+import { type DatePrecision, type SimpleDate, readSimpleDate } from './simpleDate.ts';
 
 /** A date that is no more exact than its source: bounds are ISO days, null where there is none. */
 export interface FuzzyDate {

@@ -1,38 +1,46 @@
-import { compareText } from './claim.ts';
-import type { ClaimWord } from './claim.ts';
+import { type ClaimWord, compareText } from './claim.ts';
+import { groupBy } from './groupBy.ts';
 
 /**
- * Claims of which no two share a work, a work that they take it from, or a publisher; two at least wherever
- * there are two. More may be chosen differently; for one set of claims it is always the same.
+ * Claims of which no two share a work, a work that they take it from, or a known publisher; two at least
+ * wherever there are two. Which ones does not depend on the order of rows.
  */
 export function independentOf(claims: readonly ClaimWord[]): ClaimWord[] {
-  const candidates = [...claims].sort(
-    (a, b) => rootsOf(a).length - rootsOf(b).length || compareText(a.id, b.id),
-  );
-  const chosen = firstPair(candidates);
-  const taken = new Set(chosen.flatMap(rootsOf));
-  for (const claim of candidates) {
-    if (rootsOf(claim).some((root) => taken.has(root))) continue;
-    chosen.push(claim);
-    rootsOf(claim).forEach((root) => taken.add(root));
+  const voices = voicesAmong(claims);
+  const chosen = firstPair(voices) ?? voices.slice(0, 1);
+  const taken = new Set(chosen.flatMap(({ roots }) => roots));
+  for (const voice of voices) {
+    if (voice.roots.some((root) => taken.has(root))) continue;
+    chosen.push(voice);
+    voice.roots.forEach((root) => taken.add(root));
   }
-  return chosen;
+  return chosen.map(({ claim }) => claim);
 }
 
-function firstPair(claims: readonly ClaimWord[]): ClaimWord[] {
-  for (const [index, claim] of claims.entries()) {
-    const other = claims.slice(index + 1).find((next) => areIndependent(claim, next));
-    if (other) return [claim, other];
+interface Voice {
+  readonly claim: ClaimWord;
+  /** All that would make it one voice with another. */
+  readonly roots: readonly string[];
+}
+
+function voicesAmong(claims: readonly ClaimWord[]): Voice[] {
+  const ordered = [...claims].sort((a, b) => compareText(a.id, b.id));
+  return [...groupBy(ordered, (claim) => rootsOf(claim).join('\t')).values()]
+    .flatMap((group) => group.slice(0, 1))
+    .map((claim) => ({ claim, roots: rootsOf(claim) }))
+    .sort((a, b) => a.roots.length - b.roots.length);
+}
+
+function firstPair(voices: readonly Voice[]): Voice[] | undefined {
+  for (const [index, voice] of voices.entries()) {
+    const other = voices
+      .slice(index + 1)
+      .find(({ roots }) => !roots.some((root) => voice.roots.includes(root)));
+    if (other) return [voice, other];
   }
-  return [];
+  return undefined;
 }
 
-function areIndependent(a: ClaimWord, b: ClaimWord) {
-  const roots = rootsOf(b);
-  return !rootsOf(a).some((root) => roots.includes(root));
-}
-
-/** All that would make two claims one voice. */
 function rootsOf({ source, takenFrom }: ClaimWord): string[] {
   const works = takenFrom && takenFrom.id !== source.id ? [source.id, takenFrom.id] : [source.id];
   return source.publisher === null ? works : [...works, `publisher ${source.publisher}`];

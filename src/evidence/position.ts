@@ -1,8 +1,6 @@
-import { compareText } from './claim.ts';
-import type { ClaimWord } from './claim.ts';
+import { type ClaimWord, compareText } from './claim.ts';
 import { groupBy } from './groupBy.ts';
-import { covers, meaningOf } from './meaning.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, covers, meaningOf } from './meaning.ts';
 
 /** One of the values that sources give, or the denial of one. */
 export interface Position {
@@ -13,6 +11,11 @@ export interface Position {
   readonly own: readonly ClaimWord[];
   /** Those, and the vaguer ones that it would bear out: who says 1979 speaks for October 1979. */
   readonly claims: readonly ClaimWord[];
+}
+
+/** What a source says is not so. */
+export interface Denial extends Position {
+  readonly denied: Meaning;
 }
 
 /** What is stated, one position a meaning, in a fixed order. `claims` are in order and support something. */
@@ -32,9 +35,7 @@ export function positionsOf(claims: readonly ClaimWord[]): Position[] {
 }
 
 /** What is denied, one position a meaning. */
-export function denialsOf(
-  claims: readonly ClaimWord[],
-): (Position & { readonly denied: Meaning })[] {
+export function denialsOf(claims: readonly ClaimWord[]): Denial[] {
   return positionsOf(claims).map(({ text, meaning, own, claims }) => ({
     text: `not ${text}`,
     meaning: null,

@@ -23,7 +23,7 @@ export const RULES: readonly Rule[] = [
   { keep: bestClaims(({ rank }) => RANKS.indexOf(rank)), because: byCurator },
   {
     keep: bestClaims(({ source }) => (source.read ? 0 : 1)),
-    because: () => 'read itself, not known only by citation',
+    because: () => 'read, not known only by citation',
   },
   {
     keep: bestClaims(({ source }) => DIRECTNESS.indexOf(source.directness)),
@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   { keep: mostExact, because: byExactness },
   { keep: mostSources, because: bySources },
   { keep: lastPublished, because: () => 'published later' },
+  { keep: stated, because: () => 'stated, and denied with no better grounds' },
   { keep: smallestId, because: () => 'nothing else decides, so the smaller claim id' },
 ];
 
@@ -120,6 +121,12 @@ function latestOf(claims: readonly ClaimWord[]) {
     (latest, date) => ((latest?.earliest ?? '') >= (date.earliest ?? '') ? (latest ?? date) : date),
     undefined,
   );
+}
+
+/** A denial wins by its grounds, never by chance. */
+function stated(contenders: readonly Contender[]) {
+  const statements = contenders.filter(({ position }) => position.meaning !== null);
+  return statements.length > 0 ? statements : contenders;
 }
 
 function smallestId(contenders: readonly Contender[]) {

@@ -1,5 +1,7 @@
-import { monthName, seasonOf, daysInMonth } from './calendar.ts';
-import type { DatePrecision } from './fuzzyDate.ts';
+import { betweenText } from './betweenText.ts';
+import { daysInMonth, monthName, seasonOf } from './calendar.ts';
+
+export type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY' | 'INTERVAL';
 
 /** One EDTF day, month, season, year, decade or century, with its qualifiers. */
 export interface SimpleDate {
@@ -13,11 +15,10 @@ const FORM = /^(\d\d[\dX][\dX])(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
 
 /** Undefined if the text is not of this form, or names a day that no calendar has. */
 export function readSimpleDate(edtf: string): SimpleDate | undefined {
-  const [, year, month, day] = FORM.exec(edtf.replaceAll(/[~?%]/g, '')) ?? [];
+  const [, year, month = 'XX', day = 'XX'] = FORM.exec(edtf.replaceAll(/[~?%]/g, '')) ?? [];
   if (year === undefined || /X\d/.test(year)) return undefined;
 
-  const date =
-    month !== undefined && Number(month) > 12 ? inSeason(year, month) : inMonths(year, month, day);
+  const date = Number(month) > 12 ? inSeason(year, month) : inMonths(year, month, day);
   return date && { ...date, text: hedge(edtf) + date.text };
 }
 
@@ -26,45 +27,73 @@ function hedge(edtf: string) {
 }
 
 function inSeason(year: string, code: string): SimpleDate | undefined {
-  const season = /^\d{4}$/.test(year) ? seasonOf(Number(year), Number(code)) : undefined;
+  const season = year.includes('X') ? undefined : seasonOf(Number(year), Number(code));
   return season && { ...season, precision: 'SEASON' };
 }
 
-function inMonths(year: string, month = 'XX', day = 'XX'): SimpleDate | undefined {
-  const years = [year.replaceAll('X', '0'), year.replaceAll('X', '9')] as const;
+function inMonths(year: string, month: string, day: string): SimpleDate | undefined {
+  const [firstYear, lastYear] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
   const months = numbersLike(month, 12);
-  const firstDays = numbersLike(day, daysInMonth(Number(years[0]), Number(months.at(0))));
-  const lastDays = numbersLike(day, daysInMonth(Number(years[1]), Number(months.at(-1))));
-  if (!firstDays.length || !lastDays.length) return undefined;
+  const [firstMonth, lastMonth] = [months.at(0), months.at(-1)];
+  if (firstMonth === undefined || lastMonth === undefined) return undefined;
 
-  const earliest = [years[0], months.at(0), firstDays.at(0)].join('-');
-  const latest = [years[1], months.at(-1), lastDays.at(-1)].join('-');
-  return { earliest, latest, ...wording(year, month, day) };
+  const firstDay = numbersLike(day, daysInMonth(Number(firstYear), Number(firstMonth))).at(0);
+  const lastDay = numbersLike(day, daysInMonth(Number(lastYear), Number(lastMonth))).at(-1);
+  if (firstDay === undefined || lastDay === undefined) return undefined;
+
+  const bounds = {
+    earliest: `${firstYear}-${firstMonth}-${firstDay}`,
+    latest: `${lastYear}-${lastMonth}-${lastDay}`,
+  };
+  return { ...bounds, ...(plainWording(year, month, day) ?? boundsWording(bounds)) };
 }
 
 /** The two-digit numbers from 01 up that a mask such as `1X` or `08` leaves open. */
 function numbersLike(mask: string, last: number): string[] {
   const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
-  const numbers = Array.from({ length: last || 0 }, (_, index) =>
-    String(index + 1).padStart(2, '0'),
-  );
+  const numbers = Array.from({ length: last }, (_, index) => String(index + 1).padStart(2, '0'));
   return numbers.filter((number) => pattern.test(number));
 }
 
-/** Names the date as far as it is given without a gap; what stands behind an `X` only narrows its bounds. */
-function wording(year: string, month: string, day: string) {
-  if (year.endsWith('XX'))
-    return { precision: 'CENTURY', text: `the ${ordinal(year)} century` } as const;
-  if (year.endsWith('X'))
-    return { precision: 'DECADE', text: `the ${year.replace('X', '0')}s` } as const;
-  if (month.includes('X')) return { precision: 'YEAR', text: year } as const;
-  if (day.includes('X'))
-    return { precision: 'MONTH', text: `${monthName(month)} ${year}` } as const;
-  return { precision: 'DAY', text: `${Number(day)} ${monthName(month)} ${year}` } as const;
+type Wording = Pick<SimpleDate, 'precision' | 'text'>;
+
+/** Undefined for a mask such as `1988-1X`, that has no name of its own. */
+function plainWording(year: string, month: string, day: string): Wording | undefined {
+  if (day === 'XX' && month === 'XX') return yearWording(year);
+  if (/X/.test(year + month)) return undefined;
+  if (day === 'XX') return { precision: 'MONTH', text: `${monthName(month)} ${year}` };
+  if (/X/.test(day)) return undefined;
+  return { precision: 'DAY', text: `${Number(day)} ${monthName(month)} ${year}` };
 }
 
-function ordinal(year: string) {
+function yearWording(year: string): Wording {
+  if (year.endsWith('XX')) return { precision: 'CENTURY', text: `the ${centuryOf(year)} century` };
+  if (year.endsWith('X')) return { precision: 'DECADE', text: `the ${year.replace('X', '0')}s` };
+  return { precision: 'YEAR', text: year };
+}
+
+function centuryOf(year: string) {
   const century = Number(year.slice(0, 2)) + 1;
-  const ending = new Intl.PluralRules('en', { type: 'ordinal' }).select(century);
-  return century + ({ one: 'st', two: 'nd', few: 'rd' }[ending as string] ?? 'th');
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(century);
+  return `${century}${ENDINGS[rule]}`;
+}
+
+const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+};
+
+function boundsWording({
+  earliest,
+  latest,
+}: {
+  readonly earliest: string;
+  readonly latest: string;
+}): Wording {
+  const [from, to] = [readSimpleDate(earliest), readSimpleDate(latest)];
+  return { precision: 'INTERVAL', text: from && to ? betweenText(from, to) : '' };
 }
