@@ -17,8 +17,11 @@ const LAYERS = [
 /** These hold for themselves and import nothing of ours. */
 const PURE = ['evidence'];
 
+/** Layers and pure folders come as options, so that a change of theirs makes cached results void. */
 const importDirection = {
+  meta: { schema: [{ type: 'array' }, { type: 'array' }] },
   create(context) {
+    const [layers, pure] = context.options;
     const from = folderOf(context.filename);
     return {
       ImportDeclaration: check,
@@ -32,13 +35,21 @@ const importDirection = {
       if (typeof target !== 'string' || !target.startsWith('.') || from === undefined) return;
       const to = folderOf(resolve(context.filename, '..', target));
       if (from === to || mayImport(from, to)) return;
-      const allowed = PURE.includes(from)
+      const allowed = pure.includes(from)
         ? 'nothing from outside its folder'
         : 'only from layers below';
       context.report({
         node,
         message: `\`${from}\` may import ${allowed}, but imports "${target}".`,
       });
+    }
+
+    function mayImport(above, below) {
+      if (pure.includes(above)) return false;
+      const [high, low] = [above, below].map((name) =>
+        layers.findIndex((layer) => layer.includes(name)),
+      );
+      return high === -1 ? low === -1 : low === -1 || low > high;
     }
   },
 };
@@ -74,7 +85,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     plugins: { ours: { rules: { 'import-direction': importDirection } } },
-    rules: { 'ours/import-direction': 'error' },
+    rules: { 'ours/import-direction': ['error', LAYERS, PURE] },
   },
   {
     files: ['src/**/*.ts'],
@@ -138,12 +149,4 @@ export default defineConfig(
 function folderOf(file) {
   const path = relative(resolve('src'), file);
   return path.startsWith('..') ? undefined : path.split(sep)[0].replace(/\.[jt]s$/, '');
-}
-
-function mayImport(from, to) {
-  if (PURE.includes(from)) return false;
-  const [above, below] = [from, to].map((name) =>
-    LAYERS.findIndex((layer) => layer.includes(name)),
-  );
-  return above === -1 ? below === -1 : below === -1 || below > above;
 }
