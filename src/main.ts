@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { neo4j } from './commands/neo4j.ts';
+import { start } from './commands/start.ts';
 
 const program = new Command('proxeny')
   .description('A knowledge graph of subnational diplomacy.')
+  .addCommand(start)
   .addCommand(neo4j);
 
 try {

@@ -7,7 +7,8 @@ const MANIFEST = 'manifest.json';
 export function readJars(cache) {
   const lib = join(cache, 'lib');
   const sizes = readManifest(lib);
-  if (!sizes) return { jars: [], fault: `"${lib}" holds no complete set of Neo4j's jars.` };
+  if (!sizes || Object.keys(sizes).length === 0)
+    return { jars: [], fault: `"${lib}" holds no complete set of Neo4j's jars.` };
   const names = Object.keys(sizes).sort();
   const good = names.filter((name) => sizeOf(join(lib, name)) === sizes[name]);
   const jars = names.map((name) => join(lib, name));

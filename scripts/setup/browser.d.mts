@@ -1,0 +1,3 @@
+export declare function findBrowser(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | null>;

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+import { problem, say } from './say.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const ON_MACOS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const ADVICE =
+  'The tests of the pages need Chromium or Chrome. Install it (Debian: `apt-get install chromium`; Ubuntu: `snap install chromium`; macOS: `brew install --cask chromium`; anywhere: `npx playwright-core install chromium`), or let `CHROMIUM_PATH` name one.';
+
+/** The path or name of a Chromium that runs, installed by apt where we may; else fails with advice. */
+export async function setUpBrowser(env) {
+  return (await findBrowser(env)) ?? (await installBrowser(env));
+}
+
+/** The first that runs of `CHROMIUM_PATH`, those on `PATH` and those that Playwright has fetched; else null. */
+export async function findBrowser(env) {
+  if (env.CHROMIUM_PATH) {
+    if (await runs(env.CHROMIUM_PATH, env)) return env.CHROMIUM_PATH;
+    throw problem(`\`CHROMIUM_PATH\` names "${env.CHROMIUM_PATH}", which does not run. ${ADVICE}`);
+  }
+  for (const path of [...NAMES, ...ON_MACOS.filter((app) => existsSync(app)), ...fetched(env)]) {
+    if (await runs(path, env)) return path;
+  }
+  return null;
+}
+
+async function installBrowser(env) {
+  if (process.getuid?.() !== 0 || !isDebian()) throw problem(`No Chromium was found. ${ADVICE}`);
+  say('Installing Chromium by apt-get, for the tests of the pages (once)');
+  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+  await run('apt-get', ['update', '-qq'], quiet);
+  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  const { code, lines } = await run('apt-get', install, quiet);
+  const path = code === 0 ? await findBrowser(env) : null;
+  if (path) return path;
+  const said = lines.slice(-3).join(' ');
+  throw problem(`apt-get gave no Chromium that runs; it said: "${said}". ${ADVICE}`);
+}
+
+async function runs(path, env) {
+  const { code, lines } = await run(path, ['--version'], { env });
+  return code === 0 && /chrom/i.test(lines.join(' '));
+}
+
+function isDebian() {
+  try {
+    return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+const INSIDE = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-linux/headless_shell',
+  'chrome-headless-shell-linux64/chrome-headless-shell',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+];
+
+/** The newest first. */
+function fetched(env) {
+  const home = env.HOME || homedir();
+  const folders = [
+    env.PLAYWRIGHT_BROWSERS_PATH,
+    join(env.XDG_CACHE_HOME || join(home, '.cache'), 'ms-playwright'),
+    join(home, 'Library/Caches/ms-playwright'),
+  ].filter(Boolean);
+  const installed = folders.flatMap((folder) => list(folder).map((name) => join(folder, name)));
+  const browsers = installed
+    .filter((path) => /chromium(_headless_shell)?-\d+$/.test(path))
+    .sort()
+    .reverse();
+  return browsers.flatMap((path) =>
+    INSIDE.map((inside) => join(path, inside)).filter((file) => existsSync(file)),
+  );
+}
+
+function list(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

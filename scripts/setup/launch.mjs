@@ -1,0 +1,17 @@
+import { say } from './say.mjs';
+import { setUp } from './setUp.mjs';
+
+const WITHOUT_NEO4J = ['check', 'help', '--help', '-h', '--version', '-V', undefined];
+
+/** Sets up, then runs the command in this process, so that signals reach it. */
+export async function launch(argv, env) {
+  try {
+    const neo4j = !env.NEO4J_URI && !WITHOUT_NEO4J.includes(argv[2]);
+    await setUp({ env, neo4j, browser: false });
+  } catch (error) {
+    say(error.name === 'Problem' ? error.message : error.stack);
+    process.exitCode = 1;
+    return;
+  }
+  await import('../../dist/main.js');
+}

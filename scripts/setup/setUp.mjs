@@ -1,0 +1,12 @@
+import { setUpBrowser } from './browser.mjs';
+import { setUpBuild } from './build.mjs';
+import { setUpNeo4j } from './neo4j.mjs';
+import { setUpPackages } from './packages.mjs';
+
+/** Gets all in place that a run needs; what is in place already is left as it is. */
+export async function setUp({ env, neo4j, browser }) {
+  if (neo4j) await setUpNeo4j(env);
+  await setUpPackages(env);
+  await setUpBuild();
+  return { chromium: browser ? await setUpBrowser(env) : null };
+}

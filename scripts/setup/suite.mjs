@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './places.mjs';
+import { say } from './say.mjs';
+import { setUp } from './setUp.mjs';
+
+/** Sets up, checks, tests, and says the sum in the last line; fails when anything failed or nothing ran. */
+export async function runSuite(args, env) {
+  process.on('SIGINT', () => undefined);
+  const results = await collect(args, env);
+  const sum = (kind) => results.reduce((total, result) => total + (result[kind] ?? 0), 0);
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+async function collect(args, env) {
+  try {
+    const neo4j = env.PROXENY_TEST_NEO4J !== 'container';
+    const { chromium } = await setUp({ env, neo4j, browser: true });
+    const checked = await check(env);
+    return [...checked, await test(args, { ...env, CHROMIUM_PATH: chromium })];
+  } catch (error) {
+    say(error.name === 'Problem' ? error.message : error.stack);
+    return [{ failed: 1 }];
+  }
+}
+
+async function check(env) {
+  if (!existsSync(join(root, 'scripts/check.mjs'))) return [];
+  const code = await show('npm', ['run', '--silent', 'check'], env);
+  return [code === 0 ? { passed: 1 } : { failed: 1 }];
+}
+
+async function test(args, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'proxeny-suite-'));
+  const report = join(folder, 'report.json');
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await show(process.execPath, [vitest, 'run', ...reporters, ...args], env);
+  const result = readReport(report);
+  rmSync(folder, { recursive: true });
+  return code === 0 || result.failed > 0 ? result : { ...result, failed: 1 };
+}
+
+/** A file that fails before its first test counts as one that failed. */
+function readReport(report) {
+  if (!existsSync(report)) return { failed: 1 };
+  const said = JSON.parse(readFileSync(report, 'utf8'));
+  const broken = said.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    passed: said.numPassedTests,
+    failed: said.numFailedTests + broken.length,
+    skipped: said.numPendingTests + said.numTodoTests,
+  };
+}
+
+function show(command, args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
+    const pass = (signal) => child.kill(signal);
+    process.on('SIGTERM', pass);
+    child.once('error', () => resolve(-1));
+    child.once('close', (code) => {
+      process.off('SIGTERM', pass);
+      resolve(code ?? -1);
+    });
+  });
+}

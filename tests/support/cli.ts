@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from '../../scripts/setup/places.mjs';
+
+/** Runs `proxeny` from its sources; `said` is the first line of its output. */
+export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+  const main = join(root, 'src', 'main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const errors: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => errors.push(line));
+  const closed = once(child, 'close').then(([code, signal]) => ({
+    code: code as number | null,
+    signal: signal as NodeJS.Signals | null,
+    errors: errors.join('\n'),
+  }));
+  const lines = createInterface({ input: child.stdout });
+  const said = Promise.race([
+    once(lines, 'line').then(([line]) => String(line)),
+    closed.then(({ errors: text }) => Promise.reject(new Error(text))),
+  ]);
+  said.catch(() => undefined);
+  return { pid: child.pid ?? 0, said, closed, kill: (name: NodeJS.Signals) => child.kill(name) };
+}
