@@ -1,5 +1,4 @@
-import { inOrder } from './claim.ts';
-import type { ClaimWord, SourceWord } from './claim.ts';
+import { type ClaimWord, type SourceWord, inOrder } from './claim.ts';
 import { agree, meaningOf } from './meaning.ts';
 
 /** A work on the way from the page that was read to where it comes from. */

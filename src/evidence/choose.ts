@@ -1,7 +1,6 @@
 import { agree } from './meaning.ts';
-import { RULES } from './rules.ts';
-import type { Contender } from './rules.ts';
 import type { Position } from './position.ts';
+import { type Contender, RULES } from './rules.ts';
 
 export interface Choice {
   readonly winner: Position;
@@ -22,10 +21,10 @@ export function choose(positions: readonly Position[]): Choice | undefined {
   }));
   const steps: { readonly dropped: readonly Contender[]; readonly because: string }[] = [];
   for (const rule of RULES) {
+    if (left.length === 1) break;
     const kept = rule.keep(left);
-    const dropped = left.filter(
-      ({ position }) => !kept.some((other) => other.position === position),
-    );
+    const keptPositions = new Set(kept.map(({ position }) => position));
+    const dropped = left.filter(({ position }) => !keptPositions.has(position));
     const [best] = kept;
     if (dropped.length > 0 && best) steps.push({ dropped, because: rule.because(best, dropped) });
     left = kept;

@@ -1,5 +1,4 @@
-import { compareText } from './claim.ts';
-import type { ClaimWord } from './claim.ts';
+import { type ClaimWord, compareText } from './claim.ts';
 import { covers } from './meaning.ts';
 import type { Denial, Position } from './position.ts';
 
@@ -35,10 +34,7 @@ export function contradict(positions: readonly Position[]): boolean {
  * The positions to set side by side: the preferred one and each that no other makes more exact. Of 1979,
  * October 1979 and November 1979 it is the two months; the year speaks for both and is listed under both.
  */
-export function sidesOf(
-  positions: readonly Position[],
-  preferred: Position | undefined,
-): Position[] {
+export function sidesOf(positions: readonly Position[], preferred: Position): Position[] {
   return positions.filter(
     (position) =>
       position === preferred || !positions.some((other) => makesMoreExact(other, position)),
@@ -59,15 +55,14 @@ export function toContest(
   winner: Position,
   because: string,
 ): PropertyContest {
-  const others = sides
-    .filter((side) => side !== winner)
-    .sort((a, b) => compareText(a.text, b.text));
-  const [preferred, ...rest] = [winner, ...others].map(({ text, claims }) => ({ text, claims }));
-  return {
-    values: preferred ? [preferred, ...rest] : [],
-    preferred: preferred as ContestedValue,
-    because,
-  };
+  const preferred = toValue(winner);
+  const others = sides.filter((side) => side !== winner).map(toValue);
+  const values = [preferred, ...others.sort((a, b) => compareText(a.text, b.text))];
+  return { values, preferred, because };
+}
+
+function toValue({ text, claims }: Position): ContestedValue {
+  return { text, claims };
 }
 
 /** True if what the denial denies holds the position: not in 1985, so not on a day of 1985. */

@@ -5,6 +5,8 @@ import { foldScalar } from './foldScalar.ts';
 import { foldSet } from './foldSet.ts';
 import { groupBy } from './groupBy.ts';
 
+export type { Folded } from './folded.ts';
+
 export interface Contest extends PropertyContest {
   readonly property: string;
 }
