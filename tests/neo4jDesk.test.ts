@@ -3,7 +3,7 @@ import { openDriver } from '../src/graph/driver.ts';
 import type { Address } from '../src/graph/driver.ts';
 import { scratchNeo4j, sharedNeo4j } from './support/neo4j.ts';
 
-describe('the Neo4j of the tests', () => {
+describe('the Neo4j that test files ask for', () => {
   it('is one that all files share, and a second one to write to', async () => {
     const [shared, scratch] = [await sharedNeo4j(), await scratchNeo4j()];
 

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../scripts/setup/places.mjs';
+import { choosePort } from '../src/commands/port.ts';
+import { readConfig } from '../src/config.ts';
+import { freePort } from '../src/neo4j/port.ts';
+
+describe('readConfig', () => {
+  it('needs nothing: all has a default', () => {
+    const config = readConfig({ HOME: '/home/richard' });
+
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: null,
+      logLevel: 'info',
+      address: null,
+      database: 'neo4j',
+      limits: { pageSize: 100 },
+      embedded: {
+        home: join(root, '.proxeny'),
+        cache: '/home/richard/.cache/proxeny/neo4j-5.26.30',
+        heap: '1g',
+      },
+    });
+  });
+
+  it('keeps the cache where XDG_CACHE_HOME says, else below the home folder', () => {
+    const cacheFor = (env: Record<string, string>) => readConfig(env).embedded.cache;
+
+    expect(cacheFor({ XDG_CACHE_HOME: '/caches' })).toBe('/caches/proxeny/neo4j-5.26.30');
+    expect(cacheFor({})).toBe(join(homedir(), '.cache/proxeny/neo4j-5.26.30'));
+  });
+
+  it('reads another Neo4j', () => {
+    const env = { NEO4J_URI: 'neo4j+s://example.org', NEO4J_PASSWORD: 'secret' };
+
+    expect(readConfig(env).address).toEqual({
+      uri: 'neo4j+s://example.org',
+      user: 'neo4j',
+      password: 'secret',
+    });
+  });
+
+  it('takes what is empty for what is not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '' })).toMatchObject({ port: null, address: null });
+  });
+
+  it('names all that is wrong at once, with what was expected and what came', () => {
+    const env = {
+      HOST: '0.0.0.0',
+      PORT: '70000',
+      NEO4J_URI: 'http://example.org',
+      PROXENY_HEAP: 'much',
+      LOG_LEVEL: 'loud',
+      TIMEOUT_MS: '1.5',
+    };
+
+    expect(() => readConfig(env)).toThrow(
+      [
+        '`HOST` must be a loopback address, since nothing asks who calls yet, but got: "0.0.0.0".',
+        '`PORT` must be a whole number between 1 and 65535, but got: "70000".',
+        '`NEO4J_URI` must be an address such as "neo4j+s://example.org:7687", but got: "http://example.org".',
+        '`PROXENY_HEAP` must be a size such as "512m" or "2g", but got: "much".',
+        '`LOG_LEVEL` must be a level from "trace" to "fatal" or "silent", but got: "loud".',
+        '`TIMEOUT_MS` must be a whole number between 100 and 600000, but got: "1.5".',
+        '`NEO4J_PASSWORD` must be set beside `NEO4J_URI`.',
+      ].join('\n'),
+    );
+  });
+
+  it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('lets HOST be "%s"', (HOST) => {
+    expect(readConfig({ HOST }).host).toBe(HOST);
+  });
+});
+
+describe('choosePort', () => {
+  it('keeps to a port that is set, and says when it is taken', async () => {
+    const port = await freePort();
+    expect(await choosePort({ host: '127.0.0.1', port })).toBe(port);
+
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+
+    await expect(choosePort({ host: '127.0.0.1', port })).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is taken by another program. Set \`PORT\` to another`,
+    );
+    other.close();
+  });
+
+  it('moves on from 4000 when that is taken', async () => {
+    const first = await choosePort({ host: '127.0.0.1', port: null });
+    const other = createServer().listen(first, '127.0.0.1');
+    await once(other, 'listening');
+
+    expect(await choosePort({ host: '127.0.0.1', port: null })).toBeGreaterThan(first);
+    other.close();
+  });
+});

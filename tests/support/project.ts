@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../../scripts/setup/places.mjs';
+import { fakeProgram, javaOf, makeFolder } from './fakes.ts';
+
+const LOCK = { packages: { '': {}, 'node_modules/typescript': { version: '6.0.3' } } };
+const COMPILER = `
+const { mkdirSync, writeFileSync } = require('node:fs');
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/main.js', 'console.log("started", ...process.argv.slice(2))');
+`;
+const NPM = `
+echo "npm $*" >> "$CALLS"
+if [ "$1" = ci ]; then /bin/mkdir -p node_modules && /bin/cp -R installed/. node_modules; fi
+`;
+const MAVEN = `
+[ "$1" = -v ] && { echo "Apache Maven 3.9.9 (abc)"; exit; }
+echo "mvn" >> "$CALLS"
+for arg in "$@"; do case "$arg" in -DoutputDirectory=*) folder="\${arg#*=}";; esac; done
+printf one > "$folder/a.jar"
+printf three > "$folder/b.jar"
+`;
+
+/**
+ * A project of our scripts alone, whose npm, Maven, Java and compiler are played by small scripts, since the real ones
+ * take minutes and the network. Its PATH has those only.
+ */
+export function makeProject() {
+  const folder = makeFolder();
+  const at = (path: string) => join(folder, path);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
+  };
+  const program = (name: string, script: string) => fakeProgram(at('bin'), name, script);
+  cpSync(join(root, 'scripts'), at('scripts'), { recursive: true });
+  rmSync(at('scripts/check.mjs'), { force: true });
+  for (const name of ['pom.xml', 'tsconfig.json', 'tsconfig.build.json']) {
+    cpSync(join(root, name), at(name));
+  }
+  write('package.json', '{ "type": "module" }');
+  write('package-lock.json', JSON.stringify(LOCK));
+  write('src/main.ts', '');
+  write('installed/typescript/bin/tsc', COMPILER);
+  write('installed/.package-lock.json', JSON.stringify(LOCK));
+  program('npm', NPM);
+  program('mvn', MAVEN);
+  program('java', javaOf('17.0.21'));
+  program('chromium', 'echo Chromium 1');
+  const env = {
+    PATH: at('bin'),
+    HOME: at('home'),
+    CALLS: at('calls'),
+  };
+  return { folder, at, write, program, env, run: runIn(folder, env) };
+}
+
+interface Ended {
+  readonly code: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const runIn =
+  (cwd: string, base: NodeJS.ProcessEnv) =>
+  (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+    new Promise<Ended>((resolve) => {
+      const options = { cwd, env: { ...base, ...env } };
+      execFile(process.execPath, args, options, (error, stdout, stderr) => {
+        resolve({ code: error?.code ?? 0, stdout, stderr });
+      });
+    });
