@@ -23,19 +23,27 @@ export function timedOut(timeoutMs: number): GraphQLError {
   );
 }
 
-/** Neo4j needed more memory for the operation than it may use. */
-export function tooCostly(): GraphQLError {
-  return withCode(
-    'TOO_COSTLY',
-    'The operation needs more memory than it may use. Ask for less: smaller pages, fewer levels or a narrower filter.',
-  );
+/** The operation asks for more than one may. */
+export function tooCostly(message: string): GraphQLError {
+  return withCode('TOO_COSTLY', message);
+}
+
+/** The operation nests deeper than one may. */
+export function tooDeep(message: string): GraphQLError {
+  return withCode('TOO_DEEP', message);
 }
 
 /** Neo4j does not answer. */
 export function unavailable(): GraphQLError {
-  return withCode('UNAVAILABLE', 'The graph does not answer at the moment. Try again shortly.');
+  return withCode('UNAVAILABLE', 'The graph does not answer at the moment. Try again shortly.', 503);
 }
 
-function withCode(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/** Ours; the client is told no more than the id by which the log has it. */
+export function internal(id: string): GraphQLError {
+  return withCode('INTERNAL', `Something went wrong on our side. The log has it as ${id}.`);
+}
+
+function withCode(code: ErrorCode, message: string, status?: number): GraphQLError {
+  const http = status === undefined ? {} : { http: { status } };
+  return new GraphQLError(message, { extensions: { code, ...http } });
 }

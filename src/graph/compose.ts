@@ -61,12 +61,8 @@ function compose(
   const read = object({ composing, level, scope, whole: false }, below);
   const { clauses, columns } = level;
   const asks = columns.length > 0;
-  const version = columnOf(level, model.version.column);
-  const text = [
-    model.version.clauses,
-    ...clauses.map((clause) => clause()),
-    `RETURN ${columns.join(', ')}`,
-  ].join('\n');
+  const version = columnOf(level, model.version);
+  const text = [...clauses.map((clause) => clause()), `RETURN ${columns.join(', ')}`].join('\n');
   const { calls, questions } = composing;
   return { text: asks ? text : '', read, calls, questions, version };
 }

@@ -67,7 +67,10 @@ function translate(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (LATE.test(code)) return timedOut(timeoutMs);
-  if (LARGE.test(code)) return tooCostly();
+  if (LARGE.test(code))
+    return tooCostly(
+      'The operation needs more memory than it may use. Ask for less: smaller pages, fewer levels or a narrower filter.',
+    );
   if (AWAY.test(code) || AWAY.test(message)) return unavailable();
   return error;
 }

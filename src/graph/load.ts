@@ -22,7 +22,7 @@ export async function loadModel(folders: {
     computed,
     inputs,
     stored,
-    version: { clauses: version.clauses, column: version.columns.get('') ?? '' },
+    version: version.columns.get('') ?? '',
     maxDepth: 3,
   });
   const faults = faultsOf(model);

@@ -34,8 +34,8 @@ export interface Model {
   readonly inputs: ReadonlyMap<string, Input>;
   /** Types whose values are made of properties, by name. */
   readonly stored: ReadonlyMap<string, Stored>;
-  /** A statement's expression for the version of the record that it was answered from, after its clauses. */
-  readonly version: { readonly clauses: string; readonly column: string };
+  /** A Cypher expression: the version of the record that a statement is answered from. */
+  readonly version: string;
   /** How many relations to many a statement follows. Nodes met there that go on are asked for by their ids, each once. */
   readonly maxDepth: number;
   /** A field is served by its own files or else by those of an interface that has it. */

@@ -61,7 +61,7 @@ export function placeCondition(
 ): string {
   return rename(
     fragment.columns.get('') ?? '',
-    (name) => (name === fragment.from?.name ? variable : `${name}${call.number}`),
+    (name) => (name === fragment.from?.name ? variable : `${name}${call.number}_${argument}`),
     (name) =>
       parameter(
         call,

@@ -1,0 +1,46 @@
+import neo4j, { type Driver, type RecordShape } from 'neo4j-driver';
+
+export type { Driver } from 'neo4j-driver';
+
+/** Runs a statement of a transaction; its rows come as objects by column. */
+export type Run = (
+  statement: string,
+  params?: Readonly<Record<string, unknown>>,
+) => Promise<readonly RecordShape[]>;
+
+const WITHOUT_LIMIT = neo4j.int(0);
+
+/** All that `work` runs happens, or, if it throws, none of it. Neo4j's own time limit does not apply. */
+export async function writeAll<T>(
+  driver: Driver,
+  database: string,
+  work: (run: Run) => Promise<T>,
+): Promise<T> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  try {
+    const transaction = await session.beginTransaction({ timeout: WITHOUT_LIMIT });
+    const result = await work(async (statement, params = {}) => {
+      const { records } = await transaction.run(statement, params);
+      return records.map((record) => record.toObject());
+    });
+    await transaction.commit();
+    return result;
+  } finally {
+    // Closing rolls back what was not committed.
+    await session.close();
+  }
+}
+
+/** Runs statements one after another, each a transaction of its own, as changes of the schema must be. */
+export async function writeEach(
+  driver: Driver,
+  database: string,
+  statements: readonly string[],
+): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  try {
+    for (const statement of statements) await session.run(statement);
+  } finally {
+    await session.close();
+  }
+}

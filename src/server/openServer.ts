@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { type Address, openDriver } from '../graph/driver.ts';
+import { openGraph } from '../graph/graph.ts';
+import { loadModel } from '../graph/load.ts';
+import { createSchema } from '../schema.ts';
+import { createServer } from './createServer.ts';
+
+/** A server that listens. */
+export interface OpenServer {
+  readonly url: string;
+  /** Answers what is under way, then lets go of Neo4j. */
+  close(): Promise<void>;
+}
+
+const PAGES = new URL('../../dist/playground/', import.meta.url);
+
+/** Serves the graph that is at that address; the record in it is whatever was imported. */
+export async function openServer(options: {
+  readonly config: Config;
+  readonly address: Address;
+  readonly port: number;
+  readonly log: Logger;
+}): Promise<OpenServer> {
+  const { config, address, port, log } = options;
+  const model = await loadModel({
+    schema: createSchema(),
+    cypher: new URL('../../cypher/', import.meta.url),
+    resolvers: new URL('../resolvers/', import.meta.url),
+  });
+  const driver = openDriver(address);
+  const graph = openGraph(driver, config.database);
+  const pages = existsSync(PAGES) ? PAGES : undefined;
+  const server = await createServer({ config, model, graph, log, pages });
+  server.addHook('onClose', () => driver.close());
+  await server.listen({ host: config.host, port });
+  const listening = server.server.address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return { url: `http://${host}:${listening.port}`, close: () => server.close() };
+}
