@@ -1,0 +1,5 @@
+// Makes nodes that have an id.
+
+UNWIND $rows AS row
+CREATE (node:$(row.labels) {id: row.id})
+SET node += row.properties

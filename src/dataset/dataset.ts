@@ -1,0 +1,53 @@
+import { canonicalRows } from './canonicalRows.ts';
+import { canonicalTexts, contentHash } from './canonicalText.ts';
+import { check } from './check.ts';
+import { type Fault, formatFault, sortFaults } from './fault.ts';
+import { readFolder } from './readFolder.ts';
+import type { Row } from './row.ts';
+import { headerOf } from './table.ts';
+import { tables } from './tables.ts';
+import { type Vocabulary, readVocabulary } from './vocabulary.ts';
+
+/** Data files that are without fault. */
+export interface Dataset {
+  readonly vocabulary: Vocabulary;
+  /** In canonical order. */
+  readonly rows: readonly Row[];
+  /** The canonical text of each file. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly contentHash: string;
+}
+
+export interface Outcome {
+  /** Null if there are faults. */
+  readonly dataset: Dataset | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads and checks all data files of a folder; writes nothing. `now` decides what is in the future. */
+export async function checkDataset(folder: string, now = new Date()): Promise<Outcome> {
+  const vocabulary = readVocabulary();
+  const read = await readFolder(folder, tables);
+  const damaged = read.faults.map(({ file }) => file);
+  const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
+  const columns = ['id', ...new Set(tables.flatMap(headerOf))];
+  const faults = sortFaults([...read.faults, ...checked.faults], columns);
+  if (faults.length > 0) return { dataset: null, faults };
+  const rows = canonicalRows(checked.rows, tables);
+  const texts = canonicalTexts(rows, tables);
+  return { dataset: { vocabulary, rows, texts, contentHash: contentHash(texts) }, faults };
+}
+
+/** The same, but throws an error that names all faults. */
+export async function loadDataset(folder: string, now = new Date()): Promise<Dataset> {
+  const { dataset, faults } = await checkDataset(folder, now);
+  if (dataset !== null) return dataset;
+  const lines = faults.map((fault) => formatFault(fault, folder));
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  throw new Error(`${lines.join('\n')}\n${count} in the data files; nothing was written.`);
+}
+
+/** Where the day comes first it is up to 14 hours ahead. */
+function latestToday(now: Date): string {
+  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,39 @@
+/** A place in a data file; without a line the file as a whole is meant. */
+export interface Position {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: string;
+}
+
+export interface Fault extends Position {
+  /** What was expected and what came, as the rest of a line. */
+  readonly message: string;
+}
+
+/** `data/cities.csv:12:within: expected ..., but got "ohoi"`. */
+export function formatFault({ file, line, column, message }: Fault, folder: string): string {
+  const place = [`${folder}/${file}`, line, column].filter((part) => part !== undefined);
+  return `${place.join(':')}: ${message}`;
+}
+
+/** In the order of files, lines and columns; what was found twice is said once. */
+export function sortFaults(faults: readonly Fault[], columns: readonly string[]): Fault[] {
+  const rank = ({ column }: Fault) => (column === undefined ? -1 : columns.indexOf(column));
+  const sorted = [...faults].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      rank(a) - rank(b) ||
+      compare(a.message, b.message),
+  );
+  const seen = new Set<string>();
+  return sorted.filter((fault) => {
+    const text = formatFault(fault, '');
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+/** By code unit, the same everywhere. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,109 @@
+import { type Driver, type Run, writeAll, writeEach } from '../graph/write.ts';
+import { loadDataset } from './dataset.ts';
+import { project } from './project.ts';
+import type { Projection } from './projection.ts';
+import { readStatement, readStatements } from './statements.ts';
+
+export interface Progress {
+  readonly step: 'checking' | 'waiting' | 'clearing' | 'writing' | 'done';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportOptions {
+  readonly database?: string;
+  readonly now?: Date;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Imported {
+  readonly version: string;
+  readonly contentHash: string;
+  readonly importedAt: string;
+  readonly nodes: number;
+  readonly edges: number;
+  /** The same was there already, so nothing was written. */
+  readonly unchanged: boolean;
+}
+
+const BATCH = 10_000;
+
+/**
+ * Makes the database hold just what the data files say: all of it in one transaction, so that it may be killed anywhere
+ * and run again. Throws, before it writes anything, if the files have faults.
+ */
+export async function importDataset(
+  folder: string,
+  driver: Driver,
+  { database = 'neo4j', now = new Date(), onProgress = () => undefined }: ImportOptions = {},
+): Promise<Imported> {
+  onProgress({ step: 'checking', done: 0, total: 0 });
+  const { rows, vocabulary, contentHash } = await loadDataset(folder, now);
+  const projection = project(rows, vocabulary, contentHash);
+  onProgress({ step: 'waiting', done: 0, total: 0 });
+  await writeEach(driver, database, readStatements('_schema.cypher'));
+  await writeEach(driver, database, ['CALL db.awaitIndexes(600)']);
+  return writeAll(driver, database, (run) => replace(run, projection, now, onProgress));
+}
+
+async function replace(
+  run: Run,
+  projection: Projection,
+  now: Date,
+  onProgress: (progress: Progress) => void,
+): Promise<Imported> {
+  await run(readStatement('_import/lock.cypher'));
+  const [stored = {}] = await run(readStatement('_import/stored.cypher'));
+  const { dataset } = projection;
+  const isSame =
+    stored['isWhole'] === true &&
+    stored['contentHash'] === dataset['contentHash'] &&
+    stored['graphHash'] === dataset['graphHash'];
+  const importedAt = isSame ? String(stored['importedAt']) : now.toISOString();
+  if (!isSame) {
+    refuseStrangers(stored);
+    await write(run, projection, onProgress);
+  }
+  await run(readStatement('_import/dataset.cypher'), { properties: { ...dataset, importedAt } });
+  onProgress({ step: 'done', done: 1, total: 1 });
+  return {
+    version: String(dataset['version']),
+    contentHash: String(dataset['contentHash']),
+    importedAt,
+    nodes: Number(dataset['nodeCount']),
+    edges: Number(dataset['edgeCount']),
+    unchanged: isSame,
+  };
+}
+
+/** What was imported once may be replaced; anything else is not ours to remove. */
+function refuseStrangers({ contentHash, nodes }: Readonly<Record<string, unknown>>): void {
+  if (typeof contentHash === 'string' || nodes === 0) return;
+  throw new Error(
+    `The database must be empty or hold a dataset of Proxeny, but it has ${String(nodes)} other nodes. Empty it, or name another.`,
+  );
+}
+
+async function write(
+  run: Run,
+  { nodes, edges, attached, redirects }: Projection,
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
+  const parts = [
+    ['_import/nodes.cypher', nodes],
+    ['_import/redirects.cypher', redirects],
+    ['_import/attached.cypher', attached],
+    ['_import/edges.cypher', edges],
+  ] as const;
+  const total = parts.reduce((sum, [, rows]) => sum + rows.length, 0);
+  onProgress({ step: 'clearing', done: 0, total });
+  await run(readStatement('_import/clear.cypher'));
+  let done = 0;
+  for (const [file, rows] of parts)
+    for (let at = 0; at < rows.length; at += BATCH) {
+      onProgress({ step: 'writing', done, total });
+      const batch = rows.slice(at, at + BATCH);
+      await run(readStatement(file), { rows: batch });
+      done += batch.length;
+    }
+}

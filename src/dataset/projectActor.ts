@@ -1,0 +1,62 @@
+import { foldText, nameKeys } from './foldText.ts';
+import { splitOnce } from './identifier.ts';
+import { type Attached, type GraphEdge, type Properties, withoutNull } from './projection.ts';
+import { type Register, pointOf } from './register.ts';
+import type { Subject } from './subject.ts';
+import { kindOf } from './tieName.ts';
+
+/** What an actor's node holds beside its facts. */
+export function actorProperties(subject: Subject, register: Register): Properties {
+  const { id } = subject;
+  const name = register.nameOf(id);
+  const point = pointOf(subject);
+  return withoutNull({
+    name,
+    nameKey: foldText(name),
+    nameKeys: nameKeys(register.namesOf(id).map(({ text }) => text)),
+    kind: kindOf(subject),
+    formerIds: register.formerIdsOf(id),
+    among: amongOf(id, register),
+    latitude: point?.latitude,
+    longitude: point?.longitude,
+  });
+}
+
+/** An actor and all that contains it, by all ids that they ever had. */
+export function amongOf(id: string, register: Register): readonly string[] {
+  return [...new Set(register.chainOf(id).flatMap((one) => [one, ...register.formerIdsOf(one)]))];
+}
+
+/** Shortcuts over what contains what. */
+export function actorEdges({ id, type }: Subject, register: Register): GraphEdge[] {
+  const leading = (edge: string, to: string | null): GraphEdge[] =>
+    to === null ? [] : [{ type: edge, from: id, to, properties: {} }];
+  if (type !== 'State' && type !== 'City') return [];
+  return [
+    ...leading('IN_COUNTRY', register.containerOf(id, 'Country')),
+    ...(type === 'City' ? leading('IN_STATE', register.containerOf(id, 'State')) : []),
+  ];
+}
+
+/** An actor's names and identifiers. */
+export function actorAttached(subject: Subject, register: Register): Attached[] {
+  const names = register.namesOf(subject.id).map((name, index) => ({
+    label: 'Name',
+    properties: withoutNull({ ...name, ordinal: BigInt(index) }),
+    type: 'NAMES',
+    to: subject.id,
+  }));
+  return [...names, ...identifiers(subject)];
+}
+
+function identifiers({ id, folded }: Subject): Attached[] {
+  return (folded.get('identifiers')?.values ?? []).map((text, index) => {
+    const [scheme, value] = splitOnce(text, ':');
+    return {
+      label: 'Identifier',
+      properties: { scheme, value, ordinal: BigInt(index) },
+      type: 'IDENTIFIES',
+      to: id,
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import { distanceKm } from './distance.ts';
+import { foldText, nameKeys } from './foldText.ts';
+import { amongOf } from './projectActor.ts';
+import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
+import { type Register, pointOf } from './register.ts';
+import { type Subject, itemsOf } from './subject.ts';
+import { kindOf, partiesOf, tieName } from './tieName.ts';
+
+/** What a tie's node holds beside its facts, some of which it stands in for. */
+export function tieProperties(subject: Subject, facts: Properties, register: Register): Properties {
+  const name = tieName(subject, register);
+  return withoutNull({
+    name,
+    nameKey: foldText(name),
+    nameKeys: nameKeys([name]),
+    kind: kindOf(subject),
+    status: facts['status'] ?? 'UNKNOWN',
+    startSort: facts['startSort'] ?? '',
+    among: amongAll(subject, register),
+    distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
+  });
+}
+
+function amongAll(subject: Subject, register: Register): readonly string[] {
+  const fact = subject.table.facts.find(({ property }) => property === 'parties');
+  const items = fact === undefined ? [] : itemsOf(subject, fact);
+  return [...new Set(items.flatMap(({ id }) => amongOf(id, register)))].sort();
+}
+
+function distanceBetween(subject: Subject, { subjects }: Register): number | null {
+  const [from, to, ...more] = partiesOf(subject).map((id) => pointOf(subjects.get(id)));
+  return from && to && more.length === 0 ? distanceKm(from, to) : null;
+}
+
+/** What `PARTY_TO` carries so that an actor's ties are paged by index. */
+export function indexedParty(edge: GraphEdge, tie: Properties): GraphEdge {
+  const { startSort = '', nameKey = '', sourceCount = 0n } = tie;
+  const indexed = {
+    owner: edge.from,
+    tie: edge.to,
+    start: startSort,
+    name: nameKey,
+    sources: sourceCount,
+  };
+  return { ...edge, properties: { ...edge.properties, ...indexed } };
+}
+
+/** An edge of the tie's kind between each two of its parties, from the one named first. */
+export function kindEdges(subject: Subject, tie: Properties): GraphEdge[] {
+  const parties = partiesOf(subject);
+  const { start, status = 'UNKNOWN' } = tie;
+  const properties = withoutNull({ tie: subject.id, start, status });
+  return parties.flatMap((from, index) =>
+    parties.slice(index + 1).map((to) => ({ type: kindOf(subject), from, to, properties })),
+  );
+}

@@ -1,0 +1,47 @@
+/** What a property of the graph holds; integers are `bigint`, so that 40.0 stays a float. */
+export type Value = string | number | bigint | boolean | readonly string[];
+
+/** Properties without a value are absent. */
+export type Properties = Readonly<Record<string, Value>>;
+
+/** A node with an id of its own, label `Node` among its labels. */
+export interface GraphNode {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+export interface GraphEdge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** A node without an id, known by the node that it belongs to. */
+export interface Attached {
+  readonly label: string;
+  readonly properties: Properties;
+  readonly type: string;
+  readonly to: string;
+}
+
+/** The whole graph that the data files describe, in one order: import makes exactly this. */
+export interface Projection {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly attached: readonly Attached[];
+  readonly redirects: readonly Properties[];
+  readonly dataset: Properties;
+}
+
+/** Leaves out what has no value. */
+export function withoutNull(
+  properties: Readonly<Record<string, Value | null | undefined>>,
+): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      (entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined,
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import type { World } from './reader.ts';
+import type { Row } from './row.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the rows define, whoever refers to it. */
+export function createWorld(rows: readonly Row[], vocabulary: Vocabulary, today: string): World {
+  const types = new Map<string, string>();
+  const redirects = new Map<string, string>();
+  for (const { table, cells } of rows) {
+    const id = cells['id'];
+    if (id === undefined) continue;
+    if (definesNode(table) && !types.has(id)) types.set(id, table.type);
+    if (table.type === 'Redirect') redirects.set(id, cells['into'] ?? '');
+  }
+  return { vocabulary, types, redirects, today };
+}
+
+/** Whether the id of a row is the id of a node of the table's type. */
+export function definesNode({ rows, type }: Row['table']): boolean {
+  return rows === 'own' || (rows === 'plain' && type === 'Theme');
+}
