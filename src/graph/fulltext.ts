@@ -31,8 +31,10 @@ function exact(word: string, last: boolean): string {
   return last && word.length > 1 ? `(${word}^4 OR ${word}*)` : word;
 }
 
+/** One letter off outweighs two, however rare the word that is met. */
 function near(word: string): string {
   if (PHRASE.test(word)) return `"${word}"`;
   if (word.length < 4) return word;
-  return `(${word}^4 OR ${word}~${word.length > 7 ? 2 : 1})`;
+  const close = `${word}^4 OR ${word}~1^2`;
+  return word.length > 7 ? `(${close} OR ${word}~2)` : `(${close})`;
 }
