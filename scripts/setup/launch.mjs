@@ -1,3 +1,4 @@
+import { endWithNpm } from './parent.mjs';
 import { say } from './say.mjs';
 import { setUp } from './setUp.mjs';
 
@@ -5,6 +6,7 @@ const WITHOUT_NEO4J = ['check', 'help', '--help', '-h', '--version', '-V', undef
 
 /** Sets up, then runs the command in this process, so that signals reach it. */
 export async function launch(argv, env) {
+  endWithNpm(env);
   try {
     const neo4j = !env.NEO4J_URI && !WITHOUT_NEO4J.includes(argv[2]);
     await setUp({ env, neo4j, browser: false });

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endWithNpm } from './parent.mjs';
 import { root } from './places.mjs';
 import { say } from './say.mjs';
 import { setUp } from './setUp.mjs';
 
 /** Sets up, checks, tests, and says the sum in the last line; fails when anything failed or nothing ran. */
 export async function runSuite(args, env) {
+  endWithNpm(env);
   process.on('SIGINT', () => undefined);
   const results = await collect(args, env);
   const sum = (kind) => results.reduce((total, result) => total + (result[kind] ?? 0), 0);

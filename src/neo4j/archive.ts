@@ -7,6 +7,9 @@ import { isAlive } from './processes.ts';
 export interface Archive {
   readonly args: readonly string[];
 
+  /** Whether Java is to write one, which makes its stop longer by some seconds. */
+  readonly isNew: boolean;
+
   /** Puts the archive that a clean stop has written in its place; without one it does nothing. */
   keep(): void;
 }
@@ -19,11 +22,16 @@ export function archiveOf(cache: string, java: string, jars: readonly string[]):
   const file = join(cache, name);
   const quiet = ['-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
   if (existsSync(file)) {
-    return { args: [`-XX:SharedArchiveFile=${file}`, ...quiet], keep: () => undefined };
+    return {
+      args: [`-XX:SharedArchiveFile=${file}`, ...quiet],
+      isNew: false,
+      keep: () => undefined,
+    };
   }
   const fresh = `${file}.new-${process.pid}-${Date.now()}`;
   return {
     args: [`-XX:ArchiveClassesAtExit=${fresh}`, ...quiet],
+    isNew: true,
     keep() {
       if (!existsSync(fresh)) return;
       renameSync(fresh, file);

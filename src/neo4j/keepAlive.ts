@@ -22,6 +22,8 @@ interface Asked extends Omit<Start, 'signal'> {
 }
 
 const CALM_MS = 600_000;
+const LONGER =
+  'Stopping Neo4j. This once it takes some seconds more, to start in half the time from now on.';
 
 /** Starts Neo4j, and again on the same port when it is killed, but not twice in ten minutes. */
 export async function keepAlive({ port: asked, signal, say, ...start }: Asked): Promise<Neo4j> {
@@ -40,6 +42,7 @@ export async function keepAlive({ port: asked, signal, say, ...start }: Asked): 
     ended,
     async stop() {
       stopping.abort();
+      if (start.launch.archive.isNew) say(LONGER);
       await end(child.mark);
       await ended;
     },
