@@ -1,6 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-/** Serves the built pages. */
-export async function addPages(_server: FastifyInstance, _pages: URL): Promise<void> {
-  await Promise.resolve();
+/** The playground at `/playground/`, with all that it needs; `/` leads there. Nothing of it asks another host. */
+export async function addPages(server: FastifyInstance, pages: URL): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: fileURLToPath(pages),
+    prefix: '/playground/',
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      reply.setHeader('vary', 'accept-encoding');
+      reply.setHeader('cache-control', path.includes('/assets/') ? FOR_EVER : 'no-cache');
+      for (const [name, value] of Object.entries(GUARDS)) reply.setHeader(name, value);
+    },
+  });
+  // Relative, so that they hold behind a proxy that serves us from a folder of its own.
+  server.get('/', (_request, reply) => reply.redirect('playground/'));
+  server.get('/playground', (_request, reply) => reply.redirect('playground/'));
 }
+
+/** The names of assets change with what is in them. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // The editor writes its colours and sizes into the page.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
+
+const GUARDS = {
+  'content-security-policy': POLICY.join('; '),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
