@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import { SHIPPED } from '../../src/commands/folders.ts';
+import { importDataset } from '../../src/dataset/importDataset.ts';
+import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { chooseSource } from './source.ts';
 import { openTestNeo4j } from './testNeo4j.ts';
 import type { TestNeo4j } from './testNeo4j.ts';
@@ -47,5 +50,17 @@ async function openFor(purpose: Purpose): Promise<TestNeo4j> {
   const { source, because } = await chooseSource(process.env);
   const used = purpose === 'scratch' && source === 'given' ? 'embedded' : source;
   console.error(`Neo4j for the tests (${purpose}): ${used}, since ${because}.`);
-  return openTestNeo4j(used, process.env);
+  const opened = await openTestNeo4j(used, process.env);
+  if (purpose === 'shared') await importShipped(opened);
+  return opened;
+}
+
+/** The record that a user has after the first start. */
+async function importShipped(address: Address) {
+  const driver = openDriver(address);
+  try {
+    await importDataset(SHIPPED, driver);
+  } finally {
+    await driver.close();
+  }
 }
