@@ -7,7 +7,7 @@ import { hashOf, onceFor } from './stamp.mjs';
 
 const PLAYGROUND = 'playground';
 const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
-const PLAYGROUND_SOURCES = ['playground', 'package-lock.json'];
+const PLAYGROUND_SOURCES = ['playground', 'examples', 'package-lock.json'];
 
 /** Builds dist/ where the sources have changed since. */
 export async function setUpBuild() {
