@@ -1,4 +1,3 @@
-// The version of the record that a statement was answered from: all statements of an operation must see the same.
+// The version of the record that a statement is answered from: all statements of an operation must see the same.
 
-OPTIONAL MATCH (dataset:Dataset)
-RETURN dataset.version
+RETURN COLLECT { MATCH (dataset:Dataset) RETURN dataset.version }[0]
