@@ -12,7 +12,7 @@ export function branches(
   if (!isCompositeType(type)) return false;
   const { model, operation } = composing;
   return select(operation, type, below, model.sourceOf).some(({ field, nodes, types }) => {
-    const source = model.sourceOf(types[0]!, field.name);
+    const source = model.sourceOf(types[0], field.name);
     const returns = source.returns ?? field.type;
     const named = getNamedType(returns);
     if (

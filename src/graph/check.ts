@@ -1,6 +1,7 @@
 import {
   type GraphQLField,
   type GraphQLInputObjectType,
+  Kind,
   NoUnusedFragmentsRule,
   getNamedType,
   isCompositeType,
@@ -14,7 +15,7 @@ import {
   validate,
 } from 'graphql';
 import type { Fragment } from './fragment.ts';
-import { type Model, conditionOf, isConnection, isGraphNode, isList } from './model.ts';
+import { type Model, conditionOf, edgeOf, isConnection, isGraphNode, isList } from './model.ts';
 import { parametersOf } from './rename.ts';
 
 /** Everything in which the schema and the files that serve it do not agree, a sentence each. */
@@ -79,7 +80,7 @@ function parametersIn({ clauses, orderBy, columns }: Fragment): readonly string[
 function orderFaults({ orders }: Fragment, field: GraphQLField<unknown, unknown>): string[] {
   const by = field.args.find(({ name }) => name === 'orderBy');
   const input = by && getNamedType(by.type);
-  const named = isInputObjectType(input) ? getNamedType(input.getFields().field!.type) : undefined;
+  const named = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : undefined;
   const wanted = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
   const missing = wanted.filter((value) => !orders.some(({ name }) => name === value));
   return [
@@ -93,7 +94,7 @@ function needsFaults(model: Model, coordinate: string, needs: string): string[] 
   const returns = fragments.get(coordinate)?.returns;
   const [own = ''] = coordinate.split('.');
   let type = returns;
-  while (type !== undefined && type.kind !== 'NamedType') type = type.type;
+  while (type !== undefined && type.kind !== Kind.NAMED_TYPE) type = type.type;
   const document = parse(
     `{ __typename } fragment Needs on ${type?.name.value ?? own} { ${needs} }`,
   );
@@ -109,7 +110,7 @@ function unservedRelations({ schema, fragments, sourceOf, stored }: Model): stri
     [...fragments.values()].flatMap((fragment) => {
       const named = getNamedTypeOf(fieldOf({ schema }, fragment.coordinate));
       if (named === undefined || !isConnection(named)) return [];
-      return [[getNamedType(named.getFields().edges!.type).name, fragment] as const];
+      return [[edgeOf(named).name, fragment] as const];
     }),
   );
   return Object.values(schema.getTypeMap())

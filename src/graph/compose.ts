@@ -102,17 +102,15 @@ function field(site: Site, { field, nodes, types }: Selected, partial: boolean):
   if (name === 'cursor' && scope.cursor) return scope.cursor();
   const column = scope.columns.get(name);
   if (column !== undefined) return value(site, type, column, nodes);
-  const source = composing.model.sourceOf(types[0]!, name);
-  const property = () => value(site, type, `${scope.variable}.${name}`, nodes);
-  if (!source.fragment && !source.computed) return property();
-  const call = createCall(composing, field, nodes[0]!);
-  if (source.computed?.given !== undefined && call.args[source.computed.given] == null)
-    return property();
+  const source = composing.model.sourceOf(types[0], name);
+  const { computed, fragment } = source;
+  const call = createCall(composing, field, nodes[0]);
   const guard = partial ? `${scope.variable}:${types.join('|')}` : undefined;
   const callSite = { ...site, call, guard };
-  return source.computed
-    ? compute(callSite, source, source.computed, nodes)
-    : fetch(callSite, source.fragment!, type, nodes);
+  if (computed && (computed.given === undefined || call.args[computed.given] != null))
+    return compute(callSite, source, computed, nodes);
+  if (fragment && !computed) return fetch(callSite, fragment, type, nodes);
+  return value(site, type, `${scope.variable}.${name}`, nodes);
 }
 
 /** A property, an expression or a node; a node that goes on is left for a later statement if it lies deep. */

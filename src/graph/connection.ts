@@ -133,7 +133,7 @@ function pageInfo(paging: Paging, type: GraphQLOutputType, nodes: readonly Selec
     key,
     required: isNonNullType(field.type),
     types: undefined,
-    read: parts[field.name]!(),
+    read: parts[field.name]?.() ?? (() => null),
   }));
   return readObject(fields, () => info.name, false);
 }

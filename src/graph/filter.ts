@@ -4,7 +4,7 @@ import {
   getNamedType,
   isInputObjectType,
 } from 'graphql';
-import { type Model, conditionOf, isA } from './model.ts';
+import { type Model, conditionOf, edgeOf, isA } from './model.ts';
 import { type Placed, placeCondition } from './place.ts';
 import type { Args, Call } from './statement.ts';
 
@@ -15,9 +15,12 @@ export function conditionsOf(
   call: Call,
   connection: GraphQLObjectType,
 ): string[] {
-  const edge = getNamedType(connection.getFields().edges!.type) as GraphQLObjectType;
+  const fields = edgeOf(connection).getFields();
   const variableOf = (type: string) =>
-    [...placed.columns].find(([column]) => isA(getNamedType(edge.getFields()[column]!.type), type));
+    [...placed.columns].find(([column]) => {
+      const field = fields[column];
+      return field && isA(getNamedType(field.type), type);
+    });
   const filters = call.field.args.flatMap(({ name, type }) => {
     const filter = getNamedType(type);
     return isInputObjectType(filter) ? [{ name, filter }] : [];

@@ -30,6 +30,8 @@ export async function loadModel(folders: {
   return model;
 }
 
+type Served = Computed | Input | Stored;
+
 /** `Type.ts` exports a field, or an input field, by its name; `stored` makes the type's values; `field_argument` is an argument. */
 async function loadResolvers(folder: URL) {
   const computed = new Map<string, Computed>();
@@ -37,12 +39,11 @@ async function loadResolvers(folder: URL) {
   const stored = new Map<string, Stored>();
   for (const file of readdirSync(folder).filter((name) => /^[A-Z]\w*\.[jt]s$/.test(name))) {
     const type = file.replace(/\.[jt]s$/, '');
-    const served = (await import(new URL(file, folder).href)) as Readonly<Record<string, object>>;
+    const served = (await import(new URL(file, folder).href)) as Readonly<Record<string, Served>>;
     for (const [name, value] of Object.entries(served))
-      if ('fromStored' in value) stored.set(type, value as Stored);
-      else if ('toParameter' in value)
-        inputs.set(`${type}.${name.replace('_', '.')}`, value as Input);
-      else computed.set(`${type}.${name}`, value as Computed);
+      if ('fromStored' in value) stored.set(type, value);
+      else if ('toParameter' in value) inputs.set(`${type}.${name.replace('_', '.')}`, value);
+      else computed.set(`${type}.${name}`, value);
   }
   return { computed, inputs, stored };
 }

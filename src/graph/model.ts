@@ -7,6 +7,7 @@ import {
   type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  getNamedType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -74,6 +75,14 @@ export function conditionOf(
 
 export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) && type.name.endsWith('Connection');
+}
+
+/** What the edges of a connection are. */
+export function edgeOf(connection: GraphQLObjectType): GraphQLObjectType {
+  const { edges } = connection.getFields();
+  const edge = edges && getNamedType(edges.type);
+  if (isObjectType(edge)) return edge;
+  throw new Error(`${connection.name} has no edges.`);
 }
 
 export function isList(type: GraphQLOutputType): boolean {

@@ -49,7 +49,9 @@ export function pageSizeOf({ first, last }: Args): number {
   if (first != null && last != null) throw badInput('Expected `first` or `last`, but got both.');
   const [name, size] = last == null ? ['first', first ?? DEFAULT_PAGE_SIZE] : ['last', last];
   if (typeof size !== 'number' || size < 1 || size > MAX_PAGE_SIZE)
-    throw badInput(`\`${name}\` must be between 1 and ${MAX_PAGE_SIZE}, but got: ${String(size)}.`);
+    throw badInput(
+      `\`${name}\` must be between 1 and ${MAX_PAGE_SIZE}, but got: ${JSON.stringify(size)}.`,
+    );
   return size;
 }
 

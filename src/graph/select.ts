@@ -29,9 +29,9 @@ export interface Selected {
   /** Its name in the response. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly nodes: readonly FieldNode[];
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
   /** The object types that it is selected of, and that are served alike. */
-  readonly types: readonly GraphQLObjectType[];
+  readonly types: readonly [GraphQLObjectType, ...GraphQLObjectType[]];
 }
 
 /** What is selected below, of each object type that may be met there; `serves` tells which types can share a field's work. */
@@ -41,11 +41,16 @@ export function select(
   below: readonly Selecting[],
   serves: (type: GraphQLObjectType, field: string) => unknown,
 ): readonly Selected[] {
-  const found: (Selected & { types: GraphQLObjectType[]; served: unknown })[] = [];
+  const found: (Selected & {
+    types: [GraphQLObjectType, ...GraphQLObjectType[]];
+    served: unknown;
+  })[] = [];
   for (const object of typesOf(schema, type)) {
     const { fields } = collectSubFields(schema, fragments, variables, object, below as FieldNode[]);
-    for (const [key, nodes] of fields) {
-      const name = nodes[0]?.name.value ?? '';
+    for (const [key, [first, ...more]] of fields) {
+      if (first === undefined) continue;
+      const nodes = [first, ...more] as const;
+      const name = first.name.value;
       const field = name === '__typename' ? TypeNameMetaFieldDef : object.getFields()[name];
       if (field === undefined) continue;
       const served = serves(object, name);
@@ -58,7 +63,7 @@ export function select(
           s.nodes.every((node, at) => node === nodes[at]),
       );
       if (same) same.types.push(object);
-      else found.push({ key, field, nodes, types: [object], served });
+      else found.push({ key, field, nodes: [first, ...more], types: [object], served });
     }
   }
   return found;
