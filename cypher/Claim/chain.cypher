@@ -1,11 +1,10 @@
-// The claims about the same fact, along which the chain is followed.
+// The claims about the same fact, along which the chain is followed: first the claim itself.
 //
 // @from claim Claim
 // @returns [Claim!]!
 
-MATCH (claim)-[:ABOUT]->(:Subject)<-[:ABOUT]-(other:Claim)
-WHERE other.property = claim.property AND other.retiredAt IS NULL
-WITH claim, collect(other) AS others
-UNWIND [claim] + [other IN others WHERE other <> claim] AS link
+MATCH (claim)-[:ABOUT]->(subject:Subject)
+MATCH (subject)<-[:ABOUT]-(link:Claim)
+WHERE (link = claim OR link.property = claim.property AND link.retiredAt IS NULL)
 RETURN link
 ORDER BY link = claim DESC, link.id

@@ -76,7 +76,8 @@ export function placeCondition(
 export function where(clauses: string, conditions: readonly string[]): string {
   if (conditions.length === 0) return '';
   const last = clauses.slice(clauses.search(/(?:MATCH|WITH)(?![^]*\n(?:MATCH|WITH|CALL))/));
-  return `\n${/\bWHERE\b/.test(last) ? 'AND' : 'WHERE'} ${conditions.join('\nAND ')}`;
+  const terms = conditions.map((term) => (/\bOR\b/.test(term) ? `(${term})` : term));
+  return `\n${/\bWHERE\b/.test(last) ? 'AND' : 'WHERE'} ${terms.join('\nAND ')}`;
 }
 
 function parameter(
