@@ -4,7 +4,7 @@ import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
 import { groupBy } from './groupBy.ts';
 import { independentOf } from './independence.ts';
-import { meaningOf } from './meaning.ts';
+import { UNKNOWN, meaningOf } from './meaning.ts';
 
 export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DISPUTED';
 
@@ -20,7 +20,7 @@ export interface Confidence {
  * the measure (`MEASURES`), and what varies with the day and the counting (`VARYING`) disputes no subject.
  */
 export function confidenceOf(claims: readonly ClaimWord[]): Confidence {
-  const judged = inOrder(standingOn(claims, null)).filter(({ value }) => value !== 'unknown');
+  const judged = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
   const contests = contestsOf(judged).filter(
     ({ property }) =>
       !VARYING.has(property) || judged.every((claim) => claim.property === property),
@@ -60,9 +60,9 @@ function factOf(claim: ClaimWord) {
 
 function unsupported([deprecated]: readonly ClaimWord[]): Confidence {
   if (!deprecated) return { level: 'SECOND_HAND', because: ['No source on record states it.'] };
-  const reason = deprecated.reason ?? 'no reason given';
+  const reason = deprecated.reason?.replace(/\.$/, '') ?? 'no reason given';
   return {
     level: 'DISPUTED',
-    because: [`The curator holds all that is stated for wrong: ${reason}.`],
+    because: [`The curator has set aside all that is stated: ${reason}.`],
   };
 }

@@ -4,6 +4,7 @@ import type { Folded } from './folded.ts';
 import { foldScalar } from './foldScalar.ts';
 import { foldSet } from './foldSet.ts';
 import { groupBy } from './groupBy.ts';
+import { UNKNOWN } from './meaning.ts';
 
 export type { Folded } from './folded.ts';
 
@@ -13,7 +14,7 @@ export interface Contest extends PropertyContest {
 
 /** `claims` are of one subject and property. Retired ones and those that say `unknown` change nothing. */
 export function foldProperty(claims: readonly ClaimWord[]): Folded {
-  const telling = inOrder(standingOn(claims, null)).filter(({ value }) => value !== 'unknown');
+  const telling = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
   const supports = telling.filter(({ stance }) => stance === 'SUPPORTS');
   const denying = telling.filter(({ stance }) => stance === 'DENIES');
   return telling[0]?.form === 'SET' ? foldSet(supports, denying) : foldScalar(supports, denying);
@@ -21,7 +22,7 @@ export function foldProperty(claims: readonly ClaimWord[]): Folded {
 
 /** `claims` are of one subject. Properties come in code order. */
 export function foldSubject(claims: readonly ClaimWord[]): ReadonlyMap<string, Folded> {
-  const properties = groupBy(claims, ({ property }) => property);
+  const properties = groupBy(standingOn(claims, null), ({ property }) => property);
   const ordered = [...properties].sort(([a], [b]) => compareText(a, b));
   return new Map(ordered.map(([property, own]) => [property, foldProperty(own)]));
 }

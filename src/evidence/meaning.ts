@@ -21,9 +21,12 @@ export interface Range {
 /** How a claim says that there is none. */
 export const NONE = 'none';
 
+/** How a claim says that it is not known. */
+export const UNKNOWN = 'unknown';
+
 /** Throws if the value cannot be read in the claim's form. */
 export function meaningOf({ value, form }: Pick<ClaimWord, 'value' | 'form'>): Meaning {
-  if (value === NONE) return { key: NONE, range: null };
+  if (value === NONE || value === UNKNOWN) return { key: value, range: null };
   if (form === 'DATE') return { key: value, range: daysOf(value) };
   if (form === 'NUMBER') {
     const amount = readAmount(value);

@@ -1,4 +1,4 @@
-import { type ClaimWord, compareText } from './claim.ts';
+import { type ClaimWord, compareText, inOrder } from './claim.ts';
 import { groupBy } from './groupBy.ts';
 import { type Meaning, covers, meaningOf } from './meaning.ts';
 
@@ -27,11 +27,18 @@ export function positionsOf(claims: readonly ClaimWord[]): Position[] {
       text: textOf(own),
       meaning,
       own,
-      claims: meaning.range
-        ? all.filter((group) => covers(group.meaning, meaning)).flatMap((group) => group.own)
-        : own,
+      claims: [...own, ...vaguerThan(meaning, all)],
     }))
     .sort((a, b) => compareText(a.text, b.text));
+}
+
+function vaguerThan(meaning: Meaning, all: readonly Pick<Position, 'own' | 'meaning'>[]) {
+  if (!meaning.range) return [];
+  const vaguer = all.filter(
+    (other) =>
+      other.meaning?.key !== meaning.key && other.meaning && covers(other.meaning, meaning),
+  );
+  return inOrder(vaguer.flatMap(({ own }) => own));
 }
 
 /** What is denied, one position a meaning. */

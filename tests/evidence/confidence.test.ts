@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimWord } from '../../src/evidence/claim.ts';
+import { confidenceOf } from '../../src/evidence/confidence.ts';
+import { claim, source } from './words.ts';
+
+const article = source('article', { title: 'U.S. - China City Diplomacy' });
+const thesis = source('thesis', { title: 'Leffel 2010', read: false, directness: 'PRIMARY' });
+const list = source('list', { title: 'Sister Cities of Columbus' });
+const dispatch = source('dispatch', { title: 'Globally, Columbus shares ties' });
+
+const kind: Partial<ClaimWord> = { property: 'kind', form: 'TERM' };
+const party: Partial<ClaimWord> = { property: 'parties', form: 'SET' };
+const amount: Partial<ClaimWord> = { property: 'amount', form: 'NUMBER' };
+
+describe('confidenceOf', () => {
+  it('confirms Columbus and Hefei by two independent sources that were read', () => {
+    const confidence = confidenceOf([
+      claim('hefei', dispatch, party),
+      claim('columbus-oh', dispatch, party),
+      claim('1988', dispatch),
+      claim('hefei', list, party),
+      claim('1988-11-08', list),
+    ]);
+
+    expect(confidence).toEqual({
+      level: 'CONFIRMED',
+      because: [
+        '"Globally, Columbus shares ties" and "Sister Cities of Columbus" were read, and no common origin or publisher is known.',
+      ],
+    });
+  });
+
+  it('confirms by one primary source that was read', () => {
+    const deed = source('deed', { title: 'Deed of 1988', directness: 'PRIMARY' });
+
+    expect(confidenceOf([claim('1988', deed)])).toEqual({
+      level: 'CONFIRMED',
+      because: ['"Deed of 1988" was read and is a primary source.'],
+    });
+  });
+
+  it('holds the 1.2 million dollars of 2009 at second hand, by the thesis that nobody read', () => {
+    const confidence = confidenceOf([
+      claim('1200000', article, { ...amount, takenFrom: thesis }),
+      claim('2009', article, { property: 'period', takenFrom: thesis }),
+    ]);
+
+    expect(confidence).toEqual({
+      level: 'SECOND_HAND',
+      because: [
+        '"U.S. - China City Diplomacy" takes it from "Leffel 2010", which nobody here has read.',
+      ],
+    });
+  });
+
+  it('lets no other fact vouch for an amount', () => {
+    const { level } = confidenceOf([
+      claim('1200000', article, { ...amount, takenFrom: thesis }),
+      claim('INCREASE', list, { property: 'direction', form: 'TERM' }),
+    ]);
+
+    expect(level).toBe('SECOND_HAND');
+  });
+
+  it('disputes Ohio and Hubei, and says by whom', () => {
+    const confidence = confidenceOf([
+      claim('SISTER_STATE', list, kind),
+      claim('1979', source('fmprc', { title: 'Consulate' })),
+      claim('1979', source('chamber', { title: 'Chamber' })),
+      claim('1985-10-07', source('daily', { title: 'China Daily' })),
+    ]);
+
+    expect(confidence).toEqual({
+      level: 'DISPUTED',
+      because: [
+        'Sources differ on `start`: 1979 ("Chamber" and "Consulate") or 7 October 1985 ("China Daily").',
+      ],
+    });
+  });
+
+  it('disputes Columbus and Tainan: 9 September 1980, or 19 years before 1998', () => {
+    const { level } = confidenceOf([claim('1980-09-09', list), claim('1979', dispatch)]);
+
+    expect(level).toBe('DISPUTED');
+  });
+
+  it('states what one source says that was read', () => {
+    expect(confidenceOf([claim('1988', list)])).toEqual({
+      level: 'STATED',
+      because: [
+        '"Sister Cities of Columbus" was read; no independent source that was read says so.',
+      ],
+    });
+  });
+
+  it('counts pages of one publisher, and pages that take it from one work, as one', () => {
+    const [one, other] = [
+      source('one', { publisher: 'press' }),
+      source('other', { publisher: 'press' }),
+    ];
+    const shared = source('shared');
+
+    const samePublisher = confidenceOf([claim('1988', one), claim('1988', other)]);
+    const sameOrigin = confidenceOf([
+      claim('1988', list, { takenFrom: shared }),
+      claim('1988', dispatch, { takenFrom: shared }),
+    ]);
+    const fromTheOther = confidenceOf([
+      claim('1988', list),
+      claim('1988', dispatch, { takenFrom: list }),
+    ]);
+
+    expect(samePublisher).toEqual({
+      level: 'STATED',
+      because: ['"one" and "other" were read, but are not independent of each other.'],
+    });
+    expect([sameOrigin.level, fromTheOther.level]).toEqual(['STATED', 'STATED']);
+  });
+
+  it('is as strong as the weakest link of the chain, however long it is', () => {
+    const book = source('book', { title: 'A Book' });
+
+    const confidence = confidenceOf([
+      claim('1200000', article, { ...amount, takenFrom: book }),
+      claim('1200000', book, { ...amount, takenFrom: thesis }),
+    ]);
+
+    expect(confidence).toEqual({
+      level: 'SECOND_HAND',
+      because: [
+        '"U.S. - China City Diplomacy" takes it from "A Book", which has it only at second hand.',
+        '"A Book" takes it from "Leffel 2010", which nobody here has read.',
+      ],
+    });
+  });
+
+  it('is not lifted by two works that take it from each other', () => {
+    const { level } = confidenceOf([
+      claim('1988', list, { takenFrom: dispatch }),
+      claim('1988', dispatch, { takenFrom: list }),
+    ]);
+
+    expect(level).toBe('SECOND_HAND');
+  });
+
+  it('tells what came by citation beside what was read', () => {
+    expect(
+      confidenceOf([claim('1988', list), claim('1988', article, { takenFrom: thesis })]),
+    ).toEqual({
+      level: 'STATED',
+      because: [
+        '"Sister Cities of Columbus" was read; no independent source that was read says so.',
+        '"U.S. - China City Diplomacy" takes it from "Leffel 2010", which nobody here has read.',
+      ],
+    });
+  });
+
+  it('disputes what the curator set aside as a whole, in the words of the curator', () => {
+    const reason = 'No pair of that time is on record.';
+
+    expect(confidenceOf([claim('1945~', article, { rank: 'DEPRECATED', reason })])).toEqual({
+      level: 'DISPUTED',
+      because: ['The curator has set aside all that is stated: No pair of that time is on record.'],
+    });
+  });
+
+  it('does not doubt a city because two sources count its people differently', () => {
+    const people: Partial<ClaimWord> = { property: 'population', form: 'NUMBER' };
+    const counts = [claim('905748', list, people), claim('787033', dispatch, people)];
+
+    expect(
+      confidenceOf([claim('Columbus', list, { property: 'names', form: 'SET' }), ...counts]).level,
+    ).toBe('CONFIRMED');
+    expect(confidenceOf(counts).level).toBe('DISPUTED');
+  });
+
+  it('says so when no source states anything', () => {
+    expect(confidenceOf([])).toEqual({
+      level: 'SECOND_HAND',
+      because: ['No source on record states it.'],
+    });
+  });
+});

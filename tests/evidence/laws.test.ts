@@ -1,0 +1,338 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClaimWord, SourceWord } from '../../src/evidence/claim.ts';
+import { type ConfidenceLevel, confidenceOf } from '../../src/evidence/confidence.ts';
+import { chainOf } from '../../src/evidence/chain.ts';
+import { contestsOf, foldProperty, foldSubject, standingOn } from '../../src/evidence/fold.ts';
+import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
+
+const RUNS = { numRuns: 500 };
+const FROM_WEAKEST: readonly ConfidenceLevel[] = ['DISPUTED', 'SECOND_HAND', 'STATED', 'CONFIRMED'];
+
+describe('whatever the claims', () => {
+  it('the order of rows never matters', () => {
+    fc.assert(
+      fc.property(shuffled(), ([claims, others]) => {
+        expect([...foldSubject(others)]).toEqual([...foldSubject(claims)]);
+        expect(contestsOf(others)).toEqual(contestsOf(claims));
+        expect(confidenceOf(others)).toEqual(confidenceOf(claims));
+      }),
+      RUNS,
+    );
+  });
+
+  it('a retired claim changes nothing', () => {
+    fc.assert(
+      fc.property(subject(), (claims) => {
+        const standing = claims.filter(({ retiredAt }) => retiredAt === null);
+
+        expect([...foldSubject(claims)]).toEqual([...foldSubject(standing)]);
+        expect(contestsOf(claims)).toEqual(contestsOf(standing));
+        expect(confidenceOf(claims)).toEqual(confidenceOf(standing));
+      }),
+      RUNS,
+    );
+  });
+
+  it('`unknown` contests nothing and supports nothing', () => {
+    fc.assert(
+      fc.property(subject(), (claims) => {
+        const telling = claims.filter(({ value }) => value !== 'unknown');
+
+        expect(contestsOf(claims)).toEqual(contestsOf(telling));
+        expect(confidenceOf(claims)).toEqual(confidenceOf(telling));
+      }),
+      RUNS,
+    );
+  });
+
+  it('a value that is shown is one that a standing claim states', () => {
+    fc.assert(
+      fc.property(subject(), (claims) => {
+        for (const [property, { values, preferred, saidToBeNone }] of foldSubject(claims)) {
+          const stated = supporting(claims)
+            .filter((claim) => claim.property === property)
+            .map(({ value }) => value);
+
+          expect(stated).toEqual(expect.arrayContaining([...values]));
+          expect(supporting(claims)).toEqual(expect.arrayContaining([...preferred]));
+          expect(saidToBeNone && values.length > 0).toBe(false);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a property has a value whenever a standing claim states one and none says there is none', () => {
+    fc.assert(
+      fc.property(subject(), (claims) => {
+        for (const [property, { values }] of foldSubject(claims)) {
+          const stated = supporting(claims).filter((claim) => claim.property === property);
+          if (stated.length > 0 && stated.every(({ value }) => value !== 'none')) {
+            expect(values).not.toEqual([]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a contest prefers one of its values, and that is the one shown', () => {
+    fc.assert(
+      fc.property(subject(), (claims) => {
+        for (const [, { values, contest, saidToBeNone, preferred }] of foldSubject(claims)) {
+          if (!contest) continue;
+          const [first] = contest.values;
+
+          expect(contest.preferred).toBe(first);
+          expect(contest.values.length).toBeGreaterThan(1);
+          expect(new Set(contest.values.map(({ text }) => text)).size).toBe(contest.values.length);
+          expect(contest.because).not.toBe('');
+          if (preferred[0]?.form !== 'SET') {
+            expect(contest.preferred.text).toBe(saidToBeNone ? 'none' : values[0]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('dates contest if and only if no one day lies in all of them', () => {
+    fc.assert(
+      fc.property(fc.array(date(), { minLength: 1, maxLength: 6 }), (dates) => {
+        const claims = dates.map((value, index) => dateClaim(value, index));
+        const bounds = dates.map(readFuzzyDate);
+        const last = bounds.map(({ latest }) => latest ?? '9999-12-31').sort()[0] ?? '';
+        const first =
+          bounds
+            .map(({ earliest }) => earliest ?? '0000-01-01')
+            .sort()
+            .at(-1) ?? '';
+
+        expect(foldProperty(claims).contest === null).toBe(first <= last);
+      }),
+      RUNS,
+    );
+  });
+
+  it('every date that is stated is listed in its contest, by itself or under a more exact one', () => {
+    fc.assert(
+      fc.property(fc.array(date(), { minLength: 2, maxLength: 6 }), (dates) => {
+        const claims = dates.map((value, index) => dateClaim(value, index));
+        const { contest } = foldProperty(claims);
+        if (!contest) return;
+
+        expect(new Set(contest.values.flatMap(({ claims }) => claims)).size).toBe(claims.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('one more agreeing source, that no other takes it from, never lowers confidence', () => {
+    fc.assert(
+      fc.property(
+        subject(),
+        fc.nat(),
+        source(),
+        fc.option(source(), { nil: null }),
+        (claims, pick, by, from) => {
+          const stated = supporting(claims);
+          const original = stated[pick % Math.max(stated.length, 1)];
+          if (!original || claims.some(({ takenFrom }) => takenFrom?.id === by.id)) return;
+          const agreeing = {
+            ...original,
+            id: 'claim-more',
+            rank: 'NORMAL',
+            source: by,
+            takenFrom: from,
+          } as const;
+
+          const before = FROM_WEAKEST.indexOf(confidenceOf(claims).level);
+          const after = FROM_WEAKEST.indexOf(confidenceOf([...claims, agreeing]).level);
+
+          expect(after).toBeGreaterThanOrEqual(before);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('one more agreeing source never adds a contest', () => {
+    fc.assert(
+      fc.property(subject(), fc.nat(), source(), (claims, pick, by) => {
+        const stated = supporting(claims);
+        const original = stated[pick % Math.max(stated.length, 1)];
+        if (!original) return;
+
+        const more = contestsOf([...claims, { ...original, id: 'claim-more', source: by }]);
+
+        expect(more.map(({ property }) => property)).toEqual(
+          contestsOf(claims).map(({ property }) => property),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('what nobody has read where it comes from confirms nothing', () => {
+    fc.assert(
+      fc.property(subject(), (claims) => {
+        const unread = claims.map((claim) =>
+          claim.takenFrom
+            ? { ...claim, takenFrom: { ...claim.takenFrom, read: false } }
+            : { ...claim, source: { ...claim.source, read: false } },
+        );
+
+        expect(['SECOND_HAND', 'DISPUTED']).toContain(confidenceOf(unread).level);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the record of a past day folds as it did on that day', () => {
+    fc.assert(
+      fc.property(subject(), day(), (claims, today) => {
+        const recordedByThen = claims
+          .filter(({ recordedAt }) => recordedAt.slice(0, 10) <= today)
+          .map((claim) => ({
+            ...claim,
+            retiredAt:
+              claim.retiredAt && claim.retiredAt.slice(0, 10) <= today ? claim.retiredAt : null,
+          }));
+
+        expect(contestsOf(standingOn(claims, today))).toEqual(contestsOf(recordedByThen));
+        expect(confidenceOf(standingOn(claims, today))).toEqual(confidenceOf(recordedByThen));
+      }),
+      RUNS,
+    );
+  });
+
+  it('a chain begins at the source and names no work twice', () => {
+    fc.assert(
+      fc.property(subject(), (claims) => {
+        for (const claim of claims) {
+          const works = chainOf(claim, claims).map((link) => link.source.id);
+
+          expect(works[0]).toBe(claim.source.id);
+          expect(new Set(works).size).toBe(works.length);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+function supporting(claims: readonly ClaimWord[]) {
+  return claims
+    .filter(({ stance, retiredAt }) => stance === 'SUPPORTS' && retiredAt === null)
+    .filter(({ value }) => value !== 'unknown');
+}
+
+function dateClaim(value: string, index: number): ClaimWord {
+  const by = fc.sample(source(), { seed: index, numRuns: 1 })[0] as SourceWord;
+  return {
+    id: `claim-${index}`,
+    property: 'start',
+    value,
+    form: 'DATE',
+    stance: 'SUPPORTS',
+    rank: 'NORMAL',
+    reason: null,
+    recordedAt: '2026-11-25T00:00:00Z',
+    retiredAt: null,
+    source: by,
+    takenFrom: null,
+  };
+}
+
+/** One id has one set of facts, as in a record. */
+function source(): fc.Arbitrary<SourceWord> {
+  return fc.nat({ max: 7 }).map((number) => ({
+    id: `source-${number}`,
+    title: `Source ${number}`,
+    read: number % 3 !== 0,
+    directness:
+      (['PRIMARY', 'SECONDARY', 'TERTIARY', 'SECONDARY'] as const)[number % 4] ?? 'SECONDARY',
+    published: [null, '1998', '2012-05', '2012', '[..2015]'][number % 5] ?? null,
+    publisher: number % 2 === 0 ? null : `publisher-${number % 3}`,
+  }));
+}
+
+function date() {
+  return fc.constantFrom(
+    ...['1979', '1979~', '1979-10', '1979-11', '1979-10-31', '1980-09-09', '198X', '19XX'],
+    ...[
+      '[..1979-10]',
+      '[1979-11..]',
+      '[1980..]',
+      '1979-10/1980-02',
+      '1979-21',
+      '[1979,1985]',
+      '1979/..',
+    ],
+  );
+}
+
+function day() {
+  return fc.constantFrom('2024-12-31', '2025-01-01', '2025-06-01', '2025-06-02', '2026-01-01');
+}
+
+const VALUES = {
+  start: { form: 'DATE', values: date() },
+  amount: { form: 'NUMBER', values: fc.constantFrom('8', '10', '5..9', '..20', '1e1') },
+  text: { form: 'TEXT', values: fc.constantFrom('a gain', 'A Gain', 'no gain') },
+  status: { form: 'TERM', values: fc.constantFrom('ACTIVE', 'ENDED') },
+  population: { form: 'NUMBER', values: fc.constantFrom('100', '200') },
+  parties: {
+    form: 'SET',
+    values: fc.constantFrom('hefei', 'hefei=Hefei City', 'wuhan', 'HOST:wuhan'),
+  },
+} as const;
+
+function claim(): fc.Arbitrary<Omit<ClaimWord, 'id'>> {
+  return fc.constantFrom(...(Object.keys(VALUES) as (keyof typeof VALUES)[])).chain((property) =>
+    fc.record({
+      property: fc.constant(property),
+      form: fc.constant(VALUES[property].form),
+      value: fc.oneof(
+        { weight: 8, arbitrary: VALUES[property].values },
+        { weight: 1, arbitrary: fc.constantFrom('none', 'unknown') },
+      ),
+      stance: fc.constantFrom(
+        'SUPPORTS' as const,
+        'SUPPORTS' as const,
+        'SUPPORTS' as const,
+        'DENIES' as const,
+      ),
+      rank: fc.constantFrom(
+        'NORMAL' as const,
+        'NORMAL' as const,
+        'NORMAL' as const,
+        'PREFERRED' as const,
+        'DEPRECATED' as const,
+      ),
+      reason: fc.constant('A reason.'),
+      recordedAt: day().map((iso) => `${iso}T00:00:00Z`),
+      retiredAt: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: day().map((iso) => `${iso}T00:00:00Z`) },
+      ),
+      source: source(),
+      takenFrom: fc.option(source(), { nil: null, freq: 3 }),
+    }),
+  );
+}
+
+function subject(): fc.Arbitrary<ClaimWord[]> {
+  return fc
+    .array(claim(), { maxLength: 12 })
+    .map((claims) => claims.map((one, index) => ({ ...one, id: `claim-${(index * 7) % 13}` })));
+}
+
+function shuffled(): fc.Arbitrary<readonly [ClaimWord[], ClaimWord[]]> {
+  return subject().chain((claims) =>
+    fc
+      .shuffledSubarray(claims, { minLength: claims.length })
+      .map((others) => [claims, others] as const),
+  );
+}
