@@ -34,7 +34,8 @@ export function conditionsOf(
   const written = given.flatMap(({ name, filter, key }) => {
     const fragment = conditionOf(model, filter, key);
     if (fragment === undefined) return [];
-    const [, variable = ''] = variableOf(fragment.from?.type ?? '') ?? [];
+    // A filter is named after the type that it filters.
+    const [, variable = ''] = variableOf(filter.name.replace(/Filter$/, '')) ?? [];
     return [
       placeCondition(fragment, variable, call, (field) => inputOf(model, filter, field), name),
     ];
