@@ -30,6 +30,7 @@ const checks = [
     '--tsBuildInfoFile',
     cache('types.tsbuildinfo'),
   ],
+  ['types of the page', 'typescript:tsc', '--noEmit', '-p', 'playground'],
   [
     'format',
     'prettier',

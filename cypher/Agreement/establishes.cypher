@@ -4,4 +4,4 @@
 
 MATCH (agreement)-[:ESTABLISHES]->(tie:Tie)
 RETURN tie
-ORDER BY tie.name, tie.id
+ORDER BY tie.nameKey, tie.id

@@ -4,4 +4,4 @@
 
 MATCH (event)-[:CONCERNS]->(tie:Tie)
 RETURN tie
-ORDER BY tie.name, tie.id
+ORDER BY tie.nameKey, tie.id

@@ -4,4 +4,4 @@
 
 MATCH (institution)<-[:UNDER]-(project:Partnership)
 RETURN project
-ORDER BY project.name, project.id
+ORDER BY project.nameKey, project.id

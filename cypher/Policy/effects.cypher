@@ -1,7 +1,7 @@
 // What a policy did to ties, by the tie's name.
 //
 // @from policy Policy
-// @order TIE tie.name, effect.id
+// @order TIE tie.nameKey, effect.id
 
 MATCH (policy)<-[:EFFECT_OF]-(effect:PolicyEffect)-[:EFFECT_ON]->(tie:Tie)
 RETURN effect AS node

@@ -1,7 +1,7 @@
 // Agreements, latest signed first unless ordered.
 //
 // @order SIGNED agreement.startSort, agreement.id DESC
-// @order NAME agreement.name, agreement.id
+// @order NAME agreement.nameKey, agreement.id
 
 MATCH (agreement:Agreement)
 RETURN agreement AS node

@@ -1,7 +1,7 @@
 // Ties, latest start first unless ordered.
 //
 // @order START tie.startSort, tie.id DESC
-// @order NAME tie.name, tie.id
+// @order NAME tie.nameKey, tie.id
 // @order SOURCES tie.sourceCount, tie.id
 
 MATCH (tie:Tie)

@@ -1,5 +1,4 @@
 // Says what was imported and when.
 
 MATCH (dataset:Dataset {id: 'dataset'})
-SET dataset = $properties
-SET dataset.id = 'dataset'
+SET dataset = $properties, dataset.id = 'dataset'

@@ -813,6 +813,7 @@ export type EventFilter = {
 };
 
 export type EventKind =
+  | 'ANNOUNCEMENT'
   | 'CEREMONY'
   | 'CONFERENCE'
   | 'DELEGATION'
