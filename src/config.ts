@@ -63,7 +63,8 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
 const MAX_PAGE_SIZE = 100;
 const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-  error: ({ input }) => `must be a level from "trace" to "fatal" or "silent", but got: "${input}".`,
+  error: ({ input }) =>
+    `must be a level from "trace" to "fatal" or "silent", but got: "${String(input)}".`,
 });
 
 const Settings = z.object({

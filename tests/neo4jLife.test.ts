@@ -10,7 +10,7 @@ import type { Neo4j } from '../src/neo4j/keepAlive.ts';
 import { openNeo4j } from '../src/neo4j/openNeo4j.ts';
 import { accepts } from '../src/neo4j/port.ts';
 import { isAlive, signal } from '../src/neo4j/processes.ts';
-import { runCli } from './support/cli.ts';
+import { runCli, until } from './support/cli.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'proxeny-life-'));
 const cache = neo4jCache(process.env);
@@ -168,14 +168,6 @@ async function untilAnswers(address: Address, statement: string) {
       if (Date.now() > last) throw error;
       await pause(200);
     }
-  }
-}
-
-async function until(holds: () => boolean) {
-  const last = Date.now() + 90_000;
-  while (!holds()) {
-    if (Date.now() > last) throw new Error(`Expected in vain: ${holds.toString()}`);
-    await pause(100);
   }
 }
 

@@ -40,7 +40,7 @@ describe('a Neo4j that NEO4J_URI names', () => {
 
     const { message } = await opened.then(
       () => new Error('opened'),
-      (error: Error) => error,
+      (error: unknown) => error as Error,
     );
     expect(message).toMatch(/unauthorized due to authentication failure/);
     expect(message).not.toContain('guess-me');

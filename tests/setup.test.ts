@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { neo4jVersion } from '../scripts/setup/places.mjs';
+import { until } from './support/cli.ts';
 import { javaOf } from './support/fakes.ts';
 import { makeProject } from './support/project.ts';
 
@@ -52,6 +54,30 @@ Building the server
     rmSync(project.at('bin/mvn'));
 
     expect(await start()).toMatchObject({ code: 0 });
+  });
+});
+
+describe('proxeny start by npm', () => {
+  it('ends when npm is killed, which tells nobody', async () => {
+    project.write(
+      'installed/typescript/bin/tsc',
+      `const { writeFileSync } = require('node:fs');
+       require('node:fs').mkdirSync('dist', { recursive: true });
+       writeFileSync('dist/main.js', \`import { writeFileSync } from 'node:fs';
+         process.on('SIGTERM', () => { writeFileSync('ended', ''); process.exit(); });
+         setInterval(() => undefined, 1000);
+         writeFileSync('running', '');\`);`,
+    );
+    const npm = spawn('/bin/sh', ['-c', `"${process.execPath}" scripts/proxeny.mjs start & wait`], {
+      cwd: project.folder,
+      env: { ...project.env, npm_lifecycle_event: 'start' },
+      stdio: 'ignore',
+    });
+    await until(() => existsSync(project.at('running')));
+
+    npm.kill('SIGKILL');
+
+    await until(() => existsSync(project.at('ended')));
   });
 });
 

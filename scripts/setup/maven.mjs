@@ -1,6 +1,8 @@
 import { problem } from './say.mjs';
 import { run } from './run.mjs';
 
+/** Its version is in pom.xml; by its short name Maven would ask the network for it. */
+const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin';
 const NEEDED = [3, 6, 3];
 const ADVICE = `Maven ${NEEDED.join('.')} or newer fetches Neo4j's jars. Install it (Debian, Ubuntu: \`apt-get install maven\`; macOS: \`brew install maven\`) or set \`NEO4J_URI\` to use a Neo4j that runs elsewhere.`;
 
@@ -18,7 +20,7 @@ export async function requireMaven(env) {
 /** Lets Maven copy the jars that pom.xml names to a folder. */
 export async function copyJars({ pom, folder, env, onDownload }) {
   const args = ['-B', '-C', '-Dstyle.color=never', '-f', pom];
-  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${folder}`];
+  const goal = [`${PLUGIN}:copy-dependencies`, `-DoutputDirectory=${folder}`];
   const onLine = (line) => line.includes('Downloaded from') && onDownload();
   const { code, lines } = await run('mvn', [...args, ...goal], { env, onLine });
   if (code !== 0) throw problem(explain(lines));
@@ -28,8 +30,11 @@ const OFFLINE =
   /UnknownHost|Could not transfer|Network is unreachable|Connection (refused|timed out|reset)|No plugin found for prefix|offline|No route to host|Temporary failure in name resolution/i;
 
 function explain(lines) {
-  const errors = lines.filter((line) => line.startsWith('[ERROR]')).slice(0, 3);
-  const said = errors.map((line) => line.slice('[ERROR]'.length).trim()).join(' ');
+  const error = lines.find((line) => line.startsWith('[ERROR]')) ?? '';
+  const said = error
+    .replace('[ERROR]', '')
+    .replace(/ -> \[Help \d\]/, '')
+    .trim();
   return OFFLINE.test(lines.join('\n'))
     ? `Neo4j's jars are not here yet and Maven reached no repository to fetch them from. Connect to the network (or name a mirror in ~/.m2/settings.xml) and run the same command again; what was fetched so far is kept. Or set \`NEO4J_URI\` to use a Neo4j that runs elsewhere. Maven said: "${said}"`
     : `Maven could not fetch Neo4j's jars. It said: "${said || lines.slice(-5).join(' ')}"`;

@@ -10,7 +10,7 @@ export interface Database {
 
   /** Settles with the reason when our own has ended for good, with `null` when it was stopped. */
   readonly ended: Promise<Error | null>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Opens what the settings name; it answers when this settles. */

@@ -11,7 +11,7 @@ export interface Archive {
   readonly isNew: boolean;
 
   /** Puts the archive that a clean stop has written in its place; without one it does nothing. */
-  keep(): void;
+  readonly keep: () => void;
 }
 
 const NAME = /^classes-.*\.jsa(?:\.new-(\d+)-\d+)?$/;

@@ -6,8 +6,8 @@ import type { ProcessMark } from './processes.ts';
 /** The hold on a data folder, for as long as this process uses it. */
 export interface Claim {
   /** Notes which Neo4j we started, so that the next start can end it if we are killed. */
-  note(neo4j: ProcessMark): void;
-  release(): void;
+  readonly note: (neo4j: ProcessMark) => void;
+  readonly release: () => void;
 }
 
 interface Running {

@@ -8,11 +8,11 @@ import type { Start } from './startNeo4j.ts';
 /** A Neo4j of our own, as a child process. */
 export interface Neo4j extends Address {
   /** That of the process that runs now; it changes when Neo4j was killed and started again. */
-  pid(): number;
+  readonly pid: () => number;
 
   /** Settles when it has ended: `null` after `stop`, else why. It never rejects. */
   readonly ended: Promise<Error | null>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 interface Asked extends Omit<Start, 'signal'> {

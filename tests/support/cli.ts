@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/setup/places.mjs';
 
 /** Runs `proxeny` from its sources; `said` is the first line of its output. */
@@ -26,4 +27,13 @@ export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = process
   ]);
   said.catch(() => undefined);
   return { pid: child.pid ?? 0, said, closed, kill: (name: NodeJS.Signals) => child.kill(name) };
+}
+
+/** Waits a minute and a half at most. */
+export async function until(holds: () => boolean) {
+  const last = Date.now() + 90_000;
+  while (!holds()) {
+    if (Date.now() > last) throw new Error(`Expected in vain: ${holds.toString()}`);
+    await pause(100);
+  }
 }

@@ -31,7 +31,7 @@ export default async function setup(project: TestProject) {
   const desk = createServer((request, response) => {
     open(request.url === '/scratch' ? 'scratch' : 'shared').then(
       ({ uri, user, password }) => response.end(JSON.stringify({ uri, user, password })),
-      (error: Error) => response.writeHead(500).end(error.message),
+      (error: unknown) => response.writeHead(500).end((error as Error).message),
     );
   }).listen(0, '127.0.0.1');
   await once(desk, 'listening');

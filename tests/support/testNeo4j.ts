@@ -10,7 +10,7 @@ import { IMAGE } from './source.ts';
 import type { Source } from './source.ts';
 
 export interface TestNeo4j extends Address {
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const say = (line: string) => console.error(line);
@@ -19,10 +19,10 @@ export function openTestNeo4j(source: Source, env: Environment): Promise<TestNeo
   return { given, container, embedded }[source](env);
 }
 
-async function given(env: Environment): Promise<TestNeo4j> {
+function given(env: Environment): Promise<TestNeo4j> {
   const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_USER: user = 'neo4j' } = env;
   const { NEO4J_TEST_PASSWORD: password = '' } = env;
-  return { uri, user, password, stop: () => Promise.resolve() };
+  return Promise.resolve({ uri, user, password, stop: () => Promise.resolve() });
 }
 
 async function container(): Promise<TestNeo4j> {
@@ -38,7 +38,7 @@ async function container(): Promise<TestNeo4j> {
     uri: started.getBoltUri(),
     user: started.getUsername(),
     password: started.getPassword(),
-    stop: async () => void (await started.stop()),
+    stop: () => started.stop().then(() => undefined),
   };
 }
 
