@@ -1,4 +1,5 @@
 import type { ClaimWord } from './claim.ts';
+import type { ContestedValue } from './contest.ts';
 import type { Contest } from './fold.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
 import { NONE } from './meaning.ts';
@@ -8,7 +9,7 @@ const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const MOST_TITLES = 3;
 
 export function contestText({ property, values }: Contest): string {
-  const sides = values.map(({ text, claims }) => `${plain(text, claims)} (${titlesText(claims)})`);
+  const sides = values.map((value) => `${valueText(value)} (${titlesText(value.claims)})`);
   return `Sources differ on \`${property}\`: ${OR.format(sides)}.`;
 }
 
@@ -53,7 +54,8 @@ function title({ title }: { readonly title: string }) {
   return `"${title}"`;
 }
 
-function plain(text: string, [claim]: readonly ClaimWord[]) {
+/** For a reader: a date in English, anything else as it is. */
+export function valueText({ text, claims: [claim] }: ContestedValue): string {
   if (text === NONE || claim?.form !== 'DATE') return text;
   const [, not = '', date = text] = /^(not )?(.*)$/.exec(text) ?? [];
   return date === NONE ? text : not + readFuzzyDate(date).text;

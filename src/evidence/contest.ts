@@ -49,7 +49,7 @@ function makesMoreExact(a: Position, b: Position) {
   return a.text < b.text;
 }
 
-/** `values` with the preferred one first. */
+/** `values` with the preferred one first, then the one of most sources. */
 export function toContest(
   sides: readonly Position[],
   winner: Position,
@@ -57,12 +57,17 @@ export function toContest(
 ): PropertyContest {
   const preferred = toValue(winner);
   const others = sides.filter((side) => side !== winner).map(toValue);
-  const values = [preferred, ...others.sort((a, b) => compareText(a.text, b.text))];
+  others.sort((a, b) => sourceCount(b) - sourceCount(a) || compareText(a.text, b.text));
+  const values = [preferred, ...others];
   return { values, preferred, because };
 }
 
 function toValue({ text, claims }: Position): ContestedValue {
   return { text, claims };
+}
+
+function sourceCount({ claims }: ContestedValue) {
+  return new Set(claims.map(({ source }) => source.id)).size;
 }
 
 /** True if what the denial denies holds the position: not in 1985, so not on a day of 1985. */
