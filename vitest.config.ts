@@ -13,8 +13,8 @@ export default defineConfig({
     globalSetup: ['tests/support/globalSetup.ts'],
     // The files share one Neo4j.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    testTimeout: 240_000,
+    hookTimeout: 480_000,
     teardownTimeout: 60_000,
   },
 });

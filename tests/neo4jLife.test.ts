@@ -160,7 +160,7 @@ async function ask(address: Address, statement: string) {
 }
 
 async function untilAnswers(address: Address, statement: string) {
-  const last = Date.now() + 90_000;
+  const last = Date.now() + 180_000;
   for (;;) {
     try {
       return await ask(address, statement);

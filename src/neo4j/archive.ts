@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './processes.ts';
 
@@ -14,44 +14,49 @@ export interface Archive {
   readonly keep: () => void;
 }
 
-const NAME = /^classes-.*\.jsa(?:\.new-(\d+)-\d+)?$/;
+/** With the key of what it is for, and its size, or the process that writes it. */
+const NAME = /^classes-(?<key>[0-9a-f]+)-(?:(?<size>\d+)|by-(?<writer>\d+)-\d+)\.jsa$/;
+const QUIET = ['-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
 
 /** Uses the archive of this Java and these jars, or lets Java write one when it stops. */
 export function archiveOf(cache: string, java: string, jars: readonly string[]): Archive {
-  const name = `classes-${keyOf(java, jars)}.jsa`;
-  const file = join(cache, name);
-  const quiet = ['-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
-  if (existsSync(file)) {
-    return {
-      args: [`-XX:SharedArchiveFile=${file}`, ...quiet],
-      isNew: false,
-      keep: () => undefined,
-    };
+  const key = keyOf(java, jars);
+  const known = readdirSync(cache).find((name) => isWhole(cache, name, key));
+  if (known) {
+    const args = [`-XX:SharedArchiveFile=${join(cache, known)}`, ...QUIET];
+    return { args, isNew: false, keep: () => undefined };
   }
-  const fresh = `${file}.new-${process.pid}-${Date.now()}`;
-  return {
-    args: [`-XX:ArchiveClassesAtExit=${fresh}`, ...quiet],
-    isNew: true,
-    keep() {
-      if (!existsSync(fresh)) return;
-      renameSync(fresh, file);
-      for (const other of readdirSync(cache)) {
-        if (other !== name && isLeftOver(other)) rmSync(join(cache, other), { force: true });
-      }
-    },
-  };
+  const fresh = join(cache, `classes-${key}-by-${process.pid}-${Date.now()}.jsa`);
+  const args = [`-XX:ArchiveClassesAtExit=${fresh}`, ...QUIET];
+  return { args, isNew: true, keep: () => keep(cache, key, fresh) };
+}
+
+function keep(cache: string, key: string, fresh: string): void {
+  const size = sizeOf(fresh);
+  if (size === null) return;
+  const name = `classes-${key}-${size}.jsa`;
+  renameSync(fresh, join(cache, name));
+  for (const other of readdirSync(cache)) {
+    if (other !== name && isLeftOver(other)) rmSync(join(cache, other), { force: true });
+  }
+}
+
+/** Java crashes on an archive that was cut short. */
+function isWhole(cache: string, name: string, key: string): boolean {
+  const groups = NAME.exec(name)?.groups;
+  return groups?.key === key && Number(groups.size) === sizeOf(join(cache, name));
 }
 
 /** Those of another Java or of other jars, and those whose writer was killed; not those that are being written. */
 function isLeftOver(name: string): boolean {
-  const [, writer] = NAME.exec(name) ?? [];
-  return NAME.test(name) && !(writer && isAlive(Number(writer)));
+  const groups = NAME.exec(name)?.groups;
+  return groups !== undefined && !(groups.writer && isAlive(Number(groups.writer)));
 }
+
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? null;
 
 function keyOf(java: string, jars: readonly string[]): string {
   const parts = jars.map((jar) => `${jar} ${statSync(jar).mtimeMs}`);
-  return createHash('sha256')
-    .update([java, ...parts].join('\n'))
-    .digest('hex')
-    .slice(0, 12);
+  const hash = createHash('sha256').update([java, ...parts].join('\n'));
+  return hash.digest('hex').slice(0, 12);
 }

@@ -62,6 +62,7 @@ function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
+    `-XX:ErrorFile=${join(home, 'logs', 'java-%p.log')}`,
     // What runs for seconds only is better off without the optimising compiler.
     ...(tests ? ['-XX:TieredStopAtLevel=1'] : []),
     ...archive.args,

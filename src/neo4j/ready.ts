@@ -4,7 +4,7 @@ import type { Address } from '../graph/driver.ts';
 import { accepts } from './port.ts';
 
 const POLL_MS = 50;
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 
 /** Waits until a query answers, which is later than that the port is open; `gaveUp` ends the wait early. */
 export async function untilReady(address: Address, port: number, gaveUp: AbortSignal) {

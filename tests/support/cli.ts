@@ -29,9 +29,9 @@ export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = process
   return { pid: child.pid ?? 0, said, closed, kill: (name: NodeJS.Signals) => child.kill(name) };
 }
 
-/** Waits a minute and a half at most. */
+/** Waits three minutes at most: the machine may be busy. */
 export async function until(holds: () => boolean) {
-  const last = Date.now() + 90_000;
+  const last = Date.now() + 180_000;
   while (!holds()) {
     if (Date.now() > last) throw new Error(`Expected in vain: ${holds.toString()}`);
     await pause(100);
