@@ -1,7 +1,8 @@
 // Claims about a subject, by property, then in the order of the record.
 //
 // @from subject Record
-// @order PROPERTY claim.property, claim.id
+// @order PROPERTY claim.property, claim.ordinal, claim.id
+// @unless includeRetired claim.retiredAt IS NULL
 
 MATCH (subject)<-[:ABOUT]-(claim:Claim)
 RETURN claim AS node

@@ -6,4 +6,4 @@ MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
 WHERE claim.retiredAt IS NULL
 WITH DISTINCT source
 RETURN source
-ORDER BY source.nameKey, source.id
+ORDER BY source.read DESC, source.nameKey, source.id

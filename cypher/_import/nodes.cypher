@@ -3,3 +3,4 @@
 UNWIND $rows AS row
 CREATE (node:$(row.labels) {id: row.id})
 SET node += row.properties
+RETURN row.id AS id, elementId(node) AS element
