@@ -1,3 +1,4 @@
+import type { FieldNode } from 'graphql';
 import type { Composed } from './cache.ts';
 import { composeNodes } from './compose.ts';
 import type { Graph, ReadOptions } from './graph.ts';
@@ -39,6 +40,8 @@ export async function ask(
   const { calls, text, questions, read, version } = statement;
   const args = calls.map(({ argsOf }) => argsOf(asking.variables));
   const { params, refused } = paramsOf(calls, args);
+  if (refused.size > 0)
+    return ask(asking, { operation, statement: statement.without(refused) }, ids, seen);
   const [rows, answers] = await Promise.all([
     text === '' ? [[]] : asking.graph.read(text, ids ? { ...params, ids } : params, asking),
     answersOf(questions, args, asking.context),
@@ -48,7 +51,7 @@ export async function ask(
     if (seen.version !== rows[0]?.[version]) throw new RecordChanged();
   }
   const wanted: Reading['wanted'] = new Map();
-  const reading: Reading = { faulty: false, params, args, refused, answers, wanted };
+  const reading: Reading = { faulty: false, params, args, answers, wanted };
   const objects = rows.map((row) => read(row, reading));
   const later = await Promise.all([...wanted].map(([place, standIns]) => fill(place, standIns)));
   return { rows, objects, faulty: reading.faulty || later.some(Boolean) };
@@ -64,17 +67,16 @@ export async function ask(
   }
 }
 
-/** What cannot be a parameter is refused, and is an error of its call. */
+/** What cannot be a parameter is refused, and is an error of its field. */
 function paramsOf(calls: readonly Call[], args: readonly Args[]) {
   const params: Record<string, unknown> = {};
-  const refused = new Map<Call, Error>();
+  const refused = new Map<FieldNode, Error>();
   for (const call of calls)
     for (const [name, of] of call.params)
       try {
         params[name] = of(args[call.number] ?? {});
       } catch (error) {
-        if (!refused.has(call)) refused.set(call, error as Error);
-        params[name] = name.startsWith('limit') ? 1 : null;
+        if (!refused.has(call.node)) refused.set(call.node, error as Error);
       }
   return { params, refused };
 }

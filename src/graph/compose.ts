@@ -12,7 +12,7 @@ import { compute } from './compute.ts';
 import type { Stored } from './computed.ts';
 import { type Model, isGraphNode } from './model.ts';
 import { writePlain } from './plain.ts';
-import { NONE, type Read, readLater, readLeaf, readObject, readPresent } from './read.ts';
+import { NONE, type Read, fault, readLater, readLeaf, readObject, readPresent } from './read.ts';
 import { fetch } from './relation.ts';
 import { type Operation, type Selected, type Selecting, select, typesOf } from './select.ts';
 import {
@@ -35,19 +35,23 @@ export function composeOperation(
 ): Statement {
   const type = model.schema.getQueryType() as GraphQLObjectType;
   const root = { type, variable: '', columns: new Map() };
-  return compose(model, operation, createLevel(0), root, [definition]);
+  return {
+    ...compose(model, operation, createLevel(0), root, [definition]),
+    without: (refused) => composeOperation(model, { ...operation, refused }, definition),
+  };
 }
 
 /** These ids, this selection. Each row begins with its node's id. */
-export function composeNodes(
-  model: Model,
-  operation: Operation,
-  { type, below }: Place,
-): Statement {
+export function composeNodes(model: Model, operation: Operation, place: Place): Statement {
+  const { type, below } = place;
   const level = createLevel(0);
   level.clauses.push(() => 'UNWIND $ids AS id\nMATCH (node:Node {id: id})');
   columnOf(level, 'node.id');
-  return compose(model, operation, level, { type, variable: 'node', columns: new Map() }, below);
+  const scope = { type, variable: 'node', columns: new Map() };
+  return {
+    ...compose(model, operation, level, scope, below),
+    without: (refused) => composeNodes(model, { ...operation, refused }, place),
+  };
 }
 
 function compose(
@@ -56,7 +60,7 @@ function compose(
   level: Level,
   scope: Scope,
   below: readonly Selecting[],
-): Statement {
+): Omit<Statement, 'without'> {
   const composing: Composing = { model, operation, calls: [], questions: new Map() };
   const read = object({ composing, level, scope, whole: false }, below);
   const { clauses, columns } = level;
@@ -105,6 +109,7 @@ function field(site: Site, { field, nodes, types }: Selected, partial: boolean):
   const source = composing.model.sourceOf(types[0], name);
   const { computed, fragment } = source;
   const call = createCall(composing, field, nodes[0]);
+  if (call instanceof Error) return (_row, reading) => fault(reading, call);
   const guard = partial ? `${scope.variable}:${types.join('|')}` : undefined;
   const callSite = { ...site, call, guard };
   if (computed && (computed.given === undefined || call.args[computed.given] != null))

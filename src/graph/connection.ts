@@ -10,7 +10,7 @@ import { conditionsOf } from './filter.ts';
 import type { Fragment } from './fragment.ts';
 import { type Cut, cutOf, orderOf, pageSizeOf, rangeOf, readCursor, toCursor } from './page.ts';
 import { type Placed, place, where } from './place.ts';
-import { type Read, type Reading, type Row, fault, readObject } from './read.ts';
+import { type Read, type Reading, type Row, readObject } from './read.ts';
 import { type Selecting, select } from './select.ts';
 import {
   type CallSite,
@@ -65,11 +65,7 @@ export function connection(
     types: undefined,
     read: parts[field.name as keyof typeof parts](paging, field.type, nodes),
   }));
-  const read = readObject(fields, () => type.name, false);
-  return (row, reading) => {
-    const refused = reading.refused.get(call);
-    return refused ? fault(reading, refused) : read(row, reading);
-  };
+  return readObject(fields, () => type.name, false);
 }
 
 function setCursors({ site: { call }, cut: { order } }: Paging): void {

@@ -24,8 +24,6 @@ export interface Reading {
   /** The arguments of each call, by its number. */
   readonly args: readonly Args[];
   readonly params: Readonly<Record<string, unknown>>;
-  /** What is wrong with the arguments of a call. */
-  readonly refused: ReadonlyMap<Call, Error>;
   /** What the statement's questions came to; an error where one was thrown. */
   readonly answers: ReadonlyMap<Call, unknown>;
   /** Nodes that a later statement fetches, by id: stand-ins to be filled. */

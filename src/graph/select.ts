@@ -18,6 +18,8 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variables: Variables;
+  /** Fields whose arguments cannot be taken, and why: they are left out of the statement. */
+  readonly refused?: ReadonlyMap<FieldNode, Error>;
 }
 
 /** A field, an operation, or whatever else has a selection. */

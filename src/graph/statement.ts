@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   getArgumentValues,
 } from 'graphql';
+import { badInput } from '../errors.ts';
 import type { Computed } from './computed.ts';
 import type { Model } from './model.ts';
 import type { Placed } from './place.ts';
@@ -20,6 +21,8 @@ export interface Statement {
   readonly read: Read;
   /** Where the version of the record is among the columns. */
   readonly version: number;
+  /** The same without these fields, which are errors in its answer. */
+  readonly without: (refused: ReadonlyMap<FieldNode, Error>) => Statement;
 }
 
 export type Args = Readonly<Record<string, unknown>>;
@@ -27,6 +30,7 @@ export type Args = Readonly<Record<string, unknown>>;
 /** A field that is asked for. Its number is in the names of its variables and parameters. */
 export interface Call {
   readonly number: number;
+  readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
   /** The arguments that the statement was composed for: which are given is in its text, what they are is not. */
   readonly args: Args;
@@ -100,16 +104,23 @@ export function columnOf({ columns }: Level, expression: string): number {
   return at === -1 ? columns.push(expression) - 1 : at;
 }
 
+/** An error instead if its arguments cannot be taken: a variable is null where null is no value. */
 export function createCall(
   { operation, calls }: Composing,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-): Call {
+): Call | Error {
+  const refused = operation.refused?.get(node);
+  if (refused) return refused;
   const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
-  const args = argsOf(operation.variables);
-  const call: Call = { number: calls.length, field, args, argsOf, params: new Map() };
-  calls.push(call);
-  return call;
+  try {
+    const args = argsOf(operation.variables);
+    const call: Call = { number: calls.length, node, field, args, argsOf, params: new Map() };
+    calls.push(call);
+    return call;
+  } catch (error) {
+    return badInput((error as Error).message);
+  }
 }
 
 /** A subquery that returns one row. */
