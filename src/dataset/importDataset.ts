@@ -1,8 +1,10 @@
-import { type Driver, type Run, writeAll, writeEach } from '../graph/write.ts';
+import { type Driver, type Run, writeAll } from '../graph/write.ts';
+import { createIndexes } from './createIndexes.ts';
 import { loadDataset } from './dataset.ts';
 import { project } from './project.ts';
 import type { Projection } from './projection.ts';
-import { readStatement, readStatements } from './statements.ts';
+import { replaceGraph } from './replaceGraph.ts';
+import { readStatement } from './statements.ts';
 
 export interface Progress {
   readonly step: 'checking' | 'waiting' | 'clearing' | 'writing' | 'done';
@@ -26,8 +28,6 @@ export interface Imported {
   readonly unchanged: boolean;
 }
 
-const BATCH = 10_000;
-
 /**
  * Makes the database hold just what the data files say: all of it in one transaction, so that it may be killed anywhere
  * and run again. Throws, before it writes anything, if the files have faults.
@@ -41,8 +41,7 @@ export async function importDataset(
   const { rows, vocabulary, contentHash } = await loadDataset(folder, now);
   const projection = project(rows, vocabulary, contentHash);
   onProgress({ step: 'waiting', done: 0, total: 0 });
-  await writeEach(driver, database, readStatements('_schema.cypher'));
-  await writeEach(driver, database, ['CALL db.awaitIndexes(600)']);
+  await createIndexes(driver, database);
   return writeAll(driver, database, (run) => replace(run, projection, now, onProgress));
 }
 
@@ -62,7 +61,10 @@ async function replace(
   const importedAt = isSame ? String(stored['importedAt']) : now.toISOString();
   if (!isSame) {
     refuseStrangers(stored);
-    await write(run, projection, onProgress);
+    onProgress({ step: 'clearing', done: 0, total: 0 });
+    await replaceGraph(run, projection, (done, total) =>
+      onProgress({ step: 'writing', done, total }),
+    );
   }
   await run(readStatement('_import/dataset.cypher'), { properties: { ...dataset, importedAt } });
   onProgress({ step: 'done', done: 1, total: 1 });
@@ -82,28 +84,4 @@ function refuseStrangers({ contentHash, nodes }: Readonly<Record<string, unknown
   throw new Error(
     `The database must be empty or hold a dataset of Proxeny, but it has ${String(nodes)} other nodes. Empty it, or name another.`,
   );
-}
-
-async function write(
-  run: Run,
-  { nodes, edges, attached, redirects }: Projection,
-  onProgress: (progress: Progress) => void,
-): Promise<void> {
-  const parts = [
-    ['_import/nodes.cypher', nodes],
-    ['_import/redirects.cypher', redirects],
-    ['_import/attached.cypher', attached],
-    ['_import/edges.cypher', edges],
-  ] as const;
-  const total = parts.reduce((sum, [, rows]) => sum + rows.length, 0);
-  onProgress({ step: 'clearing', done: 0, total });
-  await run(readStatement('_import/clear.cypher'));
-  let done = 0;
-  for (const [file, rows] of parts)
-    for (let at = 0; at < rows.length; at += BATCH) {
-      onProgress({ step: 'writing', done, total });
-      const batch = rows.slice(at, at + BATCH);
-      await run(readStatement(file), { rows: batch });
-      done += batch.length;
-    }
 }

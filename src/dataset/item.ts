@@ -15,12 +15,16 @@ export function parseItem(text: string, { roles }: Reference): Item | null {
   const [, role, id, named] = /^(?:([A-Z_]+):)?([a-z0-9-]+)(?:=(.+))?$/.exec(text) ?? [];
   return id === undefined
     ? null
-    : { role: role ?? roles?.[0]?.name ?? null, id, named: named?.trim() ?? null };
+    : { role: role ?? usualRole(roles), id, named: named?.trim() ?? null };
+}
+
+function usualRole(roles: Reference['roles']): string | null {
+  return roles?.find(({ usual }) => usual)?.name ?? null;
 }
 
 /** The item's canonical text: the role that goes without saying is not said. */
 export function formatItem({ role, id, named }: Item, { roles }: Reference): string {
-  const said = role === null || role === roles?.[0]?.name ? '' : `${role}:`;
+  const said = role === null || role === usualRole(roles) ? '' : `${role}:`;
   return `${said}${id}${named === null ? '' : `=${named}`}`;
 }
 

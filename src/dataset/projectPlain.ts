@@ -71,6 +71,6 @@ function themeProperties(name: string, recorded: string): Properties {
 
 /** SPDX has a word for terms that nobody stated. */
 function datasetOf(cells: Row['cells'] | undefined): Properties {
-  const { name = 'Unnamed dataset', licence = 'NOASSERTION' } = cells ?? {};
-  return { name, licence };
+  const { name, licence = 'NOASSERTION' } = cells ?? {};
+  return withoutNull({ name, licence });
 }

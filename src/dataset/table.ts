@@ -15,6 +15,8 @@ export interface Role {
   readonly name: string;
   /** Types or interfaces. */
   readonly to: readonly string[];
+  /** An item without a role has this one. */
+  readonly usual?: true;
   /** Just one must have it. */
   readonly sole?: true;
   /** Kinds of the subject that have this part; all, if not given. */
@@ -25,7 +27,6 @@ export interface Role {
 export interface Reference {
   /** Types or interfaces. */
   readonly to: readonly string[];
-  /** The first is the one that an item without a role has. */
   readonly roles?: readonly Role[];
   /** Instead of `roles`: each item has a role, any value of this enum. */
   readonly roleEnum?: string;

@@ -199,7 +199,7 @@ export const tables: readonly Table[] = [
     'SisterTie',
     [
       choice('kind', 'TieKind', { only: SISTER_KINDS, required: true }),
-      parties({ name: 'PARTNER', to: ['Place', 'Institution'] }, witness),
+      parties({ name: 'PARTNER', to: ['Place', 'Institution'], usual: true }, witness),
       start,
       end,
       status,
@@ -223,7 +223,7 @@ export const tables: readonly Table[] = [
         required: true,
       }),
       parties(
-        { name: 'PARTNER', to: ['Actor'] },
+        { name: 'PARTNER', to: ['Actor'], usual: true },
         { name: 'HOST', to: ['Actor'] },
         { name: 'OPERATOR', to: ['Actor'] },
         witness,
@@ -243,7 +243,7 @@ export const tables: readonly Table[] = [
     [
       words('title'),
       choice('kind', 'TieKind', { only: AGREEMENT_KINDS, required: true }),
-      parties({ name: 'PARTY', to: ['Actor'] }, witness),
+      parties({ name: 'PARTY', to: ['Actor'], usual: true }, witness),
       date('signed', { writes: ['start', 'signedOn'], sort: 'startSort' }),
       date('expires', { writes: ['end', 'expiresOn'] }),
       status,
@@ -313,7 +313,12 @@ export const tables: readonly Table[] = [
     [
       choice('kind', 'TieKind', { only: PERSONAL_KINDS, required: true }),
       parties(
-        { name: 'PARTNER', to: ['Person'], kinds: ['FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'] },
+        {
+          name: 'PARTNER',
+          to: ['Person'],
+          usual: true,
+          kinds: ['FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'],
+        },
         { name: 'MENTOR', to: ['Person'], sole: true, kinds: ['MENTORSHIP'] },
         { name: 'MENTEE', to: ['Person'], sole: true, kinds: ['MENTORSHIP'] },
       ),

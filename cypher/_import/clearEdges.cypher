@@ -1,0 +1,4 @@
+// Removes all edges, which are made anew.
+
+MATCH (:Node)-[edge]->(:Node)
+DELETE edge

@@ -1,0 +1,6 @@
+// Changes nodes that are there.
+
+UNWIND $rows AS row
+MATCH (node:Node)
+WHERE elementId(node) = row.element
+SET node = row.properties, node.id = row.id

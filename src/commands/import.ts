@@ -1,0 +1,59 @@
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { type Imported, type Progress, importDataset } from '../dataset/importDataset.ts';
+import { openDriver } from '../graph/driver.ts';
+import { openDatabase } from './database.ts';
+import { SHIPPED } from './folders.ts';
+import { stopSignal } from './stopSignal.ts';
+
+export const importData = new Command('import')
+  .description(
+    'make the graph hold just what the data files say: all of it, or nothing if a file has a fault',
+  )
+  .argument('[folder]', 'the folder of the data files', SHIPPED)
+  .action(runImport);
+
+/** Stopped by a signal, it leaves the graph as it was. */
+export async function runImport(folder: string): Promise<void> {
+  const config = readConfig();
+  const signal = stopSignal();
+  const opened = await openDatabase(config, signal);
+  const driver = openDriver(opened.address);
+  signal.addEventListener('abort', () => void driver.close());
+  const bar = progressBar();
+  try {
+    const imported = await importDataset(folder, driver, {
+      database: opened.database,
+      onProgress: bar.show,
+    });
+    bar.stop();
+    console.log(summary(imported));
+  } finally {
+    bar.stop();
+    await driver.close();
+    await opened.stop();
+  }
+}
+
+function summary({ version, nodes, edges, unchanged, importedAt }: Imported): string {
+  const size = `version ${version}, ${nodes} nodes and ${edges} edges`;
+  return unchanged ? `Unchanged since ${importedAt}: ${size}.` : `Imported ${size}.`;
+}
+
+/** Shown only to a person. */
+function progressBar() {
+  const bar = new SingleBar({ format: '{step} {bar} {value}/{total}', clearOnComplete: true });
+  let started = false;
+  return {
+    show: ({ step, done, total }: Progress) => {
+      if (!process.stderr.isTTY || total === 0) return;
+      if (!started) bar.start(total, done, { step });
+      started = true;
+      bar.update(done, { step });
+    },
+    stop: () => {
+      bar.stop();
+    },
+  };
+}
