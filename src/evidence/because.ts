@@ -2,15 +2,28 @@ import type { ClaimWord } from './claim.ts';
 import type { ContestedValue } from './contest.ts';
 import type { Contest } from './fold.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
-import { NONE } from './meaning.ts';
+import { NONE, meaningOf } from './meaning.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const MOST_TITLES = 3;
+const MOST_LETTERS = 60;
 
 export function contestText({ property, values }: Contest): string {
-  const sides = values.map((value) => `${valueText(value)} (${titlesText(value.claims)})`);
+  const sides = values.map((value) => `${briefly(value)} (${titlesText(justThis(value))})`);
   return `Sources differ on \`${property}\`: ${OR.format(sides)}.`;
+}
+
+function briefly(value: ContestedValue) {
+  const text = valueText(value);
+  const cut = text.length > MOST_LETTERS ? text.lastIndexOf(' ', MOST_LETTERS) : -1;
+  return cut > 0 ? `${text.slice(0, cut)} …` : text;
+}
+
+/** Without the vaguer claims, which stand after those that say it in as many words. */
+function justThis({ claims }: ContestedValue) {
+  const [first] = claims;
+  return claims.filter((claim) => first && meaningOf(claim).key === meaningOf(first).key);
 }
 
 export function primaryText({ source }: ClaimWord): string {

@@ -18,7 +18,7 @@ export function readSimpleDate(edtf: string): SimpleDate | undefined {
   const [, year, month = 'XX', day = 'XX'] = FORM.exec(edtf.replaceAll(/[~?%]/g, '')) ?? [];
   if (year === undefined || /X\d/.test(year)) return undefined;
 
-  const date = Number(month) > 12 ? inSeason(year, month) : inMonths(year, month, day);
+  const date = Number(month) > 12 ? inSeason(year, month, day) : inMonths(year, month, day);
   return date && { ...date, text: hedge(edtf) + date.text };
 }
 
@@ -26,8 +26,9 @@ function hedge(edtf: string) {
   return (/[?%]/.test(edtf) ? 'perhaps ' : '') + (/[~%]/.test(edtf) ? 'about ' : '');
 }
 
-function inSeason(year: string, code: string): SimpleDate | undefined {
-  const season = year.includes('X') ? undefined : seasonOf(Number(year), Number(code));
+function inSeason(year: string, code: string, day: string): SimpleDate | undefined {
+  if (year.includes('X') || day !== 'XX') return undefined;
+  const season = seasonOf(Number(year), Number(code));
   return season && { ...season, precision: 'SEASON' };
 }
 
@@ -50,6 +51,7 @@ function inMonths(year: string, month: string, day: string): SimpleDate | undefi
 
 /** The two-digit numbers from 01 up that a mask such as `1X` or `08` leaves open. */
 function numbersLike(mask: string, last: number): string[] {
+  if (!mask.includes('X')) return Number(mask) >= 1 && Number(mask) <= last ? [mask] : [];
   const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
   const numbers = Array.from({ length: last }, (_, index) => String(index + 1).padStart(2, '0'));
   return numbers.filter((number) => pattern.test(number));

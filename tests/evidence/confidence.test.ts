@@ -78,6 +78,24 @@ describe('confidenceOf', () => {
     });
   });
 
+  it('names only who says a thing in as many words, and quotes no more than is needed', () => {
+    const prose: Partial<ClaimWord> = { property: 'text', form: 'TEXT' };
+    const long = 'Trade rises at once between two cities after their governments have made a tie.';
+
+    const { because } = confidenceOf([
+      claim('1979', list),
+      claim('1979-10', dispatch),
+      claim('1979-11', article),
+      claim(long, list, prose),
+      claim('No effect.', dispatch, prose),
+    ]);
+
+    expect(because).toEqual([
+      'Sources differ on `start`: October 1979 ("Globally, Columbus shares ties") or November 1979 ("U.S. - China City Diplomacy").',
+      'Sources differ on `text`: No effect. ("Globally, Columbus shares ties") or Trade rises at once between two cities after their … ("Sister Cities of Columbus").',
+    ]);
+  });
+
   it('disputes Columbus and Tainan: 9 September 1980, or 19 years before 1998', () => {
     const { level } = confidenceOf([claim('1980-09-09', list), claim('1979', dispatch)]);
 

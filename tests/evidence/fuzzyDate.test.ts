@@ -1,3 +1,4 @@
+import { parse } from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFuzzyDate, readPeriod } from '../../src/evidence/fuzzyDate.ts';
@@ -92,6 +93,7 @@ describe('readFuzzyDate', () => {
     'c. 1987',
     '2012-2',
     '2012-13',
+    '2012-21-05',
     '2010-02-29',
     '12',
     '1XXX',
@@ -117,6 +119,23 @@ describe('readFuzzyDate', () => {
       fc.property(day(), (iso) => {
         expect(readFuzzyDate(iso)).toMatchObject({ earliest: iso, latest: iso, precision: 'DAY' });
       }),
+    );
+  });
+
+  it('reads no plain date that the grammar of EDTF refuses', () => {
+    const digits = (max: number, length: number) =>
+      fc.nat({ max }).map((number) => String(number).padStart(length, '0'));
+    const parts = fc
+      .tuple(digits(9999, 4), digits(45, 2), digits(33, 2))
+      .map((all) => all.join('-'));
+    fc.assert(
+      fc.property(parts, fc.constantFrom(4, 7, 10), (text, length) => {
+        const plain = text.slice(0, length);
+        if (isRefused(() => readFuzzyDate(plain))) return;
+
+        expect(isRefused(() => parse(plain))).toBe(false);
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -150,6 +169,15 @@ describe('readPeriod', () => {
     },
   );
 });
+
+function isRefused(read: () => unknown) {
+  try {
+    read();
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 function day() {
   return fc
