@@ -1,0 +1,57 @@
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Naive, createNaive } from '../support/naive.ts';
+import { randomOperation } from '../support/operations.ts';
+import { createRandom } from '../support/random.ts';
+import {
+  type Answer,
+  CONTEXT,
+  type World,
+  type AnsweredError,
+  openWorld,
+  schema,
+} from '../support/worldNeo4j.ts';
+
+/** How many operations, and where to begin; a failure names its own number. */
+const COUNT = Number(process.env.RANDOM_OPERATIONS ?? 40);
+const FIRST = Number(process.env.RANDOM_FROM ?? 1);
+
+describe('a random operation', () => {
+  let world: World;
+  let naive: Naive;
+  beforeAll(async () => {
+    world = await openWorld();
+    naive = await createNaive(schema, world.graph, CONTEXT);
+  });
+  afterAll(() => world.close());
+
+  it.each(Array.from({ length: COUNT }, (_, at) => FIRST + at))(
+    '%i is answered as by a resolver a field',
+    async (seed) => {
+      const { copy, cursors } = naive;
+      const ids = (label: string) => copy.all(label).map(({ properties }) => String(properties.id));
+      const known = { idsOf: ids, formerIds: ids('Redirect'), cursors };
+      const { document, variables } = randomOperation(schema, createRandom(seed), known);
+      const said = `${document}\n${JSON.stringify(variables)}`;
+      expect(validate(schema, parse(document)), said).toEqual([]);
+
+      const expected = toAnswer(await naive.execute(document, variables));
+      const answer = toAnswer(await world.execute(document, variables));
+
+      expect(answer.errors, said).toEqual(expected.errors);
+      expect(answer.data, said).toEqual(expected.data);
+    },
+  );
+});
+
+/** Errors in one order, by what a client can rely on. */
+function toAnswer({ data, errors = [] }: Answer) {
+  const told = errors.map((error) => ({ path: error.path?.join('.') ?? '', ...reasonOf(error) }));
+  return { data, errors: told.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** An error with a code may be put in any words. */
+function reasonOf({ message, extensions }: AnsweredError) {
+  const code = message.startsWith('Argument "') ? 'BAD_USER_INPUT' : extensions?.code;
+  return code === undefined ? { message } : { code };
+}

@@ -1,0 +1,82 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import type { Graph } from '../../src/graph/graph.ts';
+
+/** A node of the graph. */
+export interface Item {
+  readonly key: string;
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A node at the other end of an edge, and what the edge says. */
+export interface Neighbour {
+  readonly item: Item;
+  readonly edge: Readonly<Record<string, unknown>>;
+  readonly edgeType: string;
+}
+
+/** All of a graph, to be asked without a query language. */
+export interface Copy {
+  readonly all: (label: string) => readonly Item[];
+  readonly byId: (id: unknown) => Item | undefined;
+  readonly kept: (id: string) => Item | undefined;
+  readonly to: (item: Item, edgeType: string, label?: string) => readonly Neighbour[];
+  readonly from: (item: Item, edgeType: string, label?: string) => readonly Neighbour[];
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+export async function copyGraph(graph: Graph, schema: GraphQLSchema): Promise<Copy> {
+  const nodes = await graph.read('MATCH (n) RETURN elementId(n), labels(n), properties(n)', {});
+  const edges = await graph.read(
+    'MATCH (a)-[e]->(b) RETURN type(e), elementId(a), elementId(b), properties(e)',
+    {},
+  );
+  const items = nodes.map(([key, labels, properties]): Item => {
+    const type = (labels as string[]).find((label) => isObjectType(schema.getType(label))) ?? '';
+    return {
+      key: key as string,
+      type,
+      labels: labels as string[],
+      properties: properties as Properties,
+    };
+  });
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const ids = items.filter(({ labels }) => labels.includes('Node'));
+  const byId = new Map(ids.map((item) => [item.properties.id, item]));
+  const redirects = items.filter(({ labels }) => labels.includes('Redirect'));
+  const into = new Map(redirects.map(({ properties }) => [properties.id, properties.into]));
+  const [out, back] = [new Map<string, Neighbour[]>(), new Map<string, Neighbour[]>()];
+  for (const [type, from, to, properties] of edges) {
+    add(out, from as string, {
+      edgeType: type as string,
+      item: byKey.get(to as string) as Item,
+      edge: properties as Properties,
+    });
+    add(back, to as string, {
+      edgeType: type as string,
+      item: byKey.get(from as string) as Item,
+      edge: properties as Properties,
+    });
+  }
+  const along =
+    (ends: Map<string, Neighbour[]>) => (item: Item, edgeType: string, label?: string) =>
+      (ends.get(`${item.key}`) ?? []).filter(
+        (end) =>
+          end.edgeType === edgeType && (label === undefined || end.item.labels.includes(label)),
+      );
+  return {
+    all: (label) => items.filter(({ labels }) => labels.includes(label)),
+    byId: (id) => byId.get(id),
+    kept: (id) => byId.get(into.get(id) ?? id),
+    to: along(out),
+    from: along(back),
+  };
+}
+
+function add(ends: Map<string, Neighbour[]>, key: string, end: Neighbour) {
+  const known = ends.get(key) ?? [];
+  known.push(end);
+  ends.set(key, known);
+}

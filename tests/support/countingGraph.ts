@@ -1,0 +1,23 @@
+import type { Graph } from '../../src/graph/graph.ts';
+
+/** A statement, as it was asked of Neo4j. */
+export interface Asked {
+  readonly text: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A graph that remembers what it was asked; `before` may do something ahead of a statement, told which it is. */
+export function countingGraph(
+  graph: Graph,
+  before: (count: number) => Promise<void> | void = () => undefined,
+) {
+  const asked: Asked[] = [];
+  return {
+    asked,
+    read: async (...[text, params, options]: Parameters<Graph['read']>) => {
+      asked.push({ text, params });
+      await before(asked.length);
+      return graph.read(text, params, options);
+    },
+  } satisfies Graph & { readonly asked: readonly Asked[] };
+}

@@ -1,0 +1,153 @@
+import type { GraphEdge, GraphNode, Properties } from '../../src/dataset/projection.ts';
+import type { ClaimWord, SourceWord } from '../../src/evidence/claim.ts';
+import { confidenceOf } from '../../src/evidence/confidence.ts';
+import { contestsOf } from '../../src/evidence/fold.ts';
+import { type Draft, type Drafts, HUB, dated, named, nameOf } from './drafts.ts';
+import type { Random } from './random.ts';
+
+const TITLES = ['A study of ties', 'Änderung', 'Bulletin', 'Bulletin', '友好城市'];
+const NEARNESS = ['PRIMARY', 'SECONDARY', 'TERTIARY'] as const;
+
+/** Themes in a tree, and sources, some known only through others. */
+export function draftEvidence(drafts: Drafts): void {
+  const { random, of, add, join } = drafts;
+  const at = '2026-11-25T00:00:00Z';
+  for (const name of [
+    'Trade',
+    'Climate',
+    'Éducation',
+    'Water',
+    'Energy',
+    'Rice',
+    'Wind',
+    'Trade',
+  ]) {
+    const theme = add('Theme', 'theme', {
+      ...{ name, ...named([name]), sourceCount: 0n, confidence: 'STATED', contested: [] },
+      ...{ firstRecordedAt: at, lastChangedAt: at },
+    });
+    theme.attached.push(nameOf(theme.id, name));
+    join('BROADER', theme, random.perhaps(0.7, of('Theme').slice(0, -1)));
+  }
+  for (let count = 0; count < 26; count++) {
+    const title = random.pick(TITLES);
+    const source = add('Source', 'source', {
+      ...{ title, ...named([title]), ...dated(random, 'published') },
+      kind: random.pick(['ARTICLE', 'REPORT', 'WEB_PAGE']),
+      directness: random.pick(NEARNESS),
+      url: random.perhaps(0.6, ['https://example.org/page']),
+      archivedUrl: random.perhaps(0.3, ['https://example.org/archived']),
+      licence: random.perhaps(0.3, ['CC-BY-4.0']),
+      language: random.perhaps(0.7, ['en', 'zh-Hans', 'zh-Hant']),
+      read: random.chance(0.7),
+    });
+    source.attached.push(nameOf(source.id, title));
+    if (random.chance(0.1)) drafts.merge(source);
+  }
+}
+
+/** Who wrote what, who cites whom, and one source's words about each subject. */
+export function evidenceOf(drafts: readonly Draft[], random: Random) {
+  const sources = drafts.filter(({ type }) => type === 'Source');
+  const actors = drafts.filter(({ type }) => ['Person', 'Institution', 'Group'].includes(type));
+  const works = sources.flatMap((source) => worksOf(source, { sources, actors, random }));
+  const words = new Map(sources.map((source) => [source.id, toWord(source, works)]));
+  const claims = drafts.flatMap((draft) =>
+    draft.type === 'Theme' ? [] : claimsOf(draft, [...words.values()], random),
+  );
+  return {
+    nodes: claims.map(({ node }) => node),
+    edges: [...works, ...claims.flatMap(({ edges }) => edges)],
+  };
+}
+
+interface Shelf {
+  readonly sources: readonly Draft[];
+  readonly actors: readonly Draft[];
+  readonly random: Random;
+}
+
+function worksOf({ id }: Draft, { sources, actors, random }: Shelf): GraphEdge[] {
+  const leading =
+    (type: string, properties: Properties = {}) =>
+    (to: Draft | null) =>
+      to === null || to.id === id ? [] : [{ type, from: id, to: to.id, properties }];
+  const ordered = (type: string, some: readonly Draft[]) =>
+    some.flatMap((actor, at) => leading(type, { ordinal: BigInt(at) })(actor));
+  return [
+    ...ordered('AUTHORED_BY', random.some(actors, 1.2)),
+    ...ordered('COMMISSIONED_BY', random.some(actors, 0.4)),
+    ...leading('PUBLISHED_BY')(random.perhaps(0.6, actors)),
+    ...random
+      .some(sources, 1.5)
+      .flatMap((cited) => [
+        ...leading('CITES', random.chance(0.6) ? { as: 'Leffel 2010' } : {})(cited),
+        ...(random.chance(0.2) ? leading('CITES', { as: 'Leffel, op. cit.' })(cited) : []),
+      ]),
+    ...(random.chance(0.3) ? random.some(sources, 2).flatMap(leading('MAY_BE')) : []),
+  ];
+}
+
+function toWord({ id, properties }: Draft, works: readonly GraphEdge[]): SourceWord {
+  const publisher = works.find(({ type, from }) => type === 'PUBLISHED_BY' && from === id);
+  const { title, read, directness, published } = properties as never;
+  return { id, title, read, directness, published, publisher: publisher?.to ?? null };
+}
+
+const SAYINGS = [
+  { property: 'start', form: 'DATE', values: ['1988', '1988-11', '1990', 'none', 'unknown'] },
+  { property: 'status', form: 'TERM', values: ['ACTIVE', 'ENDED', 'unknown'] },
+  { property: 'size', form: 'TEXT', values: ['some forty', 'Some  Forty', 'sixty'] },
+  { property: 'population', form: 'NUMBER', values: ['100', '90', '250', 'none'] },
+  { property: 'themes', form: 'SET', values: ['theme-0', 'theme-1', 'none'] },
+] as const;
+const DAYS = ['2024-01-10T00:00:00Z', '2025-06-01T00:00:00Z', '2026-11-25T00:00:00Z'] as const;
+
+function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random) {
+  const count = subject.id === HUB ? 40 : random.between(1, 5);
+  const made = Array.from({ length: count }, (_, at) => claimOf(subject, at, sources, random));
+  const words = made.map(({ word }) => word);
+  const standing = words.filter(({ retiredAt }) => retiredAt === null);
+  Object.assign(subject.properties, {
+    sourceCount: BigInt(new Set(standing.map(({ source }) => source.id)).size),
+    confidence: confidenceOf(words).level,
+    contested: contestsOf(words).map(({ property }) => property),
+    firstRecordedAt: words.map(({ recordedAt }) => recordedAt).sort()[0],
+    lastChangedAt: words
+      .map(({ recordedAt, retiredAt }) => retiredAt ?? recordedAt)
+      .sort()
+      .at(-1),
+  });
+  return made;
+}
+
+function claimOf(subject: Draft, at: number, sources: readonly SourceWord[], random: Random) {
+  const { property, form, values } = random.pick(SAYINGS);
+  const recorded = random.between(0, 2);
+  const word: ClaimWord = {
+    ...{ id: `claim-${random.between(0, 999_999)}-${subject.id}-${at}`, property, form },
+    value: random.pick(values),
+    stance: random.chance(0.15) ? 'DENIES' : 'SUPPORTS',
+    rank: random.pick(['NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED']),
+    reason: random.perhaps(0.3, ['It is older.']),
+    recordedAt: DAYS[recorded] ?? DAYS[0],
+    retiredAt: random.chance(0.2) ? (DAYS[recorded + 1] ?? '2026-12-01T00:00:00Z') : null,
+    source: random.pick(sources),
+    takenFrom: random.perhaps(0.3, sources),
+  };
+  const { id, source, takenFrom, ...facts } = word;
+  const properties = { ...facts, ordinal: BigInt(at), locator: random.perhaps(0.5, ['para 4']) };
+  const leading = (type: string, to: string) => ({ type, from: id, to, properties: {} });
+  const node: GraphNode = {
+    ...{ id, labels: ['Node', 'Claim'] },
+    properties: Object.fromEntries(
+      Object.entries(properties).filter(([, value]) => value !== null),
+    ) as Properties,
+  };
+  const edges = [
+    leading('ABOUT', subject.id),
+    leading('STATED_IN', source.id),
+    ...(takenFrom === null ? [] : [leading('TAKEN_FROM', takenFrom.id)]),
+  ];
+  return { word, node, edges };
+}

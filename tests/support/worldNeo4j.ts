@@ -1,0 +1,124 @@
+import { parse, validate } from 'graphql';
+import { inject } from 'vitest';
+import { createIndexes } from '../../src/dataset/createIndexes.ts';
+import type { Projection } from '../../src/dataset/projection.ts';
+import { readStatement } from '../../src/dataset/statements.ts';
+import { type Address, openDriver } from '../../src/graph/driver.ts';
+import { type Request, createExecute } from '../../src/graph/execute.ts';
+import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import { loadModel } from '../../src/graph/load.ts';
+import { type Driver, writeAll } from '../../src/graph/write.ts';
+import type { Context } from '../../src/resolvers/Query.ts';
+import { createSchema } from '../../src/schema.ts';
+import { countingGraph } from './countingGraph.ts';
+import { createWorld } from './world.ts';
+
+export const schema = createSchema();
+
+export const model = await loadModel({
+  schema,
+  cypher: new URL('../../cypher/', import.meta.url),
+  resolvers: new URL('../../src/resolvers/', import.meta.url),
+});
+
+/** What a server tells the fields that ask by themselves. */
+export const CONTEXT: Context = {
+  limits: { maxPageSize: 100, maxDepth: 20, maxCost: 10_000, timeoutMs: 10_000, cost: 1 },
+};
+
+const HASH = 'the made-up world';
+
+/** As it was left by the file before. */
+async function writtenNeo4j(): Promise<Address> {
+  const answer = await fetch(`${inject('neo4jDesk')}/scratch`);
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as Address;
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+export type Options = Partial<Omit<Request<Context>, 'document'>>;
+
+/**
+ * The Neo4j to write to with a made-up world in it, and all that is asked of it. Files that leave the world as it was
+ * share it; one that does not says `spoil`.
+ */
+export async function openWorld() {
+  const driver = openDriver(await writtenNeo4j());
+  const run = (statement: string, params: Readonly<Record<string, unknown>> = {}) =>
+    writeAll(driver, 'neo4j', (runs) => runs(statement, params));
+  const [known] = await run('MATCH (dataset:Dataset) RETURN dataset.graphHash AS hash');
+  if (known?.hash !== HASH) {
+    await run('MATCH (node) DETACH DELETE node');
+    await writeWorld(driver, createWorld(1));
+    await run('MATCH (dataset:Dataset) SET dataset.graphHash = $HASH', { HASH });
+  }
+  const graph = countingGraph(openGraph(driver));
+  return {
+    ...{ driver, graph, asked: graph.asked },
+    execute: executing(graph),
+    /** For what only a test may do. */
+    run,
+    spoil: () => run('MATCH (dataset:Dataset) REMOVE dataset.graphHash'),
+    close: () => driver.close(),
+  };
+}
+
+/** Runs operations that are valid; the answer comes as a client would get it. */
+export function executing(graph: Graph) {
+  const execute = createExecute<Context>(model, graph);
+  return async (query: string, variables: Options['variables'] = {}, options: Options = {}) => {
+    const document = parse(query);
+    const [fault] = validate(schema, document);
+    if (fault) throw new Error(`${fault.message}\n${query}`);
+    const result = await execute({ document, variables, context: CONTEXT, ...options });
+    return JSON.parse(JSON.stringify(result)) as Answer;
+  };
+}
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly AnsweredError[];
+}
+
+/** What an answer has at a path such as `city.ties.edges.*.node`; a star stands for each item. */
+export function at({ data }: Answer, path: string): unknown {
+  return path.split('.').reduce<unknown>(step, data);
+}
+
+function step(
+  value: unknown,
+  key: string,
+  position: number,
+  [...path]: readonly string[],
+): unknown {
+  const starred = path.slice(0, position).filter((part) => part === '*').length;
+  return descend(value, key, starred);
+}
+
+function descend(value: unknown, key: string, depth: number): unknown {
+  if (depth > 0) return (value as unknown[]).map((item) => descend(item, key, depth - 1));
+  return key === '*' ? value : (value as Readonly<Record<string, unknown>> | null)?.[key];
+}
+
+export interface AnsweredError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
+}
+
+/** Fills an empty Neo4j as an import does. */
+async function writeWorld(driver: Driver, world: Projection): Promise<void> {
+  await createIndexes(driver, 'neo4j');
+  const { nodes, edges, attached, redirects, dataset } = world;
+  await writeAll(driver, 'neo4j', async (run) => {
+    await run(readStatement('_import/nodes.cypher'), { rows: nodes });
+    await run(readStatement('_import/redirects.cypher'), { rows: redirects });
+    await run(readStatement('_import/attached.cypher'), { rows: attached });
+    await run(readStatement('_import/edges.cypher'), { rows: edges });
+    const properties = { ...dataset, importedAt: '2026-11-25T00:00:00Z' };
+    await run('CREATE (dataset:Dataset {id: "dataset"}) SET dataset += $properties', {
+      properties,
+    });
+  });
+}
