@@ -6,8 +6,8 @@ import { NONE } from './meaning.ts';
 import { type Position, denialsOf, positionsOf } from './position.ts';
 
 /**
- * All items that are stated, but for those whose denial the rules prefer. `none` denies every item. A denial
- * alone never empties a set: if it would, the items stay, contested.
+ * All items that are stated, but for those whose denial the rules prefer and those that the curator set aside.
+ * `none` denies every item. Neither a denial alone nor the curator empties a set: if they would, items stay.
  */
 export function foldSet(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Folded {
   const positions = positionsOf(supports);
@@ -16,7 +16,7 @@ export function foldSet(supports: readonly ClaimWord[], denying: readonly ClaimW
     (position) => choose([position, ...against(position)])?.winner === position,
   );
   const standing = upheld.length > 0 ? upheld : positions;
-  const items = standing.filter(isItem);
+  const items = withoutSetAside(standing.filter(isItem));
   return {
     values: items.map(({ text }) => text),
     saidToBeNone: items.length === 0 && standing.length > 0,
@@ -24,6 +24,11 @@ export function foldSet(supports: readonly ClaimWord[], denying: readonly ClaimW
     because: null,
     contest: contestOf(positions, against, upheld),
   };
+}
+
+function withoutSetAside(items: readonly Position[]) {
+  const kept = items.filter(({ own }) => own.some(({ rank }) => rank !== 'DEPRECATED'));
+  return kept.length > 0 ? kept : items;
 }
 
 type Opponents = (position: Position) => readonly Position[];

@@ -301,6 +301,16 @@ describe('a set', () => {
     expect(outdone.contest?.preferred.text).toBe('not wuhan');
   });
 
+  it('is without what the curator set aside, unless that is all there is', () => {
+    const aside = claim('wuhan', a, { ...party, rank: 'DEPRECATED', reason: 'Misread.' });
+
+    const { values, contest } = foldProperty([claim('hefei', a, party), aside]);
+
+    expect(values).toEqual(['hefei']);
+    expect(contest).toBeNull();
+    expect(foldProperty([aside]).values).toEqual(['wuhan']);
+  });
+
   it('is not emptied by denials alone', () => {
     const { values, contest } = foldProperty([
       claim('hefei', tertiary, party),
