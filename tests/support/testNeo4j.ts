@@ -26,6 +26,8 @@ function given(env: Environment): Promise<TestNeo4j> {
 }
 
 async function container(): Promise<TestNeo4j> {
+  // Its sweeper is one more image to have; we stop what we start.
+  process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
   const started = await new Neo4jContainer(IMAGE)
     .withPassword('only-for-tests')
     .withEnvironment({
