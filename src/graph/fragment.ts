@@ -87,18 +87,17 @@ function column(item: string): [string, string] {
   return [name, expression];
 }
 
-/** Splits at the commas that are in no bracket. */
+const STRING_OR_CHARACTER = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^]/g;
+
+/** Splits at the commas that are in no bracket and no string. */
 function items(list: string): string[] {
-  const found: string[] = [];
+  const found = [''];
   let depth = 0;
-  let start = 0;
-  for (let at = 0; at <= list.length; at++) {
-    const char = list[at];
-    if (char !== undefined && '([{'.includes(char)) depth++;
-    if (char !== undefined && ')]}'.includes(char)) depth--;
-    if ((char !== ',' || depth > 0) && char !== undefined) continue;
-    found.push(list.slice(start, at).trim());
-    start = at + 1;
+  for (const [token] of list.matchAll(STRING_OR_CHARACTER)) {
+    if ('([{'.includes(token)) depth++;
+    if (')]}'.includes(token)) depth--;
+    if (token === ',' && depth === 0) found.push('');
+    else found.push((found.pop() ?? '') + token);
   }
-  return found.filter((item) => item !== '');
+  return found.map((item) => item.trim()).filter((item) => item !== '');
 }
