@@ -28,11 +28,16 @@ export async function chooseSource(env: Environment): Promise<{ source: Source; 
 }
 
 async function containerFault(): Promise<string | null> {
-  try {
-    const client = await getContainerRuntimeClient();
-    const exists = await client.image.exists(ImageName.fromString(IMAGE));
-    return exists ? null : `the container engine does not have ${IMAGE}`;
-  } catch {
-    return 'no container engine answers';
-  }
+  if (!(await engineAnswers())) return 'no container engine answers';
+  const client = await getContainerRuntimeClient();
+  const exists = await client.image.exists(ImageName.fromString(IMAGE));
+  return exists ? null : `the container engine does not have ${IMAGE}`;
+}
+
+/** That there is a program of that name proves nothing. */
+export function engineAnswers(): Promise<boolean> {
+  return getContainerRuntimeClient().then(
+    () => true,
+    () => false,
+  );
 }

@@ -6,12 +6,15 @@ import { neo4jCache } from '../../scripts/setup/places.mjs';
 import type { Environment } from '../../src/config.ts';
 import type { Address } from '../../src/graph/driver.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
-import { IMAGE } from './source.ts';
+import { IMAGE, engineAnswers } from './source.ts';
 import type { Source } from './source.ts';
 
 export interface TestNeo4j extends Address {
   readonly stop: () => Promise<void>;
 }
+
+const NO_ENGINE =
+  '`PROXENY_TEST_NEO4J` asks for a container, but no container engine answers. Start one, or set it to "embedded".';
 
 const say = (line: string) => console.error(line);
 
@@ -26,6 +29,7 @@ function given(env: Environment): Promise<TestNeo4j> {
 }
 
 async function container(): Promise<TestNeo4j> {
+  if (!(await engineAnswers())) throw new Error(NO_ENGINE);
   // Its sweeper is one more image to have; we stop what we start.
   process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
   const started = await new Neo4jContainer(IMAGE)
