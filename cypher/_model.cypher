@@ -10,7 +10,7 @@
 (:Institution {founded, foundedSort, foundedEarliest, foundedLatest, closed, closedEarliest, closedLatest})
 (:Person {born, bornEarliest, bornLatest, died, diedEarliest, diedLatest})
 (:Group {definedAs, size})
-(:Tie {name, nameKey, nameKeys, kind, status, start, startSort, startEarliest, startLatest, end, endEarliest, endLatest, among})
+(:Tie {name, nameKey, nameKeys, kind, status, start, startSort, startEarliest, startLatest, end, endEarliest, endLatest, among, reach, partyCount, themeIds, sourceIds})
 (:SisterTie {distanceKm})
 (:Partnership {field})
 (:Agreement {title, signedOn, expiresOn, textUrl})
@@ -23,6 +23,7 @@
 (:Theme {name, nameKey, nameKeys})
 (:Source {title, nameKey, nameKeys, kind, directness, published, publishedSort, publishedEarliest, publishedLatest, url, archivedUrl, licence, language, read})
 (:Claim {property, value, form, ordinal, locator, stance, rank, reason, recordedAt, retiredAt, language, nameKind, since, until})
+(:Version {from, until, kind, status, end, startEarliest, startLatest, endEarliest, endLatest, sourceCount, confidence, contested, among, reach, partyCount, themeIds, sourceIds})
 (:Name {text, language, script, scheme, kind, since, until, ordinal})
 (:Identifier {scheme, value, ordinal})
 (:Redirect {id, into, reason, recordedAt})
@@ -61,6 +62,7 @@
 (:Actor)-[:DISTINCT_FROM {because, source}]->(:Actor)
 (:Name)-[:NAMES]->(:Subject)
 (:Identifier)-[:IDENTIFIES]->(:Actor)
+(:Version)-[:VERSION_OF]->(:Tie)
 
 // Derived from the ties of that kind, between each two of their parties, from the one named first; rebuilt, never edited.
 (:Actor)-[:SISTER_CITY {tie, start, status}]->(:Actor)

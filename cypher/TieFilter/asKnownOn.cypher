@@ -1,5 +1,7 @@
-// Some claim had spoken of the tie by the end of that day.
+// A tie as the record had it at the end of a day: the other conditions are judged by that.
 //
 // @from tie Tie
 
-RETURN left(tie.firstRecordedAt, 10) <= $asKnownOn
+MATCH (tie)<-[:VERSION_OF]-(version:Version)
+WHERE version.from <= $asKnownOn AND version.until > $asKnownOn
+RETURN version

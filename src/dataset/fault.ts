@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** A place in a data file; without a line the file as a whole is meant. */
 export interface Position {
   readonly file: string;
@@ -12,7 +14,7 @@ export interface Fault extends Position {
 
 /** `data/cities.csv:12:within: expected ..., but got "ohoi"`. */
 export function formatFault({ file, line, column, message }: Fault, folder: string): string {
-  const place = [`${folder}/${file}`, line, column].filter((part) => part !== undefined);
+  const place = [join(folder, file), line, column].filter((part) => part !== undefined);
   return `${place.join(':')}: ${message}`;
 }
 

@@ -8,6 +8,7 @@ import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { claimEdges, claimNode, impliedCitations } from './projectClaim.ts';
 import { plainNodes } from './projectPlain.ts';
 import { indexedParty, kindEdges, tieProperties } from './projectTie.ts';
+import { versionsOf } from './projectVersions.ts';
 import {
   type Attached,
   type GraphEdge,
@@ -74,8 +75,16 @@ function projectSubject(subject: Subject, register: Register): Projected {
       attached: actorAttached(subject, register),
     });
   if (labels.includes('Tie')) {
-    const tie = { ...facts, ...tieProperties(subject, facts, register) };
+    const toTie = (version: Subject, own: Properties) => ({
+      ...own,
+      ...tieProperties(version, own, register),
+    });
+    const tie = toTie(subject, facts);
+    const versions = versionsOf(subject, (version) =>
+      toTie(version, { ...factProperties(version), ...recordProperties(version) }),
+    );
     return projected(tie, {
+      attached: [...titles(id, tie), ...versions],
       edges: [
         ...edges.map((edge) => (edge.type === 'PARTY_TO' ? indexedParty(edge, tie) : edge)),
         ...kindEdges(subject, tie),

@@ -16,15 +16,27 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     kind: kindOf(subject),
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
-    among: amongAll(subject, register),
+    ...partyProperties(subject, register),
+    themeIds: register.themesOf(subject),
+    sourceIds: [...new Set(standingSources(subject))].sort(),
     distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
   });
 }
 
-function amongAll(subject: Subject, register: Register): readonly string[] {
+/** Whom the tie reaches: all ids of its parties and of what contains them, and the same with the place of the party. */
+function partyProperties(subject: Subject, register: Register): Properties {
   const fact = subject.table.facts.find(({ property }) => property === 'parties');
   const items = fact === undefined ? [] : itemsOf(subject, fact);
-  return [...new Set(items.flatMap(({ id }) => amongOf(id, register)))].sort();
+  const among = items.map(({ id }) => amongOf(id, register));
+  return {
+    among: [...new Set(among.flat())].sort(),
+    reach: among.flatMap((ids, at) => ids.map((id) => `${at}:${id}`)),
+    partyCount: BigInt(items.length),
+  };
+}
+
+function standingSources({ claims }: Subject): string[] {
+  return claims.filter(({ retired }) => retired === null).map(({ source }) => source);
 }
 
 function distanceBetween(subject: Subject, { subjects }: Register): number | null {

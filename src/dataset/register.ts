@@ -21,6 +21,8 @@ export interface Register {
   readonly chainOf: (id: string) => readonly string[];
   /** The nearest container of that type, the actor itself apart. */
   readonly containerOf: (id: string, type: string) => string | null;
+  /** The themes of a subject and all that are broader, by id. */
+  readonly themesOf: (subject: Subject) => readonly string[];
   /** Another actor is called the same. */
   readonly hasNamesake: (id: string) => boolean;
 }
@@ -38,6 +40,7 @@ export function createRegister(rows: readonly Row[], vocabulary: Vocabulary): Re
   const nameOf = (id: string) => names.get(id)?.[0]?.text ?? id;
   const bearers = count([...names.keys()].map((id) => foldText(nameOf(id))));
   const formerIds = formerIdsIn(rows);
+  const broader = broaderIn(rows);
   const containersOf = remember((id: string) => containersIn(subjects.get(id)));
   const chainOf = remember((id: string) => chainFrom(id, containersOf));
   return {
@@ -53,6 +56,7 @@ export function createRegister(rows: readonly Row[], vocabulary: Vocabulary): Re
       chainOf(id)
         .slice(1)
         .find((other) => subjects.get(other)?.type === type) ?? null,
+    themesOf: (subject) => themesIn(subject, broader),
     hasNamesake: (id) => (bearers.get(foldText(nameOf(id))) ?? 0) > 1,
   };
 }
@@ -71,6 +75,20 @@ function chainFrom(id: string, containersOf: (id: string) => readonly string[]):
   const chain = new Set([id]);
   for (const one of chain) for (const container of containersOf(one)) chain.add(container);
   return [...chain];
+}
+
+function broaderIn(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const themes = rows.filter(({ table }) => table.type === 'Theme');
+  return new Map(themes.map(({ cells }) => [cells['id'] ?? '', cells['broader'] ?? '']));
+}
+
+function themesIn(subject: Subject, broader: ReadonlyMap<string, string>): readonly string[] {
+  const found = new Set(subject.folded.get('themes')?.values ?? []);
+  for (const theme of found) {
+    const above = broader.get(theme) ?? '';
+    if (above !== '') found.add(above);
+  }
+  return [...found].sort();
 }
 
 function formerIdsIn(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {

@@ -59,6 +59,11 @@ export function isMoreExact(a: Meaning, b: Meaning): boolean {
   return !a.range.hedged && b.range.hedged;
 }
 
+/** True if it leaves one end open: known by then, or still so then. */
+export function isOpen({ range }: Meaning): boolean {
+  return range !== null && !(Number.isFinite(range.low) && Number.isFinite(range.high));
+}
+
 function daysOf(edtf: string): Range {
   const { earliest, latest } = readFuzzyDate(edtf);
   return {

@@ -1,6 +1,6 @@
 import type { ClaimWord } from './claim.ts';
 import { independentOf } from './independence.ts';
-import { isMoreExact } from './meaning.ts';
+import { isMoreExact, isOpen } from './meaning.ts';
 import type { Position } from './position.ts';
 import { lastPublished } from './publication.ts';
 import { curatorText, directnessText, exactnessText } from './ruleText.ts';
@@ -24,6 +24,10 @@ export const RULES: readonly Rule[] = [
   {
     keep: byGrade(({ source }) => (source.read ? 0 : 1)),
     because: () => 'read, not known only by citation',
+  },
+  {
+    keep: withoutBareBounds,
+    because: () => 'a date of its own, which the open bound leaves room for',
   },
   { keep: byGrade(({ source }) => DIRECTNESS.indexOf(source.directness)), because: directnessText },
   { keep: mostExact, because: exactnessText },
@@ -55,6 +59,15 @@ function byGrade(gradeOf: (claim: ClaimWord) => number): Rule['keep'] {
       }))
       .filter(({ claims }) => claims.length > 0);
   };
+}
+
+/** *Known by 2012*, said by whomever, is no rival to 1988: it says nothing of when. */
+function withoutBareBounds(contenders: readonly Contender[]) {
+  const meanings = contenders.flatMap(({ position }) => position.meaning ?? []);
+  return contenders.filter(
+    ({ position: { meaning } }) =>
+      !meaning || !isOpen(meaning) || !meanings.some((other) => isMoreExact(other, meaning)),
+  );
 }
 
 function mostExact(contenders: readonly Contender[]) {

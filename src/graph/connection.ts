@@ -6,7 +6,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { object } from './compose.ts';
-import { conditionsOf } from './filter.ts';
+import { type Filtering, filteringOf } from './filter.ts';
 import type { Fragment } from './fragment.ts';
 import { type Cut, cutOf, orderOf, pageSizeOf, rangeOf, readCursor, toCursor } from './page.ts';
 import { type Placed, place, where } from './place.ts';
@@ -26,7 +26,7 @@ interface Paging {
   readonly placed: Placed;
   readonly cut: Cut;
   /** The conditions of the client's filter. */
-  readonly filters: readonly string[];
+  readonly filtering: Filtering;
   /** What is fetched of each row. */
   readonly page: Level;
   readonly column: number;
@@ -50,7 +50,7 @@ export function connection(
     site,
     placed,
     cut: cutOf(placed.orders, call.args),
-    filters: conditionsOf(composing.model, placed, call, type),
+    filtering: filteringOf(composing.model, placed, call, type),
     page: createLevel(level.depth + 1),
     column: paged ? columnOf(level, placed.name) : -1,
     spare: asks('pageInfo') ? 1 : 0,
@@ -83,9 +83,11 @@ function pageOf(paging: Paging): string {
   return subquery(placed.from, [...placed.guard, match, order, ...clauses], returns);
 }
 
-function matching({ cut, filters, placed, site: { call } }: Paging, args: object): string {
-  const conditions = [...filters, ...rangeOf(cut, { ...args }, call.number)];
-  return placed.clauses + where(placed.clauses, conditions);
+function matching({ cut, filtering, placed, site: { call } }: Paging, args: object): string {
+  const conditions = [...filtering.conditions, ...rangeOf(cut, { ...args }, call.number)];
+  const rows = placed.clauses + where(placed.clauses, conditions);
+  const { view, viewed } = filtering;
+  return view === '' ? rows : `${rows}\n${view}${where(view, viewed)}`;
 }
 
 /** The keys are in its conditions too: without them Neo4j would not count by the index. */

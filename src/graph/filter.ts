@@ -5,46 +5,76 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { type Model, conditionOf, edgeOf, isA } from './model.ts';
-import { type Placed, placeCondition } from './place.ts';
+import { type Placed, placeFilter } from './place.ts';
 import type { Args, Call } from './statement.ts';
 
+/** What the client's filters come to. */
+export interface Filtering {
+  /** Of the rows themselves. */
+  readonly conditions: readonly string[];
+  /** A clause that leads from each row to what the other conditions look at in its stead; empty if none does. */
+  readonly view: string;
+  readonly viewed: readonly string[];
+}
+
 /** Only the filters that are given are written. One without Cypher of its own modifies others. */
-export function conditionsOf(
+export function filteringOf(
   model: Model,
   placed: Placed,
   call: Call,
   connection: GraphQLObjectType,
-): string[] {
+): Filtering {
+  const given = givenOf(call);
+  const kept = [...placed.unless].filter(([field]) => !given.some(({ key }) => key === field));
+  const written = given.flatMap(({ argument, filter, key }) => {
+    const fragment = conditionOf(model, filter, key);
+    const inputOf = (field: string) => inputFor(model, filter, field);
+    const variable = filteredBy(filter, placed, connection);
+    return fragment ? [{ fragment, at: { argument, call, inputOf, variable } }] : [];
+  });
+  const conditions = kept.map(([, condition]) => condition);
+  const viewing = written.find(({ fragment }) => fragment.clauses !== '');
+  const view = viewing && placeFilter(viewing.fragment, viewing.at);
+  const own = written
+    .filter((one) => one !== viewing)
+    .map(({ fragment, at }) =>
+      placeFilter(fragment, view ? { ...at, variable: view.expression } : at),
+    )
+    .map(({ expression }) => expression);
+  return view
+    ? { conditions, view: view.clauses, viewed: own }
+    : { conditions: [...conditions, ...own], view: '', viewed: [] };
+}
+
+/** The fields of filters that the client has given. */
+function givenOf({ args, field }: Call) {
+  return field.args.flatMap(({ name: argument, type }) => {
+    const filter = getNamedType(type);
+    if (!isInputObjectType(filter)) return [];
+    return Object.entries((args[argument] ?? {}) as Args)
+      .filter(([, value]) => value != null)
+      .map(([key]) => ({ argument, filter, key }));
+  });
+}
+
+/** A filter is named after the type that it filters: the column of the edge that is of that type. */
+function filteredBy(
+  filter: GraphQLInputObjectType,
+  { columns }: Placed,
+  connection: GraphQLObjectType,
+): string {
+  const type = filter.name.replace(/Filter$/, '');
   const fields = edgeOf(connection).getFields();
-  const variableOf = (type: string) =>
-    [...placed.columns].find(([column]) => {
+  const [, variable = ''] =
+    [...columns].find(([column]) => {
       const field = fields[column];
       return field && isA(getNamedType(field.type), type);
-    });
-  const filters = call.field.args.flatMap(({ name, type }) => {
-    const filter = getNamedType(type);
-    return isInputObjectType(filter) ? [{ name, filter }] : [];
-  });
-  const given = filters.flatMap(({ name, filter }) =>
-    Object.entries((call.args[name] ?? {}) as Args)
-      .filter(([, value]) => value != null)
-      .map(([key]) => ({ name, filter, key })),
-  );
-  const kept = [...placed.unless].filter(([field]) => !given.some(({ key }) => key === field));
-  const written = given.flatMap(({ name, filter, key }) => {
-    const fragment = conditionOf(model, filter, key);
-    if (fragment === undefined) return [];
-    // A filter is named after the type that it filters.
-    const [, variable = ''] = variableOf(filter.name.replace(/Filter$/, '')) ?? [];
-    return [
-      placeCondition(fragment, variable, call, (field) => inputOf(model, filter, field), name),
-    ];
-  });
-  return [...kept.map(([, condition]) => condition), ...written];
+    }) ?? [];
+  return variable;
 }
 
 /** As the filter has it for its field, as all filters have it, or as the field's type has it. */
-function inputOf({ inputs }: Model, filter: GraphQLInputObjectType, field: string) {
+function inputFor({ inputs }: Model, filter: GraphQLInputObjectType, field: string) {
   const type = filter.getFields()[field]?.type;
   const named = type && getNamedType(type).name;
   return [`${filter.name}.${field}`, `Filter.${field}`, `${named ?? ''}.parameter`]

@@ -51,25 +51,34 @@ export function place(fragment: Fragment, site: CallSite, coordinate: string): P
   };
 }
 
-/** A filter's condition on the variable that it filters; its parameters are fields of the filter. */
-export function placeCondition(
+/** Where the Cypher of a filter's field is to stand. */
+export interface FilterPlace {
+  readonly call: Call;
+  /** The argument that the filter is given by. */
+  readonly argument: string;
+  /** What is filtered. */
+  readonly variable: string;
+  readonly inputOf: (field: string) => Input | undefined;
+}
+
+/** A filter's condition or, if it has clauses, what the other conditions are to look at; its parameters are fields of the filter. */
+export function placeFilter(
   fragment: Fragment,
-  variable: string,
-  call: Call,
-  inputOf: (field: string) => Input | undefined,
-  argument: string,
-): string {
-  return rename(
-    fragment.columns.get('') ?? '',
-    (name) => (name === fragment.from?.name ? variable : `${name}${call.number}_${argument}`),
-    (name) =>
-      parameter(
-        call,
-        `${argument}_${name}`,
-        (args) => (args[argument] as Args)[name],
-        inputOf(name),
-      ),
-  );
+  { argument, call, inputOf, variable }: FilterPlace,
+): { readonly clauses: string; readonly expression: string } {
+  const own = (cypher: string) =>
+    rename(
+      cypher,
+      (name) => (name === fragment.from?.name ? variable : `${name}${call.number}_${argument}`),
+      (name) =>
+        parameter(
+          call,
+          `${argument}_${name}`,
+          (args) => (args[argument] as Args)[name],
+          inputOf(name),
+        ),
+    );
+  return { clauses: own(fragment.clauses), expression: own(fragment.columns.get('') ?? '') };
 }
 
 /** The condition of a fragment's own end and the further ones, as its text goes on. */

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type RecordShape } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type RecordShape } from 'neo4j-driver';
 
 export type { Driver } from 'neo4j-driver';
 
@@ -25,6 +25,8 @@ export async function writeAll<T>(
     });
     await transaction.commit();
     return result;
+  } catch (error) {
+    throw translate(error);
   } finally {
     // Closing rolls back what was not committed.
     await session.close();
@@ -43,4 +45,13 @@ export async function writeEach(
   } finally {
     await session.close();
   }
+}
+
+const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
+
+function translate(error: unknown): unknown {
+  if (!(error instanceof Neo4jError) || !LARGE.test(error.code)) return error;
+  return new Error(
+    'The transaction needs more memory than Neo4j may use for it, and changed nothing. Give the embedded Neo4j more by `PROXENY_HEAP`, such as "2g"; another one by its heap size and `dbms.memory.transaction.total.max`.',
+  );
 }

@@ -41,6 +41,17 @@ describe('foldProperty', () => {
       expect(because).toBe('read, not known only by citation');
     });
 
+    it('a date of its own over one that is only a bound, whoever gives the bound', () => {
+      const { values, because, contest } = foldProperty([
+        claim('[..2012]', primary),
+        claim('1988', tertiary),
+      ]);
+
+      expect(values).toEqual(['1988']);
+      expect(because).toBe('a date of its own, which the open bound leaves room for');
+      expect(contest).toBeNull();
+    });
+
     it('a primary source over a secondary one, though that is more exact', () => {
       const { values, because } = foldProperty([claim('1988', primary), claim('1988-11-08', a)]);
 
