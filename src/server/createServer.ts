@@ -1,4 +1,4 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
@@ -27,7 +27,6 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const { config, graph, log, model, pages } = parts;
   const server = Fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' });
   const apollo = createApollo(model, graph, { config, log });
-  apollo.addPlugin(fastifyApolloDrainPlugin(server));
   await apollo.start();
   logRequests(server, log);
   server.route({
@@ -40,6 +39,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   refuseClearly(server, log);
   addHealth(server, graph);
   if (pages) await addPages(server, pages);
+  // Fastify has answered what was under way by then; a plugin that drains would wait for itself.
   server.addHook('onClose', () => apollo.stop());
   return server;
 }
