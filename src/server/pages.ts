@@ -1,17 +1,20 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** The playground at `/playground/`, with all that it needs; `/` leads there. Nothing of it asks another host. */
 export async function addPages(server: FastifyInstance, pages: URL): Promise<void> {
+  const root = fileURLToPath(pages);
+  const assets = join(root, 'assets');
   await server.register(fastifyStatic, {
-    root: fileURLToPath(pages),
+    root,
     prefix: '/playground/',
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
       reply.setHeader('vary', 'accept-encoding');
-      reply.setHeader('cache-control', path.includes('/assets/') ? FOR_EVER : 'no-cache');
+      reply.setHeader('cache-control', path.startsWith(assets) ? FOR_EVER : 'no-cache');
       for (const [name, value] of Object.entries(GUARDS)) reply.setHeader(name, value);
     },
   });

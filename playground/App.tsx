@@ -1,0 +1,72 @@
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
+import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
+import { GraphiQLProvider } from '@graphiql/react';
+import { GraphiQL, GraphiQLInterface } from 'graphiql';
+import { useState } from 'react';
+import { Away } from './Away.tsx';
+import { Mark } from './Mark.tsx';
+import { Welcome } from './Welcome.tsx';
+import type { Client } from './client.ts';
+import { useEditors } from './editors.ts';
+import type { Example } from './examples.ts';
+import { useActiveTabInSight, useLinkedExample } from './session.ts';
+import { type OpenTabs, nameTabs } from './tabs.ts';
+import { EDITOR_THEME } from './themes.ts';
+
+export interface AppProps {
+  readonly client: Client;
+  readonly examples: readonly Example[];
+  readonly open: OpenTabs;
+}
+
+/** GraphiQL with our welcome and examples. */
+export function App({ client, examples, open }: AppProps) {
+  const [welcome] = useState(() => ({
+    title: 'Welcome',
+    icon: Mark,
+    content: () => <Welcome client={client} examples={examples} />,
+  }));
+  const [plugins] = useState([welcome, DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN]);
+  const tab = open.tabs[open.activeTabIndex] ?? open.tabs[0];
+  const query = tab?.query ?? '';
+  const variables = tab?.variables ?? '';
+  return (
+    <GraphiQLProvider
+      fetcher={client.fetcher}
+      plugins={plugins}
+      referencePlugin={DOC_EXPLORER_PLUGIN}
+      {...(open.isNew && { visiblePlugin: welcome })}
+      // A stored tab's variables are shown only if told together with its query.
+      initialQuery={query}
+      initialVariables={variables}
+      onTabChange={({ tabs }) => nameTabs(tabs)}
+      editorTheme={EDITOR_THEME}
+      schemaDescription
+      inputValueDeprecation
+    >
+      <HistoryStore maxHistoryLength={100}>
+        <DocExplorerStore>
+          <Session examples={examples} />
+          <Away client={client} />
+          <GraphiQLInterface
+            isHeadersEditorEnabled={false}
+            showPersistHeadersSettings={false}
+            defaultEditorToolsVisibility={variables !== ''}
+          >
+            <GraphiQL.Logo>
+              <span className="wordmark">Proxeny</span>
+            </GraphiQL.Logo>
+          </GraphiQLInterface>
+        </DocExplorerStore>
+      </HistoryStore>
+    </GraphiQLProvider>
+  );
+}
+
+/** What goes on beside what is seen. */
+function Session({ examples }: Pick<AppProps, 'examples'>) {
+  useEditors();
+  useActiveTabInSight();
+  useLinkedExample(examples);
+  return null;
+}

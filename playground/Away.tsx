@@ -1,0 +1,35 @@
+import { useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Client } from './client.ts';
+
+const AGAIN_MS = 5_000;
+
+/** Says that the server does not answer, for as long as it does not. */
+export function Away({ client }: { readonly client: Client }) {
+  const away = useSyncExternalStore(client.subscribe, client.isAway);
+  const actions = useGraphiQLActions();
+  useEffect(() => {
+    if (!away) return;
+    const timer = setInterval(() => void actions.introspect(), AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [away, actions]);
+  return (
+    <div className="away" role="status">
+      {away && (
+        <>
+          <p>
+            The server at {client.endpoint.host} does not answer. What you have written is kept, and
+            this goes on by itself once it is back.
+          </p>
+          <button
+            type="button"
+            className="graphiql-button"
+            onClick={() => void actions.introspect()}
+          >
+            Try now
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { KEY_MAP, formatShortcutForOS, useGraphiQLActions } from '@graphiql/react';
+import type { MouseEvent } from 'react';
+import { Figures } from './Figures.tsx';
+import type { Client } from './client.ts';
+import type { Example } from './examples.ts';
+import { useFacts } from './facts.ts';
+import { useOpenExample } from './session.ts';
+
+export interface WelcomeProps {
+  readonly client: Client;
+  readonly examples: readonly Example[];
+}
+
+/** What this is, how to ask it, and something to begin with. */
+export function Welcome({ client, examples }: WelcomeProps) {
+  const facts = useFacts(client);
+  return (
+    <section className="welcome" aria-label="Welcome">
+      <h1>Who is tied to whom, since when, and on whose word</h1>
+      <p>
+        Proxeny is a graph of subnational diplomacy: cities, states, universities and people, their
+        ties across borders, and what came of them. Every value is some source’s word; where sources
+        disagree, all of them are kept, and <code>record</code> shows them.
+      </p>
+      <Figures facts={facts} />
+      <h2>To ask</h2>
+      <p>
+        Open an example and press the play button, or <Keys of={KEY_MAP.runQuery.key} />. Hover over
+        a name to read what it means; <Keys of="Ctrl-Space" /> suggests what can follow,{' '}
+        <Keys of="Esc" /> leaves an editor.
+      </p>
+      <h2>Examples</h2>
+      <Examples examples={examples} />
+    </section>
+  );
+}
+
+function Examples({ examples }: Pick<WelcomeProps, 'examples'>) {
+  const openExample = useOpenExample();
+  const actions = useGraphiQLActions();
+  return (
+    <ul className="examples">
+      {examples.map((example) => {
+        const follow = (event: MouseEvent) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          openExample(example);
+          if (isNarrow()) actions.setVisiblePlugin(null);
+        };
+        return (
+          <li key={example.id}>
+            <a href={`#${example.id}`} onClick={follow}>
+              {example.title}
+            </a>
+            <p>{example.shows}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Keys({ of }: { readonly of: string }) {
+  const keys = formatShortcutForOS(of).split('-');
+  return (
+    <span className="keys">
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
+  );
+}
+
+/** The welcome covers the editor there; as in styles/narrow.css. */
+const isNarrow = () => matchMedia('(width < 48rem)').matches;

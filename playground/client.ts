@@ -1,0 +1,97 @@
+import type { Fetcher } from '@graphiql/toolkit';
+import type { ExecutionResult } from 'graphql';
+
+/** Asks the server that this page came from, and knows whether it answers. */
+export interface Client {
+  readonly endpoint: URL;
+
+  /** As GraphiQL asks: whoever unsubscribes lets the server stop, too. */
+  readonly fetcher: Fetcher;
+  readonly ask: (query: string) => Promise<ExecutionResult>;
+  readonly isAway: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createClient(endpoint: URL): Client {
+  const presence = createPresence();
+
+  async function send(params: object, signal: AbortSignal | null): Promise<ExecutionResult> {
+    try {
+      const answer = await post(endpoint, params, signal);
+      presence.setAway(false);
+      return answer;
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      presence.setAway(true);
+      return { errors: [{ message: AWAY }] } as unknown as ExecutionResult;
+    }
+  }
+
+  const fetcher = (params: object) => ({
+    subscribe(observer: Observer) {
+      const controller = new AbortController();
+      send(params, controller.signal).then(
+        (answer) => {
+          observer.next(answer);
+          observer.complete();
+        },
+        () => undefined,
+      );
+      return { unsubscribe: () => controller.abort() };
+    },
+  });
+
+  return {
+    endpoint,
+    fetcher: fetcher as unknown as Fetcher,
+    ask: (query) => send({ query }, null),
+    isAway: presence.isAway,
+    subscribe: presence.subscribe,
+  };
+}
+
+interface Observer {
+  next(answer: ExecutionResult): void;
+  complete(): void;
+}
+
+const AWAY = 'The server does not answer. What you have written is kept.';
+
+/** Whatever is not JSON comes from something in between, such as a proxy whose server is away. */
+async function post(
+  endpoint: URL,
+  params: object,
+  signal: AbortSignal | null,
+): Promise<ExecutionResult> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      accept: 'application/graphql-response+json, application/json',
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(params),
+    signal,
+  });
+  return (await response.json()) as ExecutionResult;
+}
+
+interface Presence extends Pick<Client, 'isAway' | 'subscribe'> {
+  readonly setAway: (now: boolean) => void;
+}
+
+function createPresence(): Presence {
+  const listeners = new Set<() => void>();
+  let away = false;
+  return {
+    isAway: () => away,
+    setAway(now) {
+      if (now === away) return;
+      away = now;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+import { compress } from './compress.ts';
+
+export default defineConfig({
+  // Relative, so that the page works from whatever folder it is served.
+  base: './',
+  plugins: [compress()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    reportCompressedSize: false,
+    // The editor is one file of 3 MB, fetched once the page shows.
+    chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      // "use client" means nothing here.
+      onLog(level, log, say) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);
+      },
+    },
+  },
+});
