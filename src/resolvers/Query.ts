@@ -13,7 +13,13 @@ export const limits = question<object, Context, Context['limits']>(
   (_args, context) => context.limits,
 );
 
-export const search_text = input(toFulltextQuery);
+const MOST_LETTERS = 200;
+
+/** A longer word is more than Lucene can match. */
+export const search_text = input((text: string) => {
+  if (text.length <= MOST_LETTERS) return toFulltextQuery(text);
+  throw badInput(`\`text\` takes up to ${MOST_LETTERS} characters, but got: ${text.length}.`);
+});
 
 /** Types as they stand in the graph: `CITY` is `City`. */
 export const search_types = input((types: readonly SearchType[]) =>
