@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { Command } from 'commander';
 import { loadDataset } from '../dataset/dataset.ts';
 import { SHIPPED } from './folders.ts';
@@ -9,7 +10,7 @@ export const check = new Command('check')
 
 /** Throws an error that names all faults. */
 export async function runCheck(folder: string): Promise<void> {
-  const { rows, contentHash } = await loadDataset(folder);
+  const { rows, contentHash } = await loadDataset(relative('', folder) || '.');
   const files = new Set(rows.map(({ table }) => table.file)).size;
   console.log(`${rows.length} rows in ${files} files, version ${contentHash.slice(0, 12)}.`);
 }

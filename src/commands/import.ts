@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
@@ -23,7 +24,7 @@ export async function runImport(folder: string): Promise<void> {
   signal.addEventListener('abort', () => void driver.close());
   const bar = progressBar();
   try {
-    const imported = await importDataset(folder, driver, {
+    const imported = await importDataset(relative('', folder) || '.', driver, {
       database: opened.database,
       onProgress: bar.show,
     });

@@ -8,7 +8,8 @@ import { readCells } from './readCells.ts';
 import type { Row } from './row.ts';
 import { statedBy, subjectsOf } from './stated.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { createWorld } from './world.ts';
+import type { Table } from './table.ts';
+import { createWorld, definesNode } from './world.ts';
 
 interface Checked {
   /** Rows in canonical text; whole only if there is no fault. */
@@ -20,9 +21,12 @@ interface Checked {
 export function check(
   raw: readonly Row[],
   vocabulary: Vocabulary,
-  { today, damaged = [] }: { readonly today: string; readonly damaged?: readonly string[] },
+  { today, damaged = [] }: { readonly today: string; readonly damaged?: readonly Table[] },
 ): Checked {
-  const world = createWorld(raw, vocabulary, today);
+  const unreadTypes = damaged
+    .filter((table) => definesNode(table) && !raw.some((row) => row.table === table))
+    .map(({ type }) => type);
+  const world = createWorld(raw, { vocabulary, unreadTypes, today });
   const read = raw.map((row) => readCells(row, world));
   const rows = read.map(({ row }) => row);
   const stated = statedBy(rows);
@@ -44,7 +48,7 @@ export function check(
     ...stated.flatMap(checkQualifiers),
     ...subjects.flatMap((subject) => [...checkPeriods(subject), ...checkSubject(subject, unread)]),
   ];
-  const causes = new Set(damaged);
+  const causes = new Set(damaged.map(({ file }) => file));
   return { rows, faults: faults.filter(({ file }) => !causes.has(file)) };
 }
 

@@ -28,7 +28,7 @@ export interface Outcome {
 export async function checkDataset(folder: string, now = new Date()): Promise<Outcome> {
   const vocabulary = readVocabulary();
   const read = await readFolder(folder, tables);
-  const damaged = read.faults.map(({ file }) => file);
+  const damaged = tables.filter((table) => read.faults.some(({ file }) => file === table.file));
   const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
   const columns = ['id', ...new Set(tables.flatMap(headerOf))];
   const faults = sortFaults([...read.faults, ...checked.faults], columns);

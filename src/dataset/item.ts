@@ -53,7 +53,9 @@ function misfitRole(role: string | null, reference: Reference, world: World): st
   const { roles, roleEnum } = reference;
   const known = roles?.map(({ name }) => name) ?? rolesOf(roleEnum, world);
   if (role === null)
-    return known.length === 0 ? null : `expected a role, ${oneOf(known)}, before the id`;
+    return known.length === 0
+      ? null
+      : `expected a role (${oneOf(known)}) before the id, but got none`;
   if (known.includes(role)) return null;
   const expected = known.length === 0 ? 'an id without a role' : `the role ${oneOf(known)}`;
   return `expected ${expected}, but got "${role}"${suggest(role, known)}`;
@@ -66,7 +68,7 @@ function rolesOf(roleEnum: string | undefined, { vocabulary }: World): readonly 
 function misfit(id: string, to: readonly string[], world: World): string | null {
   const fits = (type: string) => to.some((name) => world.vocabulary.isA(type, name));
   const type = world.types.get(id);
-  if (type !== undefined && fits(type)) return null;
+  if (type === undefined ? world.unreadTypes.some(fits) : fits(type)) return null;
   const expected = `expected the id of ${oneOf(to.map(withArticle))}, but got "${id}"`;
   if (type !== undefined) return `${expected}, which is ${withArticle(type)}`;
   const into = world.redirects.get(id);

@@ -1,4 +1,4 @@
-import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
+import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse/sync';
 import type { Fault } from './fault.ts';
 import type { Row } from './row.ts';
 import { suggest } from './suggest.ts';
@@ -19,18 +19,22 @@ export function readRows(table: Table, bytes: Uint8Array): Found {
   const { file } = table;
   const text = decode(bytes);
   if (text === null) return failed({ file, message: 'expected UTF-8, but it is something else' });
+  let line = 1;
   try {
-    return toRows(table, parseCsv(text));
+    const records = parseCsv(text, (info) => (line = info.lines + 1));
+    return toRows(table, records);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number(error['lines']);
-    return failed({
-      file,
-      line,
-      message: `expected CSV of RFC 4180, but it breaks off here: ${error.code}`,
-    });
+    const message = `expected CSV of RFC 4180, but ${BREAKS[error.code] ?? 'it breaks off here'}`;
+    return failed({ file, line, message });
   }
 }
+
+const BREAKS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote that opens in this row is never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'a quote in this row closes before its cell ends',
+  INVALID_OPENING_QUOTE: 'a quote in this row opens in the middle of a cell',
+};
 
 function failed(fault: Fault): Found {
   return { rows: [], faults: [fault] };
@@ -44,8 +48,16 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function parseCsv(text: string): readonly CsvRecord[] {
-  const options = { info: true, relax_column_count: true, record_delimiter: ['\r\n', '\n'] };
+function parseCsv(text: string, onRecord: (info: InfoRecord) => void): readonly CsvRecord[] {
+  const options: Options = {
+    info: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+    on_record: (record: unknown, info) => {
+      onRecord(info);
+      return record;
+    },
+  };
   return parse(text, options) as unknown as readonly CsvRecord[];
 }
 

@@ -9,6 +9,8 @@ export interface World {
   readonly types: ReadonlyMap<string, string>;
   /** The id that a merged id leads to. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Types whose file could not be read, so that any id may be of one of them. */
+  readonly unreadTypes: readonly string[];
   /** The last day that may be called today somewhere on Earth. */
   readonly today: string;
 }
@@ -21,10 +23,12 @@ export type Reader = (text: string, world: World) => Reading;
 
 export const readText: Reader = (value) => ({ value });
 
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(text);
+}
+
 export const readSlug: Reader = (text) =>
-  /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(text)
-    ? { value: text }
-    : unlike('an id of small letters, digits and hyphens', text);
+  isSlug(text) ? { value: text } : unlike('an id of small letters, digits and hyphens', text);
 
 export const readDate: Reader = (text) => {
   try {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** `; did you mean "ohio"?`, or nothing if no candidate is near. */
 export function suggest(text: string, candidates: Iterable<string>): string {
-  const limit = Math.min(4, Math.max(1, Math.floor(text.length / 3)));
+  const limit = text.length < 4 ? 1 : Math.min(4, Math.max(2, Math.floor(text.length / 3)));
   let [nearest, least] = ['', limit + 1];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) >= least) continue;

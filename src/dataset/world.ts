@@ -1,18 +1,20 @@
-import type { World } from './reader.ts';
+import { type World, isSlug } from './reader.ts';
 import type { Row } from './row.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What the rows define, whoever refers to it. */
-export function createWorld(rows: readonly Row[], vocabulary: Vocabulary, today: string): World {
+export function createWorld(
+  rows: readonly Row[],
+  { vocabulary, unreadTypes, today }: Pick<World, 'vocabulary' | 'unreadTypes' | 'today'>,
+): World {
   const types = new Map<string, string>();
   const redirects = new Map<string, string>();
   for (const { table, cells } of rows) {
     const id = cells['id'];
-    if (id === undefined) continue;
+    if (id === undefined || !isSlug(id)) continue;
     if (definesNode(table) && !types.has(id)) types.set(id, table.type);
     if (table.type === 'Redirect') redirects.set(id, cells['into'] ?? '');
   }
-  return { vocabulary, types, redirects, today };
+  return { vocabulary, types, redirects, unreadTypes, today };
 }
 
 /** Whether the id of a row is the id of a node of the table's type. */
