@@ -5,9 +5,10 @@ import { importDataset } from '../dataset/importDataset.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openDatabase } from './database.ts';
-import { SHIPPED } from './folders.ts';
+import { EXAMPLES, SHIPPED } from './folders.ts';
 import { choosePort } from './port.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
+import { warmUp } from './warmUp.ts';
 
 export const start = new Command('start')
   .description('serve the API, with a Neo4j of its own unless NEO4J_URI names one')
@@ -28,6 +29,7 @@ async function runStart() {
       log: logOf(config),
     });
     tellWhatToOpen(server.url);
+    void warmUp(server.url, EXAMPLES, signal);
     const fault = await Promise.race([database.ended, aborted(signal)]);
     console.log('Stopping ...');
     await server.close();
