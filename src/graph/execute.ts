@@ -6,6 +6,7 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
+import { badInput } from '../errors.ts';
 import { RecordChanged, type Asked, type Asking, ask } from './ask.ts';
 import { createCache } from './cache.ts';
 import type { Graph, ReadOptions } from './graph.ts';
@@ -57,12 +58,12 @@ async function askOfOneState(asking: Asking, composed: Parameters<typeof ask>[1]
 }
 
 /** Leaves it to graphql-js to say what is wrong, where, and what remains; and to answer about the schema. */
-function report(
+async function report(
   model: Model,
   { document, operationName, variables }: Request<unknown>,
   rootValue: unknown,
-): ExecutionResult | Promise<ExecutionResult> {
-  return execute({
+): Promise<ExecutionResult> {
+  const result = await execute({
     schema: model.schema,
     document,
     operationName: operationName ?? null,
@@ -72,4 +73,8 @@ function report(
       source[path.key],
     typeResolver: (value: { readonly [TYPE]: string }) => value[TYPE],
   });
+  // A null that a variable brings where none may be, graphql-js finds by itself; it is the client's fault.
+  for (const { message, extensions } of result.errors ?? [])
+    if (message.startsWith('Argument "')) Object.assign(extensions, badInput(message).extensions);
+  return result;
 }

@@ -46,6 +46,18 @@ export function createDrafts(random: Random) {
     ...{ schema, random, edges, redirects },
     of: (...types: string[]): readonly Draft[] => types.flatMap((type) => byType.get(type) ?? []),
     all: (): readonly Draft[] => [...byType.values()].flat(),
+    ties: (): readonly Draft[] =>
+      [...byType.values()].flat().filter(({ parties }) => parties.length > 0),
+    /** Those that it is about, and all above them. */
+    themesOf({ id }: Draft): readonly string[] {
+      const to = (type: string, from: string) =>
+        edges.flatMap((edge) => (edge.type === type && edge.from === from ? [edge.to] : []));
+      const upwards = (theme: string): string[] => [
+        theme,
+        ...to('BROADER', theme).flatMap(upwards),
+      ];
+      return [...new Set(to('ABOUT_THEME', id).flatMap(upwards))].sort();
+    },
     add(type: string, prefix: string, properties: Draft['properties']): Draft {
       const known = byType.get(type) ?? [];
       byType.set(type, known);
@@ -71,7 +83,7 @@ export function createDrafts(random: Random) {
   };
 }
 
-function present(properties: Draft['properties']): Properties {
+export function present(properties: Draft['properties']): Properties {
   return Object.fromEntries(
     Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== null),
   );

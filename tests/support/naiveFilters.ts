@@ -46,8 +46,12 @@ export function createFilters(copy: Copy) {
       to(item, 'PARTY_TO').some(({ item: tie, edge }) =>
         partiesOf(tie).some((other) => other.edge !== edge && among(other.item).includes(id)),
       ),
-    theme: (item, id: string) => to(item, 'ABOUT_THEME').some((end) => isAtOrBelow(end.item, id)),
-    source: (item, id) => sourcesOf(item).includes(id),
+    theme: (item, id: string) =>
+      isVersion(item)
+        ? (item.properties.themeIds as string[]).includes(id)
+        : to(item, 'ABOUT_THEME').some((end) => isAtOrBelow(end.item, id)),
+    source: (item, id: string) =>
+      (isVersion(item) ? (item.properties.sourceIds as string[]) : sourcesOf(item)).includes(id),
     minSources: ({ properties }, least: number) => (properties.sourceCount as number) >= least,
     minConfidence: ({ properties }, level: string) =>
       LEVELS.indexOf(properties.confidence as string) <= LEVELS.indexOf(level),
@@ -57,7 +61,7 @@ export function createFilters(copy: Copy) {
       if (ids.length > 10) throw refused();
       return canSeat(
         ids,
-        partiesOf(tie).map(({ item }) => among(item)),
+        isVersion(tie) ? reachOf(tie) : partiesOf(tie).map(({ item }) => among(item)),
       );
     },
   };
@@ -69,8 +73,6 @@ export function createFilters(copy: Copy) {
       startedTo: notAfter('start'),
       endedFrom: ifKnown('end', notBefore('end')),
       endedTo: ifKnown('end', notAfter('end')),
-      asKnownOn: ({ properties }, day: string) =>
-        (properties.firstRecordedAt as string).slice(0, 10) <= day,
     },
     AgreementFilter: {
       signedFrom: notBefore('start'),
@@ -167,16 +169,36 @@ export function createFilters(copy: Copy) {
           dayOf(properties.retiredAt) > day),
     },
   };
+  /** Of a tie, what it was by the record of that day. */
+  const versionOn = (tie: Item, day: string) =>
+    from(tie, 'VERSION_OF')
+      .map(({ item }) => item)
+      .find(({ properties }) => String(properties.from) <= day && day < String(properties.until));
+
   return (name: string, given: unknown) => {
     const filter = (given ?? {}) as Args;
+    const day = name === 'TieFilter' ? (filter.asKnownOn as string | null | undefined) : null;
     const tests = Object.entries(filter).flatMap(([field, value]) => {
       const test = own[name]?.[field] ?? shared[field];
       return value == null || test === undefined
         ? []
         : [(item: Item) => test(item, value as never, filter)];
     });
-    return (item: Item) => tests.every((test) => test(item));
+    return (item: Item) => {
+      const judged = day == null ? item : versionOn(item, day);
+      return judged !== undefined && tests.every((test) => test(judged));
+    };
   };
+}
+
+const isVersion = ({ labels }: Item) => labels.includes('Version');
+
+/** The ids of each party and of what contains it. */
+function reachOf({ properties }: Item): readonly (readonly string[])[] {
+  const reach = (properties.reach as string[]).map((entry) => entry.split(':'));
+  return Array.from({ length: properties.partyCount as number }, (_, at) =>
+    reach.flatMap(([party, id = '']) => (party === String(at) ? [id] : [])),
+  );
 }
 
 const LEVELS = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'];

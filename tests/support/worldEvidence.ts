@@ -108,8 +108,10 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
   const made = Array.from({ length: count }, (_, at) => claimOf(subject, at, sources, random));
   const words = made.map(({ word }) => word);
   const standing = words.filter(({ retiredAt }) => retiredAt === null);
+  const sourceIds = [...new Set(standing.map(({ source }) => source.id))].sort();
   Object.assign(subject.properties, {
-    sourceCount: BigInt(new Set(standing.map(({ source }) => source.id)).size),
+    sourceCount: BigInt(sourceIds.length),
+    ...(subject.parties.length > 0 && { sourceIds }),
     confidence: confidenceOf(words).level,
     contested: contestsOf(words).map(({ property }) => property),
     firstRecordedAt: words.map(({ recordedAt }) => recordedAt).sort()[0],

@@ -2,7 +2,6 @@ import { parse, validate } from 'graphql';
 import { inject } from 'vitest';
 import { createIndexes } from '../../src/dataset/createIndexes.ts';
 import type { Projection } from '../../src/dataset/projection.ts';
-import { readStatement } from '../../src/dataset/statements.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { type Request, createExecute } from '../../src/graph/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
@@ -107,16 +106,21 @@ export interface AnsweredError {
   readonly extensions?: { readonly code?: string };
 }
 
-/** Fills an empty Neo4j as an import does. */
+const WRITE = {
+  nodes: 'CREATE (node:$(row.labels) {id: row.id}) SET node += row.properties',
+  redirects: 'CREATE (redirect:Redirect) SET redirect = row',
+  attached:
+    'MATCH (to:Node {id: row.to}) CREATE (node:$(row.label))-[:$(row.type)]->(to) SET node = row.properties',
+  edges:
+    'MATCH (from:Node {id: row.from}) MATCH (to:Node {id: row.to}) CREATE (from)-[edge:$(row.type)]->(to) SET edge = row.properties',
+} as const;
+
 async function writeWorld(driver: Driver, world: Projection): Promise<void> {
   await createIndexes(driver, 'neo4j');
-  const { nodes, edges, attached, redirects, dataset } = world;
   await writeAll(driver, 'neo4j', async (run) => {
-    await run(readStatement('_import/nodes.cypher'), { rows: nodes });
-    await run(readStatement('_import/redirects.cypher'), { rows: redirects });
-    await run(readStatement('_import/attached.cypher'), { rows: attached });
-    await run(readStatement('_import/edges.cypher'), { rows: edges });
-    const properties = { ...dataset, importedAt: '2026-11-25T00:00:00Z' };
+    for (const part of ['nodes', 'redirects', 'attached', 'edges'] as const)
+      await run(`UNWIND $rows AS row ${WRITE[part]}`, { rows: world[part] });
+    const properties = { ...world.dataset, importedAt: '2026-11-25T00:00:00Z' };
     await run('CREATE (dataset:Dataset {id: "dataset"}) SET dataset += $properties', {
       properties,
     });

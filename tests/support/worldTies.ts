@@ -102,14 +102,12 @@ function draftAgreement(drafts: Drafts): void {
   ]);
   for (const type of ['ESTABLISHES', 'RENEWS', 'ENDS'])
     for (const tie of random.some(of('SisterTie'), 0.7)) join(type, agreement, tie);
-  random
-    .some(of('Person'), 1.5)
-    .forEach((person, at) =>
-      join('SIGNED', person, agreement, {
-        ordinal: BigInt(at),
-        ...(random.chance(0.5) && { as: 'mayor' }),
-      }),
-    );
+  random.some(of('Person'), 1.5).forEach((person, at) =>
+    join('SIGNED', person, agreement, {
+      ordinal: BigInt(at),
+      ...(random.chance(0.5) && { as: 'mayor' }),
+    }),
+  );
 }
 
 function draftTie(
@@ -132,8 +130,12 @@ function draftTie(
     status: random.pick(STATUSES),
     ...facts,
   });
-  const among = parties.flatMap(([, { properties }]) => properties.among as readonly string[]);
-  Object.assign(draft.properties, named([name]), { among: [...new Set(among)].sort() });
+  const among = parties.map(([, { properties }]) => properties.among as readonly string[]);
+  Object.assign(draft.properties, named([name]), {
+    among: [...new Set(among.flat())].sort(),
+    reach: among.flatMap((ids, at) => ids.map((one) => `${at}:${one}`)),
+    partyCount: BigInt(parties.length),
+  });
   draft.attached.push(nameOf(draft.id, name));
   draft.parties.push(
     ...parties.map(([role, { id }]): PartyDraft => ({

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { HUB } from '../support/drafts.ts';
+import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
+
+describe('what a client cannot ask for', () => {
+  let world: World;
+  let ofCities: string;
+  beforeAll(async () => {
+    world = await openWorld();
+    const answer = await world.execute('{ cities(first: 1) { pageInfo { endCursor } } }');
+    ofCities = at(answer, 'cities.pageInfo.endCursor') as string;
+  });
+  afterAll(() => world.close());
+
+  const tiesOf = (args: string) =>
+    world.execute(
+      `{ city(id: "${HUB}") { id bad: ties(${args}) { totalCount } } other: city(id: "${HUB}") { ties(first: 1) { edges { role } } } }`,
+    );
+
+  it.each([
+    ['first: 0', '`first` must be between 1 and 100, but got: 0.'],
+    ['first: 101', '`first` must be between 1 and 100, but got: 101.'],
+    ['last: -1', '`last` must be between 1 and 100, but got: -1.'],
+    ['first: 1, last: 1', 'Expected `first` or `last`, but got both.'],
+    ['after: "?"', '`after` must be a cursor of this connection in this order, but got: "?".'],
+    ['before: ""', '`before` must be a cursor of this connection in this order, but got: "".'],
+    ['after: "W10"', '`after` must be a cursor of this connection in this order, but got: "W10".'],
+    [
+      'after: "WyJTVEFSVCIsbnVsbCxbXV0"',
+      '`after` must be a cursor of this connection in this order, but got: "WyJTVEFSVCIsbnVsbCxbXV0".',
+    ],
+    [
+      `filter: { between: ["${'a", "'.repeat(10)}"] }`,
+      '`between` takes up to 10 ids, but got: 11.',
+    ],
+  ])('is an error of its field, and the others are answered: %s', async (args, message) => {
+    const answer = await tiesOf(args);
+
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        message,
+        path: ['city', 'bad'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      }),
+    ]);
+    expect(at(answer, 'city')).toBeNull();
+    expect(at(answer, 'other.ties.edges')).toHaveLength(1);
+  });
+
+  it('is a cursor of another connection', async () => {
+    const answer = await tiesOf(`after: "${ofCities}"`);
+
+    expect(answer.errors?.map(({ path }) => path)).toEqual([['city', 'bad']]);
+    expect(at(answer, 'other.ties.edges')).toHaveLength(1);
+  });
+
+  it('is a cursor of another order', async () => {
+    const page = await world.execute(`{ ties(first: 1) { edges { cursor } } }`);
+    const after = at(page, 'ties.edges.0.cursor') as string;
+    const answer = await tiesOf(`after: "${after}", orderBy: { field: NAME, direction: ASC }`);
+
+    expect(answer.errors?.map(({ path }) => path)).toEqual([['city', 'bad']]);
+  });
+
+  it('is more than 100 ids', async () => {
+    const query = `query($ids: [ID!]!) { city(id: "${HUB}") { id } nodes(ids: $ids) { id } }`;
+    const [most, more] = await Promise.all(
+      [100, 101].map((count) => world.execute(query, { ids: Array(count).fill(HUB) })),
+    );
+
+    expect(at(most as never, 'nodes')).toHaveLength(100);
+    expect(more?.errors).toEqual([
+      expect.objectContaining({
+        message: '`ids` takes up to 100 ids, but got: 101.',
+        path: ['nodes'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      }),
+    ]);
+  });
+
+  it('is null by a variable where null is no value', async () => {
+    const query = `query($id: ID = "x", $field: TieOrderField = START) {
+      city(id: $id) { id }
+      other: city(id: "${HUB}") { id }
+      third: city(id: "${HUB}") { ties(orderBy: { field: $field, direction: ASC }) { totalCount } }
+    }`;
+    const answer = await world.execute(query, { id: null, field: null });
+
+    expect(answer.errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
+      [['city'], 'BAD_USER_INPUT'],
+      [['third', 'ties'], 'BAD_USER_INPUT'],
+    ]);
+    expect(at(answer, 'other.id')).toBe(HUB);
+  });
+
+  it('is told for each place where it is asked', async () => {
+    const page = 'ties(first: 0) { totalCount }';
+    const answer = await world
+      .execute(`{ nodes(ids: ["${HUB}", "city-1", "nobody"]) { id ... on City { ${page} } } }`)
+      .catch((error: unknown) => ({ errors: [], data: error }));
+
+    expect(answer.errors?.map(({ path }) => path)).toEqual([
+      ['nodes', 0, 'ties'],
+      ['nodes', 1, 'ties'],
+    ]);
+    expect(at(answer, 'nodes')).toEqual([null, null, null]);
+  });
+
+  it('is told where it lies deep, in a later statement', async () => {
+    const parties = 'parties { actor { id ties(first: 0) { totalCount } } }';
+    const deep = `ties(first: 1) { edges { node { parties { actor { id ties(first: 1) { edges { node { id ${parties} } } } } } } } }`;
+    const answer = await world.execute(`{ city(id: "${HUB}") { id ${deep} } }`);
+
+    expect(answer.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(answer.errors?.[0]?.path?.slice(-2)).toEqual(['actor', 'ties']);
+    expect(at(answer, 'city')).toBeNull();
+  });
+
+  it('is a variable of another type, which is an error of the whole', async () => {
+    const answer = await world.execute(
+      'query($first: Int) { cities(first: $first) { totalCount } }',
+      {
+        first: 'many',
+      },
+    );
+
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors?.[0]?.message).toContain('Variable "$first" got invalid value "many"');
+  });
+});
+
+describe('a fault in the graph', () => {
+  const answering = (...rows: unknown[][]): Graph => ({ read: () => Promise.resolve(rows) });
+
+  it('is null where it may be, with no error', async () => {
+    const answer = await executing(answering([null, null, null, null, 'version']))(
+      '{ one: city(id: "x") { name population } two: node(id: "y") { id } }',
+    );
+
+    expect(answer).toEqual({ data: { one: null, two: null } });
+  });
+
+  it('is reported where it is, and takes no more than it must', async () => {
+    const execute = executing(answering(['a', 'Alberg', 'many', 'b', null, 'version']));
+    const answer = await execute(
+      '{ one: city(id: "a") { id name population } two: city(id: "b") { id name } }',
+    );
+
+    expect(answer.data).toEqual({ one: { id: 'a', name: 'Alberg', population: null }, two: null });
+    expect(answer.errors?.map(({ path, message }) => ({ path, message }))).toEqual([
+      { path: ['one', 'population'], message: 'Int cannot represent non-integer value: "many"' },
+      { path: ['two', 'name'], message: 'Cannot return null for non-nullable field City.name.' },
+    ]);
+  });
+
+  it('takes a whole list with it if no item may be null', async () => {
+    const rows = [['x', [['PARTNER'], [null]]], 'version'];
+    const execute = executing(answering(['x', [['PARTNER'], [null]], 'version']));
+    void rows;
+    const answer = await execute('{ tie(id: "x") { id parties { role } } }');
+
+    expect(answer.data).toEqual({ tie: null });
+    expect(answer.errors?.map(({ path }) => path)).toEqual([['tie', 'parties', 1, 'role']]);
+  });
+});

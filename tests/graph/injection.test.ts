@@ -1,0 +1,167 @@
+import {
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HUB } from '../support/drafts.ts';
+import { sampleOf } from '../support/minimal.ts';
+import { type World, at, openWorld, schema } from '../support/worldNeo4j.ts';
+
+const EVIL = [
+  "x'}) DETACH DELETE n //",
+  'x"}) DETACH DELETE n //',
+  '`x`) MATCH (n) DETACH DELETE n //',
+  "\\' OR true //",
+  '${1 + 1} $id0 {{x}} $limit0',
+  '; CREATE (n:Evil) ;',
+  '\u0000\n\r\t\u202e',
+  'a lone \ud800',
+  '😀 𝔘𝔫𝔦',
+  '\\',
+  '',
+];
+
+const LUCENE = [
+  ...['AND', 'OR NOT', 'x AND', '(', ')', '[a TO', '{a TO b}', '"', '"a', 'a~', 'a~99', 'a^', '^'],
+  ...['a:b', 'text:*', '*', '?', '*a', 'a*?', '/', '/a', '/(/', '+', '-a', '!', '&&', '||', '\\'],
+  ...['a\\', ' ', '', '合"', '合*肥', '\ufdfa', '\u0301', '\u0301a', '½', '٣', 'Ⅻ', 'ー'],
+];
+
+describe('a value of a client', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  it('changes nothing, fails nowhere and is in no statement, whatever argument it stands in', async () => {
+    const before = await world.run('MATCH (n) RETURN count(n) AS nodes');
+    world.asked.length = 0;
+    const failures: string[] = [];
+    for (const { document, type } of PLACES)
+      for (const text of EVIL) {
+        const query = `query($text: ${type}!) { ${document} }`;
+        const { errors = [] } = await world.execute(query, { text });
+        const codes = errors.map(({ extensions, message }) => extensions?.code ?? message);
+        failures.push(
+          ...codes
+            .filter((code) => code !== 'BAD_USER_INPUT')
+            .map((code) => `${document}: ${code}`),
+        );
+      }
+
+    expect(failures).toEqual([]);
+    expect(await world.run('MATCH (n) RETURN count(n) AS nodes')).toEqual(before);
+    const texts = [...new Set(world.asked.map(({ text }) => text))];
+    expect(texts.filter((text) => EVIL.some((evil) => evil !== '' && text.includes(evil)))).toEqual(
+      [],
+    );
+    expect(texts.length).toBeLessThanOrEqual(2 * PLACES.length);
+  });
+
+  it('is as harmless when the document has it literally', async () => {
+    const evil = JSON.stringify(EVIL[0]);
+    const { errors } = await world.execute(`{
+      city(id: ${evil}) { id }
+      nodes(ids: [${evil}]) { id }
+      ties(filter: { between: [${evil}], theme: ${evil} }) { totalCount }
+      search(text: ${evil}) { totalCount }
+    }`);
+
+    expect(errors).toBeUndefined();
+    expect(world.asked.at(-1)?.text).not.toContain('DETACH');
+  });
+
+  it.each(LUCENE)('finds or does not find, and never fails a search: %j', async (text) => {
+    const answer = await world.execute(
+      'query($text: String!) { search(text: $text, first: 5) { totalCount edges { matched } } }',
+      { text },
+    );
+
+    expect(answer.errors).toBeUndefined();
+    expect(at(answer, 'search.totalCount')).toBeTypeOf('number');
+  });
+
+  it.each([
+    ['a long word', 'a'.repeat(100_000)],
+    ['many words', 'ab '.repeat(5_000)],
+    ['many ideographs', '合'.repeat(10_000)],
+  ])('does not make a search costly: %s', async (_, text) => {
+    const answer = await world.execute(
+      'query($text: String!) { search(text: $text) { totalCount } }',
+      { text },
+    );
+    const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
+
+    expect(codes.filter((code) => code !== 'BAD_USER_INPUT')).toEqual([]);
+  });
+});
+
+interface Place {
+  readonly document: string;
+  readonly type: string;
+}
+
+/** Each argument that takes a text or an id, as the one place of a document. */
+const PLACES: readonly Place[] = [
+  ...Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args, type }) =>
+    args.flatMap((arg) => {
+      const others = args.filter((other) => other !== arg && isRequiredArgument(other)).map(sample);
+      const below = String(type).includes('Connection') ? '{ edges { cursor } }' : '{ id }';
+      return textsIn(arg.name, arg.type).map(({ document, type: needed }) => ({
+        document: `${name}(${[...others, document].join(', ')}) ${below}`,
+        type: needed,
+      }));
+    }),
+  ),
+  ...[
+    'ties(after: $text)',
+    'partners(filter: { source: $text })',
+    'sisterCities(before: $text)',
+  ].map((field) => ({
+    document: `city(id: "${HUB}") { ${field} { edges { cursor } totalCount } }`,
+    type: field.includes('source') ? 'ID' : 'String',
+  })),
+  {
+    document: `city(id: "${HUB}") { record { claims(filter: { property: $text }) { totalCount } } }`,
+    type: 'String',
+  },
+];
+
+function textsIn(name: string, type: GraphQLInputType): Place[] {
+  const nullable = getNullableType(type);
+  if (isListType(nullable))
+    return textsIn(name, nullable.ofType).map((place) => ({
+      ...place,
+      document: place.document.replace(': ', ': [').concat(']'),
+    }));
+  const named = getNamedType(type);
+  if (['ID', 'String'].includes(named.name))
+    return [{ document: `${name}: $text`, type: named.name }];
+  if (!isInputObjectType(named)) return [];
+  const fields = Object.values(named.getFields());
+  return fields.flatMap((field) => {
+    const others = fields
+      .filter((other) => other !== field && isRequiredInputField(other))
+      .map(sample);
+    return textsIn(field.name, field.type).map(({ document, type: needed }) => ({
+      document: `${name}: { ${[...others, document].join(', ')} }`,
+      type: needed,
+    }));
+  });
+}
+
+function sample({
+  name,
+  type,
+}: {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+}): string {
+  return `${name}: ${sampleOf(schema, type)}`;
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGraph } from '../../src/graph/graph.ts';
+import { countingGraph } from '../support/countingGraph.ts';
+import { HUB } from '../support/drafts.ts';
+import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
+
+/** Follows four relations to many, so that it takes two statements. */
+const WALK = `{
+  dataset { version }
+  city(id: "${HUB}") { name ties(first: 1) { edges { node { parties { actor { ties(first: 1) { edges { node { parties { actor { id name } } } } } } } } } } }
+}`;
+const NAMES = 'city.ties.edges.0.node.parties.*.actor.ties.edges.*.node.parties.*.actor';
+
+describe('an operation of several statements', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    await world.spoil();
+  });
+  afterAll(() => world.close());
+
+  /** The record as it is, with another name of the hub. */
+  const change = (version: string) =>
+    world.run(
+      `MATCH (hub:Node {id: "${HUB}"}), (dataset:Dataset) SET hub.name = $version, dataset.version = $version`,
+      { version },
+    );
+
+  it('is asked again if the record has changed in between, and shows one state', async () => {
+    await change('before');
+    const graph = countingGraph(openGraph(world.driver), async (count) => {
+      if (count === 2) await change('after');
+    });
+    const answer = await executing(graph)(WALK);
+
+    expect(at(answer, 'dataset.version')).toBe('after');
+    expect(at(answer, 'city.name')).toBe('after');
+    const actors = (at(answer, NAMES) as { id: string; name: string }[][][]).flat(2);
+    expect(actors.filter(({ id }) => id === HUB).map(({ name }) => name)).toContain('after');
+    expect(actors.map(({ name }) => name)).not.toContain('before');
+    expect(graph.asked).toHaveLength(4);
+  });
+
+  it('is asked once if nothing changes', async () => {
+    const graph = countingGraph(openGraph(world.driver));
+    await executing(graph)(WALK);
+
+    expect(graph.asked).toHaveLength(2);
+  });
+
+  it('is asked again if a node that it met has gone', async () => {
+    const graph = countingGraph(openGraph(world.driver), async (count) => {
+      if (count !== 2) return;
+      const [tie] = graph.asked.length === 2 ? (graph.asked[1]?.params.ids as string[]) : [];
+      await world.run('MATCH (tie:Node {id: $tie}) DETACH DELETE tie', { tie });
+    });
+    const answer = await executing(graph)(WALK);
+
+    expect(answer.errors).toBeUndefined();
+    expect(graph.asked).toHaveLength(4);
+  });
+
+  it('fails rather than show two states, if the record never stays the same', async () => {
+    const graph = countingGraph(openGraph(world.driver), (count) =>
+      change(`version ${count}`).then(() => undefined),
+    );
+
+    await expect(executing(graph)(WALK)).rejects.toThrow();
+  });
+});

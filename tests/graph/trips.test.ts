@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HUB } from '../support/drafts.ts';
+import { type World, at, openWorld } from '../support/worldNeo4j.ts';
+
+describe('an operation', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  beforeEach(() => void (world.asked.length = 0));
+  afterAll(() => world.close());
+
+  it('is one statement, whatever it selects', async () => {
+    const answer = await world.execute(`{
+      city(id: "${HUB}") { name(in: ["zh"]) country { code } ties(first: 2) { totalCount edges { node { parties { actor { name } } } } } }
+      node(id: "institution-1") { id ... on Institution { parent { name } seat { name } founded { text } } }
+      search(text: "hefei", first: 2) { edges { matched node { id ... on City { state { name } } } } }
+      agreements(first: 1) { totalCount edges { node { signatories { person { name } } } } }
+      limits { maxCost }
+    }`);
+
+    expect(answer.errors).toBeUndefined();
+    expect(world.asked).toHaveLength(1);
+  });
+
+  it('asks nothing if nothing is in the graph', async () => {
+    const answer = await world.execute(
+      '{ __typename limits { maxPageSize } __type(name: "City") { name } }',
+    );
+
+    expect(answer.data).toEqual({
+      ...{ __typename: 'Query', limits: { maxPageSize: 100 } },
+      __type: { name: 'City' },
+    });
+    expect(world.asked).toHaveLength(0);
+  });
+
+  it.each([
+    [1, 1],
+    [3, 1],
+    [4, 2],
+    [6, 2],
+    [7, 3],
+  ])('that walks %i relations to many takes %i', async (many, statements) => {
+    await world.execute(`{ city(id: "${HUB}") { ${ties(many)} } }`);
+
+    expect(world.asked).toHaveLength(statements);
+  });
+
+  it('asks once for a node that a walk meets often, and shows it at each meeting', async () => {
+    const answer = await world.execute(`{ city(id: "${HUB}") { ${ties(5)} } }`);
+
+    const ids = world.asked[1]?.params.ids as string[];
+    const met = at(
+      answer,
+      'city.ties.edges.*.node.parties.*.actor.ties.edges.*.node.parties.*.actor.id',
+    );
+    const found = (met as string[][][][]).flat(3);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeLessThan(found.length);
+    expect(found.every((id) => id !== undefined)).toBe(true);
+  });
+
+  it('asks no further for nodes that a computed field was computed from', async () => {
+    const answer = await world.execute(
+      `{ city(id: "${HUB}") { record { contested { values { text claims { id value source { id title authors { name } } } } } } } }`,
+    );
+
+    expect(world.asked).toHaveLength(1);
+    expect(at(answer, 'city.record.contested.0.values.0.claims.0.source.title')).toBeTypeOf(
+      'string',
+    );
+  });
+
+  it('asks once more for nodes that a computed field names by their ids', async () => {
+    const answer = await world.execute(
+      `{ city(id: "${HUB}") { record { contested { subject { id ... on City { name } } } claims(first: 3) { edges { node { chain { source { title } } } } } } } }`,
+    );
+
+    expect(at(answer, 'city.record.contested.0.subject.id')).toBe(HUB);
+    expect(world.asked).toHaveLength(3);
+  });
+
+  it('fetches a relation once, for all who ask for it', async () => {
+    await world.execute(
+      '{ ties(first: 1) { edges { node { parties { role } others: parties { actor { id } } } } } }',
+    );
+
+    expect(world.asked[0]?.text.match(/:PARTY_TO/g)).toHaveLength(1);
+  });
+
+  it('fetches neither rows nor their count unless asked for', async () => {
+    await world.execute('{ rows: cities(first: 1) { edges { cursor } } }');
+    await world.execute('{ count: cities(first: 1) { totalCount } }');
+
+    const [rows, count] = world.asked.map(({ text }) => text);
+    expect(rows).not.toContain('count(*)');
+    expect(count).not.toContain('LIMIT');
+  });
+
+  it('has one text for all values, and another for each choice of filters', async () => {
+    const query =
+      'query($filter: TieFilter, $after: String) { ties(first: 1, filter: $filter, after: $after) { edges { cursor } } }';
+    const answer = await world.execute(query, { filter: { kinds: ['SISTER_CITY'] } });
+    await world.execute(query, { filter: { kinds: ['EXCHANGE', 'FRIENDSHIP'] } });
+    await world.execute(query, { filter: { startedFrom: '1990' } });
+    await world.execute(query, { after: at(answer, 'ties.edges.0.cursor') });
+
+    const texts = world.asked.map(({ text }) => text);
+    expect(texts[1]).toBe(texts[0]);
+    expect(new Set(texts).size).toBe(3);
+  });
+});
+
+/** Of an actor: ties, their parties, the ties of these, and so on. */
+function ties(many: number): string {
+  return many === 0 ? 'id' : `id ties(first: 2) { edges { node { ${parties(many - 1)} } } }`;
+}
+
+function parties(many: number): string {
+  return many === 0 ? 'id' : `id parties { actor { ${ties(many - 1)} } }`;
+}
