@@ -53,7 +53,7 @@ function parseCsv(text: string, onRecord: (info: InfoRecord) => void): readonly 
     info: true,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n'],
-    on_record: (record: unknown, info) => {
+    on_record: (record, info) => {
       onRecord(info);
       return record;
     },
