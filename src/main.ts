@@ -1,10 +1,20 @@
 import { Command } from 'commander';
+import { check } from './commands/check.ts';
+import { exportData } from './commands/export.ts';
+import { importData } from './commands/import.ts';
 import { neo4j } from './commands/neo4j.ts';
+import { query } from './commands/query.ts';
 import { start } from './commands/start.ts';
 
 const program = new Command('proxeny')
-  .description('A knowledge graph of subnational diplomacy.')
+  .description(
+    'A knowledge graph of subnational diplomacy: who is tied to whom, and on whose word.',
+  )
   .addCommand(start)
+  .addCommand(query)
+  .addCommand(check)
+  .addCommand(importData)
+  .addCommand(exportData)
   .addCommand(neo4j);
 
 try {

@@ -14,13 +14,16 @@ export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = process
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const errors: string[] = [];
+  const output: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => errors.push(line));
   const closed = once(child, 'close').then(([code, signal]) => ({
     code: code as number | null,
     signal: signal as NodeJS.Signals | null,
     errors: errors.join('\n'),
+    output: output.join('\n'),
   }));
   const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => output.push(line));
   const said = Promise.race([
     once(lines, 'line').then(([line]) => String(line)),
     closed.then(({ errors: text }) => Promise.reject(new Error(text))),
