@@ -1,0 +1,210 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { askShipped } from '../support/shipped.ts';
+
+/** A date that a node shows, and the properties of claims that it may come from. */
+const DATES = [
+  ['Tie', 'start', ['start', 'signed']],
+  ['Tie', 'end', ['end', 'expires']],
+  ['Event', 'when', ['when']],
+  ['Policy', 'when', ['when']],
+  ['Impact', 'period', ['period']],
+  ['Institution', 'founded', ['founded']],
+  ['Institution', 'closed', ['closed']],
+  ['Person', 'born', ['born']],
+  ['Person', 'died', ['died']],
+  ['Source', 'published', ['published']],
+] as const;
+
+const SISTERS =
+  '[SISTER_CITY, SISTER_STATE, SISTER_COUNTY, SISTER_DISTRICT, SISTER_PORT, FRIENDSHIP]';
+
+/** Roughly, with all that belongs to them: from south to north, from west to east. */
+const BOUNDS = {
+  'united-states': [18, 72, -180, -65],
+  china: [18, 54, 73, 135.1],
+  japan: [24, 46, 122, 154],
+} as const;
+
+describe('The whole record', () => {
+  const ask = askShipped();
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = openDriver(await sharedNeo4j());
+  });
+  afterAll(() => driver.close());
+
+  async function find(statement: string, params: object = {}) {
+    const { records } = await driver.executeQuery(statement, params);
+    return records.map((record) => record.get(0) as unknown);
+  }
+
+  it('holds nothing that no source speaks of, and no claim without a source', async () => {
+    const unsourced = await find(
+      `MATCH (node:Subject) WHERE NOT node:Theme AND NOT EXISTS { (node)<-[:ABOUT]-(:Claim) } RETURN node.id`,
+    );
+    const baseless = await find(
+      `MATCH (claim:Claim)
+       WHERE COUNT { (claim)-[:STATED_IN]->(:Source) } <> 1 OR COUNT { (claim)-[:ABOUT]->(:Subject) } <> 1
+       RETURN claim.id`,
+    );
+
+    expect(unsourced).toEqual([]);
+    expect(baseless).toEqual([]);
+  });
+
+  it.each(DATES)(
+    'shows as %s.%s only what a source says in so many words',
+    async (type, shown, properties) => {
+      const invented = await find(
+        `MATCH (node:${type}) WHERE node[$shown] IS NOT NULL AND NOT EXISTS {
+         (node)<-[:ABOUT]-(claim:Claim {stance: 'SUPPORTS'})
+         WHERE claim.property IN $properties AND claim.value = node[$shown] AND claim.retiredAt IS NULL
+       } RETURN node.id`,
+        { shown, properties },
+      );
+
+      expect(invented).toEqual([]);
+    },
+  );
+
+  it('takes no silence for a state of affairs, and no party that no source names', async () => {
+    const guessed = await find(
+      `MATCH (tie:Tie) WHERE tie.status <> 'UNKNOWN' AND NOT EXISTS {
+         (tie)<-[:ABOUT]-(claim:Claim {property: 'status'}) WHERE claim.value = tie.status
+       } RETURN tie.id`,
+    );
+    const unnamed = await find(
+      `MATCH (actor:Actor)-[:PARTY_TO]->(tie:Tie) WHERE NOT EXISTS {
+         (tie)<-[:ABOUT]-(claim:Claim {property: 'parties', stance: 'SUPPORTS'})
+         WHERE actor.id IN [part IN split(split(claim.value, '=')[0], ':') | part]
+       } RETURN tie.id + ' ' + actor.id`,
+    );
+
+    expect(guessed).toEqual([]);
+    expect(unnamed).toEqual([]);
+  });
+
+  it('draws every place of these countries within their bounds', async () => {
+    const astray = await find(
+      `MATCH (place:Place)-[:IN_COUNTRY]->(country:Country)
+       WITH place, $bounds[country.id] AS bounds
+       WHERE bounds IS NOT NULL AND place.latitude IS NOT NULL
+         AND NOT (bounds[0] <= place.latitude <= bounds[1] AND bounds[2] <= place.longitude <= bounds[3])
+       RETURN place.id`,
+      { bounds: BOUNDS },
+    );
+
+    expect(astray).toEqual([]);
+  });
+
+  it.each(['ties', 'sources', 'institutions'])(
+    'has as many %s as it counts, whichever way the pages are turned',
+    async (field) => {
+      const forward = await walk(field, 'first', 'after');
+      const backward = await walk(field, 'last', 'before');
+
+      expect(new Set(forward.ids).size).toBe(forward.totalCount);
+      expect(forward.ids).toHaveLength(forward.totalCount);
+      expect(backward.ids).toEqual([...forward.ids].reverse());
+    },
+  );
+
+  it('tells how many there are of each type, as its connections count them', async () => {
+    const answer = (await ask(`{
+      dataset { counts { type count } }
+      Country: countries { totalCount }
+      State: states { totalCount }
+      City: cities { totalCount }
+      Institution: institutions { totalCount }
+      Person: people { totalCount }
+      Agreement: agreements { totalCount }
+      Event: events { totalCount }
+      Policy: policies { totalCount }
+      Impact: impacts { totalCount }
+      Source: sources { totalCount }
+      Theme: themes { totalCount }
+      SisterTie: ties(filter: { kinds: ${SISTERS} }) { totalCount }
+      Affiliation: ties(filter: { kinds: [AFFILIATION] }) { totalCount }
+      Membership: ties(filter: { kinds: [MEMBERSHIP] }) { totalCount }
+      Office: ties(filter: { kinds: [TRADE_OFFICE, LIAISON_OFFICE] }) { totalCount }
+      PersonalTie: ties(filter: { kinds: [MENTORSHIP, FRIENDSHIP_OF_PEOPLE, CO_AUTHORSHIP] }) { totalCount }
+    }`)) as Record<string, { totalCount: number }> & {
+      dataset: { counts: { type: string; count: number }[] };
+    };
+
+    const { dataset, ...connections } = answer;
+    const counted = new Map(dataset.counts.map(({ type, count }) => [type, count]));
+    expect(Object.entries(connections).map(([type, { totalCount }]) => [type, totalCount])).toEqual(
+      Object.keys(connections).map((type) => [type, counted.get(type)]),
+    );
+  });
+
+  it('is large enough to be of use', async () => {
+    const answer = (await ask(`{
+      ties(filter: { between: ["united-states", "china"] }) { totalCount }
+      agreements { totalCount }
+      affiliations: ties(filter: { kinds: [AFFILIATION] }) { totalCount }
+      impacts { totalCount }
+      sources { totalCount }
+      ofChina: ties(
+        filter: { between: ["china"], kinds: ${SISTERS}, startedFrom: "1900", certainty: CERTAINLY }
+      ) { totalCount }
+      withUnitedStates: ties(
+        filter: {
+          between: ["china", "united-states"], kinds: ${SISTERS}, startedFrom: "1900", certainty: CERTAINLY
+        }
+      ) { totalCount }
+    }`)) as Record<Counted, { totalCount: number }>;
+    const [institutional] = await find(
+      `MATCH (tie:Tie) WHERE NOT tie:Affiliation AND EXISTS { (tie)<-[:PARTY_TO]-(:Institution) }
+       RETURN toFloat(count(tie))`,
+    );
+
+    const { ofChina, withUnitedStates, ...counts } = answer;
+    expect(counts.ties.totalCount).toBeGreaterThanOrEqual(180);
+    expect(institutional).toBeGreaterThanOrEqual(100);
+    expect(counts.agreements.totalCount).toBeGreaterThanOrEqual(60);
+    expect(counts.affiliations.totalCount).toBeGreaterThanOrEqual(170);
+    expect(counts.impacts.totalCount).toBeGreaterThanOrEqual(50);
+    expect(counts.sources.totalCount).toBeGreaterThanOrEqual(250);
+    const withTheWorld = ofChina.totalCount - withUnitedStates.totalCount;
+    expect(withTheWorld).toBeGreaterThanOrEqual(125);
+  });
+
+  async function walk(field: string, size: 'first' | 'last', from: 'after' | 'before') {
+    const document = `query Walk($cursor: String) {
+      page: ${field}(${size}: 100, ${from}: $cursor) {
+        totalCount
+        edges { node { id } }
+        pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
+      }
+    }`;
+    const ids: string[] = [];
+    for (let cursor: string | null = null; ;) {
+      const { page } = (await ask(document, { cursor })) as { page: Page };
+      const found = page.edges.map(({ node }) => node.id);
+      const { startCursor, endCursor, hasNextPage, hasPreviousPage } = page.pageInfo;
+      const forward = size === 'first';
+      ids.push(...(forward ? found : found.reverse()));
+      if (!(forward ? hasNextPage : hasPreviousPage)) return { ids, totalCount: page.totalCount };
+      cursor = forward ? endCursor : startCursor;
+    }
+  }
+});
+
+type Counted =
+  'ties' | 'agreements' | 'affiliations' | 'impacts' | 'sources' | 'ofChina' | 'withUnitedStates';
+
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+  readonly pageInfo: {
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+  };
+}
