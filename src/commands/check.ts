@@ -1,16 +1,19 @@
 import { relative } from 'node:path';
 import { Command } from 'commander';
 import { loadDataset } from '../dataset/dataset.ts';
+import { writeTexts } from '../dataset/writeTexts.ts';
 import { SHIPPED } from './folders.ts';
 
 export const check = new Command('check')
-  .description('check the data files and name everything that is wrong with them; writes nothing')
+  .description('check the data files and name everything that is wrong with them')
   .argument('[folder]', 'the folder of the data files', SHIPPED)
+  .option('--rewrite', 'if nothing is wrong, write them again in canonical order', false)
   .action(runCheck);
 
 /** Throws an error that names all faults. */
-export async function runCheck(folder: string): Promise<void> {
-  const { rows, contentHash } = await loadDataset(relative('', folder) || '.');
+async function runCheck(folder: string, { rewrite }: { readonly rewrite: boolean }): Promise<void> {
+  const { rows, texts, contentHash } = await loadDataset(relative('', folder) || '.');
+  if (rewrite) await writeTexts(folder, texts);
   const files = new Set(rows.map(({ table }) => table.file)).size;
   console.log(`${rows.length} rows in ${files} files, version ${contentHash.slice(0, 12)}.`);
 }

@@ -11,7 +11,7 @@ export const exportData = new Command('export')
   .argument('[folder]', 'the folder to write to', SHIPPED)
   .action(runExport);
 
-export async function runExport(folder: string): Promise<void> {
+async function runExport(folder: string): Promise<void> {
   const config = readConfig();
   const opened = await openDatabase(config, stopSignal());
   const driver = openDriver(opened.address);

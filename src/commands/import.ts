@@ -16,7 +16,7 @@ export const importData = new Command('import')
   .action(runImport);
 
 /** Stopped by a signal, it leaves the graph as it was. */
-export async function runImport(folder: string): Promise<void> {
+async function runImport(folder: string): Promise<void> {
   const config = readConfig();
   const signal = stopSignal();
   const opened = await openDatabase(config, signal);

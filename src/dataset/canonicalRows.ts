@@ -109,15 +109,26 @@ function inPairOrder(row: Row): Row {
   return { ...row, cells: { ...row.cells, a: b, b: a } };
 }
 
-/** By file, then id, then evidence, then the other cells. */
+/** By file, then id, then evidence, fuller rows first, then the other cells. */
 export function inOrder(rows: readonly Row[], tables: readonly Table[]): Row[] {
   const keyOf = ({ table, cells }: Row) => {
     const first = table.rows === 'plain' ? [] : ['id', ...evidenceColumns.map(({ name }) => name)];
-    return [...first, ...headerOf(table)].map((column) => cells[column] ?? '');
+    const textsOf = (columns: readonly string[]) => columns.map((column) => cells[column] ?? '');
+    return {
+      evidence: textsOf(first),
+      filled: Object.keys(cells).length,
+      all: textsOf(headerOf(table)),
+    };
   };
   return rows
     .map((row) => ({ row, file: tables.indexOf(row.table), key: keyOf(row) }))
-    .sort((a, b) => a.file - b.file || compareAll(a.key, b.key))
+    .sort(
+      (a, b) =>
+        a.file - b.file ||
+        compareAll(a.key.evidence, b.key.evidence) ||
+        (a.row.table.rows === 'plain' ? 0 : b.key.filled - a.key.filled) ||
+        compareAll(a.key.all, b.key.all),
+    )
     .map(({ row }) => row);
 }
 

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import { type Driver } from '../graph/write.ts';
 import { inOrder, rowsOf } from './canonicalRows.ts';
@@ -8,6 +6,7 @@ import type { Row } from './row.ts';
 import { readStatement } from './statements.ts';
 import { readStored } from './storedClaim.ts';
 import { tables } from './tables.ts';
+import { writeTexts } from './writeTexts.ts';
 
 export interface Exported {
   readonly version: string;
@@ -30,8 +29,7 @@ export async function exportDataset(
   const hash = contentHash(texts);
   const [[imported] = []] = await graph.read(readStatement('_export/hash.cypher'), {});
   if (typeof imported !== 'string' || hash !== imported) throw new Error(differs(imported, hash));
-  await mkdir(folder, { recursive: true });
-  for (const [file, text] of texts) await writeFile(join(folder, file), text);
+  await writeTexts(folder, texts);
   return { version: hash.slice(0, 12), contentHash: hash, files: [...texts.keys()] };
 }
 

@@ -45,16 +45,15 @@ export function valueOf({ folded }: Subject, property: string): string | null {
   return folded.get(property)?.values[0] ?? null;
 }
 
-/** The items that stand, each once, in the order of the source that tells most of them. */
+/** The items that stand, each once, in the order of the list that tells most, or of the best source of such. */
 export function itemsOf(subject: Subject, fact: Fact): readonly Item[] {
   const { reference, property } = fact;
   const standing = subject.folded.get(property)?.values ?? [];
   if (reference === undefined || standing.length === 0) return [];
   const toItems = (texts: readonly string[]) =>
     texts.flatMap((text) => parseItem(text, reference) ?? []);
-  const order = toldOrder(subject.claims.filter((claim) => claim.property === property));
   const places = new Map<string, number>();
-  for (const item of toItems(order))
+  for (const item of toItems(toldOrder(subject, property)))
     if (!places.has(keyOf(item))) places.set(keyOf(item), places.size);
   const placeOf = (item: Item) => places.get(keyOf(item)) ?? places.size;
   return toItems(standing).sort((a, b) => placeOf(a) - placeOf(b) || compare(keyOf(a), keyOf(b)));
@@ -64,20 +63,35 @@ function keyOf({ role, id }: Item): string {
   return `${role ?? ''}:${id}`;
 }
 
-/** Items row by row, the longest list first. */
-function toldOrder(claims: readonly Claim[]): string[] {
-  const evidenceOf = (claim: Claim) =>
-    JSON.stringify([
-      claim.source,
-      claim.locator,
-      claim.takenFrom,
-      claim.stance,
-      claim.rank,
-      claim.recorded,
-    ]);
-  const lists = [...groupBy(claims, evidenceOf)];
-  return lists
-    .sort(([a, one], [b, other]) => other.length - one.length || compare(a, b))
-    .flatMap(([, list]) => [...list].sort((a, b) => a.ordinal - b.ordinal))
-    .map(({ value }) => value);
+interface Told {
+  readonly claim: Claim;
+  readonly word: ClaimWord;
 }
+
+/** Values list by list, the longest first. */
+function toldOrder({ claims, words }: Subject, property: string): string[] {
+  const told = claims
+    .map((claim, index): Told => ({ claim, word: words[index] as ClaimWord }))
+    .filter(({ claim }) => claim.property === property);
+  const lists = [...groupBy(told, ({ claim }) => listKey(claim))];
+  return lists
+    .sort(
+      ([a, one], [b, other]) =>
+        other.length - one.length || goodness(one) - goodness(other) || compare(a, b),
+    )
+    .flatMap(([, list]) => list.sort((a, b) => a.claim.ordinal - b.claim.ordinal))
+    .map(({ claim }) => claim.value);
+}
+
+function listKey({ source, locator, takenFrom, stance, rank, recorded }: Claim): string {
+  return JSON.stringify([source, locator, takenFrom, stance, rank, recorded]);
+}
+
+/** Least is best. */
+function goodness([told]: readonly Told[]): number {
+  const { source } = told?.word ?? {};
+  const unread = source?.read === true ? 0 : DIRECTNESS.length;
+  return unread + DIRECTNESS.indexOf(source?.directness ?? 'TERTIARY');
+}
+
+const DIRECTNESS = ['PRIMARY', 'SECONDARY', 'TERTIARY'];
