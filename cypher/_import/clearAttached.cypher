@@ -1,4 +1,4 @@
 // Removes nodes without an id of their own, which are made anew.
 
-MATCH (node:Name|Identifier|Redirect)
+MATCH (node:!Node&!Dataset)
 DETACH DELETE node
