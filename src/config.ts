@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { neo4jCache, root } from '../scripts/setup/places.mjs';
 import type { Address } from './graph/driver.ts';
+import { MAX_PAGE_SIZE } from './graph/page.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,7 +13,15 @@ export interface Config {
   /** `null` means 4000, or the next one that is free. */
   readonly port: number | null;
   readonly logLevel: z.infer<typeof LogLevel>;
-  readonly timeoutMs: number;
+
+  /** A query that takes longer has a line of its own in the log. */
+  readonly slowQueryMs: number;
+
+  /** A request that has not come as a whole after so long is ended. */
+  readonly receiveTimeoutMs: number;
+
+  /** Addresses of proxies whose word on who the client is holds; `null` means none. */
+  readonly trustedProxies: string | null;
   readonly limits: Limits;
   readonly database: string;
 
@@ -26,10 +35,21 @@ export interface Config {
   };
 }
 
+/** By their names in the schema, whose words say what each is. */
 export interface Limits {
-  readonly pageSize: number;
-  readonly depth: number;
-  readonly cost: number;
+  readonly maxPageSize: number;
+  readonly maxDepth: number;
+  readonly maxCost: number;
+  readonly maxRelations: number;
+  readonly maxFields: number;
+  readonly maxAliases: number;
+  readonly maxDirectives: number;
+  readonly maxTokens: number;
+  readonly maxBodyBytes: number;
+  readonly timeoutMs: number;
+
+  /** `null` means as many as it likes. */
+  readonly ratePerMinute: number | null;
 }
 
 /** Reads the settings, or fails naming all that is wrong with them at once. */
@@ -47,8 +67,10 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     host: settings.HOST,
     port: settings.PORT ?? null,
     logLevel: settings.LOG_LEVEL,
-    timeoutMs: settings.TIMEOUT_MS,
-    limits: { pageSize: MAX_PAGE_SIZE, depth: settings.MAX_DEPTH, cost: settings.MAX_COST },
+    slowQueryMs: settings.SLOW_QUERY_MS,
+    receiveTimeoutMs: settings.RECEIVE_TIMEOUT_MS,
+    trustedProxies: settings.TRUSTED_PROXIES ?? null,
+    limits: limitsOf(settings),
     database: settings.NEO4J_DATABASE,
     address: uri === undefined ? null : { uri, user, password },
     embedded: {
@@ -60,7 +82,24 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
   };
 }
 
-const MAX_PAGE_SIZE = 100;
+function limitsOf(settings: z.infer<typeof Settings>): Limits {
+  const usual = LOOPBACK.test(settings.HOST) ? 0 : USUAL_RATE;
+  return {
+    maxPageSize: MAX_PAGE_SIZE,
+    maxDepth: settings.MAX_DEPTH,
+    maxCost: settings.MAX_COST,
+    maxRelations: settings.MAX_RELATIONS,
+    maxFields: settings.MAX_FIELDS,
+    maxAliases: settings.MAX_ALIASES,
+    maxDirectives: settings.MAX_DIRECTIVES,
+    maxTokens: settings.MAX_TOKENS,
+    maxBodyBytes: settings.MAX_BODY_BYTES,
+    timeoutMs: settings.TIMEOUT_MS,
+    ratePerMinute: (settings.RATE_PER_MINUTE ?? usual) || null,
+  };
+}
+
+const USUAL_RATE = 600;
 const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
   error: ({ input }) =>
@@ -80,9 +119,19 @@ const Settings = z.object({
   PROXENY_HOME: z.string().default(resolve(root, '.proxeny')),
   PROXENY_HEAP: text(/^[1-9]\d*[mMgG]$/, 'a size such as "512m" or "2g"').default('1g'),
   LOG_LEVEL: LogLevel.default('info'),
+  SLOW_QUERY_MS: wholeNumber(1, 600_000).default(1_000),
   TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
-  MAX_DEPTH: wholeNumber(1, 50).default(12),
-  MAX_COST: wholeNumber(100, 10_000_000).default(50_000),
+  RECEIVE_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
+  TRUSTED_PROXIES: z.string().optional(),
+  RATE_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
+  MAX_DEPTH: wholeNumber(1, 100).default(25),
+  MAX_COST: wholeNumber(100, 100_000_000).default(200_000),
+  MAX_RELATIONS: wholeNumber(1, 1_000).default(100),
+  MAX_FIELDS: wholeNumber(10, 10_000).default(1_000),
+  MAX_ALIASES: wholeNumber(0, 10_000).default(100),
+  MAX_DIRECTIVES: wholeNumber(0, 10_000).default(100),
+  MAX_TOKENS: wholeNumber(100, 100_000).default(5_000),
+  MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
 });
 
 function text(form: RegExp, wanted: string) {

@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 
-/** The codes that clients may rely on, in `extensions.code`. */
+/** The codes that clients may rely on, in `extensions.code`; `docs/limits.md` says what to do about each. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'TOO_COSTLY'
@@ -8,11 +8,14 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'RATE_LIMITED'
   | 'UNAVAILABLE'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'INTERNAL';
 
-/** The client asked for what cannot be; the message says what was expected and what came. */
-export function badInput(message: string): GraphQLError {
-  return withCode('BAD_USER_INPUT', message);
+/** The client asked for what cannot be; the message says what was expected and what came, and `nodes` where. */
+export function badInput(message: string, nodes?: readonly ASTNode[]): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT' satisfies ErrorCode };
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions });
 }
 
 /** The time limit was reached, and the work was stopped in Neo4j too. */
@@ -23,27 +26,45 @@ export function timedOut(timeoutMs: number): GraphQLError {
   );
 }
 
-/** The operation asks for more than one may. */
-export function tooCostly(message: string): GraphQLError {
-  return withCode('TOO_COSTLY', message);
+/** The operation asks for more than one may; `details` say how much, for programs. */
+export function tooCostly(message: string, details?: GraphQLErrorExtensions): GraphQLError {
+  return withCode('TOO_COSTLY', message, details);
 }
 
-/** The operation nests deeper than one may. */
-export function tooDeep(message: string): GraphQLError {
-  return withCode('TOO_DEEP', message);
+/** The operation nests deeper than one may; `details` say how deep, for programs. */
+export function tooDeep(message: string, details?: GraphQLErrorExtensions): GraphQLError {
+  return withCode('TOO_DEEP', message, details);
+}
+
+/** The client has asked too often. */
+export function rateLimited(perMinute: number, seconds: number): GraphQLError {
+  return withCode(
+    'RATE_LIMITED',
+    `Expected up to ${perMinute} requests a minute, but there were more. Ask again in ${seconds} s.`,
+    { retryAfter: seconds },
+  );
 }
 
 /** Neo4j does not answer. */
 export function unavailable(): GraphQLError {
-  return withCode('UNAVAILABLE', 'The graph does not answer at the moment. Try again shortly.', 503);
+  return withCode('UNAVAILABLE', 'The graph does not answer at the moment. Try again shortly.');
+}
+
+/** Nothing, or nothing that holds, says who asks. */
+export function unauthenticated(message: string): GraphQLError {
+  return withCode('UNAUTHENTICATED', message);
+}
+
+/** It is known who asks, and that they may not. */
+export function forbidden(message: string): GraphQLError {
+  return withCode('FORBIDDEN', message);
 }
 
 /** Ours; the client is told no more than the id by which the log has it. */
 export function internal(id: string): GraphQLError {
-  return withCode('INTERNAL', `Something went wrong on our side. The log has it as ${id}.`);
+  return withCode('INTERNAL', `Something went wrong on our side. The log has it as ${id}.`, { id });
 }
 
-function withCode(code: ErrorCode, message: string, status?: number): GraphQLError {
-  const http = status === undefined ? {} : { http: { status } };
-  return new GraphQLError(message, { extensions: { code, ...http } });
+function withCode(code: ErrorCode, message: string, details?: GraphQLErrorExtensions) {
+  return new GraphQLError(message, { extensions: { code, ...details } });
 }

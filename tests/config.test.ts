@@ -18,7 +18,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       address: null,
       database: 'neo4j',
-      limits: { pageSize: 100 },
+      limits: { maxPageSize: 100, ratePerMinute: null },
       embedded: {
         home: join(root, '.proxeny'),
         cache: '/home/richard/.cache/proxeny/neo4j-5.26.30',

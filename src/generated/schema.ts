@@ -1195,9 +1195,17 @@ export type InstitutionUnitEdge = {
 export type Limits = {
   readonly __typename?: 'Limits';
   readonly cost: Scalars['Int']['output'];
+  readonly maxAliases: Scalars['Int']['output'];
+  readonly maxBodyBytes: Scalars['Int']['output'];
   readonly maxCost: Scalars['Int']['output'];
   readonly maxDepth: Scalars['Int']['output'];
+  readonly maxDirectives: Scalars['Int']['output'];
+  readonly maxFields: Scalars['Int']['output'];
   readonly maxPageSize: Scalars['Int']['output'];
+  readonly maxRelations: Scalars['Int']['output'];
+  readonly maxTokens: Scalars['Int']['output'];
+  readonly ratePerMinute: Maybe<Scalars['Int']['output']>;
+  readonly relations: Scalars['Int']['output'];
   readonly timeoutMs: Scalars['Int']['output'];
 };
 

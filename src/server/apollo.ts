@@ -1,19 +1,29 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
 import type { RequestContext } from './context.ts';
+import { createDocumentStore } from './documentStore.ts';
 import { createGateway } from './executor.ts';
-import { createMask } from './mask.ts';
 
-const MAX_TOKENS = 15_000;
-const MAX_SELECTIONS = 10_000;
+/** In characters of the documents; what is made of one is some fifty times as large. */
+const KNOWN_CHARACTERS = 1_000_000;
 
-/** Speaks GraphQL over HTTP, and nothing to anyone else: no landing page from the net, no reports. */
+/** The error that Apollo made a formatted one of. */
+const thrown = new WeakMap<GraphQLFormattedError, unknown>();
+
+export function thrownOf(formatted: GraphQLFormattedError): unknown {
+  return thrown.get(formatted);
+}
+
+/** Parses documents and keeps them; speaks to nobody: no landing page from the net, no reports. */
 export function createApollo(
   model: Model,
   graph: Graph,
@@ -21,31 +31,23 @@ export function createApollo(
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: createGateway(model, graph, config),
+    // The executor validates, once a document is known to be within its limits.
+    dangerouslyDisableValidation: true,
+    parseOptions: { maxLexicalTokens: config.limits.maxTokens },
+    documentStore: createDocumentStore(KNOWN_CHARACTERS),
     introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    // Nobody is recognized by a cookie, and nothing can be changed, so that another site's request gains nothing.
-    csrfPrevention: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    maxRecursiveSelections: MAX_SELECTIONS,
     stopOnTerminationSignals: false,
-    formatError: createMask(log),
+    logger: log,
+    formatError(formatted, error) {
+      thrown.set(formatted, error);
+      return formatted;
+    },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      reportCodes,
     ],
   });
 }
-
-const reportCodes: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse({ contextValue, response: { body } }) {
-        const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
-        if (errors)
-          contextValue.report.codes = errors.map(({ extensions }) => String(extensions?.code));
-        return Promise.resolve();
-      },
-    }),
-};

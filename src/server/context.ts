@@ -1,33 +1,49 @@
-import type { ServerResponse } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 
-/** What a request is answered within. */
+/** What an operation is answered within. */
 export interface RequestContext {
-  /** Aborted when the client has gone away before it had its answer. */
+  /** Aborted when the client has gone before it had its answer, or the time is up. */
   readonly signal: AbortSignal;
-  /** What the log will say of it. */
+  /** Ends the work; the reason becomes the answer. */
+  readonly abort: (reason: Error) => void;
   readonly report: Report;
 }
 
-/** Never the variables: they may hold what nobody but the client should see. */
+/** What the log will say of a request. Never the variables: they may hold what nobody but the client should see. */
 export interface Report {
+  /** Also the id of an error of ours. */
+  readonly id: string;
   operation?: string | undefined;
   cost?: number;
+  /** How often Neo4j was asked, for how many rows, and how long that took. */
+  queries: number;
+  rows: number;
+  neo4jMs: number;
   codes?: readonly string[];
 }
 
 const reports = new WeakMap<object, Report>();
 
-export function openContext(request: object, response: ServerResponse): RequestContext {
+export function openContext(request: FastifyRequest, reply: FastifyReply): RequestContext {
   const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort(new Error('The client has gone away.'));
+  const abort = (reason: Error) => controller.abort(reason);
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) abort(gone());
   });
-  const report: Report = {};
+  const { signal } = controller;
+  const report: Report = { id: request.id, queries: 0, rows: 0, neo4jMs: 0 };
   reports.set(request, report);
-  return { signal: controller.signal, report };
+  reports.set(signal, report);
+  return { signal, abort, report };
 }
 
-/** What was noted of a request; nothing if it was none of GraphQL's. */
-export function reportOf(request: object): Report {
-  return reports.get(request) ?? {};
+/** What was noted of a request, or of what runs under its signal; nothing if it was none of GraphQL's. */
+export function reportOf(request: object): Report | undefined {
+  return reports.get(request);
+}
+
+/** Nobody hears it; the log does. */
+function gone(): GraphQLError {
+  return new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } });
 }

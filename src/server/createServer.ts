@@ -1,15 +1,17 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import Fastify, { type FastifyInstance, type FastifyHttpOptions } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
+import { createAnswer } from './answer.ts';
 import { createApollo } from './apollo.ts';
-import { openContext } from './context.ts';
 import { addHealth } from './health.ts';
 import { logRequests } from './logRequests.ts';
 import { addPages } from './pages.ts';
-import { refuseClearly } from './refuse.ts';
+import { refuseAddress, refuseClearly, refuseSocket } from './refuse.ts';
+import { watchGraph } from './watchGraph.ts';
 
 /** What a server is made of; `pages` is the folder of the built playground, if there is one. */
 export interface Parts {
@@ -20,26 +22,39 @@ export interface Parts {
   readonly pages: URL | undefined;
 }
 
-const MAX_BODY_BYTES = 1_000_000;
-
 /** The HTTP server, not yet listening: GraphQL at `/graphql`, the playground at `/`, health beside them. */
 export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const { config, graph, log, model, pages } = parts;
-  const server = Fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' });
-  const apollo = createApollo(model, graph, { config, log });
+  const server = Fastify(optionsOf(config));
+  const apollo = createApollo(model, watchGraph(graph, log, config.slowQueryMs), { config, log });
   await apollo.start();
   logRequests(server, log);
-  server.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => Promise.resolve(openContext(request, reply.raw)),
-    }),
-  });
-  refuseClearly(server, log);
-  addHealth(server, graph);
+  refuseClearly(server, log, config.limits.maxBodyBytes);
+  server.route({ url: '/graphql', method: ['GET', 'POST'], handler: createAnswer(apollo, log) });
+  addHealth(server, graph, log);
   if (pages) await addPages(server, pages);
-  // Fastify has answered what was under way by then; a plugin that drains would wait for itself.
   server.addHook('onClose', () => apollo.stop());
   return server;
+}
+
+/** Who sends slowly or reads slowly holds a connection for a time, not for ever. */
+function optionsOf({
+  limits,
+  receiveTimeoutMs,
+  trustedProxies,
+}: Config): FastifyHttpOptions<Server> {
+  return {
+    bodyLimit: limits.maxBodyBytes,
+    trustProxy: trustedProxies ?? false,
+    genReqId: () => randomUUID(),
+    clientErrorHandler: refuseSocket,
+    frameworkErrors: refuseAddress,
+    forceCloseConnections: 'idle',
+    requestTimeout: receiveTimeoutMs,
+    connectionTimeout: limits.timeoutMs + receiveTimeoutMs,
+    http: {
+      headersTimeout: receiveTimeoutMs,
+      connectionsCheckingInterval: Math.ceil(receiveTimeoutMs / 4),
+    },
+  };
 }

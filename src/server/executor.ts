@@ -1,18 +1,30 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import type { Config } from '../config.ts';
+import { badInput, timedOut } from '../errors.ts';
 import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
+import type { Variables } from '../graph/select.ts';
 import type { Context } from '../resolvers/Query.ts';
+import { createDocumentCheck } from './checkDocument.ts';
+import { Faults, MOST_FAULTS } from './faults.ts';
 import type { RequestContext } from './context.ts';
-import { assertWithin } from './limits.ts';
-import { sizeOf } from './size.ts';
+import { createSizing } from './sizing.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
-/** Apollo parses, validates and speaks HTTP; the composer executes. Apollo calls whatever executes a gateway. */
+/** Apollo parses; we check, and the composer executes. Apollo calls whatever executes a gateway. */
 export function createGateway(model: Model, graph: Graph, config: Config): Gateway {
   const executor = createExecutor(model, graph, config);
   return {
@@ -25,39 +37,72 @@ export function createGateway(model: Model, graph: Graph, config: Config): Gatew
   };
 }
 
-function createExecutor(model: Model, graph: Graph, { limits, timeoutMs }: Config): Executor {
+function createExecutor(model: Model, graph: Graph, { limits }: Config): Executor {
   const execute = createExecute<Context>(model, graph);
-  return async ({ context, document, operationName, request }) => {
-    const { signal, report } = context as unknown as RequestContext;
-    const operation = getOperationAST(document, operationName);
-    if (operation == null) return execute({ document, operationName, context: NOWHERE });
-    const variables = request.variables ?? {};
-    const size = sizeOf(model.schema, document, operation, variables);
-    report.operation = operation.name?.value;
-    report.cost = size.cost;
-    return refusing(() => {
-      assertWithin(size, limits);
-      const { pageSize: maxPageSize, depth: maxDepth, cost: maxCost } = limits;
-      const told = { maxPageSize, maxDepth, maxCost, timeoutMs, cost: size.cost };
+  const check = createDocumentCheck(model.schema, limits);
+  const measure = createSizing(model, limits);
+  const { timeoutMs, maxCost } = limits;
+  return ({ context, document, operationName, request: { variables } }) =>
+    answering(async () => {
+      const { signal, abort, report } = context as unknown as RequestContext;
+      check(document);
+      const operation = operationIn(document, operationName);
       const name = operation.name?.value;
-      return execute({
-        ...{ document, operationName, variables, signal, timeoutMs, name },
-        context: { limits: told },
-      });
+      report.operation = name;
+      const size = measure(document, operation, coerced(model, operation, variables));
+      report.cost = size.cost;
+      const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
+      const told = { limits: { ...limits, ...size } };
+      const within = { signal, timeoutMs, name, context: told };
+      const result = await execute({ document, operationName, variables, ...within }).finally(() =>
+        clearTimeout(late),
+      );
+      return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
     });
-  };
 }
 
-const NOWHERE: Context = {
-  limits: { maxPageSize: 0, maxDepth: 0, maxCost: 0, timeoutMs: 0, cost: 0 },
-};
-
-/** An error with a code is the whole answer. */
-async function refusing(run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+/** An error with a code is the whole answer, and so are several. */
+async function answering(run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
   try {
     return await run();
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
+    if (error instanceof Faults) return error;
     throw error;
   }
+}
+
+function operationIn(
+  document: DocumentNode,
+  name: string | null | undefined,
+): OperationDefinitionNode {
+  const operation = getOperationAST(document, name);
+  const count = document.definitions.filter(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ).length;
+  if (operation?.operation === OperationTypeNode.QUERY) return operation;
+  if (operation) throw badInput(`Expected a query, but got a ${operation.operation}.`);
+  if (name != null)
+    throw badInput(`Expected \`operationName\` to name an operation, but got: "${name}".`);
+  throw badInput(
+    count === 0
+      ? 'Expected an operation, but the document has only fragments.'
+      : `Expected \`operationName\` to say which of ${count} operations to run, but got none.`,
+  );
+}
+
+/** The variables with their defaults; throws what is wrong with them. */
+function coerced(
+  { schema }: Model,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Variables = {},
+): Variables {
+  const maxErrors = MOST_FAULTS;
+  const { coerced: values, errors = [] } = getVariableValues(schema, variableDefinitions, given, {
+    maxErrors,
+  });
+  if (values) return values;
+  throw new Faults(
+    errors.slice(0, maxErrors).map(({ message, nodes }) => badInput(message, nodes)),
+  );
 }

@@ -2,13 +2,23 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { reportOf } from './context.ts';
 
-/** One line a request: what it was, how it ended, how long it took. */
+/** One line a request, also of one whose client went away: what it was, how it ended, how long it took. */
 export function logRequests(server: FastifyInstance, log: Logger): void {
-  server.addHook('onResponse', (request, reply, done) => {
-    const { method, routeOptions } = request;
-    const ms = Math.round(reply.elapsedTime * 10) / 10;
-    const line = { method, route: routeOptions.url, status: reply.statusCode, ms };
-    log.info({ ...line, ...reportOf(request) }, 'request');
+  server.addHook('onRequest', (request, reply, done) => {
+    const { id, method, routeOptions } = request;
+    const begun = performance.now();
+    reply.raw.once('close', () => {
+      const ms = rounded(performance.now() - begun);
+      const line = { id, method, route: routeOptions.url ?? null, status: reply.statusCode, ms };
+      const { neo4jMs, ...noted } = reportOf(request) ?? {};
+      const took = neo4jMs === undefined ? {} : { neo4jMs: rounded(neo4jMs) };
+      log.info({ ...line, ...noted, ...took }, 'request');
+    });
     done();
   });
+}
+
+/** To a tenth of a millisecond. */
+function rounded(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }

@@ -1,29 +1,55 @@
-import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { internal } from '../errors.ts';
+import { badInput, internal, tooCostly, tooDeep } from '../errors.ts';
+import type { Report } from './context.ts';
+import { loggable } from './loggable.ts';
 
-/** Errors with a code are told as they are; any other is ours, goes into the log whole, and is masked. */
+const LONGEST_MESSAGE = 500;
+
+/** What a client is told of an error. One with a code is told in house style; any other is ours, and goes into the log whole. */
 export function createMask(log: Logger) {
-  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const error = unwrapResolverError(thrown);
-    if (isToldAsItIs(formatted, error)) return withoutHttp(formatted);
-    const id = randomUUID();
-    log.error({ err: error, path: formatted.path, id }, 'An operation failed on our side.');
+  return (formatted: GraphQLFormattedError, thrown: unknown, report: Report) => {
+    const known = translated(formatted, thrown);
+    if (known) return shortened(known);
+    const { id, operation } = report;
+    log.error({ id, operation, path: formatted.path, err: loggable(thrown) }, 'failed');
     const { message, extensions } = internal(id);
     return { ...formatted, message, extensions };
   };
 }
 
-/** What graphql-js says of a bad value is a `GraphQLError` that nothing else caused. */
-function isToldAsItIs({ extensions }: GraphQLFormattedError, error: unknown): boolean {
-  const code = extensions?.code;
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return true;
-  return error instanceof GraphQLError && error.extensions.code !== undefined;
+function translated(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+): GraphQLFormattedError | undefined {
+  const { code } = formatted.extensions ?? {};
+  if (causeOf(thrown) instanceof RangeError && code === 'GRAPHQL_PARSE_FAILED')
+    return tooDeep('The document nests too deeply to be read.').toJSON();
+  const [, tokens] = /contains more tha[nt] (\d+) tokens/.exec(formatted.message) ?? [];
+  if (tokens !== undefined && code === 'GRAPHQL_PARSE_FAILED')
+    return tooCostly(`A document may have up to ${tokens} tokens, but this one has more.`, {
+      ...{ limit: 'maxTokens', max: Number(tokens) },
+    }).toJSON();
+  if (code === 'BAD_REQUEST' || code === 'OPERATION_RESOLUTION_FAILURE')
+    return badInput(formatted.message).toJSON();
+  return code === undefined || code === 'INTERNAL_SERVER_ERROR' ? undefined : formatted;
 }
 
-function withoutHttp(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, extensions };
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined
+    ? causeOf(error.originalError)
+    : error;
+}
+
+/** A value that is quoted may be as long as a request. */
+function shortened(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const message = formatted.message.replace(/^Syntax Error: /, '');
+  const short =
+    message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} ...` : message;
+  return { ...formatted, message: wellFormed(short) };
+}
+
+/** Without halves of characters. */
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString();
 }

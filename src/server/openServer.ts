@@ -7,6 +7,7 @@ import { openGraph } from '../graph/graph.ts';
 import { loadModel } from '../graph/load.ts';
 import { createSchema } from '../schema.ts';
 import { createServer } from './createServer.ts';
+import { openSteadyGraph } from './steadyGraph.ts';
 
 /** A server that listens. */
 export interface OpenServer {
@@ -30,11 +31,13 @@ export async function openServer(options: {
     cypher: new URL('../../cypher/', import.meta.url),
     resolvers: new URL('../resolvers/', import.meta.url),
   });
-  const driver = openDriver(address);
-  const graph = openGraph(driver, config.database);
+  const { graph, close } = openSteadyGraph(() => {
+    const driver = openDriver(address);
+    return { graph: openGraph(driver, config.database), close: () => driver.close() };
+  });
   const pages = existsSync(PAGES) ? PAGES : undefined;
   const server = await createServer({ config, model, graph, log, pages });
-  server.addHook('onClose', () => driver.close());
+  server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;

@@ -1,40 +1,84 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 import { badInput, internal } from '../errors.ts';
-import { randomUUID } from 'node:crypto';
+import { loggable } from './loggable.ts';
+import { statusOfCode } from './status.ts';
 
-/** What is wrong before GraphQL is reached is told in the same shape as its errors. */
-export function refuseClearly(server: FastifyInstance, log: Logger): void {
-  server.setErrorHandler((error: FastifyError, _request, reply) => {
+/** Ends a request before GraphQL is reached, in the shape of GraphQL's errors. */
+export function refuse(reply: FastifyReply, error: GraphQLError, status?: number): FastifyReply {
+  const code = status ?? statusOfCode(error.extensions.code);
+  return reply.status(code).header('cache-control', 'no-store').send(toBody(error));
+}
+
+/** What goes wrong outside of GraphQL is told in house style; what is ours goes into the log whole. */
+export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
+  server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
+    if (error instanceof GraphQLError) return refuse(reply, error);
     const status = error.statusCode ?? 500;
-    if (status < 500)
-      return reply.status(status).send(toBody(badInput(WORDS[error.code] ?? error.message)));
-    const id = randomUUID();
-    log.error({ err: error, id }, 'A request failed on our side.');
-    return reply.status(500).send(toBody(internal(id)));
+    const words = error.code === TOO_LARGE ? tooLarge(maxBodyBytes) : WORDS[error.code];
+    if (status < 500) return refuse(reply, badInput(words ?? UNREADABLE), status);
+    const { id } = request;
+    log.error({ id, err: loggable(error) }, 'failed');
+    return refuse(reply, internal(id));
   });
-  server.setNotFoundHandler((request, reply) =>
-    reply
-      .status(404)
-      .send(
-        toBody(
-          badInput(
-            `Expected the path \`/graphql\`, \`/playground\` or \`/health/ready\`, but got: "${request.url.slice(0, 200)}".`,
-          ),
-        ),
+  server.setNotFoundHandler(({ method, url }, reply) =>
+    refuse(
+      reply,
+      badInput(
+        `Expected GET or POST of \`/graphql\`, or GET of \`/playground/\` or \`/health/ready\`, but got: "${method} ${url.slice(0, LONGEST_URL)}".`,
       ),
+      404,
+    ),
   );
 }
 
+/** An address that cannot be read never reaches a route. */
+export function refuseAddress(_error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  void refuse(reply, badInput('Expected an address whose escapes can be read.'));
+}
+
+/** What is no HTTP, too long in its head or too slow in coming. Called with the socket, since there is no request yet. */
+export function refuseSocket({ code }: Error & { readonly code?: string }, socket: Socket): void {
+  const [status, words] = SOCKET_WORDS[code ?? ''] ?? [400, 'Expected an HTTP request.'];
+  if (socket.writable && code !== 'ECONNRESET') {
+    const body = JSON.stringify(toBody(badInput(words)));
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'connection: close',
+    ];
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  }
+  socket.destroySoon();
+}
+
+const SOCKET_WORDS: Readonly<Record<string, readonly [number, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Expected a whole request, but it did not come in time.'],
+  HPE_HEADER_OVERFLOW: [
+    431,
+    'Expected headers of up to 16 KiB, the address among them, but they are longer.',
+  ],
+};
+
+const TOO_LARGE = 'FST_ERR_CTP_BODY_TOO_LARGE';
+const LONGEST_URL = 100;
+const UNREADABLE = 'The request cannot be read.';
+
 const WORDS: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE:
-    'A request may be up to 1,000,000 bytes long, but this one is longer.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Expected the content type "application/json".',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'Expected a JSON object with a `query`, but got an empty body.',
   FST_ERR_CTP_INVALID_JSON_BODY: 'Expected a JSON object with a `query`, but the body is not JSON.',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Expected a body as long as `content-length` says.',
 };
 
+function tooLarge(maxBodyBytes: number): string {
+  return `A request may be up to ${maxBodyBytes} bytes long, but this one is longer.`;
+}
+
 function toBody({ message, extensions }: GraphQLError) {
-  return { errors: [{ message, extensions: { code: extensions.code } }] };
+  return { errors: [{ message, extensions }] };
 }

@@ -1,118 +1,127 @@
 import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLSchema,
-  Kind,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
   type OperationDefinitionNode,
-  type SelectionSetNode,
   getArgumentValues,
   getNamedType,
-  getNullableType,
   isCompositeType,
-  isInterfaceType,
-  isListType,
-  isObjectType,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE } from '../graph/page.ts';
+import { type Model, isConnection, isList } from '../graph/model.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graph/page.ts';
+import { type Operation, type Selected, type Selecting, select, typesOf } from '../graph/select.ts';
 
 /** What an operation asks for, told before any work is done. */
 export interface Size {
-  /** The deepest nesting of fields, introspection left out. */
-  readonly depth: number;
-  /** The most nodes that its pages let it answer with; a list without pages counts as `LIST_SIZE`. */
+  /** The most values that its pages let it answer with; what is fetched to compute a value counts too. */
   readonly cost: number;
+  /** Places where it follows a relation: each is a subquery, and takes Neo4j its time to plan. */
+  readonly relations: number;
 }
 
-/** Lists without pages are short by nature: the parties of a tie, its agreements. */
+/** A list without pages is short by nature: the parties of a tie, the names of an actor. */
 const LIST_SIZE = 5;
 
 interface Measuring {
-  readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly model: Model;
+  readonly operation: Operation;
 }
 
-/** Of a valid document; an argument that cannot be read counts as not given. */
+/** Of a valid operation, with its variables as they were coerced; what it asks of the schema itself is left out. */
 export function sizeOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  model: Model,
+  operation: Operation,
+  definition: OperationDefinitionNode,
 ): Size {
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
-  const root = schema.getQueryType();
-  if (root == null) return { depth: 0, cost: 0 };
-  return selectionSize({ schema, fragments, variables }, root, operation.selectionSet);
+  const query = model.schema.getQueryType();
+  return query ? selectionSize({ model, operation }, query, [definition]) : NOTHING;
 }
 
+const NOTHING: Size = { cost: 0, relations: 0 };
+
+/** A value has one type: of fields that only some types have, the dearest type's count. */
 function selectionSize(
   measuring: Measuring,
   type: GraphQLCompositeType,
-  { selections }: SelectionSetNode,
+  below: readonly Selecting[],
 ): Size {
-  const sizes = selections.map((selection) => {
-    if (selection.kind === Kind.FIELD) return fieldSize(measuring, type, selection);
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : measuring.fragments.get(selection.name.value);
-    if (fragment === undefined) return EMPTY;
-    const named = fragment.typeCondition?.name.value;
-    const on = named === undefined ? type : measuring.schema.getType(named);
-    return isCompositeType(on) ? selectionSize(measuring, on, fragment.selectionSet) : EMPTY;
-  });
+  const { model, operation } = measuring;
+  const fields = select(operation, type, below, model.sourceOf).map(({ types, ...selected }) => ({
+    types,
+    size: fieldSize(measuring, types[0], selected),
+  }));
+  const costs = typesOf(model.schema, type).map((one) =>
+    sum(fields.filter(({ types }) => types.includes(one)).map(({ size }) => size.cost)),
+  );
   return {
-    depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
-    cost: sizes.reduce((sum, { cost }) => sum + cost, 0),
+    cost: Math.max(0, ...costs),
+    relations: sum(fields.map(({ size }) => size.relations)),
   };
 }
 
-const EMPTY: Size = { depth: 0, cost: 0 };
-
-function fieldSize(measuring: Measuring, type: GraphQLCompositeType, node: FieldNode): Size {
-  const name = node.name.value;
-  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-  if (field === undefined || name.startsWith('__')) return EMPTY;
-  const named = getNamedType(field.type);
-  if (!isCompositeType(named) || node.selectionSet === undefined) return { depth: 1, cost: 0 };
-  const below = selectionSize(measuring, named, node.selectionSet);
-  const { own, times } = multiplicity(measuring, field, node);
-  return { depth: below.depth + 1, cost: times * (below.cost + own) };
+function fieldSize(
+  measuring: Measuring,
+  parent: GraphQLObjectType,
+  { field, nodes }: Omit<Selected, 'types'>,
+): Size {
+  const { model, operation } = measuring;
+  const source = model.sourceOf(parent, field.name);
+  const args = argumentsOf(operation, field, nodes[0]);
+  const { given } = source.computed ?? {};
+  const needs = given === undefined || args[given] != null ? source.needs : undefined;
+  const times = timesOf(field, args);
+  const below = sizeBelow(measuring, field.type, nodes);
+  const needed = sizeBelow(
+    measuring,
+    source.returns ?? parent,
+    needs ? [{ selectionSet: needs }] : [],
+  );
+  const fetched = source.returns && isList(source.returns) ? LIST_SIZE : 1;
+  return {
+    cost: times * (1 + below.cost) + fetched * needed.cost,
+    relations: (source.fragment?.clauses ? 1 : 0) + below.relations + needed.relations,
+  };
 }
 
-/** How many objects a field answers with, and whether they count themselves: of a connection only its nodes do. */
-function multiplicity(
-  { variables }: Measuring,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-): { own: number; times: number } {
-  const named = getNamedType(field.type).name;
-  if (named.endsWith('Connection')) {
-    const { first, last } = argumentsOf(field, node, variables);
-    const size = first ?? last ?? DEFAULT_PAGE_SIZE;
-    return { own: 0, times: typeof size === 'number' ? Math.max(1, size) : DEFAULT_PAGE_SIZE };
-  }
-  if (named.endsWith('Edge') || named === 'PageInfo') return { own: 0, times: 1 };
-  if (!isListType(getNullableType(field.type))) return { own: 1, times: 1 };
-  const { ids } = argumentsOf(field, node, variables);
-  return { own: 1, times: Array.isArray(ids) ? Math.max(1, ids.length) : LIST_SIZE };
+function sizeBelow(
+  measuring: Measuring,
+  type: GraphQLOutputType,
+  below: readonly Selecting[],
+): Size {
+  const named = getNamedType(type);
+  return isCompositeType(named) ? selectionSize(measuring, named, below) : NOTHING;
 }
 
+/** How many values a field answers with. */
+function timesOf(field: GraphQLField<unknown, unknown>, args: Args): number {
+  if (field.name === 'totalCount') return DEFAULT_PAGE_SIZE;
+  if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
+  if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge')) return 1;
+  return Array.isArray(args.ids) ? args.ids.length : LIST_SIZE;
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** A size that is not allowed is an error of its field, and costs nothing. */
+function pageSizeOf({ first, last }: Args): number {
+  const size = first ?? last ?? DEFAULT_PAGE_SIZE;
+  return typeof size === 'number' ? Math.min(Math.max(1, size), MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
+}
+
+/** An argument that cannot be read is an error of its field. */
 function argumentsOf(
+  { variables }: Operation,
   field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+  node: Selected['nodes'][0],
+): Args {
   try {
     return getArgumentValues(field, node, variables);
   } catch {
     return {};
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,0 +1,80 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+
+/** What can be told of a document as it is written, without the schema. */
+export interface Measures {
+  readonly aliases: number;
+  readonly directives: number;
+  /** Of all its operations, each fragment counted wherever it is spread. */
+  readonly fields: number;
+  /** The deepest nesting of fields of all its operations, introspection left out. */
+  readonly depth: number;
+}
+
+type Extent = Pick<Measures, 'fields' | 'depth'>;
+
+/** Each fragment is looked at once, however often it is spread; one that spreads itself is for validation to refuse. */
+export function measure(document: DocumentNode): Measures {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  );
+  const known = new Map<FragmentDefinitionNode, Extent>();
+  const operations = document.definitions
+    .filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
+    .map(({ selectionSet }) => extentOf(selectionSet));
+  return { ...written(document), ...combined(operations) };
+
+  function extentOf({ selections }: SelectionSetNode): Extent {
+    return combined(
+      selections.map((selection) => {
+        if (selection.kind === Kind.INLINE_FRAGMENT) return extentOf(selection.selectionSet);
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return spread(selection.name.value);
+        const below = selection.selectionSet ? extentOf(selection.selectionSet) : NOTHING;
+        const introspects = selection.name.value.startsWith('__');
+        return { fields: below.fields + 1, depth: introspects ? 0 : below.depth + 1 };
+      }),
+    );
+  }
+
+  function spread(name: string): Extent {
+    const fragment = fragments.get(name);
+    if (fragment === undefined) return NOTHING;
+    const extent = known.get(fragment);
+    if (extent) return extent;
+    known.set(fragment, NOTHING);
+    const found = extentOf(fragment.selectionSet);
+    known.set(fragment, found);
+    return found;
+  }
+}
+
+const NOTHING: Extent = { fields: 0, depth: 0 };
+
+function combined(extents: readonly Extent[]): Extent {
+  return {
+    fields: extents.reduce((sum, { fields }) => sum + fields, 0),
+    depth: extents.reduce((most, { depth }) => Math.max(most, depth), 0),
+  };
+}
+
+function written(document: DocumentNode): Pick<Measures, 'aliases' | 'directives'> {
+  let aliases = 0;
+  let directives = 0;
+  visit(document, {
+    Field: ({ alias }) => {
+      if (alias) aliases++;
+    },
+    Directive: () => {
+      directives++;
+    },
+  });
+  return { aliases, directives };
+}

@@ -1,0 +1,66 @@
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Limits } from '../config.ts';
+import { tooCostly } from '../errors.ts';
+import type { Model } from '../graph/model.ts';
+import type { Operation, Variables } from '../graph/select.ts';
+import { createIntrospection } from './introspection.ts';
+import { assertOperationWithin } from './limits.ts';
+import { type Size, sizeOf } from './size.ts';
+
+const MAX_KNOWN = 100;
+
+/** Measures operations, each once for all variables that make no difference; throws TOO_COSTLY for one beyond the limits. */
+export function createSizing(model: Model, limits: Limits) {
+  const introspection = createIntrospection(model.schema);
+  const documents = new WeakMap<DocumentNode, Map<string, Size>>();
+  return (
+    document: DocumentNode,
+    definition: OperationDefinitionNode,
+    variables: Variables,
+  ): Size => {
+    const sizes = documents.get(document) ?? new Map<string, Size>();
+    documents.set(document, sizes);
+    const key = `${definition.name?.value ?? ''} ${countsIn(variables)}`;
+    const size = sizes.get(key) ?? measured(operationOf(model.schema, document, variables));
+    if (sizes.size >= MAX_KNOWN) sizes.clear();
+    sizes.set(key, size);
+    assertOperationWithin(size, limits);
+    return size;
+
+    function measured(operation: Operation): Size {
+      const asked = introspection.sizeOf(operation, definition);
+      if (asked > introspection.most)
+        throw tooCostly(
+          `An operation may ask for up to ${introspection.most} values of the schema, but this one asks for ${asked}.`,
+        );
+      return sizeOf(model, operation, definition);
+    }
+  };
+}
+
+/** All that the size may owe to variables: numbers, flags, the lengths of lists, and what is not given. */
+function countsIn(variables: Variables): string {
+  return JSON.stringify(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? [value.length] : isCount(value) ? value : '+',
+    ]),
+  );
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean' || value == null;
+}
+
+function operationOf(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  variables: Variables,
+): Operation {
+  const fragments = Object.fromEntries(
+    definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  );
+  return { schema, fragments, variables };
+}

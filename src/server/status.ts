@@ -1,0 +1,27 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { MediaType } from './mediaType.ts';
+
+/** Told whatever the client accepts, since proxies and retries go by them. */
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
+};
+
+/** As GraphQL over HTTP has it: an answer without data is a 400 in its own media type, and a 200 in plain JSON. */
+export function statusOf(
+  { data, errors = [] }: { data?: unknown; errors?: readonly GraphQLFormattedError[] | undefined },
+  mediaType: MediaType,
+): number {
+  if (data !== undefined || errors.length === 0) return 200;
+  const ours = errors.map((error) => STATUS[String(error.extensions?.code)] ?? 0);
+  const plain = mediaType === 'application/json' ? 200 : 400;
+  return Math.max(...ours) || plain;
+}
+
+/** Of an error that ends a request before GraphQL is reached. */
+export function statusOfCode(code: unknown): number {
+  return STATUS[String(code)] ?? 400;
+}

@@ -1,0 +1,24 @@
+import { auditServer } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await openTestServer(await sharedNeo4j());
+});
+
+afterAll(() => server.close());
+
+describe('GraphQL over HTTP', () => {
+  it('passes every audit of the specification, be it a must, a should or a may', async () => {
+    const results = await auditServer({ url: `${server.url}/graphql` });
+
+    const faults = results.flatMap((result) =>
+      result.status === 'ok' ? [] : [`${result.status}: ${result.name}: ${result.reason}`],
+    );
+    expect(results.length).toBeGreaterThan(50);
+    expect(faults).toEqual([]);
+  });
+});
