@@ -8,11 +8,11 @@ describe("Illinois' trade office in China", () => {
     const answer = await ask(`{
       tie(id: "illinois--china--trade-office") {
         kind status ... on Office { operator { id } host { id } }
-        impacts { edges { node {
+        impacts(first: 3) { edges { node {
           indicator text amount low high unit currency scale measures { id }
           record {
             confidence { level }
-            claims(filter: { property: "text" }) {
+            claims(filter: { property: "text" }, first: 3) {
               edges { node { chain { source { id } read citedAs } } }
             }
           }

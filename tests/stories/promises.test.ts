@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { askShipped } from '../support/shipped.ts';
+import { walk } from './walk.ts';
 
 /** A date that a node shows, and the properties of claims that it may come from. */
 const DATES = [
@@ -103,8 +104,8 @@ describe('The whole record', () => {
   it.each(['ties', 'sources', 'institutions'])(
     'has as many %s as it counts, whichever way the pages are turned',
     async (field) => {
-      const forward = await walk(field, 'first', 'after');
-      const backward = await walk(field, 'last', 'before');
+      const forward = await walk(ask, field, 'forward');
+      const backward = await walk(ask, field, 'backward');
 
       expect(new Set(forward.ids).size).toBe(forward.totalCount);
       expect(forward.ids).toHaveLength(forward.totalCount);
@@ -173,38 +174,7 @@ describe('The whole record', () => {
     const withTheWorld = ofChina.totalCount - withUnitedStates.totalCount;
     expect(withTheWorld).toBeGreaterThanOrEqual(125);
   });
-
-  async function walk(field: string, size: 'first' | 'last', from: 'after' | 'before') {
-    const document = `query Walk($cursor: String) {
-      page: ${field}(${size}: 100, ${from}: $cursor) {
-        totalCount
-        edges { node { id } }
-        pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
-      }
-    }`;
-    const ids: string[] = [];
-    for (let cursor: string | null = null; ;) {
-      const { page } = (await ask(document, { cursor })) as { page: Page };
-      const found = page.edges.map(({ node }) => node.id);
-      const { startCursor, endCursor, hasNextPage, hasPreviousPage } = page.pageInfo;
-      const forward = size === 'first';
-      ids.push(...(forward ? found : found.reverse()));
-      if (!(forward ? hasNextPage : hasPreviousPage)) return { ids, totalCount: page.totalCount };
-      cursor = forward ? endCursor : startCursor;
-    }
-  }
 });
 
 type Counted =
   'ties' | 'agreements' | 'affiliations' | 'impacts' | 'sources' | 'ofChina' | 'withUnitedStates';
-
-interface Page {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly node: { readonly id: string } }[];
-  readonly pageInfo: {
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-  };
-}
