@@ -25,11 +25,11 @@ function useThemes(): void {
   }, [monaco]);
 }
 
-/** Tab writes spaces in an editor, so Escape leaves it, as Enter enters it. */
+/** Tab writes spaces in an editor, so Escape leaves it, as Enter enters it; what the editor needs itself ends there. */
 function useEscape(): void {
   useEffect(() => {
-    const leave = ({ key, target, defaultPrevented }: KeyboardEvent) => {
-      if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return;
+    const leave = ({ key, target }: KeyboardEvent) => {
+      if (key !== 'Escape' || !(target instanceof Element)) return;
       target.closest<HTMLElement>('.graphiql-editor')?.focus();
     };
     window.addEventListener('keydown', leave);

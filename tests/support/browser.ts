@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/setup/browser.mjs';
+
+export interface Visit {
+  readonly page: Page;
+
+  /** The hosts that were asked for anything, by the page or by its workers. */
+  readonly asked: ReadonlySet<string>;
+
+  /** What the browser complained of: errors, refusals by the page's own policy. */
+  readonly complaints: readonly string[];
+}
+
+/** A real Chromium; each visit is another person's, with nothing kept of those before. */
+export interface Browser {
+  visit(url: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+export async function openBrowser(): Promise<Browser> {
+  const found = await findBrowser(process.env);
+  if (found === null) throw new Error('No Chromium was found; `npm test` finds or installs one.');
+  const browser = await chromium.launch({ executablePath: pathOf(found), args: QUIET });
+  return {
+    close: () => browser.close(),
+    async visit(url, options = {}) {
+      const context = await browser.newContext(options);
+      const asked = new Set<string>();
+      await context.route('**', (route) => {
+        asked.add(new URL(route.request().url()).host);
+        return route.continue();
+      });
+      const page = await context.newPage();
+      const complaints = listen(page);
+      await page.goto(url);
+      return { page, asked, complaints };
+    },
+  };
+}
+
+function listen(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Playwright does not look on `PATH` itself. */
+function pathOf(program: string): string {
+  const folders = program.includes('/') ? [] : (process.env.PATH ?? '').split(delimiter);
+  const paths = folders.map((folder) => join(folder, program));
+  return paths.find((path) => existsSync(path)) ?? program;
+}
