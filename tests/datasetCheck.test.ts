@@ -225,6 +225,24 @@ const SUBJECTS: readonly Case[] = [
   ],
 ];
 
+const FOLDED: readonly Case[] = [
+  [
+    'a tie that better sources deny a party that it cannot be without',
+    {
+      'memberships.csv': add(
+        'a--b,MEMBER:columbus-oh|NETWORK:sister-cities-international,,,,almanac,,,,,,2026-11-01,',
+        'a--b,NETWORK:sister-cities-international,,,,register,,,DENIES,,,2026-11-01,',
+      ),
+    },
+    'data/memberships.csv:4:parties: expected enough of them to stand when all sources are heard, but better ones deny too many of "a--b"',
+  ],
+  [
+    'a work that nobody read and none cites',
+    { 'sources.csv': swap('thesis=Leffel 2010|study=a study of 2016', 'thesis=Leffel 2010') },
+    'data/sources.csv:6:read: expected a source that cites "study", which was not read, but none does',
+  ],
+];
+
 const FILES: readonly Case[] = [
   [
     'a column by another name',
@@ -255,7 +273,7 @@ const FILES: readonly Case[] = [
 ];
 
 describe('proxeny check', () => {
-  for (const [title, edits, ...faults] of [...CELLS, ...ROWS, ...SUBJECTS, ...FILES])
+  for (const [title, edits, ...faults] of [...CELLS, ...ROWS, ...SUBJECTS, ...FOLDED, ...FILES])
     it(`names ${title}`, async () => {
       expect(await faultsWith(edits)).toEqual(faults);
     });

@@ -65,14 +65,14 @@ const changed: Readonly<Record<string, Edit>> = {
 
 describe('importDataset', () => {
   it('makes just the graph that is projected', async () => {
-    const { rows, vocabulary, contentHash } = await loadDataset(FIXTURE, now);
-    const { nodes, edges, attached, redirects, dataset } = project(rows, vocabulary, contentHash);
+    const loaded = await loadDataset(FIXTURE, now);
+    const { nodes, edges, attached, redirects, dataset } = project(loaded);
 
     const imported = await importDataset(FIXTURE, driver, { now });
 
     expect(imported).toMatchObject({
       unchanged: false,
-      contentHash,
+      contentHash: loaded.contentHash,
       importedAt: now.toISOString(),
     });
     const [counts] = await ask(

@@ -8,8 +8,7 @@ import { type Edit, FIXTURE, NOW, add, copyWith, swap } from './support/dataset.
 const fixture = await projectionOf(FIXTURE);
 
 async function projectionOf(folder: string): Promise<Projection> {
-  const { rows, vocabulary, contentHash } = await loadDataset(folder, NOW);
-  return project(rows, vocabulary, contentHash);
+  return project(await loadDataset(folder, NOW));
 }
 
 async function projectionWith(edits: Readonly<Record<string, Edit>>): Promise<Projection> {

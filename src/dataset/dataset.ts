@@ -1,16 +1,19 @@
 import { canonicalRows } from './canonicalRows.ts';
 import { canonicalTexts, contentHash } from './canonicalText.ts';
 import { check } from './check.ts';
+import { checkFolded } from './checkFolded.ts';
 import { type Fault, formatFault, sortFaults } from './fault.ts';
 import { readFolder } from './readFolder.ts';
 import type { Row } from './row.ts';
+import { type Register, createRegister } from './register.ts';
 import { headerOf } from './table.ts';
 import { tables } from './tables.ts';
-import { type Vocabulary, readVocabulary } from './vocabulary.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** Data files that are without fault. */
 export interface Dataset {
-  readonly vocabulary: Vocabulary;
+  /** What the rows come to, subject by subject. */
+  readonly register: Register;
   /** In canonical order. */
   readonly rows: readonly Row[];
   /** The canonical text of each file. */
@@ -30,13 +33,19 @@ export async function checkDataset(folder: string, now = new Date()): Promise<Ou
   const read = await readFolder(folder, tables);
   const damaged = tables.filter((table) => read.faults.some(({ file }) => file === table.file));
   const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
-  const columns = ['id', ...new Set(tables.flatMap(headerOf))];
-  const faults = sortFaults([...read.faults, ...checked.faults], columns);
-  if (faults.length > 0) return { dataset: null, faults };
+  const first = sortFaults([...read.faults, ...checked.faults], COLUMNS);
+  if (first.length > 0) return { dataset: null, faults: first };
+
   const rows = canonicalRows(checked.rows, tables);
+  const register = createRegister(rows, vocabulary);
+  const faults = sortFaults(checkFolded(register, checked.rows), COLUMNS);
+  if (faults.length > 0) return { dataset: null, faults };
+
   const texts = canonicalTexts(rows, tables);
-  return { dataset: { vocabulary, rows, texts, contentHash: contentHash(texts) }, faults };
+  return { dataset: { register, rows, texts, contentHash: contentHash(texts) }, faults };
 }
+
+const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];
 
 /** The same, but throws an error that names all faults. */
 export async function loadDataset(folder: string, now = new Date()): Promise<Dataset> {

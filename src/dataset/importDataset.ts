@@ -38,8 +38,7 @@ export async function importDataset(
   { database = 'neo4j', now = new Date(), onProgress = () => undefined }: ImportOptions = {},
 ): Promise<Imported> {
   onProgress({ step: 'checking', done: 0, total: 0 });
-  const { rows, vocabulary, contentHash } = await loadDataset(folder, now);
-  const projection = project(rows, vocabulary, contentHash);
+  const projection = project(await loadDataset(folder, now));
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createIndexes(driver, database);
   return writeAll(driver, database, (run) => replace(run, projection, now, onProgress));

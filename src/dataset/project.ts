@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { confidenceOf } from '../evidence/confidence.ts';
+import type { Dataset } from './dataset.ts';
 import { compare } from './fault.ts';
 import { factEdges } from './factEdges.ts';
 import { factProperties } from './factProperties.ts';
@@ -17,19 +18,13 @@ import {
   type Properties,
   withoutNull,
 } from './projection.ts';
-import { type Register, createRegister } from './register.ts';
-import type { Row } from './row.ts';
+import type { Register } from './register.ts';
 import { toInstant } from './sourceWords.ts';
 import type { Subject } from './subject.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-/** The graph of canonical rows: what import writes, computed without a database. */
-export function project(
-  rows: readonly Row[],
-  vocabulary: Vocabulary,
-  contentHash: string,
-): Projection {
-  const register = createRegister(rows, vocabulary);
+/** The graph of a dataset: what import writes, computed without a database. */
+export function project({ rows, register, contentHash }: Dataset): Projection {
+  const { vocabulary } = register;
   const subjects = [...register.subjects.values()].map((subject) =>
     projectSubject(subject, register),
   );
