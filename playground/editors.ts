@@ -1,10 +1,11 @@
-import { pick, useGraphiQL, useMonaco } from '@graphiql/react';
+import { pick, useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react';
 import { useEffect, useLayoutEffect } from 'react';
 import { THEMES } from './themes.ts';
 
 /** The system's font, our colours, and a way out by keyboard. */
 export function useEditors(): void {
   useThemes();
+  useSystemTheme();
   useEscape();
   const { queryEditor, responseEditor, variableEditor } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'responseEditor'),
@@ -23,6 +24,18 @@ function useThemes(): void {
   useLayoutEffect(() => {
     for (const [name, theme] of Object.entries(THEMES)) monaco?.editor.defineTheme(name, theme);
   }, [monaco]);
+}
+
+/** GraphiQL looks at the system's theme only once. */
+function useSystemTheme(): void {
+  const theme = useGraphiQL(({ theme }) => theme);
+  const actions = useGraphiQLActions();
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => actions.setTheme(theme);
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, [theme, actions]);
 }
 
 /** Tab writes spaces in an editor, so Escape leaves it, as Enter enters it; what the editor needs itself ends there. */

@@ -6,6 +6,7 @@ import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './styles/colours.css';
 import './styles/frame.css';
+import './styles/details.css';
 import './styles/narrow.css';
 import './styles/welcome.css';
 import { createRoot } from 'react-dom/client';

@@ -6,10 +6,10 @@ import { findBrowser } from '../../scripts/setup/browser.mjs';
 export interface Visit {
   readonly page: Page;
 
-  /** The hosts that were asked for anything, by the page or by its workers. */
-  readonly asked: ReadonlySet<string>;
+  /** The addresses that the page or its workers asked, in that order. */
+  readonly asked: readonly URL[];
 
-  /** What the browser complained of: errors, refusals by the page's own policy. */
+  /** What the browser complained of: errors, and whatever the page's own policy refused. */
   readonly complaints: readonly string[];
 }
 
@@ -29,26 +29,17 @@ export async function openBrowser(): Promise<Browser> {
     close: () => browser.close(),
     async visit(url, options = {}) {
       const context = await browser.newContext(options);
-      const asked = new Set<string>();
+      const asked: URL[] = [];
       await context.route('**', (route) => {
-        asked.add(new URL(route.request().url()).host);
+        asked.push(new URL(route.request().url()));
         return route.continue();
       });
       const page = await context.newPage();
-      const complaints = listen(page);
+      const complaints = complaintsOf(page);
       await page.goto(url);
       return { page, asked, complaints };
     },
   };
-}
-
-function listen(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  return complaints;
 }
 
 /** Playwright does not look on `PATH` itself. */
@@ -56,4 +47,15 @@ function pathOf(program: string): string {
   const folders = program.includes('/') ? [] : (process.env.PATH ?? '').split(delimiter);
   const paths = folders.map((folder) => join(folder, program));
   return paths.find((path) => existsSync(path)) ?? program;
+}
+
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // Only a test takes the network away.
+    const isOurs = message.type() === 'error' && !message.text().includes('DISCONNECTED');
+    if (isOurs) complaints.push(message.text());
+  });
+  return complaints;
 }

@@ -1,65 +1,51 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import type { Browser, Visit } from './browser.ts';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Browser, type Visit, openBrowser } from './browser.ts';
+import { sharedNeo4j } from './neo4j.ts';
+import { PATIENCE_MS, ready } from './playgroundPage.ts';
+import { type TestServer, openTestServer } from './server.ts';
 
-/** The first plan of an operation takes its time on a busy machine. */
-export const PATIENCE_MS = 60_000;
+/** The shipped record's playground in a real browser, for one file of tests. */
+export interface Playground {
+  /** A first visit, ready to be used. */
+  open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
+  query: TestServer['query'];
+  host(): string;
 
-/** A first visit to the playground at that address, ready to be used. */
-export async function visitPlayground(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const visit = await browser.visit(url, options);
-  visit.page.setDefaultTimeout(PATIENCE_MS);
-  await ready(visit.page);
-  return visit;
+  /** What the test's visits have asked for so far. */
+  asked(): readonly URL[];
 }
 
-/** The editors are there, and the schema is known. */
-export async function ready(page: Page): Promise<void> {
-  await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
-  await page.locator('.graphiql-response .monaco-editor').waitFor();
-  await page.getByRole('button', { name: /^Re-fetch/, disabled: false }).waitFor();
-}
-
-/** Of the tabs, as they are seen. */
-export const titles = (page: Page) => page.locator('.graphiql-tab-button').allInnerTexts();
-
-/** What is in an editor, all of it; the page holds only the lines in sight. */
-export function written(page: Page, file: string): Promise<string> {
-  return page.evaluate((name) => {
-    const models = (globalThis as unknown as WithMonaco).__MONACO.editor.getModels();
-    return models.find(({ uri }) => uri.path.endsWith(name))?.getValue() ?? '';
-  }, file);
-}
-
-export async function write(page: Page, file: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([name = '', value = '']) => {
-      const models = (globalThis as unknown as WithMonaco).__MONACO.editor.getModels();
-      models.find(({ uri }) => uri.path.endsWith(name))?.setValue(value);
+/** Each test fails, too, when its page asks another host or breaks its own policy. */
+export function usePlayground(): Playground {
+  let server: TestServer;
+  let browser: Browser;
+  const visits: Visit[] = [];
+  beforeAll(async () => {
+    server = await openTestServer(await sharedNeo4j(), { TIMEOUT_MS: String(PATIENCE_MS) });
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    for (const { asked, complaints, page } of visits.splice(0)) {
+      await page.context().close();
+      expect(asked.filter(({ origin }) => origin !== server.url)).toEqual([]);
+      expect(complaints).toEqual([]);
+    }
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    query: (...args) => server.query(...args),
+    host: () => new URL(server.url).host,
+    asked: () => visits.flatMap(({ asked }) => asked),
+    async open(hash = '', options = {}) {
+      const visit = await browser.visit(`${server.url}/playground/${hash}`, options);
+      visits.push(visit);
+      visit.page.setDefaultTimeout(PATIENCE_MS);
+      await ready(visit.page);
+      return visit.page;
     },
-    [file, text],
-  );
-}
-
-interface WithMonaco {
-  readonly __MONACO: {
-    readonly editor: {
-      getModels(): readonly {
-        readonly uri: { readonly path: string };
-        getValue(): string;
-        setValue(text: string): void;
-      }[];
-    };
   };
-}
-
-export async function answerOf(page: Page, expected: RegExp): Promise<string> {
-  await expect
-    .poll(() => written(page, 'response.json'), { timeout: PATIENCE_MS })
-    .toMatch(expected);
-  return written(page, 'response.json');
 }

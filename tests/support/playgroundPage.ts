@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The first plan of an operation takes its time on a busy machine. */
+export const PATIENCE_MS = 60_000;
+
+/** The editors are there, and the schema is known. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
+  await page.locator('.graphiql-response .monaco-editor').waitFor();
+  await page.getByRole('button', { name: /^Re-fetch/, disabled: false }).waitFor();
+}
+
+/** Of the tabs, as they are seen. */
+export const titles = (page: Page) => page.locator('.graphiql-tab-button').allInnerTexts();
+
+/** What is in an editor, all of it; the page holds only the lines in sight. */
+export function written(page: Page, file: string): Promise<string> {
+  return page.evaluate((name) => {
+    const models = (globalThis as unknown as WithMonaco).__MONACO.editor.getModels();
+    return models.find(({ uri }) => uri.path.endsWith(name))?.getValue() ?? '';
+  }, file);
+}
+
+export async function write(page: Page, file: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([name = '', value = '']) => {
+      const models = (globalThis as unknown as WithMonaco).__MONACO.editor.getModels();
+      models.find(({ uri }) => uri.path.endsWith(name))?.setValue(value);
+    },
+    [file, text],
+  );
+}
+
+interface WithMonaco {
+  readonly __MONACO: {
+    readonly editor: {
+      getModels(): readonly {
+        readonly uri: { readonly path: string };
+        getValue(): string;
+        setValue(text: string): void;
+      }[];
+    };
+  };
+}
+
+export async function answerOf(page: Page, expected: RegExp): Promise<string> {
+  await expect
+    .poll(() => written(page, 'response.json'), { timeout: PATIENCE_MS })
+    .toMatch(expected);
+  return written(page, 'response.json');
+}
