@@ -2,6 +2,7 @@
 //
 // @from actor Actor
 // @order WHEN part.owner | part.when, part.event, part.role DESC
+// @count COUNT { (actor)-[:TOOK_PART_IN]->() }
 
 MATCH ()-[part:TOOK_PART_IN]->(event:Event)
 WHERE part.owner = actor.id

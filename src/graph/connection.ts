@@ -83,23 +83,32 @@ function pageOf(paging: Paging): string {
   return subquery(placed.from, [...placed.guard, match, order, ...clauses], returns);
 }
 
-function matching({ cut, filtering, placed, site: { call } }: Paging, args: object): string {
-  const conditions = [...filtering.conditions, ...rangeOf(cut, { ...args }, call.number)];
-  const rows = placed.clauses + where(placed.clauses, conditions);
-  const { view, viewed } = filtering;
+function matching(paging: Paging, args: object): string {
+  return rowsWhere(paging, rangeOf(paging.cut, { ...args }, paging.site.call.number));
+}
+
+function rowsWhere({ filtering, placed }: Paging, range: readonly string[]): string {
+  const { conditions, view, viewed } = filtering;
+  const rows = placed.clauses + where(placed.clauses, [...conditions, ...range]);
   return view === '' ? rows : `${rows}\n${view}${where(view, viewed)}`;
 }
 
-/** The keys are in its conditions too: without them Neo4j would not count by the index. */
 function totalCount(paging: Paging): Read {
-  const { placed, site } = paging;
+  const { filtering, placed, site } = paging;
+  const filtered = filtering.conditions.length > 0 || filtering.view !== '';
   const name = `count${site.call.number}`;
-  if (!site.level.columns.includes(name))
+  const counted = filtered || placed.count === '' ? name : placed.count;
+  if (counted === name && !site.level.columns.includes(name))
     site.level.clauses.push(() =>
-      subquery(placed.from, [...placed.guard, matching(paging, {})], `count(*) AS ${name}`),
+      subquery(placed.from, [...placed.guard, allRows(paging, filtered)], `count(*) AS ${name}`),
     );
-  const column = columnOf(site.level, name);
+  const column = columnOf(site.level, counted);
   return (row) => row[column];
+}
+
+/** The keys are in the conditions too, since Neo4j would not count by the index without; but it knows how many there are of a type. */
+function allRows(paging: Paging, filtered: boolean): string {
+  return paging.placed.from === '' && !filtered ? rowsWhere(paging, []) : matching(paging, {});
 }
 
 function edges(paging: Paging, type: GraphQLOutputType, nodes: readonly Selecting[]): Read {

@@ -13,6 +13,8 @@ export interface Fragment {
   readonly orderBy: string;
   /** The orders that a connection can be paged in; the first is the default. */
   readonly orders: readonly Order[];
+  /** How many rows there are, if it can be told without walking them: an expression; empty if not. */
+  readonly count: string;
   /** Conditions that hold as long as a field of the filter is not given. */
   readonly unless: ReadonlyMap<string, string>;
   /** What a computed field is computed from, where that is not of the field's own type. */
@@ -53,6 +55,7 @@ export function readFragment(coordinate: string, file: string): Fragment {
   const [columns = '', orderBy = ''] = text.slice(at + 'RETURN'.length).split(/^ORDER BY\s/m);
   const [from] = tagged(file, 'from').map((line) => line.split(' '));
   const [returns] = tagged(file, 'returns');
+  const [count = ''] = tagged(file, 'count');
   return {
     coordinate,
     from: from && { name: from[0] ?? '', type: from[1] ?? '' },
@@ -60,6 +63,7 @@ export function readFragment(coordinate: string, file: string): Fragment {
     columns: new Map(items(columns).map(column)),
     orderBy: orderBy.trim(),
     orders: tagged(file, 'order').map(order),
+    count,
     unless: new Map(tagged(file, 'unless').map(condition)),
     returns: returns === undefined ? undefined : parseType(returns),
   };

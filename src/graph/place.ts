@@ -13,6 +13,7 @@ export interface Placed {
   readonly columns: ReadonlyMap<string, string>;
   readonly orderBy: string;
   readonly orders: readonly Order[];
+  readonly count: string;
   readonly unless: ReadonlyMap<string, string>;
   /** Holds back the clauses where the parent is not of a type that they are selected of. */
   readonly guard: readonly string[];
@@ -46,6 +47,7 @@ export function place(fragment: Fragment, site: CallSite, coordinate: string): P
       fixed: order.fixed.map(own),
       keys: order.keys.map(own),
     })),
+    count: own(fragment.count),
     unless: all(fragment.unless),
     guard: guard === undefined ? [] : [`WITH * WHERE ${guard}`],
   };

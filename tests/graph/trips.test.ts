@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HUB } from '../support/drafts.ts';
-import { type World, at, openWorld } from '../support/worldNeo4j.ts';
+import { CONTEXT, type World, at, openWorld } from '../support/worldNeo4j.ts';
 
 describe('an operation', () => {
   let world: World;
@@ -29,7 +29,7 @@ describe('an operation', () => {
     );
 
     expect(answer.data).toEqual({
-      ...{ __typename: 'Query', limits: { maxPageSize: 100 } },
+      ...{ __typename: 'Query', limits: { maxPageSize: CONTEXT.limits.maxPageSize } },
       __type: { name: 'City' },
     });
     expect(world.asked).toHaveLength(0);

@@ -1,5 +1,6 @@
 import { parse, validate } from 'graphql';
 import { inject } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { createIndexes } from '../../src/dataset/createIndexes.ts';
 import type { Projection } from '../../src/dataset/projection.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
@@ -21,9 +22,7 @@ export const model = await loadModel({
 });
 
 /** What a server tells the fields that ask by themselves. */
-export const CONTEXT: Context = {
-  limits: { maxPageSize: 100, maxDepth: 20, maxCost: 10_000, timeoutMs: 10_000, cost: 1 },
-};
+export const CONTEXT: Context = { limits: { ...readConfig({}).limits, cost: 1, relations: 0 } };
 
 const HASH = 'the made-up world';
 

@@ -1,0 +1,105 @@
+import type { ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countingGraph } from '../support/countingGraph.ts';
+import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
+
+const [FEW, MANY] = [50, 50_000];
+/** What one transaction can hold. */
+const BATCH = 10_000;
+
+const PLACES = `
+  UNWIND ['few', 'many'] + [at IN range(0, 99) | 'place-' + at] AS id
+  CREATE (:Node:Subject:Actor:Place:City {id: id, name: id, nameKey: id, kind: 'CITY', formerIds: [], among: [id]})`;
+/** Each with one of a hundred places. */
+const TIES = `
+  UNWIND range($from, $to) AS at
+  MATCH (hub:Node {id: $hub})
+  MATCH (place:Node {id: 'place-' + at % 100})
+  WITH hub, place, $hub + '-' + at AS id, toString(1900 + at % 120) + '-01-01' AS start, 'tie ' + at AS name, at % 7 AS sources
+  CREATE (tie:Node:Subject:Tie:SisterTie {id: id, kind: 'SISTER_CITY', status: 'UNKNOWN', name: name, nameKey: name, startSort: start, sourceCount: sources})
+  CREATE (hub)-[:PARTY_TO {role: 'PARTNER', ordinal: 0, owner: hub.id, tie: id, start: start, name: name, sources: sources}]->(tie)
+  CREATE (place)-[:PARTY_TO {role: 'PARTNER', ordinal: 1, owner: place.id, tie: id, start: start, name: name, sources: sources}]->(tie)`;
+
+const ORDERS = ['START', 'NAME', 'SOURCES'].flatMap((field) =>
+  ['ASC', 'DESC'].map((direction) => `, orderBy: { field: ${field}, direction: ${direction} }`),
+);
+const CASES = ['first: 20', 'last: 20'].flatMap((size) => [
+  ...['', ...ORDERS].map((order) => `ties(${size}${order})`),
+  ...['partners', 'sisterCities'].flatMap((field) =>
+    ['', ...ORDERS.slice(2, 3)].map((order) => `${field}(${size}${order})`),
+  ),
+]);
+
+describe('an actor of fifty thousand ties', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    await world.spoil();
+    await world.run(PLACES);
+    await world.run(TIES, { hub: 'few', from: 1n, to: BigInt(FEW) });
+    for (let from = 1; from <= MANY; from += BATCH)
+      await world.run(TIES, { hub: 'many', from: BigInt(from), to: BigInt(from + BATCH - 1) });
+  });
+  afterAll(() => world.close());
+
+  it.each(CASES)('is paged for about what one of fifty costs: %s', async (field) => {
+    const [few, many] = [
+      await hits('few', `${field} ${PAGE}`),
+      await hits('many', `${field} ${PAGE}`),
+    ];
+
+    expect(many).toBeLessThan(few * 1.2 + 10);
+  });
+
+  it.each(['after', 'before'])('is paged from the middle for no more: %s', async (end) => {
+    const answer = await world.execute(
+      '{ city(id: "many") { ties(first: 100, orderBy: { field: NAME, direction: DESC }) { pageInfo { endCursor } } } }',
+    );
+    const cursor = at(answer, 'city.ties.pageInfo.endCursor') as string;
+    const field = `ties(${end}: "${cursor}", orderBy: { field: NAME, direction: DESC }) ${PAGE}`;
+
+    expect(await hits('many', field)).toBeLessThan(1.5 * (await hits('few', `ties ${PAGE}`)));
+  });
+
+  it('is counted without looking at what the ties are', async () => {
+    const answer = await world.execute(
+      '{ city(id: "many") { ties { totalCount } partners { totalCount } } }',
+    );
+    const counted = await hits('many', 'ties { totalCount }');
+
+    expect(at(answer, 'city.ties.totalCount')).toBe(MANY);
+    expect(at(answer, 'city.partners.totalCount')).toBe(MANY);
+    expect(counted).toBeLessThan(20);
+  });
+
+  it('does not make it costly to count all ties', async () => {
+    expect(await hitsOf('{ ties { totalCount } }')).toBeLessThan(10);
+  });
+
+  const hits = (id: string, field: string) => hitsOf(`{ city(id: "${id}") { ${field} } }`);
+
+  async function hitsOf(document: string): Promise<number> {
+    const { text, params } = await statementOf(document);
+    const { summary } = await world.driver.executeQuery(`PROFILE ${text}`, params, {
+      database: 'neo4j',
+    });
+    return summary.profile === false ? NaN : sum(summary.profile);
+  }
+
+  async function statementOf(document: string) {
+    const { asked, read } = countingGraph({ read: () => Promise.resolve([]) });
+    await executing({ read })(document);
+    const [{ text, params } = { text: '', params: {} }] = asked;
+    const typed = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? BigInt(value) : value,
+    ]);
+    return { text, params: Object.fromEntries(typed) as object };
+  }
+});
+
+const PAGE = '{ pageInfo { hasNextPage } edges { node { id name } } }';
+
+function sum({ dbHits, children }: ProfiledPlan): number {
+  return dbHits + children.map(sum).reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,176 @@
+import {
+  type GraphQLField,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import type { Plan, ResultSummary } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { minimalSelection, sampleOf } from '../support/minimal.ts';
+import { countingGraph } from '../support/countingGraph.ts';
+import { type World, executing, model, openWorld, schema } from '../support/worldNeo4j.ts';
+
+/** So many fields are planned in one statement; if that has a fault, each is planned alone, to name it. */
+const TOGETHER = 8;
+
+interface Planned {
+  /** What it is that is planned. */
+  readonly name: string;
+  /** The type that has the field. */
+  readonly on: string;
+  readonly field: string;
+}
+
+describe('the plan', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  it.each(groupsOf(servedFields().flatMap(plain)))('of each fragment is sound: %s', (_, group) =>
+    check(group),
+  );
+
+  it.each(groupsOf(servedFields().flatMap(ordered)))(
+    'of each order is sound, both ways: %s',
+    (_, group) => check(group),
+  );
+
+  it.each(groupsOf(servedFields().flatMap(filtered)))('of each filter is sound: %s', (_, group) =>
+    check(group),
+  );
+
+  async function check(group: readonly Planned[]): Promise<void> {
+    if ((await faultsOf(group)).length === 0) return;
+    const faults: string[] = [];
+    for (const planned of group) {
+      const found = await faultsOf([planned]);
+      faults.push(...found.map((fault) => `${planned.name}: ${fault}`));
+    }
+
+    expect(faults).toEqual([]);
+  }
+
+  async function faultsOf(group: readonly Planned[]): Promise<readonly string[]> {
+    const { summary } = await explain(group);
+    const warnings = summary.gqlStatusObjects
+      .filter(({ severity }) => severity === 'WARNING')
+      .map(({ statusDescription }) => statusDescription);
+    return summary.plan === false ? ['no plan'] : [...warnings, ...operatorFaults(summary.plan)];
+  }
+
+  async function explain(group: readonly Planned[]): Promise<{ summary: ResultSummary }> {
+    const body = wrapped(group.map(({ on, field }, at) => ({ on, field: `x${at}: ${field}` })));
+    const { asked, read } = countingGraph({ read: () => Promise.resolve([]) });
+    await executing({ read })(`{ ${body} }`);
+    const [{ text, params } = { text: '', params: {} }] = asked;
+    return world.driver.executeQuery(`EXPLAIN ${text}`, params, { database: 'neo4j' });
+  }
+});
+
+/** Rows by rows, or all nodes there are, are never meant. */
+function operatorFaults({ operatorType, arguments: args, children }: Plan): readonly string[] {
+  const name = operatorType.replace('@neo4j', '');
+  const rows = children.map((child) => Number(child.arguments.EstimatedRows));
+  const own =
+    name === 'AllNodesScan' || (name === 'CartesianProduct' && rows.every((count) => count > 1))
+      ? [`${name} ${String(args.Details ?? '')}`]
+      : [];
+  return [...own, ...children.flatMap(operatorFaults)];
+}
+
+interface Served {
+  readonly on: string;
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
+/** The fields that fragments serve. */
+function servedFields(): readonly Served[] {
+  return [...model.fragments.keys()].flatMap((coordinate) => {
+    const [on = '', name = ''] = coordinate.split('.');
+    const type = schema.getType(on);
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+    return field ? [{ on, field }] : [];
+  });
+}
+
+function called({ args, name }: Served['field'], more: readonly string[]): string {
+  const required = args
+    .filter(isRequiredArgument)
+    .map((arg) => `${arg.name}: ${sampleOf(schema, arg.type)}`);
+  const all = [...required, ...more];
+  return all.length > 0 ? `${name}(${all.join(', ')})` : name;
+}
+
+function plain({ on, field }: Served): Planned[] {
+  const given = model.computed.get(`${on}.${field.name}`)?.given;
+  const args = field.args.filter(
+    ({ name }) => name === given || name === 'kinds' || name === 'types',
+  );
+  const more = args.map((arg) => `${arg.name}: ${sampleOf(schema, arg.type)}`);
+  const text = `${called(field, more)} ${minimalSelection(field.type)}`;
+  return [{ name: `${on}.${field.name}`, on, field: text }];
+}
+
+function ordered({ on, field }: Served): Planned[] {
+  const input = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
+  const orders = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : undefined;
+  const names = isEnumType(orders) ? orders.getValues().map(({ name }) => name) : [];
+  return names.flatMap((order) =>
+    ['ASC', 'DESC'].map((direction) => ({
+      name: `${on}.${field.name} by ${order} ${direction}`,
+      on,
+      field: `${called(field, [`orderBy: { field: ${order}, direction: ${direction} }`])} { edges { cursor } }`,
+    })),
+  );
+}
+
+/** Each field alone where the whole of a type is filtered; elsewhere all but those that change the clauses at once. */
+function filtered({ on, field }: Served): Planned[] {
+  const filter = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
+  if (!isInputObjectType(filter)) return [];
+  const fields = Object.values(filter.getFields());
+  const changing = fields.filter(
+    ({ name }) => model.fragments.get(`${filter.name}.${name}`)?.clauses,
+  );
+  const others = fields.filter((one) => !changing.includes(one));
+  const choices = [
+    ...(on === 'Query' ? others.map((one) => [one]) : [others]),
+    ...changing.map((one) => [one]),
+  ];
+  return choices.map((given) => ({
+    name: `${on}.${field.name} filtered by ${given.map(({ name }) => name).join(', ')}`,
+    on,
+    field: `${called(field, [`filter: { ${given.map(({ name, type }) => `${name}: ${sampleOf(schema, type)}`).join(', ')} }`])} { totalCount }`,
+  }));
+}
+
+/** The fields where they can be asked for. */
+function wrapped(fields: readonly Pick<Planned, 'on' | 'field'>[]): string {
+  const of = (is: (on: string) => boolean) =>
+    fields.filter(({ on }) => is(on)).map(({ field }) => field);
+  const inner = fields
+    .filter(({ on }) => !ROOTS.includes(on))
+    .map(({ on, field }) =>
+      on === 'Record' ? `... on Subject { record { ${field} } }` : `... on ${on} { ${field} }`,
+    );
+  const dataset = of((on) => on === 'Dataset');
+  return [
+    ...of((on) => on === 'Query'),
+    ...(dataset.length > 0 ? [`dataset { ${dataset.join(' ')} }`] : []),
+    ...(inner.length > 0 ? [`node(id: "x") { ${inner.join(' ')} }`] : []),
+  ].join(' ');
+}
+
+const ROOTS = ['Query', 'Dataset'];
+
+function groupsOf(planned: readonly Planned[]): (readonly [string, readonly Planned[]])[] {
+  const groups = Array.from({ length: Math.ceil(planned.length / TOGETHER) }, (_, at) =>
+    planned.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  );
+  return groups.map((group) => [`${group[0]?.name ?? ''} to ${group.at(-1)?.name ?? ''}`, group]);
+}
