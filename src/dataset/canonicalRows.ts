@@ -3,6 +3,7 @@ import { type Claim, type Evidence, cellsOf, claimsOf } from './claim.ts';
 import { evidenceColumns } from './evidenceColumns.ts';
 import { compare } from './fault.ts';
 import { NO_VALUES } from './readCells.ts';
+import { remember } from './remember.ts';
 import type { Row } from './row.ts';
 import { type Fact, type Table, headerOf } from './table.ts';
 
@@ -24,9 +25,10 @@ export function rowsOf(
   types: ReadonlyMap<string, string>,
   tables: readonly Table[],
 ): Row[] {
+  const homesOf = remember((type: string | undefined) => homesIn(type, tables));
   const homed = [...new Map(claims.map((claim) => [claim.id, claim])).values()].map((claim) => ({
     claim,
-    home: homeOf(claim, types.get(claim.subject), tables),
+    home: homeOf(claim, homesOf(types.get(claim.subject))),
   }));
   const keyOf = ({ claim, home }: (typeof homed)[number]) =>
     [home.table.file, claim.subject, JSON.stringify(evidenceCells(claim))].join('\t');
@@ -38,16 +40,22 @@ interface Home {
   readonly fact: Fact;
 }
 
-/** The table of the subject's type if its columns can say all of the claim, else the one that says more. */
-function homeOf(claim: Claim, type: string | undefined, tables: readonly Table[]): Home {
+/** Where claims about a subject of that type may stand, by property: first in the table of the type. */
+function homesIn(type: string | undefined, tables: readonly Table[]): ReadonlyMap<string, Home[]> {
   const own = tables.filter((table) => table.rows === 'own' && table.type === type);
   const others = tables.filter((table) => table.rows === 'other');
-  const home = [...own, ...others]
-    .flatMap((table) => table.facts.map((fact) => ({ table, fact })))
-    .find(({ fact }) => fact.property === claim.property && canSay(fact, claim));
+  const homes = [...own, ...others].flatMap((table) =>
+    table.facts.map((fact) => ({ table, fact })),
+  );
+  return groupBy(homes, ({ fact }) => fact.property);
+}
+
+/** The first table whose columns can say all of the claim. */
+function homeOf(claim: Claim, homes: ReadonlyMap<string, readonly Home[]>): Home {
+  const home = homes.get(claim.property)?.find(({ fact }) => canSay(fact, claim));
   if (home === undefined)
     throw new Error(
-      `No data file has \`${claim.property}\` of a ${type ?? 'thing without a type'}.`,
+      `No data file has \`${claim.property}\` of a thing such as "${claim.subject}".`,
     );
   return home;
 }

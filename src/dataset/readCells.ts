@@ -3,8 +3,9 @@ import { evidenceColumns } from './evidenceColumns.ts';
 import type { Fault } from './fault.ts';
 import { readItem } from './item.ts';
 import { type Reader, type World, readSlug } from './reader.ts';
+import { remember } from './remember.ts';
 import type { Row } from './row.ts';
-import { type Fact, columnsOf } from './table.ts';
+import { type Fact, type Table, columnsOf } from './table.ts';
 
 /** What a source may say instead of a value. */
 export const NO_VALUES: readonly string[] = ['none', 'unknown'];
@@ -25,7 +26,7 @@ export function readCells(row: Row, world: World): ReadRow {
   const { table, line } = row;
   const cells: Record<string, string> = {};
   const faults: Fault[] = [];
-  for (const [column, reads] of readersOf(row)) {
+  for (const [column, reads] of readersOf(table)) {
     const text = row.cells[column];
     if (text === undefined) continue;
     const read = reads(text, world);
@@ -37,7 +38,7 @@ export function readCells(row: Row, world: World): ReadRow {
 
 type CellReader = (text: string, world: World) => ReadCell;
 
-function readersOf({ table }: Row): (readonly [column: string, reads: CellReader])[] {
+const readersOf = remember((table: Table): (readonly [column: string, reads: CellReader])[] => {
   const facts = table.facts.flatMap((fact) =>
     columnsOf(fact).map(({ name, reads }) => [name, cellReader(fact, reads)] as const),
   );
@@ -45,7 +46,7 @@ function readersOf({ table }: Row): (readonly [column: string, reads: CellReader
   const id = table.rows === 'own' ? readSlug : readItem({ to: [table.type] });
   const evidence = evidenceColumns.map(({ name, reads }) => [name, alone(reads)] as const);
   return [['id', alone(id)], ...facts, ...evidence];
-}
+});
 
 function cellReader(fact: Fact, reads: Reader): CellReader {
   const item: Reader = (text, world) =>

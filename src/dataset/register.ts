@@ -1,5 +1,6 @@
 import { foldText } from './foldText.ts';
 import { type NameWord, namesOf } from './names.ts';
+import { remember } from './remember.ts';
 import type { Row } from './row.ts';
 import { type Subject, itemsOf, subjectsOf, valueOf } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -105,15 +106,6 @@ function count(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
-}
-
-function remember<T>(find: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>();
-  return (id) => {
-    const found = known.get(id) ?? find(id);
-    known.set(id, found);
-    return found;
-  };
 }
 
 /** A place's point on the map. */

@@ -1,6 +1,7 @@
 import type { ClaimWord } from '../evidence/claim.ts';
 import { evidenceColumns } from './evidenceColumns.ts';
 import type { Reader } from './reader.ts';
+import { remember } from './remember.ts';
 
 /** A column that is read by itself; several may make up one value. */
 export interface Column {
@@ -88,12 +89,12 @@ export interface Table {
 }
 
 /** The header of the table's file. */
-export function headerOf(table: Table): readonly string[] {
+export const headerOf = remember((table: Table): readonly string[] => {
   const columns = table.facts.flatMap(columnsOf);
   const all = table.rows === 'plain' ? columns : [...columns, ...evidenceColumns];
   const names = all.map(({ name }) => name);
   return table.rows === 'plain' ? names : ['id', ...names];
-}
+});
 
 export function columnsOf(fact: Fact): readonly Column[] {
   return [...fact.columns, ...fact.qualifiers];
