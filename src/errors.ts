@@ -45,9 +45,11 @@ export function rateLimited(perMinute: number, seconds: number): GraphQLError {
   );
 }
 
-/** Neo4j does not answer. */
-export function unavailable(): GraphQLError {
-  return withCode('UNAVAILABLE', 'The graph does not answer at the moment. Try again shortly.');
+/** Neo4j, or else what is needed, does not answer. */
+export function unavailable(
+  message = 'The graph does not answer at the moment. Try again shortly.',
+): GraphQLError {
+  return withCode('UNAVAILABLE', message);
 }
 
 /** Nothing, or nothing that holds, says who asks. */

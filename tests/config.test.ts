@@ -8,6 +8,8 @@ import { choosePort } from '../src/commands/port.ts';
 import { readConfig } from '../src/config.ts';
 import { freePort } from '../src/neo4j/port.ts';
 
+const SECRET = 'a secret of at least 32 characters';
+
 describe('readConfig', () => {
   it('needs nothing: all has a default', () => {
     const config = readConfig({ HOME: '/home/richard' });
@@ -60,19 +62,58 @@ describe('readConfig', () => {
 
     expect(() => readConfig(env)).toThrow(
       [
-        '`HOST` must be a loopback address, since nothing asks who calls yet, but got: "0.0.0.0".',
         '`PORT` must be a whole number between 1 and 65535, but got: "70000".',
         '`NEO4J_URI` must be an address such as "neo4j+s://example.org:7687", but got: "http://example.org".',
         '`PROXENY_HEAP` must be a size such as "512m" or "2g", but got: "much".',
         '`LOG_LEVEL` must be a level from "trace" to "fatal" or "silent", but got: "loud".',
         '`TIMEOUT_MS` must be a whole number between 100 and 600000, but got: "1.5".',
         '`NEO4J_PASSWORD` must be set beside `NEO4J_URI`.',
+        '`HOST` lets others in, but nothing says who may ask: set `AUTH_SECRET` or `AUTH_JWKS_URL` to ask for tokens, or `PROXENY_PUBLIC` to "yes" if anyone may. It is: "0.0.0.0".',
       ].join('\n'),
     );
   });
 
-  it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('lets HOST be "%s"', (HOST) => {
-    expect(readConfig({ HOST }).host).toBe(HOST);
+  it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('lets anyone ask at "%s"', (HOST) => {
+    expect(readConfig({ HOST })).toMatchObject({
+      host: HOST,
+      access: { loopback: true, open: true, tokens: null },
+      limits: { ratePerMinute: null },
+    });
+  });
+
+  it.each([
+    [{ PROXENY_PUBLIC: 'yes' }, { open: true, tokens: null }],
+    [{ AUTH_SECRET: SECRET }, { open: false, tokens: { key: { secret: SECRET } } }],
+    [{ AUTH_SECRET: SECRET, PROXENY_PUBLIC: 'yes' }, { open: true }],
+    [
+      {
+        ...{ AUTH_JWKS_URL: 'https://example.org/keys' },
+        ...{ AUTH_ISSUER: 'https://example.org', AUTH_AUDIENCE: 'proxeny' },
+      },
+      { open: false, tokens: { key: { jwks: 'https://example.org/keys' }, audience: 'proxeny' } },
+    ],
+  ])('lets others in by %o, at a rate', (env, access) => {
+    expect(readConfig({ HOST: '0.0.0.0', ...env })).toMatchObject({
+      access: { loopback: false, ...access },
+      limits: { ratePerMinute: 600 },
+    });
+  });
+
+  it.each([
+    [{ HOST: '::' }, '`HOST` lets others in, but nothing says who may ask'],
+    [{ HOST: '::', PROXENY_PUBLIC: 'no' }, '`HOST` lets others in, but nothing says who may ask'],
+    [{ PROXENY_PUBLIC: 'true' }, '`PROXENY_PUBLIC` must be "yes" or "no", but got: "true".'],
+    [{ AUTH_SECRET: 'secret' }, '`AUTH_SECRET` must have at least 32 characters, but has 6.'],
+    [
+      { AUTH_SECRET: SECRET, AUTH_JWKS_URL: 'https://example.org/keys' },
+      'Expected `AUTH_SECRET` or `AUTH_JWKS_URL`, but got both.',
+    ],
+    [
+      { AUTH_JWKS_URL: 'https://example.org/keys' },
+      '`AUTH_ISSUER` must be set beside `AUTH_JWKS_URL`.\n`AUTH_AUDIENCE` must be set',
+    ],
+  ])('refuses %o', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
-import type { Limits } from '../config.ts';
+import type { Limits } from '../config/limits.ts';
 import { tooCostly } from '../errors.ts';
 import { Faults, MOST_FAULTS } from './faults.ts';
 import { assertDocumentWithin } from './limits.ts';

@@ -7,8 +7,10 @@ import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
 import { createAnswer } from './answer.ts';
 import { createApollo } from './apollo.ts';
-import { addHealth } from './health.ts';
+import { createAdmission } from './admission.ts';
+import { addHealth, createReadiness } from './health.ts';
 import { logRequests } from './logRequests.ts';
+import { addMetrics, createMetrics } from './metrics.ts';
 import { addPages } from './pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket } from './refuse.ts';
 import { watchGraph } from './watchGraph.ts';
@@ -26,12 +28,22 @@ export interface Parts {
 export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const { config, graph, log, model, pages } = parts;
   const server = Fastify(optionsOf(config));
-  const apollo = createApollo(model, watchGraph(graph, log, config.slowQueryMs), { config, log });
+  const admission = createAdmission(config);
+  const readiness = createReadiness(graph, log);
+  const metrics = createMetrics(async () => 'version' in (await readiness()));
+  const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
+  const apollo = createApollo(model, watched, { config, log });
   await apollo.start();
-  logRequests(server, log);
+  logRequests(server, log, metrics);
   refuseClearly(server, log, config.limits.maxBodyBytes);
-  server.route({ url: '/graphql', method: ['GET', 'POST'], handler: createAnswer(apollo, log) });
-  addHealth(server, graph, log);
+  server.addHook('onRequest', admission.host);
+  server.route({
+    ...{ url: '/graphql', method: ['GET', 'POST'] },
+    onRequest: admission.reader,
+    handler: createAnswer(apollo, log),
+  });
+  addHealth(server, readiness);
+  addMetrics(server, metrics, { onRequest: admission.operator });
   if (pages) await addPages(server, pages);
   server.addHook('onClose', () => apollo.stop());
   return server;

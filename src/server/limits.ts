@@ -1,4 +1,4 @@
-import type { Limits } from '../config.ts';
+import type { Limits } from '../config/limits.ts';
 import { tooCostly, tooDeep } from '../errors.ts';
 import type { Measures } from './measure.ts';
 import type { Size } from './size.ts';

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
-import type { Limits } from '../config.ts';
+import type { Limits } from '../config/limits.ts';
 import { tooCostly } from '../errors.ts';
 import type { Model } from '../graph/model.ts';
 import type { Operation, Variables } from '../graph/select.ts';

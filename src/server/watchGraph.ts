@@ -2,8 +2,14 @@ import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.ts';
 import { reportOf } from './context.ts';
 
+export interface Watching {
+  readonly log: Logger;
+  readonly slowMs: number;
+  readonly observe: (ms: number) => void;
+}
+
 /** Notes what each request asks of the graph, and logs what is slow. */
-export function watchGraph(graph: Graph, log: Logger, slowMs: number): Graph {
+export function watchGraph(graph: Graph, { log, slowMs, observe }: Watching): Graph {
   return {
     async read(text, params, options = {}) {
       const begun = performance.now();
@@ -14,14 +20,16 @@ export function watchGraph(graph: Graph, log: Logger, slowMs: number): Graph {
         rows = found.length;
         return found;
       } finally {
-        const ms = Math.round(performance.now() - begun);
+        const ms = performance.now() - begun;
+        observe(ms);
         if (report) {
           report.queries += 1;
           report.rows += rows;
-          report.neo4jMs += performance.now() - begun;
+          report.neo4jMs += ms;
         }
+        const { name: operation } = options;
         if (ms >= slowMs)
-          log.warn({ id: report?.id, operation: options.name, ms, rows }, 'slow query');
+          log.warn({ id: report?.id, operation, ms: Math.round(ms), rows }, 'slow query');
       }
     },
   };

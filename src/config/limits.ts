@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { MAX_PAGE_SIZE } from '../graph/page.ts';
+import { wholeNumber } from './values.ts';
+
+/** By their names in the schema, whose words say what each is. */
+export interface Limits {
+  readonly maxPageSize: number;
+  readonly maxDepth: number;
+  readonly maxCost: number;
+  readonly maxRelations: number;
+  readonly maxFields: number;
+  readonly maxAliases: number;
+  readonly maxDirectives: number;
+  readonly maxTokens: number;
+  readonly maxBodyBytes: number;
+  readonly timeoutMs: number;
+
+  /** `null` means as many as it likes. */
+  readonly ratePerMinute: number | null;
+}
+
+/** `docs/limits.md` says what each default was chosen by. */
+export const LimitSettings = z.object({
+  MAX_DEPTH: wholeNumber(1, 100).default(25),
+  MAX_COST: wholeNumber(100, 100_000_000).default(200_000),
+  MAX_RELATIONS: wholeNumber(1, 1_000).default(100),
+  MAX_FIELDS: wholeNumber(10, 10_000).default(1_000),
+  MAX_ALIASES: wholeNumber(0, 10_000).default(100),
+  MAX_DIRECTIVES: wholeNumber(0, 10_000).default(100),
+  MAX_TOKENS: wholeNumber(100, 100_000).default(5_000),
+  MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
+  TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
+  RATE_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
+});
+
+/** Only who can be reached by others is limited in its rate unless told to be. */
+export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: boolean): Limits {
+  return {
+    maxPageSize: MAX_PAGE_SIZE,
+    maxDepth: settings.MAX_DEPTH,
+    maxCost: settings.MAX_COST,
+    maxRelations: settings.MAX_RELATIONS,
+    maxFields: settings.MAX_FIELDS,
+    maxAliases: settings.MAX_ALIASES,
+    maxDirectives: settings.MAX_DIRECTIVES,
+    maxTokens: settings.MAX_TOKENS,
+    maxBodyBytes: settings.MAX_BODY_BYTES,
+    timeoutMs: settings.TIMEOUT_MS,
+    ratePerMinute: (settings.RATE_PER_MINUTE ?? (loopback ? 0 : USUAL_RATE)) || null,
+  };
+}
+
+const USUAL_RATE = 600;

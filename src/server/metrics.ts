@@ -1,0 +1,72 @@
+import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Report } from './context.ts';
+
+const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const COSTS = [10, 100, 1_000, 5_000, 20_000, 50_000, 100_000, 200_000];
+
+/** How a request ended. */
+export interface Ended extends Partial<Report> {
+  readonly route: string | null;
+  readonly status: number;
+  readonly ms: number;
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** What Prometheus is told. `isReady` is asked at each scrape. */
+export function createMetrics(isReady: () => Promise<boolean>) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'proxeny_request_duration_seconds',
+    help: 'From the head of a request to the end of its answer.',
+    labelNames: ['route', 'status'],
+    ...{ buckets: SECONDS, registers },
+  });
+  const operations = new Counter({
+    name: 'proxeny_operations_total',
+    help: 'Operations by the codes of their errors; OK if there were none.',
+    ...{ labelNames: ['code'], registers },
+  });
+  const costs = new Histogram({
+    name: 'proxeny_operation_cost',
+    help: 'The cost of operations as it was estimated.',
+    ...{ buckets: COSTS, registers },
+  });
+  const queries = new Histogram({
+    name: 'proxeny_neo4j_query_duration_seconds',
+    help: 'From a query to the last of its rows.',
+    ...{ buckets: SECONDS, registers },
+  });
+  new Gauge({
+    name: 'proxeny_ready',
+    help: '1 if Neo4j answers and holds a record.',
+    registers,
+    async collect() {
+      this.set((await isReady()) ? 1 : 0);
+    },
+  });
+  return {
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+    query: (ms: number) => queries.observe(ms / 1000),
+    request({ route, status, ms, queries: asked, codes, cost }: Ended) {
+      requests.observe({ route: route ?? 'none', status }, ms / 1000);
+      if (asked === undefined) return;
+      for (const code of new Set(codes ?? ['OK'])) operations.inc({ code });
+      if (cost !== undefined) costs.observe(cost);
+    },
+  };
+}
+
+export function addMetrics(
+  server: FastifyInstance,
+  metrics: Metrics,
+  admission: RouteShorthandOptions,
+): void {
+  server.get('/metrics', admission, async (_request, reply) =>
+    reply.header('content-type', metrics.contentType).send(await metrics.text()),
+  );
+}

@@ -1,0 +1,256 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Address } from '../../src/graph/driver.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+
+const SECRET = 'a secret of at least 32 characters';
+const QUERY = JSON.stringify({ query: '{ __typename }' });
+
+let address: Address;
+const servers = new Map<string, TestServer>();
+
+beforeAll(async () => {
+  address = await sharedNeo4j();
+});
+
+afterAll(() => Promise.all([...servers.values()].map((server) => server.close())));
+
+/** One server for the same settings. */
+async function open(settings: Readonly<Record<string, string>>) {
+  const known = servers.get(JSON.stringify(settings));
+  const server = known ?? (await openTestServer(address, settings));
+  servers.set(JSON.stringify(settings), server);
+  const { url } = server;
+  const ask = async (headers: Readonly<Record<string, string>> = {}, path = '/graphql') => {
+    const post = { method: 'POST', body: QUERY };
+    const answer = await fetch(`${url}${path}`, {
+      ...(path === '/graphql' && post),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, text };
+  };
+  return { server, url, ask };
+}
+
+const signed = (claims: Readonly<Record<string, unknown>>, secret = SECRET) =>
+  new SignJWT({ sub: 'anna', aud: 'proxeny', exp: soon(), ...claims })
+    .setProtectedHeader({ alg: 'HS256' })
+    .sign(new TextEncoder().encode(secret));
+
+const soon = (seconds = 60) => Math.floor(Date.now() / 1000) + seconds;
+
+const bearing = (token: string) => ({ authorization: `Bearer ${token}` });
+
+describe('A server that asks for tokens', () => {
+  it('answers a reader and an operator, and nobody else', async () => {
+    const { ask } = await open({ AUTH_SECRET: SECRET });
+
+    const statuses = await Promise.all(
+      [{ roles: ['reader'] }, { roles: 'operator' }, { roles: ['writer'] }, {}].map(
+        async (claims) => (await ask(bearing(await signed(claims)))).status,
+      ),
+    );
+
+    expect(statuses).toEqual([200, 200, 403, 403]);
+  });
+
+  it('says how to ask to one without a token', async () => {
+    const { ask } = await open({ AUTH_SECRET: SECRET });
+
+    const { status, headers, text } = await ask();
+
+    expect(status).toBe(401);
+    expect(headers.get('www-authenticate')).toBe('Bearer');
+    expect(JSON.parse(text)).toEqual({
+      errors: [
+        {
+          message: 'Expected `Authorization: Bearer ` and a token, but got none.',
+          extensions: { code: 'UNAUTHENTICATED' },
+        },
+      ],
+    });
+  });
+
+  const none = Buffer.from('{"alg":"none"}').toString('base64url');
+  it.each([
+    ['another secret', () => signed({}, 'another secret of 32 characters!'), 'signed for this'],
+    ['a day that is past', () => signed({ exp: soon(-60) }), 'has expired'],
+    ['no end', () => signed({ exp: undefined }), '`exp` is not so'],
+    ['no name', () => signed({ sub: undefined }), '`sub` is not so'],
+    ['another reader in mind', () => signed({ aud: 'others' }), '`aud` is not so'],
+    ['no signature', () => `${none}.eyJzdWIiOiJhbm5hIn0.`, 'signed for this'],
+    ['no form', () => 'abc', 'signed for this'],
+  ])('refuses a token with %s', async (_name, make, words) => {
+    const { ask } = await open({ AUTH_SECRET: SECRET, AUTH_AUDIENCE: 'proxeny' });
+    const token = await make();
+
+    const { status, headers, text } = await ask(bearing(token));
+
+    expect(status).toBe(401);
+    expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+    expect(text).toContain(words);
+    expect(text).toContain('UNAUTHENTICATED');
+  });
+
+  it('takes tokens by the public keys of who makes them', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    const key = { ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'one' };
+    const keys = createServer((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [key] }));
+    }).listen(0, '127.0.0.1');
+    await once(keys, 'listening');
+    const issuer = 'https://example.org';
+    const { ask } = await open({
+      AUTH_JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}`,
+      ...{ AUTH_ISSUER: issuer, AUTH_AUDIENCE: 'proxeny' },
+    });
+    const token = await new SignJWT({ sub: 'anna', iss: issuer, aud: 'proxeny', roles: ['reader'] })
+      .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+      .setExpirationTime('1m')
+      .sign(privateKey);
+
+    expect((await ask(bearing(token))).status).toBe(200);
+    // The public key is no secret: it must not be taken for one.
+    const forged = await signed({ iss: issuer }, JSON.stringify(key));
+    expect((await ask(bearing(forged))).status).toBe(401);
+
+    keys.close();
+    keys.closeAllConnections();
+  });
+
+  it('is unavailable while the keys are, whatever the token', async () => {
+    const { ask } = await open({
+      AUTH_JWKS_URL: 'http://127.0.0.1:9/keys',
+      ...{ AUTH_ISSUER: 'https://example.org', AUTH_AUDIENCE: 'proxeny' },
+    });
+    const { privateKey } = await generateKeyPair('ES256');
+    const token = await new SignJWT({}).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
+
+    const { status, text } = await ask(bearing(token));
+
+    expect(status).toBe(503);
+    expect(text).toContain('Who asks cannot be checked at the moment.');
+  });
+
+  it('lets anyone read if it is meant to, yet takes no token that is wrong', async () => {
+    const { ask } = await open({ AUTH_SECRET: SECRET, PROXENY_PUBLIC: 'yes' });
+
+    expect((await ask()).status).toBe(200);
+    expect((await ask(bearing('abc'))).status).toBe(401);
+    expect((await ask({}, '/metrics')).status).toBe(401);
+  });
+
+  it('shows its health to all, and its metrics to operators', async () => {
+    const { ask } = await open({ AUTH_SECRET: SECRET });
+    const [reader, operator] = await Promise.all(
+      ['reader', 'operator'].map((role) => signed({ roles: [role] })),
+    );
+
+    expect((await ask({}, '/health/ready')).status).toBe(200);
+    expect((await ask(bearing(reader ?? ''), '/metrics')).status).toBe(403);
+    expect((await ask(bearing(operator ?? ''), '/metrics')).status).toBe(200);
+  });
+});
+
+describe('A server on this machine', () => {
+  it.each(['localhost', 'localhost:4000', '127.0.0.1', '[::1]:80'])(
+    'answers who names it "%s"',
+    async (host) => {
+      const { url } = await open({});
+
+      expect(await statusAt(url, host)).toBe(200);
+    },
+  );
+
+  it.each(['example.org', 'localhost.example.org', '127.0.0.1.example.org', 'a b', '[', ''])(
+    'does not answer a page of the web that reaches it as "%s"',
+    async (host) => {
+      const { url } = await open({});
+
+      expect(await statusAt(url, host)).toBe(403);
+    },
+  );
+
+  it('answers to any name if it is meant to', async () => {
+    const { url } = await open({ PROXENY_PUBLIC: 'yes' });
+
+    expect(await statusAt(url, 'example.org')).toBe(200);
+    expect(await statusAt(url, '[')).toBe(200);
+  });
+});
+
+describe('The rate of a client', () => {
+  it('is held, and says when to ask again', async () => {
+    const { ask } = await open({ RATE_PER_MINUTE: '3' });
+
+    const statuses = [await ask(), await ask(), await ask()].map(({ status }) => status);
+    const { status, headers, text } = await ask();
+
+    expect(statuses).toEqual([200, 200, 200]);
+    expect(status).toBe(429);
+    expect(headers.get('retry-after')).toBe('20');
+    expect(JSON.parse(text)).toEqual({
+      errors: [
+        {
+          message: 'Expected up to 3 requests a minute, but there were more. Ask again in 20 s.',
+          extensions: { code: 'RATE_LIMITED', retryAfter: 20 },
+        },
+      ],
+    });
+    expect((await ask({}, '/health/live')).status).toBe(200);
+  });
+
+  it('is told in the schema', async () => {
+    const { server } = await open({ RATE_PER_MINUTE: '4' });
+
+    const { data } = await server.query('{ limits { ratePerMinute } }');
+
+    expect(data).toEqual({ limits: { ratePerMinute: 4 } });
+  });
+
+  it('is counted by token where there is one, and by address where there is none', async () => {
+    const { ask } = await open({ RATE_PER_MINUTE: '1', AUTH_SECRET: SECRET });
+    const [anna, bert] = await Promise.all(
+      ['anna', 'bert'].map((sub) => signed({ sub, roles: ['reader'] })),
+    );
+    const statusOf = async (token = '') => (await ask(bearing(token))).status;
+
+    expect([await statusOf(anna), await statusOf(bert)]).toEqual([200, 200]);
+    expect([await statusOf(anna), await statusOf(bert)]).toEqual([429, 429]);
+    expect([await statusOf('abc'), await statusOf('abd')]).toEqual([401, 429]);
+  });
+
+  it('takes a proxy at its word only if it is trusted', async () => {
+    const forwarded = (client: string) => ({ 'x-forwarded-for': client });
+    const direct = await open({ RATE_PER_MINUTE: '1' });
+    const one = [
+      await direct.ask(forwarded('192.0.2.1')),
+      await direct.ask(forwarded('192.0.2.2')),
+    ];
+    const proxied = await open({ RATE_PER_MINUTE: '1', TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8' });
+    const two = [
+      await proxied.ask(forwarded('192.0.2.1')),
+      await proxied.ask(forwarded('192.0.2.2')),
+      await proxied.ask(forwarded('192.0.2.9, 192.0.2.2')),
+    ];
+
+    expect(one.map(({ status }) => status)).toEqual([200, 429]);
+    expect(two.map(({ status }) => status)).toEqual([200, 200, 429]);
+  });
+});
+
+/** As `fetch` cannot: with a host of our choice. */
+async function statusAt(url: string, host: string): Promise<number> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  const head = ['POST /graphql HTTP/1.1', `host: ${host}`, 'content-type: application/json'];
+  socket.write(`${[...head, `content-length: ${QUERY.length}`].join('\r\n')}\r\n\r\n${QUERY}`);
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  return Number(/^HTTP\/1.1 (\d+)/.exec(answer.toString())?.[1]);
+}

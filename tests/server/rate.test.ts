@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { clientAt, createRate } from '../../src/server/rate.ts';
+
+const NONE_OWED = Array.from({ length: 60 }, () => 0);
+
+describe('createRate', () => {
+  it('lets a minute of requests come at once, and gives one back at a time', () => {
+    let now = 0;
+    const owed = createRate(60, () => now);
+
+    expect(Array.from({ length: 60 }, () => owed('a'))).toEqual(NONE_OWED);
+    expect(owed('a')).toBe(1);
+    now = 1_000;
+    expect([owed('a'), owed('a')]).toEqual([0, 1]);
+    now = 61_000;
+    expect(Array.from({ length: 61 }, () => owed('a'))).toEqual([...NONE_OWED, 1]);
+  });
+
+  it('does not make one wait longer for asking in vain', () => {
+    const owed = createRate(1, () => 0);
+    owed('a');
+
+    expect([owed('a'), owed('a'), owed('a')]).toEqual([60, 60, 60]);
+  });
+
+  it('counts each for itself', () => {
+    const owed = createRate(1, () => 0);
+
+    expect([owed('a'), owed('b'), owed('a')]).toEqual([0, 0, 60]);
+  });
+
+  it('stays quick and small however many there are', () => {
+    const owed = createRate(10, () => 0);
+    const begun = performance.now();
+
+    for (let client = 0; client < 300_000; client++) owed(String(client));
+
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+});
+
+describe('clientAt', () => {
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:db8:1:2::6', '2001:db8:1:2'],
+    ['2001:db8::6', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('takes %s for a client of %s', (address, client) => {
+    expect(clientAt(address)).toBe(client);
+  });
+});
