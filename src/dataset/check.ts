@@ -7,8 +7,8 @@ import type { Fault } from './fault.ts';
 import { readCells } from './readCells.ts';
 import type { Row } from './row.ts';
 import { statedBy, subjectsOf } from './stated.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { Table } from './table.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { createWorld, definesNode } from './world.ts';
 
 interface Checked {

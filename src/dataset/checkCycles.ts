@@ -1,9 +1,9 @@
 import { groupBy } from '../evidence/groupBy.ts';
+import { BAR } from './claim.ts';
 import type { Fault, Position } from './fault.ts';
 import { parseItem } from './item.ts';
-import { type Stated, placeOf, upholds } from './stated.ts';
 import type { Row } from './row.ts';
-import { BAR } from './claim.ts';
+import { type Stated, placeOf, upholds } from './stated.ts';
 
 interface Link {
   readonly relation: string;

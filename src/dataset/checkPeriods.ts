@@ -1,5 +1,5 @@
-import { groupBy } from '../evidence/groupBy.ts';
 import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
+import { groupBy } from '../evidence/groupBy.ts';
 import type { Fault } from './fault.ts';
 import { NO_VALUES } from './readCells.ts';
 import { type Stated, type SubjectWords, placeOf, upholds } from './stated.ts';

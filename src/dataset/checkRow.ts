@@ -1,6 +1,6 @@
+import { BAR } from './claim.ts';
 import type { Fault } from './fault.ts';
 import { parseItem } from './item.ts';
-import { BAR } from './claim.ts';
 import type { World } from './reader.ts';
 import type { Row } from './row.ts';
 import { type Fact, columnsOf } from './table.ts';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { confidenceOf } from '../evidence/confidence.ts';
+import { foldText } from '../graph/foldText.ts';
 import type { Dataset } from './dataset.ts';
-import { compare } from './fault.ts';
 import { factEdges } from './factEdges.ts';
 import { factProperties } from './factProperties.ts';
-import { foldText, nameKeys } from './foldText.ts';
+import { compare } from './fault.ts';
+import { nameKeys } from './nameKeys.ts';
 import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { claimEdges, claimNode, impliedCitations } from './projectClaim.ts';
 import { plainNodes } from './projectPlain.ts';

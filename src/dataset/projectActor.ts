@@ -1,5 +1,6 @@
-import { foldText, nameKeys } from './foldText.ts';
+import { foldText } from '../graph/foldText.ts';
 import { splitOnce } from './identifier.ts';
+import { nameKeys } from './nameKeys.ts';
 import { type Attached, type GraphEdge, type Properties, withoutNull } from './projection.ts';
 import { type Register, pointOf } from './register.ts';
 import type { Subject } from './subject.ts';

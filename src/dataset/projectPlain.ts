@@ -1,4 +1,5 @@
-import { foldText, nameKeys } from './foldText.ts';
+import { foldText } from '../graph/foldText.ts';
+import { nameKeys } from './nameKeys.ts';
 import {
   type Attached,
   type GraphEdge,

@@ -1,5 +1,6 @@
+import { foldText } from '../graph/foldText.ts';
 import { distanceKm } from './distance.ts';
-import { foldText, nameKeys } from './foldText.ts';
+import { nameKeys } from './nameKeys.ts';
 import { amongOf } from './projectActor.ts';
 import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
 import { type Register, pointOf } from './register.ts';

@@ -102,7 +102,9 @@ export function readTerm(
   { only, but = [] }: { readonly only?: readonly string[]; readonly but?: readonly string[] } = {},
 ): Reader {
   return (text, { vocabulary }) => {
-    const values = only ?? vocabulary.valuesOf(enumName).filter((value) => !but.includes(value));
+    const values = vocabulary
+      .valuesOf(enumName)
+      .filter((value) => (only?.includes(value) ?? true) && !but.includes(value));
     if (values.includes(text)) return { value: text };
     const known = values.length > 9 ? `a value of ${enumName}` : oneOf(values);
     return { fault: `expected ${known}, but got "${text}"${suggest(text, values)}` };

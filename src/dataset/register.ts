@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts';
+import { foldText } from '../graph/foldText.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from './remember.ts';
 import type { Row } from './row.ts';
