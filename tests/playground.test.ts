@@ -93,6 +93,7 @@ describe('The playground', () => {
     const page = await playground.open();
     const before = await titles(page);
     await write(page, 'operation.graphql', '{ __typename }');
+    await page.locator('.graphiql-tab-active', { hasText: 'New query' }).waitFor();
 
     await page.getByRole('link', { name: 'Columbus and Hefei' }).click();
 

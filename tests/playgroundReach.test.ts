@@ -7,12 +7,12 @@ const playground = usePlayground();
 describe('The playground', () => {
   it('says that the server is away, and goes on when it is back', async () => {
     const page = await playground.open();
-    await page.context().setOffline(true);
+    await page.context().route('**/graphql', (route) => route.abort('internetdisconnected'));
     await page.getByRole('button', { name: /^Execute/ }).click();
     await page.getByRole('status').getByText('does not answer').waitFor();
     expect(await answerOf(page, /does not answer/)).not.toContain('fetch');
 
-    await page.context().setOffline(false);
+    await page.context().unroute('**/graphql');
 
     await page.getByText('does not answer. What you have written is kept, and').waitFor({
       state: 'detached',

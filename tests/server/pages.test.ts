@@ -12,7 +12,7 @@ afterAll(() => server.close());
 
 describe('The pages', () => {
   it('lead from `/` to the playground', async () => {
-    const { url, headers } = await fetch(server.url);
+    const { url, headers } = await read(server.url);
 
     expect(url).toBe(`${server.url}/playground/`);
     expect(headers.get('content-security-policy')).toMatch(
@@ -24,13 +24,11 @@ describe('The pages', () => {
   });
 
   it('are sent compressed; what they are made of is kept for ever, under a name that changes with it', async () => {
-    const html = await (await fetch(`${server.url}/playground/`)).text();
+    const { text: html } = await read(`${server.url}/playground/`);
     const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
 
     for (const encoding of ['br', 'gzip']) {
-      const { headers } = await fetch(`${server.url}/playground/${script}`, {
-        headers: { 'accept-encoding': encoding },
-      });
+      const { headers } = await read(`${server.url}/playground/${script}`, encoding);
       expect(headers.get('content-encoding')).toBe(encoding);
       expect(headers.get('cache-control')).toContain('immutable');
       expect(headers.get('content-type')).toMatch(/javascript/);
@@ -38,3 +36,9 @@ describe('The pages', () => {
     }
   });
 });
+
+async function read(address: string, encoding = 'identity') {
+  const response = await fetch(address, { headers: { 'accept-encoding': encoding } });
+  const { headers, url } = response;
+  return { headers, url, text: await response.text() };
+}
