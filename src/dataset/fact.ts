@@ -1,7 +1,7 @@
 import { toCamelCase } from './camelCase.ts';
 import { readItem } from './item.ts';
 import { type Reader, readDate, readNumber, readText, readTerm } from './reader.ts';
-import type { Column, EdgeTo, Fact, Reference } from './table.ts';
+import type { Column, EdgeTo, Fact, Reference, Table } from './table.ts';
 
 type Options = Partial<Omit<Fact, 'property' | 'columns'>>;
 
@@ -94,4 +94,19 @@ export function parts(
 function item(name: string, refers: Reference, edge: EdgeTo | undefined, options: Options): Fact {
   const leads = edge === undefined ? {} : { edge };
   return term(name, readItem(refers), { reference: refers, writes: [], ...leads, ...options });
+}
+
+/** A table whose rows define subjects of that type. */
+export function own(
+  file: string,
+  type: string,
+  facts: readonly Fact[],
+  more: Partial<Table> = {},
+): Table {
+  return { file, type, rows: 'own', facts, periods: [], ...more };
+}
+
+/** A table whose rows are the curator's own words. */
+export function plain(file: string, type: string, facts: readonly Fact[]): Table {
+  return { file, type, rows: 'plain', facts, periods: [] };
 }
