@@ -2,7 +2,7 @@
 //
 // @from subject Record
 // @order PROPERTY claim.property, claim.ordinal, claim.id
-// @unless includeRetired claim.retiredAt IS NULL
+// @unless includeRetired|asKnownOn claim.retiredAt IS NULL
 
 MATCH (subject)<-[:ABOUT]-(claim:Claim)
 RETURN claim AS node

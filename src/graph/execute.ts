@@ -6,7 +6,7 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
-import { badInput } from '../errors.ts';
+import { badInput, unavailable } from '../errors.ts';
 import { RecordChanged, type Asked, type Asking, ask } from './ask.ts';
 import { createCache } from './cache.ts';
 import type { Graph, ReadOptions } from './graph.ts';
@@ -39,13 +39,23 @@ export function createExecute<Context>(model: Model, graph: Graph) {
       variables ?? {},
     );
     if (errors !== undefined) return { errors };
-    const composed = compose(document, definition, coerced);
     const asking = { ...request, model, graph, variables: coerced };
-    const asked = await askOfOneState(asking, composed);
-    const [data] = asked.objects;
-    if (asked.faulty || composed.introspects) return report(model, request, data);
-    return { data: data as Record<string, unknown> };
+    try {
+      const composed = compose(document, definition, coerced);
+      const asked = await askOfOneState(asking, composed);
+      const [data] = asked.objects;
+      if (asked.faulty || composed.introspects) return await report(model, request, data);
+      return { data: data as Record<string, unknown> };
+    } catch (error) {
+      if (isOfDirective(error)) return { errors: [badInput(error.message)] };
+      throw error;
+    }
   };
+}
+
+/** A variable is null where `@skip` or `@include` take none. */
+function isOfDirective(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.message.startsWith('Argument "if"');
 }
 
 async function askOfOneState(asking: Asking, composed: Parameters<typeof ask>[1]): Promise<Asked> {
@@ -53,7 +63,8 @@ async function askOfOneState(asking: Asking, composed: Parameters<typeof ask>[1]
     try {
       return await ask(asking, composed);
     } catch (error) {
-      if (!(error instanceof RecordChanged) || tries === TRIES) throw error;
+      if (!(error instanceof RecordChanged)) throw error;
+      if (tries === TRIES) throw unavailable();
     }
 }
 

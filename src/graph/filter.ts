@@ -25,7 +25,9 @@ export function filteringOf(
   connection: GraphQLObjectType,
 ): Filtering {
   const given = givenOf(call);
-  const kept = [...placed.unless].filter(([field]) => !given.some(({ key }) => key === field));
+  const kept = [...placed.unless].filter(
+    ([fields]) => !given.some(({ key }) => fields.split('|').includes(key)),
+  );
   const written = given.flatMap(({ argument, filter, key }) => {
     const fragment = conditionOf(model, filter, key);
     const inputOf = (field: string) => inputFor(model, filter, field);

@@ -15,7 +15,7 @@ export interface Fragment {
   readonly orders: readonly Order[];
   /** How many rows there are, if it can be told without walking them: an expression; empty if not. */
   readonly count: string;
-  /** Conditions that hold as long as a field of the filter is not given. */
+  /** Conditions that hold as long as no such field of the filter is given; several are parted by `|`. */
   readonly unless: ReadonlyMap<string, string>;
   /** What a computed field is computed from, where that is not of the field's own type. */
   readonly returns: TypeNode | undefined;
@@ -82,7 +82,7 @@ function order(line: string): Order {
 
 /** `kinds tie.kind <> 'MEMBERSHIP'` */
 function condition(line: string): [string, string] {
-  const [, name = '', expression = ''] = /^(\w+) (.+)$/.exec(line) ?? [];
+  const [, name = '', expression = ''] = /^([\w|]+) (.+)$/.exec(line) ?? [];
   return [name, expression];
 }
 

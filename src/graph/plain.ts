@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { isGraphNode } from './model.ts';
-import { type Reading, type Row, TYPE, fault, standIn, writeLeaf } from './read.ts';
+import { type Reading, type Row, TYPE, fault, objectWith, standIn, writeLeaf } from './read.ts';
 import { type Selecting, select, typesOf } from './select.ts';
 import type { Site } from './statement.ts';
 
@@ -71,11 +71,12 @@ function writeFields(
     required: isNonNullType(s.field.type),
     write: writePlain(site, s.field.type, s.nodes, fetched),
   }));
+  const create = objectWith(fields);
   return (value, reading, known) => {
     if (value == null || value instanceof Error) return value ?? null;
     const made = value as Readonly<Record<string, unknown>>;
     const typeName = others.length === 0 ? (only?.name ?? '') : String(made.__typename);
-    const object: Record<string | symbol, unknown> = { [TYPE]: typeName };
+    const object = Object.assign(create(), { [TYPE]: typeName });
     for (const { key, name, types, required, write } of fields) {
       if (!types.has(typeName)) continue;
       const part = name === '__typename' ? typeName : write(made[name], reading, known);

@@ -50,8 +50,9 @@ export function fault(reading: Reading, error: unknown): Error {
 /** Reads an object; its type is read too if its fields depend on it or graphql-js could ask for it. */
 export function readObject(fields: readonly FieldRead[], type: Read, abstract: boolean): Read {
   const telling = abstract || fields.some(({ types }) => types !== undefined);
+  const create = objectWith(fields);
   return (row, reading) => {
-    const object: Record<string | symbol, unknown> = {};
+    const object = create();
     const name = telling ? (type(row, reading) as string | undefined) : '';
     if (name === undefined) return fault(reading, new Error('A node has no type of the schema.'));
     if (abstract) object[TYPE] = name;
@@ -63,6 +64,17 @@ export function readObject(fields: readonly FieldRead[], type: Read, abstract: b
     }
     return object;
   };
+}
+
+/** Makes objects for these fields: an alias may be `__proto__`, which is a key like any other only where there is no prototype. */
+export function objectWith(
+  fields: readonly { readonly key: string }[],
+): () => Record<string | symbol, unknown> {
+  return fields.some(({ key }) => key === '__proto__') ? withoutPrototype : () => ({});
+}
+
+function withoutPrototype(): Record<string | symbol, unknown> {
+  return Object.create(null) as Record<string | symbol, unknown>;
 }
 
 /** Null if the column is. */
@@ -80,7 +92,7 @@ export function readLater(column: number, place: Place): Read {
 export function standIn(place: Place, id: string, { wanted }: Reading): object {
   const known = wanted.get(place) ?? new Map<string, object>();
   wanted.set(place, known);
-  const object = known.get(id) ?? {};
+  const object = known.get(id) ?? withoutPrototype();
   known.set(id, object);
   return object;
 }

@@ -35,7 +35,9 @@ export function fetch(
   if (isConnection(named)) return connection(site, fragment, named, below);
   const many = fragment.clauses !== '' && (isList(type) || isLeafType(named));
   const { placed, rows } = openRelation(site, fragment, many);
-  if (!many) return row(site, type, placed, below);
+  // What is promised may still be missing from the graph, and is then null where it should be.
+  if (!many)
+    return row(site, fragment.clauses === '' ? type : getNullableType(type), placed, below);
   const list = getNullableType(type);
   const item = isListType(list) ? list.ofType : type;
   const one = row({ ...site, level: rows }, item, placed, below);

@@ -48,6 +48,8 @@ export function select(
     served: unknown;
   })[] = [];
   for (const object of typesOf(schema, type)) {
+    // Each type's fields stay in the order of the document, which the response is to have.
+    let next = 0;
     const { fields } = collectSubFields(schema, fragments, variables, object, below as FieldNode[]);
     for (const [key, [first, ...more]] of fields) {
       if (first === undefined) continue;
@@ -56,7 +58,7 @@ export function select(
       const field = name === '__typename' ? TypeNameMetaFieldDef : object.getFields()[name];
       if (field === undefined) continue;
       const served = serves(object, name);
-      const same = found.find(
+      const at = found.findIndex(
         (s) =>
           s.key === key &&
           s.served === served &&
@@ -64,8 +66,12 @@ export function select(
           s.nodes.length === nodes.length &&
           s.nodes.every((node, at) => node === nodes[at]),
       );
-      if (same) same.types.push(object);
-      else found.push({ key, field, nodes: [first, ...more], types: [object], served });
+      if (at === -1)
+        found.splice(next++, 0, { key, field, nodes: [first, ...more], types: [object], served });
+      else {
+        found[at]?.types.push(object);
+        next = Math.max(next, at + 1);
+      }
     }
   }
   return found;

@@ -117,6 +117,15 @@ describe('what a client cannot ask for', () => {
     expect(at(answer, 'city')).toBeNull();
   });
 
+  it('is null where a directive takes none, which is an error of the whole', async () => {
+    const query = `query($yes: Boolean = true) { city(id: "${HUB}") { id @include(if: $yes) } }`;
+    const answer = await world.execute(query, { yes: null });
+
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_USER_INPUT' },
+    ]);
+  });
+
   it('is a variable of another type, which is an error of the whole', async () => {
     const answer = await world.execute(
       'query($first: Int) { cities(first: $first) { totalCount } }',
@@ -155,12 +164,23 @@ describe('a fault in the graph', () => {
   });
 
   it('takes a whole list with it if no item may be null', async () => {
-    const rows = [['x', [['PARTNER'], [null]]], 'version'];
     const execute = executing(answering(['x', [['PARTNER'], [null]], 'version']));
-    void rows;
     const answer = await execute('{ tie(id: "x") { id parties { role } } }');
 
     expect(answer.data).toEqual({ tie: null });
     expect(answer.errors?.map(({ path }) => path)).toEqual([['tie', 'parties', 1, 'role']]);
+  });
+
+  it('is reported of a node that should be there', async () => {
+    const execute = executing(answering(['x', null, null, 'version']));
+    const answer = await execute('{ city(id: "x") { id country { point { latitude } } } }');
+
+    expect(answer.data).toEqual({ city: null });
+    expect(answer.errors?.map(({ path, message }) => ({ path, message }))).toEqual([
+      {
+        path: ['city', 'country'],
+        message: 'Cannot return null for non-nullable field City.country.',
+      },
+    ]);
   });
 });

@@ -77,6 +77,16 @@ describe('a value of a client', () => {
     expect(world.asked.at(-1)?.text).not.toContain('DETACH');
   });
 
+  it('may be a name that objects of JavaScript have', async () => {
+    const answer = await world.execute(
+      `{ toString: city(id: "${HUB}") { __proto__: name constructor: kind record { __proto__: contested { __proto__: subject { __proto__: id } } } } }`,
+    );
+
+    expect(JSON.stringify(answer.data)).toMatch(
+      /^{"toString":{"__proto__":".+","constructor":"\w+","record":{"__proto__":\[{"__proto__":{"__proto__":"city-0"}}/,
+    );
+  });
+
   it.each(LUCENE)('finds or does not find, and never fails a search: %j', async (text) => {
     const answer = await world.execute(
       'query($text: String!) { search(text: $text, first: 5) { totalCount edges { matched } } }',

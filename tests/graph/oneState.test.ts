@@ -65,6 +65,8 @@ describe('an operation of several statements', () => {
       change(`version ${count}`).then(() => undefined),
     );
 
-    await expect(executing(graph)(WALK)).rejects.toThrow();
+    await expect(executing(graph)(WALK)).rejects.toMatchObject({
+      extensions: { code: 'UNAVAILABLE' },
+    });
   });
 });

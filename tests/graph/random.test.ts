@@ -40,6 +40,7 @@ describe('a random operation', () => {
 
       expect(answer.errors, said).toEqual(expected.errors);
       expect(answer.data, said).toEqual(expected.data);
+      expect(JSON.stringify(answer.data), said).toBe(JSON.stringify(expected.data));
     },
   );
 });
