@@ -1,0 +1,26 @@
+# Proxeny's API. Neo4j runs beside it: see docker-compose.yml.
+FROM node:20-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
+  && node node_modules/vite/bin/vite.js build playground --outDir ../dist/playground --emptyOutDir \
+  && npm prune --omit=dev --ignore-scripts
+
+FROM node:20-slim
+WORKDIR /app
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY package.json pom.xml ./
+COPY scripts/setup ./scripts/setup
+COPY schema ./schema
+COPY cypher ./cypher
+COPY examples ./examples
+COPY data ./data
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=5s --timeout=3s --start-period=180s --retries=12 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/main.js", "start"]
