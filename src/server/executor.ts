@@ -42,7 +42,7 @@ function createExecutor(model: Model, graph: Graph, { limits }: Config): Executo
   const check = createDocumentCheck(model.schema, limits);
   const measure = createSizing(model, limits);
   const { timeoutMs, maxCost } = limits;
-  return ({ context, document, operationName, request: { variables } }) =>
+  return ({ context, document, request: { operationName, variables } }) =>
     answering(async () => {
       const { signal, abort, report } = context as unknown as RequestContext;
       check(document);
@@ -81,7 +81,8 @@ function operationIn(
     ({ kind }) => kind === Kind.OPERATION_DEFINITION,
   ).length;
   if (operation?.operation === OperationTypeNode.QUERY) return operation;
-  if (operation) throw badInput(`Expected a query, but got a ${operation.operation}.`);
+  if (operation)
+    throw badInput(`Expected a query, but got a ${operation.operation}: nothing can be changed.`);
   if (name != null)
     throw badInput(`Expected \`operationName\` to name an operation, but got: "${name}".`);
   throw badInput(

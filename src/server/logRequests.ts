@@ -10,11 +10,14 @@ export function logRequests(server: FastifyInstance, log: Logger, metrics: Metri
     const begun = performance.now();
     reply.raw.once('close', () => {
       const ms = rounded(performance.now() - begun);
-      const { neo4jMs, ...noted } = reportOf(request) ?? {};
-      const took = neo4jMs === undefined ? {} : { neo4jMs: rounded(neo4jMs) };
-      const ended = { route: routeOptions.url ?? null, status: reply.statusCode, ms };
-      log.info({ id, method, ...ended, ...noted, ...took }, 'request');
-      metrics.request({ ...ended, ...noted });
+      const report = reportOf(request);
+      const ended = {
+        ...{ route: routeOptions.url ?? null, status: reply.statusCode, ms, ...report },
+        ...(report && { neo4jMs: rounded(report.neo4jMs) }),
+        ...(!reply.raw.writableFinished && { codes: ['CLIENT_GONE'] }),
+      };
+      log.info({ id, method, ...ended }, 'request');
+      metrics.request(ended);
     });
     done();
   });

@@ -14,6 +14,7 @@ export function watchGraph(graph: Graph, { log, slowMs, observe }: Watching): Gr
     async read(text, params, options = {}) {
       const begun = performance.now();
       const report = options.signal && reportOf(options.signal);
+      if (report) report.queries += 1;
       let rows = 0;
       try {
         const found = await graph.read(text, params, options);
@@ -23,7 +24,6 @@ export function watchGraph(graph: Graph, { log, slowMs, observe }: Watching): Gr
         const ms = performance.now() - begun;
         observe(ms);
         if (report) {
-          report.queries += 1;
           report.rows += rows;
           report.neo4jMs += ms;
         }

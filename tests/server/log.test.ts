@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
+import { type Line, openLoggedServer } from './logged.ts';
+
+/** The first plan of an operation takes its time on a busy machine. */
+const NONE_IS_SLOW = { SLOW_QUERY_MS: '600000' };
+
+type Server = Awaited<ReturnType<typeof openLoggedServer>>;
+
+const A_NUMBER: unknown = expect.any(Number);
+const AN_ID: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
+
+/** A response ends before its line is written. */
+async function linesOf({ lines }: Server, count: number): Promise<readonly Line[]> {
+  await expect.poll(() => lines.length, { timeout: 5_000 }).toBeGreaterThanOrEqual(count);
+  return lines;
+}
+
+describe('The log', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await openLoggedServer(await sharedNeo4j(), NONE_IS_SLOW);
+  });
+  beforeEach(() => void (server.lines.length = 0));
+  afterAll(() => server.close());
+
+  it('has one line for an operation: what it was, how it ended, what it took', async () => {
+    const query = 'query Hefei($id: ID!) { city(id: $id) { name ties(first: 2) { totalCount } } }';
+
+    await server.post({ query, variables: { id: 'hefei' } });
+
+    expect(await linesOf(server, 1)).toEqual([
+      {
+        ...{ level: 30, id: AN_ID, method: 'POST', route: '/graphql', status: 200, ms: A_NUMBER },
+        ...{ operation: 'Hefei', cost: 44, queries: 1, rows: 1, neo4jMs: A_NUMBER, msg: 'request' },
+      },
+    ]);
+  });
+
+  it('has the codes of its errors', async () => {
+    await server.post({ query: '{ a: cities(first: 0) { totalCount } }' });
+    await server.post({ query: '{ city { names } nothing }' });
+
+    const codes = (await linesOf(server, 2)).map((line) => line.codes);
+    expect(codes).toEqual([['BAD_USER_INPUT'], Array(3).fill('GRAPHQL_VALIDATION_FAILED')]);
+  });
+
+  it('has never a value of the client, wherever it stands and however it fails', async () => {
+    const told = 'Told-In-Confidence';
+    const query =
+      'query ($text: String!, $id: ID!) { search(text: $text) { totalCount } city(id: $id) { name } }';
+
+    await server.post({ query, variables: { text: told, id: told } });
+    await server.post({ query, variables: { text: told, id: { told } } });
+    await server.post({ query, variables: { text: told.repeat(20), id: told } });
+    await server.post({ query: `{ city(id: "${told}") { ${told.replaceAll('-', '_')} } }` });
+    await server.post(`{ "query": ${told}`);
+    await fetch(`${server.url}/${told}?query=${told}`, { headers: { authorization: told } });
+
+    const lines = await linesOf(server, 6);
+    expect(lines).toHaveLength(6);
+    expect(JSON.stringify(lines)).not.toMatch(/told.in.confidence/i);
+  });
+
+  it('has a line for what is not GraphQL, by its route and not its address', async () => {
+    await fetch(`${server.url}/health/live?a=1`);
+    await fetch(`${server.url}/nowhere`);
+
+    expect(await linesOf(server, 2)).toEqual([
+      expect.objectContaining({ method: 'GET', route: '/health/live', status: 200 }),
+      expect.objectContaining({ method: 'GET', route: null, status: 404 }),
+    ]);
+  });
+});
+
+describe('A slow query', () => {
+  it('has a line of its own, with the id of its request', async () => {
+    const server = await openLoggedServer(await sharedNeo4j(), { SLOW_QUERY_MS: '1' });
+
+    await server.post({ query: 'query Slow { cities(first: 100) { edges { node { name } } } }' });
+
+    const [slow, request] = await linesOf(server, 2);
+    expect(slow).toEqual({
+      ...{ level: 40, id: AN_ID, operation: 'Slow', ms: A_NUMBER, rows: 1, msg: 'slow query' },
+    });
+    expect(request).toMatchObject({ msg: 'request', id: slow?.id });
+    await server.close();
+  });
+});
+
+describe('An error of ours', () => {
+  it('is told by an id, by which the log has it whole', async () => {
+    // Without the index that searches need, Neo4j fails in a way that nobody foresaw.
+    const server = await openLoggedServer(await scratchNeo4j(), NONE_IS_SLOW);
+
+    const response = await server.post({
+      query: 'query Find { search(text: "Hefei") { edges { node { id } } } }',
+    });
+
+    const answer = (await response.json()) as { errors: { extensions: { id: string } }[] };
+    const id = answer.errors[0]?.extensions.id;
+    const [failed, request] = await linesOf(server, 2);
+    expect(response.status).toBe(500);
+    expect(answer).toEqual({
+      errors: [
+        {
+          message: `Something went wrong on our side. The log has it as ${id}.`,
+          extensions: { code: 'INTERNAL', id: AN_ID },
+        },
+      ],
+    });
+    expect(failed).toMatchObject({
+      ...{ level: 50, msg: 'failed', id, operation: 'Find' },
+      err: {
+        code: 'Neo.ClientError.Procedure.ProcedureCallFailed',
+        message: expect.stringContaining('no such fulltext schema index') as unknown,
+        stack: expect.stringContaining('graph.ts') as unknown,
+      },
+    });
+    expect(request).toMatchObject({ msg: 'request', id, codes: ['INTERNAL'] });
+    await server.close();
+  });
+});

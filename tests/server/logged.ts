@@ -1,0 +1,42 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import type { Address } from '../../src/graph/driver.ts';
+import { openServer } from '../../src/server/openServer.ts';
+
+export type Line = Readonly<Record<string, unknown>>;
+
+/** The real server with what it logs, line by line. */
+export async function openLoggedServer(
+  address: Address,
+  settings: Readonly<Record<string, string>> = {},
+) {
+  const lines: Line[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(JSON.parse(chunk.toString()) as Line);
+      done();
+    },
+  });
+  const log = pino({ base: null, timestamp: false }, stream);
+  const server = await openServer({ config: readConfig({ ...settings }), address, port: 0, log });
+  const post = (body: unknown, init: RequestInit = {}) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      ...init,
+    });
+  return { ...server, lines, post };
+}
+
+/** Keeps Neo4j busy for many seconds: of each claim the subject, and of each of its claims the chain. */
+export const SLOW = `query Slow {
+  sources(first: 100) { edges { node {
+    claims(first: 100) { edges { node {
+      subject { record { claims(first: 10) { edges { node { chain { source { title } } } } } } }
+    } } }
+  } } }
+}`;
+
+export const SLOW_ALLOWED = { MAX_COST: '100000000' };
