@@ -27,6 +27,7 @@
 (:Name {text, language, script, scheme, kind, since, until, ordinal})
 (:Identifier {scheme, value, ordinal})
 (:Redirect {id, into, reason, recordedAt})
+(:Swap {id, until})
 (:Dataset {id, name, licence, version, contentHash, graphHash, importedAt, counts, nodeCount, edgeCount})
 
 (:Actor)-[:PARTY_TO {role, ordinal, namedAs, owner, tie, start, name, sources}]->(:Tie)

@@ -5,5 +5,5 @@ RETURN
   dataset.contentHash AS contentHash,
   dataset.graphHash AS graphHash,
   dataset.importedAt AS importedAt,
-  dataset.nodeCount = COUNT { MATCH (:!Dataset) } AND dataset.edgeCount = COUNT { MATCH ()-->() } AS isWhole,
+  dataset.nodeCount = COUNT { MATCH (:!Dataset&!Swap) } AND dataset.edgeCount = COUNT { MATCH ()-->() } AS isWhole,
   COUNT { MATCH () } - 1 AS nodes

@@ -1,4 +1,6 @@
-import { type Driver, type Run, writeAll } from '../graph/write.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { NOTICE_MS } from '../graph/oneState.ts';
+import { type Driver, type Run, writeAll, writeEach } from '../graph/write.ts';
 import { createIndexes } from './createIndexes.ts';
 import { loadDataset } from './dataset.ts';
 import { project } from './project.ts';
@@ -41,7 +43,20 @@ export async function importDataset(
   const projection = project(await loadDataset(folder, now));
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createIndexes(driver, database);
-  return writeAll(driver, database, (run) => replace(run, projection, now, onProgress));
+  const imported = await writeAll(driver, database, async (run) => {
+    const replaced = await replace(run, projection, now, onProgress);
+    if (!replaced.unchanged) await announce(driver, database);
+    return replaced;
+  });
+  if (!imported.unchanged)
+    await writeEach(driver, database, [readStatement('_import/settled.cypher')]);
+  return imported;
+}
+
+/** From here to the commit readers wait, so that none sees half an import. */
+async function announce(driver: Driver, database: string): Promise<void> {
+  await writeEach(driver, database, [readStatement('_import/announce.cypher')]);
+  await sleep(NOTICE_MS);
 }
 
 async function replace(

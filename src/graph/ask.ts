@@ -3,6 +3,7 @@ import type { Composed } from './cache.ts';
 import { composeNodes } from './compose.ts';
 import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from './model.ts';
+import { RecordChanged, assertOneState } from './oneState.ts';
 import type { Reading, Row } from './read.ts';
 import type { Variables } from './select.ts';
 import type { Args, Call, Place, Statement } from './statement.ts';
@@ -24,9 +25,6 @@ export interface Asked {
   readonly faulty: boolean;
 }
 
-/** The record changed between two statements of one operation, so that its answer would not show one state. */
-export class RecordChanged extends Error {}
-
 /** A place lives as long as the statement that it is in. */
 const places = new WeakMap<Place, Statement>();
 
@@ -42,14 +40,13 @@ export async function ask(
   const { params, refused } = paramsOf(calls, args);
   if (refused.size > 0)
     return ask(asking, { operation, statement: statement.without(refused) }, ids, seen);
+  const begun = performance.now();
   const [rows, answers] = await Promise.all([
     text === '' ? [[]] : asking.graph.read(text, ids ? { ...params, ids } : params, asking),
     answersOf(questions, args, asking.context),
   ]);
-  if (text !== '' && rows.length > 0) {
-    seen.version ??= rows[0]?.[version];
-    if (seen.version !== rows[0]?.[version]) throw new RecordChanged();
-  }
+  const tookMs = performance.now() - begun;
+  if (text !== '') await assertOneState(asking, { rows, column: version, tookMs }, seen);
   const wanted: Reading['wanted'] = new Map();
   const reading: Reading = { faulty: false, params, args, answers, wanted };
   const objects = rows.map((row) => read(row, reading));

@@ -7,10 +7,11 @@ import {
   getVariableValues,
 } from 'graphql';
 import { badInput, unavailable } from '../errors.ts';
-import { RecordChanged, type Asked, type Asking, ask } from './ask.ts';
+import { type Asked, type Asking, ask } from './ask.ts';
 import { createCache } from './cache.ts';
 import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from './model.ts';
+import { RecordChanged } from './oneState.ts';
 import { TYPE } from './read.ts';
 import type { Variables } from './select.ts';
 
