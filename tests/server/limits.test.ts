@@ -1,0 +1,213 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import type { Address } from '../../src/graph/driver.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+import { SLOW, SLOW_ALLOWED } from './logged.ts';
+
+let address: Address;
+let server: TestServer;
+beforeAll(async () => {
+  address = await sharedNeo4j();
+  server = await openTestServer(address);
+});
+afterAll(() => server.close());
+
+const { maxDepth, maxFields, maxAliases, maxDirectives, maxTokens, maxRelations, maxCost } =
+  readConfig({}).limits;
+
+const times = (count: number, make: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join(' ');
+
+/** A walk from theme to theme, so many fields deep. */
+const nested = (depth: number) =>
+  `{ theme(id: "trade") ${'{ broader '.repeat(depth - 2)} { id }${' }'.repeat(depth - 2)} }`;
+
+const spread = (times: number) =>
+  `{ theme(id: "a") { ${'...A '.repeat(times)} } } fragment A on Theme { id name }`;
+
+describe('A limit', () => {
+  it.each<[string, string, string, number, number]>([
+    ['TOO_DEEP', 'maxDepth', nested(maxDepth + 1), maxDepth, maxDepth + 1],
+    ['TOO_COSTLY', 'maxFields', spread(maxFields / 2), maxFields, maxFields + 1],
+    [
+      'TOO_COSTLY',
+      'maxAliases',
+      `{ ${times(maxAliases + 1, (at) => `a${at}: __typename`)} }`,
+      ...([maxAliases, maxAliases + 1] as const),
+    ],
+    [
+      'TOO_COSTLY',
+      'maxDirectives',
+      `{ __typename ${'@include(if: true) '.repeat(maxDirectives + 1)} }`,
+      ...([maxDirectives, maxDirectives + 1] as const),
+    ],
+    [
+      'TOO_COSTLY',
+      'maxRelations',
+      `{ city(id: "hefei") { ${times(60, (at) => `a${at}: ties { edges { node { themes { id } } } }`)} } }`,
+      ...([maxRelations, 121] as const),
+    ],
+    [
+      'TOO_COSTLY',
+      'maxCost',
+      '{ cities(first: 100) { edges { node { name ties(first: 100) { edges { node { name start { text } parties { role actor { name } } } } } } } } }',
+      ...([maxCost, 260_400] as const),
+    ],
+  ])(
+    '%s by %s is refused with what it is and what came',
+    async (code, limit, query, max, actual) => {
+      const answer = await server.query(query);
+
+      expect(answer).toMatchObject({
+        errors: [{ extensions: { code, limit, max, actual } }],
+      });
+      expect(answer.data).toBeUndefined();
+      expect(answer.errors?.[0]?.message).toMatch(new RegExp(`up to ${max} .*${actual}`));
+    },
+  );
+
+  it('of tokens ends the reading of a document', async () => {
+    const answer = await server.query(`{ ${'__typename '.repeat(maxTokens)} }`);
+
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        message: `A document may have up to ${maxTokens} tokens, but this one has more.`,
+        extensions: { code: 'TOO_COSTLY', limit: 'maxTokens', max: maxTokens },
+      }),
+    ]);
+  });
+
+  it('lets pass what just keeps it', async () => {
+    const answers = await Promise.all(
+      [
+        nested(maxDepth),
+        spread(maxFields / 2 - 1),
+        `{ ${times(maxAliases, (at) => `a${at}: __typename`)} }`,
+        `{ __typename ${'@include(if: true) '.repeat(1)} }`,
+      ].map((query) => server.query(query)),
+    );
+
+    expect(answers.map(({ errors }) => errors)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('that a setting changes is told in the schema', async () => {
+    const settings = {
+      MAX_DEPTH: '11',
+      MAX_COST: '1001',
+      MAX_RELATIONS: '12',
+      MAX_FIELDS: '101',
+      MAX_ALIASES: '14',
+      MAX_DIRECTIVES: '15',
+      MAX_TOKENS: '160',
+      MAX_BODY_BYTES: '17000',
+      TIMEOUT_MS: '18000',
+      RATE_PER_MINUTE: '19',
+    };
+    const set = await openTestServer(address, settings);
+
+    const { data } = await set.query(
+      `{ limits { maxPageSize maxDepth maxCost maxRelations maxFields maxAliases maxDirectives
+      maxTokens maxBodyBytes timeoutMs ratePerMinute cost relations } }`,
+    );
+
+    expect(data?.limits).toEqual({
+      ...{ maxPageSize: 100, maxDepth: 11, maxCost: 1_001, maxRelations: 12, maxFields: 101 },
+      ...{ maxAliases: 14, maxDirectives: 15, maxTokens: 160, maxBodyBytes: 17_000 },
+      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 14, relations: 0 },
+    });
+    await set.close();
+  });
+
+  it('of time ends the operation, in Neo4j too', async () => {
+    const hasty = await openTestServer(address, { ...SLOW_ALLOWED, TIMEOUT_MS: '300' });
+    const begun = performance.now();
+
+    const answer = await hasty.query(SLOW);
+
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(answer).toEqual({
+      status: 200,
+      errors: [
+        {
+          message:
+            'Expected an answer within 300 ms, but it took longer and was stopped. Ask for less: smaller pages, fewer levels or a narrower filter.',
+          extensions: { code: 'TIMEOUT' },
+        },
+      ],
+    });
+    await hasty.close();
+  });
+
+  it('of time ends the planning of an operation too', async () => {
+    const hasty = await openTestServer(address, { TIMEOUT_MS: '300' });
+    const begun = performance.now();
+    const unseen = `x${Date.now()}`;
+
+    const answer = await hasty.query(
+      `{ city(id: "hefei") { ${times(45, (at) => `${unseen}_${at}: ties(first: ${at + 1}) { edges { node { themes { id } } } }`)} } }`,
+    );
+
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(answer.errors?.[0]?.extensions?.code).toBe('TIMEOUT');
+    await hasty.close();
+  });
+
+  it('of size ends a request before it is read', async () => {
+    const body = JSON.stringify({ query: `{ __typename } #${'x'.repeat(20_000_000)}` });
+
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toEqual({
+      errors: [
+        {
+          message: 'A request may be up to 100000 bytes long, but this one is longer.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
+  });
+});
+
+describe('The cost of an operation', () => {
+  it('is told beside its answer, and in it', async () => {
+    const response = await fetch(`${server.url}/graphql?query={limits{cost,maxCost}}`);
+
+    expect(await response.json()).toEqual({
+      data: { limits: { cost: 3, maxCost } },
+      extensions: { cost: { cost: 3, maxCost } },
+    });
+  });
+
+  it('of what tools ask of the schema is nothing, however much that is', async () => {
+    const all = { ...{ oneOf: true, schemaDescription: true, specifiedByUrl: true } };
+    const query = getIntrospectionQuery({ ...all, inputValueDeprecation: true });
+
+    const answer = await server.query(query);
+
+    expect(answer).toMatchObject({ status: 200, extensions: { cost: { cost: 0 } } });
+    expect(answer.errors).toBeUndefined();
+  });
+
+  it('of asking for the schema over and over is too high', async () => {
+    const query = `{ ${times(40, (at) => `a${at}: __schema { types { name fields { name description args { name description type { name } } } } }`)} }`;
+
+    const { errors } = await server.query(query);
+
+    expect(errors?.[0]?.message).toMatch(
+      /^An operation may ask for up to \d+ values of the schema/,
+    );
+    expect(errors?.[0]?.extensions).toEqual({ code: 'TOO_COSTLY' });
+  });
+});
