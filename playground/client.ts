@@ -27,10 +27,10 @@ export function createClient(endpoint: URL): Client {
     }
   }
 
-  const fetcher = (params: object) => ({
+  const fetcher = (params: Params) => ({
     subscribe(observer: Observer) {
       const controller = new AbortController();
-      send(params, controller.signal).then(
+      send(withoutStaleName(params), controller.signal).then(
         (answer) => {
           observer.next(answer);
           observer.complete();
@@ -50,9 +50,20 @@ export function createClient(endpoint: URL): Client {
   };
 }
 
+interface Params {
+  readonly query: string;
+  readonly operationName?: string | null;
+}
+
 interface Observer {
   next(answer: ExecutionResult): void;
   complete(): void;
+}
+
+/** GraphiQL learns a moment late which operations a text has, and names the one of the tab before. */
+function withoutStaleName({ operationName, ...params }: Params): object {
+  const isThere = operationName && new RegExp(`\\b${operationName}\\b`).test(params.query);
+  return isThere ? { ...params, operationName } : params;
 }
 
 const AWAY = 'The server does not answer. What you have written is kept.';
