@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { LOOPBACK } from '../config/access.ts';
-import { forbidden, rateLimited, unauthenticated } from '../errors.ts';
+import { badInput, forbidden, rateLimited, unauthenticated } from '../errors.ts';
 import { type Caller, type Role, createAuthentication } from './authenticate.ts';
 import { clientAt, createRate } from './rate.ts';
 
@@ -12,7 +12,8 @@ export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
 
   return {
     /** A page from the web can send its reader's browser here under a name of its own. */
-    host: ({ headers: { host = '' } }: FastifyRequest) => {
+    host: ({ headers: { host } }: FastifyRequest) => {
+      if (host === undefined) return Promise.reject(badInput('Expected a `Host`, but got none.'));
       const name = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
       if (!access.ownHostOnly || LOOPBACK.test(name)) return Promise.resolve();
       return Promise.reject(

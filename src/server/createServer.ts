@@ -65,6 +65,8 @@ function optionsOf({
     requestTimeout: receiveTimeoutMs,
     connectionTimeout: limits.timeoutMs + receiveTimeoutMs,
     http: {
+      // A request without one is refused in our own words.
+      requireHostHeader: false,
       headersTimeout: receiveTimeoutMs,
       connectionsCheckingInterval: Math.ceil(receiveTimeoutMs / 4),
     },

@@ -30,8 +30,10 @@ function translated(
     return tooCostly(`A document may have up to ${tokens} tokens, but this one has more.`, {
       ...{ limit: 'maxTokens', max: Number(tokens) },
     }).toJSON();
-  if (code === 'BAD_REQUEST' || code === 'OPERATION_RESOLUTION_FAILURE')
-    return badInput(formatted.message).toJSON();
+  // Apollo puts an error of its own around ours where a document has no operation to run.
+  if (code === 'OPERATION_RESOLUTION_FAILURE' && thrown instanceof GraphQLError)
+    return (thrown.originalError as GraphQLError).toJSON();
+  if (code === 'BAD_REQUEST') return badInput(formatted.message).toJSON();
   return code === undefined || code === 'INTERNAL_SERVER_ERROR' ? undefined : formatted;
 }
 
