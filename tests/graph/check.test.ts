@@ -44,8 +44,8 @@ function faults(
   change: Readonly<Record<string, string | undefined>>,
   made: Readonly<Record<string, Computed>> = {},
 ) {
-  const files = Object.entries({ ...FILES, ...change });
-  const fragments = files.flatMap(([name, text]) =>
+  const files: Readonly<Record<string, string | undefined>> = { ...FILES, ...change };
+  const fragments = Object.entries(files).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, readFragment(name, text)] as const],
   );
   const others = { inputs: new Map(), stored: new Map(), version: 'null', maxDepth: 3 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/graph/graph.ts';
 import { countingGraph } from '../support/countingGraph.ts';
-import { HUB } from '../support/drafts.ts';
+import { HUB } from '../support/world/drafts.ts';
 import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
 
 /** Follows four relations to many, so that it takes two statements. */

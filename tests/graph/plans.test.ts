@@ -78,7 +78,7 @@ function operatorFaults({ operatorType, arguments: args, children }: Plan): read
   const rows = children.map((child) => Number(child.arguments.EstimatedRows));
   const own =
     name === 'AllNodesScan' || (name === 'CartesianProduct' && rows.every((count) => count > 1))
-      ? [`${name} ${String(args.Details ?? '')}`]
+      ? [`${name} ${args.Details ?? ''}`]
       : [];
   return [...own, ...children.flatMap(operatorFaults)];
 }

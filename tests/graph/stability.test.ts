@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HUB } from '../support/drafts.ts';
+import { HUB } from '../support/world/drafts.ts';
 import { type World, at, openWorld } from '../support/worldNeo4j.ts';
 
 const PAGE = `query($first: Int, $last: Int, $after: String, $before: String) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HUB } from '../support/drafts.ts';
+import { HUB } from '../support/world/drafts.ts';
 import { CONTEXT, type World, at, openWorld } from '../support/worldNeo4j.ts';
 
 describe('an operation', () => {
@@ -55,10 +55,10 @@ describe('an operation', () => {
       answer,
       'city.ties.edges.*.node.parties.*.actor.ties.edges.*.node.parties.*.actor.id',
     );
-    const found = (met as string[][][][]).flat(3);
+    const found = (met as unknown[][][][]).flat(3);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeLessThan(found.length);
-    expect(found.every((id) => id !== undefined)).toBe(true);
+    expect(found).not.toContain(undefined);
   });
 
   it('asks no further for nodes that a computed field was computed from', async () => {

@@ -26,7 +26,7 @@ export interface Operation {
   readonly variables: Given;
 }
 
-const MOST_FIELDS = 16;
+const MOST_FIELDS = 12;
 const DEPTH = 5;
 
 /** A valid operation, made by walking the schema at random. */

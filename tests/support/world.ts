@@ -1,16 +1,17 @@
-import type { Attached, Projection } from '../../src/dataset/projection.ts';
-import { type Draft, createDrafts, present } from './drafts.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { Attached, GraphEdge, Projection } from '../../src/dataset/projection.ts';
+import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';
-import { draftEvidence, evidenceOf } from './worldEvidence.ts';
-import { draftEvents } from './worldEvents.ts';
-import { draftActors } from './worldActors.ts';
-import { draftTies } from './worldTies.ts';
+import { draftEvidence, evidenceOf } from './world/evidence.ts';
+import { draftEvents } from './world/events.ts';
+import { draftActors } from './world/actors.ts';
+import { draftTies } from './world/ties.ts';
 
 /**
  * A made-up record of every type: contested claims, missing values, namesakes, dates of every exactness, merged ids and
  * a hub. The same for the same seed.
  */
-export function createWorld(seed: number): Projection {
+export function createWorld(schema: GraphQLSchema, seed: number): Projection {
   const drafts = createDrafts(createRandom(seed));
   draftEvidence(drafts);
   draftActors(drafts);
@@ -18,12 +19,12 @@ export function createWorld(seed: number): Projection {
   draftEvents(drafts);
   const all = drafts.all();
   const evidence = evidenceOf(all, drafts.random);
-  for (const tie of drafts.ties())
-    Object.assign(tie.properties, { themeIds: drafts.themesOf(tie) });
+  const ties = all.filter(({ parties }) => parties.length > 0);
+  for (const tie of ties) Object.assign(tie.properties, { themeIds: themesOf(tie, drafts.edges) });
   return {
-    nodes: [...all.map(drafts.toNode), ...evidence.nodes],
-    edges: [...drafts.edges, ...all.flatMap(toTies), ...evidence.edges],
-    attached: [...all.flatMap(({ attached }) => attached), ...drafts.ties().flatMap(toVersions)],
+    nodes: [...all.map((draft) => toNode(draft, schema)), ...evidence.nodes],
+    edges: [...drafts.edges, ...ties.flatMap(toParties), ...evidence.edges],
+    attached: [...all.flatMap(({ attached }) => attached), ...ties.flatMap(toVersions)],
     redirects: drafts.redirects,
     dataset: {
       ...{ version: 'world', contentHash: 'made-up', licence: 'CC0-1.0', name: 'A world' },
@@ -32,20 +33,27 @@ export function createWorld(seed: number): Projection {
   };
 }
 
+/** The themes that a draft is about, and all above them. */
+function themesOf({ id }: Draft, edges: readonly GraphEdge[]): readonly string[] {
+  const to = (type: string, from: string) =>
+    edges.flatMap((edge) => (edge.type === type && edge.from === from ? [edge.to] : []));
+  const upwards = (theme: string): string[] => [theme, ...to('BROADER', theme).flatMap(upwards)];
+  return [...new Set(to('ABOUT_THEME', id).flatMap(upwards))].sort();
+}
+
+/** What filters of ties look at. */
+const VERSIONED = [
+  ...['kind', 'status', 'end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
+  ...['sourceCount', 'confidence', 'contested'],
+  ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
+];
+
 /** What the record had of a tie at first, and what it has now. */
 function toVersions({ id, properties }: Draft): Attached[] {
-  const {
-    name: _name,
-    nameKey: _key,
-    nameKeys: _keys,
-    start: _start,
-    startSort: _sort,
-    ...facts
-  } = properties;
-  const [first, last] = [facts.firstRecordedAt, facts.lastChangedAt].map((at) =>
-    String(at).slice(0, 10),
-  );
-  const version = (from = '', until = '', change: Draft['properties'] = {}) => ({
+  const facts = Object.fromEntries(VERSIONED.map((name) => [name, properties[name] ?? null]));
+  const day = (name: string) => String(properties[name]).slice(0, 'YYYY-MM-DD'.length);
+  const [first, last] = [day('firstRecordedAt'), day('lastChangedAt')];
+  const version = (from: string, until: string, change: Draft['properties'] = {}) => ({
     label: 'Version',
     properties: present({ ...facts, ...change, from, until }),
     type: 'VERSION_OF',
@@ -57,7 +65,7 @@ function toVersions({ id, properties }: Draft): Attached[] {
 }
 
 /** What an index pages by stands on the edge too. */
-function toTies({ id, parties, properties }: Draft) {
+function toParties({ id, parties, properties }: Draft) {
   return parties.map(({ actor, role, namedAs }, ordinal) => ({
     type: 'PARTY_TO',
     from: actor,

@@ -118,18 +118,9 @@ function draftTie(
 ): Draft {
   const names = parties.map(([, { properties }]) => properties.name as string);
   const name = `${names.join(' and ')}, ${String(facts.kind).toLowerCase()}`;
-  const {
-    startSort,
-    endSort: _end,
-    ...times
-  } = { ...dated(random, 'start'), ...dated(random, 'end', 0.3) };
-  const draft = add(type, type.toLowerCase(), {
-    ...times,
-    startSort: startSort ?? '',
-    name,
-    status: random.pick(STATUSES),
-    ...facts,
-  });
+  const times = { ...dated(random, 'start'), ...dated(random, 'end', 0.3) };
+  const status = random.pick(STATUSES);
+  const draft = add(type, { ...times, name, status, ...facts });
   const among = parties.map(([, { properties }]) => properties.among as readonly string[]);
   Object.assign(draft.properties, named([name]), {
     among: [...new Set(among.flat())].sort(),

@@ -1,9 +1,9 @@
-import type { GraphEdge, GraphNode, Properties } from '../../src/dataset/projection.ts';
-import type { ClaimWord, SourceWord } from '../../src/evidence/claim.ts';
-import { confidenceOf } from '../../src/evidence/confidence.ts';
-import { contestsOf } from '../../src/evidence/fold.ts';
+import type { GraphEdge, GraphNode, Properties } from '../../../src/dataset/projection.ts';
+import type { ClaimWord, SourceWord } from '../../../src/evidence/claim.ts';
+import { confidenceOf } from '../../../src/evidence/confidence.ts';
+import { contestsOf } from '../../../src/evidence/fold.ts';
 import { type Draft, type Drafts, HUB, dated, named, nameOf } from './drafts.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 const TITLES = ['A study of ties', 'Änderung', 'Bulletin', 'Bulletin', '友好城市'];
 const NEARNESS = ['PRIMARY', 'SECONDARY', 'TERTIARY'] as const;
@@ -22,7 +22,7 @@ export function draftEvidence(drafts: Drafts): void {
     'Wind',
     'Trade',
   ]) {
-    const theme = add('Theme', 'theme', {
+    const theme = add('Theme', {
       ...{ name, ...named([name]), sourceCount: 0n, confidence: 'STATED', contested: [] },
       ...{ firstRecordedAt: at, lastChangedAt: at },
     });
@@ -31,7 +31,7 @@ export function draftEvidence(drafts: Drafts): void {
   }
   for (let count = 0; count < 26; count++) {
     const title = random.pick(TITLES);
-    const source = add('Source', 'source', {
+    const source = add('Source', {
       ...{ title, ...named([title]), ...dated(random, 'published') },
       kind: random.pick(['ARTICLE', 'REPORT', 'WEB_PAGE']),
       directness: random.pick(NEARNESS),

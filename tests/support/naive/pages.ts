@@ -17,27 +17,37 @@ export interface Order<E extends Edge> {
   readonly descending?: boolean;
 }
 
+interface PageArgs {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+  readonly orderBy?: { readonly field: string; readonly direction: string } | null;
+}
+
+export type Page = ReturnType<typeof page>;
+
 /** A page as the schema describes it: all edges sorted, and a part of them cut out. */
 export function page<E extends Edge>(edges: readonly E[], orders: readonly Order<E>[], args: Args) {
-  const { first, last, after, before } = args as { [name: string]: never };
+  const { first, last, after, before, orderBy } = args as PageArgs;
   if (first != null && last != null) throw refused();
   const size = last ?? first ?? 20;
   if (size < 1 || size > 100) throw refused();
-  const by = args.orderBy as { field: string; direction: string } | null | undefined;
-  const order = orders.find(({ name }) => by == null || name === by.field) as Order<E>;
-  const sign = (by == null ? order.descending : by.direction === 'DESC') ? -1 : 1;
-  const compare = (a: readonly Key[], b: readonly Key[]) => sign * compareKeys(a, b);
-  const sorted = edges.toSorted((a, b) => compare(order.keys(a), order.keys(b)));
-  const [start, end] = [after, before]
-    .map((cursor) => cursor ?? null)
-    .map((cursor) =>
-      cursor === null ? null : keysIn(cursor, order.name, sorted[0] && order.keys(sorted[0])),
-    );
+
+  const order = orders.find(({ name }) => orderBy == null || name === orderBy.field) as Order<E>;
+  const descending = orderBy == null ? order.descending === true : orderBy.direction === 'DESC';
+  const compared = (a: readonly Key[], b: readonly Key[]) =>
+    (descending ? -1 : 1) * compareKeys(a, b);
+  const sorted = edges.toSorted((a, b) => compared(order.keys(a), order.keys(b)));
+  const keysIn = (cursor: string | null | undefined) =>
+    cursor == null ? null : readCursor(cursor, order, sorted[0]);
+  const [start, end] = [keysIn(after), keysIn(before)];
   const window = sorted.filter((edge) => {
     const keys = order.keys(edge);
-    return (!start || compare(keys, start) > 0) && (!end || compare(keys, end) < 0);
+    return (!start || compared(keys, start) > 0) && (!end || compared(keys, end) < 0);
   });
-  const shown = (last == null ? window.slice(0, size) : window.slice(-size)).map((edge) => ({
+  const cut = last == null ? window.slice(0, size) : window.slice(-size);
+  const shown = cut.map((edge) => ({
     ...edge,
     cursor: Buffer.from(JSON.stringify([order.name, ...order.keys(edge)])).toString('base64url'),
   }));
@@ -59,24 +69,29 @@ export function refused(): GraphQLError {
   return new GraphQLError('Refused.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function keysIn(cursor: string, name: string, like: readonly Key[] | undefined): readonly Key[] {
+function readCursor<E extends Edge>(cursor: string, { name, keys }: Order<E>, like: E | undefined) {
   try {
-    const [named, ...keys] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Key[];
-    if (named === name && keys.length === (like ?? keys).length) return keys;
+    const [named, ...found] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Key[];
+    const count = like ? keys(like).length : found.length;
+    if (named === name && found.length === count) return found;
   } catch {
     // Refused below.
   }
   throw refused();
 }
 
-export function compareKeys(a: readonly Key[], b: readonly Key[]): number {
-  return a.map((key, at) => compare(key, b[at] as Key)).find((order) => order !== 0) ?? 0;
+export function sorted<Value>(values: readonly Value[], keys: (value: Value) => readonly Key[]) {
+  return values.toSorted((a, b) => compareKeys(keys(a), keys(b)));
+}
+
+function compareKeys(a: readonly Key[], b: readonly Key[]): number {
+  return a.map((key, at) => compare(key, b[at] ?? '')).find((order) => order !== 0) ?? 0;
 }
 
 /** As Neo4j has it: by code point. */
-export function compare(a: Key, b: Key): number {
+function compare(a: Key, b: Key): number {
   if (typeof a === 'number' || typeof b === 'number') return Number(a) - Number(b);
-  const [one, other] = [[...a], [...b]];
+  const [one, other] = [Array.from(a), Array.from(b)];
   const at = one.findIndex((char, index) => char !== other[index]);
   if (at === -1) return one.length - other.length;
   return (one[at]?.codePointAt(0) ?? -1) - (other[at]?.codePointAt(0) ?? -1);

@@ -14,7 +14,7 @@ export function draftEvents(drafts: Drafts): void {
 function draftEvent({ random, of, add, join }: Drafts): void {
   const name = random.pick(['A visit to Hefei', 'Signing', 'Signing', 'Ölfest']);
   const when = dated(random, 'when');
-  const event = add('Event', 'event', {
+  const event = add('Event', {
     name,
     kind: random.pick(['VISIT', 'SIGNING', 'LECTURE']),
     ...when,
@@ -43,7 +43,7 @@ function draftEvent({ random, of, add, join }: Drafts): void {
 
 function draftPolicy({ random, of, add, join }: Drafts): void {
   const name = random.pick(['A law on ties', 'Order 66', 'Épuration']);
-  const policy = add('Policy', 'policy', {
+  const policy = add('Policy', {
     name,
     kind: random.pick(['LAW', 'ORDER']),
     ...dated(random, 'when'),
@@ -53,7 +53,7 @@ function draftPolicy({ random, of, add, join }: Drafts): void {
   join('ISSUED_BY', policy, random.perhaps(0.8, of('Country', 'State', 'Institution')));
   for (const theme of random.some(of('Theme'), 1)) join('ABOUT_THEME', policy, theme);
   for (const tie of random.some(of(...TIES), 4)) {
-    const effect = add('PolicyEffect', 'effect', {
+    const effect = add('PolicyEffect', {
       effect: random.pick(['ENDED', 'KEPT', 'UNKNOWN']),
     });
     join('EFFECT_OF', effect, policy);
@@ -63,9 +63,8 @@ function draftPolicy({ random, of, add, join }: Drafts): void {
 
 function draftImpact({ random, of, add, join }: Drafts): void {
   const indicator = random.pick(['students exchanged', 'Économie', 'attitude']);
-  const { endSort: _end, ...period } = dated(random, 'period');
-  const impact = add('Impact', 'impact', {
-    ...{ indicator, text: 'It grew.', ...period, ...named([indicator]) },
+  const impact = add('Impact', {
+    ...{ indicator, text: 'It grew.', ...dated(random, 'period'), ...named([indicator]) },
     amount: random.perhaps(0.5, [12, 0.5, 1_000_000]),
     low: random.perhaps(0.2, [3]),
     high: random.perhaps(0.2, [40.25]),

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 
 /** A node of the graph. */
 export interface Item {
@@ -23,6 +23,11 @@ export interface Copy {
   readonly kept: (id: string) => Item | undefined;
   readonly to: (item: Item, edgeType: string, label?: string) => readonly Neighbour[];
   readonly from: (item: Item, edgeType: string, label?: string) => readonly Neighbour[];
+}
+
+/** A property that is a text, or was left out. */
+export function textOf({ properties }: Item, name: string): string {
+  return (properties[name] ?? '') as string;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -62,7 +67,7 @@ export async function copyGraph(graph: Graph, schema: GraphQLSchema): Promise<Co
   }
   const along =
     (ends: Map<string, Neighbour[]>) => (item: Item, edgeType: string, label?: string) =>
-      (ends.get(`${item.key}`) ?? []).filter(
+      (ends.get(item.key) ?? []).filter(
         (end) =>
           end.edgeType === edgeType && (label === undefined || end.item.labels.includes(label)),
       );

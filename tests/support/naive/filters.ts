@@ -1,0 +1,207 @@
+import { foldText } from '../../../src/graph/foldText.ts';
+import { type Copy, type Item, textOf } from './copy.ts';
+import { type Args, refused } from './pages.ts';
+import { type Test, held, ifKnown, notAfter, notBefore } from './periods.ts';
+import { canSeat, reachOf } from './seats.ts';
+
+type Tests = Readonly<Record<string, Test>>;
+
+/** Tells, for a filter's type and what is given of it, which items meet all of that. */
+export type Meets = (filter: string, given: unknown) => (item: Item) => boolean;
+
+/** What filters mean, in the words of the schema. */
+export function createFilters(copy: Copy): Meets {
+  const shared = sharedTests(copy);
+  const own = ownTests(copy);
+  return (name, given) => {
+    const filter = (given ?? {}) as Args;
+    const day = name === 'TieFilter' ? (filter.asKnownOn as string | null | undefined) : null;
+    const tests = Object.entries(filter).flatMap(([field, value]) => {
+      const test = own[name]?.[field] ?? shared[field];
+      if (value == null || test === undefined) return [];
+      return [(item: Item) => test(item, value as never, filter)];
+    });
+    return (item) => {
+      const judged = day == null ? item : versionOn(copy, item, day);
+      return judged !== undefined && tests.every((test) => test(judged));
+    };
+  };
+}
+
+/** Of a tie, what it was by the record of that day. */
+function versionOn({ from }: Copy, tie: Item, day: string): Item | undefined {
+  return from(tie, 'VERSION_OF')
+    .map(({ item }) => item)
+    .find((version) => textOf(version, 'from') <= day && day < textOf(version, 'until'));
+}
+
+function sharedTests({ to, from }: Copy): Tests {
+  const partiesOf = (tie: Item) => from(tie, 'PARTY_TO', 'Actor');
+  const isAtOrBelow = atOrBelow(to);
+  const sourcesOf = (item: Item) =>
+    from(item, 'ABOUT')
+      .filter(({ item: claim }) => claim.properties.retiredAt === undefined)
+      .flatMap(({ item: claim }) => to(claim, 'STATED_IN').map((end) => textOf(end.item, 'id')));
+  return {
+    kinds: any('kind'),
+    statuses: any('status'),
+    within: (item, id: string) => among(item).includes(id) && item.properties.id !== id,
+    namePrefix: (item, prefix: string) =>
+      keysOf(item).some((key) => key.startsWith(foldText(prefix))),
+    hasTieWith: (item, id: string) =>
+      to(item, 'PARTY_TO').some(({ item: tie, edge }) =>
+        partiesOf(tie).some((other) => other.edge !== edge && among(other.item).includes(id)),
+      ),
+    theme: (item, id: string) =>
+      isVersion(item)
+        ? listOf(item, 'themeIds').includes(id)
+        : to(item, 'ABOUT_THEME').some((end) => isAtOrBelow(end.item, id)),
+    source: (item, id: string) =>
+      (isVersion(item) ? listOf(item, 'sourceIds') : sourcesOf(item)).includes(id),
+    minSources: ({ properties }, least: number) => (properties.sourceCount as number) >= least,
+    minConfidence: (item, level: string) =>
+      LEVELS.indexOf(textOf(item, 'confidence')) <= LEVELS.indexOf(level),
+    contested: (item, value: boolean) => listOf(item, 'contested').length > 0 === value,
+    between: (tie, ids: readonly string[]) => {
+      if (ids.length > 10) throw refused();
+      const parties = isVersion(tie) ? reachOf(tie) : partiesOf(tie).map(({ item }) => among(item));
+      return canSeat(ids, parties);
+    },
+  };
+}
+
+function ownTests({ to, from }: Copy): Readonly<Record<string, Tests>> {
+  const isAtOrBelow = atOrBelow(to);
+  const leadsTo =
+    (edgeType: string): Test =>
+    (item, id: string) =>
+      to(item, edgeType).some((end) => end.item.properties.id === id);
+  const leadsInto =
+    (edgeType: string): Test =>
+    (item, id: string) =>
+      to(item, edgeType).some((end) => among(end.item).includes(id));
+  return {
+    TieFilter: {
+      activeOn: held,
+      startedFrom: notBefore('start'),
+      startedTo: notAfter('start'),
+      endedFrom: ifKnown('end', notBefore('end')),
+      endedTo: ifKnown('end', notAfter('end')),
+    },
+    AgreementFilter: {
+      signedFrom: notBefore('start'),
+      signedTo: notAfter('start'),
+      expiresFrom: ifKnown('end', notBefore('end')),
+      expiresTo: ifKnown('end', notAfter('end')),
+      signatory: (item, id: string) =>
+        from(item, 'SIGNED').some((end) => among(end.item).includes(id)),
+    },
+    CityFilter: {
+      populationFrom: ({ properties }, least: number) =>
+        ((properties.population ?? -Infinity) as number) >= least,
+      populationTo: ({ properties }, most: number) =>
+        ((properties.population ?? Infinity) as number) <= most,
+    },
+    CountryFilter: { codes: any('code') },
+    InstitutionFilter: { foundedFrom: notBefore('founded'), foundedTo: notAfter('founded') },
+    PersonFilter: {
+      namePrefix: (item, prefix: string) =>
+        keysOf(item).some((key) => ` ${key}`.includes(` ${foldText(prefix)}`)),
+      affiliatedWith: (person, id: string) =>
+        to(person, 'PARTY_TO', 'Affiliation').some(({ item }) =>
+          from(item, 'PARTY_TO').some(
+            (party) => party.edge.role === 'EMPLOYER' && among(party.item).includes(id),
+          ),
+        ),
+    },
+    EventFilter: {
+      from: notBefore('when'),
+      to: notAfter('when'),
+      within: leadsInto('HELD_IN'),
+      participant: (event, id: string) =>
+        from(event, 'TOOK_PART_IN').some((part) => among(part.item).includes(id)),
+      concerns: leadsTo('CONCERNS'),
+    },
+    PolicyFilter: {
+      from: notBefore('when'),
+      to: notAfter('when'),
+      issuer: leadsInto('ISSUED_BY'),
+      affects: (policy, id: string) =>
+        from(policy, 'EFFECT_OF').some((effect) =>
+          to(effect.item, 'EFFECT_ON').some(({ item }) =>
+            [item.properties.id, ...among(item)].includes(id),
+          ),
+        ),
+      effects: (policy, effects: readonly unknown[]) =>
+        from(policy, 'EFFECT_OF').some(({ item }) => effects.includes(item.properties.effect)),
+    },
+    ImpactFilter: {
+      indicatorPrefix: begins,
+      measures: (impact, id: string) =>
+        to(impact, 'MEASURES').some(({ item }) =>
+          [item.properties.id, ...among(item)].includes(id),
+        ),
+      directions: any('direction'),
+      scales: any('scale'),
+      currency: is('currency'),
+      from: notBefore('period'),
+      to: notAfter('period'),
+    },
+    SourceFilter: {
+      directness: any('directness'),
+      read: is('read'),
+      author: leadsInto('AUTHORED_BY'),
+      publisher: leadsInto('PUBLISHED_BY'),
+      commissionedBy: leadsInto('COMMISSIONED_BY'),
+      languages: (item, tags: readonly string[]) =>
+        tags.some((tag) =>
+          `${textOf(item, 'language')}-`.toLowerCase().startsWith(`${tag.toLowerCase()}-`),
+        ),
+      titlePrefix: begins,
+      about: (source, id) =>
+        from(source, 'STATED_IN').some(
+          ({ item: claim }) =>
+            claim.properties.retiredAt === undefined &&
+            to(claim, 'ABOUT').some(({ item }) => item.properties.id === id),
+        ),
+      cites: leadsTo('CITES'),
+      publishedFrom: notBefore('published'),
+      publishedTo: notAfter('published'),
+    },
+    ThemeFilter: {
+      broader: (theme, id: string) => theme.properties.id !== id && isAtOrBelow(theme, id),
+    },
+    ClaimFilter: {
+      property: is('property'),
+      source: leadsTo('STATED_IN'),
+      asKnownOn: (claim, day: string, { includeRetired }) =>
+        dayOf(claim, 'recordedAt') <= day &&
+        (includeRetired === true || (dayOf(claim, 'retiredAt') || '9999') > day),
+    },
+  };
+}
+
+const LEVELS = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'];
+
+const any =
+  (property: string): Test =>
+  (item, values: readonly unknown[]) =>
+    values.includes(item.properties[property]);
+const is =
+  (property: string): Test =>
+  (item, value) =>
+    item.properties[property] === value;
+const begins: Test = (item, prefix: string) => textOf(item, 'nameKey').startsWith(foldText(prefix));
+const listOf = ({ properties }: Item, name: string) =>
+  (properties[name] ?? []) as readonly string[];
+const among = (item: Item) => listOf(item, 'among');
+const keysOf = (item: Item) => listOf(item, 'nameKeys');
+const dayOf = (item: Item, name: string) => textOf(item, name).slice(0, 10);
+const isVersion = ({ labels }: Item) => labels.includes('Version');
+
+function atOrBelow(to: Copy['to']) {
+  return function isAtOrBelow(theme: Item | undefined, id: string): boolean {
+    if (theme === undefined) return false;
+    return theme.properties.id === id || isAtOrBelow(to(theme, 'BROADER')[0]?.item, id);
+  };
+}

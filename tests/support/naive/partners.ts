@@ -1,0 +1,53 @@
+import type { Item } from './copy.ts';
+import { type Args, type Edge, page } from './pages.ts';
+import { type Resolver, type Walk, idOf, tieOrders } from './walk.ts';
+
+/** Another party of a tie, and the tie. */
+interface Partner extends Edge {
+  readonly tie: Item;
+  readonly role: unknown;
+  /** What the one who is asked is in the tie. */
+  readonly own: unknown;
+}
+
+/** Connections to the other parties of an actor's ties, of which each is a part. */
+export function createPartners({ from, meets, to }: Walk) {
+  const paged =
+    (test: (partner: Partner, args: Args) => boolean): Resolver =>
+    (actor, args) => {
+      const all = to(actor, 'PARTY_TO').flatMap(({ item: tie, edge }) =>
+        from(tie, 'PARTY_TO')
+          .filter((other) => other.edge !== edge)
+          .map((other): Partner => {
+            const { start: since, end: until, status, position } = tie.properties;
+            const what = { since, until, status, position };
+            return { ...what, tie, node: other.item, role: other.edge.role, own: edge.role };
+          }),
+      );
+      return page(
+        all.filter((partner) => test(partner, args)),
+        ORDERS,
+        args,
+      );
+    };
+  return {
+    partners: paged(({ tie }, { filter }) => meets('TieFilter', filter)(tie)),
+    /** Of a type, by these kinds of ties unless the client says which. */
+    sisters: (type: string, kinds: readonly string[]) =>
+      paged(({ node, tie }, args) => {
+        const filter = args.filter as Args | null | undefined;
+        const given = { ...filter, kinds: filter?.kinds ?? kinds };
+        return node.type === type && meets('TieFilter', given)(tie);
+      }),
+    posts: (own: string) =>
+      paged((partner) => partner.own === own && partner.tie.type === 'Affiliation'),
+    members: paged(
+      ({ own, role, tie }) => own === 'NETWORK' && role === 'MEMBER' && tie.type === 'Membership',
+    ),
+  };
+}
+
+const ORDERS = tieOrders<Partner>(
+  ({ tie }) => tie,
+  ({ node }) => [idOf(node)],
+);

@@ -1,0 +1,49 @@
+import { readPeriod } from '../../../src/evidence/fuzzyDate.ts';
+import type { Item } from './copy.ts';
+import type { Args } from './pages.ts';
+
+/** Whether an item meets what is given for one field of a filter. */
+export type Test = (item: Item, given: never, filter: Args) => boolean;
+
+/** A date of that name lies in the period that is given, or later. */
+export function notBefore(name: string): Test {
+  return ({ properties }, period: string, { certainty }) => {
+    const { first } = readPeriod(period);
+    const [earliest, latest] = boundsOf(properties, name);
+    return certainty === 'CERTAINLY'
+      ? earliest !== null && earliest >= first
+      : latest === null || latest >= first;
+  };
+}
+
+/** A date of that name lies in the period that is given, or earlier. */
+export function notAfter(name: string): Test {
+  return ({ properties }, period: string, { certainty }) => {
+    const { last } = readPeriod(period);
+    const [earliest, latest] = boundsOf(properties, name);
+    return certainty === 'CERTAINLY'
+      ? latest !== null && latest <= last
+      : earliest === null || earliest <= last;
+  };
+}
+
+/** Only of what has such a date. */
+export function ifKnown(name: string, test: Test): Test {
+  return (item, given, filter) => item.properties[name] !== undefined && test(item, given, filter);
+}
+
+/** A tie held at some time in the period. Without an end on record nothing is certain but the day on which it began. */
+export const held: Test = ({ properties }, given: string, { certainty }) => {
+  const { first, last } = readPeriod(given);
+  const [started, startedBy] = boundsOf(properties, 'start');
+  const [ended, endedBy] = boundsOf(properties, 'end');
+  if (certainty !== 'CERTAINLY')
+    return (started ?? '') <= last && (endedBy ?? '9999-12-31') >= first;
+  const until = ended ?? started;
+  return startedBy !== null && startedBy <= last && until !== null && until >= first;
+};
+
+function boundsOf(properties: Args, name: string): readonly [string | null, string | null] {
+  const bound = (which: string) => (properties[`${name}${which}`] ?? null) as string | null;
+  return [bound('Earliest'), bound('Latest')];
+}

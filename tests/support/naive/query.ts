@@ -1,0 +1,125 @@
+import { toFulltextQuery } from '../../../src/graph/fulltext.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { type Copy, type Item, textOf } from './copy.ts';
+import { type Args, type Edge, type Order, page, refused, sorted } from './pages.ts';
+import {
+  INDICATOR,
+  NAME,
+  WHEN,
+  type Walk,
+  idOf,
+  itemsOf,
+  nodes,
+  tieOrders,
+  unique,
+} from './walk.ts';
+
+/** What a field of `Query` answers; `type` is the name of its type. */
+export type Root = (args: Args, type: string) => unknown;
+
+export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, Root>> {
+  const { all, kept, meets, to } = walk;
+  const byId: Root = ({ id }, type) => {
+    const item = kept(id as string);
+    return item?.labels.includes(type) ? item : null;
+  };
+  const list =
+    (label: string, ...orders: readonly Order<Edge>[]): Root =>
+    (args) =>
+      page(nodes(all(label).filter(meets(`${label}Filter`, args.filter))), orders, args);
+  return {
+    ...Object.fromEntries(BY_ID.map((name) => [name, byId])),
+    nodes: ({ ids }) => {
+      if ((ids as string[]).length > 100) throw refused();
+      return (ids as string[]).map((id) => kept(id) ?? null);
+    },
+    lookup: ({ identifier }) => {
+      const { scheme, value } = identifier as Args;
+      const found = all('Identifier').filter(
+        (item) => textOf(item, 'scheme') === scheme && textOf(item, 'value') === value,
+      );
+      const actors = found.flatMap((item) => itemsOf(to(item, 'IDENTIFIES')));
+      return sorted(unique(actors), (actor) => [idOf(actor)]);
+    },
+    search: (args) => {
+      // What is refused is so before anything is asked.
+      page([], [RELEVANCE], args);
+      return search(walk, graph, args);
+    },
+    countries: list('Country', NAME),
+    states: list('State', NAME),
+    cities: list('City', NAME, keyed('POPULATION', 'population', -1)),
+    institutions: list('Institution', NAME, keyed('FOUNDED', 'foundedSort')),
+    people: list('Person', NAME),
+    ties: list('Tie', ...tieOrders(({ node }) => node)),
+    agreements: list('Agreement', { ...keyed('SIGNED', 'startSort'), descending: true }, NAME),
+    events: list('Event', WHEN, NAME),
+    policies: list('Policy', WHEN, NAME),
+    impacts: list('Impact', INDICATOR, keyed('SOURCES', 'sourceCount')),
+    sources: list(
+      'Source',
+      { ...keyed('PUBLISHED', 'publishedSort'), descending: true },
+      { ...NAME, name: 'TITLE' },
+    ),
+    themes: list('Theme', NAME),
+    dataset: () => all('Dataset')[0],
+  };
+}
+
+const BY_ID = [
+  ...['node', 'country', 'state', 'city', 'institution', 'person', 'group', 'tie', 'agreement'],
+  ...['event', 'policy', 'impact', 'source', 'theme', 'claim'],
+];
+
+function keyed(name: string, property: string, missing: string | number = ''): Order<Edge> {
+  return {
+    name,
+    keys: ({ node }) => [(node.properties[property] ?? missing) as string | number, idOf(node)],
+  };
+}
+
+const RELEVANCE: Order<Edge> = {
+  ...{ name: 'RELEVANCE', descending: true },
+  keys: ({ node, score }) => [score as number, idOf(node)],
+};
+
+interface Hit {
+  readonly matched: string;
+  readonly score: number;
+}
+
+async function search(copy: Copy, graph: Graph, args: Args) {
+  const { exact, near } = toFulltextQuery(args.text as string);
+  const met = await ask(graph, exact);
+  const hits = met.length > 0 ? met : await ask(graph, near);
+  const names = new Map(copy.all('Name').map((item) => [item.key, item]));
+  const best = new Map<Item, Hit>();
+  for (const [key, score] of hits) {
+    const name = names.get(key);
+    if (name === undefined) continue;
+    const hit = { matched: textOf(name, 'text'), score };
+    for (const { item } of copy.to(name, 'NAMES'))
+      if (isBetter(hit, best.get(item))) best.set(item, hit);
+  }
+  const types = (args.types as readonly string[] | null | undefined)?.map((type) =>
+    type.toLowerCase(),
+  );
+  const edges = [...best].map(([node, hit]) => ({ node, ...hit }));
+  const kept = edges.filter(
+    ({ node }) => !types || node.labels.some((label) => types.includes(label.toLowerCase())),
+  );
+  return page(kept, [RELEVANCE], args);
+}
+
+async function ask(graph: Graph, query: string) {
+  const rows = await graph.read(
+    "CALL db.index.fulltext.queryNodes('names', $query) YIELD node, score RETURN elementId(node), score",
+    { query },
+  );
+  return rows as readonly (readonly [string, number])[];
+}
+
+function isBetter({ matched, score }: Hit, than: Hit | undefined): boolean {
+  if (than === undefined || score !== than.score) return score > (than?.score ?? -1);
+  return matched < than.matched;
+}

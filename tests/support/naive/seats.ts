@@ -1,0 +1,18 @@
+import type { Item } from './copy.ts';
+
+/** The ids of each party and of what contains it. */
+export function reachOf(version: Item): readonly (readonly string[])[] {
+  const reach = (version.properties.reach as readonly string[]).map((entry) => entry.split(':'));
+  return Array.from({ length: version.properties.partyCount as number }, (_, at) =>
+    reach.flatMap(([party, id = '']) => (party === String(at) ? [id] : [])),
+  );
+}
+
+/** Each id is sat beside a party of its own that it is, or contains. */
+export function canSeat(
+  [id, ...rest]: readonly string[],
+  parties: readonly (readonly string[])[],
+): boolean {
+  if (id === undefined) return true;
+  return parties.some((party, at) => party.includes(id) && canSeat(rest, parties.toSpliced(at, 1)));
+}

@@ -1,0 +1,99 @@
+import { type Item, textOf } from './copy.ts';
+import { type Edge, page, sorted } from './pages.ts';
+import {
+  INDICATOR,
+  type Resolvers,
+  WHEN,
+  type Walk,
+  idOf,
+  inOrder,
+  itemsOf,
+  nameKeys,
+  nodes,
+  unique,
+} from './walk.ts';
+
+/** What ties, events, policies, impacts and themes answer. */
+export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk): Resolvers {
+  const policyOf = (effect: Item) => to(effect, 'EFFECT_OF')[0]?.item as Item;
+  const tieOf = (effect: Item) => to(effect, 'EFFECT_ON')[0]?.item as Item;
+  const themes = forth('ABOUT_THEME');
+
+  return {
+    Tie: {
+      parties: (item) =>
+        inOrder(from(item, 'PARTY_TO')).map((end) => ({ ...end.edge, actor: end.item })),
+      agreements: (item) => {
+        const all = ['ESTABLISHES', 'RENEWS', 'ENDS'].flatMap((edgeType) => from(item, edgeType));
+        return sorted(unique(itemsOf(all)), (a) => [textOf(a, 'startSort'), idOf(a)]);
+      },
+      projects: back('UNDER'),
+      events: pageBack('CONCERNS', WHEN),
+      impacts: pageBack('MEASURES', INDICATOR),
+      policies: (item) =>
+        sorted(itemsOf(from(item, 'EFFECT_ON')), (effect) => [
+          textOf(policyOf(effect), 'whenSort'),
+          idOf(effect),
+        ]),
+      themes,
+    },
+    Agreement: {
+      signatories: (item) =>
+        inOrder(from(item, 'SIGNED')).map((end) => ({
+          person: end.item,
+          signedAs: end.edge.as ?? null,
+        })),
+      establishes: forth('ESTABLISHES'),
+      renews: forth('RENEWS'),
+      ends: forth('ENDS'),
+    },
+    Partnership: { under: one('UNDER') },
+    Office: { operator: sole('OPERATOR'), host: sole('HOST') },
+    Membership: { member: sole('MEMBER'), network: sole('NETWORK') },
+    Affiliation: { person: sole('HOLDER'), with: sole('EMPLOYER') },
+    PersonalTie: { people: (item) => itemsOf(inOrder(from(item, 'PARTY_TO'))) },
+    Event: {
+      place: one('HELD_IN'),
+      concerns: forth('CONCERNS'),
+      participants: (item, args) => {
+        const parts = from(item, 'TOOK_PART_IN').map((end): Edge => ({
+          ...end.edge,
+          node: end.item,
+        }));
+        const keys = ({ node, ordinal, role }: Edge) => [
+          ordinal as number,
+          idOf(node),
+          role as string,
+        ];
+        return page(parts, [{ name: 'ORDINAL', keys }], args);
+      },
+      themes,
+    },
+    Policy: {
+      issuer: one('ISSUED_BY'),
+      effects: (item, args) => {
+        const keys = ({ node }: Edge) => [nameKeys(tieOf(node))[0] ?? '', idOf(node)];
+        return page(nodes(itemsOf(from(item, 'EFFECT_OF'))), [{ name: 'TIE', keys }], args);
+      },
+      themes,
+    },
+    PolicyEffect: { policy: policyOf, tie: tieOf },
+    Impact: {
+      measures: (item) => sorted(itemsOf(to(item, 'MEASURES')), (subject) => [idOf(subject)]),
+      themes,
+    },
+    Theme: {
+      broader: one('BROADER'),
+      narrower: back('BROADER'),
+      subjects: (item, args) => {
+        const below = (theme: Item): Item[] => [
+          theme,
+          ...itemsOf(from(theme, 'BROADER')).flatMap(below),
+        ];
+        const subjects = below(item).flatMap((theme) => itemsOf(from(theme, 'ABOUT_THEME')));
+        const keys = ({ node }: Edge) => [idOf(node)];
+        return page(nodes(unique(subjects)), [{ name: 'ID', keys }], args);
+      },
+    },
+  };
+}

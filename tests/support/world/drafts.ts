@@ -1,0 +1,118 @@
+import { type GraphQLSchema, assertObjectType } from 'graphql';
+import type {
+  Attached,
+  GraphEdge,
+  GraphNode,
+  Properties,
+  Value,
+} from '../../../src/dataset/projection.ts';
+import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
+import { foldText } from '../../../src/graph/foldText.ts';
+import type { Random } from '../random.ts';
+
+/** The actor with the most ties, events and claims. */
+export const HUB = 'city-0';
+
+export interface PartyDraft {
+  readonly actor: string;
+  readonly role: string;
+  readonly namedAs: string | null;
+}
+
+/** A node in the making; what is null is left out of the graph. */
+export interface Draft {
+  readonly id: string;
+  readonly type: string;
+  readonly properties: { [name: string]: Value | null };
+  readonly attached: Attached[];
+  readonly parties: PartyDraft[];
+}
+
+/** All that is drafted so far, and how to draft more. */
+export interface Drafts {
+  readonly random: Random;
+  readonly edges: readonly GraphEdge[];
+  readonly redirects: readonly Properties[];
+  readonly of: (...types: readonly string[]) => readonly Draft[];
+  readonly all: () => readonly Draft[];
+  readonly add: (type: string, properties: Draft['properties']) => Draft;
+  /** Nothing if either end is missing. */
+  readonly join: (
+    type: string,
+    from: Draft | null,
+    to: Draft | null,
+    properties?: Properties,
+  ) => void;
+  /** An id that was merged into the draft. */
+  readonly merge: (into: Draft) => string;
+}
+
+export function createDrafts(random: Random): Drafts {
+  const byType = new Map<string, Draft[]>();
+  const edges: GraphEdge[] = [];
+  const redirects: Properties[] = [];
+  return {
+    ...{ random, edges, redirects },
+    of: (...types) => types.flatMap((type) => byType.get(type) ?? []),
+    all: () => [...byType.values()].flat(),
+    add: (type, properties) => {
+      const known = byType.get(type) ?? [];
+      byType.set(type, known);
+      const id = `${type.toLowerCase()}-${known.length}`;
+      const draft = { id, type, properties, attached: [], parties: [] };
+      known.push(draft);
+      return draft;
+    },
+    join: (type, from, to, properties = {}) => {
+      if (from && to) edges.push({ type, from: from.id, to: to.id, properties });
+    },
+    merge: (into) => {
+      const id = `former-${redirects.length}-${into.id}`;
+      redirects.push({ id, into: into.id, reason: 'A twin.', recordedAt: '2026-11-25T00:00:00Z' });
+      return id;
+    },
+  };
+}
+
+/** The draft as it is written. */
+export function toNode({ id, type, properties }: Draft, schema: GraphQLSchema): GraphNode {
+  const interfaces = assertObjectType(schema.getType(type)).getInterfaces();
+  const labels = [...interfaces.map(({ name }) => name), type];
+  return { id, labels, properties: present(properties) };
+}
+
+export function present(properties: Draft['properties']): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== null),
+  );
+}
+
+const DATES = [
+  ...['1979', '1988-11-08', '1988-11', '1987~', '[..1987]', '[2017..]', '2012-02/2012-05'],
+  ...['2001-04', '2012-03', '1995', '2020-01-31', '198X', '1979-10', '2005', '2005-07-01'],
+];
+
+/** Dates that things are ordered by. */
+const SORTED = ['start', 'when', 'period', 'founded', 'published'];
+
+/** A date, or none, and what the graph keeps of it. */
+export function dated(random: Random, name: string, share = 0.75): Draft['properties'] {
+  const edtf = random.perhaps(share, DATES);
+  const date = edtf === null ? null : readFuzzyDate(edtf);
+  return {
+    [name]: edtf,
+    [`${name}Earliest`]: date?.earliest ?? null,
+    [`${name}Latest`]: date?.latest ?? null,
+    ...(SORTED.includes(name) && { [`${name}Sort`]: date?.earliest ?? date?.latest ?? '' }),
+  };
+}
+
+/** What is searched, compared and ordered by. */
+export function named(names: readonly string[]) {
+  return { nameKey: foldText(names[0] ?? ''), nameKeys: [...new Set(names.map(foldText))] };
+}
+
+export function nameOf(to: string, text: string, more: Properties = {}, ordinal = 0): Attached {
+  const properties = { text, kind: 'COMMON', ...more, ordinal: BigInt(ordinal) };
+  return { label: 'Name', properties, type: 'NAMES', to };
+}
