@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { type Socket, connect } from 'node:net';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { openLoggedServer } from './logged.ts';
+
+const RECEIVE_MS = 600;
+/** What is late is looked for now and then. */
+const ENDED_MS = 4 * RECEIVE_MS;
+
+type Server = Awaited<ReturnType<typeof openLoggedServer>>;
+
+describe('A client that is slow', () => {
+  let server: Server;
+  beforeAll(async () => {
+    const settings = { RECEIVE_TIMEOUT_MS: String(RECEIVE_MS), TIMEOUT_MS: '2000' };
+    server = await openLoggedServer(await sharedNeo4j(), settings);
+  });
+  afterAll(() => server.close());
+
+  const open = (): Socket => {
+    const { hostname, port } = new URL(server.url);
+    return connect(Number(port), hostname).on('error', () => undefined);
+  };
+
+  /** Sends a byte now and then until the connection is closed; what came back, and when. */
+  async function drip(begun: string) {
+    const socket = open();
+    const start = performance.now();
+    let answer = '';
+    socket.on('data', (data) => (answer += data.toString()));
+    socket.write(begun);
+    const timer = setInterval(() => socket.write('a'), 50);
+    await once(socket, 'close');
+    clearInterval(timer);
+    return { answer, ms: performance.now() - start };
+  }
+
+  it('to send its headers is told so, and let go', async () => {
+    const { answer, ms } = await drip('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-a: ');
+
+    expect(answer).toMatch(/^HTTP\/1.1 408 Request Timeout/);
+    expect(answer).toContain('Expected a whole request, but it did not come in time.');
+    expect(ms).toBeLessThan(ENDED_MS);
+  });
+
+  it('to send its body is told so, and let go', async () => {
+    const { answer, ms } = await drip(
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 90000\r\n\r\n{"query":"',
+    );
+
+    expect(answer).toMatch(/^HTTP\/1.1 408 Request Timeout/);
+    expect(ms).toBeLessThan(ENDED_MS);
+  });
+
+  it('to read is let go, once nothing moves any more', async () => {
+    const socket = open().pause();
+    const body = JSON.stringify({ query: getIntrospectionQuery() });
+    const request = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    const closed = once(socket, 'close');
+    server.lines.length = 0;
+
+    socket.write(request.repeat(60));
+
+    await expect
+      .poll(() => server.lines.some(({ codes }) => String(codes) === 'CLIENT_GONE'), {
+        timeout: 30_000,
+      })
+      .toBe(true);
+    socket.destroy();
+    await closed;
+  });
+
+  it('holds nobody else up, however many there are', async () => {
+    const sockets = Array.from({ length: 500 }, () => open().resume());
+    const closed = Promise.all(sockets.map((socket) => once(socket, 'close')));
+    for (const socket of sockets) socket.write('POST /graphql HTTP/1.1\r\nhost: ');
+
+    const begun = performance.now();
+    const answer = await server.post({ query: '{ __typename }' });
+
+    expect(answer.status).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    await closed;
+  });
+
+  it('but not idle between requests', async () => {
+    const first = await server.post({ query: '{ __typename }' });
+    await first.text();
+    await new Promise((resolve) => setTimeout(resolve, 2 * RECEIVE_MS));
+    const second = await server.post({ query: '{ __typename }' });
+
+    expect([first.status, second.status]).toEqual([200, 200]);
+  });
+});
