@@ -73,16 +73,14 @@ export function createArguments(random: Random, known: Known) {
   function argumentsOf({ args, type }: GraphQLField<unknown, unknown>, isRoot: boolean): string {
     const has = (name: string) => args.some((arg) => arg.name === name);
     const paging = has('first') ? pagingOf(type, has('last'), isRoot) : {};
-    const cursor = (paging.after ?? paging.before) as string | undefined;
+    const order = orderIn((paging.after ?? paging.before) as string | undefined);
     const texts = args.flatMap((arg) => {
       if (['first', 'last', 'after', 'before'].includes(arg.name)) {
         const value = paging[arg.name];
         return value === undefined ? [] : [`${arg.name}: ${render(arg, value)}`];
       }
-      if (arg.name === 'orderBy' && cursor !== undefined && (isRoot || chance(0.8))) {
-        const order = { field: orderIn(cursor) ?? '', direction: pick(['ASC', 'DESC']) };
-        return [`orderBy: ${render(arg, order)}`];
-      }
+      if (arg.name === 'orderBy' && order !== undefined && (isRoot || chance(0.8)))
+        return [`orderBy: ${render(arg, { field: order, direction: pick(['ASC', 'DESC']) })}`];
       if (!isNonNullType(arg.type) && chance(0.5)) return [];
       return [`${arg.name}: ${render(arg, valueOf(arg, type))}`];
     });
@@ -187,7 +185,7 @@ function literal(type: GraphQLInputType, value: unknown): string {
 }
 
 /** The order that a cursor is of; its first part says so. */
-function orderIn(cursor: string): string | undefined {
+function orderIn(cursor = ''): string | undefined {
   try {
     return (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string])[0];
   } catch {
