@@ -1,6 +1,9 @@
+import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createCache } from '../../src/graph/cache.ts';
+import type { Variables } from '../../src/graph/select.ts';
 import { HUB } from '../support/world/drafts.ts';
-import { CONTEXT, type World, at, openWorld } from '../support/worldNeo4j.ts';
+import { CONTEXT, type World, at, model, openWorld } from '../support/worldNeo4j.ts';
 
 describe('an operation', () => {
   let world: World;
@@ -81,6 +84,15 @@ describe('an operation', () => {
     expect(world.asked).toHaveLength(3);
   });
 
+  it('is the one that is named', async () => {
+    const query = `query One { city(id: "${HUB}") { id } } query Two { dataset { version } }`;
+    const answer = await world.execute(query, {}, { operationName: 'Two' });
+    const unnamed = await world.execute(query);
+
+    expect(answer.data).toEqual({ dataset: { version: 'world' } });
+    expect(unnamed.errors?.[0]?.message).toContain('operationName');
+  });
+
   it('fetches a relation once, for all who ask for it', async () => {
     await world.execute(
       '{ ties(first: 1) { edges { node { parties { role } others: parties { actor { id } } } } } }',
@@ -109,6 +121,41 @@ describe('an operation', () => {
     const texts = world.asked.map(({ text }) => text);
     expect(texts[1]).toBe(texts[0]);
     expect(new Set(texts).size).toBe(3);
+  });
+});
+
+describe('the cache', () => {
+  const document = parse(
+    `query($filter: TieFilter, $order: TieOrder, $after: String, $some: Boolean!) {
+      ties(filter: $filter, orderBy: $order, after: $after) { totalCount @include(if: $some) edges { cursor } }
+    }
+    query Other($some: Boolean!) { cities { totalCount @include(if: $some) } }`,
+  );
+  const [first, other] = document.definitions as readonly OperationDefinitionNode[];
+  const compose = createCache(model);
+  const composed = (variables: Variables, definition = first) =>
+    compose(document, definition as OperationDefinitionNode, variables);
+
+  it('composes an operation once, whatever the values of its variables', () => {
+    const one = composed({ some: true, filter: { kinds: ['EXCHANGE'] }, after: 'a' });
+
+    expect(
+      composed({ some: true, filter: { kinds: ['FRIENDSHIP', 'EXCHANGE'] }, after: 'b' }),
+    ).toBe(one);
+  });
+
+  it.each<[string, Variables]>([
+    ['a flag', { some: false, filter: { kinds: ['EXCHANGE'] } }],
+    ['another filter', { some: true, filter: { statuses: ['ACTIVE'] } }],
+    ['an order', { some: true, order: { field: 'START', direction: 'ASC' } }],
+    ['a cursor', { some: true, filter: { kinds: ['EXCHANGE'] }, after: 'a' }],
+    ['null in place of a value', { some: true, filter: null }],
+  ])('composes it anew for %s', (_, variables) => {
+    expect(composed(variables)).not.toBe(composed({ some: true, filter: { kinds: ['EXCHANGE'] } }));
+  });
+
+  it('keeps the operations of a document apart', () => {
+    expect(composed({ some: true }, other)).not.toBe(composed({ some: true }));
   });
 });
 
