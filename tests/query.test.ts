@@ -24,7 +24,7 @@ describe('proxeny query', () => {
 
     const { code, output } = await runCli(args, at(await sharedNeo4j())).closed;
 
-    expect({ code, answer: JSON.parse(output) as unknown }).toEqual({
+    expect({ code, answer: JSON.parse(output) as unknown }).toMatchObject({
       code: 0,
       answer: { data: { node: { name: 'Columbus' } } },
     });
