@@ -66,10 +66,15 @@ async function answering(run: () => Promise<ExecutionResult>): Promise<Execution
   try {
     return await run();
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
+    if (error instanceof GraphQLError) return { errors: [coded(error)] };
     if (error instanceof Faults) return error;
     throw error;
   }
+}
+
+/** graphql-js finds only when it reads a directive that a variable is null where none may be. */
+function coded(error: GraphQLError): GraphQLError {
+  return error.extensions.code === undefined ? badInput(error.message, error.nodes) : error;
 }
 
 function operationIn(
