@@ -42,7 +42,7 @@ export async function ask(
     return ask(asking, { operation, statement: statement.without(refused) }, ids, seen);
   const begun = performance.now();
   const [rows, answers] = await Promise.all([
-    text === '' ? [[]] : asking.graph.read(text, ids ? { ...params, ids } : params, asking),
+    text === '' ? [[]] : asking.graph.read(text, { given: { ...params, ids } }, asking),
     answersOf(questions, args, asking.context),
   ]);
   const tookMs = performance.now() - begun;

@@ -25,6 +25,7 @@ import {
   columnOf,
   createCall,
   createLevel,
+  parameterOf,
 } from './statement.ts';
 
 /** The whole operation, as one statement. */
@@ -45,7 +46,8 @@ export function composeOperation(
 export function composeNodes(model: Model, operation: Operation, place: Place): Statement {
   const { type, below } = place;
   const level = createLevel(0);
-  level.clauses.push(() => 'UNWIND $ids AS id\nMATCH (node:Node {id: id})');
+  const clauses = `UNWIND ${parameterOf('ids')} AS id\nMATCH (node:Node {id: id})`;
+  level.clauses.push(() => clauses);
   columnOf(level, 'node.id');
   const scope = { type, variable: 'node', columns: new Map() };
   return {

@@ -18,6 +18,7 @@ import {
   collected,
   columnOf,
   createLevel,
+  parameterOf,
   subquery,
 } from './statement.ts';
 
@@ -77,7 +78,8 @@ function setCursors({ site: { call }, cut: { order } }: Paging): void {
 
 function pageOf(paging: Paging): string {
   const { cut, placed, page, site } = paging;
-  const order = `WITH * ORDER BY ${orderOf(cut)} LIMIT $limit${site.call.number}`;
+  const limit = parameterOf(`limit${site.call.number}`);
+  const order = `WITH * ORDER BY ${orderOf(cut)} LIMIT ${limit}`;
   const [clauses, returns] = collected(page, placed.name);
   const match = matching(paging, site.call.args);
   return subquery(placed.from, [...placed.guard, match, order, ...clauses], returns);

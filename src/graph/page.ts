@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
 import type { Order } from './fragment.ts';
 import type { Row } from './read.ts';
-import type { Args } from './statement.ts';
+import { type Args, parameterOf } from './statement.ts';
 
 /** The most that `first` or `last` may ask for. */
 export const MAX_PAGE_SIZE = 100;
@@ -40,7 +40,7 @@ export function orderOf({ order, descending, backward }: Cut): string {
 }
 
 function beyond([key, ...rest]: readonly string[], than: string, param: string, at = 0): string {
-  const value = `$${param}${at}`;
+  const value = parameterOf(`${param}${at}`);
   if (rest.length === 0) return `${key} ${than} ${value}`;
   return `${key} ${than}= ${value} AND (${key} ${than} ${value} OR ${beyond(rest, than, param, at + 1)})`;
 }

@@ -1,7 +1,7 @@
 import type { Fragment, Order } from './fragment.ts';
 import type { Input } from './computed.ts';
 import { rename } from './rename.ts';
-import type { Args, Call, CallSite } from './statement.ts';
+import { type Args, type Call, type CallSite, parameterOf } from './statement.ts';
 
 /** A fragment as it stands in a statement: its variables and parameters are its own. */
 export interface Placed {
@@ -102,5 +102,5 @@ function parameter(
     const value = valueOf(args) ?? null;
     return value === null || input === undefined ? value : input.toParameter(value as never);
   });
-  return param;
+  return parameterOf(param);
 }

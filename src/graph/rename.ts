@@ -5,14 +5,14 @@ const VARIABLE = String.raw`([a-z]\w*)(?![\w(]|: )`;
 const TOKEN = new RegExp(`${KEPT}|${PARAMETER}|${VARIABLE}`, 'g');
 const LITERALS = new Set(['null', 'true', 'false']);
 
-/** Cypher with its variables and parameters renamed. It relies on the house style: keywords in capitals, `key: value` with a space. */
+/** Cypher with its variables renamed and its parameters replaced. It relies on the house style: keywords in capitals, `key: value` with a space. */
 export function rename(
   cypher: string,
   variable: (name: string) => string,
   parameter: (name: string) => string,
 ): string {
   return cypher.replace(TOKEN, (token, param?: string, name?: string) => {
-    if (param !== undefined) return `$${parameter(param)}`;
+    if (param !== undefined) return parameter(param);
     return name === undefined || LITERALS.has(name) ? token : variable(name);
   });
 }

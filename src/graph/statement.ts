@@ -94,6 +94,11 @@ export interface Relation {
   readonly rows: Level;
 }
 
+/** All parameters come as parts of one: of others Neo4j plans a statement anew for texts and lists of another length. */
+export function parameterOf(name: string): string {
+  return `$given.${name}`;
+}
+
 export function createLevel(depth: number): Level {
   return { depth, clauses: [], columns: [], relations: new Map() };
 }

@@ -89,12 +89,12 @@ describe('an actor of fifty thousand ties', () => {
   async function statementOf(document: string) {
     const { asked, read } = countingGraph({ read: () => Promise.resolve([]) });
     await executing({ read })(document);
-    const [{ text, params } = { text: '', params: {} }] = asked;
-    const typed = Object.entries(params).map(([name, value]) => [
+    const [{ text, given } = { text: '', given: {} }] = asked;
+    const typed = Object.entries(given).map(([name, value]) => [
       name,
       typeof value === 'number' ? BigInt(value) : value,
     ]);
-    return { text, params: Object.fromEntries(typed) as object };
+    return { text, params: { given: Object.fromEntries(typed) as object } };
   }
 });
 

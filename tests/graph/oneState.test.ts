@@ -51,7 +51,7 @@ describe('an operation of several statements', () => {
   it('is asked again if a node that it met has gone', async () => {
     const graph = countingGraph(openGraph(world.driver), async (count) => {
       if (count !== 2) return;
-      const [tie] = graph.asked.length === 2 ? (graph.asked[1]?.params.ids as string[]) : [];
+      const [tie] = graph.asked.length === 2 ? (graph.asked[1]?.given.ids as string[]) : [];
       await world.run('MATCH (tie:Node {id: $tie}) DETACH DELETE tie', { tie });
     });
     const answer = await executing(graph)(WALK);

@@ -67,8 +67,8 @@ describe('the plan', () => {
     const body = wrapped(group.map(({ on, field }, at) => ({ on, field: `x${at}: ${field}` })));
     const { asked, read } = countingGraph({ read: () => Promise.resolve([]) });
     await executing({ read })(`{ ${body} }`);
-    const [{ text, params } = { text: '', params: {} }] = asked;
-    return world.driver.executeQuery(`EXPLAIN ${text}`, params, { database: 'neo4j' });
+    const [{ text, given } = { text: '', given: {} }] = asked;
+    return world.driver.executeQuery(`EXPLAIN ${text}`, { given }, { database: 'neo4j' });
   }
 });
 

@@ -5,7 +5,7 @@ const renamed = (cypher: string) =>
   rename(
     cypher,
     (name) => `${name}_`,
-    (name) => `p_${name}`,
+    (name) => `$p_${name}`,
   );
 
 describe('rename', () => {

@@ -53,7 +53,7 @@ describe('an operation', () => {
   it('asks once for a node that a walk meets often, and shows it at each meeting', async () => {
     const answer = await world.execute(`{ city(id: "${HUB}") { ${ties(5)} } }`);
 
-    const ids = world.asked[1]?.params.ids as string[];
+    const ids = world.asked[1]?.given.ids as string[];
     const met = at(
       answer,
       'city.ties.edges.*.node.parties.*.actor.ties.edges.*.node.parties.*.actor.id',
@@ -108,6 +108,26 @@ describe('an operation', () => {
     const [rows, count] = world.asked.map(({ text }) => text);
     expect(rows).not.toContain('count(*)');
     expect(count).not.toContain('LIMIT');
+  });
+
+  it('is planned once, however long its texts and lists are', async () => {
+    const query = `query($id: ID!, $ids: [ID!], $text: String) {
+      city(id: $id) { ties(filter: { between: $ids }) { totalCount } record { claims(filter: { property: $text }) { totalCount } } }
+    }`;
+    const forget = async () => {
+      const [found] = await world.run('CALL db.clearQueryCaches()');
+      return String(found?.value).match(/\d+/)?.[0];
+    };
+    const planned = async (lengths: readonly number[]) => {
+      await forget();
+      for (const length of lengths) {
+        const text = 'x'.repeat(length);
+        await world.execute(query, { id: text, text, ids: Array(Math.min(length, 10)).fill('x') });
+      }
+      return forget();
+    };
+
+    expect(await planned([0, 1, 5, 50, 500])).toBe(await planned([5]));
   });
 
   it('has one text for all values, and another for each choice of filters', async () => {

@@ -3,7 +3,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 /** A statement, as it was asked of Neo4j. */
 export interface Asked {
   readonly text: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** What the one parameter of all composed statements holds. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
 /** How a slow statement's record is checked afterwards: not a trip of the operation. */
@@ -19,7 +20,7 @@ export function countingGraph(
     asked,
     read: async (...[text, params, options]: Parameters<Graph['read']>) => {
       if (!text.startsWith(VERSION_ALONE)) {
-        asked.push({ text, params });
+        asked.push({ text, given: (params.given ?? {}) as Asked['given'] });
         await before(asked.length);
       }
       return graph.read(text, params, options);
