@@ -5,6 +5,7 @@ import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from './model.ts';
 import { RecordChanged, assertOneState } from './oneState.ts';
 import type { Reading, Row } from './read.ts';
+import { createReader } from './reader.ts';
 import type { Variables } from './select.ts';
 import type { Args, Call, Place, Statement } from './statement.ts';
 
@@ -43,7 +44,7 @@ export async function ask(
   const begun = performance.now();
   const [rows, answers] = await Promise.all([
     text === '' ? [[]] : asking.graph.read(text, { given: { ...params, ids } }, asking),
-    answersOf(questions, args, asking.context),
+    answersOf(asking, questions, args, seen),
   ]);
   const tookMs = performance.now() - begun;
   if (text !== '') await assertOneState(asking, { rows, column: version, tookMs }, seen);
@@ -79,14 +80,20 @@ function paramsOf(calls: readonly Call[], args: readonly Args[]) {
 }
 
 async function answersOf(
+  asking: Asking,
   questions: Statement['questions'],
   args: readonly Args[],
-  context: unknown,
+  seen: { version?: unknown },
 ): Promise<ReadonlyMap<Call, unknown>> {
+  const reader = createReader(asking, seen);
   const answers = [...questions].map(async ([call, question]) => {
     try {
-      return [call, await question(args[call.number] as never, context as never)] as const;
+      return [
+        call,
+        await question(args[call.number] as never, asking.context as never, reader),
+      ] as const;
     } catch (error) {
+      if (error instanceof RecordChanged) throw error;
       return [call, error] as const;
     }
   });

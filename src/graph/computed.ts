@@ -1,3 +1,5 @@
+import type { Reader } from './reader.ts';
+
 /** A field that TypeScript makes of what Cypher fetches for it, or by asking on its own. */
 export interface Computed {
   /** What is selected for it: of what its Cypher returns or, if it has none, of its own object. */
@@ -5,7 +7,7 @@ export interface Computed {
   /** The argument without which it is not computed, but is a property of its node. */
   readonly given?: string;
   readonly resolve?: (fetched: never, args: never) => unknown;
-  readonly ask?: (args: never, context: never) => unknown;
+  readonly ask?: (args: never, context: never, reader: Reader) => unknown;
 }
 
 /** A type that has no node: its values are made of what a property of a node holds. */
@@ -27,9 +29,9 @@ export function computed<Fetched, Made, Args = object>(field: {
   return field;
 }
 
-/** A field of `Query` that is answered without Cypher of its own, before anything is read; nodes as in `computed`. */
+/** A field of `Query` that is answered without Cypher at its coordinate, by itself; nodes as in `computed`. */
 export function question<Args, Context, Made>(
-  ask: (args: Args, context: Context) => Made | Promise<Made>,
+  ask: (args: Args, context: Context, reader: Reader) => Made | Promise<Made>,
 ): Computed {
   return { ask };
 }

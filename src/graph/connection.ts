@@ -43,7 +43,7 @@ export function connection(
   below: readonly Selecting[],
 ): Read {
   const { call, composing, level } = site;
-  const placed = place(fragment, site, fragment.coordinate);
+  const placed = place(fragment, { ...site, model: site.composing.model }, fragment.coordinate);
   const selected = select(composing.operation, type, below, composing.model.sourceOf);
   const asks = (name: string) => selected.some(({ field }) => field.name === name);
   const paged = asks('edges') || asks('pageInfo');
@@ -89,7 +89,11 @@ function matching(paging: Paging, args: object): string {
   return rowsWhere(paging, rangeOf(paging.cut, { ...args }, paging.site.call.number));
 }
 
-function rowsWhere({ filtering, placed }: Paging, range: readonly string[]): string {
+/** A relation's rows within a range, with what the client's filter leaves of them. */
+export function rowsWhere(
+  { filtering, placed }: Pick<Paging, 'filtering' | 'placed'>,
+  range: readonly string[],
+): string {
   const { conditions, view, viewed } = filtering;
   const rows = placed.clauses + where(placed.clauses, [...conditions, ...range]);
   return view === '' ? rows : `${rows}\n${view}${where(view, viewed)}`;

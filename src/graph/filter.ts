@@ -15,13 +15,15 @@ export interface Filtering {
   /** A clause that leads from each row to what the other conditions look at in its stead; empty if none does. */
   readonly view: string;
   readonly viewed: readonly string[];
+  /** What they look at; empty if there is no view. */
+  readonly variable: string;
 }
 
 /** Only the filters that are given are written. One without Cypher of its own modifies others. */
 export function filteringOf(
   model: Model,
   placed: Placed,
-  call: Call,
+  call: Pick<Call, 'args' | 'field' | 'number' | 'params'>,
   connection: GraphQLObjectType,
 ): Filtering {
   const given = givenOf(call);
@@ -44,12 +46,12 @@ export function filteringOf(
     )
     .map(({ expression }) => expression);
   return view
-    ? { conditions, view: view.clauses, viewed: own }
-    : { conditions: [...conditions, ...own], view: '', viewed: [] };
+    ? { conditions, view: view.clauses, viewed: own, variable: view.expression }
+    : { conditions: [...conditions, ...own], view: '', viewed: [], variable: '' };
 }
 
 /** The fields of filters that the client has given. */
-function givenOf({ args, field }: Call) {
+function givenOf({ args, field }: Pick<Call, 'args' | 'field'>) {
   return field.args.flatMap(({ name: argument, type }) => {
     const filter = getNamedType(type);
     if (!isInputObjectType(filter)) return [];

@@ -32,13 +32,14 @@ export async function loadModel(folders: {
 
 type Served = Computed | Input | Stored;
 
-/** `Type.ts` exports a field, or an input field, by its name; `stored` makes the type's values; `field_argument` is an argument. */
+/** `Type.ts`, or a file in `Type/`, exports a field, or an input field, by its name; `stored` makes the type's values; `field_argument` is an argument. */
 async function loadResolvers(folder: URL) {
   const computed = new Map<string, Computed>();
   const inputs = new Map<string, Input>();
   const stored = new Map<string, Stored>();
-  for (const file of readdirSync(folder).filter((name) => /^[A-Z]\w*\.[jt]s$/.test(name))) {
-    const type = file.replace(/\.[jt]s$/, '');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /^[A-Z]\w*(\/\w+)?\.[jt]s$/.test(name))) {
+    const type = file.replace(/[/.].*$/, '');
     const served = (await import(new URL(file, folder).href)) as Readonly<Record<string, Served>>;
     for (const [name, value] of Object.entries(served))
       if ('fromStored' in value) stored.set(type, value);

@@ -1,7 +1,8 @@
 import type { Fragment, Order } from './fragment.ts';
 import type { Input } from './computed.ts';
 import { rename } from './rename.ts';
-import { type Args, type Call, type CallSite, parameterOf } from './statement.ts';
+import type { Model } from './model.ts';
+import { type Args, type Call, type Scope, parameterOf } from './statement.ts';
 
 /** A fragment as it stands in a statement: its variables and parameters are its own. */
 export interface Placed {
@@ -19,20 +20,22 @@ export interface Placed {
   readonly guard: readonly string[];
 }
 
+interface PlaceSite {
+  readonly call: Pick<Call, 'number' | 'params'>;
+  readonly model: Model;
+  readonly scope: Pick<Scope, 'variable'>;
+  readonly guard?: string | undefined;
+}
+
 /** A parameter of the field's own arguments gets its value in the form that `inputs` gives it. */
-export function place(fragment: Fragment, site: CallSite, coordinate: string): Placed {
-  const { call, composing, guard, scope } = site;
+export function place(fragment: Fragment, site: PlaceSite, coordinate: string): Placed {
+  const { call, guard, model, scope } = site;
   const own = (cypher: string) =>
     rename(
       cypher,
       (name) => (name === fragment.from?.name ? scope.variable : `${name}${call.number}`),
       (name) =>
-        parameter(
-          call,
-          name,
-          (args) => args[name],
-          composing.model.inputs.get(`${coordinate}.${name}`),
-        ),
+        parameter(call, name, (args) => args[name], model.inputs.get(`${coordinate}.${name}`)),
     );
   const all = (map: ReadonlyMap<string, string>) =>
     new Map([...map].map(([name, expression]) => [name, own(expression)]));
@@ -55,7 +58,7 @@ export function place(fragment: Fragment, site: CallSite, coordinate: string): P
 
 /** Where the Cypher of a filter's field is to stand. */
 export interface FilterPlace {
-  readonly call: Call;
+  readonly call: Pick<Call, 'number' | 'params'>;
   /** The argument that the filter is given by. */
   readonly argument: string;
   /** What is filtered. */
@@ -92,7 +95,7 @@ export function where(clauses: string, conditions: readonly string[]): string {
 }
 
 function parameter(
-  call: Call,
+  call: Pick<Call, 'number' | 'params'>,
   name: string,
   valueOf: (args: Args) => unknown,
   input: Input | undefined,

@@ -51,7 +51,7 @@ export function openRelation(site: CallSite, fragment: Fragment, many: boolean):
   const key = `${fragment.coordinate} ${scope.variable} ${guard ?? ''}`;
   const known = level.relations.get(key);
   if (known && call.field.args.length === 0) return known;
-  const placed = place(fragment, site, fragment.coordinate);
+  const placed = place(fragment, { ...site, model: site.composing.model }, fragment.coordinate);
   const made = { placed, rows: many ? createLevel(level.depth + 1) : level };
   level.relations.set(key, made);
   if (many) level.clauses.push(() => manyOf(made));

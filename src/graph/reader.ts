@@ -1,0 +1,45 @@
+import type { Asking } from './ask.ts';
+import { assertOneState } from './oneState.ts';
+import type { Row } from './read.ts';
+import { type Rows, rowsOf } from './rowsOf.ts';
+import type { Args } from './statement.ts';
+
+/** Reads the graph for a field that asks by itself: within the operation's time, and of the state of the record that the rest of it is of. */
+export interface Reader {
+  /**
+   * Cypher that returns one column, a list for each row: `MATCH ... RETURN [a.id, b.name] ORDER BY ...`; what is aggregated, a WITH gets ready.
+   * Throws what `Graph.read` throws, and `RecordChanged` if the record is no longer the one that was read before.
+   */
+  readonly read: (
+    text: string,
+    params?: Readonly<Record<string, unknown>>,
+  ) => Promise<readonly Row[]>;
+  /** The version of the record, the same during the whole operation. */
+  readonly version: () => Promise<string>;
+  /** See `rowsOf`; pass its `given` as the parameter `given`. */
+  readonly rowsOf: (field: string, args: Args, number?: number) => Rows;
+  /** Aborted when nobody waits for the answer any more, or the time is up. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** `seen` is what the operation's statements share. */
+export function createReader(asking: Asking, seen: { version?: unknown }): Reader {
+  const { graph, model, signal } = asking;
+  const returned = async (value: string, params: Readonly<Record<string, unknown>>) => {
+    const begun = performance.now();
+    const rows = await graph.read(`RETURN ${value}, ${model.version} AS told`, params, asking);
+    await assertOneState(asking, { rows, column: 1, tookMs: performance.now() - begun }, seen);
+    return rows[0]?.[0];
+  };
+  return {
+    async read(text, params = {}) {
+      return (await returned(`COLLECT {\n${text}\n} AS rows`, params)) as readonly Row[];
+    },
+    async version() {
+      if (seen.version === undefined) await returned('null AS nothing', {});
+      return String(seen.version);
+    },
+    rowsOf: (field, args, number) => rowsOf(model, field, args, number),
+    signal,
+  };
+}
