@@ -24,6 +24,7 @@
 (:Source {title, nameKey, nameKeys, kind, directness, published, publishedSort, publishedEarliest, publishedLatest, url, archivedUrl, licence, language, read})
 (:Claim {property, value, form, ordinal, locator, stance, rank, reason, recordedAt, retiredAt, language, nameKind, since, until})
 (:Version {from, until, kind, status, end, startEarliest, startLatest, endEarliest, endLatest, sourceCount, confidence, contested, among, reach, partyCount, themeIds, sourceIds})
+(:Contest {property, because, values, spreadDays, spreadSort, subject, labels, nameKey, among, reach, partyCount})
 (:Name {text, language, script, scheme, kind, since, until, ordinal})
 (:Identifier {scheme, value, ordinal})
 (:Redirect {id, into, reason, recordedAt})
@@ -64,6 +65,7 @@
 (:Name)-[:NAMES]->(:Subject)
 (:Identifier)-[:IDENTIFIES]->(:Actor)
 (:Version)-[:VERSION_OF]->(:Tie)
+(:Contest)-[:CONTEST_OF]->(:Subject)
 
 // Derived from the ties of that kind, between each two of their parties, from the one named first; rebuilt, never edited.
 (:Actor)-[:SISTER_CITY {tie, start, status}]->(:Actor)

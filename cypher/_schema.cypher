@@ -35,6 +35,8 @@ CREATE RANGE INDEX impact_sources IF NOT EXISTS FOR (impact:Impact) ON (impact.s
 CREATE RANGE INDEX source_published IF NOT EXISTS FOR (source:Source) ON (source.publishedSort, source.id);
 CREATE RANGE INDEX source_title IF NOT EXISTS FOR (source:Source) ON (source.nameKey, source.id);
 CREATE RANGE INDEX theme_name IF NOT EXISTS FOR (theme:Theme) ON (theme.nameKey, theme.id);
+CREATE RANGE INDEX contest_subject IF NOT EXISTS FOR (contest:Contest) ON (contest.nameKey, contest.subject, contest.property);
+CREATE RANGE INDEX contest_spread IF NOT EXISTS FOR (contest:Contest) ON (contest.spreadSort, contest.subject, contest.property);
 CREATE RANGE INDEX claim_recorded IF NOT EXISTS FOR (claim:Claim) ON (claim.recordedAt, claim.id);
 CREATE RANGE INDEX claim_retired IF NOT EXISTS FOR (claim:Claim) ON (claim.retiredAt, claim.id);
 

@@ -8,6 +8,7 @@ import { compare } from './fault.ts';
 import { nameKeys } from './nameKeys.ts';
 import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { claimEdges, claimNode, impliedCitations } from './projectClaim.ts';
+import { contestsAbout } from './projectContests.ts';
 import { plainNodes } from './projectPlain.ts';
 import { indexedParty, kindEdges, tieProperties } from './projectTie.ts';
 import { versionsOf } from './projectVersions.ts';
@@ -19,6 +20,7 @@ import {
   type Properties,
   withoutNull,
 } from './projection.ts';
+import { reachProperties } from './reach.ts';
 import type { Register } from './register.ts';
 import { toInstant } from './sourceWords.ts';
 import type { Subject } from './subject.ts';
@@ -27,7 +29,7 @@ import type { Subject } from './subject.ts';
 export function project({ rows, register, contentHash }: Dataset): Projection {
   const { vocabulary } = register;
   const subjects = [...register.subjects.values()].map((subject) =>
-    projectSubject(subject, register),
+    withContests(subject, register, projectSubject(subject, register)),
   );
   const plain = plainNodes(rows, vocabulary);
   const claims = [...register.subjects.values()].flatMap((subject) => subject.claims);
@@ -90,6 +92,13 @@ function projectSubject(subject: Subject, register: Register): Projected {
   return projected(namedProperties(facts), {
     edges: edges.map((edge) => (edge.type === 'TOOK_PART_IN' ? indexedPart(edge, facts) : edge)),
   });
+}
+
+function withContests(subject: Subject, register: Register, projected: Projected): Projected {
+  const { id, labels, properties } = projected.node;
+  const reached = { ...properties, ...reachProperties(subject, register) };
+  const contests = contestsAbout({ id, labels, words: subject.words, properties: reached });
+  return { ...projected, attached: [...projected.attached, ...contests] };
 }
 
 /** How well a subject is vouched for, to filter and order by. */

@@ -1,10 +1,10 @@
 import { foldText } from '../graph/foldText.ts';
 import { distanceKm } from './distance.ts';
 import { nameKeys } from './nameKeys.ts';
-import { amongOf } from './projectActor.ts';
 import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
+import { reachProperties } from './reach.ts';
 import { type Register, pointOf } from './register.ts';
-import { type Subject, itemsOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { kindOf, partiesOf, tieName } from './tieName.ts';
 
 /** What a tie's node holds beside its facts, some of which it stands in for. */
@@ -17,23 +17,11 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     kind: kindOf(subject),
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
-    ...partyProperties(subject, register),
+    ...reachProperties(subject, register),
     themeIds: register.themesOf(subject),
     sourceIds: [...new Set(standingSources(subject))].sort(),
     distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
   });
-}
-
-/** Whom the tie reaches: all ids of its parties and of what contains them, and the same with the place of the party. */
-function partyProperties(subject: Subject, register: Register): Properties {
-  const fact = subject.table.facts.find(({ property }) => property === 'parties');
-  const items = fact === undefined ? [] : itemsOf(subject, fact);
-  const among = items.map(({ id }) => amongOf(id, register));
-  return {
-    among: [...new Set(among.flat())].sort(),
-    reach: among.flatMap((ids, at) => ids.map((id) => `${at}:${id}`)),
-    partyCount: BigInt(items.length),
-  };
 }
 
 function standingSources({ claims }: Subject): string[] {

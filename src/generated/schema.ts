@@ -560,9 +560,39 @@ export type Contest = {
   readonly because: Scalars['String']['output'];
   readonly preferred: ContestedValue;
   readonly property: Scalars['String']['output'];
+  readonly spreadDays: Maybe<Scalars['Int']['output']>;
   readonly subject: Subject;
   readonly values: ReadonlyArray<ContestedValue>;
 };
+
+export type ContestConnection = {
+  readonly __typename?: 'ContestConnection';
+  readonly edges: ReadonlyArray<ContestEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContestEdge = {
+  readonly __typename?: 'ContestEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Contest;
+};
+
+export type ContestFilter = {
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly minSpreadDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly property?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+export type ContestOrder = {
+  readonly direction: OrderDirection;
+  readonly field: ContestOrderField;
+};
+
+export type ContestOrderField =
+  | 'SPREAD'
+  | 'SUBJECT';
 
 export type ContestedValue = {
   readonly __typename?: 'ContestedValue';
@@ -1782,6 +1812,7 @@ export type Query = {
   readonly cities: QueryCityConnection;
   readonly city: Maybe<City>;
   readonly claim: Maybe<Claim>;
+  readonly contested: ContestConnection;
   readonly countries: QueryCountryConnection;
   readonly country: Maybe<Country>;
   readonly dataset: Dataset;
@@ -1844,6 +1875,16 @@ export type QueryCityArgs = {
 
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryContestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContestOrder>;
 };
 
 

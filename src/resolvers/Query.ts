@@ -3,6 +3,7 @@ import type { Limits, SearchType } from '../generated/schema.ts';
 import { input, question } from '../graph/computed.ts';
 import { toFulltextQuery } from '../graph/fulltext.ts';
 import { MAX_PAGE_SIZE } from '../graph/page.ts';
+import { toLabel } from './searchType.ts';
 
 /** What the server tells the fields that ask by themselves. */
 export interface Context {
@@ -21,10 +22,7 @@ export const search_text = input((text: string) => {
   throw badInput(`\`text\` takes up to ${MOST_LETTERS} characters, but got: ${text.length}.`);
 });
 
-/** Types as they stand in the graph: `CITY` is `City`. */
-export const search_types = input((types: readonly SearchType[]) =>
-  types.map((type) => type.charAt(0) + type.slice(1).toLowerCase()),
-);
+export const search_types = input((types: readonly SearchType[]) => types.map(toLabel));
 
 export const nodes_ids = input((ids: readonly string[]) => {
   if (ids.length <= MAX_PAGE_SIZE) return ids;

@@ -1,7 +1,5 @@
-import { valueText } from '../evidence/because.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
-import type { ContestedValue } from '../evidence/contest.ts';
-import { contestsOf } from '../evidence/fold.ts';
+import { toldContests } from '../evidence/toldContest.ts';
 import type * as Schema from '../generated/schema.ts';
 import { type Made, computed } from '../graph/computed.ts';
 import { CLAIM_NEEDS, type FetchedClaim, toClaimWord } from './claimWord.ts';
@@ -13,17 +11,11 @@ interface SubjectsClaim extends FetchedClaim {
 export const contested = computed<readonly SubjectsClaim[], Made<Schema.Record['contested']>>({
   needs: `${CLAIM_NEEDS} subject { id }`,
   resolve: (claims) =>
-    contestsOf(claims.map(toClaimWord)).map(({ values, preferred, ...contest }) => ({
+    toldContests(claims.map(toClaimWord)).map((contest) => ({
       ...contest,
-      values: values.map(forReader),
-      preferred: forReader(preferred),
       subject: { id: claims[0]?.subject.id ?? '' },
     })),
 });
-
-function forReader(value: ContestedValue) {
-  return { ...value, text: valueText(value) };
-}
 
 export const confidence = computed<readonly FetchedClaim[], Schema.Confidence>({
   needs: CLAIM_NEEDS,

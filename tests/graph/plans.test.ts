@@ -159,14 +159,16 @@ function wrapped(fields: readonly Pick<Planned, 'on' | 'field'>[]): string {
       on === 'Record' ? `... on Subject { record { ${field} } }` : `... on ${on} { ${field} }`,
     );
   const dataset = of((on) => on === 'Dataset');
+  const contest = of((on) => on === 'Contest');
   return [
     ...of((on) => on === 'Query'),
+    ...(contest.length > 0 ? [`contested { edges { node { ${contest.join(' ')} } } }`] : []),
     ...(dataset.length > 0 ? [`dataset { ${dataset.join(' ')} }`] : []),
     ...(inner.length > 0 ? [`node(id: "x") { ${inner.join(' ')} }`] : []),
   ].join(' ');
 }
 
-const ROOTS = ['Query', 'Dataset'];
+const ROOTS = ['Query', 'Dataset', 'Contest'];
 
 function groupsOf(planned: readonly Planned[]): (readonly [string, readonly Planned[]])[] {
   const groups = Array.from({ length: Math.ceil(planned.length / TOGETHER) }, (_, at) =>

@@ -11,12 +11,13 @@ import { isGraphNode } from '../../src/graph/model.ts';
 import type { Context } from '../../src/resolvers/Query.ts';
 import { actorFields } from './naive/actors.ts';
 import { type Item, copyGraph } from './naive/copy.ts';
+import { contestedField } from './naive/contests.ts';
 import { evidenceFields } from './naive/evidence.ts';
 import { createFilters } from './naive/filters.ts';
 import type { Args, Page } from './naive/pages.ts';
-import { queryFields } from './naive/query.ts';
+import { type Root, queryFields } from './naive/query.ts';
 import { tieFields } from './naive/ties.ts';
-import { createWalk } from './naive/walk.ts';
+import { type Resolvers, createWalk } from './naive/walk.ts';
 import type { Answer } from './worldNeo4j.ts';
 
 export type Naive = Awaited<ReturnType<typeof createNaive>>;
@@ -28,8 +29,12 @@ export type Naive = Awaited<ReturnType<typeof createNaive>>;
 export async function createNaive(schema: GraphQLSchema, graph: Graph, context: Context) {
   const copy = await copyGraph(graph, schema);
   const walk = createWalk(copy, createFilters(copy));
-  const fields = { ...actorFields(walk), ...tieFields(walk), ...evidenceFields(walk) };
-  const query = queryFields(walk, graph);
+  const evidence = evidenceFields(walk);
+  const fields: Resolvers = { ...actorFields(walk), ...tieFields(walk), ...evidence };
+  const query: Readonly<Record<string, Root>> = {
+    ...queryFields(walk, graph),
+    contested: contestedField(walk, evidence.Record.contested),
+  };
   const cursors = new Map<string, readonly string[]>();
 
   const fieldResolver: GraphQLFieldResolver<unknown, unknown, Args> = (source, args, _, info) => {

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Attached, GraphEdge, Projection } from '../../src/dataset/projection.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';
+import { contestsIn } from './world/contests.ts';
 import { draftEvidence, evidenceOf } from './world/evidence.ts';
 import { draftEvents } from './world/events.ts';
 import { draftActors } from './world/actors.ts';
@@ -24,7 +25,11 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
   return {
     nodes: [...all.map((draft) => toNode(draft, schema)), ...evidence.nodes],
     edges: [...drafts.edges, ...ties.flatMap(toParties), ...evidence.edges],
-    attached: [...all.flatMap(({ attached }) => attached), ...ties.flatMap(toVersions)],
+    attached: [
+      ...all.flatMap(({ attached }) => attached),
+      ...ties.flatMap(toVersions),
+      ...contestsIn(evidence.words, drafts.edges, schema),
+    ],
     redirects: drafts.redirects,
     dataset: {
       ...{ version: 'world', contentHash: 'made-up', licence: 'CC0-1.0', name: 'A world' },

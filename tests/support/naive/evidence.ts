@@ -15,7 +15,7 @@ import {
 } from './walk.ts';
 
 /** What sources, claims and records answer. */
-export function evidenceFields({ back, forth, from, meets, one, to }: Walk): Resolvers {
+export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
   const claimsAbout = (item: Item) => itemsOf(from(item, 'ABOUT'));
   const subjectOf = (claim: Item) => to(claim, 'ABOUT')[0]?.item as Item;
   const weighed = (item: Item) =>
@@ -69,7 +69,7 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk): Res
     Dataset: {
       counts: ({ properties }) => counts.resolve?.(properties.counts as never, {} as never),
     },
-  };
+  } satisfies Resolvers;
 
   function citationsOf(item: Item) {
     const keys = sorted(to(item, 'CITES'), (end) => [

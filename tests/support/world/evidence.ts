@@ -56,9 +56,17 @@ export function evidenceOf(drafts: readonly Draft[], random: Random) {
     draft.type === 'Theme' ? [] : claimsOf(draft, [...words.values()], random),
   );
   return {
+    /** Of each draft that claims are about. */
+    words: groupWords(claims),
     nodes: claims.map(({ node }) => node),
     edges: [...works, ...claims.flatMap(({ edges }) => edges)],
   };
+}
+
+function groupWords(claims: readonly { readonly subject: Draft; readonly word: ClaimWord }[]) {
+  const words = new Map<Draft, ClaimWord[]>();
+  for (const { subject, word } of claims) words.set(subject, [...(words.get(subject) ?? []), word]);
+  return words;
 }
 
 interface Shelf {
@@ -151,5 +159,5 @@ function claimOf(subject: Draft, at: number, sources: readonly SourceWord[], ran
     leading('STATED_IN', source.id),
     ...(takenFrom === null ? [] : [leading('TAKEN_FROM', takenFrom.id)]),
   ];
-  return { word, node, edges };
+  return { subject, word, node, edges };
 }

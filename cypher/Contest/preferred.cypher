@@ -1,0 +1,6 @@
+// The first of the values.
+//
+// @from contest Contest
+// @returns String!
+
+RETURN contest.values[0]

@@ -1,0 +1,5 @@
+// On one property.
+//
+// @from contest Contest
+
+RETURN contest.property = $property

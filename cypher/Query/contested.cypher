@@ -1,0 +1,7 @@
+// Contests, by the name of what they are about unless ordered.
+//
+// @order SUBJECT contest.nameKey, contest.subject, contest.property
+// @order SPREAD contest.spreadSort, contest.subject, contest.property
+
+MATCH (contest:Contest)
+RETURN contest AS node

@@ -1,0 +1,40 @@
+import { valueText } from './because.ts';
+import type { ClaimWord } from './claim.ts';
+import type { ContestedValue } from './contest.ts';
+import { contestsOf } from './fold.ts';
+import { meaningOf } from './meaning.ts';
+
+/** A contest as a reader is told it. */
+export interface ToldContest {
+  readonly property: string;
+  /** The preferred one first; dates in English. */
+  readonly values: readonly ContestedValue[];
+  /** One of `values`. */
+  readonly preferred: ContestedValue;
+  readonly because: string;
+  readonly spreadDays: number | null;
+}
+
+/** `claims` are of one subject. */
+export function toldContests(claims: readonly ClaimWord[]): ToldContest[] {
+  return contestsOf(claims).map(({ property, values, preferred, because }) => ({
+    ...{ property, because, spreadDays: spreadOf(values) },
+    values: values.map(forReader),
+    preferred: forReader(preferred),
+  }));
+}
+
+function forReader(value: ContestedValue): ContestedValue {
+  return { ...value, text: valueText(value) };
+}
+
+/** From the last day that the earliest date may mean to the first that the latest may; null unless there are two dates. */
+function spreadOf(values: readonly ContestedValue[]): number | null {
+  const ranges = values.flatMap(({ claims: [claim] }) =>
+    claim?.form === 'DATE' && claim.stance === 'SUPPORTS' ? (meaningOf(claim).range ?? []) : [],
+  );
+  if (ranges.length < 2) return null;
+  const lastOfEarliest = Math.min(...ranges.map(({ high }) => high));
+  const firstOfLatest = Math.max(...ranges.map(({ low }) => low));
+  return Math.max(0, firstOfLatest - lastOfEarliest);
+}
