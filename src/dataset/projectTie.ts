@@ -18,10 +18,28 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
     ...reachProperties(subject, register),
+    countries: placesOf(subject, register, 'Country'),
+    states: placesOf(subject, register, 'State'),
+    directness: directnessOf(subject),
     themeIds: register.themesOf(subject),
     sourceIds: [...new Set(standingSources(subject))].sort(),
     distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
   });
+}
+
+/** Where the parties bound by it are, each once; an empty id for those of which that is not known. */
+function placesOf(subject: Subject, register: Register, type: string): readonly string[] {
+  const places = partiesOf(subject).map((id) =>
+    register.subjects.get(id)?.type === type ? id : (register.containerOf(id, type) ?? ''),
+  );
+  return [...new Set(places)].sort();
+}
+
+/** The nearest that a source which was read stands to it; null if none was. */
+function directnessOf({ words }: Subject): string | null {
+  const read = words.filter(({ retiredAt, source }) => retiredAt === null && source.read);
+  const found = new Set(read.map(({ source }) => source.directness));
+  return (['PRIMARY', 'SECONDARY', 'TERTIARY'] as const).find((one) => found.has(one)) ?? null;
 }
 
 function standingSources({ claims }: Subject): string[] {

@@ -23,11 +23,12 @@ export function versionsOf(
   });
 }
 
-/** What the filters of ties look at. */
+/** What the filters and the statistics of ties look at. */
 const FILTERED: ReadonlySet<string> = new Set([
   ...['kind', 'status', 'sourceCount', 'confidence', 'contested'],
   ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
+  ...['countries', 'states', 'directness'],
 ]);
 
 function onlyFiltered(properties: Properties): Properties {

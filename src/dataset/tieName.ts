@@ -1,13 +1,6 @@
+import { kindText } from '../kindText.ts';
 import type { Register } from './register.ts';
 import { type Subject, itemsOf, valueOf } from './subject.ts';
-
-/** Kinds whose words are not those of the kind. */
-const WORDS: Readonly<{ [kind: string]: string }> = {
-  ECO_PARTNERSHIP: 'EcoPartnership',
-  CONFUCIUS_INSTITUTE: 'Confucius Institute',
-  CO_AUTHORSHIP: 'co-authorship',
-  FRIENDSHIP_OF_PEOPLE: 'friendship',
-};
 
 /** `Columbus and Hefei, sister cities`: who is tied, and as what. */
 export function tieName(subject: Subject, register: Register): string {
@@ -32,7 +25,7 @@ export function kindOf(subject: Subject): string {
 /** Sisters are two at least, so their kind is told in the plural. */
 function kindWords(subject: Subject): string {
   const kind = kindOf(subject);
-  const words = WORDS[kind] ?? kind.toLowerCase().replaceAll('_', ' ');
+  const words = kindText(kind);
   return subject.type === 'Agreement' || !kind.startsWith('SISTER_') ? words : plural(words);
 }
 

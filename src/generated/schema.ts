@@ -782,6 +782,13 @@ export type DatePrecision =
   | 'SEASON'
   | 'YEAR';
 
+export type DimensionKey = {
+  readonly __typename?: 'DimensionKey';
+  readonly dimension: TieDimension;
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
 export type Direction =
   | 'DECREASE'
   | 'INCREASE'
@@ -1839,6 +1846,7 @@ export type Query = {
   readonly theme: Maybe<Theme>;
   readonly themes: QueryThemeConnection;
   readonly tie: Maybe<Tie>;
+  readonly tieStatistics: TieStatistics;
   readonly ties: QueryTieConnection;
 };
 
@@ -2053,6 +2061,12 @@ export type QueryThemesArgs = {
 
 export type QueryTieArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTieStatisticsArgs = {
+  by: ReadonlyArray<TieDimension>;
+  filter?: InputMaybe<TieFilter>;
 };
 
 
@@ -2704,6 +2718,17 @@ export type TieImpactsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type TieDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRIES'
+  | 'DECADE'
+  | 'DIRECTNESS'
+  | 'KIND'
+  | 'SOURCES'
+  | 'STATES'
+  | 'STATUS'
+  | 'YEAR';
+
 export type TieEventConnection = {
   readonly __typename?: 'TieEventConnection';
   readonly edges: ReadonlyArray<TieEventEdge>;
@@ -2733,6 +2758,12 @@ export type TieFilter = {
   readonly startedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<TieStatus>>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TieGroup = {
+  readonly __typename?: 'TieGroup';
+  readonly count: Scalars['Int']['output'];
+  readonly keys: ReadonlyArray<DimensionKey>;
 };
 
 export type TieImpactConnection = {
@@ -2787,6 +2818,12 @@ export type TieOrderField =
   | 'NAME'
   | 'SOURCES'
   | 'START';
+
+export type TieStatistics = {
+  readonly __typename?: 'TieStatistics';
+  readonly groups: ReadonlyArray<TieGroup>;
+  readonly total: Scalars['Int']['output'];
+};
 
 export type TieStatus =
   | 'ACTIVE'

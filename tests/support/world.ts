@@ -51,6 +51,7 @@ const VERSIONED = [
   ...['kind', 'status', 'end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
   ...['sourceCount', 'confidence', 'contested'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
+  ...['countries', 'states', 'directness'],
 ];
 
 /** What the record had of a tie at first, and what it has now. */

@@ -119,7 +119,7 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
   const sourceIds = [...new Set(standing.map(({ source }) => source.id))].sort();
   Object.assign(subject.properties, {
     sourceCount: BigInt(sourceIds.length),
-    ...(subject.parties.length > 0 && { sourceIds }),
+    ...(subject.parties.length > 0 && { sourceIds, directness: directnessOf(standing) }),
     confidence: confidenceOf(words).level,
     contested: contestsOf(words).map(({ property }) => property),
     firstRecordedAt: words.map(({ recordedAt }) => recordedAt).sort()[0],
@@ -129,6 +129,11 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
       .at(-1),
   });
   return made;
+}
+
+function directnessOf(standing: readonly ClaimWord[]) {
+  const read = standing.filter(({ source }) => source.read);
+  return NEARNESS.find((one) => read.some(({ source }) => source.directness === one)) ?? null;
 }
 
 function claimOf(subject: Draft, at: number, sources: readonly SourceWord[], random: Random) {

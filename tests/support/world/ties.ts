@@ -126,6 +126,8 @@ function draftTie(
     among: [...new Set(among.flat())].sort(),
     reach: among.flatMap((ids, at) => ids.map((one) => `${at}:${one}`)),
     partyCount: BigInt(parties.length),
+    countries: placesIn(among, of('Country')),
+    states: placesIn(among, of('State')),
   });
   draft.attached.push(nameOf(draft.id, name));
   draft.parties.push(
@@ -138,4 +140,12 @@ function draftTie(
   for (const theme of random.some(of('Theme'), 1)) join('ABOUT_THEME', draft, theme);
   if (random.chance(0.05)) merge(draft);
   return draft;
+}
+
+/** Where each party is; an empty id for those that are in none of the places. */
+function placesIn(parties: readonly (readonly string[])[], places: readonly Draft[]) {
+  const found = parties.map(
+    (among) => among.find((one) => places.some(({ id }) => id === one)) ?? '',
+  );
+  return [...new Set(found)].sort();
 }

@@ -1,0 +1,115 @@
+import type { TieDimension } from '../generated/schema.ts';
+import { kindText } from '../kindText.ts';
+
+/** A country or a state, by its id. */
+export interface PlaceWord {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** A key of a group as it is told; keys of a dimension are ordered by `rank`, what is not known last. */
+export interface ToldKey {
+  readonly value: string | null;
+  readonly label: string;
+  readonly rank: readonly (string | number)[];
+}
+
+interface Dimension {
+  /** A Cypher expression over the variable of a tie, or of its version. */
+  readonly keyOf: (tie: string) => string;
+  /** The key holds ids of places; an empty one stands for what is not known. */
+  readonly ofPlaces?: true;
+  readonly tell: (key: unknown, places: ReadonlyMap<string, PlaceWord>) => ToldKey;
+}
+
+export const DIMENSIONS: Readonly<Record<TieDimension, Dimension>> = {
+  KIND: property('kind', kindText),
+  STATUS: property('status', lowerCase),
+  DECADE: started(3, (decade) => ({ value: `${decade}0`, label: `the ${decade}0s` })),
+  YEAR: started(4, (year) => ({ value: year, label: year })),
+  COUNTRIES: places('countries', '-', ({ code }) => code),
+  STATES: places('states', '--', (_, id) => id),
+  SOURCES: {
+    keyOf: (tie) => `${tie}.sourceCount`,
+    tell: (count) => ({
+      value: String(count),
+      label: `${Number(count)} ${count === 1 ? 'source' : 'sources'}`,
+      rank: [Number(count)],
+    }),
+  },
+  CONFIDENCE: property('confidence', lowerCase),
+  DIRECTNESS: property('directness', lowerCase, 'none that was read'),
+};
+
+/** One of an enum's values, which keep the order of the schema. */
+function property(
+  name: string,
+  labelOf: (value: string) => string,
+  missing = 'not known',
+): Dimension {
+  return {
+    keyOf: (tie) => `${tie}.${name}`,
+    tell: (key) =>
+      typeof key === 'string'
+        ? { value: key, label: labelOf(key), rank: [ORDER.indexOf(key), key] }
+        : { value: null, label: missing, rank: [Infinity] },
+  };
+}
+
+/** Those that the alphabet would put in another order than the schema does. */
+const ORDER: readonly string[] = [
+  ...['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'SUSPENDED', 'ENDED', 'UNKNOWN'],
+  ...['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'],
+  ...['PRIMARY', 'SECONDARY', 'TERTIARY'],
+];
+
+const UNDATED = 'undated';
+const INEXACT = 'inexact';
+
+/** The start, as far as its bounds share so many digits of the year. */
+function started(digits: number, tell: (period: string) => Omit<ToldKey, 'rank'>): Dimension {
+  const unit = digits === 4 ? 'year' : 'decade';
+  return {
+    keyOf: (tie) => `CASE
+  WHEN ${tie}.startEarliest IS NULL AND ${tie}.startLatest IS NULL THEN '${UNDATED}'
+  WHEN left(${tie}.startEarliest, ${digits}) = left(${tie}.startLatest, ${digits}) THEN left(${tie}.startEarliest, ${digits})
+  ELSE '${INEXACT}'
+END`,
+    tell: (key) => {
+      if (key === UNDATED) return { value: null, label: UNDATED, rank: ['~', 2] };
+      if (key === INEXACT)
+        return { value: null, label: `dated, but not to one ${unit}`, rank: ['~', 1] };
+      return { ...tell(String(key)), rank: [String(key)] };
+    },
+  };
+}
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const NOWHERE = 'not known';
+
+function places(
+  name: string,
+  glue: string,
+  valueOf: (place: PlaceWord, id: string) => string,
+): Dimension {
+  return {
+    keyOf: (tie) => `${tie}.${name}`,
+    ofPlaces: true,
+    tell: (key, known) => {
+      const ids = (key as readonly string[]).filter((id) => id !== '');
+      const isKnown = ids.length === (key as readonly string[]).length;
+      const words = ids.map((id) => ({ id, place: known.get(id) ?? { name: id, code: id } }));
+      const names = words.map(({ place }) => place.name).sort();
+      const label = AND.format(isKnown ? names : [...names, NOWHERE]);
+      const value = words
+        .map(({ id, place }) => valueOf(place, id))
+        .sort()
+        .join(glue);
+      return { value: isKnown ? value : null, label, rank: [isKnown ? 0 : 1, label] };
+    },
+  };
+}
+
+function lowerCase(value: string): string {
+  return value.toLowerCase().replaceAll('_', ' ');
+}

@@ -1,0 +1,91 @@
+import { badInput, tooCostly } from '../errors.ts';
+import type { TieDimension } from '../generated/schema.ts';
+import type { Reader } from '../graph/reader.ts';
+import type { Args } from '../graph/statement.ts';
+import { DIMENSIONS, type PlaceWord, type ToldKey } from './tieDimensions.ts';
+
+/** More than anyone reads. */
+const MOST_GROUPS = 5_000;
+
+interface Group {
+  readonly keys: readonly (ToldKey & { readonly dimension: TieDimension })[];
+  readonly count: number;
+}
+
+/** Counts the ties that meet a filter by any combination of dimensions, in one aggregation. */
+export async function countTies(
+  reader: Reader,
+  filter: unknown,
+  by: readonly TieDimension[],
+): Promise<{ readonly total: number; readonly groups: readonly Group[] }> {
+  const twice = by.find((dimension, at) => by.indexOf(dimension) !== at);
+  if (twice !== undefined)
+    throw badInput(`\`by\` takes each dimension once, but got ${twice} twice.`);
+  const rows = await reader.read(...aggregation(reader, { filter }, by));
+  if (rows.length > MOST_GROUPS)
+    throw tooCostly(
+      `\`tieStatistics\` answers with up to ${MOST_GROUPS} combinations, but these dimensions make more. Take fewer, or a narrower filter.`,
+    );
+  const places = await namesOf(reader, placesIn(rows, by));
+  const groups = rows.map(([count, ...keys]) => ({
+    keys: by.map((dimension, at) => ({
+      dimension,
+      ...DIMENSIONS[dimension].tell(keys[at], places),
+    })),
+    count: Number(count),
+  }));
+  return {
+    total: groups.reduce((sum, { count }) => sum + count, 0),
+    groups: by.length === 0 ? [] : groups.sort(byKeys),
+  };
+}
+
+function aggregation(reader: Reader, args: Args, by: readonly TieDimension[]) {
+  const { clauses, given, viewed } = reader.rowsOf('ties', args);
+  const keys = by.map((dimension, at) => `${DIMENSIONS[dimension].keyOf(viewed)} AS key${at}`);
+  const names = by.map((_, at) => `key${at}`);
+  const text = `${clauses}
+WITH ${[...keys, 'count(*) AS number'].join(', ')}
+RETURN [${['number', ...names].join(', ')}]
+LIMIT ${MOST_GROUPS + 1}`;
+  return [text, { given }] as const;
+}
+
+function placesIn(rows: readonly (readonly unknown[])[], by: readonly TieDimension[]): string[] {
+  const ids = rows.flatMap(([, ...keys]) =>
+    by.flatMap((dimension, at) =>
+      DIMENSIONS[dimension].ofPlaces ? (keys[at] as readonly string[]) : [],
+    ),
+  );
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
+async function namesOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PlaceWord>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reader.read(
+    'MATCH (place:Node) WHERE place.id IN $ids RETURN [place.id, place.name, place.code]',
+    { ids },
+  );
+  return new Map(
+    rows.map(([id, name, code]) => [id as string, { name: String(name), code: String(code) }]),
+  );
+}
+
+function byKeys(a: Group, b: Group): number {
+  for (const [at, { rank }] of a.keys.entries()) {
+    const order = compareRanks(rank, b.keys[at]?.rank ?? []);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareRanks(a: ToldKey['rank'], b: ToldKey['rank']): number {
+  for (const [at, one] of a.entries()) {
+    const other = b[at] ?? '';
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,12 @@
+/** Kinds whose words are not those of the kind. */
+const WORDS: Readonly<{ [kind: string]: string }> = {
+  ECO_PARTNERSHIP: 'EcoPartnership',
+  CONFUCIUS_INSTITUTE: 'Confucius Institute',
+  CO_AUTHORSHIP: 'co-authorship',
+  FRIENDSHIP_OF_PEOPLE: 'friendship',
+};
+
+/** `SISTER_CITY` as `sister city`. */
+export function kindText(kind: string): string {
+  return WORDS[kind] ?? kind.toLowerCase().replaceAll('_', ' ');
+}
