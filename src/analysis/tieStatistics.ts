@@ -1,7 +1,7 @@
 import { badInput, tooCostly } from '../errors.ts';
 import type { TieDimension } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
-import type { Args } from '../graph/statement.ts';
+import type { Args } from '../graph/compose/statement.ts';
 import { DIMENSIONS, type PlaceWord, type ToldKey } from './tieDimensions.ts';
 
 /** More than anyone reads. */

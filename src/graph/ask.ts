@@ -1,13 +1,12 @@
 import type { FieldNode } from 'graphql';
-import type { Composed } from './cache.ts';
-import { composeNodes } from './compose.ts';
-import type { Graph, ReadOptions } from './graph.ts';
+import { compose } from './compose/compose.ts';
+import { type Reading, toError } from './compose/read.ts';
+import type { Variables } from './compose/select.ts';
+import type { Args, Call, Place, Statement } from './compose/statement.ts';
+import type { Graph, ReadOptions, Row } from './graph.ts';
 import type { Model } from './model.ts';
 import { RecordChanged, assertOneState } from './oneState.ts';
-import type { Reading, Row } from './read.ts';
 import { createReader } from './reader.ts';
-import type { Variables } from './select.ts';
-import type { Args, Call, Place, Statement } from './statement.ts';
 
 export interface Asking extends ReadOptions {
   readonly model: Model;
@@ -29,35 +28,43 @@ export interface Asked {
 /** A place lives as long as the statement that it is in. */
 const places = new WeakMap<Place, Statement>();
 
+const NONE = new Map<string, Row>();
+
 /** Asks the graph once, and then once more for each place where nodes were left for later. */
 export async function ask(
   asking: Asking,
-  { operation, statement }: Pick<Composed, 'operation' | 'statement'>,
+  statement: Statement,
   ids?: readonly string[],
   seen: { version?: unknown } = {},
 ): Promise<Asked> {
-  const { calls, text, questions, read, version } = statement;
-  const args = calls.map(({ argsOf }) => argsOf(asking.variables));
+  const { graph, model, variables } = asking;
+  const { calls, operation, text, read, version } = statement;
+  const args = calls.map(({ argsOf }) => argsOf(variables));
   const { params, refused } = paramsOf(calls, args);
   if (refused.size > 0)
-    return ask(asking, { operation, statement: statement.without(refused) }, ids, seen);
+    return ask(asking, compose(model, { ...operation, refused }, statement.place), ids, seen);
   const begun = performance.now();
   const [rows, answers] = await Promise.all([
-    text === '' ? [[]] : asking.graph.read(text, { given: { ...params, ids } }, asking),
-    answersOf(asking, questions, args, seen),
+    text === '' ? [[]] : graph.read(text, { given: { ...params, ids } }, asking),
+    answersOf(asking, calls, args, seen),
   ]);
   const tookMs = performance.now() - begun;
   if (text !== '') await assertOneState(asking, { rows, column: version, tookMs }, seen);
+  const noted = { faulty: false };
+  const fault: Reading['fault'] = (value) => {
+    noted.faulty = true;
+    return value;
+  };
   const wanted: Reading['wanted'] = new Map();
-  const reading: Reading = { faulty: false, params, args, answers, wanted };
+  const reading: Reading = { fault, params, args, answers, wanted, known: NONE };
   const objects = rows.map((row) => read(row, reading));
   const later = await Promise.all([...wanted].map(([place, standIns]) => fill(place, standIns)));
-  return { rows, objects, faulty: reading.faulty || later.some(Boolean) };
+  return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
 
   async function fill(place: Place, standIns: ReadonlyMap<string, object>): Promise<boolean> {
-    const known = places.get(place) ?? composeNodes(asking.model, operation, place);
+    const known = places.get(place) ?? compose(model, operation, place);
     places.set(place, known);
-    const found = await ask(asking, { operation, statement: known }, [...standIns.keys()], seen);
+    const found = await ask(asking, known, [...standIns.keys()], seen);
     if (found.rows.length < standIns.size) throw new RecordChanged();
     for (const [at, row] of found.rows.entries())
       Object.assign(standIns.get(row[0] as string) as object, found.objects[at]);
@@ -79,23 +86,22 @@ function paramsOf(calls: readonly Call[], args: readonly Args[]) {
   return { params, refused };
 }
 
+/** Of the calls that ask by themselves, by their numbers. */
 async function answersOf(
   asking: Asking,
-  questions: Statement['questions'],
+  calls: readonly Call[],
   args: readonly Args[],
   seen: { version?: unknown },
-): Promise<ReadonlyMap<Call, unknown>> {
+): Promise<readonly unknown[]> {
   const reader = createReader(asking, seen);
-  const answers = [...questions].map(async ([call, question]) => {
-    try {
-      return [
-        call,
-        await question(args[call.number] as never, asking.context as never, reader),
-      ] as const;
-    } catch (error) {
-      if (error instanceof RecordChanged) throw error;
-      return [call, error] as const;
-    }
-  });
-  return new Map(await Promise.all(answers));
+  return Promise.all(
+    calls.map(async ({ ask, number }) => {
+      try {
+        return await ask?.(args[number] as never, asking.context as never, reader);
+      } catch (error) {
+        if (error instanceof RecordChanged) throw error;
+        return toError(error);
+      }
+    }),
+  );
 }

@@ -1,20 +1,25 @@
 import { collectFields } from '@graphql-tools/utils';
 import {
   type DocumentNode,
+  type GraphQLInputType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  typeFromAST,
 } from 'graphql';
-import { composeOperation } from './compose.ts';
+import { compose } from './compose/compose.ts';
+import type { Operation, Variables } from './compose/select.ts';
+import type { Statement } from './compose/statement.ts';
 import type { Model } from './model.ts';
-import type { Operation, Variables } from './select.ts';
-import { shapeOf } from './shape.ts';
-import type { Statement } from './statement.ts';
 
 const MAX_SHAPES = 100;
 
 export interface Composed {
-  readonly operation: Operation;
   readonly statement: Statement;
   /** Whether it asks for the schema too. */
   readonly introspects: boolean;
@@ -35,14 +40,37 @@ export function createCache(model: Model) {
     if (known) return known;
     if (shapes.size >= MAX_SHAPES) shapes.clear();
     const operation = { schema: model.schema, fragments: fragmentsOf(document), variables };
+    const root = { type: model.schema.getQueryType() as GraphQLObjectType, below: [definition] };
     const composed = {
-      operation,
-      statement: composeOperation(model, operation, definition),
+      statement: compose(model, operation, root),
       introspects: introspects(operation, definition),
     };
     shapes.set(shape, composed);
     return composed;
   };
+}
+
+/** All that a statement's text may owe to its variables: which are given, and the values of flags and enums. */
+function shapeOf(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  variables: Variables,
+): string {
+  return definitions
+    .map(({ type, variable }) =>
+      shape(typeFromAST(schema, type as never) as GraphQLInputType, variables[variable.name.value]),
+    )
+    .join();
+}
+
+function shape(type: GraphQLInputType, value: unknown): string {
+  if (value == null) return '';
+  const nullable = getNullableType(type);
+  if (isInputObjectType(nullable)) {
+    const fields = Object.values(nullable.getFields());
+    return `{${fields.map((field) => shape(field.type, (value as Variables)[field.name])).join()}}`;
+  }
+  return isEnumType(nullable) || typeof value === 'boolean' ? JSON.stringify(value) : '+';
 }
 
 function introspects(

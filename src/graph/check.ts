@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import type { Fragment } from './fragment.ts';
 import { type Model, conditionOf, edgeOf, isConnection, isGraphNode, isList } from './model.ts';
-import { parametersOf } from './rename.ts';
+import { rename } from './compose/place.ts';
 
 /** Everything in which the schema and the files that serve it do not agree, a sentence each. */
 export function faultsOf(model: Model): readonly string[] {
@@ -70,6 +70,16 @@ function fragmentFaults(model: Model, fragment: Fragment): string[] {
       ? []
       : ['leads to one node, so it must be one MATCH']),
   ];
+}
+
+/** The names of a Cypher text's parameters, each once. */
+export function parametersOf(cypher: string): readonly string[] {
+  const names = new Set<string>();
+  rename(cypher, String, (name) => {
+    names.add(name);
+    return name;
+  });
+  return [...names];
 }
 
 function parametersIn({ clauses, orderBy, columns }: Fragment): readonly string[] {

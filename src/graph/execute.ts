@@ -9,11 +9,12 @@ import {
 import { badInput, unavailable } from '../errors.ts';
 import { type Asked, type Asking, ask } from './ask.ts';
 import { createCache } from './cache.ts';
+import { TYPE } from './compose/read.ts';
+import type { Variables } from './compose/select.ts';
+import type { Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from './model.ts';
 import { RecordChanged } from './oneState.ts';
-import { TYPE } from './read.ts';
-import type { Variables } from './select.ts';
 
 /** An operation of a valid document. */
 export interface Request<Context> extends ReadOptions {
@@ -43,7 +44,7 @@ export function createExecute<Context>(model: Model, graph: Graph) {
     const asking = { ...request, model, graph, variables: coerced };
     try {
       const composed = compose(document, definition, coerced);
-      const asked = await askOfOneState(asking, composed);
+      const asked = await askOfOneState(asking, composed.statement);
       const [data] = asked.objects;
       if (asked.faulty || composed.introspects) return await report(model, request, data);
       return { data: data as Record<string, unknown> };
@@ -59,10 +60,10 @@ function isOfDirective(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && error.message.startsWith('Argument "if"');
 }
 
-async function askOfOneState(asking: Asking, composed: Parameters<typeof ask>[1]): Promise<Asked> {
+async function askOfOneState(asking: Asking, statement: Statement): Promise<Asked> {
   for (let tries = 1; ; tries++)
     try {
-      return await ask(asking, composed);
+      return await ask(asking, statement);
     } catch (error) {
       if (!(error instanceof RecordChanged)) throw error;
       if (tries === TRIES) throw unavailable();

@@ -1,6 +1,8 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { timedOut, tooCostly, unavailable } from '../errors.ts';
-import type { Row } from './read.ts';
+
+/** What Neo4j answers: values by their position. */
+export type Row = readonly unknown[];
 
 export interface ReadOptions {
   /** Ends the transaction in Neo4j too. */

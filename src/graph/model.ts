@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
   getNamedType,
   isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -73,13 +74,26 @@ export function conditionOf(
   return fragments.get(`${filter.name}.${field}`) ?? fragments.get(`Filter.${field}`);
 }
 
+/** What a filter's field becomes: as the filter has it, as all filters have it, or as the field's type has it. */
+export function inputOf(
+  { inputs }: Pick<Model, 'inputs'>,
+  filter: GraphQLInputObjectType,
+  field: string,
+): Input | undefined {
+  const type = filter.getFields()[field]?.type;
+  const named = type && getNamedType(type).name;
+  return [`${filter.name}.${field}`, `Filter.${field}`, `${named ?? ''}.parameter`]
+    .map((coordinate) => inputs.get(coordinate))
+    .find((found) => found !== undefined);
+}
+
 export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) && type.name.endsWith('Connection');
 }
 
 /** What the edges of a connection are. */
-export function edgeOf(connection: GraphQLObjectType): GraphQLObjectType {
-  const { edges } = connection.getFields();
+export function edgeOf(connection: GraphQLNamedType): GraphQLObjectType {
+  const edges = isObjectType(connection) && connection.getFields().edges;
   const edge = edges && getNamedType(edges.type);
   if (isObjectType(edge)) return edge;
   throw new Error(`${connection.name} has no edges.`);
@@ -87,6 +101,11 @@ export function edgeOf(connection: GraphQLObjectType): GraphQLObjectType {
 
 export function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+/** Whether a fragment gives rows for what is a list, or a value that is matched; else it is a part of its parent's row. */
+export function isMany({ clauses }: Fragment, type: GraphQLOutputType): boolean {
+  return clauses !== '' && (isList(type) || isLeafType(getNamedType(type)));
 }
 
 /** Whether a type is, or implements, the one of that name. */

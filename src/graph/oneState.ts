@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Asking } from './ask.ts';
-import type { Row } from './read.ts';
+import type { Row } from './graph.ts';
 
 /**
  * Who changes the record says so this long before committing. A statement that was quicker has either ended by then or was told of it;

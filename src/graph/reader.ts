@@ -1,8 +1,8 @@
 import type { Asking } from './ask.ts';
 import { assertOneState } from './oneState.ts';
-import type { Row } from './read.ts';
-import { type Rows, rowsOf } from './rowsOf.ts';
-import type { Args } from './statement.ts';
+import { type Rows, rowsOf } from './compose/rows.ts';
+import type { Args } from './compose/statement.ts';
+import type { Row } from './graph.ts';
 
 /** Reads the graph for a field that asks by itself: within the operation's time, and of the state of the record that the rest of it is of. */
 export interface Reader {

@@ -14,7 +14,7 @@ import { badInput, timedOut } from '../errors.ts';
 import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
-import type { Variables } from '../graph/select.ts';
+import type { Variables } from '../graph/compose/select.ts';
 import type { Context } from '../resolvers/Query.ts';
 import { createDocumentCheck } from './checkDocument.ts';
 import { Faults, MOST_FAULTS } from './faults.ts';

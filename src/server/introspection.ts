@@ -15,7 +15,7 @@ import {
   parse,
 } from 'graphql';
 import { collectSubFields } from '@graphql-tools/utils';
-import { type Operation, type Selecting, select } from '../graph/select.ts';
+import { type Operation, type Selecting, select } from '../graph/compose/select.ts';
 
 export interface Introspection {
   /** About how many values an operation asks for of the schema itself. */

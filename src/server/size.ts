@@ -10,7 +10,13 @@ import {
 } from 'graphql';
 import { type Model, isConnection, isList } from '../graph/model.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graph/page.ts';
-import { type Operation, type Selected, type Selecting, select, typesOf } from '../graph/select.ts';
+import {
+  type Operation,
+  type Selected,
+  type Selecting,
+  select,
+  typesOf,
+} from '../graph/compose/select.ts';
 
 /** What an operation asks for, told before any work is done. */
 export interface Size {

@@ -2,7 +2,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNo
 import type { Limits } from '../config/limits.ts';
 import { tooCostly } from '../errors.ts';
 import type { Model } from '../graph/model.ts';
-import type { Operation, Variables } from '../graph/select.ts';
+import type { Operation, Variables } from '../graph/compose/select.ts';
 import { createIntrospection } from './introspection.ts';
 import { assertOperationWithin } from './limits.ts';
 import { type Size, sizeOf } from './size.ts';

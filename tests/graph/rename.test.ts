@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parametersOf, rename } from '../../src/graph/rename.ts';
+import { parametersOf } from '../../src/graph/check.ts';
+import { rename } from '../../src/graph/compose/place.ts';
 
 const renamed = (cypher: string) =>
   rename(

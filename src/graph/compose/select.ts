@@ -36,6 +36,12 @@ export interface Selected {
   readonly types: readonly [GraphQLObjectType, ...GraphQLObjectType[]];
 }
 
+type Found = Selected & {
+  readonly types: GraphQLObjectType[];
+  readonly served: unknown;
+  readonly told: string;
+};
+
 /** What is selected below, of each object type that may be met there; `serves` tells which types can share a field's work. */
 export function select(
   { schema, fragments, variables }: Operation,
@@ -43,31 +49,25 @@ export function select(
   below: readonly Selecting[],
   serves: (type: GraphQLObjectType, field: string) => unknown,
 ): readonly Selected[] {
-  const found: (Selected & {
-    types: [GraphQLObjectType, ...GraphQLObjectType[]];
-    served: unknown;
-  })[] = [];
+  const found: Found[] = [];
   for (const object of typesOf(schema, type)) {
     // Each type's fields stay in the order of the document, which the response is to have.
     let next = 0;
     const { fields } = collectSubFields(schema, fragments, variables, object, below as FieldNode[]);
-    for (const [key, [first, ...more]] of fields) {
-      if (first === undefined) continue;
-      const nodes = [first, ...more] as const;
-      const name = first.name.value;
+    for (const [key, collected] of fields) {
+      const nodes = collected as [FieldNode, ...FieldNode[]];
+      const name = nodes[0].name.value;
       const field = name === '__typename' ? TypeNameMetaFieldDef : object.getFields()[name];
       if (field === undefined) continue;
+      const told = `${key} ${String(field.type)} ${nodes.length}`;
       const served = serves(object, name);
       const at = found.findIndex(
-        (s) =>
-          s.key === key &&
-          s.served === served &&
-          String(s.field.type) === String(field.type) &&
-          s.nodes.length === nodes.length &&
-          s.nodes.every((node, at) => node === nodes[at]),
+        (one) =>
+          one.told === told &&
+          one.served === served &&
+          one.nodes.every((node, nth) => node === nodes[nth]),
       );
-      if (at === -1)
-        found.splice(next++, 0, { key, field, nodes: [first, ...more], types: [object], served });
+      if (at === -1) found.splice(next++, 0, { key, field, nodes, types: [object], served, told });
       else {
         found[at]?.types.push(object);
         next = Math.max(next, at + 1);

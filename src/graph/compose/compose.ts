@@ -1,0 +1,202 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { Fragment } from '../fragment.ts';
+import { type Model, isConnection, isGraphNode, isMany } from '../model.ts';
+import { compute, readMade } from './compute.ts';
+import { connection } from './connection.ts';
+import { place, where } from './place.ts';
+import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
+import { type Operation, type Selected, select, typesOf } from './select.ts';
+import {
+  type CallSite,
+  type Parent,
+  type Place,
+  type Relation,
+  type Serve,
+  type Site,
+  type Statement,
+  collected,
+  columnOf,
+  createCall,
+  createLevel,
+  readColumn,
+  subquery,
+} from './statement.ts';
+
+/** All that is selected at a place, as one statement. If that is not the root, each row begins with its node's id. */
+export function compose(model: Model, operation: Operation, at: Place): Statement {
+  const level = createLevel();
+  const isRoot = at.type === model.schema.getQueryType();
+  const nodes = () => 'UNWIND $given.ids AS id\nMATCH (node:Node {id: id})';
+  if (!isRoot) columnOf(level, 'node.id', nodes);
+  const site: Site = { model, operation, calls: [], level, depth: 0 };
+  const read = object(site, at, { variable: isRoot ? '' : 'node' });
+  const asks = level.columns.length > 0;
+  const version = columnOf(level, model.version);
+  const lines = [...level.clauses.map((clause) => clause()), `RETURN ${level.columns.join(', ')}`];
+  return {
+    operation,
+    place: at,
+    text: asks ? lines.join('\n') : '',
+    calls: site.calls,
+    read,
+    version,
+  };
+}
+
+/** What is selected of a parent. */
+export function object(site: Site, at: Place, parent: Parent): Read {
+  const { variable } = parent;
+  const tell = (types: readonly { readonly name: string }[]): Read => {
+    // A type comes as its place among the types that may be met: a number is quick to decode.
+    const cases = types.map(({ name }, at) => `WHEN ${variable}:${name} THEN ${at}`);
+    const column = columnOf(site.level, `CASE ${cases.join(' ')} END`);
+    return (row) => types[row[column] as number]?.name;
+  };
+  return selection(site, at, tell, (selected, partial) => {
+    const guard = partial ? `${variable}:${selected.types.join('|')}` : undefined;
+    return field({ ...site, parent, parentType: at.type, guard }, selected);
+  });
+}
+
+/** An object whose fields `serve` reads; `tell` reads the name of its type, where a selection tells the types apart. */
+export function selection<From>(
+  { model, operation }: Site,
+  { type, below }: Place,
+  tell: (types: readonly { readonly name: string }[]) => Read<From>,
+  serve: (selected: Selected, partial: boolean) => Read<From>,
+): Read<From> {
+  const named = getNamedType(type) as GraphQLCompositeType;
+  const types = typesOf(model.schema, named);
+  const selected = select(operation, named, below, model.sourceOf);
+  const isPartial = ({ types: some }: Selected) => some.length < types.length;
+  const isTypeName = ({ field }: Selected) => field.name === '__typename';
+  const told = types.length > 1 && selected.some((one) => isTypeName(one) || isPartial(one));
+  const typeOf = told ? tell(types) : () => types[0]?.name;
+  const fields = selected.map((one) => ({
+    key: one.key,
+    required: isNonNullType(one.field.type),
+    types: isPartial(one) ? new Set(one.types.map(String)) : undefined,
+    read: isTypeName(one) ? typeOf : serve(one, isPartial(one)),
+  }));
+  return readObject(fields, types.length > 1 ? typeOf : undefined);
+}
+
+function field(site: Omit<CallSite, 'call'>, selected: Selected): Read {
+  const { field, nodes, types } = selected;
+  const { serves, variable } = site.parent;
+  const at = { type: field.type, below: nodes };
+  const serve = serves?.get(field.name);
+  if (serve) return serve(site, at);
+  const source = site.model.sourceOf(types[0], field.name);
+  const { computed, fragment } = source;
+  const call = createCall(site, selected, computed?.ask);
+  if (call instanceof Error) return (_row, reading) => reading.fault(call);
+  const callSite = { ...site, call };
+  if (computed && (computed.given === undefined || call.args[computed.given] != null))
+    return compute(callSite, at, source);
+  if (fragment && !computed) return fetch(callSite, at, fragment);
+  return value(site, at, `${variable}.${field.name}`);
+}
+
+/** A property, an expression or a node; a node that goes on is left for a later statement if it lies deep. */
+export function value(site: Site, at: Place, expression: string): Read {
+  const { depth, level, model } = site;
+  const { type, below } = at;
+  const named = getNamedType(type) as GraphQLCompositeType;
+  if (isLeafType(named)) return readColumn(level, expression, readLeaf(type));
+  const one = { type: named, below };
+  const stored = model.stored.get(named.name);
+  if (stored) {
+    const made = readMade(site, one);
+    const read: Read<never> = (found, reading) => made(stored.fromStored(found), reading);
+    return readColumn(level, expression, readValue(type, read));
+  }
+  if (depth >= model.maxDepth && isGraphNode(named) && branches(site, one)) {
+    const read: Read<string> = (id, reading) => standIn(one, id, reading);
+    return readColumn(level, `${expression}.id`, readValue(type, read));
+  }
+  const read = object(site, one, { variable: expression });
+  if (isNonNullType(type)) return read;
+  const id = columnOf(level, `${expression}.id`);
+  return (row, reading) => (row[id] === null ? null : read(row, reading));
+}
+
+/** Whether a relation to many is selected below, or needed for what is. */
+function branches(site: Site, { type, below }: Place): boolean {
+  const { model, operation } = site;
+  const named = getNamedType(type);
+  if (isLeafType(named)) return false;
+  return select(operation, named as GraphQLCompositeType, below, model.sourceOf).some(
+    (selected) => {
+      const { field, nodes, types } = selected;
+      const {
+        computed,
+        fragment,
+        needs,
+        returns = field.type,
+      } = model.sourceOf(types[0], field.name);
+      if (computed?.given && !nodes[0].arguments?.length) return false;
+      if (fragment && (isMany(fragment, returns) || isConnection(getNamedType(returns))))
+        return true;
+      if (!computed) return branches(site, { type: returns, below: nodes });
+      const needed = { type: fragment ? returns : named, below: [{ selectionSet: needs }] };
+      return needs !== undefined && branches(site, needed);
+    },
+  );
+}
+
+/** What a fragment's Cypher returns, as the type says: a page, a list, an object or a value. */
+export function fetch(site: CallSite, at: Place, fragment: Fragment): Read {
+  const named = getNamedType(at.type);
+  if (isConnection(named)) return connection(site, { ...at, type: named }, fragment);
+  const { name, placed, rows } = openRelation(site, fragment, at.type);
+  // What is promised may still be missing from the graph, and is then null where it should be.
+  const type = getNullableType(at.type);
+  const many = isMany(fragment, type);
+  const row = { ...site, level: rows, depth: site.depth + (many ? 1 : 0) };
+  const item = { type: many && isListType(type) ? type.ofType : type, below: at.below };
+  const only = placed.columns.get('');
+  const one =
+    only === undefined
+      ? object(row, item, { variable: '', serves: columnsOf(placed) })
+      : value(row, item, only);
+  if (!many) return one;
+  return readColumn(site.level, isListType(type) ? name : `${name}[0]`, readValue(type, one));
+}
+
+/** The fields that a fragment returns columns for. */
+export function columnsOf({ columns }: Fragment): ReadonlyMap<string, Serve> {
+  const serve =
+    (expression: string): Serve =>
+    (site, at) =>
+      value(site, at, expression);
+  return new Map([...columns].map(([name, expression]) => [name, serve(expression)]));
+}
+
+/** A relation to one is a part of the parent's row; a relation to many is one value of it. Without arguments it is fetched once, whoever asks. */
+export function openRelation(site: CallSite, of: Fragment, type: GraphQLOutputType): Relation {
+  const { call, guard, level, parent } = site;
+  const own = call.field.args.length > 0 ? call.number : '';
+  const key = `${of.coordinate} ${parent.variable} ${guard ?? ''} ${own}`;
+  const known = level.relations.get(key);
+  if (known) return known;
+  const placed = place(of, site, parent.variable);
+  const { clauses, orderBy } = placed;
+  const many = isMany(of, type);
+  const relation = { name: `rows${call.number}`, placed, rows: many ? createLevel() : level };
+  level.relations.set(key, relation);
+  const order = orderBy === '' ? [] : [`WITH * ORDER BY ${orderBy}`];
+  const rows = () => [clauses, ...order, ...collected(relation.rows, relation.name)];
+  if (many) level.clauses.push(() => subquery(site, placed, rows()));
+  else if (clauses !== '')
+    level.clauses.push(() => `OPTIONAL ${where(clauses, guard ? [guard] : [])}`);
+  return relation;
+}

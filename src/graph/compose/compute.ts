@@ -1,0 +1,77 @@
+import { getNamedType, isLeafType } from 'graphql';
+import type { Fragment } from '../fragment.ts';
+import type { Row } from '../graph.ts';
+import { type Source, isGraphNode, isMany } from '../model.ts';
+import { fetch, object, openRelation, selection } from './compose.ts';
+import { type Read, readLeaf, readValue, standIn, toError } from './read.ts';
+import { type CallSite, type Place, type Site, columnOf } from './statement.ts';
+
+/** What TypeScript makes, of what is fetched for it or by asking. */
+export function compute(site: CallSite, at: Place, source: Source): Read {
+  const { call } = site;
+  const { ask, resolve } = source.computed ?? {};
+  if (ask) {
+    const read = readMade(site, at);
+    return (_row, reading) => read(reading.answers[call.number], reading);
+  }
+  const { fragment, needs, returns: type = at.type } = source;
+  const whole = { ...site, depth: -Infinity };
+  const needed = { type, below: [{ selectionSet: needs }] };
+  const fetched = fragment
+    ? fetch(whole, needed, fragment)
+    : object(whole, { ...needed, type: site.parentType }, site.parent);
+  const known = fragment && knownNodes(site, needed, fragment);
+  const read = readMade(site, at, known);
+  return (row, reading) => {
+    const args = reading.args[call.number] as never;
+    const made = attempt(() => resolve?.(fetched(row, reading) as never, args));
+    return read(made, known ? { ...reading, known: known.rowsIn(row) } : reading);
+  };
+}
+
+function attempt(make: () => unknown): unknown {
+  try {
+    return make();
+  } catch (error) {
+    return toError(error);
+  }
+}
+
+/** Nodes that were fetched for a computed field: if they are in its answer, what is selected of them comes with them. */
+function knownNodes(site: CallSite, at: Place, fragment: Fragment) {
+  const type = getNamedType(at.type);
+  if (!isMany(fragment, at.type) || !isGraphNode(type)) return undefined;
+  const { name, placed, rows: level } = openRelation(site, fragment, at.type);
+  const variable = placed.columns.get('') ?? '';
+  const [column, id] = [columnOf(site.level, name), columnOf(level, `${variable}.id`)];
+  const row = { ...site, level, depth: site.depth + 1 };
+  return {
+    type,
+    read: (below: Place['below']) => object(row, { type, below }, { variable }),
+    /** By the id of their node. */
+    rowsIn: (row: Row) => new Map((row[column] as Row[]).map((node) => [node[id] as string, node])),
+  };
+}
+
+/** Reads what TypeScript made; of a node an id is enough. */
+export function readMade(site: Site, { type, below }: Place, known?: Known): Read<unknown> {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return readLeaf(type);
+  const one = { type: named, below };
+  if (isGraphNode(named)) {
+    const read = known?.type === named ? known.read(below) : undefined;
+    return readValue(type, ({ id }: { readonly id: string }, reading) => {
+      const row = read && reading.known.get(id);
+      return read && row ? read(row, reading) : standIn(one, id, reading);
+    });
+  }
+  const typeOf = () => (made: Made) => made.__typename;
+  const made = selection<Made>(site, one, typeOf, ({ field, nodes }) => {
+    const part = readMade(site, { type: field.type, below: nodes }, known);
+    return (value, reading) => part(value[field.name], reading);
+  });
+  return readValue(type, made);
+}
+
+type Known = ReturnType<typeof knownNodes>;
+type Made = Readonly<Record<string, unknown>>;

@@ -1,0 +1,99 @@
+import type { GraphQLNamedType } from 'graphql';
+import type { Fragment } from '../fragment.ts';
+import type { Row } from '../graph.ts';
+import { cutOf, orderOf, pageSizeOf, presentIn, rangeOf, readCursor, toCursor } from '../page.ts';
+import { columnsOf, object } from './compose.ts';
+import { parameter, place } from './place.ts';
+import type { Read, Reading } from './read.ts';
+import { filtered } from './rows.ts';
+import {
+  type CallSite,
+  type Place,
+  type Serve,
+  type Site,
+  collected,
+  columnOf,
+  createLevel,
+  subquery,
+} from './statement.ts';
+
+/** A page of a relation is an object whose fields read its rows. What is not asked for is not fetched, be it the rows or their count. */
+export function connection(site: CallSite, at: Place, fragment: Fragment): Read {
+  const { call, level } = site;
+  const { args, number } = call;
+  const placed = place(fragment, site, site.parent.variable);
+  const rows = filtered(site, placed, at.type as GraphQLNamedType);
+  const cut = cutOf(placed.orders, args);
+  const range = rangeOf(cut, args, (end, at) =>
+    parameter(call, `${end}${at}_`, (given) => readCursor(cut.order, given, end)[at]),
+  );
+  const page = createLevel();
+  // One row more than the page is fetched, if it is asked whether another follows.
+  let spare = 0;
+  const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
+  return served(site, at, { edges, pageInfo, totalCount });
+
+  function edges(site: Site, at: Place): Read {
+    const shown = readPage();
+    const row = { ...site, level: page, depth: site.depth + 1 };
+    const one = served(row, at, { ...Object.fromEntries(columnsOf(placed)), cursor });
+    return (from, reading) => shown(from, reading).rows.map((edge) => one(edge, reading));
+  }
+
+  function pageInfo(site: Site, at: Place): Read {
+    spare = 1;
+    const shown = readPage();
+    const more: Read = (row, reading) => shown(row, reading).more;
+    return served(site, at, {
+      hasNextPage: () => (cut.backward ? () => args.before != null : more),
+      hasPreviousPage: () => (cut.backward ? more : () => args.after != null),
+      startCursor: () => cursorAt(0),
+      endCursor: () => cursorAt(-1),
+    });
+  }
+
+  function totalCount(): Read {
+    // The keys are in the conditions too, since Neo4j would not count by the index without; but it knows how many there are of a type.
+    const all = placed.from === undefined && !rows.narrowed ? [] : presentIn(cut.order);
+    const name = placed.count === '' || rows.narrowed ? `count${number}` : placed.count;
+    const count = () => subquery(site, placed, [rows.within(all), `RETURN count(*) AS ${name}`]);
+    const column = columnOf(level, name, name === placed.count ? undefined : count);
+    return (row) => row[column];
+  }
+
+  function cursorAt(at: number): Read {
+    const [shown, read] = [readPage(), cursor()];
+    return (row, reading) => {
+      const edge = shown(row, reading).rows.at(at);
+      return edge === undefined ? null : read(edge, reading);
+    };
+  }
+
+  function cursor(): Read {
+    const columns = cut.order.keys.map((key) => columnOf(page, key));
+    return (row) => {
+      const keys = columns.map((column) => row[column]);
+      return toCursor(cut.order, keys);
+    };
+  }
+
+  /** The rows of the page in the order of the response, and whether another follows where it is cut. */
+  function readPage() {
+    const name = `rows${number}`;
+    const column = columnOf(level, name, () => {
+      const order = `WITH * ORDER BY ${orderOf(cut)} LIMIT ${limit}`;
+      return subquery(site, placed, [rows.within(range), order, ...collected(page, name)]);
+    });
+    return (row: Row, { params }: Reading) => {
+      const fetched = row[column] as readonly Row[];
+      const more = spare > 0 && fetched.length === params[`limit${number}`];
+      const shown = more ? fetched.slice(0, -1) : fetched;
+      return { rows: cut.backward ? shown.toReversed() : shown, more };
+    };
+  }
+}
+
+/** An object whose fields are served as it says. */
+function served(site: Site, at: Place, serves: Readonly<Record<string, Serve>>): Read {
+  return object(site, at, { variable: '', serves: new Map(Object.entries(serves)) });
+}

@@ -1,0 +1,91 @@
+import type { GraphQLInputObjectType } from 'graphql';
+import type { Input } from '../computed.ts';
+import type { Fragment } from '../fragment.ts';
+import { type Model, inputOf } from '../model.ts';
+import type { Args, Call } from './statement.ts';
+
+/** What a fragment is placed for. */
+export interface Placing {
+  readonly model: Model;
+  readonly call: Pick<Call, 'args' | 'field' | 'number' | 'params'>;
+}
+
+/** A filter that is given, by the argument that gives it. */
+interface Given {
+  readonly argument: string;
+  readonly filter: GraphQLInputObjectType;
+}
+
+/**
+ * A fragment as it stands in a statement: it starts from its parent's variable, its other variables and its parameters are its call's.
+ * The parameters of a filter's field are fields of the filter.
+ */
+export function place(of: Fragment, { call, model }: Placing, start: string, by?: Given): Fragment {
+  const { clauses, columns, coordinate, count, from, orderBy, orders, unless } = of;
+  const suffix = by ? `${call.number}_${by.argument}` : `${call.number}`;
+  const variable = (name: string) => (name === from?.name ? start : `${name}${suffix}`);
+  const param = (name: string) => {
+    const input = by ? inputOf(model, by.filter, name) : model.inputs.get(`${coordinate}.${name}`);
+    const valueOf = (args: Args) => (by ? (args[by.argument] as Args) : args)[name];
+    return parameter(call, by ? `${by.argument}_${name}` : name, valueOf, input);
+  };
+  const own = (cypher: string) => rename(cypher, variable, param);
+  const all = (texts: ReadonlyMap<string, string>) =>
+    new Map([...texts].map(([name, cypher]) => [name, own(cypher)]));
+  return {
+    ...of,
+    from: from && { ...from, name: start },
+    clauses: own(clauses),
+    columns: all(columns),
+    orderBy: own(orderBy),
+    orders: orders.map((order) => ({
+      ...order,
+      fixed: order.fixed.map(own),
+      keys: order.keys.map(own),
+    })),
+    count: own(count),
+    unless: all(unless),
+  };
+}
+
+/**
+ * A parameter of a call, in the form that `input` gives it. All parameters come as parts of one: of others Neo4j plans a statement anew
+ * for texts and lists of another length.
+ */
+export function parameter(
+  { number, params }: Placing['call'],
+  name: string,
+  valueOf: (args: Args) => unknown,
+  input?: Input,
+): string {
+  params.set(`${name}${number}`, (args) => {
+    const value = valueOf(args) ?? null;
+    return value === null || input === undefined ? value : input.toParameter(value as never);
+  });
+  return `$given.${name}${number}`;
+}
+
+/** The condition of a fragment's own end and the further ones, as its text goes on. */
+export function where(clauses: string, conditions: readonly string[]): string {
+  if (conditions.length === 0) return clauses;
+  const last = clauses.slice(clauses.search(/(?:MATCH|WITH)(?![^]*\n(?:MATCH|WITH|CALL))/));
+  const terms = conditions.map((term) => (/\bOR\b/.test(term) ? `(${term})` : term));
+  return `${clauses}\n${/\bWHERE\b/.test(last) ? 'AND' : 'WHERE'} ${terms.join('\nAND ')}`;
+}
+
+/** Not names: strings, what follows `.` or `:`, words in capitals, numbers, literals, procedures and what they yield. */
+const KEPT = String.raw`(?:null|true|false)\b|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\.\.|[.:|&!]\w+|[A-Z]\w*|\d\w*|(?<=CALL )[a-z][\w.]*|(?<=YIELD [^\n]*)[a-z]\w*(?= AS )`;
+const PARAMETER = String.raw`\$(\w+)`;
+const VARIABLE = String.raw`([a-z]\w*)(?![\w(]|: )`;
+const TOKEN = new RegExp(`${KEPT}|${PARAMETER}|${VARIABLE}`, 'g');
+
+/** Cypher with its variables renamed and its parameters replaced. It relies on the house style: keywords in capitals, `key: value` with a space. */
+export function rename(
+  cypher: string,
+  variable: (name: string) => string,
+  parameter: (name: string) => string,
+): string {
+  return cypher.replace(TOKEN, (token, param?: string, name?: string) =>
+    param ? parameter(param) : name ? variable(name) : token,
+  );
+}

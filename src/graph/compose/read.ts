@@ -1,0 +1,113 @@
+import {
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { Row } from '../graph.ts';
+import type { Args, Place } from './statement.ts';
+
+/** Reads a part of the response from a row of Neo4j's answer or, where TypeScript makes it, from what that has made. */
+export type Read<From = Row> = (from: From, reading: Reading) => unknown;
+
+/** One reading of one answer. */
+export interface Reading {
+  /** Takes note that something is not as the schema promises, and gives back what stands in its place: graphql-js will report. */
+  readonly fault: <Value>(value: Value) => Value;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The arguments of each call, by its number. */
+  readonly args: readonly Args[];
+  /** What the calls came to that ask by themselves, by their numbers; an error where one was thrown. */
+  readonly answers: readonly unknown[];
+  /** Nodes that a later statement fetches, by id: stand-ins to be filled. */
+  readonly wanted: Map<Place, Map<string, object>>;
+  /** The rows of the nodes that a computed value was made of, by id. */
+  readonly known: ReadonlyMap<string, Row>;
+}
+
+interface FieldRead<From> {
+  readonly key: string;
+  readonly read: Read<From>;
+  readonly required: boolean;
+  /** The types that have the field, if not all. */
+  readonly types: ReadonlySet<string> | undefined;
+}
+
+/** The name of an object's type, for graphql-js; no client sees it. */
+export const TYPE = Symbol('type');
+
+/** Reads an object; `typeOf` tells its type where it may be of several. */
+export function readObject<From>(
+  fields: readonly FieldRead<From>[],
+  typeOf: Read<From> | undefined,
+): Read<From> {
+  const create = fields.some(({ key }) => key === '__proto__') ? withoutPrototype : () => ({});
+  return (from, reading) => {
+    const object: Record<string | symbol, unknown> = create();
+    const type = typeOf?.(from, reading) as string | undefined;
+    if (typeOf !== undefined) {
+      if (type === undefined) return reading.fault(new Error('A node has no type of the schema.'));
+      object[TYPE] = type;
+    }
+    for (const { key, read, required, types } of fields) {
+      if (types !== undefined && !types.has(type ?? '')) continue;
+      const value = read(from, reading) ?? null;
+      object[key] = value === null && required ? reading.fault(null) : value;
+    }
+    return object;
+  };
+}
+
+/** An alias may be `__proto__`, which is a key like any other only where there is no prototype. */
+function withoutPrototype(): Record<string | symbol, unknown> {
+  return Object.create(null) as Record<string | symbol, unknown>;
+}
+
+/** Reads a value of a type or, if that is a list, each of its items; an error in a value's place is its field's. */
+export function readValue<Item>(type: GraphQLOutputType, read: Read<Item>): Read<unknown> {
+  const nullable = getNullableType(type);
+  const one = isListType(nullable) ? readItems(nullable.ofType, read) : read;
+  return (value, reading) => {
+    if (value == null) return null;
+    return value instanceof Error ? reading.fault(value) : one(value as never, reading);
+  };
+}
+
+function readItems<Item>(type: GraphQLOutputType, read: Read<Item>): Read {
+  const one = readValue(type, read);
+  const required = isNonNullType(type);
+  return (items, reading) =>
+    items.map((item) => {
+      const value = one(item, reading);
+      return value === null && required ? reading.fault(null) : value;
+    });
+}
+
+/** Reads a leaf, or a list of them, as the schema has it; what it has not is a fault. */
+export function readLeaf(type: GraphQLOutputType): Read<unknown> {
+  const leaf = getNamedType(type) as GraphQLLeafType;
+  const one: Read<unknown> = (value, reading) => {
+    if (value == null) return null;
+    try {
+      return leaf.serialize(value);
+    } catch (error) {
+      return reading.fault(value instanceof Error ? value : toError(error));
+    }
+  };
+  return isListType(getNullableType(type)) ? readValue(type, one) : one;
+}
+
+/** An object that is filled once its node has been fetched; the same one for each meeting of the node at a place. */
+export function standIn(place: Place, id: string, { wanted }: Reading): object {
+  const known = wanted.get(place) ?? new Map<string, object>();
+  wanted.set(place, known);
+  const object = known.get(id) ?? withoutPrototype();
+  known.set(id, object);
+  return object;
+}
+
+export function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

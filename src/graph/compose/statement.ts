@@ -1,0 +1,138 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLOutputType,
+  getArgumentValues,
+} from 'graphql';
+import { badInput } from '../../errors.ts';
+import type { Computed } from '../computed.ts';
+import type { Fragment } from '../fragment.ts';
+import type { Model } from '../model.ts';
+import type { Read } from './read.ts';
+import type { Operation, Selected, Selecting, Variables } from './select.ts';
+
+/** What is selected at a place, as one Cypher statement. Its text holds no value that a client gave. */
+export interface Statement {
+  readonly operation: Operation;
+  readonly place: Place;
+  /** Empty if nothing is asked of the graph. */
+  readonly text: string;
+  readonly calls: readonly Call[];
+  readonly read: Read;
+  /** Where the version of the record is among the columns. */
+  readonly version: number;
+}
+
+/** A place in a response: its type, and what is selected there. */
+export interface Place {
+  readonly type: GraphQLOutputType;
+  readonly below: readonly Selecting[];
+}
+
+export type Args = Variables;
+
+/** A field that is asked for. Its number is in the names of its variables and parameters. */
+export interface Call {
+  readonly number: number;
+  readonly node: FieldNode;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** The arguments that the statement was composed for: which are given is in its text, what they are is not. */
+  readonly args: Args;
+  readonly argsOf: (variables: Variables) => Args;
+  /** How each parameter is made of the arguments; one may throw an error, which is then the field's. */
+  readonly params: Map<string, (args: Args) => unknown>;
+  /** Asks by itself, before anything is read. */
+  readonly ask: Computed['ask'];
+}
+
+/** A statement in the making, at one of its levels. */
+export interface Site {
+  readonly model: Model;
+  readonly operation: Operation;
+  readonly calls: Call[];
+  readonly level: Level;
+  /** How many relations to many lie above; none does inside of what a computed field needs, where nothing is left for later. */
+  readonly depth: number;
+}
+
+/** A field at its site. */
+export interface CallSite extends Site {
+  readonly call: Call;
+  readonly parent: Parent;
+  readonly parentType: GraphQLOutputType;
+  /** What must hold of the parent, if only some of its types have the field. */
+  readonly guard: string | undefined;
+}
+
+/** What fields are selected of: a node, a row, a page or, at the root, nothing. */
+export interface Parent {
+  readonly variable: string;
+  /** Fields that it serves, and not the model. */
+  readonly serves?: ReadonlyMap<string, Serve>;
+}
+
+export type Serve = (site: Site, place: Place) => Read;
+
+/** The clauses that are run for each row of a level, the columns that it returns, and its relations by what tells them apart. */
+export interface Level {
+  readonly clauses: (() => string)[];
+  readonly columns: string[];
+  readonly relations: Map<string, Relation>;
+}
+
+/** A fragment in its place, the column that its rows are in, and what is fetched of each. */
+export interface Relation {
+  readonly name: string;
+  readonly placed: Fragment;
+  readonly rows: Level;
+}
+
+export function createLevel(): Level {
+  return { clauses: [], columns: [], relations: new Map() };
+}
+
+/** The position of a column, which is returned once however often it is asked for; what gives it is written with it. */
+export function columnOf({ clauses, columns }: Level, name: string, by?: () => string): number {
+  const at = columns.indexOf(name);
+  if (at !== -1) return at;
+  if (by) clauses.push(by);
+  return columns.push(name) - 1;
+}
+
+export function readColumn(level: Level, expression: string, read: Read<unknown>): Read {
+  const column = columnOf(level, expression);
+  return (row, reading) => read(row[column], reading);
+}
+
+/** An error instead if its arguments cannot be taken: a variable is null where null is no value. */
+export function createCall(site: Site, selected: Selected, ask: Computed['ask']): Call | Error {
+  const { calls, operation } = site;
+  const { field, nodes } = selected;
+  const [node] = nodes;
+  const refused = operation.refused?.get(node);
+  if (refused) return refused;
+  const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
+  try {
+    const args = argsOf(operation.variables);
+    const call: Call = { number: calls.length, node, field, args, argsOf, params: new Map(), ask };
+    calls.push(call);
+    return call;
+  } catch (error) {
+    return badInput((error as Error).message);
+  }
+}
+
+/** A subquery that returns one row, for what a placed fragment starts from. */
+export function subquery(
+  { guard }: CallSite,
+  { from }: Fragment,
+  lines: readonly string[],
+): string {
+  const all = guard === undefined ? lines : [`WITH * WHERE ${guard}`, ...lines];
+  return `CALL (${from?.name ?? ''}) {\n${all.join('\n').replace(/^/gm, '  ')}\n}`;
+}
+
+/** The clauses of a level, which return its rows as one value. */
+export function collected({ clauses, columns }: Level, as: string): readonly string[] {
+  return [...clauses.map((clause) => clause()), `RETURN collect([${columns.join(', ')}]) AS ${as}`];
+}
