@@ -1,0 +1,86 @@
+import type { OperationResult, SizeResult } from './results.ts';
+
+/** An aim that was set before measuring, and whether it is met. */
+export interface Bar {
+  readonly aim: string;
+  readonly measured: string;
+  readonly holds: boolean;
+}
+
+const OVER_HTTP: readonly {
+  readonly name: string;
+  readonly times: number;
+  readonly only?: number;
+}[] = [
+  { name: 'City', times: 3 },
+  { name: 'Walk', times: 4 },
+  { name: 'Page', times: 3 },
+  { name: 'DeepPage', times: 20, only: 100_000 },
+];
+const OVER_FLOOR = 1.3;
+const FLAT = ['Details', 'Page', 'DeepPage', 'Search'];
+/** More than noise, less than the next order of magnitude would show if anything grew with it. */
+const FLAT_WITHIN = 1.5;
+
+export function barsOf(sizes: readonly SizeResult[]): Bar[] {
+  return [...sizes.flatMap(overPeer), ...sizes.flatMap(overFloor), ...flat(sizes)];
+}
+
+function overPeer({ size, operations }: SizeResult): Bar[] {
+  return OVER_HTTP.flatMap(({ name, times, only }) => {
+    const result = operations.find(({ operation }) => operation.name === name);
+    if (result === undefined || (only !== undefined && only !== size)) return [];
+    const aim = `${result.operation.title}, ${sizeName(size)}: ${times} times the peer's throughput`;
+    const ratios = [1, 16].map((concurrency) => throughputRatio(result, 'peer', concurrency));
+    const reason = result.failed.get('peer');
+    if (reason !== undefined) return [{ aim, measured: `the peer fails`, holds: true }];
+    const measured = `${ratios.map((ratio) => ratio.toFixed(1)).join(' at 1, ')} at 16`;
+    return [{ aim, measured, holds: ratios.every((ratio) => ratio >= times) }];
+  });
+}
+
+/** How many times the operations a second of another way ours has. */
+export function throughputRatio(
+  result: OperationResult,
+  other: string,
+  concurrency: number,
+): number {
+  const of = (way: string) => result.ways.get(way)?.measured.get(concurrency)?.perSecond ?? NaN;
+  return of('ours') / of(other);
+}
+
+function overFloor({ size, operations }: SizeResult): Bar[] {
+  return operations.map((result) => {
+    const ratio = floorRatio(result);
+    const aim = `${result.operation.title}, ${sizeName(size)}: in process within ${OVER_FLOOR} times the floor`;
+    return { aim, measured: ratio.toFixed(2), holds: ratio <= OVER_FLOOR };
+  });
+}
+
+/** Medians one at a time. */
+export function floorRatio({ ways }: OperationResult): number {
+  const of = (way: string) => ways.get(way)?.measured.get(1)?.medianMs ?? NaN;
+  return of('composer') / of('floor');
+}
+
+function flat(sizes: readonly SizeResult[]): Bar[] {
+  const [first, last] = [sizes[0], sizes.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  return FLAT.flatMap((name) => {
+    const [small, large] = [first, last].map(({ operations }) =>
+      operations.find(({ operation }) => operation.name === name),
+    );
+    if (small === undefined || large === undefined) return [];
+    const growth = medianOf(large) / medianOf(small);
+    const aim = `${small.operation.title}: flat from ${sizeName(first.size)} to ${sizeName(last.size)}`;
+    return [{ aim, measured: `${growth.toFixed(2)} times`, holds: growth <= FLAT_WITHIN }];
+  });
+}
+
+export function medianOf({ ways }: OperationResult, way = 'ours'): number {
+  return ways.get(way)?.measured.get(1)?.medianMs ?? NaN;
+}
+
+export function sizeName(size: number): string {
+  return size >= 1_000_000 ? `${size / 1_000_000} M` : `${size / 1_000} k`;
+}

@@ -1,0 +1,48 @@
+/**
+ * Our server beside `@neo4j/graphql` on the same graph, and our composer beside Cypher written by hand, over made-up worlds:
+ * `npm run bench -- --sizes 10k,100k,1m --rounds 5`. Stores are made the first time and kept. The report is written as it grows.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../src/config.ts';
+import { installPeer } from './installPeer.ts';
+import { measureSize } from './measureSize.ts';
+import { reportOf } from './report.ts';
+import type { SizeResult } from './results.ts';
+
+const config = readConfig();
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10k,100k,1m' },
+    rounds: { type: 'string', default: '5' },
+    slice: { type: 'string', default: '400' },
+    stores: { type: 'string', default: join(dirname(config.embedded.cache), 'bench') },
+    out: { type: 'string' },
+  },
+});
+const stores = resolve(values.stores);
+const out = resolve(values.out ?? join(stores, 'report.md'));
+const sizes = values.sizes.split(',').map(toSize);
+const pace = { rounds: Number(values.rounds), sliceMs: Number(values.slice) };
+
+installPeer();
+mkdirSync(stores, { recursive: true });
+const measured: SizeResult[] = [];
+for (const size of sizes)
+  await measureSize(config, { size, stores, ...pace, say }, (result) => {
+    measured[sizes.indexOf(size)] = result;
+    writeFileSync(out, `${reportOf(measured, pace)}\n`);
+  });
+say(`The report is in ${out}`);
+
+function toSize(text: string): number {
+  const [, number, unit = ''] = /^(\d+)([km]?)$/i.exec(text.trim()) ?? [];
+  const size = Number(number) * ({ k: 1_000, m: 1_000_000 }[unit.toLowerCase()] ?? 1);
+  if (size >= 10_000) return size;
+  throw new Error(`\`--sizes\` must be sizes from 10k up, such as "10k,1m", but got: "${text}".`);
+}
+
+function say(line: string): void {
+  console.log(line);
+}

@@ -1,0 +1,74 @@
+import type { Operation, Variables } from './operations/operation.ts';
+import type { Way } from './ways/way.ts';
+
+/** What one way came to with one operation. */
+export interface Measured {
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly perSecond: number;
+  /** CPU of the client of Neo4j, a server's or our own. */
+  readonly cpuMs: number;
+}
+
+export interface Plan {
+  readonly rounds: number;
+  readonly sliceMs: number;
+  readonly concurrency: number;
+}
+
+interface Tally {
+  readonly times: number[];
+  cpu: number;
+  wall: number;
+}
+
+/** Rounds that do not count: Neo4j plans, and all compile what they run often. */
+const WARM_ROUNDS = 2;
+
+/** Lets the ways take turns, so that what else the machine does strikes them alike. */
+export async function measure(
+  ways: readonly Way[],
+  { operation, inputs, plan }: { operation: Operation; inputs: readonly Variables[]; plan: Plan },
+): Promise<ReadonlyMap<Way, Measured>> {
+  const tallies = new Map(ways.map((way): [Way, Tally] => [way, { times: [], cpu: 0, wall: 0 }]));
+  for (let round = -WARM_ROUNDS; round < plan.rounds; round++)
+    for (const [way, tally] of tallies) {
+      const slice = await runSlice(way, { operation, inputs, plan });
+      if (round < 0) continue;
+      tally.times.push(...slice.times);
+      tally.cpu += slice.cpu;
+      tally.wall += slice.wall;
+    }
+  return new Map([...tallies].map(([way, tally]) => [way, measuredOf(tally)]));
+}
+
+async function runSlice(
+  way: Way,
+  { operation, inputs, plan }: Parameters<typeof measure>[1],
+): Promise<Tally> {
+  const times: number[] = [];
+  const before = await way.usage();
+  const begun = performance.now();
+  const end = begun + plan.sliceMs;
+  await Promise.all(Array.from({ length: plan.concurrency }, ask));
+  const wall = performance.now() - begun;
+  return { times, wall, cpu: ((await way.usage()) - before) / 1_000 };
+
+  async function ask(_: unknown, first: number) {
+    for (let turn = first; turn === first || performance.now() < end; turn++) {
+      const asked = performance.now();
+      await way.ask(operation, inputs[turn % inputs.length] as Variables);
+      times.push(performance.now() - asked);
+    }
+  }
+}
+
+function measuredOf({ times, cpu, wall }: Tally): Measured {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? NaN;
+  return {
+    ...{ medianMs: at(0.5), p95Ms: at(0.95) },
+    perSecond: (times.length / wall) * 1_000,
+    cpuMs: cpu / times.length,
+  };
+}

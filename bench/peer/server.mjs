@@ -1,0 +1,44 @@
+/** The peer behind an Apollo server of its own, with what costs it time and serves nobody here switched off. */
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import neo4j from 'neo4j-driver';
+import { profiled } from '../profiled.ts';
+import { answerParent } from '../servers/child.ts';
+
+const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROFILE, TIMEOUT_MS } = process.env;
+const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+  // What is refused for want of memory would be tried again for half a minute.
+  maxTransactionRetryTime: 1_000,
+});
+const counted = PROFILE ? profiled(driver) : { driver, hits: 0 };
+const typeDefs = readFileSync(new URL('types.graphql', import.meta.url), 'utf8');
+// Texts are compared by order only where that is asked for.
+const features = { filters: { String: { GTE: true } } };
+const server = new ApolloServer({
+  schema: await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema(),
+  includeStacktraceInErrorResponses: false,
+  plugins: [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ],
+});
+const contextValue = {
+  executionContext: counted.driver,
+  sessionConfig: { database: 'neo4j' },
+  transaction: { timeout: Number(TIMEOUT_MS) },
+};
+const { url } = await startStandaloneServer(server, {
+  listen: { host: '127.0.0.1', port: 0 },
+  context: () => Promise.resolve(contextValue),
+});
+answerParent(url, counted);

@@ -1,0 +1,20 @@
+/** What a server that runs as a child of the bench tells its parent. */
+export interface Told {
+  readonly url?: string;
+  readonly usage?: NodeJS.CpuUsage;
+  readonly hits?: number;
+}
+
+/** Says where it listens, and answers the parent's questions from then on. */
+export function answerParent(url: string, counted: { hits: number }): void {
+  const tell = (told: Told) => process.send?.(told);
+  process.on('message', (asked) => {
+    if (asked === 'usage') tell({ usage: process.cpuUsage() });
+    if (asked === 'hits') {
+      tell({ hits: counted.hits });
+      counted.hits = 0;
+    }
+  });
+  process.on('disconnect', () => process.exit());
+  tell({ url });
+}

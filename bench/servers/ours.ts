@@ -1,0 +1,11 @@
+/** Our server as it is, for the Neo4j that the settings name; it logs nothing, as the peer does. */
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import { openServer } from '../../src/server/openServer.ts';
+import { answerParent } from './child.ts';
+
+const config = readConfig();
+const { address } = config;
+if (address === null) throw new Error('Set `NEO4J_URI` and `NEO4J_PASSWORD`.');
+const { url } = await openServer({ config, address, port: 0, log: pino({ level: 'silent' }) });
+answerParent(`${url}/graphql`, { hits: 0 });

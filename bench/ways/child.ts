@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Address } from '../../src/graph/driver.ts';
+import type { Told } from '../servers/child.ts';
+
+/** After so long a server of either kind has failed. */
+const TIMEOUT_MS = '20000';
+
+/** A server in a process of its own, so that its CPU is not mixed with that of who asks. */
+export interface Child {
+  readonly url: string;
+  readonly usage: () => Promise<number>;
+  readonly hits: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openChild(
+  file: string,
+  { uri, user, password }: Address,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Child> {
+  const env = {
+    ...{ ...process.env, NODE_ENV: 'production' },
+    ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TIMEOUT_MS, ...settings },
+  };
+  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+  const child = fork(path, { env, execArgv: ['--import', 'tsx'] });
+  const told = await next(child);
+  return {
+    url: told.url ?? '',
+    usage: async () => {
+      const { usage = { user: 0, system: 0 } } = await asked(child, 'usage');
+      return usage.user + usage.system;
+    },
+    hits: async () => (await asked(child, 'hits')).hits ?? 0,
+    close: async () => {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
+
+function asked(child: ChildProcess, question: string): Promise<Told> {
+  const answer = next(child);
+  child.send(question);
+  return answer;
+}
+
+async function next(child: ChildProcess): Promise<Told> {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const gone = once(child, 'exit', { signal }).then(() => {
+    throw new Error('A server of the bench has ended.');
+  });
+  try {
+    const [told] = (await Promise.race([once(child, 'message', { signal }), gone])) as [Told];
+    return told;
+  } finally {
+    ended.abort();
+    gone.catch(() => undefined);
+  }
+}

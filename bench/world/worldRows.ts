@@ -1,0 +1,150 @@
+import type { Row } from '../../src/dataset/row.ts';
+import { tables } from '../../src/dataset/tables.ts';
+import { type Random, createRandom } from '../../tests/support/random.ts';
+import { cityName, countryName, sourceTitle, stateName } from './names.ts';
+
+/** The rows of data files that describe a world; the same for the same size and seed. */
+export interface WorldRows {
+  /** Places and sources: what ties refer to. */
+  readonly base: readonly Row[];
+  /** How many ties there are. */
+  readonly ties: number;
+  /** Ties, from one to before another, with all rows that they refer to. */
+  readonly slice: (from: number, to: number) => readonly Row[];
+}
+
+/** Nodes of the graph that one row or the rows of one tie become, on average: itself, names, claims, versions. */
+const NODES_A_TIE = 8.9;
+const SHARE_OF_TIES = 0.77;
+const RECORDED = '2026-01-01';
+
+/** A world whose graph has about so many nodes. A few cities have most ties, and a few countries most cities. */
+export function createWorldRows(size: number, seed = 1): WorldRows {
+  const count = {
+    country: Math.round(Math.sqrt(size) / 5),
+    state: Math.round(size / 250),
+    city: Math.round(size / 50),
+    source: Math.round(size / 200),
+    tie: Math.round((size * SHARE_OF_TIES) / NODES_A_TIE),
+  };
+  const random = createRandom(seed);
+  const states = times(count.state, () => hub(random, count.country));
+  const cities = times(count.city, () => hub(random, count.state));
+  const base = [
+    ...times(count.country, countryRow),
+    ...states.map((country, at) => stateRow(at, country)),
+    ...cities.map((state, at) => cityRow(at, state, random)),
+    ...times(count.source, (at) => sourceRow(at, random)),
+  ];
+  const known = new Map(base.map((row) => [row.cells['id'] ?? '', row]));
+  const ties = times(count.tie, (at) => tieRows(at, count, random));
+  return {
+    base,
+    ties: count.tie,
+    slice(from, to) {
+      const rows = ties.slice(from, to).flat();
+      return [...around(rows, known), ...rows];
+    },
+  };
+}
+
+/** All rows that others refer to, directly or by what contains them. */
+function around(rows: readonly Row[], known: ReadonlyMap<string, Row>): readonly Row[] {
+  const found = new Set<Row>();
+  for (let next = rows; next.length > 0;)
+    next = [...new Set(next.flatMap(referred))].flatMap((id) => {
+      const row = known.get(id);
+      if (row === undefined || found.has(row)) return [];
+      found.add(row);
+      return [row];
+    });
+  return [...found];
+}
+
+function referred({ cells }: Row): readonly string[] {
+  const { parties = '', source = '', within = '' } = cells;
+  return [...parties.split('|'), source, within];
+}
+
+/** Low numbers are chosen far more often. */
+function hub(random: Random, count: number): number {
+  return Math.floor(count * random.next() ** 2);
+}
+
+function countryRow(at: number): Row {
+  const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
+  return row('countries.csv', {
+    id: `country-${at}`,
+    name: countryName(at),
+    code,
+    source: 'source-0',
+  });
+}
+
+function stateRow(at: number, country: number): Row {
+  const place = { kind: 'STATE', within: `country-${country}`, source: 'source-0' };
+  return row('states.csv', { id: `state-${at}`, name: stateName(at), ...place });
+}
+
+function cityRow(at: number, state: number, random: Random): Row {
+  return row('cities.csv', {
+    ...{ id: `city-${at}`, name: cityName(at), kind: 'CITY', within: `state-${state}` },
+    latitude: (random.next() * 120 - 60).toFixed(5),
+    longitude: (random.next() * 360 - 180).toFixed(5),
+    population: String(random.between(1_000, 9_000_000)),
+    source: 'source-0',
+  });
+}
+
+function sourceRow(at: number, random: Random): Row {
+  const id = `source-${at}`;
+  const about = { kind: random.pick(['NEWS', 'REPORT', 'WEB_PAGE']), read: 'yes', language: 'en' };
+  const directness = random.pick(['PRIMARY', 'SECONDARY']);
+  const published = String(random.between(1980, 2025));
+  return row('sources.csv', {
+    id,
+    title: sourceTitle(at),
+    directness,
+    published,
+    ...about,
+    source: id,
+  });
+}
+
+/** A first source tells all of a tie, and of two ties in five a second one tells the parties again. */
+function tieRows(
+  at: number,
+  count: { readonly city: number; readonly source: number },
+  random: Random,
+): readonly Row[] {
+  const one = hub(random, count.city);
+  const other = (one + 1 + hub(random, count.city - 1)) % count.city;
+  const sister = random.chance(0.75);
+  const [file, kinds] = sister
+    ? ['sister_ties.csv', ['SISTER_CITY', 'SISTER_CITY', 'SISTER_CITY', 'FRIENDSHIP']]
+    : ['partnerships.csv', ['COOPERATION', 'EXCHANGE']];
+  const told = { id: `tie-${at}`, kind: random.pick(kinds), parties: `city-${one}|city-${other}` };
+  const first = random.between(0, count.source - 1);
+  const more = {
+    start: dayBetween(1950, 2025, random),
+    status: random.pick(['ACTIVE', 'ACTIVE', 'ACTIVE', 'DORMANT', 'ENDED']),
+  };
+  const rows = [row(file, { ...told, ...more, source: `source-${first}` })];
+  const second = (first + 1) % count.source;
+  return random.chance(0.4) ? [...rows, row(file, { ...told, source: `source-${second}` })] : rows;
+}
+
+function dayBetween(from: number, to: number, random: Random): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${random.between(from, to)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
+}
+
+function row(file: string, cells: Row['cells']): Row {
+  const table = tables.find((one) => one.file === file);
+  if (table === undefined) throw new Error(`There is no data file "${file}".`);
+  return { table, line: 0, cells: { ...cells, recorded: RECORDED } };
+}
+
+function times<Item>(count: number, make: (at: number) => Item): Item[] {
+  return Array.from({ length: count }, (_, at) => make(at));
+}
