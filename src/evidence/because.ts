@@ -57,7 +57,8 @@ function hearsay({ source, takenFrom }: ClaimWord) {
   return `${title(source)} takes it from ${title(takenFrom)}, which has it only at second hand.`;
 }
 
-function titlesText(claims: readonly ClaimWord[]) {
+/** Of the sources of claims, the first few by name. */
+export function titlesText(claims: readonly ClaimWord[]): string {
   const titles = [...new Set(claims.map(({ source }) => title(source)))];
   const more = titles.length - MOST_TITLES;
   return AND.format(more > 0 ? [...titles.slice(0, MOST_TITLES), `${more} more`] : titles);

@@ -1410,6 +1410,38 @@ export type PartyRole =
   | 'PARTY'
   | 'WITNESS';
 
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly confidence: Confidence;
+  readonly hops: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<PathStep>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type PathFilter = {
+  readonly activeOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
+  readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  readonly minConfidence?: InputMaybe<ConfidenceLevel>;
+  readonly notThrough?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type PathSearch = {
+  readonly __typename?: 'PathSearch';
+  readonly from: Actor;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly paths: ReadonlyArray<Path>;
+  readonly to: Actor;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type PathStep = {
+  readonly from: Actor;
+  readonly text: Scalars['String']['output'];
+  readonly to: Actor;
+};
+
 export type Person = Actor & Node & Subject & {
   readonly __typename?: 'Person';
   readonly affiliations: PersonAffiliationConnection;
@@ -1834,6 +1866,7 @@ export type Query = {
   readonly lookup: ReadonlyArray<Actor>;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly paths: PathSearch;
   readonly people: QueryPersonConnection;
   readonly person: Maybe<Person>;
   readonly policies: QueryPolicyConnection;
@@ -1973,6 +2006,15 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  filter?: InputMaybe<PathFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2636,6 +2678,19 @@ export type StateSisterEdge = {
   readonly until: Maybe<FuzzyDate>;
 };
 
+export type Structure =
+  | 'LOCATED_IN'
+  | 'PART_OF'
+  | 'WITHIN';
+
+export type StructureStep = PathStep & {
+  readonly __typename?: 'StructureStep';
+  readonly from: Actor;
+  readonly relation: Structure;
+  readonly text: Scalars['String']['output'];
+  readonly to: Actor;
+};
+
 export type Subject = {
   readonly id: Scalars['ID']['output'];
   readonly record: Record;
@@ -2833,6 +2888,14 @@ export type TieStatus =
   | 'SIGNED'
   | 'SUSPENDED'
   | 'UNKNOWN';
+
+export type TieStep = PathStep & {
+  readonly __typename?: 'TieStep';
+  readonly from: Actor;
+  readonly text: Scalars['String']['output'];
+  readonly tie: Tie;
+  readonly to: Actor;
+};
 
 export type TypeCount = {
   readonly __typename?: 'TypeCount';

@@ -1,4 +1,5 @@
 import {
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputObjectType,
   Kind,
@@ -137,9 +138,9 @@ function unservedRelations({ schema, fragments, sourceOf, stored }: Model): stri
     );
 }
 
-/** Fields of filters that neither are a condition nor modify one. */
+/** Fields of filters that neither are a condition nor modify one; a field that asks by itself reads its own filter. */
 function unservedFilters(model: Model): string[] {
-  const filters = Object.values(model.schema.getTypeMap())
+  const filters = [...new Set(composedArguments(model).map(({ type }) => getNamedType(type)))]
     .filter(isInputObjectType)
     .filter(({ name }) => name.endsWith('Filter'));
   const used = (filter: GraphQLInputObjectType, name: string) =>
@@ -152,6 +153,17 @@ function unservedFilters(model: Model): string[] {
       .filter((name) => !used(filter, name))
       .map((name) => `Nothing serves ${filter.name}.${name}.`),
   );
+}
+
+/** The arguments of all fields but those that ask by themselves. */
+function composedArguments({ schema, computed }: Model): GraphQLArgument[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ name }) => computed.get(`${type.name}.${name}`)?.ask === undefined)
+        .flatMap(({ args }) => args),
+    );
 }
 
 function fieldOf(

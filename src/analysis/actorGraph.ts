@@ -1,0 +1,140 @@
+/** How one actor stands in another. */
+export type Structure = 'LOCATED_IN' | 'PART_OF' | 'WITHIN';
+
+/** A tie, as the graph of actors is made of it. */
+export interface LoadedTie {
+  readonly id: string;
+  readonly kind: string;
+  readonly strength: number;
+  /** `startEarliest`, `startLatest`, `endEarliest`, `endLatest`: ISO days, null where there is no bound. */
+  readonly days: readonly (string | null)[];
+  readonly parties: readonly string[];
+}
+
+/** That one actor stands in another. */
+export interface LoadedStructure {
+  readonly child: string;
+  readonly parent: string;
+  readonly relation: Structure;
+  readonly strength: number;
+}
+
+/**
+ * The actors and what joins them. Actors and bonds (ties, and structure as a bond of two) are vertices with one numbering, actors first;
+ * neighbours of an actor are bonds, and the other way round. So a step from actor to actor is two steps here.
+ */
+export interface ActorGraph {
+  readonly version: string;
+  readonly actors: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly isCountry: Uint8Array;
+  /** How many ties each actor is party to. */
+  readonly degrees: Uint32Array;
+  /** By number of bond: that of its vertex less that of actors. */
+  readonly bonds: Bonds;
+  /** Where the neighbours of a vertex begin in `neighbours`; those of the last end where the array does. */
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+}
+
+export interface Bonds {
+  /** Of ties; an empty text for structure. */
+  readonly ids: readonly string[];
+  readonly relations: readonly (Structure | null)[];
+  /** The child, of structure. */
+  readonly children: Int32Array;
+  readonly kinds: readonly string[];
+  readonly strengths: Uint32Array;
+  readonly startEarliest: Uint32Array;
+  readonly startLatest: Uint32Array;
+  readonly endEarliest: Uint32Array;
+  readonly endLatest: Uint32Array;
+}
+
+/** A day before all others, and one after: where there is no bound. */
+export const [FIRST_DAY, LAST_DAY] = [0, 99_999_999];
+
+/** `1988-11-08` as a number that compares as the day does. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** Loaded actors and what joins them as a graph; who is not among the actors is left out. */
+export function toActorGraph(loaded: {
+  readonly version: string;
+  readonly actors: readonly { readonly id: string; readonly isCountry: boolean }[];
+  readonly ties: readonly LoadedTie[];
+  readonly structures: readonly LoadedStructure[];
+}): ActorGraph {
+  const { version, ties, structures } = loaded;
+  const actors = loaded.actors.map(({ id }) => id);
+  const indexOf = new Map(actors.map((id, index) => [id, index]));
+  const ends = [
+    ...ties.map(({ parties }) => parties),
+    ...structures.map(({ child, parent }) => [child, parent]),
+  ].map((ids) => [...new Set(ids.flatMap((id) => indexOf.get(id) ?? []))]);
+  const degrees = new Uint32Array(actors.length);
+  for (const parties of ends.slice(0, ties.length))
+    for (const actor of parties) degrees[actor] = (degrees[actor] ?? 0) + 1;
+  return {
+    ...{ version, actors, indexOf, degrees },
+    isCountry: Uint8Array.from(loaded.actors, ({ isCountry }) => (isCountry ? 1 : 0)),
+    bonds: toBonds(ties, structures, indexOf),
+    ...joined(actors.length, ends),
+  };
+}
+
+function toBonds(
+  ties: readonly LoadedTie[],
+  structures: readonly LoadedStructure[],
+  indexOf: ReadonlyMap<string, number>,
+): Bonds {
+  const strengths = [...ties, ...structures].map(({ strength }) => strength);
+  const days = (at: number, missing: number) => {
+    const column = new Uint32Array(strengths.length).fill(missing);
+    ties.forEach((tie, index) => {
+      const day = tie.days[at];
+      if (day != null) column[index] = dayNumber(day);
+    });
+    return column;
+  };
+  return {
+    ids: [...ties.map(({ id }) => id), ...structures.map(() => '')],
+    kinds: ties.map(({ kind }) => kind),
+    relations: [...ties.map(() => null), ...structures.map(({ relation }) => relation)],
+    children: Int32Array.from([
+      ...ties.map(() => -1),
+      ...structures.map(({ child }) => indexOf.get(child) ?? -1),
+    ]),
+    strengths: Uint32Array.from(strengths),
+    startEarliest: days(0, FIRST_DAY),
+    startLatest: days(1, LAST_DAY),
+    endEarliest: days(2, FIRST_DAY),
+    endLatest: days(3, LAST_DAY),
+  };
+}
+
+/** Both directions, in the order in which the bonds come. */
+function joined(actorCount: number, ends: readonly (readonly number[])[]) {
+  const offsets = new Uint32Array(actorCount + ends.length + 1);
+  ends.forEach((parties, bond) => {
+    offsets[actorCount + bond + 1] = parties.length;
+    for (const actor of parties) offsets[actor + 1] = (offsets[actor + 1] ?? 0) + 1;
+  });
+  for (let at = 1; at < offsets.length; at++)
+    offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
+  const neighbours = new Uint32Array(offsets.at(-1) ?? 0);
+  const next = offsets.slice();
+  const add = (from: number, to: number) => {
+    const at = next[from] ?? 0;
+    neighbours[at] = to;
+    next[from] = at + 1;
+  };
+  ends.forEach((parties, bond) => {
+    for (const actor of parties) {
+      add(actor, actorCount + bond);
+      add(actorCount + bond, actor);
+    }
+  });
+  return { offsets, neighbours };
+}

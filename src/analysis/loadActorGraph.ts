@@ -1,0 +1,132 @@
+import { type SourceWord, compareText } from '../evidence/claim.ts';
+import { type ConfidenceLevel, confidenceOf } from '../evidence/confidence.ts';
+import { strengthOf } from '../evidence/strength.ts';
+import type { Reader } from '../graph/reader.ts';
+import {
+  type ActorGraph,
+  type LoadedStructure,
+  type LoadedTie,
+  type Structure,
+  toActorGraph,
+} from './actorGraph.ts';
+import { CLAIM_COLUMNS, SOURCE_COLUMNS, claimOf, sourceCountOf, sourceOf } from './claimRow.ts';
+
+/** As many nodes as are read at once: reading the answer takes no other request's time that anyone would notice. */
+const PAGE = 5_000;
+
+/** The property that says how one actor stands in another. */
+export const CLAIMED: Readonly<Record<Structure, string>> = {
+  LOCATED_IN: 'locatedIn',
+  PART_OF: 'partOf',
+  WITHIN: 'within',
+};
+
+const SOURCES = page('Source', SOURCE_COLUMNS('node'));
+
+const ACTORS = page(
+  'Actor',
+  `[node.id, node:Country, COLLECT {
+    MATCH (node)-[stands:LOCATED_IN|PART_OF|WITHIN]->(parent:Actor)
+    RETURN [type(stands), parent.id, COLLECT {
+      MATCH (node)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
+      WHERE claim.retiredAt IS NULL AND claim.property = $claimed[type(stands)]
+      OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
+      RETURN [${CLAIM_COLUMNS}, source.id, work.id] }]
+    ORDER BY type(stands), parent.id }]`,
+);
+
+const TIES = page(
+  'Tie',
+  `[node.id, node.kind, node.confidence, node.sourceCount,
+    [node.startEarliest, node.startLatest, node.endEarliest, node.endLatest], COLLECT {
+      MATCH (node)<-[party:PARTY_TO]-(actor:Actor)
+      WHERE party.role <> 'WITNESS'
+      RETURN actor.id ORDER BY party.ordinal, actor.id }]`,
+);
+
+function page(label: string, columns: string): string {
+  return `MATCH (node:Node&${label}) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $size RETURN ${columns}`;
+}
+
+/** A graph in the loading: whoever waits for it does the next step, and what was read stays read if he goes. */
+export interface Loading {
+  /** Reads one page; the graph, once all are read. */
+  readonly step: (reader: Reader) => Promise<ActorGraph | undefined>;
+}
+
+export function createLoading(version: string): Loading {
+  const sources = new Map<string, SourceWord>();
+  const structureStrength = createStructureStrength(sources);
+  const actors: { readonly id: string; readonly isCountry: boolean }[] = [];
+  const structures: LoadedStructure[] = [];
+  const ties: LoadedTie[] = [];
+  const phases = [
+    { text: SOURCES, add: (row: Row) => void sources.set(row[0] as string, sourceOf(row)) },
+    { text: ACTORS, add: addActor },
+    { text: TIES, add: addTie },
+  ];
+  let after = '';
+  return {
+    async step(reader) {
+      const [phase] = phases;
+      if (phase === undefined) return toActorGraph({ version, actors, ties, structures });
+      const rows = await reader.read(phase.text, { after, size: PAGE, claimed: CLAIMED });
+      rows.forEach((row) => phase.add(row));
+      after = (rows.at(-1)?.[0] ?? '') as string;
+      if (rows.length === PAGE) return undefined;
+      phases.shift();
+      after = '';
+      return undefined;
+    },
+  };
+
+  function addActor([id, isCountry, stands]: Row): void {
+    actors.push({ id: id as string, isCountry: isCountry as boolean });
+    for (const [relation, parent, claims] of stands as [Structure, string, Row[]][])
+      structures.push({
+        ...{ child: id as string, parent, relation },
+        strength: structureStrength(claims),
+      });
+  }
+
+  function addTie([id, kind, level, sourceCount, days, parties]: Row): void {
+    ties.push({
+      ...{ id: id as string, kind: kind as string },
+      strength: strengthOf(level as ConfidenceLevel, sourceCount as number),
+      days: days as (string | null)[],
+      parties: parties as string[],
+    });
+  }
+}
+
+type Row = readonly unknown[];
+
+/** Most actors stand where they do on the word of the same few sources: what a set of them comes to is worked out once. */
+function createStructureStrength(sources: ReadonlyMap<string, SourceWord>) {
+  const known = new Map<string, number>();
+  return (rows: readonly Row[]): number => {
+    const key = signatureOf(rows);
+    const strength = known.get(key) ?? strengthOfRows(rows, sources);
+    known.set(key, strength);
+    return strength;
+  };
+}
+
+/** All that strength depends on. Of the values it is no more than which are the same. */
+function signatureOf(rows: readonly Row[]): string {
+  const values = [...new Set(rows.map(([claim]) => (claim as Row)[2]))];
+  const parts = rows.map(([claim, source, work]) => {
+    const [, , value, form, stance, rank] = claim as Row;
+    return [values.indexOf(value), form, stance, rank, source, work].join(' ');
+  });
+  return parts.sort(compareText).join('\n');
+}
+
+function strengthOfRows(rows: readonly Row[], sources: ReadonlyMap<string, SourceWord>): number {
+  const claims = rows.flatMap(([claim, source, work]) => {
+    const stated = sources.get(source as string);
+    const takenFrom = work === null ? null : (sources.get(work as string) ?? null);
+    return stated === undefined ? [] : [claimOf(claim as Row, stated, takenFrom)];
+  });
+  return strengthOf(confidenceOf(claims).level, sourceCountOf(claims));
+}

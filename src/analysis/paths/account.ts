@@ -1,0 +1,54 @@
+import { titlesText } from '../../evidence/because.ts';
+import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
+import { periodText } from '../../evidence/periodText.ts';
+import { strengthOf } from '../../evidence/strength.ts';
+import { sourceCountOf } from '../claimRow.ts';
+import type { PathRecord, StepRecord } from './stepRecords.ts';
+
+type Names = ReadonlyMap<string, string>;
+
+/** A step in a sentence: who, as what, when, and on whose word. */
+export function stepText({ from, to, bond, claims }: StepRecord, names: Names): string {
+  const named = (id: string) => names.get(id) ?? id;
+  const said = wordOf(claims);
+  if ('relation' in bond)
+    return `${named(bond.child)} ${STANDS[bond.relation]} ${named(bond.parent)}, ${said}.`;
+  return `${named(from)} and ${named(to)} are parties to "${bond.name}", ${periodText(bond)}, ${said}.`;
+}
+
+/** A path in a sentence a step, with a word on its time if its ties do not meet in it. */
+export function pathText({ steps, together }: PathRecord, names: Names): string {
+  const apart = together ? [] : ['These ties were never all in force at one time.'];
+  return [...steps.map((step) => stepText(step, names)), ...apart].join(' ');
+}
+
+/** That of the weakest step, with its grounds. */
+export function pathConfidence({ steps }: PathRecord, names: Names): Confidence {
+  const judged = steps.map((step) => {
+    const confidence = confidenceOf(step.claims);
+    return { step, confidence, strength: strengthOf(confidence.level, sourceCountOf(step.claims)) };
+  });
+  const weakest = judged.reduce((one, other) => (other.strength < one.strength ? other : one));
+  const { from, to } = weakest.step;
+  const where = `It rests on its weakest step, from ${names.get(from) ?? from} to ${names.get(to) ?? to}.`;
+  const { level, because } = weakest.confidence;
+  return { level, because: steps.length > 1 ? [...because, where] : because };
+}
+
+const STANDS = {
+  LOCATED_IN: 'has its seat in',
+  PART_OF: 'is part of',
+  WITHIN: 'lies in',
+} as const;
+
+/** The works that were read come before those that were not. */
+function wordOf(claims: StepRecord['claims']): string {
+  const upheld = claims.filter(
+    ({ stance, rank }) => stance === 'SUPPORTS' && rank !== 'DEPRECATED',
+  );
+  if (upheld.length === 0) return 'as no source on record states';
+  const [read, unread] = [true, false].map((is) =>
+    upheld.filter(({ source }) => source.read === is),
+  );
+  return `according to ${titlesText([...(read ?? []), ...(unread ?? [])])}`;
+}

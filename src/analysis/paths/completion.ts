@@ -1,0 +1,94 @@
+import { STRONGEST } from '../../evidence/strength.ts';
+import type { ActorGraph } from '../actorGraph.ts';
+import type { Distances } from './distances.ts';
+
+/** What a search for paths goes over. */
+export interface Ground {
+  readonly graph: ActorGraph;
+  /** See `lensOf`. */
+  readonly lens: Uint8Array;
+  readonly target: number;
+  readonly maxSteps: number;
+  readonly distance: Distances;
+}
+
+/** A path that has been begun, and how it must not go on. */
+export interface Start {
+  readonly prefix: readonly number[];
+  readonly banned: ReadonlySet<number>;
+}
+
+/** A way from actor to actor by vertices in turn, and the strength of its weakest bond. */
+export interface Way {
+  readonly vertices: readonly number[];
+  readonly strength: number;
+}
+
+const YIELD_EVERY = 5_000;
+
+/**
+ * Completes paths: of all ways with the fewest steps, that whose weakest bond is strongest. A search by the sum of steps gone and the
+ * least that are left (A*): vertices come in the order of that sum, then of the steps gone, so that each has met all its
+ * predecessors before it goes on.
+ */
+export function createCompletion({ graph, lens, target, maxSteps, distance }: Ground) {
+  const { offsets, neighbours, bonds, actors } = graph;
+  const count = actors.length;
+  // What was written in an earlier run does not count.
+  const seen = new Uint32Array(lens.length);
+  const taken = new Uint32Array(lens.length);
+  const steps = new Uint8Array(lens.length);
+  const strengths = new Uint32Array(lens.length);
+  const parents = new Int32Array(lens.length);
+  let run = 0;
+
+  return function* complete({ prefix, banned }: Start): Generator<undefined, Way | undefined> {
+    run++;
+    for (const vertex of prefix) taken[vertex] = run;
+    const spur = prefix.at(-1) ?? target;
+    const before = prefix.length - 1;
+    const waiting: number[][][] = [];
+    let expanded = 0;
+    expand(spur, before, STRONGEST);
+    for (let sum = before; sum <= maxSteps; sum++)
+      for (let gone = before + 1; gone <= sum; gone++)
+        for (const vertex of waiting[sum]?.[gone] ?? []) {
+          if (vertex === target) return wayTo();
+          expand(vertex, gone, strengths[vertex] ?? 0);
+          if (++expanded % YIELD_EVERY === 0) yield;
+        }
+    return undefined;
+
+    function expand(vertex: number, gone: number, strength: number): void {
+      for (let at = offsets[vertex] ?? 0; at < (offsets[vertex + 1] ?? 0); at++) {
+        const next = neighbours[at] ?? 0;
+        if (taken[next] === run || (lens[next] === 0 && next !== target)) continue;
+        if (vertex === spur && banned.has(next)) continue;
+        meet(next, vertex, gone + 1, strength);
+      }
+    }
+
+    function meet(vertex: number, parent: number, gone: number, strength: number): void {
+      const own = vertex < count ? STRONGEST : (bonds.strengths[vertex - count] ?? 0);
+      const weakest = Math.min(strength, own);
+      if (seen[vertex] === run) {
+        if (steps[vertex] !== gone || weakest <= (strengths[vertex] ?? 0)) return;
+      } else {
+        const sum = gone + distance(vertex);
+        if (sum > maxSteps) return;
+        seen[vertex] = run;
+        steps[vertex] = gone;
+        ((waiting[sum] ??= [])[gone] ??= []).push(vertex);
+      }
+      strengths[vertex] = weakest;
+      parents[vertex] = parent;
+    }
+
+    function wayTo(): Way {
+      const rest: number[] = [];
+      for (let vertex = target; vertex !== spur; vertex = parents[vertex] ?? spur)
+        rest.push(vertex);
+      return { vertices: [...prefix, ...rest.reverse()], strength: strengths[target] ?? 0 };
+    }
+  };
+}

@@ -1,0 +1,54 @@
+import type { ActorGraph } from '../actorGraph.ts';
+
+/** Least steps from vertices to a target, or to the edge of what was looked at. */
+export type Distances = (vertex: number) => number;
+
+const UNSEEN = 255;
+
+/** After so many neighbours no further circle around the target is begun. */
+const ENOUGH = 100_000;
+
+const YIELD_EVERY = 5_000;
+
+/**
+ * How far vertices are from the target at least, by ways that the lens lets through: exact near it, beyond that never too much, and no
+ * more than one step different from vertex to neighbour. Infinity if there is no way.
+ */
+export function* distancesTo(
+  { offsets, neighbours, actors }: ActorGraph,
+  lens: Uint8Array,
+  { target, maxSteps }: { readonly target: number; readonly maxSteps: number },
+): Generator<undefined, Distances> {
+  const known = new Uint8Array(lens.length).fill(UNSEEN);
+  known[target] = 0;
+  let circle = [target];
+  let depth = 0;
+  let [looked, visited] = [0, 0];
+  while (circle.length > 0 && depth < maxSteps && looked < ENOUGH) {
+    const next: number[] = [];
+    for (const vertex of circle) {
+      if (vertex !== target && lens[vertex] === 0) continue;
+      for (let at = offsets[vertex] ?? 0; at < (offsets[vertex + 1] ?? 0); at++) {
+        const neighbour = neighbours[at] ?? 0;
+        if (known[neighbour] !== UNSEEN || isClosed(neighbour)) continue;
+        known[neighbour] = depth + 1;
+        next.push(neighbour);
+      }
+      looked += (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);
+      if (++visited % YIELD_EVERY === 0) yield;
+    }
+    circle = next;
+    depth++;
+  }
+  const beyond = circle.length === 0 ? Infinity : depth + 1;
+  return (vertex) => {
+    const distance = known[vertex] ?? UNSEEN;
+    if (distance !== UNSEEN) return distance;
+    // Actors are an even number of steps from actors.
+    return vertex < actors.length === (beyond % 2 === 0) ? beyond : beyond + 1;
+  };
+
+  function isClosed(vertex: number): boolean {
+    return vertex >= actors.length && lens[vertex] === 0;
+  }
+}

@@ -1,0 +1,50 @@
+import { type ActorGraph, FIRST_DAY } from '../actorGraph.ts';
+
+/** What a path may go through; days are numbers, as in the graph. */
+export interface Rules {
+  readonly kinds: ReadonlySet<string> | null;
+  readonly activeOn: { readonly first: number; readonly last: number } | null;
+  readonly certainty: 'CERTAINLY' | 'POSSIBLY';
+  /** The least strength of a bond. */
+  readonly minStrength: number | null;
+  readonly notThrough: ReadonlySet<number>;
+  readonly maxDegree: number | null;
+  /** False but for finding out why there is no path. */
+  readonly throughCountries: boolean;
+}
+
+/** Of each vertex, 1 if a path may go on from it: a bond that meets the rules, an actor that they let carry. */
+export function lensOf(graph: ActorGraph, rules: Rules): Uint8Array {
+  const { actors, bonds, degrees, isCountry } = graph;
+  const count = actors.length;
+  const lens = new Uint8Array(count + bonds.ids.length);
+  const most = rules.maxDegree ?? Infinity;
+  for (let actor = 0; actor < count; actor++)
+    if ((rules.throughCountries || isCountry[actor] === 0) && (degrees[actor] ?? 0) <= most)
+      lens[actor] = 1;
+  for (const actor of rules.notThrough) lens[actor] = 0;
+  for (let bond = 0; bond < bonds.ids.length; bond++)
+    if (meets(graph, bond, rules)) lens[count + bond] = 1;
+  return lens;
+}
+
+/** Kinds and days are of ties alone. */
+function meets({ bonds }: ActorGraph, bond: number, rules: Rules): boolean {
+  if (rules.minStrength !== null && (bonds.strengths[bond] ?? 0) < rules.minStrength) return false;
+  if (bonds.relations[bond] !== null) return true;
+  if (rules.kinds?.has(bonds.kinds[bond] ?? '') === false) return false;
+  return rules.activeOn === null || wasActive(bonds, bond, rules.activeOn, rules.certainty);
+}
+
+/** As `TieFilter.activeOn` has it. */
+function wasActive(
+  bonds: ActorGraph['bonds'],
+  bond: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  certainty: Rules['certainty'],
+): boolean {
+  const [earliest = 0, latest = 0] = [bonds.startEarliest[bond], bonds.startLatest[bond]];
+  const [endEarliest = 0, endLatest = 0] = [bonds.endEarliest[bond], bonds.endLatest[bond]];
+  if (certainty === 'POSSIBLY') return earliest <= last && endLatest >= first;
+  return latest <= last && (endEarliest === FIRST_DAY ? earliest : endEarliest) >= first;
+}

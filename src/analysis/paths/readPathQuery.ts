@@ -1,0 +1,87 @@
+import { badInput } from '../../errors.ts';
+import { readPeriod } from '../../evidence/fuzzyDate.ts';
+import { type ConfidenceLevel } from '../../evidence/confidence.ts';
+import { strengthOf } from '../../evidence/strength.ts';
+import type { Reader } from '../../graph/reader.ts';
+import { type ActorGraph, dayNumber } from '../actorGraph.ts';
+import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
+import type { Rules } from './lens.ts';
+import type { PathQuery } from './searchPaths.ts';
+
+/** The arguments of `Query.paths`. */
+export interface PathArgs {
+  readonly from: string;
+  readonly to: string;
+  readonly filter?: PathFilter | null;
+  readonly first?: number | null;
+  readonly maxHops?: number | null;
+}
+
+interface PathFilter {
+  readonly kinds?: readonly string[] | null;
+  readonly activeOn?: string | null;
+  readonly certainty?: Rules['certainty'] | null;
+  readonly minConfidence?: ConfidenceLevel | null;
+  readonly notThrough?: readonly string[] | null;
+  readonly maxDegree?: number | null;
+}
+
+const [USUAL_PATHS, USUAL_HOPS] = [5, 6];
+
+const KEPT = `UNWIND $ids AS id
+  WITH id, coalesce(COLLECT { MATCH (redirect:Redirect {id: id}) RETURN redirect.into }[0], id) AS kept
+  MATCH (node:Node {id: kept})
+  RETURN [id, kept, node:Actor]`;
+
+/** Checks what a client asks for and says what is wrong with it; then finds whom it names, by former ids too. */
+export async function readPathQuery(
+  args: PathArgs,
+  reader: Reader,
+  graphOf: () => Promise<ActorGraph>,
+): Promise<{ readonly query: PathQuery; readonly graph: ActorGraph }> {
+  const filter = args.filter ?? {};
+  const count = between('first', args.first ?? USUAL_PATHS, MOST_PATHS);
+  const maxHops = between('maxHops', args.maxHops ?? USUAL_HOPS, MOST_HOPS);
+  const avoided = filter.notThrough ?? [];
+  if (avoided.length > MOST_AVOIDED)
+    throw badInput(`\`notThrough\` takes up to ${MOST_AVOIDED} ids, but got: ${avoided.length}.`);
+  if ((filter.maxDegree ?? 0) < 0)
+    throw badInput(`\`maxDegree\` must be 0 or more, but got: ${filter.maxDegree}.`);
+  const rows = await reader.read(KEPT, { ids: [args.from, args.to, ...avoided] });
+  const kept = new Map(rows.map(([id, node, isActor]) => [id, { id: node, isActor }]));
+  const actor = (argument: string, id: string): string => {
+    const found = kept.get(id);
+    if (found?.isActor === true) return found.id as string;
+    const came = found === undefined ? 'nothing has' : 'something else has';
+    throw badInput(`\`${argument}\` must be the id of an actor, but ${came} this one: "${id}".`);
+  };
+  const [from, to] = [actor('from', args.from), actor('to', args.to)];
+  if (from === to)
+    throw badInput(`\`from\` and \`to\` must be two actors, but both came to: "${from}".`);
+  const notThrough = avoided.map((id) => actor('notThrough', id));
+  const excluded = notThrough.find((id) => id === from || id === to);
+  if (excluded !== undefined)
+    throw badInput(`\`notThrough\` must hold neither end of the path, but got: "${excluded}".`);
+  const graph = await graphOf();
+  const index = (id: string) => graph.indexOf.get(id) ?? -1;
+  const rules = rulesOf(filter, new Set(notThrough.map(index)));
+  return { graph, query: { from: index(from), to: index(to), rules, count, maxHops } };
+}
+
+function rulesOf(filter: PathFilter, notThrough: ReadonlySet<number>): Rules {
+  const period = filter.activeOn == null ? null : readPeriod(filter.activeOn);
+  return {
+    kinds: filter.kinds == null ? null : new Set(filter.kinds),
+    activeOn: period && { first: dayNumber(period.first), last: dayNumber(period.last) },
+    certainty: filter.certainty ?? 'POSSIBLY',
+    minStrength: filter.minConfidence == null ? null : strengthOf(filter.minConfidence, 0),
+    notThrough,
+    maxDegree: filter.maxDegree ?? null,
+    throughCountries: false,
+  };
+}
+
+function between(name: string, value: number, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw badInput(`\`${name}\` must be between 1 and ${most}, but got: ${value}.`);
+}

@@ -1,0 +1,79 @@
+import { compareText } from '../../evidence/claim.ts';
+import type { ActorGraph } from '../actorGraph.ts';
+import { type Patience, inSlices } from '../inSlices.ts';
+import { type FoundPath, bestPaths } from './bestPaths.ts';
+import { distancesTo } from './distances.ts';
+import { type Rules, lensOf } from './lens.ts';
+
+/** What paths are looked for; actors by their numbers. */
+export interface PathQuery {
+  readonly from: number;
+  readonly to: number;
+  readonly rules: Rules;
+  readonly count: number;
+  readonly maxHops: number;
+}
+
+export interface Found {
+  readonly paths: readonly FoundPath[];
+  /** Whether there are more. */
+  readonly more: boolean;
+  /** Whether the time was enough. */
+  readonly complete: boolean;
+}
+
+/** The best paths, in the order that `PathSearch.paths` promises. */
+export async function searchPaths(
+  graph: ActorGraph,
+  query: PathQuery,
+  patience: Patience,
+): Promise<Found> {
+  const found: FoundPath[] = [];
+  const complete = await inSlices(search(graph, query, found), patience);
+  const ordered = found.toSorted(
+    (one, other) =>
+      one.vertices.length - other.vertices.length ||
+      other.strength - one.strength ||
+      Number(other.together) - Number(one.together) ||
+      compareText(nameOf(graph, one), nameOf(graph, other)),
+  );
+  return {
+    paths: ordered.slice(0, query.count),
+    more: found.length > query.count,
+    complete,
+  };
+}
+
+/** How many hops the shortest path has: null if there is none, undefined if the time was not enough to tell. */
+export async function leastHops(
+  graph: ActorGraph,
+  query: PathQuery,
+  patience: Patience,
+): Promise<number | null | undefined> {
+  const found: FoundPath[] = [];
+  const complete = await inSlices(search(graph, { ...query, count: 0 }, found), patience);
+  const [path] = found;
+  if (path !== undefined) return (path.vertices.length - 1) / 2;
+  return complete ? null : undefined;
+}
+
+function* search(
+  graph: ActorGraph,
+  { from, to, rules, count, maxHops }: PathQuery,
+  found: FoundPath[],
+): Generator<undefined, void> {
+  const lens = lensOf(graph, rules);
+  const around = { target: to, maxSteps: 2 * maxHops };
+  yield;
+  const distance = yield* distancesTo(graph, lens, around);
+  if (distance(from) <= around.maxSteps)
+    yield* bestPaths({ graph, lens, ...around, distance }, { from, count }, found);
+}
+
+/** Tells paths apart whose rank is the same. */
+function nameOf({ actors, bonds }: ActorGraph, { vertices }: FoundPath): string {
+  const count = actors.length;
+  return vertices
+    .map((vertex) => (vertex < count ? actors[vertex] : bonds.ids[vertex - count]))
+    .join(' ');
+}

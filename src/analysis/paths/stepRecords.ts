@@ -1,0 +1,111 @@
+import type { ClaimWord, SourceWord } from '../../evidence/claim.ts';
+import type { Period } from '../../evidence/periodText.ts';
+import type { Reader } from '../../graph/reader.ts';
+import type { ActorGraph, Structure } from '../actorGraph.ts';
+import { CLAIM_COLUMNS, SOURCE_COLUMNS, claimOf, sourceOf } from '../claimRow.ts';
+import { CLAIMED } from '../loadActorGraph.ts';
+
+/** A step of a path, with what its account is made of. */
+export interface StepRecord {
+  readonly from: string;
+  readonly to: string;
+  readonly bond: TieBond | StructureBond;
+  /** Those that stand. */
+  readonly claims: readonly ClaimWord[];
+}
+
+export interface TieBond extends Period {
+  readonly tie: string;
+  readonly name: string;
+}
+
+export interface StructureBond {
+  readonly relation: Structure;
+  readonly child: string;
+  readonly parent: string;
+}
+
+/** A path in full. */
+export interface PathRecord {
+  readonly steps: readonly StepRecord[];
+  readonly together: boolean;
+}
+
+const NAMES = 'UNWIND $ids AS id MATCH (actor:Node&Actor {id: id}) RETURN [actor.id, actor.name]';
+
+/** The claims on a subject: all, or those on one property. */
+const CLAIMS = `COLLECT {
+    MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
+    WHERE claim.retiredAt IS NULL AND (wanted[1] IS NULL OR claim.property = wanted[1])
+    OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
+    WITH claim, source, work ORDER BY claim.id
+    RETURN [${CLAIM_COLUMNS}, ${SOURCE_COLUMNS('source')}, CASE WHEN work IS NULL THEN null ELSE ${SOURCE_COLUMNS('work')} END] }`;
+
+const SUBJECTS = `UNWIND $wanted AS wanted MATCH (subject:Node&Subject {id: wanted[0]})
+  RETURN [wanted, subject.name, subject.start, subject.end, subject.status, ${CLAIMS}]`;
+
+/** The common names of actors. */
+export async function namesOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.read(NAMES, { ids: [...new Set(ids)] });
+  return new Map(rows.map(([id, name]) => [id as string, name as string]));
+}
+
+/** What the record has of each step of paths that were found. */
+export async function recordsOf(
+  reader: Reader,
+  graph: ActorGraph,
+  paths: readonly { readonly vertices: readonly number[]; readonly together: boolean }[],
+): Promise<readonly PathRecord[]> {
+  const walks = paths.map(({ vertices, together }) => ({
+    ...{ together, steps: stepsOf(graph, vertices) },
+  }));
+  const wanted = new Map(
+    walks.flatMap(({ steps }) => steps.map(({ subject }) => [keyOf(subject), subject])),
+  );
+  const rows = await reader.read(SUBJECTS, { wanted: [...wanted.values()] });
+  const subjects = new Map(rows.map((row) => [keyOf(row[0] as Subject), row]));
+  return walks.map(({ together, steps }) => ({
+    together,
+    steps: steps.map(({ from, to, relation, subject }) => {
+      const [, name, start, end, status, claims] = subjects.get(keyOf(subject)) ?? [];
+      const [id] = subject;
+      const period = { start, end, status } as Period;
+      const bond =
+        relation === null
+          ? { ...period, tie: id, name: name as string }
+          : { relation, child: id, parent: id === from ? to : from };
+      return { from, to, bond, claims: ((claims ?? []) as Row[]).map(toClaim) };
+    }),
+  }));
+}
+
+type Row = readonly unknown[];
+
+/** Whose claims a step rests on, and on which property; null: on any. */
+type Subject = readonly [id: string, property: string | null];
+
+function keyOf([id, property]: Subject): string {
+  return `${id} ${property ?? ''}`;
+}
+
+function stepsOf({ actors, bonds }: ActorGraph, vertices: readonly number[]) {
+  const idAt = (at: number) => actors[vertices[at] ?? 0] ?? '';
+  return vertices.flatMap((vertex, at) => {
+    const bond = vertex - actors.length;
+    if (bond < 0) return [];
+    const relation = bonds.relations[bond] ?? null;
+    const subject: Subject =
+      relation === null
+        ? [bonds.ids[bond] ?? '', null]
+        : [actors[bonds.children[bond] ?? 0] ?? '', CLAIMED[relation]];
+    return [{ from: idAt(at - 1), to: idAt(at + 1), relation, subject }];
+  });
+}
+
+function toClaim([claim, source, work]: Row): ClaimWord {
+  const takenFrom: SourceWord | null = work === null ? null : sourceOf(work as Row);
+  return claimOf(claim as Row, sourceOf(source as Row), takenFrom);
+}

@@ -1,0 +1,86 @@
+import type { ActorGraph } from '../actorGraph.ts';
+import type { Patience } from '../inSlices.ts';
+import type { Rules } from './lens.ts';
+import { MOST_HOPS } from './bounds.ts';
+import { type PathQuery, leastHops } from './searchPaths.ts';
+
+/** Each condition of a filter by its name, and the rules without it. */
+const DROPPED: readonly (readonly [name: string, without: Partial<Rules>])[] = [
+  ['kinds', { kinds: null }],
+  ['activeOn', { activeOn: null }],
+  ['minConfidence', { minStrength: null }],
+  ['notThrough', { notThrough: new Set() }],
+  ['maxDegree', { maxDegree: null }],
+];
+
+/**
+ * Says in words why there is no path, from trying what would have to be otherwise; `from` and `to` are the
+ * ends' names.
+ */
+export async function whyNone(
+  graph: ActorGraph,
+  query: PathQuery,
+  { from, to, ...patience }: Patience & { readonly from: string; readonly to: string },
+): Promise<string> {
+  const { rules, maxHops } = query;
+  const given = DROPPED.filter(([, without]) => isGiven(rules, without));
+  const within = `within ${hopsText(maxHops)}`;
+  const none = `No path leads from ${from} to ${to} ${within}${given.length > 0 ? ' under this filter' : ''}.`;
+  const tried: (number | null | undefined)[] = [];
+  const reasons = [
+    ...lonely(graph, query.from, from),
+    ...lonely(graph, query.to, to),
+    ...(await withoutOne()),
+    ...(await farther()),
+  ];
+  if (reasons.length > 0) return [none, ...reasons].join(' ');
+  const countries = await hops({ rules: { ...rules, throughCountries: true } });
+  if (countries !== null)
+    return `${none} One of ${hopsText(countries)} goes through a country, and countries carry no path.`;
+  if (tried.includes(undefined)) return `${none} The time was not enough to find out why.`;
+  const whatever = given.length > 0 ? ', whichever part of the filter is left out' : '';
+  return `${none} There is none within ${hopsText(MOST_HOPS)} either${whatever}.`;
+
+  /** The shortest path's hops if something is otherwise. */
+  async function hops(otherwise: Partial<PathQuery>): Promise<number | null> {
+    const least = await leastHops(graph, { ...query, ...otherwise }, patience);
+    tried.push(least);
+    return least ?? null;
+  }
+
+  async function withoutOne(): Promise<string[]> {
+    const told: string[] = [];
+    for (const [name, without] of given) {
+      const found = await hops({ rules: { ...rules, ...without } });
+      if (found !== null) told.push(`Without \`${name}\` there is one of ${hopsText(found)}.`);
+    }
+    if (told.length > 0 || given.length < 2) return told;
+    const all = Object.assign({}, rules, ...given.map(([, without]) => without)) as Rules;
+    const found = await hops({ rules: all });
+    const names = new Intl.ListFormat('en-GB').format(given.map(([name]) => `\`${name}\``));
+    return found === null ? [] : [`Without ${names} together there is one of ${hopsText(found)}.`];
+  }
+
+  async function farther(): Promise<string[]> {
+    if (maxHops === MOST_HOPS) return [];
+    const found = await hops({ maxHops: MOST_HOPS });
+    return found === null
+      ? []
+      : [`There is one of ${hopsText(found)}: \`maxHops\` would have to be ${found}.`];
+  }
+}
+
+function isGiven(rules: Rules, without: Partial<Rules>): boolean {
+  if (without.notThrough !== undefined) return rules.notThrough.size > 0;
+  return Object.keys(without).some((name) => rules[name as keyof Rules] !== null);
+}
+
+function lonely({ offsets }: ActorGraph, actor: number, name: string): string[] {
+  return offsets[actor] === offsets[actor + 1]
+    ? [`${name} is party to no tie on record and stands in nothing.`]
+    : [];
+}
+
+function hopsText(hops: number): string {
+  return hops === 1 ? '1 hop' : `${hops} hops`;
+}

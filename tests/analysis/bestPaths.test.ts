@@ -1,0 +1,272 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ActorGraph } from '../../src/analysis/actorGraph.ts';
+import { actorGraphOf } from '../../src/analysis/actorGraphOf.ts';
+import { type PathArgs, readPathQuery } from '../../src/analysis/paths/readPathQuery.ts';
+import { searchPaths } from '../../src/analysis/paths/searchPaths.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { openGraph } from '../../src/graph/graph.ts';
+import { type Reader, createReader } from '../../src/graph/reader.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { type Random, createRandom } from '../support/random.ts';
+import { CONTEXT, type World, model, openWorld } from '../support/worldNeo4j.ts';
+
+const PATIENCE = { until: Infinity, signal: undefined };
+
+/** More than any of the pairs has. */
+const ALL = 5_000;
+
+interface Told {
+  readonly graph: ActorGraph;
+  readonly paths: readonly { readonly ids: readonly string[]; readonly strength: number }[];
+  readonly more: boolean;
+}
+
+/** Paths by their ids; structure as the word for it. */
+async function pathsBy(reader: Reader, args: PathArgs, count: number): Promise<Told> {
+  const { graph, query } = await readPathQuery(args, reader, () => actorGraphOf(reader));
+  const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
+  const idOf = (vertex: number) => {
+    const bond = vertex - graph.actors.length;
+    return (
+      graph.actors[vertex] ?? ((graph.bonds.ids[bond] ?? '') || (graph.bonds.relations[bond] ?? ''))
+    );
+  };
+  return {
+    ...{ graph, more },
+    paths: paths.map(({ vertices, strength }) => ({ ids: vertices.map(idOf), strength })),
+  };
+}
+
+describe('The best paths of the shipped record', () => {
+  let close: () => Promise<void> = () => Promise.resolve();
+  let reader: Reader;
+  beforeAll(async () => {
+    const driver = openDriver(await sharedNeo4j());
+    close = () => driver.close();
+    const graph = openGraph(driver);
+    reader = createReader({ model, graph, variables: {}, context: CONTEXT }, {});
+  });
+  afterAll(() => close());
+
+  const ties = '$kinds IS NULL OR type(step) IN $kinds OR NOT step.tie IS NOT NULL';
+  const carries = (actor: string) =>
+    `(${actor} = to OR ${actor} = from OR (NOT ${actor}:Country AND NOT ${actor}.id IN $avoided AND count { (${actor})-[:PARTY_TO]->() } <= $most))`;
+  const SHORTEST = `MATCH (from:Node&Actor {id: $from}), (to:Node&Actor {id: $to})
+    MATCH path = SHORTEST 2 GROUPS (from)
+      ((one:Actor)-[step]-(other:Actor)
+        WHERE (step.tie IS NOT NULL OR step:LOCATED_IN OR step:PART_OF OR step:WITHIN)
+          AND (${ties}) AND ${carries('one')} AND ${carries('other')}){1,4} (to)
+    RETURN [[node IN nodes(path) | node.id], [edge IN relationships(path) | coalesce(edge.tie, type(edge))]]`;
+
+  it.each([
+    ['ohio-state-university', 'hefei', {}],
+    ['columbus-oh', 'hefei', { notThrough: ['hefei-university-of-technology'] }],
+    ['wilmington-nc', 'dandong', {}],
+    ['illinois', 'china', {}],
+    ['ohio-state-university', 'wuhan', { kinds: ['SISTER_CITY', 'SISTER_STATE', 'MEMORANDUM'] }],
+    ['richard-v-knight', 'sister-cities-international', {}],
+    ['california', 'shanghai', { maxDegree: 12 }],
+    ['chicago-il', 'liaoning', {}],
+    ['durham-nc', 'kunshan', { maxDegree: 0 }],
+    ['carmel-in', 'columbus-in', {}],
+  ])('from %s to %s are those that Neo4j finds, %o', async (from, to, filter) => {
+    const { kinds = null, notThrough = [], maxDegree = 1_000 } = filter as Filter;
+    const params = { from, to, kinds, avoided: notThrough, most: maxDegree };
+    const rows = (await reader.read(SHORTEST, params)) as [string[], string[]][];
+    const expected = rows
+      .map(([actors, bonds]) => actors.flatMap((id, at) => [id, ...bonds.slice(at, at + 1)]))
+      .filter(isLoopless);
+    const longest = Math.max(...rows.map(([, bonds]) => bonds.length), 0);
+
+    const told = await pathsBy(reader, { from, to, filter: filter, maxHops: 4 }, ALL);
+    const found = told.paths.map(({ ids }) => ids).filter((ids) => hopsOf(ids) <= longest);
+
+    expect(told.more).toBe(false);
+    expect(found.map(textOf).sort()).toEqual([...new Set(expected.map(textOf))].sort());
+  });
+});
+
+interface Filter {
+  readonly kinds?: readonly string[];
+  readonly notThrough?: readonly string[];
+  readonly maxDegree?: number;
+}
+
+describe('The best paths of a made-up record', () => {
+  let world: World;
+  let naive: Awaited<ReturnType<typeof readNaive>>;
+  beforeAll(async () => {
+    world = await openWorld();
+    naive = await readNaive(world);
+  });
+  afterAll(() => world.close());
+
+  it.each(Array.from({ length: 25 }, (_, at) => at + 1))(
+    'are, by random arguments %i, the first of all that there are',
+    async (seed) => {
+      const random = createRandom(seed);
+      const { args, allowed } = await randomArgs(world, naive, random);
+      const all = naive.walks(args, allowed);
+      const count = random.between(1, 20);
+      const reader = createReader(
+        { model, graph: world.graph, variables: {}, context: CONTEXT },
+        {},
+      );
+
+      const { paths, more, graph } = await pathsBy(reader, args, count);
+
+      const said = JSON.stringify(args);
+      const strengths = strengthsOf(graph);
+      const weakest = (ids: readonly string[]) =>
+        Math.min(...bondsOf(ids).map((bond) => strengths.get(bond) ?? Infinity));
+      const ranked = all
+        .map((ids) => ({ ids, rank: [hopsOf(ids), weakest(ids)] as const }))
+        .sort((a, b) => a.rank[0] - b.rank[0] || b.rank[1] - a.rank[1]);
+      const known = new Set(all.map(textOf));
+      expect(more, said).toBe(all.length > count);
+      expect(
+        paths.map(({ ids }) => [hopsOf(ids), weakest(ids)]),
+        said,
+      ).toEqual(ranked.slice(0, count).map(({ rank }) => rank));
+      expect(
+        paths.filter(({ ids }) => !known.has(textOf(ids))),
+        said,
+      ).toEqual([]);
+      expect(new Set(paths.map(({ ids }) => textOf(ids))).size).toBe(paths.length);
+    },
+  );
+});
+
+/** The record as lists, and all loopless walks of it by trying every way. */
+async function readNaive({ graph }: World) {
+  const rows = await graph.read(
+    `MATCH (actor:Actor) RETURN actor.id, actor:Country,
+      COLLECT { MATCH (actor)-[party:PARTY_TO]->(tie:Tie) WHERE party.role <> 'WITNESS' RETURN DISTINCT tie.id },
+      COLLECT { MATCH (actor)-[:LOCATED_IN]->(other:Actor) RETURN 'LOCATED_IN ' + actor.id + ' ' + other.id AS bond
+        UNION MATCH (actor)-[:PART_OF]->(other:Actor) RETURN 'PART_OF ' + actor.id + ' ' + other.id AS bond
+        UNION MATCH (actor)-[:WITHIN]->(other:Actor) RETURN 'WITHIN ' + actor.id + ' ' + other.id AS bond }`,
+    {},
+  );
+  const actors = rows as unknown as [string, boolean, string[], string[]][];
+  const bonds = new Map<string, string[]>();
+  const join = (bond: string, actor: string) => {
+    bonds.set(bond, [...(bonds.get(bond) ?? []), actor]);
+  };
+  for (const [id, , ties, stands] of actors) {
+    ties.forEach((tie) => join(tie, id));
+    for (const bond of stands)
+      bond
+        .split(' ')
+        .slice(1)
+        .forEach((actor) => join(bond, actor));
+  }
+  const countries = new Set(actors.filter(([, is]) => is).map(([id]) => id));
+  const ofActor = new Map<string, string[]>();
+  for (const [bond, ends] of bonds)
+    for (const id of ends) ofActor.set(id, [...(ofActor.get(id) ?? []), bond]);
+  const degree = new Map(actors.map(([id, , ties]) => [id, ties.length]));
+
+  return {
+    ids: actors.map(([id]) => id),
+    structures: [...bonds.keys()].filter((bond) => bond.includes(' ')),
+    walks(args: PathArgs, allowed: ReadonlySet<string>): string[][] {
+      const { notThrough = [], maxDegree } = args.filter ?? {};
+      const carries = (id: string) =>
+        !countries.has(id) &&
+        !(notThrough ?? []).includes(id) &&
+        (degree.get(id) ?? 0) <= (maxDegree ?? Infinity);
+      const all: string[][] = [];
+      const walk = (path: string[], hops: number) => {
+        const last = path.at(-1) ?? '';
+        if (last === args.to) all.push(path);
+        else if (hops < (args.maxHops ?? 6) && (path.length === 1 || carries(last)))
+          for (const bond of ofActor.get(last) ?? [])
+            if (allowed.has(bond) && !path.includes(bond))
+              for (const next of bonds.get(bond) ?? [])
+                if (!path.includes(next)) walk([...path, bond, next], hops + 1);
+      };
+      walk([args.from], 0);
+      return all.map((ids) => ids.map((id) => id.split(' ')[0] ?? ''));
+    },
+  };
+}
+
+/** What ties pass, `Query.ties` says. */
+async function randomArgs(
+  world: World,
+  { ids, structures }: Awaited<ReturnType<typeof readNaive>>,
+  { pick, chance, some, perhaps, between }: Random,
+) {
+  const from = pick(ids);
+  const to = pick(ids.filter((id) => id !== from));
+  const kinds = ['SISTER_CITY', 'FRIENDSHIP', 'AFFILIATION', 'MEMBERSHIP', 'EXCHANGE'];
+  const ofTies = {
+    ...(chance(0.4) && { kinds: [pick(kinds), pick(kinds)] }),
+    ...(chance(0.4) && { activeOn: pick(['1988', '2005-06', '2012']) }),
+    ...(chance(0.5) && { certainty: pick(['CERTAINLY', 'POSSIBLY'] as const) }),
+  };
+  const ties = await tiesMeeting(world, ofTies);
+  const filter = {
+    ...ofTies,
+    ...(chance(0.4) && {
+      notThrough: some(ids, 6).filter((id) => id !== from && id !== to),
+    }),
+    maxDegree: perhaps(0.4, [0, 2, 5, 20]),
+  };
+  return {
+    args: { from, to, filter, maxHops: between(1, 4) } as PathArgs,
+    allowed: new Set([...ties, ...structures]),
+  };
+}
+
+async function tiesMeeting(world: World, filter: object): Promise<string[]> {
+  const ids: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const answer = await world.execute(
+      'query ($filter: TieFilter, $after: String) { ties(filter: $filter, first: 100, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage } } }',
+      { filter, after },
+    );
+    const { ties } = answer.data as {
+      ties: {
+        edges: { cursor: string; node: { id: string } }[];
+        pageInfo: { hasNextPage: boolean };
+      };
+    };
+    ids.push(...ties.edges.map(({ node }) => node.id));
+    if (!ties.pageInfo.hasNextPage) return ids;
+    after = ties.edges.at(-1)?.cursor ?? null;
+  }
+}
+
+/** Of ties alone by their ids: structure in the made-up record is not told apart here. */
+function strengthsOf({ bonds }: ActorGraph): ReadonlyMap<string, number> {
+  const strengths = new Map<string, number>();
+  bonds.ids.forEach((id, bond) => strengths.set(id, bonds.strengths[bond] ?? 0));
+  for (const relation of ['LOCATED_IN', 'PART_OF', 'WITHIN']) {
+    const own = bonds.relations.flatMap((is, bond) =>
+      is === relation ? [bonds.strengths[bond] ?? 0] : [],
+    );
+    if (new Set(own).size > 1) throw new Error(`Structure of several strengths: ${relation}.`);
+    strengths.set(relation, own[0] ?? 0);
+  }
+  return strengths;
+}
+
+function bondsOf(ids: readonly string[]): readonly string[] {
+  return ids.filter((_, at) => at % 2 === 1);
+}
+
+function hopsOf(ids: readonly string[]): number {
+  return (ids.length - 1) / 2;
+}
+
+function textOf(ids: readonly string[]): string {
+  return ids.join(' > ');
+}
+
+/** No actor and no tie twice; that two steps are of one sort of structure is no loop. */
+function isLoopless(ids: readonly string[]): boolean {
+  const named = ids.filter((id) => !['LOCATED_IN', 'PART_OF', 'WITHIN'].includes(id));
+  return new Set(named).size === named.length;
+}
