@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import type { Fragment } from './fragment.ts';
 import { type Model, conditionOf, edgeOf, isConnection, isGraphNode, isList } from './model.ts';
-import { rename } from './compose/place.ts';
+import { namesIn } from './compose/place.ts';
 
 /** Everything in which the schema and the files that serve it do not agree, a sentence each. */
 export function faultsOf(model: Model): readonly string[] {
@@ -73,18 +73,8 @@ function fragmentFaults(model: Model, fragment: Fragment): string[] {
   ];
 }
 
-/** The names of a Cypher text's parameters, each once. */
-export function parametersOf(cypher: string): readonly string[] {
-  const names = new Set<string>();
-  rename(cypher, String, (name) => {
-    names.add(name);
-    return name;
-  });
-  return [...names];
-}
-
 function parametersIn({ clauses, orderBy, columns }: Fragment): readonly string[] {
-  return parametersOf([clauses, orderBy, ...columns.values()].join('\n'));
+  return namesIn([clauses, orderBy, ...columns.values()].join('\n')).parameters;
 }
 
 /** A connection can be paged in each order that its argument names. */

@@ -1,8 +1,7 @@
 import { badInput } from '../errors.ts';
+import type { Args } from './compose/statement.ts';
 import type { Order } from './fragment.ts';
 import type { Row } from './graph.ts';
-
-type Args = Readonly<Record<string, unknown>>;
 
 /** The most that `first` or `last` may ask for. */
 export const MAX_PAGE_SIZE = 100;
@@ -21,24 +20,46 @@ export function cutOf(orders: readonly Order[], args: Args) {
 }
 
 /** Where all keys are: an index has no other rows. */
-export function presentIn({ keys }: Order): string[] {
-  return keys.filter((key) => /^\w+\.\w+$/.test(key)).map((key) => `${key} IS NOT NULL`);
+export function presentIn(keys: Order['keys']): string[] {
+  return keys.filter(isProperty).map((key) => `${key} IS NOT NULL`);
 }
 
-/** Written as ranges over the keys, so that Neo4j reads just the page from an index; `bound` names a cursor's key. */
-export function rangeOf({ order, descending }: Cut, args: Args, bound: Bound): string[] {
+/**
+ * What lies beyond the cursors; `bound` names a key of one. In an index it is a range for each key, amid the rows that equal the cursor in
+ * the keys before: as one condition it would make Neo4j read a whole run of equal keys.
+ */
+export function rangesOf(cut: Cut, args: Args, bound: Bound, indexed: boolean): string[][] {
+  const { keys } = cut.order;
   const ends = (['after', 'before'] as const).filter((end) => args[end] != null);
-  const beyond = ends.map((end) => {
-    const than = descending === (end === 'after') ? '<' : '>';
-    return order.keys.reduceRight((rest, key, at) => {
-      const past = `${key} ${than} ${bound(end, at)}`;
-      return rest === '' ? past : `${key} ${than}= ${bound(end, at)} AND (${past} OR ${rest})`;
-    }, '');
-  });
-  return [...presentIn(order), ...beyond];
+  const [near, ...far] = cut.backward ? ends.toReversed() : ends;
+  if (near === undefined || !indexed || !keys.every(isProperty))
+    return [[...presentIn(keys), ...ends.map((end) => beyond(cut, end, bound))]];
+  return keys.map((key, at) => [
+    ...keys.slice(0, at).map((same, nth) => `${same} = ${bound(near, nth)}`),
+    `${key} ${past(cut, near)} ${bound(near, at)}`,
+    ...presentIn(keys.slice(at + 1)),
+    ...far.map((end) => beyond(cut, end, bound)),
+  ]);
 }
 
-type Bound = (end: 'after' | 'before', at: number) => string;
+type End = 'after' | 'before';
+type Bound = (end: End, at: number) => string;
+
+function isProperty(key: string): boolean {
+  return /^\w+\.\w+$/.test(key);
+}
+
+function past({ descending }: Cut, end: End): string {
+  return descending === (end === 'after') ? '<' : '>';
+}
+
+function beyond(cut: Cut, end: End, bound: Bound): string {
+  const than = past(cut, end);
+  return cut.order.keys.reduceRight((rest, key, at) => {
+    const further = `${key} ${than} ${bound(end, at)}`;
+    return rest === '' ? further : `${key} ${than}= ${bound(end, at)} AND (${further} OR ${rest})`;
+  }, '');
+}
 
 /** A page from the end is read in the opposite order. */
 export function orderOf({ order, descending, backward }: Cut): string {
@@ -57,7 +78,7 @@ export function pageSizeOf({ first, last }: Args): number {
 }
 
 /** A cursor names its order, so that it is not taken for one of another. */
-export function toCursor({ name }: Order, keys: Row): string {
+export function toCursor({ name }: Pick<Order, 'name'>, keys: Row): string {
   return Buffer.from(JSON.stringify([name, ...keys])).toString('base64url');
 }
 

@@ -1,5 +1,6 @@
 import type { ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toCursor } from '../../src/graph/page.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
 
@@ -10,12 +11,12 @@ const BATCH = 10_000;
 const PLACES = `
   UNWIND ['few', 'many'] + [at IN range(0, 99) | 'place-' + at] AS id
   CREATE (:Node:Subject:Actor:Place:City {id: id, name: id, nameKey: id, kind: 'CITY', formerIds: [], among: [id]})`;
-/** Each with one of a hundred places. */
+/** Each with one of a hundred places, and all with as many sources. */
 const TIES = `
   UNWIND range($from, $to) AS at
   MATCH (hub:Node {id: $hub})
   MATCH (place:Node {id: 'place-' + at % 100})
-  WITH hub, place, $hub + '-' + at AS id, toString(1900 + at % 120) + '-01-01' AS start, 'tie ' + at AS name, at % 7 AS sources
+  WITH hub, place, $hub + '-' + at AS id, toString(1900 + at % 120) + '-01-01' AS start, 'tie ' + at AS name, 1 AS sources
   CREATE (tie:Node:Subject:Tie:SisterTie {id: id, kind: 'SISTER_CITY', status: 'UNKNOWN', name: name, nameKey: name, startSort: start, sourceCount: sources})
   CREATE (hub)-[:PARTY_TO {role: 'PARTNER', ordinal: 0, owner: hub.id, tie: id, start: start, name: name, sources: sources}]->(tie)
   CREATE (place)-[:PARTY_TO {role: 'PARTNER', ordinal: 1, owner: place.id, tie: id, start: start, name: name, sources: sources}]->(tie)`;
@@ -59,6 +60,51 @@ describe('an actor of fifty thousand ties', () => {
     const field = `ties(${end}: "${cursor}", orderBy: { field: NAME, direction: DESC }) ${PAGE}`;
 
     expect(await hits('many', field)).toBeLessThan(1.5 * (await hits('few', `ties ${PAGE}`)));
+  });
+
+  it.each(
+    ['ties', 'partners'].flatMap((field) =>
+      ['first', 'last'].flatMap((size) =>
+        ['after', 'before'].flatMap((end) =>
+          ['ASC', 'DESC'].map((direction) => [field, size, end, direction] as const),
+        ),
+      ),
+    ),
+  )(
+    'is paged amid fifty thousand equal keys for what one of fifty costs: %s, %s, %s, %s',
+    async (field, size, end, direction) => {
+      const amid = (id: string, at: number) => {
+        const further = field === 'partners' ? ['place-50'] : [];
+        const cursor = toCursor({ name: 'SOURCES' }, [1, `${id}-${at}`, ...further]);
+        return `${field}(${size}: 20, ${end}: "${cursor}", orderBy: { field: SOURCES, direction: ${direction} }) ${PAGE}`;
+      };
+      const few = await hits('few', amid('few', 30));
+      const many = await hits('many', amid('many', MANY / 2));
+
+      expect(many).toBeLessThan(few * 1.2 + 10);
+    },
+  );
+
+  it('goes on right amid equal keys, forth and back', async () => {
+    const pages = async (size: string, end: string, info: string) => {
+      const ids: string[] = [];
+      let cursor = '';
+      do {
+        const by = `${size}: 20, orderBy: { field: SOURCES, direction: ASC }${cursor && `, ${end}: "${cursor}"`}`;
+        const answer = await world.execute(
+          `{ city(id: "few") { ties(${by}) { pageInfo { ${info} } edges { node { id } } } } }`,
+        );
+        const found = at(answer, 'city.ties.edges.*.node.id') as string[];
+        if (size === 'first') ids.push(...found);
+        else ids.unshift(...found);
+        cursor = (at(answer, `city.ties.pageInfo.${info}`) as string | null) ?? '';
+      } while (cursor !== '');
+      return ids;
+    };
+    const expected = Array.from({ length: FEW }, (_, nth) => `few-${nth + 1}`).sort();
+
+    expect(await pages('first', 'after', 'endCursor')).toEqual(expected);
+    expect(await pages('last', 'before', 'startCursor')).toEqual(expected);
   });
 
   it('is counted without looking at what the ties are', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parametersOf } from '../../src/graph/check.ts';
-import { rename } from '../../src/graph/compose/place.ts';
+import { namesIn, rename } from '../../src/graph/compose/place.ts';
 
 const renamed = (cypher: string) =>
   rename(
@@ -55,11 +54,11 @@ describe('rename', () => {
   });
 });
 
-describe('parametersOf', () => {
-  it('names each parameter once, and none that stands in a string', () => {
+describe('namesIn', () => {
+  it('names each variable and each parameter once, and none that stands in a string', () => {
     const cypher =
       "tie.kind IN $kinds AND $kinds <> [] AND tie.name <> '$name' AND $from.first > ''";
 
-    expect(parametersOf(cypher)).toEqual(['kinds', 'from']);
+    expect(namesIn(cypher)).toEqual({ variables: ['tie'], parameters: ['kinds', 'from'] });
   });
 });

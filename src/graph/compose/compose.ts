@@ -195,7 +195,7 @@ export function openRelation(site: CallSite, of: Fragment, type: GraphQLOutputTy
   level.relations.set(key, relation);
   const order = orderBy === '' ? [] : [`WITH * ORDER BY ${orderBy}`];
   const rows = () => [clauses, ...order, ...collected(relation.rows, relation.name)];
-  if (many) level.clauses.push(() => subquery(site, placed, rows()));
+  if (many) level.clauses.push(() => subquery(placed.from, rows(), guard));
   else if (clauses !== '')
     level.clauses.push(() => `OPTIONAL ${where(clauses, guard ? [guard] : [])}`);
   return relation;

@@ -4,7 +4,7 @@ import type { Row } from '../graph.ts';
 import { type Source, isGraphNode, isMany } from '../model.ts';
 import { fetch, object, openRelation, selection } from './compose.ts';
 import { type Read, readLeaf, readValue, standIn, toError } from './read.ts';
-import { type CallSite, type Place, type Site, columnOf } from './statement.ts';
+import { type Args, type CallSite, type Place, type Site, columnOf } from './statement.ts';
 
 /** What TypeScript makes, of what is fetched for it or by asking. */
 export function compute(site: CallSite, at: Place, source: Source): Read {
@@ -65,8 +65,8 @@ export function readMade(site: Site, { type, below }: Place, known?: Known): Rea
       return read && row ? read(row, reading) : standIn(one, id, reading);
     });
   }
-  const typeOf = () => (made: Made) => made.__typename;
-  const made = selection<Made>(site, one, typeOf, ({ field, nodes }) => {
+  const typeOf = () => (made: Args) => made.__typename;
+  const made = selection<Args>(site, one, typeOf, ({ field, nodes }) => {
     const part = readMade(site, { type: field.type, below: nodes }, known);
     return (value, reading) => part(value[field.name], reading);
   });
@@ -74,4 +74,3 @@ export function readMade(site: Site, { type, below }: Place, known?: Known): Rea
 }
 
 type Known = ReturnType<typeof knownNodes>;
-type Made = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import type { GraphQLNamedType } from 'graphql';
-import type { Fragment } from '../fragment.ts';
+import type { Fragment, Order } from '../fragment.ts';
 import type { Row } from '../graph.ts';
-import { cutOf, orderOf, pageSizeOf, presentIn, rangeOf, readCursor, toCursor } from '../page.ts';
+import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from '../page.ts';
 import { columnsOf, object } from './compose.ts';
-import { parameter, place } from './place.ts';
+import { namesIn, parameter, place } from './place.ts';
 import type { Read, Reading } from './read.ts';
 import { filtered } from './rows.ts';
 import {
@@ -24,9 +24,11 @@ export function connection(site: CallSite, at: Place, fragment: Fragment): Read 
   const placed = place(fragment, site, site.parent.variable);
   const rows = filtered(site, placed, at.type as GraphQLNamedType);
   const cut = cutOf(placed.orders, args);
-  const range = rangeOf(cut, args, (end, at) =>
-    parameter(call, `${end}${at}_`, (given) => readCursor(cut.order, given, end)[at]),
-  );
+  const bound = (end: 'after' | 'before', at: number) =>
+    parameter(call, `${end}${at}_`, (given) => readCursor(cut.order, given, end)[at]);
+  // Whole types and what an order leads with have an index.
+  const indexed = placed.from === undefined || cut.order.fixed.length > 0;
+  const ranges = rangesOf(cut, args, bound, indexed);
   const page = createLevel();
   // One row more than the page is fetched, if it is asked whether another follows.
   let spare = 0;
@@ -54,9 +56,10 @@ export function connection(site: CallSite, at: Place, fragment: Fragment): Read 
 
   function totalCount(): Read {
     // The keys are in the conditions too, since Neo4j would not count by the index without; but it knows how many there are of a type.
-    const all = placed.from === undefined && !rows.narrowed ? [] : presentIn(cut.order);
+    const all = placed.from === undefined && !rows.narrowed ? [] : presentIn(cut.order.keys);
     const name = placed.count === '' || rows.narrowed ? `count${number}` : placed.count;
-    const count = () => subquery(site, placed, [rows.within(all), `RETURN count(*) AS ${name}`]);
+    const lines = [rows.within(all), `RETURN count(*) AS ${name}`];
+    const count = () => subquery(placed.from, lines, site.guard);
     const column = columnOf(level, name, name === placed.count ? undefined : count);
     return (row) => row[column];
   }
@@ -82,7 +85,9 @@ export function connection(site: CallSite, at: Place, fragment: Fragment): Read 
     const name = `rows${number}`;
     const column = columnOf(level, name, () => {
       const order = `WITH * ORDER BY ${orderOf(cut)} LIMIT ${limit}`;
-      return subquery(site, placed, [rows.within(range), order, ...collected(page, name)]);
+      const found = ranges.map((range) => `${rows.within(range)}\n${order}`);
+      const all = found.length === 1 ? found : [united(placed, cut.order, found), order];
+      return subquery(placed.from, [...all, ...collected(page, name)], site.guard);
     });
     return (row: Row, { params }: Reading) => {
       const fetched = row[column] as readonly Row[];
@@ -91,6 +96,14 @@ export function connection(site: CallSite, at: Place, fragment: Fragment): Read 
       return { rows: cut.backward ? shown.toReversed() : shown, more };
     };
   }
+}
+
+/** Rows that several clauses find, with the variables that are read of them. */
+function united({ clauses, columns, from }: Fragment, { keys }: Order, found: readonly string[]) {
+  const read = new Set(namesIn([...columns.values(), ...keys].join()).variables);
+  const own = namesIn(clauses).variables.filter((name) => read.has(name) && name !== from?.name);
+  const parts = found.map((lines) => `${lines}\nRETURN ${own.join(', ')}`);
+  return subquery(from, [parts.join('\nUNION ALL\n')]);
 }
 
 /** An object whose fields are served as it says. */

@@ -89,3 +89,10 @@ export function rename(
     param ? parameter(param) : name ? variable(name) : token,
   );
 }
+
+/** The names of a Cypher text's variables and of its parameters, each once. */
+export function namesIn(cypher: string) {
+  const found = [...cypher.matchAll(TOKEN)];
+  const group = (nth: number) => [...new Set(found.flatMap((match) => match[nth] ?? []))];
+  return { parameters: group(1), variables: group(2) };
+}

@@ -36,11 +36,7 @@ export interface Selected {
   readonly types: readonly [GraphQLObjectType, ...GraphQLObjectType[]];
 }
 
-type Found = Selected & {
-  readonly types: GraphQLObjectType[];
-  readonly served: unknown;
-  readonly told: string;
-};
+type Found = Selected & { readonly types: GraphQLObjectType[]; served: unknown; told: string };
 
 /** What is selected below, of each object type that may be met there; `serves` tells which types can share a field's work. */
 export function select(

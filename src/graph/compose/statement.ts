@@ -122,12 +122,8 @@ export function createCall(site: Site, selected: Selected, ask: Computed['ask'])
   }
 }
 
-/** A subquery that returns one row, for what a placed fragment starts from. */
-export function subquery(
-  { guard }: CallSite,
-  { from }: Fragment,
-  lines: readonly string[],
-): string {
+/** A subquery that returns one row, for what a placed fragment starts from; `guard` must hold of that. */
+export function subquery(from: Fragment['from'], lines: readonly string[], guard?: string): string {
   const all = guard === undefined ? lines : [`WITH * WHERE ${guard}`, ...lines];
   return `CALL (${from?.name ?? ''}) {\n${all.join('\n').replace(/^/gm, '  ')}\n}`;
 }
