@@ -9,6 +9,8 @@ import { loadDataset } from '../src/dataset/dataset.ts';
 import { exportDataset } from '../src/dataset/exportDataset.ts';
 import { importDataset } from '../src/dataset/importDataset.ts';
 import { project } from '../src/dataset/project.ts';
+import { readFiles } from '../src/dataset/readFiles.ts';
+import { stampOf } from '../src/dataset/stampOf.ts';
 import type { Address } from '../src/graph/driver.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { type Edit, FIXTURE, NOW, copyWith, swap, textsIn } from './support/dataset.ts';
@@ -90,6 +92,7 @@ describe('importDataset', () => {
     expect(properties).toEqual({
       ...dataset,
       id: 'dataset',
+      stamp: stampOf(await readFiles(FIXTURE)),
       nodeCount: Number(dataset['nodeCount']),
       edgeCount: Number(dataset['edgeCount']),
       importedAt: now.toISOString(),
@@ -263,6 +266,10 @@ describe('exportDataset', () => {
       "MATCH (claim:Claim {value: '1988-11-08', property: 'start'}) SET claim.value = '1989'",
     );
 
-    await expect(exported()).rejects.toThrow(/^The graph must hold the dataset "[0-9a-f]{64}"/);
+    await expect(exported()).rejects.toThrow(
+      /^The graph must hold the dataset "[0-9a-f]{64}" .* Import the data files by `proxeny import --anew`\.$/,
+    );
+    await importDataset(FIXTURE, driver, { now, anew: true });
+    expect(await exported()).toEqual(await textsIn(FIXTURE));
   });
 });

@@ -1,9 +1,18 @@
 // What is there: the record as it was imported last, and how much of it there is now.
 
 MATCH (dataset:Dataset {id: 'dataset'})
+WITH
+  dataset,
+  COUNT { MATCH () } - COUNT { MATCH (:Dataset) } AS nodes,
+  COUNT { MATCH (:Swap) } AS swaps,
+  COUNT { MATCH ()-->() } AS edges
 RETURN
+  dataset.version AS version,
   dataset.contentHash AS contentHash,
   dataset.graphHash AS graphHash,
+  dataset.stamp AS stamp,
   dataset.importedAt AS importedAt,
-  dataset.nodeCount = COUNT { MATCH (:!Dataset&!Swap) } AND dataset.edgeCount = COUNT { MATCH ()-->() } AS isWhole,
-  COUNT { MATCH () } - 1 AS nodes
+  dataset.nodeCount AS nodeCount,
+  dataset.edgeCount AS edgeCount,
+  dataset.nodeCount = nodes - swaps AND dataset.edgeCount = edges AS isWhole,
+  nodes

@@ -3,7 +3,7 @@ import { canonicalTexts, contentHash } from './canonicalText.ts';
 import { check } from './check.ts';
 import { checkFolded } from './checkFolded.ts';
 import { type Fault, formatFault, sortFaults } from './fault.ts';
-import { readFolder } from './readFolder.ts';
+import { type Files, readFiles, readTables } from './readFiles.ts';
 import { type Register, createRegister } from './register.ts';
 import type { Row } from './row.ts';
 import { headerOf } from './table.ts';
@@ -29,8 +29,12 @@ export interface Outcome {
 
 /** Reads and checks all data files of a folder; writes nothing. `now` decides what is in the future. */
 export async function checkDataset(folder: string, now = new Date()): Promise<Outcome> {
+  return checkFiles(await readFiles(folder), now);
+}
+
+function checkFiles(files: Files, now: Date): Outcome {
   const vocabulary = readVocabulary();
-  const read = await readFolder(folder, tables);
+  const read = readTables(files, tables);
   const damaged = tables.filter((table) => read.faults.some(({ file }) => file === table.file));
   const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
   const first = sortFaults([...read.faults, ...checked.faults], COLUMNS);
@@ -49,7 +53,12 @@ const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];
 
 /** The same, but throws an error that names all faults. */
 export async function loadDataset(folder: string, now = new Date()): Promise<Dataset> {
-  const { dataset, faults } = await checkDataset(folder, now);
+  return datasetOf(await readFiles(folder), folder, now);
+}
+
+/** The same, of files that were read already. */
+export function datasetOf(files: Files, folder: string, now: Date): Dataset {
+  const { dataset, faults } = checkFiles(files, now);
   if (dataset !== null) return dataset;
   const lines = faults.map((fault) => formatFault(fault, folder));
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;

@@ -2,10 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../graph/oneState.ts';
 import { type Driver, type Run, writeAll, writeEach } from '../graph/write.ts';
 import { createIndexes } from './createIndexes.ts';
-import { loadDataset } from './dataset.ts';
+import { datasetOf } from './dataset.ts';
 import { project } from './project.ts';
 import type { Projection } from './projection.ts';
+import { readFiles } from './readFiles.ts';
 import { replaceGraph } from './replaceGraph.ts';
+import { stampOf } from './stampOf.ts';
 import { readStatement } from './statements.ts';
 
 export interface Progress {
@@ -17,6 +19,9 @@ export interface Progress {
 export interface ImportOptions {
   readonly database?: string;
   readonly now?: Date;
+
+  /** Writes all of it even if the same was imported: what somebody changed in Neo4j by hand is seen by the number of nodes and edges only. */
+  readonly anew?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -32,19 +37,32 @@ export interface Imported {
 
 /**
  * Makes the database hold just what the data files say: all of it in one transaction, so that it may be killed anywhere
- * and run again. Throws, before it writes anything, if the files have faults.
+ * and run again. Throws, before it writes anything, if the files have faults; they are not looked into when the record
+ * that is there was made of the very same by the very same code.
  */
 export async function importDataset(
   folder: string,
   driver: Driver,
-  { database = 'neo4j', now = new Date(), onProgress = () => undefined }: ImportOptions = {},
+  {
+    database = 'neo4j',
+    now = new Date(),
+    anew = false,
+    onProgress = () => undefined,
+  }: ImportOptions = {},
 ): Promise<Imported> {
+  const files = await readFiles(folder);
+  const stamp = stampOf(files);
+  const stored = await writeAll(driver, database, readStored);
+  if (!anew && stored['isWhole'] === true && stored['stamp'] === stamp) {
+    await createIndexes(driver, database);
+    return toImported(stored, { unchanged: true });
+  }
   onProgress({ step: 'checking', done: 0, total: 0 });
-  const projection = project(await loadDataset(folder, now));
+  const projection = project(datasetOf(files, folder, now));
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createIndexes(driver, database);
   const imported = await writeAll(driver, database, async (run) => {
-    const replaced = await replace(run, projection, now, onProgress);
+    const replaced = await replace(run, projection, { stamp, now, anew, onProgress });
     if (!replaced.unchanged) await announce(driver, database);
     return replaced;
   });
@@ -53,22 +71,44 @@ export async function importDataset(
   return imported;
 }
 
+/** What the database holds as it was imported last; `null` if nothing was. */
+export async function readImported(
+  driver: Driver,
+  database: string,
+): Promise<Pick<Imported, 'version' | 'importedAt'> | null> {
+  const stored = await writeAll(driver, database, readStored);
+  return typeof stored['contentHash'] === 'string' ? toImported(stored, { unchanged: true }) : null;
+}
+
+/** Empty if nothing was imported yet. */
+async function readStored(run: Run): Promise<Readonly<Record<string, unknown>>> {
+  const [stored = {}] = await run(readStatement('_import/stored.cypher'));
+  return stored;
+}
+
 /** From here to the commit readers wait, so that none sees half an import. */
 async function announce(driver: Driver, database: string): Promise<void> {
   await writeEach(driver, database, [readStatement('_import/announce.cypher')]);
   await sleep(NOTICE_MS);
 }
 
+interface Replacing {
+  readonly stamp: string;
+  readonly now: Date;
+  readonly anew: boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
 async function replace(
   run: Run,
   projection: Projection,
-  now: Date,
-  onProgress: (progress: Progress) => void,
+  { stamp, now, anew, onProgress }: Replacing,
 ): Promise<Imported> {
   await run(readStatement('_import/lock.cypher'));
-  const [stored = {}] = await run(readStatement('_import/stored.cypher'));
+  const stored = await readStored(run);
   const { dataset } = projection;
   const isSame =
+    !anew &&
     stored['isWhole'] === true &&
     stored['contentHash'] === dataset['contentHash'] &&
     stored['graphHash'] === dataset['graphHash'];
@@ -80,15 +120,23 @@ async function replace(
       onProgress({ step: 'writing', done, total }),
     );
   }
-  await run(readStatement('_import/dataset.cypher'), { properties: { ...dataset, importedAt } });
+  const written = { ...dataset, stamp, importedAt };
+  await run(readStatement('_import/dataset.cypher'), { properties: written });
   onProgress({ step: 'done', done: 1, total: 1 });
+  return toImported(written, { unchanged: isSame });
+}
+
+function toImported(
+  dataset: Readonly<Record<string, unknown>>,
+  { unchanged }: Pick<Imported, 'unchanged'>,
+): Imported {
   return {
     version: String(dataset['version']),
     contentHash: String(dataset['contentHash']),
-    importedAt,
+    importedAt: String(dataset['importedAt']),
     nodes: Number(dataset['nodeCount']),
     edges: Number(dataset['edgeCount']),
-    unchanged: isSame,
+    unchanged,
   };
 }
 

@@ -6,22 +6,32 @@ import type { Row } from './row.ts';
 import { suggest } from './suggest.ts';
 import type { Table } from './table.ts';
 
-export interface Folder {
+export interface Read {
   readonly rows: readonly Row[];
   readonly faults: readonly Fault[];
 }
 
-/** All rows of all data files of a folder. A table without a file has no rows; files that are not CSV are left alone. */
-export async function readFolder(folder: string, tables: readonly Table[]): Promise<Folder> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.csv')).sort();
+/** The bytes of each data file of a folder, in order of their names. Files that are not CSV are left alone. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export async function readFiles(folder: string): Promise<Files> {
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.csv')).sort();
+  const read = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
+  return new Map(await Promise.all(read));
+}
+
+/** All rows of all data files. A table without a file has no rows. */
+export function readTables(files: Files, tables: readonly Table[]): Read {
   const rows: Row[] = [];
   const faults: Fault[] = [];
-  for (const table of tables.filter(({ file }) => files.includes(file))) {
-    const found = readRows(table, await readFile(join(folder, table.file)));
+  for (const table of tables) {
+    const bytes = files.get(table.file);
+    if (bytes === undefined) continue;
+    const found = readRows(table, bytes);
     rows.push(...found.rows);
     faults.push(...found.faults);
   }
-  return { rows, faults: [...faults, ...strangers(files, tables)] };
+  return { rows, faults: [...faults, ...strangers([...files.keys()], tables)] };
 }
 
 function strangers(files: readonly string[], tables: readonly Table[]): Fault[] {
