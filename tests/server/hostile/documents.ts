@@ -152,6 +152,39 @@ export const ATTACKS: readonly Attack[] = [
     codes: VALIDATION,
   },
   {
+    name: 'null as a condition',
+    query: '{ __typename @skip(if: null) dataset { version @include(if: null) } }',
+    codes: VALIDATION,
+  },
+  { name: 'a condition of nothing', query: '{ __typename @include }', codes: VALIDATION },
+  {
+    name: 'a condition that may be null',
+    query: 'query ($on: Boolean) { __typename @include(if: $on) }',
+    variables: { on: null },
+    codes: VALIDATION,
+  },
+  {
+    name: 'null for a condition that must be given',
+    query: 'query ($on: Boolean!) { __typename @skip(if: $on) }',
+    variables: { on: null },
+    codes: INPUT,
+  },
+  // Who has a default may be null by the rules of validation, and then no condition is.
+  ...Object.entries({
+    'a field of the root': '{ dataset @include(if: $on) { version } }',
+    'a field': '{ city(id: "hefei") { name @skip(if: $on) } }',
+    'a field in a page': '{ cities(first: 1) { edges { node { name @include(if: $on) } } } }',
+    'a field in a fragment': '{ ...F } fragment F on Query { dataset { version @skip(if: $on) } }',
+    'a fragment': '{ city(id: "hefei") { ... @include(if: $on) { name } } }',
+    'a spread': '{ dataset { ...D @skip(if: $on) } } fragment D on Dataset { version }',
+    'the schema': '{ __schema { types { name @include(if: $on) } } }',
+  }).map(([what, rest]) => ({
+    name: `null for the condition of ${what}`,
+    query: `query ($on: Boolean = true) ${rest}`,
+    variables: { on: null },
+    codes: INPUT,
+  })),
+  {
     name: '900 variables that nobody uses',
     query: `query (${many(900, (at) => `$v${at}: Int`)}) { __typename }`,
     codes: VALIDATION,
