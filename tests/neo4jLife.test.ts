@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,7 +9,7 @@ import type { Address } from '../src/graph/driver.ts';
 import type { Neo4j } from '../src/neo4j/keepAlive.ts';
 import { openNeo4j } from '../src/neo4j/openNeo4j.ts';
 import { accepts } from '../src/neo4j/port.ts';
-import { isAlive, signal } from '../src/neo4j/processes.ts';
+import { commandLineOf, isAlive, processes, signal } from '../src/neo4j/processes.ts';
 import { runCli, until } from './support/cli.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'proxeny-life-'));
@@ -32,12 +32,21 @@ describe('a Neo4j whose parent was killed', () => {
     await until(() => !isAlive(pid));
   });
 
-  it.runIf(onLinux)('is ended by the next start, when its watcher was killed too', async () => {
+  it.runIf(onLinux).each([
+    ['it was noted', (note: string) => note],
+    [
+      'it was not noted yet',
+      (note: string) => JSON.stringify({ ...(JSON.parse(note) as object), neo4j: null }),
+    ],
+  ])('is ended by the next start, when its watcher was killed too and %s', async (_, noted) => {
     const cli = runCli(['neo4j', '--home', home, '--tests']);
     const { pid } = JSON.parse(await cli.said) as { pid: number };
     signal(watcherOf(pid), 'SIGKILL');
     cli.kill('SIGKILL');
     await cli.closed;
+    const file = join(home, 'running.json');
+    writeFileSync(file, noted(readFileSync(file, 'utf8')));
+    said.length = 0;
     await pause(1_000);
     expect(isAlive(pid)).toBe(true);
 
@@ -172,16 +181,8 @@ async function untilAnswers(address: Address, statement: string) {
 }
 
 function watcherOf(pid: number): number {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return Number(pids.find((name) => argsOf(name).endsWith(`proxeny-watcher\0${pid}\0`)));
-}
-
-function argsOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
+  const watches = `proxeny-watcher\0${pid}\0`;
+  return Number(processes().find((one) => commandLineOf(one).endsWith(watches)));
 }
 
 function noteIn(file: string): number | null {

@@ -13,10 +13,11 @@ export const importData = new Command('import')
     'make the graph hold just what the data files say: all of it, or nothing if a file has a fault',
   )
   .argument('[folder]', 'the folder of the data files', SHIPPED)
+  .option('--anew', 'write all of it even if it was imported before', false)
   .action(runImport);
 
 /** Stopped by a signal, it leaves the graph as it was. */
-async function runImport(folder: string): Promise<void> {
+async function runImport(folder: string, { anew }: { readonly anew: boolean }): Promise<void> {
   const config = readConfig();
   const signal = stopSignal();
   const opened = await openDatabase(config, signal);
@@ -26,10 +27,13 @@ async function runImport(folder: string): Promise<void> {
   try {
     const imported = await importDataset(relative('', folder) || '.', driver, {
       database: opened.database,
+      anew,
       onProgress: bar.show,
     });
     bar.stop();
     console.log(summary(imported));
+  } catch (error) {
+    throw opened.explain(error);
   } finally {
     bar.stop();
     await driver.close();

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
-import { importDataset } from '../dataset/importDataset.ts';
+import { importDataset, readImported } from '../dataset/importDataset.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -21,14 +21,11 @@ async function runStart() {
   console.log('Starting Neo4j ...');
   const database = await openDatabase(config, signal);
   try {
-    await bringUpToDate(database);
-    const server = await openServer({
-      config,
-      address: database.address,
-      port,
-      log: logOf(config),
-    });
-    tellWhatToOpen(server.url);
+    const log = logOf(config);
+    const notice = await bringUpToDate(database, log);
+    const { address } = database;
+    const server = await openServer({ config, address, port, log, notice });
+    tellWhatToOpen(server.url, notice);
     void warmUp(server.url, EXAMPLES, signal);
     const fault = await Promise.race([database.ended, aborted(signal)]);
     console.log('Stopping ...');
@@ -39,8 +36,14 @@ async function runStart() {
   }
 }
 
-/** Data files with faults change nothing: what was imported before is served on, if there is anything. */
-async function bringUpToDate({ address, database }: Database): Promise<void> {
+/**
+ * Data files with faults change nothing: what was imported before is served on, if there is anything, and who asks whether
+ * the server is ready is told so by the notice.
+ */
+async function bringUpToDate(
+  { address, database, explain }: Database,
+  log: Logger,
+): Promise<string | null> {
   const driver = openDriver(address);
   try {
     const { version, unchanged } = await importDataset(SHIPPED, driver, {
@@ -48,30 +51,27 @@ async function bringUpToDate({ address, database }: Database): Promise<void> {
       onProgress: ({ step }) => step === 'clearing' && console.log('Importing the dataset ...'),
     });
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);
+    return null;
   } catch (error) {
-    if (!(await holdsRecord(driver, database))) throw error;
-    console.error(`${messageOf(error)}\nThe record that was imported before is served on.`);
+    const explained = explain(error);
+    const kept = explained === error ? await readImported(driver, database) : null;
+    if (kept === null) throw explained;
+    const notice = `The data files were not imported: what is served is version ${kept.version}, imported at ${kept.importedAt}.`;
+    console.error(messageOf(error));
+    log.warn({ reason: messageOf(error) }, notice);
+    return notice;
   } finally {
     await driver.close();
   }
 }
 
-async function holdsRecord(driver: ReturnType<typeof openDriver>, database: string) {
-  const { records } = await driver.executeQuery(
-    'MATCH (d:Dataset) RETURN d.version',
-    {},
-    { database },
-  );
-  return records.length > 0;
-}
-
-function tellWhatToOpen(url: string): void {
+function tellWhatToOpen(url: string, notice: string | null): void {
   console.log(`
 Proxeny is ready. Open
   ${url}/playground   to ask in the playground
   ${url}/graphql      to ask from a program
 Ctrl-C stops it.
-`);
+${notice === null ? '' : `${notice} See above why.\n`}`);
 }
 
 /** JSON lines on standard error, so that what is told to a person stays readable. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Archive } from './archive.ts';
+import { argsFile } from './folder.ts';
 import { markOf } from './processes.ts';
 import type { ProcessMark } from './processes.ts';
 import { watchOver } from './watcher.ts';
@@ -35,7 +36,7 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 /** Starts Neo4j in a session of its own, so that Ctrl-C reaches us alone and we end it when all answers are given. */
 export function startChild(launch: Launch): Child {
   const log = join(launch.home, 'logs', 'console.log');
-  const args = join(launch.home, 'conf', 'java.args');
+  const args = argsFile(launch.home);
   writeFileSync(args, javaArgs(launch).map(quoted).join('\n'));
   const output = openSync(log, 'w');
   const child = spawn(launch.java, [`@${args}`], {

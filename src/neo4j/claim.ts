@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { end, isSame, markOf } from './processes.ts';
+import { argsFile } from './folder.ts';
+import { commandLineOf, end, isSame, markOf, processes } from './processes.ts';
 import type { ProcessMark } from './processes.ts';
 
 /** The hold on a data folder, for as long as this process uses it. */
@@ -43,13 +44,20 @@ async function clear(file: string, home: string, say: (line: string) => void) {
   if (running && isSame(running.owner)) {
     throw new Error(inUse(home, `process ${running.owner.pid}`));
   }
-  if (running?.neo4j && isSame(running.neo4j)) {
-    say(`Ending the Neo4j (process ${running.neo4j.pid}) that a killed process has left.`);
-    await end(running.neo4j);
+  const left = running && (running.neo4j ?? unnoted(home));
+  if (left && isSame(left)) {
+    say(`Ending the Neo4j (process ${left.pid}) that a killed process has left.`);
+    await end(left);
   }
   rmSync(file, { force: true });
   const fault = lockFault(home);
   if (fault) throw new Error(fault);
+}
+
+/** The Neo4j of an owner that was killed in the moment between starting it and noting it; known on Linux only. */
+function unnoted(home: string): ProcessMark | null {
+  const pid = processes().find((one) => commandLineOf(one).includes(`@${argsFile(home)}\0`));
+  return pid === undefined ? null : markOf(Number(pid));
 }
 
 function readRunning(file: string): Running | null {

@@ -1,6 +1,7 @@
 import { inUse } from './claim.ts';
 import type { Exit } from './child.ts';
 import { LOOPBACK } from './port.ts';
+import { spaceFault } from './space.ts';
 
 export interface Setting {
   readonly home: string;
@@ -23,10 +24,14 @@ export function explainExit({ code, signal, text }: Exit, { home, port, heap }: 
   }
   if (/FileLockException/.test(text)) return inUse(home, 'another process');
   if (isPortTaken(text)) return portTaken(port);
+  if (/No space left on device/.test(text)) return spaceFault(home) ?? NO_SPACE;
   const unknown = /No declared setting with name: (\S+?)\.? /.exec(text)?.[1];
   if (unknown) return `Neo4j does not know the setting "${unknown}" in "${home}/conf/neo4j.conf".`;
   return `Neo4j ended ${manner(code, signal)}. Its last lines, of "${home}/logs/console.log":\n${lastOf(text)}`;
 }
+
+const NO_SPACE =
+  'Neo4j ended since a disk was full. Make room and run the same command again; what was imported before is kept.';
 
 export const isPortTaken = (text: string) => /PortBindException|Address already in use/.test(text);
 

@@ -19,6 +19,9 @@ export function prepareFolder(home: string): void {
   }
 }
 
+/** What Java is started with; its path tells which folder a Neo4j works in. */
+export const argsFile = (home: string) => join(home, 'conf', 'java.args');
+
 /** The settings are written anew at each start: the port may be another. */
 export function writeConf(home: string, conf: Parameters<typeof confText>[0]): void {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), confText(conf));

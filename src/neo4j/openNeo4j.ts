@@ -7,6 +7,7 @@ import { prepareFolder } from './folder.ts';
 import { keepAlive } from './keepAlive.ts';
 import type { Neo4j } from './keepAlive.ts';
 import { passwordOf } from './password.ts';
+import { spaceFault } from './space.ts';
 
 export interface Neo4jOptions {
   /** The data folder; made if it is not there. */
@@ -39,6 +40,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
   const home = resolve(options.home);
   const { say = () => undefined } = options;
   prepareFolder(home);
+  const full = spaceFault(home);
+  if (full !== null) throw new Error(full);
   const claim = await claimFolder(home, say);
   try {
     const archive = archiveOf(options.cache, version, jars);

@@ -22,6 +22,9 @@ export interface Parts {
   readonly graph: Graph;
   readonly log: Logger;
   readonly pages: URL | undefined;
+
+  /** What whoever asks for health is told besides; `null` if all is as it should be. */
+  readonly notice: string | null;
 }
 
 /** The HTTP server, not yet listening: GraphQL at `/graphql`, the playground at `/`, health beside them. */
@@ -29,7 +32,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const { config, graph, log, model, pages } = parts;
   const server = Fastify(optionsOf(config));
   const admission = createAdmission(config);
-  const readiness = createReadiness(graph, log);
+  const readiness = createReadiness(graph, { log, notice: parts.notice });
   const metrics = createMetrics(async () => 'version' in (await readiness()));
   const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
   const apollo = createApollo(model, watched, { config, log });

@@ -4,14 +4,20 @@ import type { Graph } from '../graph/graph.ts';
 
 const READY_MS = 1_000;
 
-/** Whether the graph can be asked: the version of its record, or why not. */
-export type Readiness = { readonly version: string } | { readonly reason: string };
+/** Whether the graph can be asked: the version of its record, with a notice if that is not what it should be; or why not. */
+export type Readiness =
+  { readonly version: string; readonly notice?: string } | { readonly reason: string };
 
-export function createReadiness(graph: Graph, log: Logger): () => Promise<Readiness> {
+export function createReadiness(
+  graph: Graph,
+  { log, notice }: { readonly log: Logger; readonly notice: string | null },
+): () => Promise<Readiness> {
   return async () => {
     try {
       const [row] = await graph.read(VERSION, {}, { timeoutMs: READY_MS });
-      return row ? { version: String(row[0]) } : { reason: 'No dataset has been imported yet.' };
+      return row
+        ? { version: String(row[0]), ...(notice !== null && { notice }) }
+        : { reason: 'No dataset has been imported yet.' };
     } catch (error) {
       log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'not ready');
       return { reason: 'Neo4j does not answer.' };

@@ -24,8 +24,9 @@ export async function openServer(options: {
   readonly address: Address;
   readonly port: number;
   readonly log: Logger;
+  readonly notice?: string | null;
 }): Promise<OpenServer> {
-  const { config, address, port, log } = options;
+  const { config, address, port, log, notice = null } = options;
   const model = await loadModel({
     schema: createSchema(),
     cypher: new URL('../../cypher/', import.meta.url),
@@ -36,7 +37,7 @@ export async function openServer(options: {
     return { graph: openGraph(driver, config.database), close: () => driver.close() };
   });
   const pages = existsSync(PAGES) ? PAGES : undefined;
-  const server = await createServer({ config, model, graph, log, pages });
+  const server = await createServer({ config, model, graph, log, pages, notice });
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;

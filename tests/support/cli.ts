@@ -5,11 +5,15 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/setup/places.mjs';
 
-/** Runs `proxeny` from its sources; `said` is the first line of its output. */
-export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
-  const main = join(root, 'src', 'main.ts');
+/** Runs `proxeny` from its sources, in the project or in a copy of it; `said` is the first line of its output. */
+export function runCli(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  folder: string = root,
+) {
+  const main = join(folder, 'src', 'main.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
-    cwd: root,
+    cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -29,12 +33,29 @@ export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = process
     closed.then(({ errors: text }) => Promise.reject(new Error(text))),
   ]);
   said.catch(() => undefined);
-  return { pid: child.pid ?? 0, said, closed, kill: (name: NodeJS.Signals) => child.kill(name) };
+  return {
+    pid: child.pid ?? 0,
+    said,
+    closed,
+    kill: (name: NodeJS.Signals) => child.kill(name),
+
+    /** The first line of its output in which the pattern is found; fails if it ends without. */
+    async saying(pattern: RegExp): Promise<string> {
+      const found = () => output.find((line) => pattern.test(line));
+      const ended = new Set<unknown>();
+      void closed.then((end) => ended.add(end));
+      await until(() => found() !== undefined || ended.size > 0, START_MS);
+      return found() ?? Promise.reject(new Error((await closed).errors));
+    },
+  };
 }
 
-/** Waits three minutes at most: the machine may be busy. */
-export async function until(holds: () => boolean) {
-  const last = Date.now() + 180_000;
+/** Neo4j's start and an import, on a machine that is busy with other things. */
+const START_MS = 480_000;
+
+/** Waits three minutes at most unless told otherwise: the machine may be busy. */
+export async function until(holds: () => boolean, patienceMs = 180_000) {
+  const last = Date.now() + patienceMs;
   while (!holds()) {
     if (Date.now() > last) throw new Error(`Expected in vain: ${holds.toString()}`);
     await pause(100);

@@ -1,0 +1,14 @@
+import { statfsSync } from 'node:fs';
+
+const MEGABYTE = 2 ** 20;
+
+/** Neo4j writes while it starts, and breaks off in the middle of anything when it cannot. */
+const LEAST_MEGABYTES = 16;
+
+/** What is wrong when the disk of the data folder is full, or all but full. */
+export function spaceFault(home: string): string | null {
+  const { bavail, bsize } = statfsSync(home);
+  const free = Math.floor((bavail * bsize) / MEGABYTE);
+  if (free >= LEAST_MEGABYTES) return null;
+  return `The disk of the data folder "${home}" is full: ${free} MB are free, and Neo4j needs at least ${LEAST_MEGABYTES} and room for the record. Make room, or let \`PROXENY_HOME\` name a folder on another disk, and run the same command again; what was imported before is kept.`;
+}
