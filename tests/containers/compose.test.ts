@@ -1,18 +1,17 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ImageName, getContainerRuntimeClient } from 'testcontainers';
 import { freePort } from '../../src/neo4j/port.ts';
-import { IMAGE, engineAnswers } from '../support/source.ts';
+import { IMAGE, missingOf } from '../support/source.ts';
 
 const PROJECT = 'proxeny-test';
 /** What `docker compose build` makes; not made here, since npm's registry may be out of a container's reach. */
 const API = 'proxeny:latest';
 
-const missing = await missingFor();
+const missing = await missingOf(IMAGE, API);
 
 describe.skipIf(missing !== null)(
-  `docker compose${missing === null ? '' : ` (${missing})`}`,
+  `docker compose${missing === null ? '' : ` (skipped: ${missing})`}`,
   () => {
     let port = 0;
 
@@ -58,13 +57,3 @@ describe.skipIf(missing !== null)(
 
 /** Of both services together; after it the engine kills. */
 const GRACE_MS = 80_000;
-
-/** Why this cannot be tested here. */
-async function missingFor(): Promise<string | null> {
-  if (!(await engineAnswers())) return 'skipped: no container engine answers';
-  const client = await getContainerRuntimeClient();
-  for (const image of [IMAGE, API])
-    if (!(await client.image.exists(ImageName.fromString(image))))
-      return `skipped: the container engine does not have ${image}`;
-  return null;
-}

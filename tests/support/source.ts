@@ -27,11 +27,16 @@ export async function chooseSource(env: Environment): Promise<{ source: Source; 
     : { source: 'container', because: `a container engine answers and has ${IMAGE}` };
 }
 
-async function containerFault(): Promise<string | null> {
+const containerFault = () => missingOf(IMAGE);
+
+/** Why no container of these images can be started here; `null` if all of them can. */
+export async function missingOf(...images: readonly string[]): Promise<string | null> {
   if (!(await engineAnswers())) return 'no container engine answers';
   const client = await getContainerRuntimeClient();
-  const exists = await client.image.exists(ImageName.fromString(IMAGE));
-  return exists ? null : `the container engine does not have ${IMAGE}`;
+  for (const image of images)
+    if (!(await client.image.exists(ImageName.fromString(image))))
+      return `the container engine does not have ${image}`;
+  return null;
 }
 
 /** That there is a program of that name proves nothing. */
