@@ -1246,6 +1246,13 @@ export type Limits = {
   readonly timeoutMs: Scalars['Int']['output'];
 };
 
+export type Measure = {
+  readonly __typename?: 'Measure';
+  readonly metric: Metric;
+  readonly rank: Scalars['Int']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
 export type Membership = Node & Subject & Tie & {
   readonly __typename?: 'Membership';
   readonly agreements: ReadonlyArray<Agreement>;
@@ -1282,6 +1289,22 @@ export type MembershipImpactsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Metric =
+  | 'BETWEENNESS'
+  | 'CLOSENESS'
+  | 'COMMUNITY'
+  | 'CONSTRAINT'
+  | 'CORE'
+  | 'DEGREE'
+  | 'PAGERANK';
+
+export type MetricDefinition = {
+  readonly __typename?: 'MetricDefinition';
+  readonly metric: Metric;
+  readonly reference: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 export type Name = {
   readonly __typename?: 'Name';
   readonly kind: NameKind;
@@ -1300,6 +1323,51 @@ export type NameKind =
   | 'OFFICIAL'
   | 'ROMANIZATION'
   | 'SHORT';
+
+export type Network = {
+  readonly __typename?: 'Network';
+  readonly actors: ReadonlyArray<NetworkActor>;
+  readonly components: Scalars['Int']['output'];
+  readonly datasetVersion: Scalars['String']['output'];
+  readonly definitions: ReadonlyArray<MetricDefinition>;
+  readonly loss: Maybe<NetworkLoss>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly scope: Scalars['String']['output'];
+  readonly ties: ReadonlyArray<NetworkTie>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type NetworkActor = {
+  readonly __typename?: 'NetworkActor';
+  readonly actor: Actor;
+  readonly component: Scalars['Int']['output'];
+  readonly componentAfter: Maybe<Scalars['Int']['output']>;
+  readonly measures: ReadonlyArray<Measure>;
+  readonly measuresAfter: ReadonlyArray<Measure>;
+};
+
+export type NetworkLoss = {
+  readonly __typename?: 'NetworkLoss';
+  readonly components: Scalars['Int']['output'];
+  readonly gone: ReadonlyArray<Subject>;
+  readonly pairsParted: Scalars['Float']['output'];
+  readonly parts: ReadonlyArray<NetworkPart>;
+  readonly text: Scalars['String']['output'];
+  readonly tiesLost: Scalars['Int']['output'];
+};
+
+export type NetworkPart = {
+  readonly __typename?: 'NetworkPart';
+  readonly actors: ReadonlyArray<Actor>;
+  readonly size: Scalars['Int']['output'];
+};
+
+export type NetworkTie = {
+  readonly __typename?: 'NetworkTie';
+  readonly from: Scalars['ID']['output'];
+  readonly tie: Tie;
+  readonly to: Scalars['ID']['output'];
+};
 
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -1864,6 +1932,7 @@ export type Query = {
   readonly institutions: QueryInstitutionConnection;
   readonly limits: Limits;
   readonly lookup: ReadonlyArray<Actor>;
+  readonly network: Network;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly paths: PathSearch;
@@ -1996,6 +2065,14 @@ export type QueryInstitutionsArgs = {
 
 export type QueryLookupArgs = {
   identifier: IdentifierInput;
+};
+
+
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  metrics?: InputMaybe<ReadonlyArray<Metric>>;
+  without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2799,6 +2876,7 @@ export type TieEventEdge = {
 
 export type TieFilter = {
   readonly activeOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly activeTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly asKnownOn?: InputMaybe<Scalars['Date']['input']>;
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly certainty?: InputMaybe<Certainty>;

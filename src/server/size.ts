@@ -99,11 +99,12 @@ function sizeBelow(
   return isCompositeType(named) ? selectionSize(measuring, named, below) : NOTHING;
 }
 
-/** How many values a field answers with. */
+/** How many values a field answers with; what is no page but has a `first` has lists of that length. */
 function timesOf(field: GraphQLField<unknown, unknown>, args: Args): number {
   if (field.name === 'totalCount') return DEFAULT_PAGE_SIZE;
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
-  if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge')) return 1;
+  if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
+    return typeof args.first === 'number' ? Math.max(1, Math.ceil(args.first / LIST_SIZE)) : 1;
   return Array.isArray(args.ids) ? args.ids.length : LIST_SIZE;
 }
 

@@ -33,8 +33,9 @@ export function ifKnown(name: string, test: Test): Test {
 }
 
 /** A tie held at some time in the period. Without an end on record nothing is certain but the day on which it began. */
-export const held: Test = ({ properties }, given: string, { certainty }) => {
-  const { first, last } = readPeriod(given);
+export const held: Test = ({ properties }, given: string, { certainty, activeTo }) => {
+  const { first } = readPeriod(given);
+  const { last } = readPeriod((activeTo ?? given) as string);
   const [started, startedBy] = boundsOf(properties, 'start');
   const [ended, endedBy] = boundsOf(properties, 'end');
   if (certainty !== 'CERTAINLY')

@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Patience } from '../inSlices.ts';
+import { type Measuring, measure } from './measure.ts';
+import type { Metric, Values } from './metrics.ts';
+import type { Task } from './networkWorker.ts';
+
+/** Something that is measured for whoever asks for it, and kept. */
+export interface Job<Subject> {
+  readonly subject: Subject;
+  /** Of each of the task's networks; they grow until all is measured. */
+  readonly values: readonly ReadonlyMap<Metric, Values>[];
+  /** Waits until all is measured or the time is up; tells which. Rejects when nobody waits any more, and with what went wrong. */
+  readonly wait: (patience: Patience) => Promise<boolean>;
+}
+
+interface Kept<Subject> extends Job<Subject> {
+  readonly stop: () => void;
+}
+
+/** As many as are kept; the one that was asked for longest ago goes first. */
+const MOST_KEPT = 20;
+
+/** As many as are measured at once; others wait for their turn. */
+const MOST_AT_ONCE = 2;
+
+/** What nobody has asked for again after so long is stopped. */
+const FORGOTTEN_MS = 30_000;
+
+/**
+ * Measures in worker threads, each thing once for all who ask for it by the same key. When the last of them has gone it stops; when he has
+ * only lost his patience it goes on for a while, so that asking again finds it done.
+ */
+export function createJobs<Subject>() {
+  const kept = new Map<string, Kept<Subject>>();
+  const takeTurn = createTurns(MOST_AT_ONCE);
+
+  return {
+    /** One that is on its way or done. */
+    known(key: string): Job<Subject> | undefined {
+      const job = kept.get(key);
+      if (job === undefined) return undefined;
+      kept.delete(key);
+      kept.set(key, job);
+      return job;
+    },
+
+    start(key: string, subject: Subject, task: Task): Job<Subject> {
+      const job = open(subject, task, () => kept.delete(key));
+      kept.set(key, job);
+      for (const [oldest, { stop }] of kept) {
+        if (kept.size <= MOST_KEPT) break;
+        kept.delete(oldest);
+        stop();
+      }
+      return job;
+    },
+  };
+
+  function open(subject: Subject, task: Task, forget: () => void): Kept<Subject> {
+    const values = task.networks.map(() => new Map<Metric, Values>());
+    let measuring: Measuring | undefined;
+    let [waiting, isDone, isStopped] = [0, false, false];
+    let forgotten: NodeJS.Timeout | undefined;
+    const finished = takeTurn(async () => {
+      if (isStopped) return;
+      measuring = measure(task, ({ network, metric, values: own }) => {
+        values[network]?.set(metric, own);
+      });
+      await measuring.finished;
+      isDone = !isStopped;
+    });
+    finished.catch(forget);
+
+    function stop(): void {
+      if (isDone) return;
+      isStopped = true;
+      forget();
+      measuring?.stop();
+    }
+
+    return {
+      ...{ subject, values, stop },
+      async wait({ until, signal }) {
+        waiting++;
+        clearTimeout(forgotten);
+        try {
+          await within(finished, until, signal);
+          return isDone;
+        } finally {
+          waiting--;
+          if (waiting === 0 && signal?.aborted === true) stop();
+          else if (waiting === 0 && !isDone) forgotten = setTimeout(stop, FORGOTTEN_MS).unref();
+        }
+      },
+    };
+  }
+}
+
+/** Waits for work until then at most; rejects when the signal does. */
+async function within(
+  work: Promise<void>,
+  until: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const over = new AbortController();
+  const ends = signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]);
+  const time = sleep(Math.max(0, until - performance.now()), undefined, { signal: ends }).catch(
+    () => undefined,
+  );
+  try {
+    await Promise.race([work, time]);
+  } finally {
+    over.abort();
+  }
+  signal?.throwIfAborted();
+}
+
+/** Lets so many run at once, in the order in which they came. */
+function createTurns(most: number) {
+  let running = 0;
+  const next: (() => void)[] = [];
+  return async (work: () => Promise<void>): Promise<void> => {
+    if (running >= most) await new Promise<void>((resolve) => next.push(resolve));
+    running++;
+    try {
+      await work();
+    } finally {
+      running--;
+      next.shift()?.();
+    }
+  };
+}

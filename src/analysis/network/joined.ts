@@ -1,0 +1,35 @@
+/** A network by numbers: actors from 0 up, each two that are joined once, as `from, to, from, to`. */
+export interface Joined {
+  readonly count: number;
+  readonly pairs: Uint32Array;
+  /** Actors that are not in it, by number. */
+  readonly gone: readonly number[];
+}
+
+/** What joins actors: a tie by its number, and the numbers of its parties. */
+export type Parties = readonly number[];
+
+/** Each two parties of a tie are joined, once, however many ties they share. */
+export function joinedBy(
+  count: number,
+  ties: readonly Parties[],
+  gone: ReadonlySet<number> = new Set(),
+): Joined {
+  const pairs: number[] = [];
+  const known = new Set<number>();
+  for (const parties of ties)
+    for (const [one, other] of pairsOf(parties)) {
+      const key = one * count + other;
+      if (known.has(key) || gone.has(one) || gone.has(other)) continue;
+      known.add(key);
+      pairs.push(one, other);
+    }
+  return { count, pairs: Uint32Array.from(pairs), gone: [...gone] };
+}
+
+/** Each two parties of a tie, the lower number first. */
+export function* pairsOf(parties: Parties): Generator<readonly [number, number]> {
+  for (const [at, one] of parties.entries())
+    for (const other of parties.slice(at + 1))
+      if (one !== other) yield one < other ? [one, other] : [other, one];
+}

@@ -1,0 +1,136 @@
+import { UndirectedGraph } from 'graphology';
+import louvainModule from 'graphology-communities-louvain';
+import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
+import closenessModule from 'graphology-metrics/centrality/closeness.js';
+import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+import type { Joined } from './joined.ts';
+
+// They are CommonJS whose export is the function, typed as if it were a default export.
+const louvain = louvainModule as unknown as typeof louvainModule.default;
+const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
+const closeness = closenessModule as unknown as typeof closenessModule.default;
+const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
+
+export type Metric =
+  'DEGREE' | 'BETWEENNESS' | 'CLOSENESS' | 'PAGERANK' | 'CONSTRAINT' | 'CORE' | 'COMMUNITY';
+
+/** A measure of every actor; not a number where it has none. */
+export type Values = Float64Array;
+
+type Measured = (network: Network) => Readonly<Record<string, number>> | Values;
+
+interface Network extends Joined {
+  readonly graph: UndirectedGraph;
+  readonly neighbours: readonly (readonly number[])[];
+}
+
+const MEASURES: Readonly<Record<Metric, Measured>> = {
+  DEGREE: ({ neighbours }) => Float64Array.from(neighbours, ({ length }) => length),
+  BETWEENNESS: ({ graph }) => betweenness(graph, { getEdgeWeight: null, normalized: false }),
+  CLOSENESS: ({ graph }) => closeness(graph, { wassermanFaust: true }),
+  PAGERANK: ({ graph }) =>
+    graph.size === 0 ? {} : pagerank(graph, { getEdgeWeight: null, maxIterations: 1_000 }),
+  CONSTRAINT: constraint,
+  CORE: core,
+  COMMUNITY: community,
+};
+
+/** Prepares a network, and then measures it by one metric after the other. */
+export function createMeasuring(joined: Joined): (metric: Metric) => Values {
+  const gone = new Set(joined.gone);
+  const graph = new UndirectedGraph();
+  const neighbours: number[][] = Array.from({ length: joined.count }, () => []);
+  for (let actor = 0; actor < joined.count; actor++) if (!gone.has(actor)) graph.addNode(actor);
+  for (let at = 0; at < joined.pairs.length; at += 2) {
+    const [one = 0, other = 0] = [joined.pairs[at], joined.pairs[at + 1]];
+    graph.addEdge(one, other);
+    neighbours[one]?.push(other);
+    neighbours[other]?.push(one);
+  }
+  const network = { ...joined, graph, neighbours };
+  return (metric) => {
+    const values = MEASURES[metric](network);
+    return Float64Array.from({ length: joined.count }, (_, actor) =>
+      gone.has(actor) ? NaN : rounded((values as Readonly<Record<number, number>>)[actor] ?? NaN),
+    );
+  };
+}
+
+/** The last digits depend on the order of sums, and would tell equals apart. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Burt's sum over an actor's neighbours of the squared share of it that goes to them, straight or through another; all shares alike. */
+function constraint({ neighbours, count }: Network): Values {
+  const share = (actor: number) => 1 / (neighbours[actor]?.length ?? 1);
+  const through = new Float64Array(count);
+  return Float64Array.from(neighbours, (own, actor) => {
+    if (own.length === 0) return NaN;
+    for (const one of own) through[one] = share(actor);
+    for (const one of own)
+      for (const other of neighbours[one] ?? [])
+        through[other] = (through[other] ?? 0) + share(actor) * share(one);
+    const sum = own.reduce((total, one) => total + (through[one] ?? 0) ** 2, 0);
+    for (const one of own) {
+      through[one] = 0;
+      for (const other of neighbours[one] ?? []) through[other] = 0;
+    }
+    return sum;
+  });
+}
+
+/** Takes the actor with the fewest neighbours left away, again and again; its core is the most that this number has been. */
+function core({ neighbours, count }: Network): Values {
+  const left = neighbours.map(({ length }) => length);
+  const bins: number[][] = [];
+  left.forEach((degree, actor) => (bins[degree] ??= []).push(actor));
+  const cores = new Float64Array(count).fill(NaN);
+  let level = 0;
+  for (let degree = 0; degree < bins.length; degree++) {
+    const actor = bins[degree]?.pop();
+    if (actor === undefined) continue;
+    if (Number.isNaN(cores[actor]) && left[actor] === degree) {
+      level = Math.max(level, degree);
+      cores[actor] = level;
+      for (const other of neighbours[actor] ?? []) {
+        if (!Number.isNaN(cores[other])) continue;
+        const fewer = (left[other] ?? 0) - 1;
+        left[other] = fewer;
+        (bins[fewer] ??= []).push(other);
+      }
+    }
+    degree = Math.max(-1, degree - 2);
+  }
+  return cores;
+}
+
+/** Communities by number, from 1 for the largest; of two alike, that of the actor who comes first. */
+function community({ graph, count }: Network): Values {
+  const found: Readonly<Record<number, number>> =
+    graph.size === 0
+      ? Object.fromEntries(graph.nodes().map((actor) => [actor, Number(actor)]))
+      : louvain(graph, { getEdgeWeight: null, rng: createRng() });
+  const members = new Map<number, number[]>();
+  for (let actor = 0; actor < count; actor++) {
+    const number = found[actor];
+    if (number !== undefined) members.set(number, [...(members.get(number) ?? []), actor]);
+  }
+  const ordered = [...members.values()].sort(
+    (a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0),
+  );
+  const values = new Float64Array(count).fill(NaN);
+  ordered.forEach((actors, at) => actors.forEach((actor) => (values[actor] = at + 1)));
+  return values;
+}
+
+/** Chance that is the same each time (mulberry32). */
+function createRng(): () => number {
+  let state = 1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,86 @@
+import { badInput } from '../../errors.ts';
+import type { Reader } from '../../graph/reader.ts';
+import { type Joined, joinedBy } from './joined.ts';
+import { type Job, createJobs } from './jobs.ts';
+import type { Metric } from './metrics.ts';
+import { type TieNetwork, readNetwork } from './readNetwork.ts';
+
+/** What network is asked for. */
+export interface NetworkQuery {
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly metrics: readonly Metric[];
+  /** Ids of actors and ties, none of them former. */
+  readonly without: readonly string[];
+}
+
+/** A network, and what is left of it without some. */
+export interface NetworkSubject extends TieNetwork {
+  readonly before: Joined;
+  readonly after: Joined | null;
+  /** Of those to be gone: actors by number, ties by id, and those that are not in the network. */
+  readonly gone: {
+    readonly actors: ReadonlySet<number>;
+    readonly ties: ReadonlySet<string>;
+    readonly absent: readonly string[];
+  };
+}
+
+const jobs = createJobs<NetworkSubject>();
+
+/** The network of the record that the operation reads; measured once for all who ask for it. */
+export async function networkOf(reader: Reader, query: NetworkQuery): Promise<Job<NetworkSubject>> {
+  const key = JSON.stringify([
+    await reader.version(),
+    Object.entries(query.filter).sort(),
+    query.metrics.toSorted(),
+    query.without.toSorted(),
+  ]);
+  const known = jobs.known(key);
+  if (known !== undefined) return known;
+  const subject = toSubject(await readNetwork(reader, { filter: query.filter }), query.without);
+  const { before, after } = subject;
+  const networks = after === null ? [before] : [before, after];
+  return jobs.known(key) ?? jobs.start(key, subject, { networks, metrics: query.metrics });
+}
+
+function toSubject(network: TieNetwork, without: readonly string[]): NetworkSubject {
+  const { actors, ties } = network;
+  const numbers = new Map(actors.map((id, number) => [id, number]));
+  const tieIds = new Set(ties.map(({ id }) => id));
+  const gone = {
+    actors: new Set(without.flatMap((id) => numbers.get(id) ?? [])),
+    ties: new Set(without.filter((id) => tieIds.has(id))),
+    absent: without.filter((id) => !numbers.has(id) && !tieIds.has(id)),
+  };
+  const partiesOf = (some: TieNetwork['ties']) => some.map(({ parties }) => parties);
+  const left = ties.filter(({ id }) => !gone.ties.has(id));
+  return {
+    ...{ ...network, gone },
+    before: joinedBy(actors.length, partiesOf(ties)),
+    after: without.length === 0 ? null : joinedBy(actors.length, partiesOf(left), gone.actors),
+  };
+}
+
+const MOST_GONE = 100;
+
+const KEPT = `UNWIND $ids AS id
+  WITH id, coalesce(COLLECT { MATCH (redirect:Redirect {id: id}) RETURN redirect.into }[0], id) AS kept
+  MATCH (node:Node {id: kept})
+  WHERE node:Actor OR node:Tie
+  RETURN [id, kept]`;
+
+/** The actors and ties that a client names, by former ids too. */
+export async function readWithout(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length > MOST_GONE)
+    throw badInput(`\`without\` takes up to ${MOST_GONE} ids, but got: ${ids.length}.`);
+  if (ids.length === 0) return [];
+  const kept = new Map((await reader.read(KEPT, { ids })) as [string, string][]);
+  return [...new Set(ids)].map((id) => {
+    const found = kept.get(id);
+    if (found !== undefined) return found;
+    throw badInput(`\`without\` must hold ids of actors and ties, but got: "${id}".`);
+  });
+}

@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Joined } from './joined.ts';
+import { type Metric, type Values, createMeasuring } from './metrics.ts';
+
+/** What a worker is to measure: networks, each by all metrics. */
+export interface Task {
+  readonly networks: readonly Joined[];
+  readonly metrics: readonly Metric[];
+}
+
+/** One network measured by one metric; they are told as they are done, all networks by a metric before the next. */
+export interface Done {
+  readonly network: number;
+  readonly metric: Metric;
+  readonly values: Values;
+}
+
+const { networks, metrics } = workerData as Task;
+const measuring = networks.map(createMeasuring);
+for (const metric of metrics)
+  for (const [network, measure] of measuring.entries())
+    parentPort?.postMessage({ network, metric, values: measure(metric) } satisfies Done);

@@ -1,0 +1,46 @@
+import { tooCostly } from '../../errors.ts';
+import { compareText } from '../../evidence/claim.ts';
+import type { Reader } from '../../graph/reader.ts';
+import type { Args } from '../../graph/compose/statement.ts';
+import type { Parties } from './joined.ts';
+
+/** The actors that some ties join; parties are numbers of actors. Both in the order of their ids. */
+export interface TieNetwork {
+  readonly actors: readonly string[];
+  readonly ties: readonly { readonly id: string; readonly parties: Parties }[];
+  /** How many ties met the filter but have no two parties on record. */
+  readonly left: number;
+}
+
+/** The most ties that a network may be made of. */
+const MOST_TIES = 100_000;
+
+/** The network of the ties that meet a filter. */
+export async function readNetwork(reader: Reader, args: Args): Promise<TieNetwork> {
+  const { clauses, given, node } = reader.rowsOf('ties', args);
+  const rows = await reader.read(
+    `${clauses}
+    WITH ${node} AS met LIMIT ${MOST_TIES + 1}
+    RETURN [met.id, COLLECT {
+      MATCH (met)<-[party:PARTY_TO]-(actor:Actor)
+      WHERE party.role <> 'WITNESS'
+      RETURN DISTINCT actor.id }]`,
+    { given },
+  );
+  if (rows.length > MOST_TIES)
+    throw tooCostly(
+      `A network may be made of up to ${MOST_TIES} ties, but more meet the filter. Narrow it.`,
+    );
+  const met = (rows as [string, string[]][]).filter(([, parties]) => parties.length > 1);
+  const actors = [...new Set(met.flatMap(([, parties]) => parties))].sort(compareText);
+  const numbers = new Map(actors.map((id, number) => [id, number]));
+  const ties = met.map(([id, parties]) => ({
+    id,
+    parties: parties.flatMap((party) => numbers.get(party) ?? []).sort((a, b) => a - b),
+  }));
+  return {
+    actors,
+    ties: ties.sort((a, b) => compareText(a.id, b.id)),
+    left: rows.length - met.length,
+  };
+}
