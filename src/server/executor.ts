@@ -1,24 +1,15 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-  getOperationAST,
-  getVariableValues,
-} from 'graphql';
+import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Config } from '../config.ts';
 import { badInput, timedOut } from '../errors.ts';
 import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
-import type { Variables } from '../graph/compose/select.ts';
 import type { Context } from '../resolvers/Query.ts';
 import { createDocumentCheck } from './checkDocument.ts';
-import { Faults, MOST_FAULTS } from './faults.ts';
+import { Faults } from './faults.ts';
 import type { RequestContext } from './context.ts';
+import { coerced, operationIn } from './operation.ts';
 import { createSizing } from './sizing.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -46,7 +37,7 @@ function createExecutor(model: Model, graph: Graph, { limits }: Config): Executo
     answering(async () => {
       const { signal, abort, report } = context as unknown as RequestContext;
       check(document);
-      const operation = operationIn(document, operationName);
+      const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
       const name = operation.name?.value;
       report.operation = name;
       const size = measure(document, operation, coerced(model, operation, variables));
@@ -75,40 +66,4 @@ async function answering(run: () => Promise<ExecutionResult>): Promise<Execution
 /** graphql-js finds only when it reads a directive that a variable is null where none may be. */
 function coded(error: GraphQLError): GraphQLError {
   return error.extensions.code === undefined ? badInput(error.message, error.nodes) : error;
-}
-
-function operationIn(
-  document: DocumentNode,
-  name: string | null | undefined,
-): OperationDefinitionNode {
-  const operation = getOperationAST(document, name);
-  const count = document.definitions.filter(
-    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
-  ).length;
-  if (operation?.operation === OperationTypeNode.QUERY) return operation;
-  if (operation)
-    throw badInput(`Expected a query, but got a ${operation.operation}: nothing can be changed.`);
-  if (name != null)
-    throw badInput(`Expected \`operationName\` to name an operation, but got: "${name}".`);
-  throw badInput(
-    count === 0
-      ? 'Expected an operation, but the document has only fragments.'
-      : `Expected \`operationName\` to say which of ${count} operations to run, but got none.`,
-  );
-}
-
-/** The variables with their defaults; throws what is wrong with them. */
-function coerced(
-  { schema }: Model,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Variables = {},
-): Variables {
-  const maxErrors = MOST_FAULTS;
-  const { coerced: values, errors = [] } = getVariableValues(schema, variableDefinitions, given, {
-    maxErrors,
-  });
-  if (values) return values;
-  throw new Faults(
-    errors.slice(0, maxErrors).map(({ message, nodes }) => badInput(message, nodes)),
-  );
 }

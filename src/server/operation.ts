@@ -1,0 +1,52 @@
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
+import { badInput } from '../errors.ts';
+import type { Model } from '../graph/model.ts';
+import type { Variables } from '../graph/compose/select.ts';
+import { Faults, MOST_FAULTS } from './faults.ts';
+
+/** The operation of that name, or the only one; throws unless it is of the kind that is expected here. */
+export function operationIn(
+  document: DocumentNode,
+  name: string | null | undefined,
+  expected: OperationTypeNode,
+): OperationDefinitionNode {
+  const operation = getOperationAST(document, name);
+  const count = document.definitions.filter(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ).length;
+  if (operation?.operation === expected) return operation;
+  if (operation)
+    throw badInput(
+      `Expected a ${expected}, but got a ${operation.operation}: nothing can be changed.`,
+    );
+  if (name != null)
+    throw badInput(`Expected \`operationName\` to name an operation, but got: "${name}".`);
+  throw badInput(
+    count === 0
+      ? 'Expected an operation, but the document has only fragments.'
+      : `Expected \`operationName\` to say which of ${count} operations to run, but got none.`,
+  );
+}
+
+/** The variables with their defaults; throws what is wrong with them. */
+export function coerced(
+  { schema }: Model,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Variables = {},
+): Variables {
+  const maxErrors = MOST_FAULTS;
+  const { coerced: values, errors = [] } = getVariableValues(schema, variableDefinitions, given, {
+    maxErrors,
+  });
+  if (values) return values;
+  throw new Faults(
+    errors.slice(0, maxErrors).map(({ message, nodes }) => badInput(message, nodes)),
+  );
+}
