@@ -1,0 +1,31 @@
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { freePort } from '../neo4j/port.ts';
+import { openServer } from '../server/openServer.ts';
+import { openDatabase } from './database.ts';
+import { stopSignal } from './stopSignal.ts';
+
+/** Asks the server at that address or, if there is none, a whole one of our own on a port of the moment. */
+export async function withServer<Answer>(
+  url: string | undefined,
+  ask: (url: string) => Promise<Answer>,
+): Promise<Answer> {
+  if (url !== undefined) return askReady(url, ask);
+  const config = readConfig();
+  const { address, stop } = await openDatabase(config, stopSignal());
+  try {
+    const log = pino({ level: 'silent' });
+    const server = await openServer({ config, address, port: await freePort(config.host), log });
+    return await askReady(server.url, ask).finally(() => server.close());
+  } finally {
+    await stop();
+  }
+}
+
+async function askReady<Answer>(url: string, ask: (url: string) => Promise<Answer>) {
+  const ready = await fetch(new URL('/health/ready', url)).catch(() => {
+    throw new Error(`No server answers at "${url}".`);
+  });
+  if (ready.status === 503) throw new Error(((await ready.json()) as { reason: string }).reason);
+  return ask(url);
+}
