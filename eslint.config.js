@@ -10,6 +10,7 @@ const LAYERS = [
   ['server'],
   ['resolvers'],
   ['config'],
+  ['export'],
   ['analysis', 'dataset', 'neo4j'],
   ['evidence', 'graph'],
 ];

@@ -1,17 +1,38 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { exportDataset } from '../dataset/exportDataset.ts';
+import { FORMATS } from '../export/formats.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openDatabase } from './database.ts';
+import { type QueryOptions, exportQuery } from './exportQuery.ts';
 import { SHIPPED } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
 
+const known = Object.keys(FORMATS).join(', ');
+
 export const exportData = new Command('export')
-  .description('write the data files again from the graph, in canonical order')
-  .argument('[folder]', 'the folder to write to', SHIPPED)
+  .description(
+    'write the data files again from the graph, in canonical order; or, with `--query`, what an operation selects',
+  )
+  .argument('[folder]', 'the folder to write the data files to', SHIPPED)
+  .option('--query <file>', 'the file of an operation: its connections are exported')
+  .option('--format <format>', `what to write with \`--query\`: ${known}`)
+  .option('--out <file>', 'the file to write with `--query` (else named after what it holds)')
+  .option('--variables <json>', "the operation's variables, as JSON")
+  .option('--operation <name>', 'which operation of the file')
+  .option('--url <url>', 'ask a server that runs, such as "http://127.0.0.1:4000"')
   .action(runExport);
 
-async function runExport(folder: string): Promise<void> {
+type Options = Partial<QueryOptions>;
+
+async function runExport(folder: string, { query, ...options }: Options): Promise<void> {
+  if (query !== undefined) return exportQuery({ query, ...options });
+  const [stray] = Object.keys(options);
+  if (stray !== undefined) throw new Error(`\`--${stray}\` needs \`--query\`, but got none.`);
+  await exportFiles(folder);
+}
+
+async function exportFiles(folder: string): Promise<void> {
   const config = readConfig();
   const opened = await openDatabase(config, stopSignal());
   const driver = openDriver(opened.address);

@@ -14,6 +14,8 @@ export interface Limits {
   readonly maxTokens: number;
   readonly maxBodyBytes: number;
   readonly timeoutMs: number;
+  readonly maxExportRows: number;
+  readonly exportTimeoutMs: number;
 
   /** `null` means as many as it likes. */
   readonly ratePerMinute: number | null;
@@ -30,6 +32,8 @@ export const LimitSettings = z.object({
   MAX_TOKENS: wholeNumber(100, 100_000).default(5_000),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
   TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
+  MAX_EXPORT_ROWS: wholeNumber(1, 100_000_000).default(1_000_000),
+  EXPORT_TIMEOUT_MS: wholeNumber(100, 86_400_000).default(1_800_000),
   RATE_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
 });
 
@@ -46,6 +50,8 @@ export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: bool
     maxTokens: settings.MAX_TOKENS,
     maxBodyBytes: settings.MAX_BODY_BYTES,
     timeoutMs: settings.TIMEOUT_MS,
+    maxExportRows: settings.MAX_EXPORT_ROWS,
+    exportTimeoutMs: settings.EXPORT_TIMEOUT_MS,
     ratePerMinute: (settings.RATE_PER_MINUTE ?? (loopback ? 0 : USUAL_RATE)) || null,
   };
 }

@@ -9,6 +9,7 @@ import { createAnswer } from './answer.ts';
 import { createApollo } from './apollo.ts';
 import { createAdmission } from './admission.ts';
 import { addHealth, createReadiness } from './health.ts';
+import { addExports } from './exports.ts';
 import { logRequests } from './logRequests.ts';
 import { addMetrics, createMetrics } from './metrics.ts';
 import { addPages } from './pages.ts';
@@ -27,7 +28,7 @@ export interface Parts {
   readonly notice: string | null;
 }
 
-/** The HTTP server, not yet listening: GraphQL at `/graphql`, the playground at `/`, health beside them. */
+/** The HTTP server, not yet listening: GraphQL at `/graphql`, exports at `/export`, the playground at `/`, health beside them. */
 export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const { config, graph, log, model, pages } = parts;
   const server = Fastify(optionsOf(config));
@@ -45,6 +46,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     onRequest: admission.reader,
     handler: createAnswer(apollo, log),
   });
+  addExports(server, { config, model, graph: watched, log }, { onRequest: admission.reader });
   addHealth(server, readiness);
   addMetrics(server, metrics, { onRequest: admission.operator });
   if (pages) await addPages(server, pages);

@@ -14,7 +14,7 @@ export function logRequests(server: FastifyInstance, log: Logger, metrics: Metri
       const ended = {
         ...{ route: routeOptions.url ?? null, status: reply.statusCode, ms, ...report },
         ...(report && { neo4jMs: rounded(report.neo4jMs) }),
-        ...(!reply.raw.writableFinished && { codes: ['CLIENT_GONE'] }),
+        ...(!reply.raw.writableFinished && !report?.codes && { codes: ['CLIENT_GONE'] }),
       };
       log.info({ id, method, ...ended }, 'request');
       metrics.request(ended);

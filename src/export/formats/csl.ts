@@ -1,0 +1,69 @@
+import type { Format } from '../format.ts';
+import type { Source } from '../things.ts';
+import { headText } from '../head.ts';
+import { writeArray } from '../json.ts';
+
+/** The sources as CSL-JSON, and the dataset as the first of them, for it is cited too. What is broken off is no JSON. */
+export const csl: Format = {
+  extension: 'csl.json',
+  mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  async *write(head, walk) {
+    const { dataset, exportedAt } = head;
+    const itself = {
+      ...{ id: 'proxeny-dataset', type: 'dataset', title: dataset.name, version: dataset.version },
+      issued: partsOf(dataset.importedAt.slice(0, DAY)),
+      accessed: partsOf(exportedAt.slice(0, DAY)),
+      note: headText(head),
+      custom: { ...head, licence: dataset.licence },
+    };
+    yield* writeArray('[', [itself], walk.sources(), toItem);
+    yield '\n]\n';
+  },
+};
+
+const DAY = 'YYYY-MM-DD'.length;
+
+/** Their words for ours; what CSL has no word for is a document. */
+const TYPES: Readonly<Record<Source['kind'], string>> = {
+  ARTICLE: 'article',
+  BOOK: 'book',
+  DATASET: 'dataset',
+  IMAGE: 'graphic',
+  LAW: 'legislation',
+  LECTURE: 'speech',
+  LETTER: 'personal_communication',
+  NEWS: 'article-newspaper',
+  PERIODICAL: 'periodical',
+  REPORT: 'report',
+  TESTIMONY: 'interview',
+  THESIS: 'thesis',
+  WEB_PAGE: 'webpage',
+};
+
+function toItem(source: Source): Readonly<Record<string, unknown>> {
+  const { id, title, kind, authors, publisher, published, url, archivedUrl, language } = source;
+  const { directness, read, licence } = source;
+  return {
+    ...{ id, type: TYPES[kind], title },
+    // Which part of a name is the family's no source says.
+    ...(authors.length > 0 && { author: authors.map(({ name }) => ({ literal: name })) }),
+    ...(publisher && { publisher: publisher.name }),
+    ...(published && { issued: issued(published) }),
+    ...(url !== null && { URL: url }),
+    ...(archivedUrl !== null && { archive_location: archivedUrl }),
+    ...(language !== null && { language }),
+    ...(licence !== null && { note: `Licence: ${licence}` }),
+    custom: { kind, directness, read, licence, published: published?.edtf ?? null },
+  };
+}
+
+/** A date that has parts, or else its words: no reader is to take it for more exact than it is. */
+function issued({ edtf, text, precision }: NonNullable<Source['published']>) {
+  const [, year, circa] = /^([\d-]+)(~)?$/.exec(edtf) ?? [];
+  if (year === undefined || precision === 'SEASON') return { literal: text };
+  return { ...partsOf(year), ...(circa !== undefined && { circa: true }) };
+}
+
+function partsOf(date: string) {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}

@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream';
+import { stringify } from 'csv-stringify';
+import { ZipFile } from 'yazl';
+import {
+  ACTOR_COLUMNS,
+  CLAIM_COLUMNS,
+  type Column,
+  SOURCE_COLUMNS,
+  TIE_COLUMNS,
+} from '../columns.ts';
+import type { Format } from '../format.ts';
+import type { Claim } from '../things.ts';
+import type { Walk } from '../walk.ts';
+
+/** A zip of tables, and what the export says of itself. What is broken off has no directory, and opens nowhere. */
+export const csv: Format = {
+  extension: 'zip',
+  mediaType: 'application/zip',
+  async *write(head, walk) {
+    const zip = new ZipFile();
+    const output = zip.outputStream as Readable;
+    zip.on('error', (error: Error) => output.destroy(error));
+    const add = (name: string, open: () => Readable) =>
+      zip.addReadStreamLazy(name, { mtime: new Date(head.exportedAt) }, (found) => {
+        const stream = open();
+        stream.on('error', (error: Error) => output.destroy(error));
+        found(null, stream);
+      });
+    add('export.json', () => Readable.from([`${JSON.stringify(head, null, 2)}\n`]));
+    add('nodes.csv', () => table(ACTOR_COLUMNS, walk.actors()));
+    add('ties.csv', () => table(TIE_COLUMNS, walk.ties()));
+    add('claims.csv', () => table(CLAIM_COLUMNS, claims(walk)));
+    add('sources.csv', () => table(SOURCE_COLUMNS, walk.sources()));
+    zip.end();
+    yield* output;
+  },
+};
+
+async function* claims(walk: Walk): AsyncIterable<readonly Claim[]> {
+  for (const things of [walk.actors(), walk.ties()])
+    for await (const page of things) yield (await walk.evidenceOf(page)).claims;
+}
+
+function table<Thing>(
+  columns: readonly Column<Thing>[],
+  pages: AsyncIterable<readonly Thing[]>,
+): Readable {
+  const rows = Readable.from(records(columns, pages));
+  const cast = { boolean: String };
+  const text = stringify({ header: true, columns: columns.map(({ name }) => name), cast });
+  rows.on('error', (error) => text.destroy(error));
+  text.on('close', () => rows.destroy());
+  return rows.pipe(text);
+}
+
+async function* records<Thing>(
+  columns: readonly Column<Thing>[],
+  pages: AsyncIterable<readonly Thing[]>,
+) {
+  for await (const page of pages)
+    for (const thing of page) yield columns.map(({ valueOf }) => valueOf(thing) ?? '');
+}

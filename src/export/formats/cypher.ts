@@ -1,0 +1,130 @@
+import { groupBy } from '../../evidence/groupBy.ts';
+import {
+  ACTOR_COLUMNS,
+  CLAIM_COLUMNS,
+  type Column,
+  SOURCE_COLUMNS,
+  TIE_COLUMNS,
+  type Value,
+  without,
+} from '../columns.ts';
+import type { Format } from '../format.ts';
+import { type Head, headFields, headText } from '../head.ts';
+import type { Claim, Tie } from '../things.ts';
+import type { Walk } from '../walk.ts';
+
+/**
+ * Statements that make the graph in another Neo4j, in the shape of `cypher/_model.cypher`, and can be run again. What was
+ * broken off leaves an `Export` that says so: its last statement sets `whole`.
+ */
+export const cypher: Format = {
+  extension: 'cypher',
+  mediaType: 'application/x-cypher-query; charset=utf-8',
+  async *write(head, walk) {
+    yield headText(head).replace(/^/gm, '// ');
+    yield '\n\nCREATE CONSTRAINT node_id IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;\n';
+    yield `MERGE (export:Node {id: ${literal(idOf(head))}})\nSET export:Export, export += ${literal({ ...headFields(head), whole: false })};\n`;
+    yield* statements(walk);
+    yield `MATCH (export:Node {id: ${literal(idOf(head))}})\nSET export.whole = true;\n`;
+  },
+};
+
+async function* statements(walk: Walk): AsyncIterable<string> {
+  for await (const page of walk.sources()) yield merged('Subject:Source', SOURCE_COLUMNS, page);
+  for await (const page of walk.actors())
+    for (const [type, actors] of groupBy(page, ({ __typename }) => __typename))
+      yield merged(`Subject:Actor:${type}`, ACTOR_COLUMNS, actors);
+  for await (const page of walk.ties()) {
+    for (const [type, ties] of groupBy(page, ({ __typename }) => __typename))
+      yield merged(`Subject:Tie:${type}`, TIE_PROPERTIES, ties);
+    yield partiesOf(page);
+  }
+  for (const things of [walk.actors(), walk.ties()])
+    for await (const page of things) yield claimsOf((await walk.evidenceOf(page)).claims);
+}
+
+/** What is an edge is no property. */
+const TIE_PROPERTIES = without(TIE_COLUMNS, ['parties', 'roles', 'namedAs']);
+const CLAIM_PROPERTIES = without(CLAIM_COLUMNS, ['subject', 'source', 'takenFrom']);
+
+function idOf({ dataset, exportedAt }: Head): string {
+  return `export-${dataset.version}-${exportedAt}`;
+}
+
+function merged<Thing>(
+  labels: string,
+  columns: readonly Column<Thing>[],
+  things: readonly Thing[],
+): string {
+  const rows = things.map((thing) => columns.map(({ valueOf }) => valueOf(thing)));
+  return `${unwound(rows)}
+MERGE (node:Node {id: row[0]})
+SET node:${labels}, ${columns.map(propertyAt).join(', ')};\n`;
+}
+
+function propertyAt({ name, type }: Pick<Column<never>, 'name' | 'type'>, at: number): string {
+  const cell = `nullIf(row[${at}], '')`;
+  return `node.${name} = ${{ string: cell, double: `toFloat(${cell})`, boolean: `toBoolean(${cell})` }[type]}`;
+}
+
+function partiesOf(ties: readonly Tie[]): string {
+  const rows = ties.flatMap(({ id, parties }) =>
+    parties.map(({ actor, role, namedAs }, at) => [id, actor.id, at + 1, role, namedAs]),
+  );
+  return `${unwound(rows)}
+MATCH (tie:Node {id: row[0]})
+MATCH (actor:Node {id: row[1]})
+MERGE (actor)-[party:PARTY_TO {ordinal: toInteger(row[2])}]->(tie)
+SET party.role = row[3], party.namedAs = nullIf(row[4], '');\n`;
+}
+
+function claimsOf(claims: readonly Claim[]): string {
+  const taken = claims.filter(({ takenFrom }) => takenFrom !== null);
+  return [
+    merged('Claim', CLAIM_PROPERTIES, claims),
+    edgesOf('ABOUT', claims, ({ subject }) => subject.id),
+    edgesOf('STATED_IN', claims, ({ source }) => source.id),
+    ...(taken.length > 0 ? [edgesOf('TAKEN_FROM', taken, ({ takenFrom }) => takenFrom?.id)] : []),
+  ].join('');
+}
+
+function edgesOf(
+  type: string,
+  claims: readonly Claim[],
+  to: (claim: Claim) => string | undefined,
+): string {
+  return `${unwound(claims.map((claim) => [claim.id, to(claim)]))}
+MATCH (from:Node {id: row[0]})
+MATCH (to:Node {id: row[1]})
+MERGE (from)-[:${type}]->(to);\n`;
+}
+
+/** A table is one text: Neo4j takes minutes to read a long list, and plans each anew. */
+function unwound(rows: readonly (readonly Value[])[]): string {
+  const lines = rows.map((cells) => cells.map(escaped).join(UNIT));
+  return `UNWIND split('${lines.join(`${RECORD}\n`)}', '\\u001E\n') AS line
+WITH split(line, '\\u001F') AS row`;
+}
+
+/** The control characters that are meant for it; they stand in no text of the record. */
+const UNIT = '\u001F';
+const RECORD = '\u001E';
+
+/** Maps, texts and flags as Cypher writes them. */
+function literal(value: Readonly<Record<string, string | boolean>> | string | boolean): string {
+  if (typeof value === 'string') return `'${escaped(value)}'`;
+  if (typeof value === 'boolean') return String(value);
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${key}: ${literal(part)}`)
+    .join(', ')}}`;
+}
+
+/** Neo4j looks for `\u` before it looks for `\\`, so that the two are kept apart. */
+function escaped(value: Value): string {
+  return String(value ?? '')
+    .replace(/[\u001E\u001F]/g, ' ')
+    .replace(/[\\']/g, '\\$&')
+    .replace(/\n/g, '\\n')
+    .replace(/\r/g, '\\r')
+    .replace(/\\(?=u)/g, "\\' + '");
+}

@@ -1,0 +1,69 @@
+import {
+  type Attributes,
+  EDGE_ATTRIBUTES,
+  NODE_ATTRIBUTES,
+  type NodeElement,
+  edges,
+  nodes,
+} from '../elements.ts';
+import type { Format } from '../format.ts';
+import { headFields, headText } from '../head.ts';
+import type { Tie } from '../things.ts';
+import { type Element, element } from '../xml.ts';
+
+/**
+ * GEXF 1.3, with time as spells. A spell lasts as long as the tie may have held: no bound of it is more exact than the
+ * sources, which the attributes `start` and `end` have in EDTF. What is broken off lacks the ends of its elements.
+ */
+export const gexf: Format = {
+  extension: 'gexf',
+  mediaType: 'application/gexf+xml; charset=utf-8',
+  async *write(head, walk) {
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+    yield element('meta', { lastmodifieddate: head.exportedAt.slice(0, 'YYYY-MM-DD'.length) }, [
+      { name: 'creator', attributes: {}, content: head.dataset.name },
+      { name: 'keywords', attributes: {}, content: JSON.stringify(headFields(head)) },
+      { name: 'description', attributes: {}, content: headText(head) },
+    ]);
+    yield '<graph mode="dynamic" defaultedgetype="undirected" timeformat="date" timerepresentation="interval">\n';
+    yield declared('node', NODE_ATTRIBUTES) + declared('edge', EDGE_ATTRIBUTES);
+    yield '<nodes>\n';
+    for await (const node of nodes(walk)) {
+      const { id, label } = node;
+      yield element('node', { id, label }, partsOf(node));
+    }
+    yield '</nodes>\n<edges>\n';
+    for await (const edge of edges(walk)) {
+      const { id, label, source, target, kind } = edge;
+      yield element('edge', { id, source, target, kind, label }, partsOf(edge));
+    }
+    yield '</edges>\n</graph>\n</gexf>\n';
+  },
+};
+
+function declared(of: string, attributes: typeof NODE_ATTRIBUTES): string {
+  const declarations = attributes.map(({ name, type }) => ({
+    name: 'attribute',
+    attributes: { id: name, title: name, type },
+  }));
+  return element('attributes', { class: of, mode: 'static' }, declarations);
+}
+
+function partsOf({ attributes, tie }: NodeElement): readonly Element[] {
+  return [...spellsOf(tie), { name: 'attvalues', attributes: {}, content: valuesOf(attributes) }];
+}
+
+/** A bound that no source gives is left out, which leaves the spell open there. */
+function spellsOf(tie: Tie | null): readonly Element[] {
+  const [start, end] = [tie?.start?.earliest, tie?.end?.latest];
+  if (start == null && end == null) return [];
+  const attributes = { ...(start != null && { start }), ...(end != null && { end }) };
+  return [{ name: 'spells', attributes: {}, content: [{ name: 'spell', attributes }] }];
+}
+
+function valuesOf(attributes: Attributes): readonly Element[] {
+  return Object.entries(attributes).map(([name, value]) => ({
+    name: 'attvalue',
+    attributes: { for: name, value: String(value) },
+  }));
+}

@@ -1,0 +1,178 @@
+import {
+  ACTOR_COLUMNS,
+  CLAIM_COLUMNS,
+  SOURCE_COLUMNS,
+  TIE_COLUMNS,
+  valuesOf,
+  without,
+} from '../columns.ts';
+import type { Format } from '../format.ts';
+import type { Head } from '../head.ts';
+import type { Actor, Claim, Source, Tie } from '../things.ts';
+import type { Walk } from '../walk.ts';
+
+/** JSON-LD 1.1, its context inside. Claims are entities of PROV-O, derived from their sources. What is broken off is no JSON. */
+export const jsonld: Format = {
+  extension: 'jsonld',
+  mediaType: 'application/ld+json; charset=utf-8',
+  async *write(head, walk) {
+    yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`;
+    yield headItems(head)
+      .map((item) => `\n${JSON.stringify(item)}`)
+      .join(',');
+    for await (const item of items(walk)) yield `,\n${JSON.stringify(item)}`;
+    yield '\n]}\n';
+  },
+};
+
+const OURS = 'urn:proxeny:';
+const EDTF = { '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' };
+const DAY = { '@type': 'http://www.w3.org/2001/XMLSchema#date' };
+const INSTANT = { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' };
+const THING = { '@type': '@id' };
+
+const CONTEXT = {
+  '@version': 1.1,
+  '@vocab': `${OURS}vocabulary:`,
+  prov: 'http://www.w3.org/ns/prov#',
+  dcterms: 'http://purl.org/dc/terms/',
+  name: 'http://www.w3.org/2000/01/rdf-schema#label',
+  title: 'dcterms:title',
+  licence: 'dcterms:license',
+  language: 'dcterms:language',
+  url: { '@id': 'http://schema.org/url', ...THING },
+  archivedUrl: THING,
+  textUrl: THING,
+  published: { '@id': 'dcterms:issued', ...EDTF },
+  start: EDTF,
+  end: EDTF,
+  founded: EDTF,
+  closed: EDTF,
+  born: EDTF,
+  died: EDTF,
+  signedOn: EDTF,
+  expiresOn: EDTF,
+  startEarliest: DAY,
+  startLatest: DAY,
+  endEarliest: DAY,
+  endLatest: DAY,
+  within: THING,
+  country: THING,
+  state: THING,
+  parent: THING,
+  seat: THING,
+  themes: THING,
+  actor: THING,
+  about: THING,
+  takenFrom: THING,
+  wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', ...THING },
+  wasAttributedTo: { '@id': 'prov:wasAttributedTo', ...THING },
+  recordedAt: { '@id': 'prov:generatedAtTime', ...INSTANT },
+  importedAt: INSTANT,
+};
+
+function headItems({ dataset, exportedAt, counts, query, variables }: Head): readonly object[] {
+  const { name, version, contentHash, importedAt, licence } = dataset;
+  const id = `${OURS}dataset:${version}`;
+  return [
+    {
+      ...{ '@id': id, '@type': ['Dataset', 'prov:Entity'] },
+      ...{ title: name, version, contentHash, importedAt, licence },
+    },
+    {
+      ...{ '@id': `${OURS}export:${version}:${exportedAt}`, '@type': ['Export', 'prov:Entity'] },
+      ...{
+        wasDerivedFrom: id,
+        recordedAt: exportedAt,
+        query,
+        variables: JSON.stringify(variables),
+      },
+      ...counts,
+    },
+  ];
+}
+
+async function* items(walk: Walk): AsyncIterable<object> {
+  for await (const page of walk.actors()) for (const actor of page) yield actorItem(actor);
+  for await (const page of walk.ties()) for (const tie of page) yield tieItem(tie);
+  for (const things of [walk.actors(), walk.ties()])
+    for await (const page of things)
+      for (const claim of (await walk.evidenceOf(page)).claims) yield claimItem(claim);
+  for await (const page of walk.sources()) for (const source of page) yield sourceItem(source);
+}
+
+/** What JSON-LD has a form of its own for is left out. */
+const ACTORS = without(ACTOR_COLUMNS, ['id', 'names', 'identifiers']);
+const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs']);
+const CLAIMS = without(CLAIM_COLUMNS, ['id', 'subject', 'source']);
+const SOURCES = without(SOURCE_COLUMNS, ['id', 'authors', 'publisher', 'commissionedBy']);
+
+function actorItem(actor: Actor): object {
+  const { type, ...values } = valuesOf(ACTORS, actor);
+  return {
+    ...{ '@id': iri(actor.id), '@type': [type, 'Actor', 'prov:Agent'] },
+    ...referring(values, ['within', 'country', 'state', 'parent', 'seat']),
+    names: actor.names.map(({ text, language }) => ({
+      '@value': text,
+      ...(language !== null && { '@language': language }),
+    })),
+    identifiers: actor.identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
+  };
+}
+
+function tieItem(tie: Tie): object {
+  const { type, ...values } = valuesOf(TIES, tie);
+  return {
+    ...{ '@id': iri(tie.id), '@type': [type, 'Tie', 'prov:Entity'] },
+    ...values,
+    ...(tie.themes.length > 0 && { themes: tie.themes.map(({ id }) => iri(id)) }),
+    party: tie.parties.map(({ actor, role, namedAs }, at) => ({
+      ...{ '@type': 'Party', ordinal: at + 1, actor: iri(actor.id), role },
+      ...(namedAs !== null && { namedAs }),
+    })),
+  };
+}
+
+/** That it is derived from the work it was taken from is its source's word, and no more. */
+function claimItem(claim: Claim): object {
+  const values = valuesOf(CLAIMS, claim);
+  return {
+    ...{ '@id': iri(claim.id), '@type': ['Claim', 'prov:Entity'], about: iri(claim.subject.id) },
+    ...referring(values, ['takenFrom']),
+    wasDerivedFrom: iri(claim.source.id),
+  };
+}
+
+function sourceItem(source: Source): object {
+  const values = valuesOf(SOURCES, source);
+  const agents = [...source.authors, ...(source.publisher ? [source.publisher] : [])];
+  return {
+    ...{ '@id': iri(source.id), '@type': ['Source', 'prov:Entity'] },
+    ...values,
+    ...(agents.length > 0 && { wasAttributedTo: agents.map(agentItem) }),
+    ...(source.commissionedBy.length > 0 && {
+      commissionedBy: source.commissionedBy.map(agentItem),
+    }),
+  };
+}
+
+function agentItem({ id, name }: { readonly id: string; readonly name: string }): object {
+  return { '@id': iri(id), '@type': 'prov:Agent', name };
+}
+
+function iri(id: string): string {
+  return OURS + id;
+}
+
+/** With ids of things in the place of ids. */
+function referring(
+  values: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      names.includes(name) ? iri(String(value)) : value,
+    ]),
+  );
+}

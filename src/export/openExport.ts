@@ -1,0 +1,64 @@
+import { tooCostly, unavailable } from '../errors.ts';
+import { RecordChanged } from '../graph/oneState.ts';
+import type { Format } from './format.ts';
+import type { Head } from './head.ts';
+import type { Selected } from './scope.ts';
+import { type Walk, type Within, createOpenWalk, ofOneState } from './walk.ts';
+
+export interface Exporting extends Within {
+  readonly format: Format;
+  readonly selected: readonly Selected[];
+  readonly query: string;
+  readonly variables: Head['variables'];
+  /** The most that actors, ties, claims and sources may come to. */
+  readonly maxRows: number;
+  readonly now: Date;
+}
+
+export interface OpenExport {
+  readonly head: Head;
+  /** The file, a chunk at a time. Throws where it cannot be gone on with; what was read until then is no whole file. */
+  readonly chunks: AsyncIterable<string | Uint8Array>;
+}
+
+/** How to begin an export. What is wrong with it from the beginning, it throws before there is any of it. */
+export function createOpenExport(...graph: Parameters<typeof createOpenWalk>) {
+  const openWalk = createOpenWalk(...graph);
+  return (exporting: Exporting): Promise<OpenExport> =>
+    ofOneState(async () => {
+      const { format, maxRows, now, query, selected, variables } = exporting;
+      const walk = await openWalk(selected, exporting);
+      assertWithin(walk, maxRows);
+      const { dataset, counts } = walk;
+      const head = { dataset, exportedAt: now.toISOString(), query, variables, counts };
+      const iterator = format.write(head, walk)[Symbol.asyncIterator]();
+      const first = await iterator.next();
+      return { head, chunks: rest(first, iterator) };
+    });
+}
+
+function assertWithin({ counts }: Walk, max: number): void {
+  const { actors, ties, claims, sources } = counts;
+  const actual = actors + ties + claims + sources;
+  if (actual > max)
+    throw tooCostly(
+      `An export may hold up to ${max} things, but this one has ${actual}: ${actors} actors, ${ties} ties, ${claims} claims and ${sources} sources. Filter more narrowly.`,
+      { limit: 'maxExportRows', max, actual },
+    );
+}
+
+async function* rest<Chunk>(
+  first: IteratorResult<Chunk>,
+  iterator: AsyncIterator<Chunk>,
+): AsyncIterable<Chunk> {
+  try {
+    for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+  } catch (error) {
+    throw error instanceof RecordChanged ? unavailable(CHANGED) : error;
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+const CHANGED =
+  'The record changed while it was exported, so that the file would not show one state of it. What came is not whole: export it again.';

@@ -1,0 +1,101 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type OperationDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+} from 'graphql';
+import { badInput } from '../errors.ts';
+import { type Model, edgeOf, isA, isConnection } from '../graph/model.ts';
+import { type Operation, type Selecting, select } from '../graph/compose/select.ts';
+import type { Args } from '../graph/compose/statement.ts';
+
+/** Rows that an operation selects: those of one connection of `Query`, with the arguments that filter them. */
+export interface Selected {
+  readonly field: string;
+  /** Of its nodes: what comes along depends on it. */
+  readonly type: RowType;
+  readonly args: Args;
+}
+
+export type RowType = (typeof ROW_TYPES)[number];
+
+/** `cypher/_walk/TYPE.cypher` says what comes along with a row. */
+const ROW_TYPES = ['Tie', 'Actor'] as const;
+
+/** Arguments that say which page, and in which order; an export holds all rows, by id. */
+const PAGING = ['first', 'last', 'orderBy'];
+
+/** Reads which connections an operation selects; throws what was expected if it selects anything else. */
+export function scopeOf(
+  model: Model,
+  operation: Operation,
+  definition: OperationDefinitionNode,
+): readonly Selected[] {
+  const query = model.schema.getQueryType();
+  const fields = query ? select(operation, query, [definition], model.sourceOf) : [];
+  if (fields.length === 0) throw badInput('Expected a connection to export, but got none.');
+  return fields.map(({ field, nodes }) => {
+    const type = rowTypeOf(field);
+    if (type === undefined)
+      throw badInput(
+        `Expected only connections of ties or actors (${accepted(model)}), but got \`${field.name}\`.`,
+        nodes,
+      );
+    assertNoArguments(model, operation, field, nodes);
+    return { field: field.name, type, args: argumentsOf(operation, field, nodes[0]) };
+  });
+}
+
+/** A filter of what comes along would be dropped without a word. */
+function assertNoArguments(
+  { sourceOf }: Model,
+  operation: Operation,
+  parent: GraphQLField<unknown, unknown>,
+  below: readonly Selecting[],
+): void {
+  const type = getNamedType(parent.type);
+  if (!('getFields' in type) && !('getTypes' in type)) return;
+  for (const { field, nodes } of select(operation, type as never, below, sourceOf)) {
+    const argument = nodes
+      .flatMap((node) => node.arguments ?? [])
+      .find(({ name }) => !PAGING.includes(name.value));
+    if (argument)
+      throw badInput(
+        `Expected no argument below a connection, since all that comes along is exported, but got \`${argument.name.value}\` of \`${field.name}\`.`,
+        [argument],
+      );
+    assertNoArguments({ sourceOf } as Model, operation, field, nodes);
+  }
+}
+
+function argumentsOf(
+  { variables }: Operation,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Args {
+  const args = getArgumentValues(field, node, variables);
+  for (const name of ['after', 'before'])
+    if (args[name] != null)
+      throw badInput(
+        `Expected a connection from its first row to its last, but got \`${name}\` of \`${field.name}\`.`,
+        [node],
+      );
+  return Object.fromEntries(Object.entries(args).filter(([name]) => !PAGING.includes(name)));
+}
+
+function rowTypeOf(field: GraphQLField<unknown, unknown>): RowType | undefined {
+  const connection = getNamedType(field.type);
+  if (!isConnection(connection)) return undefined;
+  const node = edgeOf(connection).getFields().node;
+  const named = node && getNamedType(node.type);
+  return named && ROW_TYPES.find((type) => isA(named, type));
+}
+
+/** The connections that can be exported, as a message names them. */
+function accepted({ schema }: Model): string {
+  return Object.values(schema.getQueryType()?.getFields() ?? {})
+    .filter((field) => rowTypeOf(field) !== undefined)
+    .map(({ name }) => `\`${name}\``)
+    .join(', ');
+}

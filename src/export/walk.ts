@@ -1,0 +1,177 @@
+import { readStatement } from '../dataset/statements.ts';
+import { unavailable } from '../errors.ts';
+import type { Asking } from '../graph/ask.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Model } from '../graph/model.ts';
+import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
+import { RecordChanged } from '../graph/oneState.ts';
+import { createReader } from '../graph/reader.ts';
+import { rowsOf } from '../graph/compose/rows.ts';
+import type { Counts, Head } from './head.ts';
+import type { Selected } from './scope.ts';
+import {
+  type Actor,
+  type Claim,
+  type Placed,
+  SELECTIONS,
+  type Source,
+  type Tie,
+} from './things.ts';
+
+/** What an operation's rows bring with them, a page at a time, each thing once, by id. Whatever is read is of one version. */
+export interface Walk {
+  readonly dataset: Head['dataset'];
+  readonly counts: Counts;
+  readonly actors: () => AsyncIterable<readonly Actor[]>;
+  /** All, or only those of just two parties, or all others. */
+  readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
+  readonly sources: () => AsyncIterable<readonly Source[]>;
+  /** Where the parties of some ties are, each once. */
+  readonly partiesOf: (ties: readonly Tie[]) => Promise<readonly Placed[]>;
+  /** The claims that stand about some things, and the sources that they are taken from. */
+  readonly evidenceOf: (things: readonly { readonly id: string }[]) => Promise<Evidence>;
+}
+
+export interface Evidence {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+}
+
+export interface Within {
+  /** Ends the walk when nobody waits for it, or its time is up. */
+  readonly signal: AbortSignal;
+  /** Of each statement. */
+  readonly timeoutMs: number;
+}
+
+/** So many ids are asked for at once, and are all that is held beside a page. */
+const WINDOW = 20_000;
+const PAGE = 200;
+
+const ONLY = {
+  all: '',
+  pairs: ' AND COUNT { (thing)<-[:PARTY_TO]-() } = 2',
+  others: ' AND COUNT { (thing)<-[:PARTY_TO]-() } <> 2',
+} as const;
+
+const TIES = readStatement('_walk/Tie.cypher');
+const ACTORS = readStatement('_walk/Actor.cypher');
+const CLAIMS = readStatement('_walk/claims.cypher');
+const SOURCES = readStatement('_walk/sources.cypher');
+const COUNTS = readStatement('_walk/counts.cypher');
+const DATASET = readStatement('_walk/dataset.cypher');
+
+/** How to begin a walk; it is begun anew if the record changes before it is known what there is. */
+export function createOpenWalk(model: Model, graph: Graph) {
+  const readActors = createReadNodes<Actor>(model, 'Actor', SELECTIONS.Actor);
+  const readPlaces = createReadNodes<Placed>(model, 'Actor', SELECTIONS.Placed);
+  const readTies = createReadNodes<Tie>(model, 'Tie', SELECTIONS.Tie);
+  const readClaims = createReadNodes<Claim>(model, 'Claim', SELECTIONS.Claim);
+  const readSources = createReadNodes<Source>(model, 'Source', SELECTIONS.Source);
+
+  return async (selected: readonly Selected[], within: Within): Promise<Walk> => {
+    const asking: Asking = {
+      ...{ model, graph, variables: {}, context: undefined, name: 'export' },
+      ...within,
+    };
+    const seen: { version?: unknown } = {};
+    const reader = createReader(asking, seen);
+    const { clauses, given } = thingsOf(selected);
+    const [[dataset], [counts]] = await Promise.all([
+      reader.read(DATASET),
+      reader.read(`${clauses}\n${COUNTS}`, { given }),
+    ]);
+    return {
+      dataset: toDataset(dataset ?? []),
+      counts: toCounts(counts ?? []),
+      actors: () => pages('WITH thing WHERE thing:Actor', readActors),
+      ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, readTies),
+      sources: () => pages(SOURCES, readSources),
+      partiesOf(ties) {
+        const ids = ties.flatMap(({ parties }) => parties.map(({ actor }) => actor.id));
+        return read([...new Set(ids)], readPlaces);
+      },
+      async evidenceOf(things) {
+        const ids = things.map(({ id }) => id);
+        const found = await reader.read(CLAIMS, { ids });
+        const claims = await read(found.map(idOf), readClaims);
+        const named = claims.flatMap(({ source, takenFrom }) => [source, takenFrom ?? source]);
+        const sources = [...new Set(named.map(({ id }) => id))].sort();
+        return { claims, sources: await read(sources, readSources) };
+      },
+    };
+
+    async function* pages<Node>(along: string, readNodes: ReadNodes<Node>) {
+      for (let after = '', full = true; full;) {
+        const window = await reader.read(`${clauses}\n${along}\n${NEXT}`, { given, after, WINDOW });
+        const ids = window.map(idOf);
+        for (let at = 0; at < ids.length; at += PAGE)
+          yield await readNodes(asking, ids.slice(at, at + PAGE), seen);
+        full = ids.length === WINDOW;
+        after = ids.at(-1) ?? '';
+      }
+    }
+
+    async function read<Node>(ids: readonly string[], readNodes: ReadNodes<Node>) {
+      const found: Node[] = [];
+      for (let at = 0; at < ids.length; at += PAGE)
+        found.push(...(await readNodes(asking, ids.slice(at, at + PAGE), seen)));
+      return found;
+    }
+  };
+
+  /** Cypher that leads to each thing at least once, as `thing`. */
+  function thingsOf(selected: readonly Selected[]) {
+    const rows = selected.map(({ field, type, args }, number) => {
+      const { clauses, given, node } = rowsOf(model, field, args, number);
+      const along = type === 'Tie' ? TIES : ACTORS;
+      return { given, text: `${clauses}\nWITH ${node} AS row\n${along}\nRETURN thing` };
+    });
+    return {
+      given: Object.assign({}, ...rows.map((row) => row.given)) as Readonly<
+        Record<string, unknown>
+      >,
+      clauses: `CALL () {\n${rows.map(({ text }) => text).join('\nUNION\n')}\n}`,
+    };
+  }
+}
+
+const TRIES = 5;
+
+/** Runs what has shown nothing to anybody yet, again if the record changed meanwhile. */
+export async function ofOneState<Found>(run: () => Promise<Found>): Promise<Found> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof RecordChanged)) throw error;
+      if (tries === TRIES) throw unavailable();
+    }
+}
+
+/** By an index of ids Neo4j could begin, but the rows lead to them the shorter way. */
+const NEXT = `WITH DISTINCT thing.id AS id
+WHERE id > $after
+RETURN [id]
+ORDER BY id
+LIMIT $WINDOW`;
+
+function idOf(row: readonly unknown[]): string {
+  return row[0] as string;
+}
+
+function toDataset([name, version, contentHash, importedAt, licence]: readonly unknown[]) {
+  if (version === undefined) throw unavailable('No dataset has been imported yet.');
+  return {
+    name: typeof name === 'string' ? name : 'Proxeny',
+    version: version as string,
+    contentHash: contentHash as string,
+    importedAt: importedAt as string,
+    licence: licence as string,
+  };
+}
+
+function toCounts(row: readonly unknown[]): Counts {
+  const [actors = 0, ties = 0, claims = 0, sources = 0] = row as readonly number[];
+  return { actors, ties, claims, sources };
+}

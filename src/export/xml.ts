@@ -1,0 +1,28 @@
+/** Text, or elements. */
+export type Content = string | readonly Element[];
+
+export interface Element {
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly content?: Content;
+}
+
+/** An element as text, on a line of its own. */
+export function element(name: string, attributes: Element['attributes'], content?: Content) {
+  return `${written({ name, ...(attributes && { attributes }), ...(content !== undefined && { content }) })}\n`;
+}
+
+function written({ name, attributes = {}, content = [] }: Element): string {
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const inner = typeof content === 'string' ? escaped(content) : content.map(written).join('');
+  const open = `<${name}${given.join('')}`;
+  return inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`;
+}
+
+/** A reader would make other white space a blank in an attribute, and refuse characters that XML does not have. */
+function escaped(text: string): string {
+  return text.replace(FOREIGN, '\uFFFD').replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+const SPECIAL = /[&<>"\t\n\r]/g;
+const FOREIGN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

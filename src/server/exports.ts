@@ -1,0 +1,141 @@
+import { Readable, addAbortSignal } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
+import { badInput, internal, timedOut } from '../errors.ts';
+import type { Format } from '../export/format.ts';
+import { FORMATS } from '../export/formats.ts';
+import { type OpenExport, createOpenExport } from '../export/openExport.ts';
+import { scopeOf } from '../export/scope.ts';
+import { createDocumentCheck } from './checkDocument.ts';
+import { type RequestContext, openContext } from './context.ts';
+import type { Parts } from './createServer.ts';
+import { Faults } from './faults.ts';
+import { loggable } from './loggable.ts';
+import { createMask } from './mask.ts';
+import { coerced, operationIn } from './operation.ts';
+import { readRequest } from './readRequest.ts';
+import { statusOf } from './status.ts';
+
+type Exporting = Omit<Parts, 'pages'>;
+
+/** `/export`: what a query selects, as a file. An error before its first byte is told; a later one breaks the answer off. */
+export function addExports(
+  server: FastifyInstance,
+  exporting: Exporting,
+  admission: RouteShorthandOptions,
+): void {
+  const open = createOpening(exporting);
+  const mask = createMask(exporting.log);
+  server.route({
+    ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
+    ...admission,
+    async handler(request: FastifyRequest, reply: FastifyReply) {
+      const context = openContext(request, reply);
+      limitTime(context, reply, exporting.config.limits.exportTimeoutMs);
+      const opened = await open(request, context).catch((error: unknown) => faultsOf(error));
+      if (!('format' in opened)) {
+        const errors = opened.map((error) => mask(error.toJSON(), error, context.report));
+        context.report.codes = errors.map(({ extensions }) => String(extensions?.code));
+        return reply.status(statusOf({ errors }, NOT_PLAIN)).send({ errors });
+      }
+      const { format, head, field } = opened;
+      const name = `proxeny-${field}-${head.dataset.version}.${format.extension}`;
+      return reply
+        .header('content-type', format.mediaType)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(streamOf(opened, context, exporting));
+    },
+  });
+}
+
+function limitTime({ abort }: RequestContext, { raw }: FastifyReply, timeoutMs: number): void {
+  const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
+  raw.once('close', () => clearTimeout(late));
+}
+
+/** Whose answers without data are no 200. */
+const NOT_PLAIN = 'application/graphql-response+json';
+
+interface Opened extends OpenExport {
+  readonly format: Format;
+  /** The first connection of it. */
+  readonly field: string;
+}
+
+function createOpening({ config: { limits }, model, graph }: Exporting) {
+  const check = createDocumentCheck(model.schema, limits);
+  const openExport = createOpenExport(model, graph);
+  const { maxExportRows: maxRows, timeoutMs } = limits;
+  return async (request: FastifyRequest, context: RequestContext): Promise<Opened> => {
+    const { operationName, query, variables: given } = readRequest(request);
+    const format = readFormat(request);
+    const document = parsed(query, limits.maxTokens);
+    check(document);
+    const definition = operationIn(document, operationName, OperationTypeNode.QUERY);
+    const { report, signal } = context;
+    report.operation = definition.name?.value;
+    const variables = coerced(model, definition, given);
+    const operation = { schema: model.schema, fragments: fragmentsOf(document), variables };
+    const selected = scopeOf(model, operation, definition);
+    const now = new Date();
+    const exporting = { format, selected, query, variables, maxRows, now, signal, timeoutMs };
+    return { format, field: selected[0]?.field ?? '', ...(await openExport(exporting)) };
+  };
+}
+
+function readFormat({ method, body, query }: FastifyRequest): Format {
+  const fields = (method === 'GET' ? query : body) as Readonly<Record<string, unknown>>;
+  const name = fields.format ?? null;
+  if (typeof name === 'string' && Object.hasOwn(FORMATS, name)) return FORMATS[name] as Format;
+  const known = Object.keys(FORMATS).map((format) => `"${format}"`);
+  throw badInput(
+    `Expected \`format\` to be one of ${known.join(', ')}, but got: ${JSON.stringify(name).slice(0, 100)}.`,
+  );
+}
+
+function parsed(query: string, maxLexicalTokens: number): DocumentNode {
+  try {
+    return parse(query, { maxLexicalTokens });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new GraphQLError(message, {
+      originalError: error as Error,
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    });
+  }
+}
+
+function fragmentsOf({ definitions }: DocumentNode) {
+  return Object.fromEntries(
+    definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  );
+}
+
+function faultsOf(error: unknown): readonly GraphQLError[] {
+  if (error instanceof Faults) return error.errors;
+  if (error instanceof GraphQLError) return [error];
+  return [new GraphQLError((error as Error).message, { originalError: error as Error })];
+}
+
+/** Ends, without the end of the file, where an error comes or the client has gone. */
+function streamOf(
+  { chunks }: OpenExport,
+  { report, signal }: RequestContext,
+  { log }: Exporting,
+): Readable {
+  const stream = Readable.from(noted(), { objectMode: false });
+  return addAbortSignal(signal, stream);
+
+  async function* noted() {
+    try {
+      yield* chunks;
+    } catch (error) {
+      const known = error instanceof GraphQLError ? error : internal(report.id);
+      report.codes = [String(known.extensions.code)];
+      log.error({ id: report.id, err: loggable(error) }, 'export broken off');
+      throw error;
+    }
+  }
+}

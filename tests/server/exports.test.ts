@@ -1,0 +1,206 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../src/commands/folders.ts';
+import { importDataset } from '../../src/dataset/importDataset.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/graph/driver.ts';
+import { type Driver, writeAll } from '../../src/graph/write.ts';
+import { exportOf } from '../support/exports.ts';
+import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
+import { openLoggedServer } from './logged.ts';
+
+const TIES = '{ ties { edges { node { id } } } }';
+
+interface Refusal {
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+describe('An export that cannot be', () => {
+  let server: Awaited<ReturnType<typeof openLoggedServer>>;
+  let limited: typeof server;
+  let guarded: typeof server;
+  beforeAll(async () => {
+    const address = await sharedNeo4j();
+    server = await openLoggedServer(address);
+    limited = await openLoggedServer(address, { MAX_EXPORT_ROWS: '1000' });
+    guarded = await openLoggedServer(address, { AUTH_SECRET: 'x'.repeat(32) });
+  });
+  afterAll(async () => {
+    await server.close();
+    await limited.close();
+    await guarded.close();
+  });
+
+  const refusal = async (answer: Response) => {
+    const { errors } = (await answer.json()) as Refusal;
+    return {
+      status: answer.status,
+      file: answer.headers.get('content-disposition'),
+      told: errors.map(({ message, extensions: { code } }) => `${String(code)}: ${message}`),
+    };
+  };
+
+  it.each([
+    [
+      '{ city(id: "hefei") { name } }',
+      'BAD_USER_INPUT: Expected only connections of ties or actors (`countries`, `states`, `cities`, `institutions`, `people`, `ties`, `agreements`), but got `city`.',
+    ],
+    [
+      '{ ties { totalCount } dataset { version } }',
+      'BAD_USER_INPUT: Expected only connections of ties or actors (`countries`, `states`, `cities`, `institutions`, `people`, `ties`, `agreements`), but got `dataset`.',
+    ],
+    [
+      '{ ties(after: "x") { totalCount } }',
+      'BAD_USER_INPUT: Expected a connection from its first row to its last, but got `after` of `ties`.',
+    ],
+    [
+      '{ cities { edges { node { ...Ties } } } } fragment Ties on City { ties(filter: { minSources: 2 }) { totalCount } }',
+      'BAD_USER_INPUT: Expected no argument below a connection, since all that comes along is exported, but got `filter` of `ties`.',
+    ],
+    [
+      '{ ties(filter: { between: ["a","b","c","d","e","f","g","h","i","j","k"] }) { totalCount } }',
+      'BAD_USER_INPUT: `between` takes up to 10 ids, but got: 11.',
+    ],
+    [
+      'query ($on: PartialDate!) { ties(filter: { activeOn: $on }) { totalCount } }',
+      'BAD_USER_INPUT: Variable "$on" of required type "PartialDate!" was not provided.',
+    ],
+    [
+      '{ ties { edges { node { nothing } } } }',
+      'GRAPHQL_VALIDATION_FAILED: Cannot query field "nothing" on type "Tie".',
+    ],
+    ['{ ties {', 'GRAPHQL_PARSE_FAILED: Expected Name, found <EOF>.'],
+    ['fragment A on City { name }', 'GRAPHQL_VALIDATION_FAILED: Fragment "A" is never used.'],
+    [
+      '{ ties @skip(if: true) { totalCount } }',
+      'BAD_USER_INPUT: Expected a connection to export, but got none.',
+    ],
+  ])('for what it asks, is told before there is any of it: %s', async (query, told) => {
+    const answer = await exportOf(server.url, { query, format: 'csv' });
+
+    expect(await refusal(answer)).toEqual({ status: 400, file: null, told: [told] });
+  });
+
+  it('for its format, or for want of one', async () => {
+    const formats = '"csv", "graphml", "gexf", "geojson", "jsonld", "cypher", "csl"';
+    const other = await exportOf(server.url, { query: TIES, format: 'toString' });
+    const none = await fetch(`${server.url}/export?query=${encodeURIComponent(TIES)}`);
+
+    expect((await refusal(other)).told).toEqual([
+      `BAD_USER_INPUT: Expected \`format\` to be one of ${formats}, but got: "toString".`,
+    ]);
+    expect((await refusal(none)).told).toEqual([
+      `BAD_USER_INPUT: Expected \`format\` to be one of ${formats}, but got: null.`,
+    ]);
+  });
+
+  it('for its size is told by how much', async () => {
+    const answer = await fetch(
+      `${limited.url}/export?format=csv&query=${encodeURIComponent(TIES)}`,
+    );
+    const { errors } = (await answer.json()) as Refusal;
+
+    expect(answer.status).toBe(400);
+    expect(errors[0]?.message).toMatch(/^An export may hold up to 1000 things, but this one has /);
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'TOO_COSTLY',
+      limit: 'maxExportRows',
+      max: 1000,
+    });
+  });
+
+  it('for want of a token', async () => {
+    const answer = await exportOf(guarded.url, { query: TIES, format: 'csv' });
+
+    expect(await refusal(answer)).toMatchObject({ status: 401, file: null });
+  });
+});
+
+describe('An export under way', () => {
+  let address: Address;
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof openLoggedServer>>;
+  beforeAll(async () => {
+    address = await scratchNeo4j();
+    driver = openDriver(address);
+    await importDataset(SHIPPED, driver);
+    server = await openLoggedServer(address, { TIMEOUT_MS: '100000' });
+  });
+  afterAll(async () => {
+    await server.close();
+    await driver.close();
+  });
+
+  const begin = async (signal?: AbortSignal) => {
+    const answer = await exportOf(
+      server.url,
+      { query: TIES, format: 'gexf' },
+      { ...(signal && { signal }) },
+    );
+    const reader = answer.body?.getReader();
+    await reader?.read();
+    return reader as ReadableStreamDefaultReader<Uint8Array>;
+  };
+  const rest = async (reader: ReadableStreamDefaultReader<Uint8Array>) => {
+    let text = '';
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      text += Buffer.from(next.value).toString();
+    return text;
+  };
+  const ended = (fields: object) =>
+    expect
+      .poll(() => server.lines, { timeout: 20_000 })
+      .toContainEqual(expect.objectContaining({ msg: 'request', route: '/export', ...fields }));
+
+  it('is not run ahead of a client that reads slowly', async () => {
+    const reader = await begin();
+    await pause(1_000);
+    const asked = await statements();
+    await pause(2_000);
+
+    expect(await statements()).toBe(asked);
+    expect(await rest(reader)).toMatch(/<\/gexf>\n$/);
+    expect(await statements()).toBeGreaterThan(asked);
+  });
+
+  it('is broken off when the record changes, and the log says why', async () => {
+    const reader = await begin();
+    const setVersion = (version: string) =>
+      writeAll(driver, 'neo4j', (run) =>
+        run('MATCH (dataset:Dataset) SET dataset.version = $version', { version }),
+      );
+    await setVersion('another');
+
+    await expect(rest(reader)).rejects.toThrow('terminated');
+    await ended({ codes: ['UNAVAILABLE'] });
+    expect(server.lines).toContainEqual(
+      expect.objectContaining({
+        msg: 'export broken off',
+        err: expect.objectContaining({
+          message: expect.stringMatching(/^The record changed while it was exported/) as string,
+        }) as object,
+      }),
+    );
+  });
+
+  it('ends when its client goes away', async () => {
+    const client = new AbortController();
+    await begin(client.signal);
+
+    client.abort();
+
+    await ended({ codes: ['CLIENT_GONE'] });
+    const asked = await statements();
+    await pause(1_000);
+    expect(await statements()).toBe(asked);
+  });
+
+  /** How many Neo4j was asked by exports so far. */
+  async function statements(): Promise<number> {
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    return Number(/^proxeny_neo4j_query_duration_seconds_count (\d+)$/m.exec(metrics)?.[1]);
+  }
+});

@@ -1,0 +1,35 @@
+import type { Driver } from 'neo4j-driver';
+import { type Fields, byId, toActor, toClaim, toSource, toTie } from './record.ts';
+
+/** Runs the script in an empty Neo4j, and says what is there then. */
+export async function readCypher(driver: Driver, script: string) {
+  const run = async (statement: string) => {
+    const { records } = await driver.executeQuery(statement, {}, { database: 'neo4j' });
+    return records.map((record) => record.get(0) as Fields);
+  };
+  for (const statement of script.split(/;\n/).filter((text) => text.trim() !== ''))
+    await run(statement);
+  return {
+    head: (await run('MATCH (export:Export) RETURN properties(export)'))[0] ?? {},
+    actors: byId(await run('MATCH (actor:Actor) RETURN properties(actor)'), toActor),
+    ties: byId(
+      await run(`MATCH (tie:Tie)<-[party:PARTY_TO]-(actor:Actor)
+        WITH tie, party, actor ORDER BY party.ordinal
+        WITH tie, collect(actor.id) AS ids, collect(party.role) AS roles
+        RETURN tie {.*, ids: ids, roles: roles}`).then((ties) => ties.map(joined)),
+      toTie,
+    ),
+    claims: byId(
+      await run(`MATCH (source:Source)<-[:STATED_IN]-(claim:Claim)-[:ABOUT]->(subject:Subject)
+        OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
+        RETURN claim {.*, subject: subject.id, source: source.id, takenFrom: work.id}`),
+      toClaim,
+    ),
+    sources: byId(await run('MATCH (source:Source) RETURN properties(source)'), toSource),
+  };
+}
+
+function joined({ ids, roles, ...tie }: Fields): Fields {
+  const text = (list: unknown) => (list as readonly string[]).join('|');
+  return { ...tie, parties: text(ids), roles: text(roles) };
+}

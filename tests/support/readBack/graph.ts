@@ -1,0 +1,48 @@
+import { MultiUndirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import { type Fields, type Told, byId, toActor, toClaim, toSource, toTie } from './record.ts';
+
+export function readGraphml(bytes: Buffer) {
+  const graph = parseGraphml(MultiUndirectedGraph, bytes.toString());
+  return { ...told(graph), head: graph.getAttributes() };
+}
+
+export function readGexf(bytes: Buffer) {
+  const graph = parseGexf(MultiUndirectedGraph, bytes.toString());
+  return {
+    ...told(graph),
+    head: JSON.parse(String(graph.getAttribute('keywords'))) as Fields,
+  };
+}
+
+/** A node with parties is a tie; its edges say again who they are. */
+function told(
+  graph: InstanceType<typeof MultiUndirectedGraph>,
+): Told & { readonly graph: typeof graph } {
+  const nodes = graph.mapNodes((id, attributes): Fields => ({ ...attributes, id }));
+  const edges = graph.mapEdges((id, attributes, source, target): Fields => ({
+    ...attributes,
+    id,
+    source,
+    target,
+  }));
+  const pairs = edges.filter(({ type }) => type !== 'Party');
+  for (const { source, target, parties } of pairs as readonly Readonly<Record<string, string>>[])
+    if (parties !== `${source}|${target}`)
+      throw new Error(`Expected an edge of ${parties}, but got: ${source}, ${target}.`);
+  const ties = [...pairs, ...nodes.filter(({ parties }) => parties !== undefined)];
+  const all = [...nodes, ...pairs];
+  const listed = (name: string) =>
+    all.flatMap((fields) => JSON.parse(String(fields[name])) as readonly Fields[]);
+  return {
+    graph,
+    actors: byId(
+      nodes.filter(({ parties }) => parties === undefined),
+      toActor,
+    ),
+    ties: byId(ties, toTie),
+    claims: byId(listed('claims'), toClaim),
+    sources: byId(listed('sources'), toSource),
+  };
+}

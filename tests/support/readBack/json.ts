@@ -1,0 +1,108 @@
+import { Cite } from '@citation-js/core';
+import { check } from '@placemarkio/check-geojson';
+import jsonld from 'jsonld';
+import { type Fields, byId, toActor, toClaim, toSource, toTie } from './record.ts';
+
+/** Throws where RFC 7946 would have it otherwise. */
+export function readGeojson(bytes: Buffer) {
+  const { features } = check(bytes.toString()) as unknown as { features: readonly Feature[] };
+  const { metadata, withoutPoint } = JSON.parse(bytes.toString()) as Collection;
+  const all = features.map(({ properties, geometry }) => ({ ...properties, geometry }));
+  const isTie = ({ parties }: Fields) => parties !== undefined;
+  const listed = (name: string) => all.flatMap((fields) => (fields as Fields)[name] as Fields[]);
+  return {
+    ...{ head: metadata, withoutPoint, features: all as readonly Fields[] },
+    actors: byId(
+      all.filter((fields) => !isTie(fields)),
+      toActor,
+    ),
+    ties: byId(all.filter(isTie), toTie),
+    claims: byId(listed('claims'), toClaim),
+    sources: byId(listed('sources'), toSource),
+  };
+}
+
+interface Feature {
+  readonly properties: Fields;
+  readonly geometry: unknown;
+}
+
+interface Collection {
+  readonly metadata: Fields;
+  readonly withoutPoint: Readonly<Record<'actors' | 'ties' | 'partiesOfTies', number>>;
+}
+
+/** As a processor understands it that may ask nobody for a context. */
+export async function readJsonld(bytes: Buffer) {
+  const documentLoader = (url: string) => Promise.reject(new Error(`Asked for ${url}.`));
+  const document = JSON.parse(bytes.toString()) as jsonld.JsonLdDocument;
+  const items = (await jsonld.expand(document, { documentLoader })) as readonly Expanded[];
+  const of = (type: string) =>
+    items.filter((item) => item['@type'].includes(OURS + type)).map(fieldsOf);
+  const ties = items.filter((item) => item['@type'].includes(`${OURS}Tie`));
+  return {
+    head: { ...of('Dataset')[0], ...of('Export')[0] } as Fields,
+    actors: byId(of('Actor'), toActor),
+    ties: byId(
+      ties.map((tie) => ({ ...fieldsOf(tie), ...partiesOf(tie) })),
+      toTie,
+    ),
+    claims: byId(of('Claim'), toClaim),
+    sources: byId(of('Source'), toSource),
+  };
+}
+
+const OURS = 'urn:proxeny:vocabulary:';
+
+type Expanded = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> & {
+  readonly '@id': string;
+  readonly '@type': readonly string[];
+};
+
+/** What other vocabularies call what we do. */
+const NAMES: Readonly<Record<string, string>> = {
+  'http://www.w3.org/2000/01/rdf-schema#label': 'name',
+  'http://purl.org/dc/terms/title': 'title',
+  'http://purl.org/dc/terms/license': 'licence',
+  'http://schema.org/url': 'url',
+  'http://www.w3.org/ns/prov#wasDerivedFrom': 'source',
+  [`${OURS}about`]: 'subject',
+};
+
+function fieldsOf(item: Expanded): Fields {
+  const fields = Object.entries(item).flatMap(([name, values]) => {
+    if (name.startsWith('@')) return [];
+    const [value] = values as readonly Fields[];
+    const plain = value?.['@value'] ?? plainId(value?.['@id']);
+    return [[NAMES[name] ?? name.replace(OURS, ''), plain]];
+  });
+  return { ...(Object.fromEntries(fields) as Fields), id: plainId(item['@id']) };
+}
+
+function partiesOf(item: Expanded) {
+  const parties = (item[`${OURS}party`] ?? [])
+    .map((party) => fieldsOf(party as Expanded))
+    .sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
+  return {
+    parties: parties.map(({ actor }) => String(actor)).join('|'),
+    roles: parties.map(({ role }) => String(role)).join('|'),
+  };
+}
+
+function plainId(id: unknown): unknown {
+  return typeof id === 'string' ? id.replace(/^urn:proxeny:/, '') : id;
+}
+
+/** Throws at a field that is none of CSL's, or that does not have its form. */
+export function readCsl(bytes: Buffer) {
+  const { data } = new Cite(JSON.parse(bytes.toString()), { strict: true, generateGraph: false });
+  const [dataset = {}, ...works] = data;
+  return {
+    dataset,
+    works,
+    sources: byId(
+      works.map((work) => ({ ...work, ...(work.custom as Fields), url: work.URL })),
+      toSource,
+    ),
+  };
+}

@@ -1,0 +1,71 @@
+/** What an export says, in one shape for all formats; a format leaves out what it does not hold. */
+export interface Told {
+  readonly actors: Readonly<Record<string, { readonly name: string; readonly kind: string }>>;
+  readonly ties: Readonly<Record<string, ToldTie>>;
+  readonly claims: Readonly<Record<string, ToldClaim>>;
+  readonly sources: Readonly<Record<string, ToldSource>>;
+}
+
+export interface ToldTie {
+  readonly kind: string;
+  readonly status: string;
+  readonly start: string;
+  readonly end: string;
+  /** Ids with their roles, in order. */
+  readonly parties: string;
+}
+
+export interface ToldClaim {
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  readonly source: string;
+  readonly takenFrom: string;
+}
+
+export interface ToldSource {
+  readonly title: string;
+  readonly url: string;
+  readonly licence: string;
+}
+
+/** A record of a table or the attributes of an element: what is empty may be left out. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function toActor({ name, kind }: Fields) {
+  return { name: text(name), kind: text(kind) };
+}
+
+export function toTie({ kind, status, start, end, parties, roles }: Fields): ToldTie {
+  const names = text(roles).split('|');
+  return {
+    ...{ kind: text(kind), status: text(status), start: text(start), end: text(end) },
+    parties: text(parties)
+      .split('|')
+      .map((id, at) => `${id} ${names[at] ?? ''}`)
+      .join(', '),
+  };
+}
+
+export function toClaim({ subject, property, value, source, takenFrom }: Fields): ToldClaim {
+  return {
+    ...{ subject: idOf(subject), property: text(property), value: text(value) },
+    ...{ source: idOf(source), takenFrom: idOf(takenFrom) },
+  };
+}
+
+export function toSource({ title, url, licence }: Fields): ToldSource {
+  return { title: text(title), url: text(url), licence: text(licence) };
+}
+
+export function byId<Made>(things: readonly Fields[], make: (fields: Fields) => Made) {
+  return Object.fromEntries(things.map((fields) => [text(fields.id), make(fields)]));
+}
+
+function idOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? text((value as Fields).id) : text(value);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
