@@ -9,6 +9,7 @@ import { createReader } from '../graph/reader.ts';
 import { rowsOf } from '../graph/compose/rows.ts';
 import type { Counts, Head } from './head.ts';
 import type { Selected } from './scope.ts';
+import { patientGraph } from './patientGraph.ts';
 import {
   type Actor,
   type Claim,
@@ -70,16 +71,18 @@ export function createOpenWalk(model: Model, graph: Graph) {
   const readSources = createReadNodes<Source>(model, 'Source', SELECTIONS.Source);
 
   return async (selected: readonly Selected[], within: Within): Promise<Walk> => {
-    const asking: Asking = {
+    const beginning: Asking = {
       ...{ model, graph, variables: {}, context: undefined, name: 'export' },
       ...within,
     };
+    const asking = { ...beginning, graph: patientGraph(graph) };
     const seen: { version?: unknown } = {};
     const reader = createReader(asking, seen);
     const { clauses, given } = thingsOf(selected);
+    const begun = createReader(beginning, seen);
     const [[dataset], [counts]] = await Promise.all([
-      reader.read(DATASET),
-      reader.read(`${clauses}\n${COUNTS}`, { given }),
+      begun.read(DATASET),
+      begun.read(`${clauses}\n${COUNTS}`, { given }),
     ]);
     return {
       dataset: toDataset(dataset ?? []),

@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GraphQLError } from 'graphql';
+import type { Graph } from '../graph/graph.ts';
+
+const TRIES = 15;
+const PAUSE_MS = 1_000;
+
+/** Asks again where Neo4j is away for a moment: an export that has begun could not be gone on with. */
+export function patientGraph(graph: Graph): Graph {
+  return {
+    async read(text, params, options = {}) {
+      for (let tries = 1; ; tries++)
+        try {
+          return await graph.read(text, params, options);
+        } catch (error) {
+          if (tries === TRIES || !isAway(error)) throw error;
+          await sleep(PAUSE_MS, undefined, { signal: options.signal });
+        }
+    },
+  };
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.code === 'UNAVAILABLE';
+}
