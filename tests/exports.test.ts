@@ -11,6 +11,8 @@ import { type TestServer, openTestServer } from './support/server.ts';
 
 /** More than one page of each; agreements of many parties among them. */
 const FILTER = '{ kinds: [SISTER_CITY, CLIMATE_AGREEMENT, FRIENDSHIP, TRADE_OFFICE] }';
+/** Neo4j takes its time to read a script. */
+const FEW = '{ kinds: [CLIMATE_AGREEMENT, TRADE_OFFICE] }';
 const QUERY = `query Some { ties(filter: ${FILTER}, first: 3) { edges { node { id } } } }`;
 
 describe('an export', () => {
@@ -106,14 +108,15 @@ describe('an export', () => {
   });
 
   it('as Cypher makes the same graph in another Neo4j, also when it is run twice', async () => {
-    const script = (await read('cypher')).bytes.toString();
+    const query = `{ ties(filter: ${FEW}) { totalCount } }`;
+    const script = (await read('cypher', query)).bytes.toString();
     const driver = openDriver(await scratchNeo4j());
     try {
       await readCypher(driver, script);
       const { head, ...told } = await readCypher(driver, script);
 
-      expect(told).toEqual(graph);
-      expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0', whole: true });
+      expect(told).toEqual(await graphOf(ask, FEW));
+      expect(head).toMatchObject({ version, query, licence: 'CC-BY-4.0', whole: true });
     } finally {
       await driver.close();
     }
