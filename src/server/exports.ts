@@ -16,7 +16,7 @@ import { coerced, operationIn } from './operation.ts';
 import { readRequest } from './readRequest.ts';
 import { statusOf } from './status.ts';
 
-type Exporting = Omit<Parts, 'pages'>;
+type Exporting = Pick<Parts, 'config' | 'graph' | 'log' | 'model'>;
 
 /** `/export`: what a query selects, as a file. An error before its first byte is told; a later one breaks the answer off. */
 export function addExports(
