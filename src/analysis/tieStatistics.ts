@@ -2,6 +2,7 @@ import { badInput, tooCostly } from '../errors.ts';
 import type { TieDimension } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
 import type { Args } from '../graph/compose/statement.ts';
+import { compareKeys } from './compareKeys.ts';
 import { DIMENSIONS, type PlaceWord, type ToldKey } from './tieDimensions.ts';
 
 /** More than anyone reads. */
@@ -76,16 +77,8 @@ async function namesOf(
 
 function byKeys(a: Group, b: Group): number {
   for (const [at, { rank }] of a.keys.entries()) {
-    const order = compareRanks(rank, b.keys[at]?.rank ?? []);
+    const order = compareKeys(rank, b.keys[at]?.rank ?? []);
     if (order !== 0) return order;
-  }
-  return 0;
-}
-
-function compareRanks(a: ToldKey['rank'], b: ToldKey['rank']): number {
-  for (const [at, one] of a.entries()) {
-    const other = b[at] ?? '';
-    if (one !== other) return one < other ? -1 : 1;
   }
   return 0;
 }

@@ -329,6 +329,30 @@ export type ChainLink = {
   readonly source: Source;
 };
 
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly at: Scalars['DateTime']['output'];
+  readonly claim: Claim;
+  readonly kind: ChangeKind;
+};
+
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+export type ChangeKind =
+  | 'RECORDED'
+  | 'RETIRED';
+
 export type Citation = {
   readonly __typename?: 'Citation';
   readonly citedAs: Maybe<Scalars['String']['output']>;
@@ -781,6 +805,12 @@ export type DatePrecision =
   | 'MONTH'
   | 'SEASON'
   | 'YEAR';
+
+export type DayRange = {
+  readonly __typename?: 'DayRange';
+  readonly maxDays: Maybe<Scalars['Int']['output']>;
+  readonly minDays: Maybe<Scalars['Int']['output']>;
+};
 
 export type DimensionKey = {
   readonly __typename?: 'DimensionKey';
@@ -1916,6 +1946,7 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly agreement: Maybe<Agreement>;
   readonly agreements: QueryAgreementConnection;
+  readonly changes: ChangeConnection;
   readonly cities: QueryCityConnection;
   readonly city: Maybe<City>;
   readonly claim: Maybe<Claim>;
@@ -1948,6 +1979,7 @@ export type Query = {
   readonly theme: Maybe<Theme>;
   readonly themes: QueryThemeConnection;
   readonly tie: Maybe<Tie>;
+  readonly tieSequences: TieSequenceConnection;
   readonly tieStatistics: TieStatistics;
   readonly ties: QueryTieConnection;
 };
@@ -1965,6 +1997,13 @@ export type QueryAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgreementOrder>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['DateTime']['input'];
 };
 
 
@@ -2180,6 +2219,14 @@ export type QueryThemesArgs = {
 
 export type QueryTieArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTieSequencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  earlier: TieFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  later: TieFilter;
 };
 
 
@@ -2951,6 +2998,28 @@ export type TieOrderField =
   | 'NAME'
   | 'SOURCES'
   | 'START';
+
+export type TieSequence = {
+  readonly __typename?: 'TieSequence';
+  readonly actors: ReadonlyArray<Actor>;
+  readonly certainty: Certainty;
+  readonly earlier: Tie;
+  readonly lag: DayRange;
+  readonly later: Tie;
+};
+
+export type TieSequenceConnection = {
+  readonly __typename?: 'TieSequenceConnection';
+  readonly edges: ReadonlyArray<TieSequenceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TieSequenceEdge = {
+  readonly __typename?: 'TieSequenceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TieSequence;
+};
 
 export type TieStatistics = {
   readonly __typename?: 'TieStatistics';

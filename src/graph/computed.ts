@@ -7,7 +7,13 @@ export interface Computed {
   /** The argument without which it is not computed, but is a property of its node. */
   readonly given?: string;
   readonly resolve?: (fetched: never, args: never) => unknown;
-  readonly ask?: (args: never, context: never, reader: Reader) => unknown;
+  /** `selected` are the names of the fields that are selected of the answer, for what is costly and seldom asked for. */
+  readonly ask?: (
+    args: never,
+    context: never,
+    reader: Reader,
+    selected: ReadonlySet<string>,
+  ) => unknown;
 }
 
 /** A type that has no node: its values are made of what a property of a node holds. */
@@ -31,7 +37,12 @@ export function computed<Fetched, Made, Args = object>(field: {
 
 /** A field of `Query` that is answered without Cypher at its coordinate, by itself; nodes as in `computed`. */
 export function question<Args, Context, Made>(
-  ask: (args: Args, context: Context, reader: Reader) => Made | Promise<Made>,
+  ask: (
+    args: Args,
+    context: Context,
+    reader: Reader,
+    selected: ReadonlySet<string>,
+  ) => Made | Promise<Made>,
 ): Computed {
   return { ask };
 }

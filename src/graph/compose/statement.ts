@@ -3,13 +3,15 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   getArgumentValues,
+  getNamedType,
+  isCompositeType,
 } from 'graphql';
 import { badInput } from '../../errors.ts';
 import type { Computed } from '../computed.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Model } from '../model.ts';
 import type { Read } from './read.ts';
-import type { Operation, Selected, Selecting, Variables } from './select.ts';
+import { type Operation, type Selected, type Selecting, type Variables, select } from './select.ts';
 
 /** What is selected at a place, as one Cypher statement. Its text holds no value that a client gave. */
 export interface Statement {
@@ -114,12 +116,22 @@ export function createCall(site: Site, selected: Selected, ask: Computed['ask'])
   const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
   try {
     const args = argsOf(operation.variables);
-    const call: Call = { number: calls.length, node, field, args, argsOf, params: new Map(), ask };
+    const call: Call = {
+      ...{ number: calls.length, node, field, args, argsOf, params: new Map() },
+      ask: ask && ((given, context, reader) => ask(given, context, reader, below(site, selected))),
+    };
     calls.push(call);
     return call;
   } catch (error) {
     return badInput((error as Error).message);
   }
+}
+
+/** The names of the fields that are selected of a field's answer. */
+function below({ model, operation }: Site, { field, nodes }: Selected): ReadonlySet<string> {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return new Set();
+  return new Set(select(operation, type, nodes, model.sourceOf).map((one) => one.field.name));
 }
 
 /** A subquery that returns one row, for what a placed fragment starts from; `guard` must hold of that. */

@@ -1,0 +1,85 @@
+/** A tie as far as it is compared with others. */
+export interface DatedTie {
+  readonly id: string;
+  /** ISO days; null where there is no bound. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Of each party that it binds, all ids of the party and of what contains it, its own first. */
+  readonly parties: readonly (readonly string[])[];
+}
+
+/** Two ties that bind the same two actors, or places of which one contains the other. */
+export interface Meeting {
+  readonly earlier: DatedTie;
+  readonly later: DatedTie;
+  readonly sides: readonly [string, string];
+}
+
+/** Finds, of two sets of ties, which bind the same sides; stops and is undefined after so many steps. */
+export function meetingsOf(
+  earlier: readonly DatedTie[],
+  later: readonly DatedTie[],
+  most: number,
+): Meeting[] | undefined {
+  const [byParty, byContainer] = [indexOf(later, ([own]) => [own]), indexOf(later, around)];
+  const meetings: Meeting[] = [];
+  let steps = 0;
+  for (const one of earlier) {
+    const seats = new Map<DatedTie, number>();
+    for (const party of one.parties)
+      for (const other of new Set([
+        ...party.flatMap((id) => byParty.get(id) ?? []),
+        ...(byContainer.get(party[0] ?? '') ?? []),
+      ])) {
+        if (++steps > most) return undefined;
+        seats.set(other, (seats.get(other) ?? 0) + 1);
+      }
+    for (const [other, count] of seats)
+      if (count > 1 && other.id !== one.id)
+        meetings.push(
+          ...sidesOf(one, other).map((sides) => ({ earlier: one, later: other, sides })),
+        );
+  }
+  return meetings;
+}
+
+function indexOf(
+  ties: readonly DatedTie[],
+  keysOf: (party: readonly string[]) => readonly (string | undefined)[],
+): ReadonlyMap<string, readonly DatedTie[]> {
+  const index = new Map<string, DatedTie[]>();
+  for (const tie of ties)
+    for (const key of new Set(tie.parties.flatMap(keysOf))) {
+      if (key === undefined) continue;
+      const known = index.get(key) ?? [];
+      index.set(key, known);
+      known.push(tie);
+    }
+  return index;
+}
+
+function around(party: readonly string[]): readonly string[] {
+  return party.slice(1);
+}
+
+/** Both sides, each the wider of the two parties that meet; no party is on both sides. */
+function sidesOf(one: DatedTie, other: DatedTie): (readonly [string, string])[] {
+  const met = one.parties.flatMap((party, at) =>
+    other.parties.flatMap((partner, to) => {
+      const side = widerOf(party, partner);
+      return side === undefined ? [] : [{ at, to, side }];
+    }),
+  );
+  const pairs = met.flatMap((a) =>
+    met
+      .filter((b) => a.at < b.at && a.to !== b.to && a.side !== b.side)
+      .map((b) => [a.side, b.side] as const),
+  );
+  return [...new Map(pairs.map((pair) => [pair.join('\t'), pair])).values()];
+}
+
+function widerOf(a: readonly string[], b: readonly string[]): string | undefined {
+  const [one = '', other = ''] = [a[0], b[0]];
+  if (a.includes(other)) return other;
+  return b.includes(one) ? one : undefined;
+}

@@ -1,0 +1,125 @@
+import { tooCostly } from '../errors.ts';
+import type { Certainty } from '../generated/schema.ts';
+import type { Reader } from '../graph/reader.ts';
+import { type Key, compareKeys } from './compareKeys.ts';
+import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
+import { type PageArgs, createPaging } from './pageOf.ts';
+
+const MOST_TIES = 20_000;
+const MOST_STEPS = 5_000_000;
+const MOST_SEQUENCES = 50_000;
+
+interface Sequence {
+  readonly meeting: Meeting;
+  readonly lag: { readonly minDays: number | null; readonly maxDays: number | null };
+  readonly certainty: Certainty;
+  /** Those that are certain first, then by the start of the earlier. */
+  readonly keys: readonly Key[];
+}
+
+interface SequenceArgs extends PageArgs {
+  readonly earlier: unknown;
+  readonly later: unknown;
+}
+
+/** A page of the pairs of ties of the same sides, of which one came after the other or may have. */
+export async function findSequences(reader: Reader, args: SequenceArgs) {
+  const { after, limit, pageOf } = createPaging('START', KEYS, args);
+  const [earlier, later] = [
+    await readTies(reader, 'earlier', args.earlier),
+    await readTies(reader, 'later', args.later),
+  ];
+  const meetings = meetingsOf(earlier, later, MOST_STEPS);
+  const sequences = (meetings ?? []).flatMap(toSequence);
+  if (meetings === undefined || sequences.length > MOST_SEQUENCES)
+    throw tooCostly(
+      `\`tieSequences\` finds up to ${MOST_SEQUENCES} sequences, but these filters have more to compare. Narrow one of them.`,
+    );
+  sequences.sort((a, b) => compareKeys(a.keys, b.keys));
+  const following =
+    after === null
+      ? sequences
+      : sequences.filter(({ keys }) => compareKeys(keys, after as readonly Key[]) > 0);
+  return {
+    ...pageOf(
+      following.slice(0, limit),
+      ({ keys }) => keys,
+      ({ meeting, lag, certainty }) => ({
+        ...{ lag, certainty },
+        actors: meeting.sides.map((id) => ({ id })),
+        earlier: { id: meeting.earlier.id },
+        later: { id: meeting.later.id },
+      }),
+    ),
+    totalCount: sequences.length,
+  };
+}
+
+const KEYS = ['certainty', 'earlierStart', 'earlier', 'laterStart', 'later', 'one', 'other'];
+
+async function readTies(reader: Reader, name: string, filter: unknown): Promise<DatedTie[]> {
+  const { clauses, given, node, viewed } = reader.rowsOf('ties', { filter });
+  const rows = await reader.read(
+    `${clauses}
+RETURN [
+  ${node}.id,
+  ${viewed}.startEarliest,
+  ${viewed}.startLatest,
+  ${viewed}.reach,
+  [(${node})<-[party:PARTY_TO]-(witness:Actor) WHERE party.role = 'WITNESS' | witness.id]
+]
+LIMIT ${MOST_TIES + 1}`,
+    { given },
+  );
+  if (rows.length > MOST_TIES)
+    throw tooCostly(
+      `\`${name}\` may be met by up to ${MOST_TIES} ties, but more meet it. Narrow it.`,
+    );
+  return (rows as readonly TieRow[]).map(([id, earliest, latest, reach, witnesses]) => ({
+    ...{ id, earliest, latest },
+    parties: partiesIn(reach).filter(([own = '']) => !witnesses.includes(own)),
+  }));
+}
+
+type TieRow = readonly [
+  id: string,
+  earliest: string | null,
+  latest: string | null,
+  reach: readonly string[],
+  witnesses: readonly string[],
+];
+
+/** Of each party, its ids as `reach` has them: `0:columbus-oh`, `0:ohio`, `1:hefei`. */
+function partiesIn(reach: readonly string[]): readonly (readonly string[])[] {
+  const parties = new Map<string, string[]>();
+  for (const entry of reach) {
+    const [at = '', id = ''] = entry.split(':');
+    parties.set(at, [...(parties.get(at) ?? []), id]);
+  }
+  return [...parties.values()];
+}
+
+function toSequence(meeting: Meeting): Sequence[] {
+  const { earlier, later, sides } = meeting;
+  const lag = {
+    minDays: daysBetween(earlier.latest, later.earliest),
+    maxDays: daysBetween(earlier.earliest, later.latest),
+  };
+  if (lag.maxDays !== null && lag.maxDays <= 0) return [];
+  const certain = lag.minDays !== null && lag.minDays > 0;
+  const keys = [
+    certain ? 0 : 1,
+    ...[earlier.earliest ?? UNDATED, earlier.id],
+    ...[later.earliest ?? UNDATED, later.id],
+    ...sides,
+  ];
+  return [{ meeting, lag, certainty: certain ? 'CERTAINLY' : 'POSSIBLY', keys }];
+}
+
+/** After all days. */
+const UNDATED = '~';
+
+function daysBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
