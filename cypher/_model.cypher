@@ -7,7 +7,7 @@
 (:Place {latitude, longitude})
 (:Country {code})
 (:City {population})
-(:Institution {founded, foundedSort, foundedEarliest, foundedLatest, closed, closedEarliest, closedLatest})
+(:Institution {founded, foundedSort, foundedEarliest, foundedLatest, closed, closedEarliest, closedLatest, noPartnerIn})
 (:Person {born, bornEarliest, bornLatest, died, diedEarliest, diedLatest})
 (:Group {definedAs, size})
 (:Tie {name, nameKey, nameKeys, kind, status, start, startSort, startEarliest, startLatest, end, endEarliest, endLatest, among, reach, partyCount, themeIds, sourceIds, countries, states, directness})

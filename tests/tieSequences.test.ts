@@ -104,7 +104,7 @@ describe('Sequences of ties', () => {
     return (await world.run(
       `UNWIND $ids AS id MATCH (tie:Node {id: id})
        RETURN id, tie.startEarliest AS earliest, tie.startLatest AS latest,
-         COLLECT { MATCH (tie)<-[:PARTY_TO]-(actor:Actor) RETURN [actor.id] + actor.among } AS parties`,
+         COLLECT { MATCH (tie)<-[:PARTY_TO]-(actor:Actor) RETURN [actor.id] + [around IN actor.among WHERE NOT EXISTS { (:Country {id: around}) }] } AS parties`,
       { ids },
     )) as unknown as readonly Known[];
   }

@@ -4,11 +4,11 @@ export interface DatedTie {
   /** ISO days; null where there is no bound. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Of each party that it binds, all ids of the party and of what contains it, its own first. */
+  /** Of each party that it binds, its id, and then those of what contains it, countries left out. */
   readonly parties: readonly (readonly string[])[];
 }
 
-/** Two ties that bind the same two actors, or places of which one contains the other. */
+/** Two ties that bind the same two actors, or places of which one contains the other; a country meets only itself. */
 export interface Meeting {
   readonly earlier: DatedTie;
   readonly later: DatedTie;
@@ -75,7 +75,7 @@ function sidesOf(one: DatedTie, other: DatedTie): (readonly [string, string])[] 
       .filter((b) => a.at < b.at && a.to !== b.to && a.side !== b.side)
       .map((b) => [a.side, b.side] as const),
   );
-  return [...new Map(pairs.map((pair) => [pair.join('\t'), pair])).values()];
+  return [...new Map(pairs.map((pair) => [[...pair].sort().join('\t'), pair])).values()];
 }
 
 function widerOf(a: readonly string[], b: readonly string[]): string | undefined {

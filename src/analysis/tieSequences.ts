@@ -66,6 +66,7 @@ RETURN [
   ${viewed}.startEarliest,
   ${viewed}.startLatest,
   ${viewed}.reach,
+  ${viewed}.countries,
   [(${node})<-[party:PARTY_TO]-(witness:Actor) WHERE party.role = 'WITNESS' | witness.id]
 ]
 LIMIT ${MOST_TIES + 1}`,
@@ -75,9 +76,11 @@ LIMIT ${MOST_TIES + 1}`,
     throw tooCostly(
       `\`${name}\` may be met by up to ${MOST_TIES} ties, but more meet it. Narrow it.`,
     );
-  return (rows as readonly TieRow[]).map(([id, earliest, latest, reach, witnesses]) => ({
+  return (rows as readonly TieRow[]).map(([id, earliest, latest, reach, countries, witnesses]) => ({
     ...{ id, earliest, latest },
-    parties: partiesIn(reach).filter(([own = '']) => !witnesses.includes(own)),
+    parties: partiesIn(reach)
+      .filter(([own = '']) => !witnesses.includes(own))
+      .map(([own = '', ...around]) => [own, ...around.filter((one) => !countries.includes(one))]),
   }));
 }
 
@@ -86,6 +89,7 @@ type TieRow = readonly [
   earliest: string | null,
   latest: string | null,
   reach: readonly string[],
+  countries: readonly string[],
   witnesses: readonly string[],
 ];
 

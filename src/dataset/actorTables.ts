@@ -1,4 +1,4 @@
-import { choice, compound, date, own, reference, term, words } from './fact.ts';
+import { choice, compound, date, own, reference, references, term, words } from './fact.ts';
 import { readIdentifier } from './identifier.ts';
 import {
   readCountryCode,
@@ -103,6 +103,13 @@ export const actorTables: readonly Table[] = [
         { form: 'SET', whole: readIdentifier },
       ),
     ],
+    periods: [],
+  },
+  {
+    file: 'absences.csv',
+    type: 'Institution',
+    rows: 'other',
+    facts: [references('no_partner_in', ['Place'], null)],
     periods: [],
   },
 ];

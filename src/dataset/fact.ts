@@ -69,13 +69,14 @@ export function reference(
   return item(name, { to }, edge === null ? undefined : { type: edge, from: 'subject' }, options);
 }
 
-/** References to others, which become an edge each. */
+/** References to others, which become an edge each if the edge's type is given. */
 export function references(
   name: string,
   to: readonly string[],
-  edge: string | (Omit<EdgeTo, 'from'> & Partial<EdgeTo>),
+  edge: string | null | (Omit<EdgeTo, 'from'> & Partial<EdgeTo>),
   options: Options = {},
 ): Fact {
+  if (edge === null) return item(name, { to }, undefined, { form: 'SET', list: true, ...options });
   const said = typeof edge === 'string' ? { type: edge } : edge;
   const refers = said.named === undefined ? { to } : { to, named: true as const };
   return item(name, refers, { from: 'subject', ...said }, { form: 'SET', list: true, ...options });

@@ -20,6 +20,7 @@ export function actorProperties(subject: Subject, register: Register): Propertie
     among: amongOf(id, register),
     latitude: point?.latitude,
     longitude: point?.longitude,
+    noPartnerIn: subject.folded.get('noPartnerIn')?.values,
   });
 }
 

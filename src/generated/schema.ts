@@ -14,6 +14,10 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+export type Absence =
+  | 'NOT_RECORDED'
+  | 'SOURCE_SAYS_NONE';
+
 export type Actor = {
   readonly distinctFrom: ReadonlyArray<Distinction>;
   readonly events: ActorEventConnection;
@@ -939,6 +943,12 @@ export type FuzzyDate = {
   readonly text: Scalars['String']['output'];
 };
 
+export type GapFilter = {
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Group = Actor & Node & Subject & {
   readonly __typename?: 'Group';
   readonly definedAs: Scalars['String']['output'];
@@ -1200,6 +1210,29 @@ export type InstitutionFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type InstitutionGap = {
+  readonly __typename?: 'InstitutionGap';
+  readonly absence: Absence;
+  readonly city: City;
+  readonly claim: Maybe<Claim>;
+  readonly institution: Institution;
+  readonly sisterCity: City;
+  readonly tie: Tie;
+};
+
+export type InstitutionGapConnection = {
+  readonly __typename?: 'InstitutionGapConnection';
+  readonly edges: ReadonlyArray<InstitutionGapEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InstitutionGapEdge = {
+  readonly __typename?: 'InstitutionGapEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: InstitutionGap;
 };
 
 export type InstitutionMemberConnection = {
@@ -1960,6 +1993,7 @@ export type Query = {
   readonly impact: Maybe<Impact>;
   readonly impacts: QueryImpactConnection;
   readonly institution: Maybe<Institution>;
+  readonly institutionGaps: InstitutionGapConnection;
   readonly institutions: QueryInstitutionConnection;
   readonly limits: Limits;
   readonly lookup: ReadonlyArray<Actor>;
@@ -2089,6 +2123,13 @@ export type QueryImpactsArgs = {
 
 export type QueryInstitutionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstitutionGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

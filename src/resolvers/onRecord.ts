@@ -1,16 +1,20 @@
 import { badInput } from '../errors.ts';
-import type { TieFilter } from '../generated/schema.ts';
+import type { GapFilter, TieFilter } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
 
 /** Of a filter that nothing meets: throws if it names what is not on record, merged ids apart, since nothing would look like an answer. */
 export async function assertOnRecord(
   reader: Reader,
-  filter: Pick<TieFilter, 'between' | 'source' | 'theme'> | null | undefined,
+  filter:
+    | (Pick<TieFilter, 'between' | 'source' | 'theme'> & Pick<GapFilter, 'within'>)
+    | null
+    | undefined,
 ): Promise<void> {
   const named = Object.entries({
     between: filter?.between,
     source: filter?.source,
     theme: filter?.theme,
+    within: filter?.within,
   }).flatMap(([field, ids]) => [ids ?? []].flat().map((id) => ({ field, id })));
   if (named.length === 0) return;
   const rows = await reader.read(

@@ -10,6 +10,7 @@ import { badInput } from '../../errors.ts';
 import type { Computed } from '../computed.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Model } from '../model.ts';
+import type { Reader } from '../reader.ts';
 import type { Read } from './read.ts';
 import { type Operation, type Selected, type Selecting, type Variables, select } from './select.ts';
 
@@ -44,7 +45,7 @@ export interface Call {
   /** How each parameter is made of the arguments; one may throw an error, which is then the field's. */
   readonly params: Map<string, (args: Args) => unknown>;
   /** Asks by itself, before anything is read. */
-  readonly ask: Computed['ask'];
+  readonly ask: ((args: never, context: never, reader: Reader) => unknown) | undefined;
 }
 
 /** A statement in the making, at one of its levels. */
