@@ -25,9 +25,12 @@ interface SequenceArgs extends PageArgs {
 /** A page of the pairs of ties of the same sides, of which one came after the other or may have. */
 export async function findSequences(reader: Reader, args: SequenceArgs) {
   const { after, limit, pageOf } = createPaging('START', KEYS, args);
+  const countries = new Set(
+    (await reader.read('MATCH (country:Country) RETURN [country.id]')).map(([id]) => String(id)),
+  );
   const [earlier, later] = [
-    await readTies(reader, 'earlier', args.earlier),
-    await readTies(reader, 'later', args.later),
+    await readTies(reader, countries, { name: 'earlier', filter: args.earlier }),
+    await readTies(reader, countries, { name: 'later', filter: args.later }),
   ];
   const meetings = meetingsOf(earlier, later, MOST_STEPS);
   const sequences = (meetings ?? []).flatMap(toSequence);
@@ -57,7 +60,16 @@ export async function findSequences(reader: Reader, args: SequenceArgs) {
 
 const KEYS = ['certainty', 'earlierStart', 'earlier', 'laterStart', 'later', 'one', 'other'];
 
-async function readTies(reader: Reader, name: string, filter: unknown): Promise<DatedTie[]> {
+interface Side {
+  readonly name: string;
+  readonly filter: unknown;
+}
+
+async function readTies(
+  reader: Reader,
+  countries: ReadonlySet<string>,
+  { name, filter }: Side,
+): Promise<DatedTie[]> {
   const { clauses, given, node, viewed } = reader.rowsOf('ties', { filter });
   const rows = await reader.read(
     `${clauses}
@@ -66,7 +78,6 @@ RETURN [
   ${viewed}.startEarliest,
   ${viewed}.startLatest,
   ${viewed}.reach,
-  ${viewed}.countries,
   [(${node})<-[party:PARTY_TO]-(witness:Actor) WHERE party.role = 'WITNESS' | witness.id]
 ]
 LIMIT ${MOST_TIES + 1}`,
@@ -76,11 +87,11 @@ LIMIT ${MOST_TIES + 1}`,
     throw tooCostly(
       `\`${name}\` may be met by up to ${MOST_TIES} ties, but more meet it. Narrow it.`,
     );
-  return (rows as readonly TieRow[]).map(([id, earliest, latest, reach, countries, witnesses]) => ({
+  return (rows as readonly TieRow[]).map(([id, earliest, latest, reach, witnesses]) => ({
     ...{ id, earliest, latest },
     parties: partiesIn(reach)
       .filter(([own = '']) => !witnesses.includes(own))
-      .map(([own = '', ...around]) => [own, ...around.filter((one) => !countries.includes(one))]),
+      .map(([own = '', ...around]) => [own, ...around.filter((one) => !countries.has(one))]),
   }));
 }
 
@@ -89,7 +100,6 @@ type TieRow = readonly [
   earliest: string | null,
   latest: string | null,
   reach: readonly string[],
-  countries: readonly string[],
   witnesses: readonly string[],
 ];
 
