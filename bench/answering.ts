@@ -2,6 +2,9 @@ import { inspect, isDeepStrictEqual } from 'node:util';
 import type { Operation, Variables } from './operations/operation.ts';
 import type { Way } from './ways/way.ts';
 
+/** Two ways that are compared do not say the same. */
+export class AnswersDiffer extends Error {}
+
 /** Throws unless all ways answer the same; gives the ways that answer at all, and why others did not. */
 export async function answering(
   ways: readonly Way[],
@@ -20,7 +23,7 @@ export async function answering(
         failed.set(way, String(error));
       });
       if (!failed.has(way) && !isDeepStrictEqual(answer, expected))
-        throw new Error(
+        throw new AnswersDiffer(
           `${operation.name}: ${way.name} differs for ${inspect(input)}:\n${JSON.stringify(answer)}\ninstead of\n${JSON.stringify(expected)}`,
         );
     }

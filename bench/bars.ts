@@ -1,4 +1,4 @@
-import type { OperationResult, SizeResult } from './results.ts';
+import { CONCURRENCIES, type OperationResult, type SizeResult } from './results.ts';
 
 /** An aim that was set before measuring, and whether it is met. */
 export interface Bar {
@@ -31,12 +31,21 @@ function overPeer({ size, operations }: SizeResult): Bar[] {
     const result = operations.find(({ operation }) => operation.name === name);
     if (result === undefined || (only !== undefined && only !== size)) return [];
     const aim = `${result.operation.title}, ${sizeName(size)}: ${times} times the peer's throughput`;
-    const ratios = [1, 16].map((concurrency) => throughputRatio(result, 'peer', concurrency));
-    const reason = result.failed.get('peer');
-    if (reason !== undefined) return [{ aim, measured: `the peer fails`, holds: true }];
-    const measured = `${ratios.map((ratio) => ratio.toFixed(1)).join(' at 1, ')} at 16`;
-    return [{ aim, measured, holds: ratios.every((ratio) => ratio >= times) }];
+    const [pages, lists] = ['peer', 'peer by list'].map((way) => ratiosOf(result, way));
+    const byList = result.ways.has('peer by list') ? `; by list ${toldOf(lists)}` : '';
+    if (result.failed.has('peer'))
+      return [{ aim, measured: `the peer fails${byList}`, holds: true }];
+    const holds = (pages ?? []).every((ratio) => ratio >= times);
+    return [{ aim, measured: `${toldOf(pages)}${byList}`, holds }];
   });
+}
+
+function ratiosOf(result: OperationResult, way: string): readonly number[] {
+  return CONCURRENCIES.map((concurrency) => throughputRatio(result, way, concurrency));
+}
+
+function toldOf(ratios: readonly number[] = []): string {
+  return `${ratios.map((ratio) => ratio.toFixed(1)).join(' at 1, ')} at 16`;
 }
 
 /** How many times the operations a second of another way ours has. */

@@ -23,7 +23,7 @@ interface Tally {
 }
 
 /** Rounds that do not count: Neo4j plans, and all compile what they run often. */
-const WARM_ROUNDS = 2;
+const WARM_ROUNDS = 3;
 
 /** Lets the ways take turns, so that what else the machine does strikes them alike. */
 export async function measure(
