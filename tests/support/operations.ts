@@ -27,7 +27,14 @@ export interface Operation {
 }
 
 /** They ask in Cypher of their own, which the composer has no part in; what each answers, its own test counts one by one. */
-const QUESTIONS = ['tieStatistics', 'tieSequences', 'institutionGaps', 'changes', 'paths', 'network'];
+const QUESTIONS = [
+  'tieStatistics',
+  'tieSequences',
+  'institutionGaps',
+  'changes',
+  'paths',
+  'network',
+];
 
 const MOST_FIELDS = 12;
 const DEPTH = 5;
