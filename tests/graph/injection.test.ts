@@ -119,7 +119,7 @@ const PLACES: readonly Place[] = [
   ...Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args, type }) =>
     args.flatMap((arg) => {
       const others = args.filter((other) => other !== arg && isRequiredArgument(other)).map(sample);
-      const below = String(type).includes('Connection') ? '{ edges { cursor } }' : '{ id }';
+      const below = String(type).includes('Connection') ? '{ edges { cursor } }' : '{ __typename }';
       return textsIn(arg.name, arg.type).map(({ document, type: needed }) => ({
         document: `${name}(${[...others, document].join(', ')}) ${below}`,
         type: needed,

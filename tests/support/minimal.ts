@@ -17,6 +17,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   Int: '1',
   Boolean: 'true',
   Date: '"2026-11-25"',
+  DateTime: '"2026-11-25T00:00:00Z"',
   PartialDate: '"2012-03"',
   LanguageTag: '"en"',
 };
