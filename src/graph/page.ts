@@ -33,7 +33,10 @@ export function rangesOf(cut: Cut, args: Args, bound: Bound, indexed: boolean): 
   const ends = (['after', 'before'] as const).filter((end) => args[end] != null);
   const [near, ...far] = cut.backward ? ends.toReversed() : ends;
   if (near === undefined || !indexed || !keys.every(isProperty))
-    return [[...presentIn(keys), ...ends.map((end) => beyond(cut, end, bound))]];
+    return [
+      // Rows that are met by walking from their parent have no index, and to look at their keys is work.
+      [...(indexed ? presentIn(keys) : []), ...ends.map((end) => beyond(cut, end, bound))],
+    ];
   return keys.map((key, at) => [
     ...keys.slice(0, at).map((same, nth) => `${same} = ${bound(near, nth)}`),
     `${key} ${past(cut, near)} ${bound(near, at)}`,
