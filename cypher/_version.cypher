@@ -1,4 +1,7 @@
 // The version of the record that a statement is answered from, and whether another is being put in its place: all that an operation
-// reads must be of one.
+// reads must be of one. It stands at the head of each statement: as an expression at its end Neo4j would read each property twice.
 
-RETURN [COLLECT { MATCH (dataset:Dataset) RETURN dataset.version }[0], EXISTS { MATCH (swap:Swap) WHERE swap.until > timestamp() }]
+OPTIONAL MATCH (dataset:Dataset)
+OPTIONAL MATCH (swap:Swap)
+WHERE swap.until > timestamp()
+RETURN [head(collect(dataset.version)), count(swap) > 0] AS told

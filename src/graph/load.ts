@@ -4,6 +4,7 @@ import { faultsOf } from './check.ts';
 import type { Computed, Input, Stored } from './computed.ts';
 import { loadFragments, readFragment } from './fragment.ts';
 import { type Model, createModel } from './model.ts';
+import { TOLD } from './oneState.ts';
 
 /** A schema joined to two folders in which a name is a schema coordinate. Names all their faults at once. */
 export async function loadModel(folders: {
@@ -12,7 +13,7 @@ export async function loadModel(folders: {
   readonly resolvers: URL;
 }): Promise<Model> {
   const { computed, inputs, stored } = await loadResolvers(folders.resolvers);
-  const version = readFragment(
+  const { clauses, columns } = readFragment(
     '_version',
     readFileSync(new URL('_version.cypher', folders.cypher), 'utf8'),
   );
@@ -22,7 +23,7 @@ export async function loadModel(folders: {
     computed,
     inputs,
     stored,
-    version: version.columns.get('') ?? '',
+    version: `CALL () {\n${clauses}\nRETURN ${columns.get(TOLD) ?? ''} AS ${TOLD}\n}`,
     maxDepth: 3,
   });
   const faults = faultsOf(model);

@@ -36,7 +36,7 @@ export interface Model {
   readonly inputs: ReadonlyMap<string, Input>;
   /** Types whose values are made of properties, by name. */
   readonly stored: ReadonlyMap<string, Stored>;
-  /** A Cypher expression: the version of the record that a statement is answered from. */
+  /** Cypher at the head of each statement: binds `TOLD`. */
   readonly version: string;
   /** How many relations to many a statement follows. Nodes met there that go on are asked for by their ids, each once. */
   readonly maxDepth: number;

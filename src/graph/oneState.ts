@@ -11,7 +11,10 @@ export const NOTICE_MS = 1_000;
 /** The record changed while an operation was answered, so that its answer would not show one state. */
 export class RecordChanged extends Error {}
 
-/** The version of the record as a statement tells it, and whether a change of it was being committed. */
+/** The variable of what each statement tells. */
+export const TOLD = 'told';
+
+/** The version of the record that a statement was answered from, and whether a change of it was being committed. */
 type Told = readonly [version: unknown, changing: boolean];
 
 const POLL_MS = 50;
@@ -39,7 +42,7 @@ export async function assertOneState(
 async function settledVersion(asking: Asking): Promise<unknown> {
   const begun = performance.now();
   for (;;) {
-    const [row] = await asking.graph.read(`RETURN ${asking.model.version}`, {}, asking);
+    const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);
     const [version, changing] = row?.[0] as Told;
     if (!changing || performance.now() - begun > LONGEST_WAIT_MS) return version;
     await sleep(POLL_MS, undefined, { signal: asking.signal });

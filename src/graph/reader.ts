@@ -1,5 +1,5 @@
 import type { Asking } from './ask.ts';
-import { assertOneState } from './oneState.ts';
+import { TOLD, assertOneState } from './oneState.ts';
 import { type Rows, rowsOf } from './compose/rows.ts';
 import type { Args } from './compose/statement.ts';
 import type { Row } from './graph.ts';
@@ -27,7 +27,8 @@ export function createReader(asking: Asking, seen: { version?: unknown }): Reade
   const { graph, model, signal } = asking;
   const returned = async (value: string, params: Readonly<Record<string, unknown>>) => {
     const begun = performance.now();
-    const rows = await graph.read(`RETURN ${value}, ${model.version} AS told`, params, asking);
+    const text = `${model.version}\nRETURN ${value}, ${TOLD}`;
+    const rows = await graph.read(text, params, asking);
     await assertOneState(asking, { rows, column: 1, tookMs: performance.now() - begun }, seen);
     return rows[0]?.[0];
   };

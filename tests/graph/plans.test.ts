@@ -44,6 +44,16 @@ describe('the plan', () => {
     check(group),
   );
 
+  it('reads each property once', async () => {
+    const field =
+      'cities(first: 2) { edges { node { id name ties(first: 2) { edges { node { id name } } } } } }';
+    const { summary } = await explain([{ name: 'a walk', on: 'Query', field }]);
+
+    const collecting = detailsOf(summary.plan || undefined, 'EagerAggregation').join();
+    expect(collecting).toMatch(/cache\[tie\d+\.name\]/);
+    expect(collecting.match(/(?<!cache\[)\b[a-z]+\d+\.(id|name)\b/g)).toBeNull();
+  });
+
   async function check(group: readonly Planned[]): Promise<void> {
     if ((await faultsOf(group)).length === 0) return;
     const faults: string[] = [];
@@ -71,6 +81,12 @@ describe('the plan', () => {
     return world.driver.executeQuery(`EXPLAIN ${text}`, { given }, { database: 'neo4j' });
   }
 });
+
+function detailsOf(plan: Plan | undefined, operator: string): readonly string[] {
+  if (plan === undefined) return [];
+  const own = plan.operatorType.startsWith(operator) ? [String(plan.arguments.Details)] : [];
+  return [...own, ...plan.children.flatMap((child) => detailsOf(child, operator))];
+}
 
 /** Rows by rows, or all nodes there are, are never meant. */
 function operatorFaults({ operatorType, arguments: args, children }: Plan): readonly string[] {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Fragment } from '../fragment.ts';
 import { type Model, isConnection, isGraphNode, isMany } from '../model.ts';
+import { TOLD } from '../oneState.ts';
 import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
 import { place, where } from './place.ts';
@@ -33,13 +34,14 @@ import {
 /** All that is selected at a place, as one statement. If that is not the root, each row begins with its node's id. */
 export function compose(model: Model, operation: Operation, at: Place): Statement {
   const level = createLevel();
+  level.clauses.push(() => model.version);
   const isRoot = at.type === model.schema.getQueryType();
   const nodes = () => 'UNWIND $given.ids AS id\nMATCH (node:Node {id: id})';
   if (!isRoot) columnOf(level, 'node.id', nodes);
   const site: Site = { model, operation, calls: [], level, depth: 0 };
   const read = object(site, at, { variable: isRoot ? '' : 'node' });
   const asks = level.columns.length > 0;
-  const version = columnOf(level, model.version);
+  const version = columnOf(level, TOLD);
   const lines = [...level.clauses.map((clause) => clause()), `RETURN ${level.columns.join(', ')}`];
   return {
     operation,
