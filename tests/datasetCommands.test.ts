@@ -14,7 +14,7 @@ describe('proxeny check', () => {
   it('tells the version of files that are without fault', async () => {
     const { code, output } = await run(['check', FIXTURE]);
 
-    expect(output).toMatch(/^\d+ rows in 24 files, version [0-9a-f]{12}\.$/);
+    expect(output).toMatch(/^\d+ rows in 25 files, version [0-9a-f]{12}\.$/);
     expect(code).toBe(0);
   });
 
@@ -68,7 +68,7 @@ describe('proxeny import and export', () => {
 
     expect(imported.output).toMatch(/^Imported version [0-9a-f]{12}, \d+ nodes and \d+ edges\.$/);
     expect(again.output).toMatch(/^Unchanged since 20.*Z: version [0-9a-f]{12}, /);
-    expect(exported.output).toMatch(/^Wrote 24 files to .*, version [0-9a-f]{12}\.$/);
+    expect(exported.output).toMatch(/^Wrote 25 files to .*, version [0-9a-f]{12}\.$/);
     expect(await textsIn(folder)).toEqual(await textsIn(FIXTURE));
   });
 });

@@ -43,7 +43,7 @@ describe('The playground', () => {
         return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
       });
     const reached: string[] = [];
-    for (let presses = 0; presses < 60 && !reached.includes('Show editor tools'); presses++) {
+    for (let presses = 0; presses < 120 && !reached.includes('Show editor tools'); presses++) {
       await page.keyboard.press('Tab');
       reached.push(await focused());
     }
