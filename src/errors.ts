@@ -22,7 +22,7 @@ export function badInput(message: string, nodes?: readonly ASTNode[]): GraphQLEr
 export function timedOut(timeoutMs: number): GraphQLError {
   return withCode(
     'TIMEOUT',
-    `Expected an answer within ${timeoutMs} ms, but it took longer and was stopped. Ask for less: smaller pages, fewer levels or a narrower filter.`,
+    `Expected an answer within ${timeoutMs} ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or again when fewer ask.`,
   );
 }
 

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Address } from '../../src/graph/driver.ts';
 import type { Told } from '../servers/child.ts';
 
+const TYPESCRIPT = new URL('../typescript/register.mjs', import.meta.url).href;
+
 /** After so long a server of either kind has failed. */
 const TIMEOUT_MS = '20000';
 
@@ -25,7 +27,7 @@ export async function openChild(
     ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TIMEOUT_MS, ...settings },
   };
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-  const child = fork(path, { env, execArgv: ['--import', 'tsx'] });
+  const child = fork(path, { env, execArgv: ['--import', TYPESCRIPT] });
   const told = await next(child);
   return {
     url: told.url ?? '',

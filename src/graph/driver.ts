@@ -8,7 +8,9 @@ export interface Address {
   readonly password: string;
 }
 
-const POOL_SIZE = 50;
+/** What a pool holds; whoever wants more at once waits for a turn (`inTurn.ts`), not for a connection. */
+export const MAX_CONNECTIONS = 32;
+
 const FAIL_FAST_MS = 2_000;
 const LIVENESS_MS = 30_000;
 
@@ -17,7 +19,7 @@ export function openDriver({ uri, user, password }: Address): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
-    maxConnectionPoolSize: POOL_SIZE,
+    maxConnectionPoolSize: MAX_CONNECTIONS,
     connectionTimeout: FAIL_FAST_MS,
     connectionAcquisitionTimeout: FAIL_FAST_MS,
     connectionLivenessCheckTimeout: LIVENESS_MS,

@@ -16,12 +16,14 @@ interface Waiting {
 /**
  * A way to Neo4j that is laid anew when it leads nowhere. A Neo4j that is frozen, or behind a network that drops what
  * is sent, answers nothing and refuses nothing. So while reads wait, Neo4j is asked over another way whether it lives;
- * if it does not say so, they all fail, and new ones at once, until it does.
+ * if it does not say so, and answers no other read meanwhile, as one that is only busy does, they all fail, and new ones
+ * at once, until it does.
  */
 export function openSteadyGraph(connect: () => Connection): Connection {
   let connection = connect();
   let state: State = 'well';
   let timer: NodeJS.Timeout | undefined;
+  let heard = 0;
   const waiting = new Set<Waiting>();
 
   return {
@@ -52,7 +54,7 @@ export function openSteadyGraph(connect: () => Connection): Connection {
     timer ??= setInterval(tick, TICK_MS);
     try {
       const reading = read(controller.signal);
-      reading.catch(() => undefined);
+      reading.then(hear, () => undefined);
       // Neo4j may never say that it has stopped, so that the read itself is not waited for.
       return await Promise.race([reading, rejectedBy(controller.signal)]);
     } finally {
@@ -60,6 +62,10 @@ export function openSteadyGraph(connect: () => Connection): Connection {
       waiting.delete(one);
       if (waiting.size === 0) rest();
     }
+  }
+
+  function hear(): void {
+    heard += 1;
   }
 
   function rest(): void {
@@ -74,7 +80,8 @@ export function openSteadyGraph(connect: () => Connection): Connection {
 
   async function doubt(): Promise<void> {
     state = 'doubted';
-    const lives = await answers(connect);
+    const before = heard;
+    const lives = (await answers(connect)) || heard > before;
     if (isClosed()) return;
     state = lives ? 'well' : 'lost';
     if (!lives) return recover();

@@ -137,7 +137,7 @@ describe('A limit', () => {
       errors: [
         {
           message:
-            'Expected an answer within 300 ms, but it took longer and was stopped. Ask for less: smaller pages, fewer levels or a narrower filter.',
+            'Expected an answer within 300 ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or again when fewer ask.',
           extensions: { code: 'TIMEOUT' },
         },
       ],
