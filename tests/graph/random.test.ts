@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Naive, createNaive } from '../support/naive.ts';
-import { randomOperation } from '../support/operations.ts';
+import { QUESTIONS, randomOperation } from '../support/operations.ts';
 import { createRandom } from '../support/random.ts';
 import {
   type Answer,
@@ -31,7 +31,7 @@ describe('a random operation', () => {
       const { copy, cursors } = naive;
       const ids = (label: string) => copy.all(label).map(({ properties }) => String(properties.id));
       const known = { idsOf: ids, formerIds: ids('Redirect'), cursors };
-      const { document, variables } = randomOperation(schema, createRandom(seed), known);
+      const { document, variables } = randomOperation(schema, createRandom(seed), known, QUESTIONS);
       const said = `${document}\n${JSON.stringify(variables)}`;
       expect(validate(schema, parse(document)), said).toEqual([]);
 
