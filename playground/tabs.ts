@@ -12,10 +12,14 @@ export interface OpenTabs extends TabsState {
 /** Where GraphiQL keeps its tabs. */
 const KEY = 'graphiql:tabState';
 
-/** One's own tabs as they were left, else the examples; GraphiQL finds them in the storage with their titles. */
+/** As many examples are open at first; the welcome has them all. */
+const FIRST_TABS = 3;
+
+/** One's own tabs as they were left, else the first examples; GraphiQL finds them in the storage with their titles. */
 export function openTabs(examples: readonly Example[], storage: Storage): OpenTabs {
   const kept = readTabs(storage);
-  const { activeTabIndex, tabs } = kept ?? { activeTabIndex: 0, tabs: examples.map(toTab) };
+  const first = () => ({ activeTabIndex: 0, tabs: examples.slice(0, FIRST_TABS).map(toTab) });
+  const { activeTabIndex, tabs } = kept ?? first();
   nameTabs(tabs);
   storage.setItem(KEY, JSON.stringify({ activeTabIndex, tabs }));
   return { activeTabIndex, tabs, isNew: kept === null };

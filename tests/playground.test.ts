@@ -5,7 +5,7 @@ import { answerOf, ready, titles, write, written } from './support/playgroundPag
 const playground = usePlayground();
 
 describe('The playground', () => {
-  it('welcomes with what the record holds, and opens the examples as tabs', async () => {
+  it('welcomes with what the record holds, offers the examples and opens the first as tabs', async () => {
     const page = await playground.open();
     const { data } = await playground.query('{ dataset { version } sources { totalCount } }');
     const { dataset, sources } = data as unknown as Facts;
@@ -15,7 +15,9 @@ describe('The playground', () => {
     expect(await welcome.locator('.figures').innerText()).toContain(
       sources.totalCount.toLocaleString('en'),
     );
-    expect(await titles(page)).toEqual(await page.locator('.examples a').allInnerTexts());
+    const examples = await page.locator('.examples a').allInnerTexts();
+    expect(examples.length).toBeGreaterThan(10);
+    expect(await titles(page)).toEqual(examples.slice(0, 3));
     expect(await titles(page)).toContain('Columbus and Hefei');
     expect(await page.title()).toBe('Proxeny playground');
   });
