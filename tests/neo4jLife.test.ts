@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -159,6 +161,18 @@ describe('proxeny neo4j', () => {
     expect(errors).toBe(
       'Neo4j ran out of memory with a heap of "24m". Set `PROXENY_HEAP` to more, such as "2g".',
     );
+  });
+});
+
+describe('isAlive', () => {
+  it.runIf(onLinux)('is not deceived by a process that ended unnoticed by its parent', async () => {
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600']);
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+
+    await until(() => !isAlive(Number(pid)));
+
+    expect(isAlive(parent.pid ?? 0)).toBe(true);
+    parent.kill();
   });
 });
 

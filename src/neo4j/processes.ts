@@ -15,9 +15,11 @@ export function markOf(pid: number): ProcessMark {
   return { pid, since: startOf(pid) };
 }
 
+/** One that has ended is dead, though its parent has not asked yet how it did. */
 export function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    return statOf(pid)[STATE] !== 'Z';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
@@ -28,10 +30,10 @@ export function isSame({ pid, since }: ProcessMark): boolean {
   return isAlive(pid) && startOf(pid) === since;
 }
 
-/** Asks a process to end, and ends it when it does not within a minute. */
-export async function end(mark: ProcessMark): Promise<void> {
+/** Asks a process to end, and ends it when it does not within a minute, or within another time. */
+export async function end(mark: ProcessMark, patienceMs = TERM_MS): Promise<void> {
   signal(mark.pid, 'SIGTERM');
-  const last = Date.now() + TERM_MS;
+  const last = Date.now() + patienceMs;
   while (isSame(mark) && Date.now() < last) await pause(POLL_MS);
   if (!isSame(mark)) return;
   signal(mark.pid, 'SIGKILL');
@@ -63,15 +65,23 @@ export function commandLineOf(pid: string): string {
 }
 
 const AFTER_NAME = /^.*\) /s;
+const STATE = 0;
 const STARTED_AT = 19;
 
 function startOf(pid: number): string {
+  if (process.platform === 'linux') return statOf(pid)[STARTED_AT] ?? '';
   try {
-    return process.platform === 'linux'
-      ? (readFileSync(`/proc/${pid}/stat`, 'utf8').replace(AFTER_NAME, '').split(' ')[STARTED_AT] ??
-          '')
-      : execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
   } catch {
     return '';
+  }
+}
+
+/** What Linux tells of a process after its name; nothing elsewhere, or if it has ended. */
+function statOf(pid: number): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(AFTER_NAME, '').split(' ');
+  } catch {
+    return [];
   }
 }
