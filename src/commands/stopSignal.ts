@@ -1,9 +1,14 @@
-/** Aborted by the first Ctrl-C or SIGTERM. A second one ends the process at once; the watcher then ends Neo4j. */
+/** Aborted by the first Ctrl-C or SIGTERM. A second Ctrl-C ends the process at once; the watcher then ends Neo4j. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
-    controller.abort(new Error('Stopped before it had started.'));
+  let stoppedAt = 0;
+  const stop = (name: NodeJS.Signals) => {
+    if (!controller.signal.aborted) {
+      stoppedAt = performance.now();
+      controller.abort(new Error('Stopped before it had started.'));
+    } else if (name === 'SIGINT' && performance.now() - stoppedAt > SAME_MS) {
+      process.exit(INTERRUPTED);
+    }
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
   return controller.signal;
@@ -17,4 +22,6 @@ export function aborted(signal: AbortSignal): Promise<null> {
   });
 }
 
+/** The terminal sends one Ctrl-C to npm as well, which passes it on: within so long two are the same. */
+const SAME_MS = 500;
 const INTERRUPTED = 130;
