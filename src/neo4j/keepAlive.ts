@@ -2,6 +2,7 @@ import type { Address } from '../graph/driver.ts';
 import { explainExit } from './explain.ts';
 import { uriOf } from './port.ts';
 import { end } from './processes.ts';
+import { spaceFault } from './space.ts';
 import { startNeo4j } from './startNeo4j.ts';
 import type { Start } from './startNeo4j.ts';
 
@@ -22,6 +23,8 @@ interface Asked extends Omit<Start, 'signal'> {
 }
 
 const CALM_MS = 600_000;
+/** On a full disk Neo4j tries for ever to write what it holds in memory; all of that is in its log as well. */
+const FULL_MS = 3_000;
 const LONGER =
   'Stopping Neo4j. This once it takes some seconds more, to start in half the time from now on.';
 
@@ -43,7 +46,8 @@ export async function keepAlive({ port: asked, signal, say, ...start }: Asked): 
     async stop() {
       stopping.abort();
       if (start.launch.archive.isNew) say(LONGER);
-      await end(child.mark);
+      const isFull = spaceFault(start.launch.home) !== null;
+      await (isFull ? end(child.mark, FULL_MS) : end(child.mark));
       await ended;
     },
   };
