@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/setup/places.mjs';
 
@@ -12,11 +13,17 @@ export function runCli(
   folder: string = root,
 ) {
   const main = join(folder, 'src', 'main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return follow(
+    spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+}
+
+/** What a process says, line by line, and how it ends. */
+export function follow(child: ChildProcessByStdio<null, Readable, Readable>) {
   const errors: string[] = [];
   const output: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => errors.push(line));

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/setup/places.mjs';
+import { freePort } from '../../src/neo4j/port.ts';
+import { commandLineOf, processes } from '../../src/neo4j/processes.ts';
+import { follow } from './cli.ts';
+
+const LEFT_OUT = ['.git', '.proxeny', 'bench', 'docs', 'node_modules', 'tests'];
+
+/** Copies all that `npm start` needs, so that the data files that it ships can be others. */
+export function copyProject(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(root).filter((one) => !LEFT_OUT.includes(one)))
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Makes the data files that a copy ships just those of a folder. */
+export function ship(folder: string, project: string): void {
+  const data = join(project, 'data');
+  rmSync(data, { recursive: true });
+  cpSync(folder, data, { recursive: true });
+}
+
+/** Runs `npm start` in a copy of the project, with that data folder. */
+export async function npmStart(project: string, home: string) {
+  const port = await freePort();
+  const { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME } = process.env;
+  const kept = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME };
+  const env = { ...kept, PORT: String(port), PROXENY_HOME: home, PROXENY_HEAP: '512m' };
+  const child = spawn('npm', ['start'], {
+    cwd: project,
+    env,
+    // npm, its shell and the server are one group, as they are in a terminal.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const followed = follow(child);
+  return {
+    ...followed,
+    signal: (name: NodeJS.Signals) => process.kill(-followed.pid, name),
+    ready: () => followed.saying(/^Ctrl-C stops it/),
+    health: async () => (await fetch(`${url}/health/ready`)).json() as Promise<unknown>,
+    async dataset() {
+      const query = encodeURIComponent('{ dataset { contentHash importedAt } }');
+      const answer = await fetch(`${url}/graphql?query=${query}`, {
+        headers: { 'apollo-require-preflight': 'yes' },
+      });
+      const { data } = (await answer.json()) as { data: { dataset: Dataset } };
+      return data.dataset;
+    },
+  };
+}
+
+interface Dataset {
+  readonly contentHash: string;
+  readonly importedAt: string;
+}
+
+/** The Java that works in a data folder, if any; known on Linux only. */
+export const javasOf = (home: string) =>
+  processes().filter((pid) => commandLineOf(pid).includes(`@${join(home, 'conf', 'java.args')}`));
