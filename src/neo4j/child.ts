@@ -52,10 +52,19 @@ export function startChild(launch: Launch): Child {
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
       leave();
-      resolve({ code, signal, text: readFileSync(log, 'utf8') });
+      resolve({ code, signal, text: textOf(log) });
     });
   });
   return { mark: markOf(pid), exited };
+}
+
+/** Nothing if somebody has removed the data folder. */
+function textOf(log: string): string {
+  try {
+    return readFileSync(log, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {

@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 
 const MEGABYTE = 2 ** 20;
 
@@ -7,6 +7,7 @@ const LEAST_MEGABYTES = 16;
 
 /** What is wrong when the disk of the data folder is full, or all but full. */
 export function spaceFault(home: string): string | null {
+  if (!existsSync(home)) return null;
   const { bavail, bsize } = statfsSync(home);
   const free = Math.floor((bavail * bsize) / MEGABYTE);
   if (free >= LEAST_MEGABYTES) return null;
