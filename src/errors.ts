@@ -52,6 +52,17 @@ export function unavailable(
   return withCode('UNAVAILABLE', message);
 }
 
+/** Neo4j answers, but refuses us: clients are told no more than if it did not; `reason` is for whoever runs the server. */
+export class Refused extends GraphQLError {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    const { message, extensions } = unavailable();
+    super(message, { extensions });
+    this.reason = reason;
+  }
+}
+
 /** Nothing, or nothing that holds, says who asks. */
 export function unauthenticated(message: string): GraphQLError {
   return withCode('UNAUTHENTICATED', message);

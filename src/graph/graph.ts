@@ -1,5 +1,5 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
-import { timedOut, tooCostly, unavailable } from '../errors.ts';
+import { Refused, timedOut, tooCostly, unavailable } from '../errors.ts';
 
 /** What Neo4j answers: values by their position. */
 export type Row = readonly unknown[];
@@ -63,6 +63,16 @@ function toCypher(value: unknown): unknown {
 
 const AWAY = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|acquisition timed out/;
 const LATE = /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/;
+/** By Neo4j's codes, from `Neo.ClientError.` on. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  'Security.Unauthorized': 'Neo4j refuses the user or the password.',
+  'Security.AuthenticationRateLimit':
+    'Neo4j refuses the user or the password, and for some seconds to be asked again.',
+  'Security.CredentialsExpired': 'Neo4j refuses the password until it is changed.',
+  'Security.AuthorizationExpired': 'Neo4j refuses the user until it signs in again.',
+  'Security.TokenExpired': 'Neo4j refuses the user until it signs in again.',
+  'Database.DatabaseNotFound': 'Neo4j has no database of that name.',
+};
 const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
 
 function translate(error: unknown, timeoutMs: number): unknown {
@@ -73,6 +83,8 @@ function translate(error: unknown, timeoutMs: number): unknown {
     return tooCostly(
       'The operation needs more memory than it may use. Ask for less: smaller pages, fewer levels or a narrower filter.',
     );
+  const refusal = REFUSALS[code.replace('Neo.ClientError.', '')];
+  if (refusal !== undefined) return new Refused(refusal);
   if (AWAY.test(code) || AWAY.test(message)) return unavailable();
   return error;
 }

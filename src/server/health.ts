@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { Refused } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 
 const READY_MS = 1_000;
@@ -7,6 +8,11 @@ const READY_MS = 1_000;
 /** Whether the graph can be asked: the version of its record, with a notice if that is not what it should be; or why not. */
 export type Readiness =
   { readonly version: string; readonly notice?: string } | { readonly reason: string };
+
+/** In words that anyone may read. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Refused ? error.reason : 'Neo4j does not answer.';
+}
 
 export function createReadiness(
   graph: Graph,
@@ -20,7 +26,7 @@ export function createReadiness(
         : { reason: 'No dataset has been imported yet.' };
     } catch (error) {
       log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'not ready');
-      return { reason: 'Neo4j does not answer.' };
+      return { reason: reasonOf(error) };
     }
   };
 }

@@ -37,7 +37,7 @@ export async function openServer(options: {
     const driver = openDriver(address);
     const graph = inTurn(openGraph(driver, config.database), MAX_CONNECTIONS);
     return { graph, close: () => driver.close() };
-  });
+  }, log);
   const pages = existsSync(PAGES) ? PAGES : undefined;
   const server = await createServer({ config, model, graph, log, pages, notice });
   server.addHook('onClose', close);

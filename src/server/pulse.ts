@@ -1,3 +1,4 @@
+import { Refused, unavailable } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /** A way to Neo4j. */
@@ -15,16 +16,16 @@ export const TICK_MS = 100;
 /** With the ticks that a read is waited for before: Neo4j is known to be away within 2 s. */
 const ANSWER_TICKS = 12;
 
-/** Whether Neo4j answers, asked over a connection of its own. */
-export async function answers(connect: () => Connection): Promise<boolean> {
+/** Why Neo4j does not answer a query, asked over a connection of its own; `null` if it does. */
+export async function faultOf(connect: () => Connection): Promise<Error | null> {
   const { graph, close } = connect();
   const answered = graph.read('RETURN 1', {}).then(
-    () => true,
-    () => false,
+    () => null,
+    (error: unknown) => (error instanceof Refused ? error : unavailable()),
   );
   const late = ticks(ANSWER_TICKS);
   try {
-    return await Promise.race([answered, late.passed.then(() => false)]);
+    return await Promise.race([answered, late.passed.then(() => unavailable())]);
   } finally {
     late.stop();
     // What does not answer does not let go either, and is not waited for.

@@ -1,10 +1,17 @@
-import { unavailable } from '../errors.ts';
+import type { Logger } from 'pino';
+import { Refused } from '../errors.ts';
 import type { ReadOptions } from '../graph/graph.ts';
-import { type Connection, TICK_MS, answers, ticks } from './pulse.ts';
+import { reasonOf } from './health.ts';
+import { type Connection, TICK_MS, faultOf, ticks } from './pulse.ts';
 
 /** After so many ticks a read that still waits is a reason to ask whether Neo4j lives; and again after so many. */
 const PATIENCE = 4;
 const AGAIN = 20;
+/**
+ * Until who was refused tries again. After three tries Neo4j lets nobody in as that user for 5 s, and again after each that fails: so
+ * whoever sets the password right finds the door open half of the time.
+ */
+const REFUSED_TICKS = 100;
 
 type State = 'well' | 'doubted' | 'lost' | 'closed';
 
@@ -17,11 +24,12 @@ interface Waiting {
  * A way to Neo4j that is laid anew when it leads nowhere. A Neo4j that is frozen, or behind a network that drops what
  * is sent, answers nothing and refuses nothing. So while reads wait, Neo4j is asked over another way whether it lives;
  * if it does not say so, and answers no other read meanwhile, as one that is only busy does, they all fail, and new ones
- * at once, until it does.
+ * at once, until it does. It is asked as well when a read is refused.
  */
-export function openSteadyGraph(connect: () => Connection): Connection {
+export function openSteadyGraph(connect: () => Connection, log: Logger): Connection {
   let connection = connect();
   let state: State = 'well';
+  let fault: Error | null = null;
   let timer: NodeJS.Timeout | undefined;
   let heard = 0;
   const waiting = new Set<Waiting>();
@@ -29,7 +37,7 @@ export function openSteadyGraph(connect: () => Connection): Connection {
   return {
     graph: {
       async read(text, params, options = {}) {
-        if (state === 'lost') throw unavailable();
+        if (fault) throw fault;
         return watched(options, (signal) =>
           connection.graph.read(text, params, { ...options, signal }),
         );
@@ -57,6 +65,9 @@ export function openSteadyGraph(connect: () => Connection): Connection {
       reading.then(hear, () => undefined);
       // Neo4j may never say that it has stopped, so that the read itself is not waited for.
       return await Promise.race([reading, rejectedBy(controller.signal)]);
+    } catch (error) {
+      if (error instanceof Refused && state === 'well') void doubt();
+      throw error;
     } finally {
       signal?.removeEventListener('abort', abort);
       waiting.delete(one);
@@ -81,10 +92,10 @@ export function openSteadyGraph(connect: () => Connection): Connection {
   async function doubt(): Promise<void> {
     state = 'doubted';
     const before = heard;
-    const lives = (await answers(connect)) || heard > before;
+    const found = await faultOf(connect);
     if (isClosed()) return;
-    state = lives ? 'well' : 'lost';
-    if (!lives) return recover();
+    if (found && heard === before) return recoverFrom(found);
+    state = 'well';
     for (const one of waiting) if (one.ticksLeft <= 0) one.ticksLeft = AGAIN;
   }
 
@@ -92,15 +103,21 @@ export function openSteadyGraph(connect: () => Connection): Connection {
     return state === 'closed';
   }
 
-  async function recover(): Promise<void> {
-    for (const { controller } of waiting) controller.abort(unavailable());
+  async function recoverFrom(first: Error): Promise<void> {
+    state = 'lost';
+    log.error({ reason: reasonOf(first) }, 'Neo4j lost');
+    fault = first;
+    for (const { controller } of waiting) controller.abort(first);
     void connection.close().catch(() => undefined);
     connection = connect();
-    while (!(await answers(connect))) {
-      await ticks(PATIENCE).passed;
+    while (fault) {
+      await ticks(fault instanceof Refused ? REFUSED_TICKS : PATIENCE).passed;
       if (isClosed()) return;
+      fault = await faultOf(connect);
     }
-    if (!isClosed()) state = 'well';
+    if (isClosed()) return;
+    state = 'well';
+    log.info('Neo4j is back');
   }
 }
 

@@ -8,18 +8,26 @@ import { openDriver } from '../../src/graph/driver.ts';
 import type { Neo4j } from '../../src/neo4j/keepAlive.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
 import { FIXTURE } from '../support/dataset.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import type { Driver } from '../../src/graph/write.ts';
+import { openLoggedServer } from './logged.ts';
 
 const FAST_MS = 2_000;
 /** Neo4j is started anew on a busy machine. */
 const BACK_MS = 90_000;
 const QUERY = '{ dataset { licence } }';
+const USER = 'reader';
+const PASSWORD = 'first-password';
+const SECRETS = /first-password|another-password|reader|bolt:/;
+const setPassword = (password: string) =>
+  `ALTER USER ${USER} SET PASSWORD '${password}' CHANGE NOT REQUIRED`;
+const createUser = `CREATE USER ${USER} SET PASSWORD '${PASSWORD}' CHANGE NOT REQUIRED`;
 const RECORD = { status: 200, data: { dataset: {} } };
 
 describe('When its Neo4j', () => {
   const home = mkdtempSync(join(tmpdir(), 'proxeny-faults-'));
   let neo4j: Neo4j;
-  let server: TestServer;
+  let admin: Driver;
+  let server: Awaited<ReturnType<typeof openLoggedServer>>;
   beforeAll(async () => {
     const env = process.env;
     neo4j = await openNeo4j({
@@ -29,16 +37,24 @@ describe('When its Neo4j', () => {
       tests: true,
       say: () => undefined,
     });
-    const driver = openDriver(neo4j);
-    await importDataset(FIXTURE, driver);
-    await driver.close();
-    server = await openTestServer(neo4j);
+    admin = openDriver(neo4j);
+    await importDataset(FIXTURE, admin);
+    await command(createUser);
+    server = await openLoggedServer({ uri: neo4j.uri, user: USER, password: PASSWORD });
   });
   afterAll(async () => {
     await server.close();
+    await admin.close();
     await neo4j.stop();
     rmSync(home, { recursive: true, force: true });
   });
+
+  const command = (text: string) => admin.executeQuery(text, {}, { database: 'system' });
+
+  const query = async () => {
+    const answer = await server.post({ query: QUERY });
+    return { status: answer.status, ...((await answer.json()) as object) };
+  };
 
   async function timed<Answer>(asked: Promise<Answer>) {
     const begun = performance.now();
@@ -49,12 +65,10 @@ describe('When its Neo4j', () => {
   const health = async (path: string) => (await fetch(`${server.url}/health/${path}`)).status;
 
   const expectBack = () =>
-    expect
-      .poll(() => server.query(QUERY), { timeout: BACK_MS, interval: 100 })
-      .toMatchObject(RECORD);
+    expect.poll(() => query(), { timeout: BACK_MS, interval: 100 }).toMatchObject(RECORD);
 
   const expectAway = async () => {
-    const { answer, ms } = await timed(server.query(QUERY));
+    const { answer, ms } = await timed(query());
     expect(answer).toMatchObject({
       status: 503,
       errors: [{ extensions: { code: 'UNAVAILABLE' } }],
@@ -64,11 +78,52 @@ describe('When its Neo4j', () => {
 
   it('is there, the graph is served', expectBack);
 
+  it.each([
+    ['the password is another', setPassword('another-password'), setPassword(PASSWORD)],
+    [
+      'the password is to be changed',
+      `ALTER USER ${USER} SET PASSWORD CHANGE REQUIRED`,
+      `ALTER USER ${USER} SET PASSWORD CHANGE NOT REQUIRED`,
+    ],
+  ])(
+    'refuses us since %s, reads are UNAVAILABLE, health and the log say why, and they come back by themselves',
+    async (_, change, changeBack) => {
+      server.lines.length = 0;
+      await command(change);
+      await hangUp();
+
+      await expectAway();
+      const ready = await fetch(`${server.url}/health/ready`);
+      const { reason } = (await ready.json()) as { reason: string };
+
+      expect(ready.status).toBe(503);
+      expect(reason).toMatch(/^Neo4j refuses the (user or the )?password/);
+      expect(server.lines).toContainEqual(
+        expect.objectContaining({ msg: 'Neo4j lost', reason: expect.any(String) as unknown }),
+      );
+      expect(JSON.stringify([reason, server.lines])).not.toMatch(SECRETS);
+
+      await command(changeBack);
+      await expectBack();
+      expect(await health('ready')).toBe(200);
+    },
+  );
+
+  /** Neo4j asks who is there when somebody comes, and then no more. */
+  async function hangUp() {
+    const text =
+      'CALL dbms.listConnections() YIELD connectionId, username WHERE username = $user RETURN collect(connectionId) AS ids';
+    const { records } = await admin.executeQuery(text, { user: USER }, { database: 'neo4j' });
+    const ids = records[0]?.get('ids') as string[];
+    await admin.executeQuery('CALL dbms.killConnections($ids)', { ids }, { database: 'neo4j' });
+    expect(ids.length).toBeGreaterThan(0);
+  }
+
   it('is frozen, reads are UNAVAILABLE within 2 s and then at once, and come back with it', async () => {
     process.kill(neo4j.pid(), 'SIGSTOP');
     await expectAway();
 
-    const { answer, ms } = await timed(server.query(QUERY));
+    const { answer, ms } = await timed(query());
     const states = await timed(Promise.all([health('live'), health('ready')]));
 
     expect(answer.status).toBe(503);
@@ -84,7 +139,7 @@ describe('When its Neo4j', () => {
   it('freezes under many reads, none of them hangs', async () => {
     const asked = Array.from({ length: 120 }, async (_, at) => {
       await new Promise((resolve) => setTimeout(resolve, at * 5));
-      return timed(server.query(QUERY));
+      return timed(query());
     });
     await new Promise((resolve) => setTimeout(resolve, 200));
     process.kill(neo4j.pid(), 'SIGSTOP');
@@ -99,7 +154,7 @@ describe('When its Neo4j', () => {
 
   it('is killed, reads are UNAVAILABLE and come back by themselves with the next', async () => {
     const killed = neo4j.pid();
-    const asked = Array.from({ length: 20 }, () => timed(server.query(QUERY)));
+    const asked = Array.from({ length: 20 }, () => timed(query()));
     process.kill(killed, 'SIGKILL');
 
     const answers = await Promise.all(asked);
@@ -116,7 +171,7 @@ describe('When its Neo4j', () => {
   it('is stopped, reads are UNAVAILABLE', async () => {
     const stopped = neo4j.stop();
     await expect
-      .poll(() => server.query(QUERY), { timeout: BACK_MS, interval: 50 })
+      .poll(() => query(), { timeout: BACK_MS, interval: 50 })
       .toMatchObject({ status: 503 });
     await stopped;
 
