@@ -29,7 +29,9 @@ const MEASURES: Readonly<Record<Metric, Measured>> = {
   BETWEENNESS: ({ graph }) => betweenness(graph, { getEdgeWeight: null, normalized: false }),
   CLOSENESS: ({ graph }) => closeness(graph, { wassermanFaust: true }),
   PAGERANK: ({ graph }) =>
-    graph.size === 0 ? {} : pagerank(graph, { getEdgeWeight: null, maxIterations: 1_000, tolerance: 1e-12 }),
+    graph.size === 0
+      ? {}
+      : pagerank(graph, { getEdgeWeight: null, maxIterations: 1_000, tolerance: 1e-12 }),
   CONSTRAINT: constraint,
   CORE: core,
   COMMUNITY: community,
