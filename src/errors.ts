@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'RATE_LIMITED'
   | 'UNAVAILABLE'
+  | 'BUSY'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'INTERNAL';
@@ -63,9 +64,20 @@ export class Refused extends GraphQLError {
   }
 }
 
+/** As many do this at once as may; someone else will have ended soon. */
+export function busy(message: string): GraphQLError {
+  return withCode('BUSY', `${message} Ask again in ${BUSY_S} s.`, { retryAfter: BUSY_S });
+}
+
+const BUSY_S = 30;
+
 /** Nothing, or nothing that holds, says who asks. */
 export function unauthenticated(message: string): GraphQLError {
   return withCode('UNAUTHENTICATED', message);
+}
+
+export function expired(): GraphQLError {
+  return unauthenticated('Expected a token that still holds, but this one has expired.');
 }
 
 /** It is known who asks, and that they may not. */

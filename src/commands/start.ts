@@ -70,6 +70,7 @@ function tellWhatToOpen(url: string, notice: string | null): void {
 Proxeny is ready. Open
   ${url}/playground   to ask in the playground
   ${url}/graphql      to ask from a program
+  ${url}/dashboard    to see what an import changes
 Ctrl-C stops it.
 ${notice === null ? '' : `${notice} See above why.\n`}`);
 }

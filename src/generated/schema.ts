@@ -353,9 +353,25 @@ export type ChangeEdge = {
   readonly node: Change;
 };
 
+export type ChangeFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<ReportedChangeKind>>;
+  readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 export type ChangeKind =
   | 'RECORDED'
   | 'RETIRED';
+
+export type ChangeReport = {
+  readonly __typename?: 'ChangeReport';
+  readonly after: Maybe<Scalars['String']['output']>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly changes: ReadonlyArray<ReportedChange>;
+  readonly remaining: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -1303,6 +1319,7 @@ export type Limits = {
   readonly maxFields: Scalars['Int']['output'];
   readonly maxPageSize: Scalars['Int']['output'];
   readonly maxRelations: Scalars['Int']['output'];
+  readonly maxSubscribers: Scalars['Int']['output'];
   readonly maxTokens: Scalars['Int']['output'];
   readonly ratePerMinute: Maybe<Scalars['Int']['output']>;
   readonly relations: Scalars['Int']['output'];
@@ -2479,6 +2496,22 @@ export type RecordClaimEdge = {
   readonly node: Claim;
 };
 
+export type ReportedChange = {
+  readonly __typename?: 'ReportedChange';
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  readonly claim: Maybe<Claim>;
+  readonly kind: ReportedChangeKind;
+  readonly property: Scalars['String']['output'];
+  readonly subject: Maybe<Subject>;
+};
+
+export type ReportedChangeKind =
+  | 'JUDGED'
+  | 'RECORDED'
+  | 'REMOVED'
+  | 'RETIRED';
+
 export type Scale =
   | 'COMMUNITY'
   | 'INDIVIDUAL'
@@ -2859,6 +2892,17 @@ export type StructureStep = PathStep & {
 export type Subject = {
   readonly id: Scalars['ID']['output'];
   readonly record: Record;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  readonly changes: ChangeReport;
+};
+
+
+export type SubscriptionChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Theme = Node & Subject & {

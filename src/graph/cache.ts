@@ -40,9 +40,9 @@ export function createCache(model: Model) {
     if (known) return known;
     if (shapes.size >= MAX_SHAPES) shapes.clear();
     const operation = { schema: model.schema, fragments: fragmentsOf(document), variables };
-    const root = { type: model.schema.getQueryType() as GraphQLObjectType, below: [definition] };
+    const type = model.schema.getRootType(definition.operation) as GraphQLObjectType;
     const composed = {
-      statement: compose(model, operation, root),
+      statement: compose(model, operation, { type, below: [definition] }),
       introspects: introspects(operation, definition),
     };
     shapes.set(shape, composed);
@@ -77,7 +77,7 @@ function introspects(
   { schema, fragments, variables }: Operation,
   definition: OperationDefinitionNode,
 ): boolean {
-  const root = schema.getQueryType() as GraphQLObjectType;
+  const root = schema.getRootType(definition.operation) as GraphQLObjectType;
   const { fields } = collectFields(schema, fragments, variables, root, definition.selectionSet);
   return [...fields.values()].some(([node]) => /^__(schema|type)$/.test(node?.name.value ?? ''));
 }

@@ -2,6 +2,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputObjectType,
+  type GraphQLOutputType,
   Kind,
   NoUnusedFragmentsRule,
   getNamedType,
@@ -16,7 +17,15 @@ import {
   validate,
 } from 'graphql';
 import type { Fragment } from './fragment.ts';
-import { type Model, conditionOf, edgeOf, isConnection, isGraphNode, isList } from './model.ts';
+import {
+  type Model,
+  conditionOf,
+  edgeOf,
+  isConnection,
+  isGraphNode,
+  isList,
+  isRootType,
+} from './model.ts';
 import { namesIn } from './compose/place.ts';
 
 /** Everything in which the schema and the files that serve it do not agree, a sentence each. */
@@ -65,7 +74,9 @@ function fragmentFaults(model: Model, fragment: Fragment): string[] {
     ...(fragment.from && !schema.getType(fragment.from.type)
       ? [`starts from a "${fragment.from.type}", which the schema lacks`]
       : []),
-    ...(!fragment.from && typeName !== 'Query' ? ['does not say what it starts from'] : []),
+    ...(!fragment.from && !isRootType(schema, type as GraphQLOutputType)
+      ? ['does not say what it starts from']
+      : []),
     ...(isConnection(named) ? orderFaults(fragment, field) : []),
     ...(many || /^(MATCH\b(?![^]*\n(MATCH|WITH|CALL)\b)[^]*)?$/.test(fragment.clauses)
       ? []
@@ -116,7 +127,7 @@ function unservedRelations({ schema, fragments, sourceOf, stored }: Model): stri
   );
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter((type) => isGraphNode(type) || type.name === 'Query' || edges.has(type.name))
+    .filter((type) => isGraphNode(type) || isRootType(schema, type) || edges.has(type.name))
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter(({ name }) => !name.startsWith('__') && name !== 'cursor')

@@ -91,6 +91,11 @@ export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType 
   return isObjectType(type) && type.name.endsWith('Connection');
 }
 
+/** Whether operations begin there, and not at a node. */
+export function isRootType(schema: GraphQLSchema, type: GraphQLOutputType): boolean {
+  return type === schema.getQueryType() || type === schema.getSubscriptionType();
+}
+
 /** What the edges of a connection are. */
 export function edgeOf(connection: GraphQLNamedType): GraphQLObjectType {
   const edges = isObjectType(connection) && connection.getFields().edges;

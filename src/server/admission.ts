@@ -8,6 +8,7 @@ import { clientAt, createRate } from './rate.ts';
 /** Hooks that let a request on or throw why not, before its body is read. */
 export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
   const authenticate = access.tokens && createAuthentication(access.tokens);
+  const until = new WeakMap<FastifyRequest, number>();
   const owed = ratePerMinute === null ? () => 0 : createRate(ratePerMinute);
 
   return {
@@ -27,9 +28,12 @@ export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
         assertRate(clientAt(request.ip), reply);
         throw error;
       });
+      if (caller) until.set(request, caller.until);
       assertRate(caller ? `token of ${caller.name}` : clientAt(request.ip), reply);
       if (!access.open) assertRole('reader', caller, reply);
     },
+    /** When the token that let a reader on does not hold any more. */
+    heldUntil: (request: FastifyRequest) => until.get(request) ?? Infinity,
     operator: async (request: FastifyRequest, reply: FastifyReply) => {
       const caller = await callerOf(request, reply);
       if (!access.ownHostOnly) assertRole('operator', caller, reply);

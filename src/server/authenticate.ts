@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey, JWTVerifyOptions } from 'jose';
 import type { Tokens } from '../config/access.ts';
-import { unauthenticated, unavailable } from '../errors.ts';
+import { expired, unauthenticated, unavailable } from '../errors.ts';
 
 /** A reader may ask the graph; an operator may also see how the server does. */
 export type Role = 'reader' | 'operator';
@@ -10,6 +10,8 @@ export type Role = 'reader' | 'operator';
 export interface Caller {
   readonly name: string;
   readonly roles: readonly Role[];
+  /** When the token does not hold any more, in milliseconds since 1970. */
+  readonly until: number;
 }
 
 const KEYS_MS = 2_000;
@@ -32,7 +34,7 @@ export function createAuthentication({ key, issuer, audience }: Tokens) {
       throw unauthenticated('Expected `Authorization: Bearer ` and a token, but got another form.');
     try {
       const { payload } = await jwtVerify(token, keyOf, options);
-      return { name: payload.sub ?? '', roles: rolesOf(payload) };
+      return { name: payload.sub ?? '', roles: rolesOf(payload), until: (payload.exp ?? 0) * 1000 };
     } catch (error) {
       throw faultOf(error);
     }
@@ -55,8 +57,7 @@ function rolesOf({ roles }: JWTPayload): readonly Role[] {
 
 /** Keys that cannot be fetched are no fault of the token. */
 function faultOf(error: unknown): Error {
-  if (error instanceof errors.JWTExpired)
-    return unauthenticated('Expected a token that still holds, but this one has expired.');
+  if (error instanceof errors.JWTExpired) return expired();
   if (error instanceof errors.JWTClaimValidationFailed)
     return unauthenticated(
       `Expected a token for this server, but its \`${error.claim}\` is not so.`,

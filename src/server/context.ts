@@ -8,6 +8,8 @@ export interface RequestContext {
   /** Ends the work; the reason becomes the answer. */
   readonly abort: (reason: Error) => void;
   readonly report: Report;
+  /** Called when the answer is sent, or the client has gone. */
+  readonly onClose: (listener: () => void) => void;
 }
 
 /** What the log will say of a request. Never the variables: they may hold what nobody but the client should see. */
@@ -21,6 +23,8 @@ export interface Report {
   rows: number;
   neo4jMs: number;
   codes?: readonly string[];
+  /** How many were told, if it was a stream of them. */
+  events?: number;
 }
 
 const reports = new WeakMap<object, Report>();
@@ -28,14 +32,33 @@ const reports = new WeakMap<object, Report>();
 export function openContext(request: FastifyRequest, reply: FastifyReply): RequestContext {
   const controller = new AbortController();
   const abort = (reason: Error) => controller.abort(reason);
-  reply.raw.once('close', () => {
+  const onClose = (listener: () => void) => {
+    if (reply.raw.destroyed) listener();
+    else reply.raw.once('close', listener);
+  };
+  onClose(() => {
     if (!reply.raw.writableFinished) abort(gone());
   });
   const { signal } = controller;
   const report: Report = { id: request.id, queries: 0, rows: 0, neo4jMs: 0 };
   reports.set(request, report);
   reports.set(signal, report);
-  return { signal, abort, report };
+  return { signal, abort, report, onClose };
+}
+
+/** For a part of the work, which may end before the whole, and ends with it; until `onEnd` is called. */
+export function openPart({ signal: whole, report }: RequestContext) {
+  const controller = new AbortController();
+  const abort = () => controller.abort(whole.reason);
+  if (whole.aborted) abort();
+  whole.addEventListener('abort', abort);
+  const { signal } = controller;
+  reports.set(signal, report);
+  return {
+    signal,
+    abort: (reason: Error) => controller.abort(reason),
+    close: () => whole.removeEventListener('abort', abort),
+  };
 }
 
 /** What was noted of a request, or of what runs under its signal; nothing if it was none of GraphQL's. */

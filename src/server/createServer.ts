@@ -12,17 +12,19 @@ import { addHealth, createReadiness } from './health.ts';
 import { addExports } from './exports.ts';
 import { logRequests } from './logRequests.ts';
 import { addMetrics, createMetrics } from './metrics.ts';
-import { addPages } from './pages.ts';
+import { addDashboard, addPages } from './pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket } from './refuse.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { watchGraph } from './watchGraph.ts';
 
-/** What a server is made of; `pages` is the folder of the built playground, if there is one. */
+/** What a server is made of; `pages` is the folder of the built playground, if there is one, `dashboard` that of the example. */
 export interface Parts {
   readonly config: Config;
   readonly model: Model;
   readonly graph: Graph;
   readonly log: Logger;
   readonly pages: URL | undefined;
+  readonly dashboard: URL;
 
   /** What whoever asks for health is told besides; `null` if all is as it should be. */
   readonly notice: string | null;
@@ -34,22 +36,31 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const server = Fastify(optionsOf(config));
   const admission = createAdmission(config);
   const readiness = createReadiness(graph, { log, notice: parts.notice });
-  const metrics = createMetrics(async () => 'version' in (await readiness()));
+  const metrics = createMetrics(
+    async () => 'version' in (await readiness()),
+    () => subscriptions.count(),
+  );
   const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
   const apollo = createApollo(model, watched, { config, log });
   await apollo.start();
+  const subscriptions = createSubscriptions({ config, model, graph: watched, log });
   logRequests(server, log, metrics);
   refuseClearly(server, log, config.limits.maxBodyBytes);
   server.addHook('onRequest', admission.host);
   server.route({
     ...{ url: '/graphql', method: ['GET', 'POST'] },
     onRequest: admission.reader,
-    handler: createAnswer(apollo, log),
+    handler: createAnswer({ apollo, subscriptions, heldUntil: admission.heldUntil, config, log }),
   });
   addExports(server, { config, model, graph: watched, log }, { onRequest: admission.reader });
   addHealth(server, readiness);
   addMetrics(server, metrics, { onRequest: admission.operator });
   if (pages) await addPages(server, pages);
+  await addDashboard(server, parts.dashboard);
+  server.addHook('preClose', (done) => {
+    subscriptions.close();
+    done();
+  });
   server.addHook('onClose', () => apollo.stop());
   return server;
 }

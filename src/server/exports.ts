@@ -1,6 +1,6 @@
 import { Readable, addAbortSignal } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
-import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { badInput, internal, timedOut } from '../errors.ts';
 import type { Format } from '../export/format.ts';
 import { FORMATS } from '../export/formats.ts';
@@ -9,10 +9,11 @@ import { scopeOf } from '../export/scope.ts';
 import { createDocumentCheck } from './checkDocument.ts';
 import { type RequestContext, openContext } from './context.ts';
 import type { Parts } from './createServer.ts';
-import { Faults } from './faults.ts';
+import { errorsOf } from './faults.ts';
 import { loggable } from './loggable.ts';
 import { createMask } from './mask.ts';
-import { coerced, operationIn } from './operation.ts';
+import { coerced, operationIn, operationOf } from './operation.ts';
+import { parseDocument } from './parseDocument.ts';
 import { readRequest } from './readRequest.ts';
 import { statusOf } from './status.ts';
 
@@ -32,7 +33,7 @@ export function addExports(
     async handler(request: FastifyRequest, reply: FastifyReply) {
       const context = openContext(request, reply);
       limitTime(context, reply, exporting.config.limits.exportTimeoutMs);
-      const opened = await open(request, context).catch((error: unknown) => faultsOf(error));
+      const opened = await open(request, context).catch(errorsOf);
       if (!('format' in opened)) {
         const errors = opened.map((error) => mask(error.toJSON(), error, context.report));
         context.report.codes = errors.map(({ extensions }) => String(extensions?.code));
@@ -69,13 +70,13 @@ function createOpening({ config: { limits }, model, graph }: Exporting) {
   return async (request: FastifyRequest, context: RequestContext): Promise<Opened> => {
     const { operationName, query, variables: given } = readRequest(request);
     const format = readFormat(request);
-    const document = parsed(query, limits.maxTokens);
+    const document = parseDocument(query, limits.maxTokens);
     check(document);
     const definition = operationIn(document, operationName, OperationTypeNode.QUERY);
     const { report, signal } = context;
     report.operation = definition.name?.value;
     const variables = coerced(model, definition, given);
-    const operation = { schema: model.schema, fragments: fragmentsOf(document), variables };
+    const operation = operationOf(model, document, variables);
     const selected = scopeOf(model, operation, definition);
     const now = new Date();
     const exporting = { format, selected, query, variables, maxRows, now, signal, timeoutMs };
@@ -91,32 +92,6 @@ function readFormat({ method, body, query }: FastifyRequest): Format {
   throw badInput(
     `Expected \`format\` to be one of ${known.join(', ')}, but got: ${JSON.stringify(name).slice(0, 100)}.`,
   );
-}
-
-function parsed(query: string, maxLexicalTokens: number): DocumentNode {
-  try {
-    return parse(query, { maxLexicalTokens });
-  } catch (error) {
-    const { message } = error as Error;
-    throw new GraphQLError(message, {
-      originalError: error as Error,
-      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
-    });
-  }
-}
-
-function fragmentsOf({ definitions }: DocumentNode) {
-  return Object.fromEntries(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
-}
-
-function faultsOf(error: unknown): readonly GraphQLError[] {
-  if (error instanceof Faults) return error.errors;
-  if (error instanceof GraphQLError) return [error];
-  return [new GraphQLError((error as Error).message, { originalError: error as Error })];
 }
 
 /** Ends, without the end of the file, where an error comes or the client has gone. */

@@ -38,10 +38,10 @@ export function createIntrospection(schema: GraphQLSchema): Introspection {
   return { sizeOf, most: 2 * all };
 
   function sizeOf(operation: Operation, definition: OperationDefinitionNode): number {
-    const query = schema.getQueryType();
-    if (!query) return 0;
+    const root = schema.getRootType(definition.operation);
+    if (!root) return 0;
     const { fragments: known, variables } = operation;
-    const { fields } = collectSubFields(schema, known, variables, query, [definition] as never);
+    const { fields } = collectSubFields(schema, known, variables, root, [definition] as never);
     const sizes = [...fields.values()].map((nodes) => {
       const type = schema.getType(ROOTS[nodes[0]?.name.value ?? ''] ?? '');
       return isCompositeType(type) ? 1 + valuesOf(operation, type, nodes) : 0;

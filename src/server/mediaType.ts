@@ -1,5 +1,7 @@
+export const EVENTS = 'text/event-stream';
+
 /** What answers are written as; the first is what is meant by a client that does not say. */
-const OFFERED = ['application/json', 'application/graphql-response+json'] as const;
+const OFFERED = ['application/json', 'application/graphql-response+json', EVENTS] as const;
 
 export type MediaType = (typeof OFFERED)[number];
 
@@ -15,6 +17,12 @@ export function chooseMediaType(accept: string | undefined): MediaType | undefin
   return liked.toSorted((one, other) => other.quality - one.quality || one.at - other.at)[0]?.type;
 }
 
+/** Whether events are taken, be it that others are liked better. */
+export function takesEvents(accept: string | undefined): boolean {
+  const ranges = (accept ?? '').toLowerCase().split(',').map(readRange);
+  return ranges.some(({ name, quality }) => name === EVENTS && quality > 0);
+}
+
 function readRange(text: string) {
   const [name = '', ...params] = text.split(';').map((part) => part.trim());
   const weight = params.find((param) => param.startsWith('q='))?.slice('q='.length);
@@ -22,10 +30,11 @@ function readRange(text: string) {
   return { name, exactness, quality: weight === undefined ? 1 : Number(weight) || 0 };
 }
 
-function matches(range: string, type: string): boolean {
+/** Events are only for who names them. */
+function matches(range: string, type: MediaType): boolean {
+  if (range === type) return true;
   return (
-    range === type ||
-    range === '*/*' ||
-    (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
+    type !== EVENTS &&
+    (range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1))))
   );
 }

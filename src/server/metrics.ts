@@ -14,8 +14,8 @@ export interface Ended extends Partial<Report> {
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** What Prometheus is told. `isReady` is asked at each scrape. */
-export function createMetrics(isReady: () => Promise<boolean>) {
+/** What Prometheus is told. Both are asked at each scrape. */
+export function createMetrics(isReady: () => Promise<boolean>, subscribers: () => number) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -48,12 +48,21 @@ export function createMetrics(isReady: () => Promise<boolean>) {
       this.set((await isReady()) ? 1 : 0);
     },
   });
+  new Gauge({
+    name: 'proxeny_subscribers',
+    help: 'Subscriptions that are open.',
+    registers,
+    collect() {
+      this.set(subscribers());
+    },
+  });
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,
     query: (ms: number) => queries.observe(ms / 1000),
-    request({ route, status, ms, queries: asked, codes, cost }: Ended) {
-      requests.observe({ route: route ?? 'none', status }, ms / 1000);
+    request({ route, status, ms, queries: asked, codes, cost, events }: Ended) {
+      // How long a client listened says nothing of how fast the server is.
+      if (events === undefined) requests.observe({ route: route ?? 'none', status }, ms / 1000);
       if (asked === undefined) return;
       for (const code of new Set(codes ?? ['OK'])) operations.inc({ code });
       if (cost !== undefined) costs.observe(cost);

@@ -18,6 +18,7 @@ export interface OpenServer {
 }
 
 const PAGES = new URL('../../dist/playground/', import.meta.url);
+const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
 
 /** Serves the graph that is at that address; the record in it is whatever was imported. */
 export async function openServer(options: {
@@ -39,7 +40,8 @@ export async function openServer(options: {
     return { graph, close: () => driver.close() };
   }, log);
   const pages = existsSync(PAGES) ? PAGES : undefined;
-  const server = await createServer({ config, model, graph, log, pages, notice });
+  const parts = { config, model, graph, log, notice, pages, dashboard: DASHBOARD };
+  const server = await createServer(parts);
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;

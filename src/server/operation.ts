@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { badInput } from '../errors.ts';
 import type { Model } from '../graph/model.ts';
-import type { Variables } from '../graph/compose/select.ts';
+import type { Operation, Variables } from '../graph/compose/select.ts';
 import { Faults, MOST_FAULTS } from './faults.ts';
 
 /** The operation of that name, or the only one; throws unless it is of the kind that is expected here. */
@@ -24,7 +24,7 @@ export function operationIn(
   if (operation?.operation === expected) return operation;
   if (operation)
     throw badInput(
-      `Expected a ${expected}, but got a ${operation.operation}: nothing can be changed.`,
+      `Expected a ${expected}, but got a ${operation.operation}: ${INSTEAD[operation.operation]}`,
     );
   if (name != null)
     throw badInput(`Expected \`operationName\` to name an operation, but got: "${name}".`);
@@ -33,6 +33,26 @@ export function operationIn(
       ? 'Expected an operation, but the document has only fragments.'
       : `Expected \`operationName\` to say which of ${count} operations to run, but got none.`,
   );
+}
+
+const INSTEAD: Readonly<Record<OperationTypeNode, string>> = {
+  query: 'ask for what is told as it happens.',
+  mutation: 'nothing can be changed.',
+  subscription: 'send it to `/graphql` with `Accept: text/event-stream`.',
+};
+
+/** What a selection is read against. */
+export function operationOf(
+  { schema }: Model,
+  { definitions }: DocumentNode,
+  variables: Variables,
+): Operation {
+  const fragments = Object.fromEntries(
+    definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  );
+  return { schema, fragments, variables };
 }
 
 /** The variables with their defaults; throws what is wrong with them. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
+import fastifyStatic, { type SetHeadersResponse } from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** The playground at `/playground/`, with all that it needs; `/` leads there. Nothing of it asks another host. */
@@ -14,13 +14,29 @@ export async function addPages(server: FastifyInstance, pages: URL): Promise<voi
     cacheControl: false,
     setHeaders(reply, path) {
       reply.setHeader('vary', 'accept-encoding');
-      reply.setHeader('cache-control', path.startsWith(assets) ? FOR_EVER : 'no-cache');
-      for (const [name, value] of Object.entries(GUARDS)) reply.setHeader(name, value);
+      setGuards(reply, path.startsWith(assets) ? FOR_EVER : 'no-cache');
     },
   });
   // Relative, so that they hold behind a proxy that serves us from a folder of its own.
   server.get('/', (_request, reply) => reply.redirect('playground/'));
   server.get('/playground', (_request, reply) => reply.redirect('playground/'));
+}
+
+/** The example of a page that shows changes as they happen, at `/dashboard/`, just as it lies in its folder. */
+export async function addDashboard(server: FastifyInstance, folder: URL): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: fileURLToPath(folder),
+    prefix: '/dashboard/',
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: (reply) => setGuards(reply, 'no-cache'),
+  });
+  server.get('/dashboard', (_request, reply) => reply.redirect('dashboard/'));
+}
+
+function setGuards(reply: SetHeadersResponse, caching: string): void {
+  reply.setHeader('cache-control', caching);
+  for (const [name, value] of Object.entries(GUARDS)) reply.setHeader(name, value);
 }
 
 /** The names of assets change with what is in them. */

@@ -40,8 +40,8 @@ export function sizeOf(
   operation: Operation,
   definition: OperationDefinitionNode,
 ): Size {
-  const query = model.schema.getQueryType();
-  return query ? selectionSize({ model, operation }, query, [definition]) : NOTHING;
+  const root = model.schema.getRootType(definition.operation);
+  return root ? selectionSize({ model, operation }, root, [definition]) : NOTHING;
 }
 
 const NOTHING: Size = { cost: 0, relations: 0 };

@@ -1,10 +1,11 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config/limits.ts';
 import { tooCostly } from '../errors.ts';
 import type { Model } from '../graph/model.ts';
 import type { Operation, Variables } from '../graph/compose/select.ts';
 import { createIntrospection } from './introspection.ts';
 import { assertOperationWithin } from './limits.ts';
+import { operationOf } from './operation.ts';
 import { type Size, sizeOf } from './size.ts';
 
 const MAX_KNOWN = 100;
@@ -21,7 +22,7 @@ export function createSizing(model: Model, limits: Limits) {
     const sizes = documents.get(document) ?? new Map<string, Size>();
     documents.set(document, sizes);
     const key = `${definition.name?.value ?? ''} ${countsIn(variables)}`;
-    const size = sizes.get(key) ?? measured(operationOf(model.schema, document, variables));
+    const size = sizes.get(key) ?? measured(operationOf(model, document, variables));
     if (sizes.size >= MAX_KNOWN) sizes.clear();
     sizes.set(key, size);
     assertOperationWithin(size, limits);
@@ -50,17 +51,4 @@ function countsIn(variables: Variables): string {
 
 function isCount(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean' || value == null;
-}
-
-function operationOf(
-  schema: GraphQLSchema,
-  { definitions }: DocumentNode,
-  variables: Variables,
-): Operation {
-  const fragments = Object.fromEntries(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
-  return { schema, fragments, variables };
 }

@@ -8,16 +8,17 @@ const STATUS: Readonly<Record<string, number>> = {
   RATE_LIMITED: 429,
   INTERNAL: 500,
   UNAVAILABLE: 503,
+  BUSY: 503,
 };
 
-/** As GraphQL over HTTP has it: an answer without data is a 400 in its own media type, and a 200 in plain JSON. */
+/** As GraphQL over HTTP has it: an answer without data is a 400 in its own media type, and a 200 in plain JSON and in events. */
 export function statusOf(
   { data, errors = [] }: { data?: unknown; errors?: readonly GraphQLFormattedError[] | undefined },
   mediaType: MediaType,
 ): number {
   if (data !== undefined || errors.length === 0) return 200;
   const ours = errors.map((error) => STATUS[String(error.extensions?.code)] ?? 0);
-  const plain = mediaType === 'application/json' ? 200 : 400;
+  const plain = mediaType === 'application/graphql-response+json' ? 400 : 200;
   return Math.max(...ours) || plain;
 }
 

@@ -59,9 +59,9 @@ describe('An operation that is not sound', () => {
       'Expected a query, but got a mutation: nothing can be changed.',
     ],
     [
-      'subscription { __typename }',
+      'subscription { changes { after } }',
       'BAD_USER_INPUT',
-      'Expected a query, but got a subscription: nothing can be changed.',
+      'Expected a query, but got a subscription: send it to `/graphql` with `Accept: text/event-stream`.',
     ],
     [
       'query ($id: ID!) { city(id: $id) { name } }',
@@ -223,7 +223,7 @@ describe('A request that is none of GraphQL’s', () => {
       '/graphql?query={a}',
       { headers: { accept: 'text/html' } },
       406,
-      'Expected to `accept` "application/json" or "application/graphql-response+json".',
+      'Expected to `accept` "application/json", "application/graphql-response+json" or "text/event-stream".',
     ],
     [
       'a DELETE',

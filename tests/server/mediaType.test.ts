@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseMediaType } from '../../src/server/mediaType.ts';
 
 const PLAIN = 'application/json';
+const EVENTS = 'text/event-stream';
 const OWN = 'application/graphql-response+json';
 
 describe('chooseMediaType', () => {
@@ -22,6 +23,9 @@ describe('chooseMediaType', () => {
     [`TEXT/HTML, APPLICATION/JSON`, PLAIN],
     ['text/html', undefined],
     ['text/*', undefined],
+    [EVENTS, EVENTS],
+    [`${EVENTS}, */*`, EVENTS],
+    [`${OWN}, ${PLAIN}, ${EVENTS}`, OWN],
     [`${PLAIN};q=0`, undefined],
     [`${PLAIN};q=no`, undefined],
     [',;,=', undefined],

@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Fragment } from '../fragment.ts';
-import { type Model, isConnection, isGraphNode, isMany } from '../model.ts';
+import { type Model, isConnection, isGraphNode, isMany, isRootType } from '../model.ts';
 import { TOLD } from '../oneState.ts';
 import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
@@ -35,7 +35,7 @@ import {
 export function compose(model: Model, operation: Operation, at: Place): Statement {
   const level = createLevel();
   level.clauses.push(() => model.version);
-  const isRoot = at.type === model.schema.getQueryType();
+  const isRoot = isRootType(model.schema, at.type);
   const nodes = () => 'UNWIND $given.ids AS id\nMATCH (node:Node {id: id})';
   if (!isRoot) columnOf(level, 'node.id', nodes);
   const site: Site = { model, operation, calls: [], level, depth: 0 };

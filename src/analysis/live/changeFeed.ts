@@ -1,0 +1,60 @@
+import { type Comparison, compareSnapshots } from './comparison.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type Watch, type Watched, openWatch } from './watch.ts';
+
+/** Compares the record with what it was, as long as somebody listens and no longer. */
+export interface ChangeFeed {
+  /** Resolves once all later changes will be told, until the signal is aborted. Versions that follow each other fast may be told as one. */
+  readonly listen: (signal: AbortSignal) => Promise<AsyncGenerator<Comparison, void>>;
+}
+
+/** `onFault` is told why the record cannot be looked at, once until it can be again. */
+export function createChangeFeed(record: Watched, onFault: (error: unknown) => void): ChangeFeed {
+  const compared = createCompared();
+  let watch: Watch | undefined;
+  let listeners = 0;
+
+  return {
+    async listen(signal) {
+      signal.throwIfAborted();
+      listeners += 1;
+      signal.addEventListener('abort', leave, { once: true });
+      const watching = (watch ??= openWatch(record, onFault));
+      try {
+        return told(watching, await watching.latest(), signal);
+      } catch (error) {
+        if (watch === watching) watch = undefined;
+        throw error;
+      }
+    },
+  };
+
+  function leave(): void {
+    listeners -= 1;
+    if (listeners > 0) return;
+    watch?.close();
+    watch = undefined;
+  }
+
+  async function* told(watching: Watch, first: Snapshot, signal: AbortSignal) {
+    for (let seen = first; ;) {
+      const now = await watching.after(seen, signal);
+      if (signal.aborted) return;
+      const comparison = compared(seen, now);
+      seen = now;
+      if (comparison.changes.length > 0) yield comparison;
+    }
+  }
+}
+
+/** Most listeners have seen the same. */
+function createCompared() {
+  const known = new WeakMap<Snapshot, WeakMap<Snapshot, Comparison>>();
+  return (before: Snapshot, after: Snapshot): Comparison => {
+    const of = known.get(after) ?? new WeakMap<Snapshot, Comparison>();
+    known.set(after, of);
+    const comparison = of.get(before) ?? compareSnapshots(before, after);
+    of.set(before, comparison);
+    return comparison;
+  };
+}

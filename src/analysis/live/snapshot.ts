@@ -1,0 +1,92 @@
+import type { Asking } from '../../graph/ask.ts';
+import { createReader } from '../../graph/reader.ts';
+
+/** All claims of a version of the record, as far as changes of them are told. */
+export interface Snapshot {
+  /** Null if nothing has been imported. */
+  readonly version: string | null;
+  readonly claims: ReadonlyMap<string, KnownClaim>;
+}
+
+export interface KnownClaim {
+  readonly id: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  readonly isUpheld: boolean;
+  readonly source: string;
+  readonly rank: string;
+  readonly reason: string | null;
+  readonly isRetired: boolean;
+}
+
+/** As many claims as are read at once: reading the answer takes no other request's time that anyone would notice. */
+const PAGE = 5_000;
+
+const CLAIMS = `MATCH (claim:Node&Claim)
+WHERE claim.id > $after
+WITH claim
+ORDER BY claim.id
+LIMIT $size
+OPTIONAL MATCH (claim)-[:ABOUT]->(subject)
+OPTIONAL MATCH (claim)-[:STATED_IN]->(source)
+WITH claim, subject, source
+ORDER BY claim.id
+RETURN [claim.id, subject.id, claim.property, claim.value, claim.stance = 'SUPPORTS', source.id, claim.rank, claim.reason, claim.retiredAt IS NOT NULL]`;
+
+/** The version of the record that is there now; null if nothing has been imported. */
+export async function readVersion(asking: Asking): Promise<string | null> {
+  const seen: { version?: unknown } = {};
+  await createReader(asking, seen).version();
+  return versionIn(seen);
+}
+
+/** Throws `RecordChanged` if another version comes while it is read. */
+export async function readSnapshot(asking: Asking): Promise<Snapshot> {
+  const seen: { version?: unknown } = {};
+  const reader = createReader(asking, seen);
+  const claims = new Map<string, KnownClaim>();
+  const same = createSame();
+  for (let after = '', more = true; more;) {
+    const rows = (await reader.read(CLAIMS, { after, size: PAGE })) as readonly ClaimRow[];
+    for (const row of rows) claims.set(row[0], toKnown(row, same));
+    after = rows.at(-1)?.[0] ?? '';
+    more = rows.length === PAGE;
+  }
+  return { version: versionIn(seen), claims };
+}
+
+function versionIn({ version }: { readonly version?: unknown }): string | null {
+  return typeof version === 'string' ? version : null;
+}
+
+type ClaimRow = readonly [
+  id: string,
+  subject: string,
+  property: string,
+  value: string,
+  isUpheld: boolean,
+  source: string,
+  rank: string,
+  reason: string | null,
+  isRetired: boolean,
+];
+
+function toKnown(row: ClaimRow, same: (text: string) => string): KnownClaim {
+  const [id, subject, property, value, isUpheld, source, rank, reason, isRetired] = row;
+  return {
+    ...{ id, subject: same(subject), property: same(property), value: same(value) },
+    ...{ isUpheld, source: same(source), rank: same(rank), reason, isRetired },
+  };
+}
+
+/** Equal texts become one: thousands of claims have their words from a few. */
+function createSame() {
+  const known = new Map<string, string>();
+  return (text: string): string => {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    known.set(text, text);
+    return text;
+  };
+}

@@ -1,0 +1,39 @@
+import type { ChangeFilter } from '../../generated/schema.ts';
+import type { ClaimChange, Comparison } from './comparison.ts';
+
+/** What one event tells of a comparison. */
+export interface Told extends Comparison {
+  readonly totalCount: number;
+  readonly remaining: number;
+}
+
+/** A comparison in events of up to so many changes each; none if the filter lets none through. */
+export function* inEvents(
+  { before, after, changes }: Comparison,
+  filter: ChangeFilter | null | undefined,
+  size: number,
+): Generator<Told> {
+  const passes = createPasses(filter ?? {});
+  const passing = changes.filter(passes);
+  const totalCount = passing.length;
+  for (let at = 0; at < totalCount; at += size) {
+    const part = passing.slice(at, at + size);
+    yield { before, after, totalCount, remaining: totalCount - at - part.length, changes: part };
+  }
+}
+
+function createPasses({ kinds, properties, sources, subjects }: ChangeFilter) {
+  const [isKind, isProperty] = [among(kinds), among(properties)];
+  const [isSource, isSubject] = [among(sources), among(subjects)];
+  return ({ kind, claim }: ClaimChange): boolean =>
+    isKind(kind) &&
+    isProperty(claim.property) &&
+    isSource(claim.source) &&
+    isSubject(claim.subject);
+}
+
+function among(list: readonly string[] | null | undefined): (value: string) => boolean {
+  if (list == null) return () => true;
+  const listed = new Set(list);
+  return (value) => listed.has(value);
+}

@@ -1,0 +1,59 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Snapshot } from './snapshot.ts';
+
+/** What is looked at. */
+export interface Watched {
+  readonly readVersion: (signal: AbortSignal) => Promise<string | null>;
+  readonly readSnapshot: (signal: AbortSignal) => Promise<Snapshot>;
+}
+
+/** Looks now and then, until it is closed. */
+export interface Watch {
+  /** The newest; the first time it is waited for. */
+  readonly latest: () => Promise<Snapshot>;
+  /** The next one, as soon as it is another than was seen; the same if the signal is aborted. */
+  readonly after: (seen: Snapshot, signal: AbortSignal) => Promise<Snapshot>;
+  readonly close: () => void;
+}
+
+const LOOK_MS = 1_000;
+const NEWS = 'news';
+
+export function openWatch(record: Watched, onFault: (error: unknown) => void): Watch {
+  const closed = new AbortController();
+  const { signal } = closed;
+  const news = new EventEmitter().setMaxListeners(0);
+  let current: Snapshot | undefined;
+  const first = record.readSnapshot(signal).then((snapshot) => {
+    current = snapshot;
+    void look(snapshot).catch(() => undefined);
+    return snapshot;
+  });
+
+  return {
+    latest: async () => current ?? (await first),
+    async after(seen, ended) {
+      while (current === seen && !ended.aborted)
+        await once(news, NEWS, { signal: ended }).catch(() => undefined);
+      return current ?? seen;
+    },
+    close: () => closed.abort(),
+  };
+
+  async function look(seen: Snapshot): Promise<void> {
+    for (let last = seen, isWell = true; ;) {
+      await sleep(LOOK_MS, undefined, { signal });
+      try {
+        if ((await record.readVersion(signal)) !== last.version) {
+          last = current = await record.readSnapshot(signal);
+          news.emit(NEWS);
+        }
+        isWell = true;
+      } catch (error) {
+        if (isWell && !signal.aborted) onFault(error);
+        isWell = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+import type { Address } from '../../src/graph/driver.ts';
+
+export type Gate = Awaited<ReturnType<typeof openGate>>;
+
+/** A way to a Neo4j that others use too: shut, it is away for who comes this way. */
+export async function openGate(address: Address) {
+  const { hostname, port } = new URL(address.uri);
+  const sockets = new Set<Socket>();
+  let isShut = false;
+  const server = createServer((socket) => {
+    if (isShut) return socket.destroy();
+    const beyond = connect(Number(port), hostname);
+    for (const [one, other] of [
+      [socket, beyond],
+      [beyond, socket],
+    ] as const) {
+      sockets.add(one);
+      one
+        .on('error', () => undefined)
+        .on('close', () => {
+          sockets.delete(one);
+          other.destroy();
+        });
+      one.pipe(other);
+    }
+    return socket;
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const shut = () => {
+    isShut = true;
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    address: { ...address, uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}` },
+    shut,
+    open: () => {
+      isShut = false;
+    },
+    close: () => {
+      shut();
+      server.close();
+    },
+  };
+}
