@@ -1,5 +1,6 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
+import { isStream, readEvents } from './events.ts';
 
 /** Asks the server that this page came from, and knows whether it answers. */
 export interface Client {
@@ -15,26 +16,25 @@ export interface Client {
 export function createClient(endpoint: URL): Client {
   const presence = createPresence();
 
-  async function send(params: object, signal: AbortSignal | null): Promise<ExecutionResult> {
+  async function send(params: object, signal: AbortSignal | null, take: Take): Promise<void> {
     try {
-      const answer = await post(endpoint, params, signal);
+      const response = await post(endpoint, params, signal);
+      const answer = isStream(response) ? null : ((await response.json()) as ExecutionResult);
       presence.setAway(false);
-      return answer;
+      if (answer) take(answer);
+      else await readEvents(response, take);
     } catch (error) {
       if (signal?.aborted) throw error;
       presence.setAway(true);
-      return { errors: [{ message: AWAY }] } as unknown as ExecutionResult;
+      take({ errors: [{ message: AWAY }] } as unknown as ExecutionResult);
     }
   }
 
   const fetcher = (params: Params) => ({
     subscribe(observer: Observer) {
       const controller = new AbortController();
-      send(withoutStaleName(params), controller.signal).then(
-        (answer) => {
-          observer.next(answer);
-          observer.complete();
-        },
+      send(withoutStaleName(params), controller.signal, (answer) => observer.next(answer)).then(
+        () => observer.complete(),
         () => undefined,
       );
       return { unsubscribe: () => controller.abort() };
@@ -44,11 +44,16 @@ export function createClient(endpoint: URL): Client {
   return {
     endpoint,
     fetcher: fetcher as unknown as Fetcher,
-    ask: (query) => send({ query }, null),
+    ask: (query) =>
+      new Promise((resolve, reject) => {
+        send({ query }, null, resolve).catch(reject);
+      }),
     isAway: presence.isAway,
     subscribe: presence.subscribe,
   };
 }
+
+type Take = (answer: ExecutionResult) => void;
 
 interface Params {
   readonly query: string;
@@ -69,21 +74,16 @@ function withoutStaleName({ operationName, ...params }: Params): object {
 const AWAY = 'The server does not answer. What you have written is kept.';
 
 /** Whatever is not JSON comes from something in between, such as a proxy whose server is away. */
-async function post(
-  endpoint: URL,
-  params: object,
-  signal: AbortSignal | null,
-): Promise<ExecutionResult> {
-  const response = await fetch(endpoint, {
+async function post(endpoint: URL, params: object, signal: AbortSignal | null): Promise<Response> {
+  return fetch(endpoint, {
     method: 'POST',
     headers: {
-      accept: 'application/graphql-response+json, application/json',
+      accept: 'application/graphql-response+json, application/json, text/event-stream',
       'content-type': 'application/json',
     },
     body: JSON.stringify(params),
     signal,
   });
-  return (await response.json()) as ExecutionResult;
 }
 
 interface Presence extends Pick<Client, 'isAway' | 'subscribe'> {

@@ -6,6 +6,7 @@ import { type Browser, openBrowser } from './support/browser.ts';
 import { FIXTURE, NOW, add, copyWith } from './support/dataset.ts';
 import { type Gate, openGate } from './support/gate.ts';
 import { scratchNeo4j } from './support/neo4j.ts';
+import { answerOf, ready, write } from './support/playgroundPage.ts';
 import { type TestServer, openTestServer } from './support/server.ts';
 
 let browser: Browser;
@@ -54,4 +55,34 @@ it('The dashboard shows what an import changes as it happens, and counts anew', 
   expect(await page.locator('#version').innerText()).toBe(version);
   expect(asked.filter(({ origin }) => origin !== server.url)).toEqual([]);
   expect(complaints).toEqual([]);
+  await page.context().close();
+  await expect.poll(subscribers).toBe(0);
 });
+
+it('The playground shows what it is told, too', async () => {
+  await importDataset(FIXTURE, driver, { now: NOW });
+  const { page, complaints } = await browser.visit(`${server.url}/playground/`);
+  page.setDefaultTimeout(60_000);
+  await ready(page);
+  await write(page, 'operation.graphql', 'subscription { changes { changes { kind after } } }');
+  await page.getByRole('button', { name: /^Execute/ }).click();
+  await expect.poll(subscribers).toBe(1);
+
+  await importDataset(
+    await copyWith({
+      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,gazette,page 3,,,,,2026-11-20,'),
+    }),
+    driver,
+    { now: NOW },
+  );
+
+  expect(await answerOf(page, /ENDED/)).toContain('RECORDED');
+  await page.getByRole('button', { name: /^Stop/ }).click();
+  await expect.poll(subscribers).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+async function subscribers() {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(/^proxeny_subscribers (\d+)$/m.exec(text)?.[1]);
+}

@@ -1,0 +1,28 @@
+import type { ExecutionResult } from 'graphql';
+
+/** Whether the answers come one after another, as a subscription's do. */
+export function isStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') === true;
+}
+
+/** Takes each answer as it comes, until the server has told the last. */
+export async function readEvents(
+  { body }: Response,
+  take: (answer: ExecutionResult) => void,
+): Promise<void> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) throw new Error('The stream was broken off.');
+    const events = (text + value).split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      if (event.startsWith(COMPLETE)) return;
+      if (event.startsWith(NEXT)) take(JSON.parse(event.slice(NEXT.length)) as ExecutionResult);
+    }
+  }
+}
+
+const NEXT = 'event: next\ndata: ';
+const COMPLETE = 'event: complete\n';
