@@ -16,6 +16,7 @@ export interface Limits {
   readonly timeoutMs: number;
   readonly maxExportRows: number;
   readonly exportTimeoutMs: number;
+  readonly maxExports: number;
   readonly maxSubscribers: number;
 
   /** `null` means as many as it likes. */
@@ -35,6 +36,7 @@ export const LimitSettings = z.object({
   TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   MAX_EXPORT_ROWS: wholeNumber(1, 100_000_000).default(1_000_000),
   EXPORT_TIMEOUT_MS: wholeNumber(100, 86_400_000).default(1_800_000),
+  MAX_EXPORTS: wholeNumber(1, 1_000).default(8),
   MAX_SUBSCRIBERS: wholeNumber(0, 10_000).default(100),
   RATE_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
 });
@@ -54,6 +56,7 @@ export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: bool
     timeoutMs: settings.TIMEOUT_MS,
     maxExportRows: settings.MAX_EXPORT_ROWS,
     exportTimeoutMs: settings.EXPORT_TIMEOUT_MS,
+    maxExports: settings.MAX_EXPORTS,
     maxSubscribers: settings.MAX_SUBSCRIBERS,
     ratePerMinute: (settings.RATE_PER_MINUTE ?? (loopback ? 0 : USUAL_RATE)) || null,
   };

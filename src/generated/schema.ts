@@ -1311,11 +1311,14 @@ export type InstitutionUnitEdge = {
 export type Limits = {
   readonly __typename?: 'Limits';
   readonly cost: Scalars['Int']['output'];
+  readonly exportTimeoutMs: Scalars['Int']['output'];
   readonly maxAliases: Scalars['Int']['output'];
   readonly maxBodyBytes: Scalars['Int']['output'];
   readonly maxCost: Scalars['Int']['output'];
   readonly maxDepth: Scalars['Int']['output'];
   readonly maxDirectives: Scalars['Int']['output'];
+  readonly maxExportRows: Scalars['Int']['output'];
+  readonly maxExports: Scalars['Int']['output'];
   readonly maxFields: Scalars['Int']['output'];
   readonly maxPageSize: Scalars['Int']['output'];
   readonly maxRelations: Scalars['Int']['output'];

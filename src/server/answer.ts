@@ -20,7 +20,7 @@ import { EVENTS, chooseMediaType, takesEvents } from './mediaType.ts';
 import { parseDocument } from './parseDocument.ts';
 import { type GraphQLRequest, readRequest } from './readRequest.ts';
 import { refuse } from './refuse.ts';
-import { statusOf } from './status.ts';
+import { setRetryAfter, statusOf } from './status.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 export interface Answering {
@@ -56,9 +56,7 @@ export function createAnswer({ apollo, subscriptions, heldUntil, config, log }: 
     if (errors.length > 0) context.report.codes = errors.map(codeOf);
     const status = statusOf(answered, mediaType);
     if (inEvents && status === 200) return sendEvents(reply, only(answered), context, pace);
-    for (const { extensions } of errors)
-      if (extensions?.retryAfter !== undefined)
-        void reply.header('retry-after', extensions.retryAfter);
+    setRetryAfter(reply, errors);
     return reply
       .status(status)
       .header('content-type', `${inEvents ? 'application/json' : mediaType}; charset=utf-8`)

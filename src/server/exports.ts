@@ -1,7 +1,7 @@
 import { Readable, addAbortSignal } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import { badInput, internal, timedOut } from '../errors.ts';
+import { badInput, busy, internal, timedOut } from '../errors.ts';
 import type { Format } from '../export/format.ts';
 import { FORMATS } from '../export/formats.ts';
 import { type OpenExport, createOpenExport } from '../export/openExport.ts';
@@ -15,7 +15,7 @@ import { createMask } from './mask.ts';
 import { coerced, operationIn, operationOf } from './operation.ts';
 import { parseDocument } from './parseDocument.ts';
 import { readRequest } from './readRequest.ts';
-import { statusOf } from './status.ts';
+import { setRetryAfter, statusOf } from './status.ts';
 
 type Exporting = Pick<Parts, 'config' | 'graph' | 'log' | 'model'>;
 
@@ -37,6 +37,7 @@ export function addExports(
       if (!('format' in opened)) {
         const errors = opened.map((error) => mask(error.toJSON(), error, context.report));
         context.report.codes = errors.map(({ extensions }) => String(extensions?.code));
+        setRetryAfter(reply, errors);
         return reply.status(statusOf({ errors }, NOT_PLAIN)).send({ errors });
       }
       const { format, head, field } = opened;
@@ -66,7 +67,8 @@ interface Opened extends OpenExport {
 function createOpening({ config: { limits }, model, graph }: Exporting) {
   const check = createDocumentCheck(model.schema, limits);
   const openExport = createOpenExport(model, graph);
-  const { maxExportRows: maxRows, timeoutMs } = limits;
+  const { maxExportRows: maxRows, maxExports, timeoutMs } = limits;
+  let running = 0;
   return async (request: FastifyRequest, context: RequestContext): Promise<Opened> => {
     const { operationName, query, variables: given } = readRequest(request);
     const format = readFormat(request);
@@ -79,9 +81,17 @@ function createOpening({ config: { limits }, model, graph }: Exporting) {
     const operation = operationOf(model, document, variables);
     const selected = scopeOf(model, operation, definition);
     const now = new Date();
+    begin(context);
     const exporting = { format, selected, query, variables, maxRows, now, signal, timeoutMs };
     return { format, field: selected[0]?.field ?? '', ...(await openExport(exporting)) };
   };
+
+  function begin({ onClose }: RequestContext): void {
+    if (running >= maxExports)
+      throw busy(`Up to ${maxExports} exports are written at once, and so many are.`);
+    running += 1;
+    onClose(() => (running -= 1));
+  }
 }
 
 function readFormat({ method, body, query }: FastifyRequest): Format {

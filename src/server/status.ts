@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { MediaType } from './mediaType.ts';
 
@@ -25,4 +26,11 @@ export function statusOf(
 /** Of an error that ends a request before GraphQL is reached. */
 export function statusOfCode(code: unknown): number {
   return STATUS[String(code)] ?? 400;
+}
+
+/** After how many seconds a client may ask again, if an error says so. */
+export function setRetryAfter(reply: FastifyReply, errors: readonly GraphQLFormattedError[]): void {
+  for (const { extensions } of errors)
+    if (extensions?.retryAfter !== undefined)
+      void reply.header('retry-after', extensions.retryAfter);
 }

@@ -22,16 +22,19 @@ describe('An export that cannot be', () => {
   let server: Awaited<ReturnType<typeof openLoggedServer>>;
   let limited: typeof server;
   let guarded: typeof server;
+  let narrow: typeof server;
   beforeAll(async () => {
     const address = await sharedNeo4j();
     server = await openLoggedServer(address);
     limited = await openLoggedServer(address, { MAX_EXPORT_ROWS: '1000' });
+    narrow = await openLoggedServer(address, { MAX_EXPORTS: '1' });
     guarded = await openLoggedServer(address, { AUTH_SECRET: 'x'.repeat(32) });
   });
   afterAll(async () => {
     await server.close();
     await limited.close();
     await guarded.close();
+    await narrow.close();
   });
 
   const refusal = async (answer: Response) => {
@@ -109,6 +112,23 @@ describe('An export that cannot be', () => {
       code: 'TOO_COSTLY',
       limit: 'maxExportRows',
       max: 1000,
+    });
+  });
+
+  it('for others that are being written, until one of them ends', async () => {
+    const ask = (options: RequestInit = {}) =>
+      exportOf(narrow.url, { query: TIES, format: 'graphml' }, options);
+    const leaving = new AbortController();
+    await ask({ signal: leaving.signal });
+
+    const refused = await ask();
+    leaving.abort();
+    await expect.poll(async () => (await ask()).status, { timeout: 20_000 }).toBe(200);
+
+    expect(refused.headers.get('retry-after')).toBe('30');
+    expect(await refusal(refused)).toEqual({
+      ...{ status: 503, file: null },
+      told: ['BUSY: Up to 1 exports are written at once, and so many are. Ask again in 30 s.'],
     });
   });
 

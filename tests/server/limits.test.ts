@@ -109,18 +109,23 @@ describe('A limit', () => {
       MAX_BODY_BYTES: '17000',
       TIMEOUT_MS: '18000',
       RATE_PER_MINUTE: '19',
+      MAX_EXPORT_ROWS: '20000',
+      EXPORT_TIMEOUT_MS: '21000',
+      MAX_EXPORTS: '22',
+      MAX_SUBSCRIBERS: '23',
     };
     const set = await openTestServer(address, settings);
 
     const { data } = await set.query(
       `{ limits { maxPageSize maxDepth maxCost maxRelations maxFields maxAliases maxDirectives
-      maxTokens maxBodyBytes timeoutMs ratePerMinute cost relations } }`,
+      maxTokens maxBodyBytes timeoutMs maxExportRows exportTimeoutMs maxExports maxSubscribers ratePerMinute cost relations } }`,
     );
 
     expect(data?.limits).toEqual({
       ...{ maxPageSize: 100, maxDepth: 11, maxCost: 1_001, maxRelations: 12, maxFields: 101 },
       ...{ maxAliases: 14, maxDirectives: 15, maxTokens: 160, maxBodyBytes: 17_000 },
-      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 14, relations: 0 },
+      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 18, relations: 0 },
+      ...{ maxExportRows: 20_000, exportTimeoutMs: 21_000, maxExports: 22, maxSubscribers: 23 },
     });
     await set.close();
   });
