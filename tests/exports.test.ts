@@ -6,6 +6,7 @@ import { readCypher } from './support/readBack/cypher.ts';
 import { readCsl, readGeojson, readJsonld } from './support/readBack/json.ts';
 import { readGexf, readGraphml } from './support/readBack/graph.ts';
 import type { Fields, Told } from './support/readBack/record.ts';
+import { faultsIn } from './support/readBack/xmlSchema.ts';
 import { scratchNeo4j, sharedNeo4j } from './support/neo4j.ts';
 import { type TestServer, openTestServer } from './support/server.ts';
 
@@ -68,6 +69,22 @@ describe('an export', () => {
     expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0' });
     assertShape(read_);
   });
+
+  it.each(['graphml', 'gexf'])(
+    'as %s has the form that its XML schema asks for',
+    async (format) => {
+      const { bytes } = await read(format);
+      const text = bytes.toString();
+      const broken = [
+        text.replace(/ target="[^"]+"/, ' target="nowhere"'),
+        text.replace(/<node id="[^"]+"/, '<node'),
+        text.replace('</graph>', '<other/></graph>'),
+      ];
+
+      expect(faultsIn(bytes, format)).toEqual([]);
+      for (const one of broken) expect(faultsIn(Buffer.from(one), format)).not.toEqual([]);
+    },
+  );
 
   it('as GEXF gives the graph back, and spells that are no more exact than the dates', async () => {
     const { bytes } = await read('gexf');

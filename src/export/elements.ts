@@ -72,7 +72,7 @@ function pairEdge(tie: Tie, evidence: Attributes): EdgeElement {
 /** They tell no more of the tie than who is in it, so that nothing is counted twice. */
 function partyEdges({ id, parties }: Tie): readonly EdgeElement[] {
   return parties.map(({ actor, role, namedAs }, at) => ({
-    ...{ id: `${id}#${at + 1}`, label: role, source: id, target: actor.id, kind: 'PARTY' },
+    ...{ id: `${id}.${at + 1}`, label: role, source: id, target: actor.id, kind: 'PARTY' },
     attributes: { type: 'Party', role, ...(namedAs !== null && { namedAs }) },
     tie: null,
   }));
