@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
 RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
+  && node node_modules/vite/bin/vite.js build explorer --outDir ../dist/explorer --emptyOutDir \
   && node node_modules/vite/bin/vite.js build playground --outDir ../dist/playground --emptyOutDir \
   && npm prune --omit=dev --ignore-scripts
 

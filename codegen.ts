@@ -1,5 +1,14 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+const SCALARS = {
+  Date: 'string',
+  DateTime: 'string',
+  ID: 'string',
+  LanguageTag: 'string',
+  PartialDate: 'string',
+  URL: 'string',
+};
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -10,14 +19,22 @@ const config: CodegenConfig = {
         disableDescriptions: true,
         enumsAsTypes: true,
         immutableTypes: true,
-        scalars: {
-          Date: 'string',
-          DateTime: 'string',
-          ID: 'string',
-          LanguageTag: 'string',
-          PartialDate: 'string',
-          URL: 'string',
-        },
+        scalars: SCALARS,
+        useTypeImports: true,
+      },
+    },
+    'explorer/generated/operations.ts': {
+      documents: 'explorer/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        inlineFragmentTypes: 'combine',
+        disableDescriptions: true,
+        pureMagicComment: true,
+        onlyOperationTypes: true,
+        immutableTypes: true,
+        scalars: SCALARS,
         useTypeImports: true,
       },
     },

@@ -25,6 +25,15 @@ export function readExamples(): readonly Example[] {
     });
 }
 
+/** An example by its id, `#search`, or an operation as it is, `#query=…&variables=…`. */
+export function linkedIn(hash: string, examples: readonly Example[]): Example | undefined {
+  const params = new URLSearchParams(hash.slice(1));
+  const query = params.get('query');
+  if (query === null) return examples.find(({ id }) => hash === `#${id}`);
+  const title = headOf(query)[0] ?? /\bquery (\w+)/.exec(query)?.[1] ?? 'Linked';
+  return { id: '', title, shows: '', query, variables: params.get('variables') ?? '' };
+}
+
 /** The comment that a text begins with, line by line. */
 export function headOf(query: string): readonly string[] {
   const lines = query.trimStart().split('\n');

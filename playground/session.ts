@@ -1,6 +1,6 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useEffectEvent } from 'react';
-import type { Example } from './examples.ts';
+import { type Example, linkedIn } from './examples.ts';
 import { toTab } from './tabs.ts';
 
 /** Opens an example: where it is open already and unchanged, else in a tab of its own. */
@@ -17,14 +17,14 @@ export function useOpenExample(): (example: Example) => void {
   };
 }
 
-/** Opens the example that the address names after `#`, then forgets it, so that a reload finds one's own tab. */
+/** Opens what the address names after `#`, then forgets it, so that a reload finds one's own tab. */
 export function useLinkedExample(examples: readonly Example[]): void {
   const openExample = useOpenExample();
   const isReady = useGraphiQL(({ queryEditor, variableEditor }) =>
     Boolean(queryEditor && variableEditor),
   );
   const follow = useEffectEvent(() => {
-    const example = examples.find(({ id }) => location.hash === `#${id}`);
+    const example = linkedIn(location.hash, examples);
     if (!example) return;
     openExample(example);
     history.replaceState(null, '', location.pathname + location.search);

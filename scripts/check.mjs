@@ -30,7 +30,8 @@ const checks = [
     '--tsBuildInfoFile',
     cache('types.tsbuildinfo'),
   ],
-  ['types of the page', 'typescript:tsc', '--noEmit', '-p', 'playground'],
+  ['playground', 'typescript:tsc', '--noEmit', '-p', 'playground'],
+  ['explorer', 'typescript:tsc', '--noEmit', '-p', 'explorer'],
   [
     'format',
     'prettier',

@@ -111,6 +111,17 @@ describe('The playground', () => {
     expect(page.url()).not.toContain('#');
   });
 
+  it('opens the operation that a link brings, with its variables', async () => {
+    const query = '# Brought\nquery Brought($id: ID!) { city(id: $id) { name } }';
+    const hash = new URLSearchParams({ query, variables: '{ "id": "hefei" }' });
+
+    const page = await playground.open(`#${hash.toString()}`);
+
+    await page.locator('.graphiql-tab-active', { hasText: 'Brought' }).waitFor();
+    expect(await written(page, 'operation.graphql')).toBe(query);
+    expect(await written(page, 'variables.json')).toBe('{ "id": "hefei" }');
+  });
+
   it('asks nobody but the server that it came from, whatever part of it is used', async () => {
     const page = await playground.open();
     await write(page, 'operation.graphql', '{dataset{version}}');

@@ -1,33 +1,41 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './places.mjs';
 import { run } from './run.mjs';
 import { problem, say } from './say.mjs';
 import { hashOf, onceFor } from './stamp.mjs';
 
-const PLAYGROUND = 'playground';
 const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
-const PLAYGROUND_SOURCES = ['playground', 'examples', 'package-lock.json'];
+
+/** Pages, and what each is built from. */
+const PAGES = {
+  explorer: ['explorer', 'playground/compress.ts', 'package-lock.json'],
+  playground: ['playground', 'examples', 'package-lock.json'],
+};
 
 /** Builds dist/ where the sources have changed since. */
 export async function setUpBuild() {
   await onceFor('dist/.server-stamp', hashOf(SERVER_SOURCES), buildServer);
-  if (existsSync(join(root, 'playground/vite.config.ts'))) {
-    await onceFor('dist/.playground-stamp', hashOf(PLAYGROUND_SOURCES), buildPlayground);
+  for (const [page, sources] of Object.entries(PAGES)) {
+    if (!existsSync(join(root, page, 'vite.config.ts'))) continue;
+    await onceFor(stampOf(page), hashOf(sources), () => buildPage(page));
   }
 }
 
 async function buildServer() {
   say('Building the server');
-  clear(join(root, 'dist'), [PLAYGROUND, '.playground-stamp']);
+  const pages = Object.keys(PAGES);
+  clear(join(root, 'dist'), [...pages, ...pages.map((page) => basename(stampOf(page)))]);
   await build('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 }
 
-async function buildPlayground() {
-  say('Building the playground');
-  const outDir = join(root, 'dist', PLAYGROUND);
-  await build('vite/bin/vite.js', ['build', PLAYGROUND, '--outDir', outDir, '--emptyOutDir']);
+async function buildPage(page) {
+  say(`Building the ${page}`);
+  const outDir = join(root, 'dist', page);
+  await build('vite/bin/vite.js', ['build', page, '--outDir', outDir, '--emptyOutDir']);
 }
+
+const stampOf = (page) => `dist/.${page}-stamp`;
 
 async function build(tool, args) {
   const path = join(root, 'node_modules', tool);

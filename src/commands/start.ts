@@ -68,6 +68,7 @@ async function bringUpToDate(
 function tellWhatToOpen(url: string, notice: string | null): void {
   console.log(`
 Proxeny is ready. Open
+  ${url}/             to see the network
   ${url}/playground   to ask in the playground
   ${url}/graphql      to ask from a program
   ${url}/dashboard    to see what an import changes

@@ -41,7 +41,7 @@ function hashOf(parts: Iterable<readonly [name: string, bytes: Uint8Array]>): st
 }
 
 /** Of pages, which are built into `dist` too, no record is made. */
-const PAGES = /^playground\//;
+const PAGES = /^(explorer|playground)\//;
 
 /** Those of a folder, or a file's own; none if it is not there. */
 function pathsIn(place: string): readonly string[] {

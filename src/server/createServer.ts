@@ -12,25 +12,24 @@ import { addHealth, createReadiness } from './health.ts';
 import { addExports } from './exports.ts';
 import { logRequests } from './logRequests.ts';
 import { addMetrics, createMetrics } from './metrics.ts';
-import { addDashboard, addPages } from './pages.ts';
+import { type Pages, addPages } from './pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket } from './refuse.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { watchGraph } from './watchGraph.ts';
 
-/** What a server is made of; `pages` is the folder of the built playground, if there is one, `dashboard` that of the example. */
+/** What a server is made of. */
 export interface Parts {
   readonly config: Config;
   readonly model: Model;
   readonly graph: Graph;
   readonly log: Logger;
-  readonly pages: URL | undefined;
-  readonly dashboard: URL;
+  readonly pages: Pages;
 
   /** What whoever asks for health is told besides; `null` if all is as it should be. */
   readonly notice: string | null;
 }
 
-/** The HTTP server, not yet listening: GraphQL at `/graphql`, exports at `/export`, the playground at `/`, health beside them. */
+/** The HTTP server, not yet listening: GraphQL at `/graphql`, exports at `/export`, the explorer at `/` and the other pages, health beside them. */
 export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const { config, graph, log, model, pages } = parts;
   const server = Fastify(optionsOf(config));
@@ -55,8 +54,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   addExports(server, { config, model, graph: watched, log }, { onRequest: admission.reader });
   addHealth(server, readiness);
   addMetrics(server, metrics, { onRequest: admission.operator });
-  if (pages) await addPages(server, pages);
-  await addDashboard(server, parts.dashboard);
+  await addPages(server, pages);
   server.addHook('preClose', (done) => {
     subscriptions.close();
     done();

@@ -17,7 +17,7 @@ export interface OpenServer {
   close(): Promise<void>;
 }
 
-const PAGES = new URL('../../dist/playground/', import.meta.url);
+const BUILT = new URL('../../dist/', import.meta.url);
 const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
 
 /** Serves the graph that is at that address; the record in it is whatever was imported. */
@@ -39,12 +39,20 @@ export async function openServer(options: {
     const graph = inTurn(openGraph(driver, config.database), MAX_CONNECTIONS);
     return { graph, close: () => driver.close() };
   }, log);
-  const pages = existsSync(PAGES) ? PAGES : undefined;
-  const parts = { config, model, graph, log, notice, pages, dashboard: DASHBOARD };
-  const server = await createServer(parts);
+  const pages = {
+    explorer: builtPage('explorer/'),
+    playground: builtPage('playground/'),
+    dashboard: DASHBOARD,
+  };
+  const server = await createServer({ config, model, graph, log, pages, notice });
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return { url: `http://${host}:${listening.port}`, close: () => server.close() };
+}
+
+function builtPage(name: string): URL | undefined {
+  const folder = new URL(name, BUILT);
+  return existsSync(folder) ? folder : undefined;
 }

@@ -1,63 +1,114 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic, { type SetHeadersResponse } from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** The playground at `/playground/`, with all that it needs; `/` leads there. Nothing of it asks another host. */
-export async function addPages(server: FastifyInstance, pages: URL): Promise<void> {
-  const root = fileURLToPath(pages);
+/** Folders of pages; undefined where one was not built. */
+export interface Pages {
+  readonly explorer: URL | undefined;
+  readonly playground: URL | undefined;
+
+  /** The example of a page that shows changes as they happen, just as it lies in its folder. */
+  readonly dashboard: URL;
+}
+
+/** The explorer at `/`, the playground and the dashboard below it, with all that they need. Nothing of them asks another host. */
+export async function addPages(
+  server: FastifyInstance,
+  { dashboard, explorer, playground }: Pages,
+): Promise<void> {
+  await addPage(server, 'dashboard', dashboard);
+  if (playground) await addPage(server, 'playground', playground);
+  if (explorer) await addExplorer(server, fileURLToPath(explorer));
+  // Relative, so that it holds behind a proxy that serves us from a folder of its own.
+  else if (playground) server.get('/', (_request, reply) => reply.redirect('playground/'));
+}
+
+async function addPage(server: FastifyInstance, name: string, folder: URL): Promise<void> {
+  await addFiles(server, {
+    root: fileURLToPath(folder),
+    prefix: `/${name}/`,
+    policy: EDITOR_POLICY,
+  });
+  server.get(`/${name}`, (_request, reply) => reply.redirect(`${name}/`));
+}
+
+/** Each view has an address of its own and is the same page, which finds its files from wherever it is opened. */
+async function addExplorer(server: FastifyInstance, root: string): Promise<void> {
+  await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY });
+  const html = readFileSync(join(root, 'index.html'), 'utf8');
+  const views = JSON.parse(readFileSync(join(root, 'views.json'), 'utf8')) as readonly string[];
+  for (const address of views.flatMap((view) => [`/${view}`, `/${view}/*`])) {
+    server.get(address, ({ url }, reply) => {
+      guard(reply, EXPLORER_POLICY);
+      const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
+      return reply
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(html.replace(BASE, `<base href="${'../'.repeat(depth) || './'}" />`));
+    });
+  }
+}
+
+interface Files {
+  readonly root: string;
+  readonly prefix: string;
+  readonly policy: string;
+}
+
+async function addFiles(server: FastifyInstance, { root, prefix, policy }: Files): Promise<void> {
   const assets = join(root, 'assets');
   await server.register(fastifyStatic, {
     root,
-    prefix: '/playground/',
+    prefix,
     preCompressed: true,
     cacheControl: false,
+    decorateReply: false,
+    // Only what is there now: whatever else is asked for is told in our own words.
+    wildcard: false,
     setHeaders(reply, path) {
       reply.setHeader('vary', 'accept-encoding');
-      setGuards(reply, path.startsWith(assets) ? FOR_EVER : 'no-cache');
+      reply.setHeader('cache-control', path.startsWith(assets) ? FOR_EVER : 'no-cache');
+      for (const [name, value] of Object.entries(guardsOf(policy))) reply.setHeader(name, value);
     },
   });
-  // Relative, so that they hold behind a proxy that serves us from a folder of its own.
-  server.get('/', (_request, reply) => reply.redirect('playground/'));
-  server.get('/playground', (_request, reply) => reply.redirect('playground/'));
 }
 
-/** The example of a page that shows changes as they happen, at `/dashboard/`, just as it lies in its folder. */
-export async function addDashboard(server: FastifyInstance, folder: URL): Promise<void> {
-  await server.register(fastifyStatic, {
-    root: fileURLToPath(folder),
-    prefix: '/dashboard/',
-    decorateReply: false,
-    cacheControl: false,
-    setHeaders: (reply) => setGuards(reply, 'no-cache'),
-  });
-  server.get('/dashboard', (_request, reply) => reply.redirect('dashboard/'));
+function guard(reply: FastifyReply, policy: string): void {
+  for (const [name, value] of Object.entries(guardsOf(policy))) void reply.header(name, value);
 }
 
-function setGuards(reply: SetHeadersResponse, caching: string): void {
-  reply.setHeader('cache-control', caching);
-  for (const [name, value] of Object.entries(GUARDS)) reply.setHeader(name, value);
-}
+/** As the page is built: its files are found from there. */
+const BASE = /<base href="[^"]*" ?\/?>/;
 
 /** The names of assets change with what is in them. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-const POLICY = [
+const SHARED_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // The editor writes its colours and sizes into the page.
-  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ];
 
-const GUARDS = {
-  'content-security-policy': POLICY.join('; '),
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
+/** The playground's editor writes its colours and sizes into the page. */
+const EDITOR_POLICY = [
+  ...SHARED_POLICY,
+  "style-src 'self' 'unsafe-inline'",
+  "base-uri 'none'",
+].join('; ');
+
+const EXPLORER_POLICY = [...SHARED_POLICY, "style-src 'self'", "base-uri 'self'"].join('; ');
+
+function guardsOf(policy: string): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': policy,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  };
+}

@@ -28,7 +28,7 @@ export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes
     refuse(
       reply,
       badInput(
-        `Expected GET or POST of \`/graphql\` or \`/export\`, or GET of \`/playground/\` or \`/health/ready\`, but got: "${method} ${url.slice(0, LONGEST_URL)}".`,
+        `Expected GET or POST of \`/graphql\` or \`/export\`, or GET of \`/\`, \`/playground/\` or \`/health/ready\`, but got: "${method} ${url.slice(0, LONGEST_URL)}".`,
       ),
       404,
     ),

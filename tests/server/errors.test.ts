@@ -230,14 +230,14 @@ describe('A request that is none of GraphQL’s', () => {
       '/graphql',
       { method: 'DELETE' },
       404,
-      'Expected GET or POST of `/graphql` or `/export`, or GET of `/playground/` or `/health/ready`, but got: "DELETE /graphql".',
+      'Expected GET or POST of `/graphql` or `/export`, or GET of `/`, `/playground/` or `/health/ready`, but got: "DELETE /graphql".',
     ],
     [
       'another path',
       '/graphiql',
       {},
       404,
-      'Expected GET or POST of `/graphql` or `/export`, or GET of `/playground/` or `/health/ready`, but got: "GET /graphiql".',
+      'Expected GET or POST of `/graphql` or `/export`, or GET of `/`, `/playground/` or `/health/ready`, but got: "GET /graphiql".',
     ],
     [
       'a path that cannot be read',

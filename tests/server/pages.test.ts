@@ -11,16 +11,41 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('The pages', () => {
-  it('lead from `/` to the playground', async () => {
-    const { url, headers } = await read(server.url);
+  it.each(['/', '/playground/', '/actor/columbus-oh'])('guard %s', async (address) => {
+    const { headers, text } = await read(`${server.url}${address}`);
 
-    expect(url).toBe(`${server.url}/playground/`);
+    expect(text).toContain('<title>Proxeny');
     expect(headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; script-src 'self';/,
     );
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('let the explorer run no style but its own', async () => {
+    const { headers } = await read(server.url);
+
+    expect(headers.get('content-security-policy')).toContain("style-src 'self';");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+
+  it('find their files from whatever address of a view they are opened, behind a proxy too', async () => {
+    for (const [address, base] of [
+      ['/', './'],
+      ['/actor/columbus-oh', '../'],
+      ['/search?text=a/b', './'],
+    ] as const) {
+      const { text } = await read(`${server.url}${address}`);
+      expect(text).toContain(`<base href="${base}" />`);
+      expect(text).toMatch(/src="\.\/assets\//);
+    }
+  });
+
+  it('lead from `/playground` to the playground', async () => {
+    const { url } = await read(`${server.url}/playground`);
+
+    expect(url).toBe(`${server.url}/playground/`);
   });
 
   it('are sent compressed; what they are made of is kept for ever, under a name that changes with it', async () => {

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-
-/** The first plan of an operation takes its time on a busy machine. */
-export const PATIENCE_MS = 60_000;
+import { PATIENCE_MS } from './visits.ts';
 
 /** The editors are there, and the schema is known. */
 export async function ready(page: Page): Promise<void> {

@@ -1,0 +1,63 @@
+import { type ComponentType, Suspense, lazy, useEffect } from 'react';
+import { Waiting } from './parts/states.tsx';
+import { Away } from './shell/Away.tsx';
+import { Boundary } from './shell/Boundary.tsx';
+import { Header } from './shell/Header.tsx';
+import { NoView } from './shell/NoView.tsx';
+import { MAIN, useAddress } from './shell/address.ts';
+import { VIEWS, type ViewProps } from './shell/views.ts';
+
+export function App() {
+  const { view, id, params } = useAddress();
+  const name = view === '' ? 'home' : view;
+  useSearchKey();
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => document.getElementById(MAIN)?.focus()}>
+        To the content
+      </button>
+      <Header view={name} />
+      <Away />
+      <main id={MAIN} tabIndex={-1}>
+        <Boundary key={`${name}/${id}`}>
+          <Seen name={name} id={id} params={params} />
+        </Boundary>
+      </main>
+    </>
+  );
+}
+
+function Seen({ name, ...props }: ViewProps & { readonly name: string }) {
+  const view = VIEWS.get(name);
+  if (!view) return <NoView name={name} />;
+  const View = componentOf(name, view.load);
+  return (
+    <Suspense fallback={<Waiting for={view.waitsFor} />}>
+      <View key={props.id} {...props} />
+    </Suspense>
+  );
+}
+
+const components = new Map<string, ComponentType<ViewProps>>();
+
+/** Lazy, and the same one each time. */
+function componentOf(name: string, load: () => Promise<{ default: ComponentType<ViewProps> }>) {
+  const known = components.get(name) ?? lazy(load);
+  components.set(name, known);
+  return known;
+}
+
+/** `/` goes to the search, wherever one is that is not writing. */
+function useSearchKey(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (target instanceof Element && target.closest('input, textarea, select')) return;
+      event.preventDefault();
+      document.querySelector<HTMLInputElement>('[data-search]')?.focus();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

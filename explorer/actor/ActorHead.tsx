@@ -1,0 +1,158 @@
+import { Fragment, type ReactNode } from 'react';
+import { TypeSign } from '../parts/Sign.tsx';
+import { Grounds } from '../parts/Grounds.tsx';
+import { ActorLink } from '../parts/links.tsx';
+import { count, plain, wordOf } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import type { Actor } from './ActorView.tsx';
+
+/** Who it is: names in all scripts, where it stands, how it is told from others. */
+export function ActorHead({ actor }: { readonly actor: Actor }) {
+  const others = actor.names.filter(({ text }) => text !== actor.name);
+  const lead = others.find(({ language }) => !language?.startsWith('en')) ?? others[0];
+  return (
+    <header className="head">
+      <p className="kicker">
+        <TypeSign type={actor.__typename} /> {wordOf(actor.actorKind)}
+      </p>
+      <h1>{actor.name}</h1>
+      {lead && (
+        <p className="other-name" lang={lead.language ?? undefined}>
+          {lead.text}
+        </p>
+      )}
+      <dl className="known">
+        {factsOf(actor).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+type FactRow = readonly [name: string, value: ReactNode];
+
+function factsOf(actor: Actor): readonly FactRow[] {
+  const { names, identifiers, distinctFrom, record } = actor;
+  const rows: FactRow[] = [...standingOf(actor), ...lifeOf(actor)];
+  if (names.length > 1) rows.push(['Names', <Names key="names" actor={actor} />]);
+  if (identifiers.length > 0) rows.push(['Registers', <Registers key="registers" actor={actor} />]);
+  if (distinctFrom.length > 0) {
+    rows.push(['Not to be taken for', <Distinctions key="others" actor={actor} />]);
+  }
+  rows.push(['Confidence', <Grounds key="confidence" confidence={record.confidence} />]);
+  return rows;
+}
+
+function standingOf(actor: Actor): readonly FactRow[] {
+  const rows: FactRow[] = [];
+  if ('within' in actor && actor.within) {
+    const { within } = actor;
+    rows.push([
+      'In',
+      <Fragment key="in">
+        <ActorLink actor={within} />
+        {within.within && (
+          <>
+            {' '}
+            <ActorLink actor={within.within} />
+          </>
+        )}
+      </Fragment>,
+    ]);
+  }
+  if ('seat' in actor && actor.seat)
+    rows.push(['Seat', <ActorLink key="seat" actor={actor.seat} />]);
+  if ('parent' in actor && actor.parent) {
+    rows.push(['Part of', <ActorLink key="parent" actor={actor.parent} />]);
+  }
+  if ('point' in actor && actor.point) rows.push(['At', pointText(actor.point)]);
+  return rows;
+}
+
+function lifeOf(actor: Actor): readonly FactRow[] {
+  const rows: FactRow[] = [];
+  if ('population' in actor && actor.population !== null) {
+    rows.push(['Inhabitants', count(actor.population)]);
+  }
+  if ('founded' in actor && actor.founded) rows.push(['Founded', actor.founded.text]);
+  if ('closed' in actor && actor.closed) rows.push(['Closed', actor.closed.text]);
+  if ('born' in actor && actor.born) rows.push(['Born', actor.born.text]);
+  if ('died' in actor && actor.died) rows.push(['Died', actor.died.text]);
+  if ('definedAs' in actor) rows.push(['Who', actor.definedAs]);
+  if ('size' in actor && actor.size) rows.push(['How many', actor.size]);
+  return rows;
+}
+
+function Names({ actor }: { readonly actor: Actor }) {
+  return (
+    <ul className="names">
+      {actor.names.map((name) => (
+        <li key={`${name.text} ${name.language} ${name.kind}`}>
+          <span lang={name.language ?? undefined}>{name.text}</span>{' '}
+          <span className="aside">
+            {[
+              name.language,
+              name.scheme,
+              plain(name.kind),
+              name.until && `until ${name.until.text}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Registers({ actor }: { readonly actor: Actor }) {
+  return (
+    <ul className="names">
+      {actor.identifiers.map(({ scheme, value, url }) => (
+        <li key={`${scheme} ${value}`}>
+          <span className="aside">{SCHEMES[scheme] ?? scheme}</span>{' '}
+          {url ? <a href={url}>{value}</a> : value}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Distinctions({ actor }: { readonly actor: Actor }) {
+  return (
+    <ul className="names long">
+      {actor.distinctFrom.map((other) => (
+        <li key={other.actor.id}>
+          <ActorLink actor={other.actor} />
+          {'state' in other.actor && other.actor.state && `, ${other.actor.state.name}`}{' '}
+          <span className="aside">{other.because}</span>
+          {other.source && (
+            <span className="aside">
+              {' '}
+              <Link href={hrefTo('source', other.source.id)}>{other.source.title}</Link>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SCHEMES: Readonly<Record<string, string>> = {
+  WIKIDATA: 'Wikidata',
+  GEONAMES: 'GeoNames',
+  ISO_3166_1: 'ISO 3166-1',
+  ISO_3166_2: 'ISO 3166-2',
+  GB_2260: 'GB/T 2260',
+};
+
+function pointText({ latitude, longitude }: { latitude: number; longitude: number }): string {
+  const side = (degrees: number, [plus, minus]: readonly [string, string]) =>
+    `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? minus : plus}`;
+  return `${side(latitude, ['N', 'S'])}, ${side(longitude, ['E', 'W'])}`;
+}

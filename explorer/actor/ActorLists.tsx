@@ -1,0 +1,188 @@
+import type { ReactNode } from 'react';
+import { type Pages, usePages } from '../api/usePages.ts';
+import {
+  ActorEventsDocument,
+  ActorImpactsDocument,
+  ActorInstitutionsDocument,
+  ActorPartnersDocument,
+  ActorPeopleDocument,
+  ActorWorksDocument,
+} from '../generated/operations.ts';
+import { PagesFoot, Section } from '../parts/Section.tsx';
+import { untilText } from '../parts/dates.ts';
+import { groupBy } from '../parts/groupBy.ts';
+import { ActorLink, KindWord, WorkLink } from '../parts/links.tsx';
+import { counted, plain, wordOf } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import type { Actor } from './ActorView.tsx';
+
+interface Listed {
+  readonly id: string;
+}
+
+/** Whoever and whatever else belongs to an actor; what is not on record has no list. */
+export function ActorLists({ actor }: { readonly actor: Actor }) {
+  const { id } = actor;
+  const hasPeople = 'within' in actor || 'seat' in actor;
+  return (
+    <>
+      <Partners id={id} />
+      {hasPeople && <Institutions id={id} title={'seat' in actor ? 'Units' : 'Institutions'} />}
+      {hasPeople && <People id={id} />}
+      <Events id={id} />
+      <Impacts id={id} />
+      <Works id={id} />
+    </>
+  );
+}
+
+function Partners({ id }: Listed) {
+  const pages = usePages(ActorPartnersDocument, { id, first: 50 }, ({ node }) =>
+    node && 'partners' in node ? node.partners : null,
+  );
+  const partners = [...groupBy(pages.edges, ({ node }) => node.id).values()];
+  // The connection counts ties and parties; each partner is here once.
+  const isWhole = pages.more === null && !pages.waiting;
+  const total = isWhole ? partners.length : null;
+  return (
+    <List
+      title="Partners"
+      pages={pages}
+      total={total}
+      says="Whoever it shares a tie with, and by which ties."
+    >
+      {partners.map((edges) => {
+        const [first] = edges;
+        return (
+          first && (
+            <li key={first.node.id}>
+              <ActorLink actor={first.node} />
+              <span className="aside">
+                {edges.map(({ tie, since }) => (
+                  <Link key={tie.id} href={hrefTo('tie', tie.id)}>
+                    <KindWord kind={tie.kind} />
+                    {since && `, ${since.text}`}
+                  </Link>
+                ))}
+              </span>
+            </li>
+          )
+        );
+      })}
+    </List>
+  );
+}
+
+function Institutions({ id, title }: Listed & { readonly title: string }) {
+  const pages = usePages(ActorInstitutionsDocument, { id, first: 20 }, ({ node }) => {
+    if (node && 'institutions' in node) return node.institutions;
+    return node && 'units' in node ? node.units : null;
+  });
+  return (
+    <List title={title} pages={pages}>
+      {pages.edges.map(({ node }) => (
+        <li key={node.id}>
+          <ActorLink actor={node} />
+          <span className="aside">
+            {plain(node.actorKind)} · {counted(node.ties.totalCount, 'tie')}
+          </span>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function People({ id }: Listed) {
+  const pages = usePages(ActorPeopleDocument, { id, first: 20 }, ({ node }) =>
+    node && 'people' in node ? node.people : null,
+  );
+  return (
+    <List title="People" pages={pages}>
+      {pages.edges.map(({ node, position, since, tie, until }) => (
+        <li key={tie.id}>
+          <ActorLink actor={node} />
+          <Link className="aside" href={hrefTo('tie', tie.id)}>
+            {[position ?? 'post not said', since?.text, untilText(until)]
+              .filter(Boolean)
+              .join(', ')}
+          </Link>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function Events({ id }: Listed) {
+  const pages = usePages(ActorEventsDocument, { id, first: 20 }, ({ node }) =>
+    node && 'events' in node ? node.events : null,
+  );
+  return (
+    <List title="Events" pages={pages}>
+      {pages.edges.map(({ node, role }) => (
+        <li key={`${node.id} ${role}`}>
+          <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
+          <span className="aside">
+            {[node.when?.text ?? 'no date', node.place?.name, `as ${plain(role)}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function Impacts({ id }: Listed) {
+  const pages = usePages(ActorImpactsDocument, { id, first: 20 }, ({ node }) =>
+    node && 'impacts' in node ? node.impacts : null,
+  );
+  return (
+    <List title="Impacts" pages={pages}>
+      {pages.edges.map(({ node }) => (
+        <li key={node.id}>
+          <Link href={hrefTo('subject', node.id)}>{wordOf(node.indicator)}</Link>
+          <span>{node.text}</span>
+          <span className="aside">{node.period?.text ?? 'no period'}</span>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function Works({ id }: Listed) {
+  const pages = usePages(ActorWorksDocument, { id, first: 20 }, ({ node }) =>
+    node && 'works' in node ? node.works : null,
+  );
+  return (
+    <List title="Works" pages={pages} says="Wrote them, brought them out, or paid for them.">
+      {pages.edges.map(({ node, role }) => (
+        <li key={`${node.id} ${role}`}>
+          <WorkLink work={node} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly pages: Pages<unknown>;
+
+  /** That of the connection if left out. */
+  readonly total?: number | null;
+  readonly says?: string;
+  readonly children: ReactNode;
+}
+
+function List({ title, pages, total = pages.total, says, children }: ListProps) {
+  if (pages.total === 0) return null;
+  return (
+    <Section title={title} total={total} says={pages.total === null ? null : says}>
+      <ul className="rows">{children}</ul>
+      {(pages.more !== null || pages.waiting || pages.failed !== null) && (
+        <PagesFoot pages={pages} what={title.toLowerCase()} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { usePages } from '../api/usePages.ts';
+import {
+  ActorTiesDocument,
+  type ActorTiesQuery,
+  type TieRowFragment,
+} from '../generated/operations.ts';
+import { PagesFoot, Section } from '../parts/Section.tsx';
+import { Sign } from '../parts/Sign.tsx';
+import { TieTable, othersIn } from '../parts/TieTable.tsx';
+import { startText, untilText } from '../parts/dates.ts';
+import { KIND_GROUPS, type KindGroup, groupNames } from '../parts/kinds.ts';
+import { Empty } from '../parts/states.tsx';
+import { STATUS_WORDS, plain } from '../parts/words.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { type Span, timesOf } from '../timeline/span.ts';
+import { hrefTo, replace } from '../shell/address.ts';
+
+export interface ActorTiesProps {
+  readonly id: string;
+  readonly name: string;
+  readonly params: URLSearchParams;
+}
+
+/** The ties of an actor, drawn and as a table of the same rows; the address says which kinds. */
+export function ActorTies({ id, name, params }: ActorTiesProps) {
+  const group = groupNames.find((one) => one === params.get('kind')) ?? null;
+  const choose = (to: KindGroup | null) => replace(hrefTo('actor', id, { kind: to }));
+  return (
+    <Section title="Ties">
+      <div className="chips" role="group" aria-label="Kinds of ties">
+        <button type="button" aria-pressed={group === null} onClick={() => choose(null)}>
+          All
+        </button>
+        {groupNames.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === group}
+            onClick={() => choose(one === group ? null : one)}
+          >
+            <Sign shape={KIND_GROUPS[one].shape} tone={one} /> {KIND_GROUPS[one].label}
+          </button>
+        ))}
+      </div>
+      <Rows key={group} id={id} name={name} group={group} />
+    </Section>
+  );
+}
+
+function Rows({
+  id,
+  name,
+  group,
+}: Omit<ActorTiesProps, 'params'> & { readonly group: KindGroup | null }) {
+  const variables = {
+    id,
+    first: 25,
+    filter: group && { kinds: KIND_GROUPS[group].kinds },
+    orderBy: { field: 'START', direction: 'DESC' } as const,
+  };
+  const pages = usePages(ActorTiesDocument, variables, tiesOf);
+  const ties = pages.edges.map(({ node }) => node);
+  const [now] = useState(() => new Date().getFullYear() + new Date().getMonth() / 12);
+  if (pages.total === 0) return <None name={name} group={group} />;
+  return (
+    <>
+      {ties.length > 0 && (
+        <>
+          <Timeline
+            title={`The ties of ${name} over time`}
+            spans={ties.map((tie) => spanOf(tie, id, now))}
+          />
+          <TieTable caption={`The ties of ${name}`} ties={ties} of={id} />
+        </>
+      )}
+      <PagesFoot pages={pages} what="ties" />
+    </>
+  );
+}
+
+function None({ name, group }: { readonly name: string; readonly group: KindGroup | null }) {
+  const which = group && ` under “${KIND_GROUPS[group].label}”`;
+  return (
+    <Empty>
+      No source on record speaks of a tie of {name}
+      {which}, which does not mean that there is none.
+      {group && ' Choose “All” to see the others.'}
+    </Empty>
+  );
+}
+
+function tiesOf({ node }: ActorTiesQuery) {
+  return node && 'ties' in node ? node.ties : null;
+}
+
+function spanOf(tie: TieRowFragment, of: string, now: number): Span {
+  const { id, kind, status } = tie;
+  const words = [plain(kind), startText(tie), untilText(tie.end), STATUS_WORDS[status]];
+  return {
+    ...{ id, kind, status },
+    label: othersIn(tie, of),
+    href: hrefTo('tie', id),
+    words: words.filter(Boolean).join(', '),
+    ...timesOf(tie, status, now),
+  };
+}

@@ -1,0 +1,47 @@
+import { useAnswer } from '../api/useAnswer.ts';
+import { ActorDocument, type ActorQuery } from '../generated/operations.ts';
+import { Contests } from '../parts/Contests.tsx';
+import { Evidence } from '../parts/Evidence.tsx';
+import { Answered, Unknown } from '../parts/states.tsx';
+import { useOffer } from '../shell/exporting.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { ActorHead } from './ActorHead.tsx';
+import { ActorLists } from './ActorLists.tsx';
+import { ActorSources } from './ActorSources.tsx';
+import { ActorTies } from './ActorTies.tsx';
+
+export type Actor = Extract<NonNullable<ActorQuery['node']>, { names: unknown }>;
+
+export default function ActorView({ id, params }: ViewProps) {
+  const answer = useAnswer(ActorDocument, { id });
+  return (
+    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
+      {({ node }) =>
+        node && 'names' in node ? (
+          <Page actor={node} params={params} />
+        ) : (
+          <Unknown what="actor" id={id} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'params'>) {
+  useTitle(actor.name);
+  useOffer({
+    says: `All ties of ${actor.name} and of what is in it, with their parties, claims and sources`,
+    filter: { between: [actor.id] },
+  });
+  return (
+    <article className="page">
+      <ActorHead actor={actor} />
+      <Contests contested={actor.record.contested} />
+      <ActorTies id={actor.id} name={actor.name} params={params} />
+      <ActorLists actor={actor} />
+      <ActorSources actor={actor} />
+      <Evidence id={actor.id} />
+    </article>
+  );
+}

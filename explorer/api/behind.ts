@@ -1,0 +1,37 @@
+import { createContext } from 'react';
+import { type Request, keyOf } from './operation.ts';
+
+/** The requests behind what is seen now, for who wants to take them along. */
+export interface Behind {
+  /** Until the function that comes back is called. */
+  readonly note: (request: Request) => () => void;
+  readonly list: () => readonly Request[];
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createBehind(): Behind {
+  const listeners = new Set<() => void>();
+  let noted: readonly Request[] = [];
+  const change = (to: readonly Request[]) => {
+    noted = to;
+    for (const listener of listeners) listener();
+  };
+  return {
+    note(request) {
+      change([...noted, request]);
+      return () => change(noted.filter((other) => other !== request));
+    },
+    list: () => noted,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** Each once, in the order in which they were asked. */
+export function unique(requests: readonly Request[]): readonly Request[] {
+  return [...new Map(requests.map((request) => [keyOf(request), request])).values()];
+}
+
+export const BehindContext = createContext<Behind>(createBehind());

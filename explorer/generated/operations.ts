@@ -1,0 +1,3527 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActorKind =
+  | 'CHAMBER'
+  | 'CITY'
+  | 'CITY_NETWORK'
+  | 'COMPANY'
+  | 'COUNTRY'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'FOUNDATION'
+  | 'FRIENDSHIP_ASSOCIATION'
+  | 'GARDEN'
+  | 'GOVERNMENT_BODY'
+  | 'GROUP'
+  | 'HOSPITAL'
+  | 'LABORATORY'
+  | 'LIBRARY'
+  | 'MEDIA'
+  | 'MUSEUM'
+  | 'NGO'
+  | 'ORCHESTRA'
+  | 'PARK'
+  | 'PERSON'
+  | 'PORT_AUTHORITY'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'PUBLISHER'
+  | 'REGION'
+  | 'SCHOOL'
+  | 'SISTER_CITY_ASSOCIATION'
+  | 'SPECIAL_ZONE'
+  | 'SPORTS_CLUB'
+  | 'STATE'
+  | 'THINK_TANK'
+  | 'TOWN'
+  | 'TRADE_AGENCY'
+  | 'TRADE_OFFICE'
+  | 'UNIVERSITY'
+  | 'ZOO';
+
+export type Certainty =
+  | 'CERTAINLY'
+  | 'POSSIBLY';
+
+export type ClaimForm =
+  | 'DATE'
+  | 'NUMBER'
+  | 'SET'
+  | 'TERM'
+  | 'TEXT';
+
+export type ConfidenceLevel =
+  | 'CONFIRMED'
+  | 'DISPUTED'
+  | 'SECOND_HAND'
+  | 'STATED';
+
+export type Direction =
+  | 'DECREASE'
+  | 'INCREASE'
+  | 'MIXED'
+  | 'NONE';
+
+export type Directness =
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'TERTIARY';
+
+export type Effect =
+  | 'ENCOURAGED'
+  | 'ENDED'
+  | 'KEPT'
+  | 'RESTRICTED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type EventKind =
+  | 'ANNOUNCEMENT'
+  | 'CEREMONY'
+  | 'CONFERENCE'
+  | 'DELEGATION'
+  | 'DONATION'
+  | 'EXHIBITION'
+  | 'LECTURE'
+  | 'MEETING'
+  | 'RENEWAL'
+  | 'SIGNING'
+  | 'TERMINATION'
+  | 'UPGRADE'
+  | 'VISIT';
+
+export type EventRole =
+  | 'AUDIENCE'
+  | 'DELEGATE'
+  | 'DONOR'
+  | 'GUEST'
+  | 'HOST'
+  | 'ORGANIZER'
+  | 'PARTICIPANT'
+  | 'RECIPIENT'
+  | 'SIGNATORY'
+  | 'SPEAKER';
+
+export type IdentifierScheme =
+  | 'DOI'
+  | 'FIPS'
+  | 'GB_2260'
+  | 'GEONAMES'
+  | 'ISBN'
+  | 'ISNI'
+  | 'ISO_3166_1'
+  | 'ISO_3166_2'
+  | 'ISSN'
+  | 'OPENALEX'
+  | 'ORCID'
+  | 'ROR'
+  | 'VIAF'
+  | 'WIKIDATA';
+
+export type NameKind =
+  | 'ALIAS'
+  | 'COMMON'
+  | 'FORMER'
+  | 'OFFICIAL'
+  | 'ROMANIZATION'
+  | 'SHORT';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type PartyRole =
+  | 'EMPLOYER'
+  | 'HOLDER'
+  | 'HOST'
+  | 'MEMBER'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'NETWORK'
+  | 'OPERATOR'
+  | 'PARTNER'
+  | 'PARTY'
+  | 'WITNESS';
+
+export type PolicyKind =
+  | 'GUIDELINE'
+  | 'LAW'
+  | 'ORDER'
+  | 'PROGRAMME'
+  | 'RESOLUTION'
+  | 'WITHDRAWAL';
+
+export type Rank =
+  | 'DEPRECATED'
+  | 'NORMAL'
+  | 'PREFERRED';
+
+export type Scale =
+  | 'COMMUNITY'
+  | 'INDIVIDUAL'
+  | 'NATIONAL'
+  | 'STATE';
+
+export type SearchType =
+  | 'AGREEMENT'
+  | 'CITY'
+  | 'COUNTRY'
+  | 'EVENT'
+  | 'GROUP'
+  | 'IMPACT'
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'POLICY'
+  | 'SOURCE'
+  | 'STATE'
+  | 'THEME'
+  | 'TIE';
+
+export type SourceKind =
+  | 'ARTICLE'
+  | 'BOOK'
+  | 'DATASET'
+  | 'IMAGE'
+  | 'LAW'
+  | 'LECTURE'
+  | 'LETTER'
+  | 'NEWS'
+  | 'PERIODICAL'
+  | 'REPORT'
+  | 'TESTIMONY'
+  | 'THESIS'
+  | 'WEB_PAGE';
+
+export type SourceRole =
+  | 'AUTHOR'
+  | 'COMMISSIONER'
+  | 'PUBLISHER';
+
+export type Stance =
+  | 'DENIES'
+  | 'SUPPORTS';
+
+export type TieFilter = {
+  readonly activeOn?: string | null | undefined;
+  readonly activeTo?: string | null | undefined;
+  readonly asKnownOn?: string | null | undefined;
+  readonly between?: ReadonlyArray<string> | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly endedFrom?: string | null | undefined;
+  readonly endedTo?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+  readonly minConfidence?: ConfidenceLevel | null | undefined;
+  readonly minSources?: number | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly startedFrom?: string | null | undefined;
+  readonly startedTo?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
+  readonly theme?: string | null | undefined;
+};
+
+export type TieKind =
+  | 'AFFILIATION'
+  | 'CLIMATE_AGREEMENT'
+  | 'CONFUCIUS_INSTITUTE'
+  | 'COOPERATION'
+  | 'CO_AUTHORSHIP'
+  | 'ECO_PARTNERSHIP'
+  | 'EXCHANGE'
+  | 'FRIENDSHIP'
+  | 'FRIENDSHIP_OF_PEOPLE'
+  | 'JOINT_INSTITUTE'
+  | 'JOINT_LABORATORY'
+  | 'JOINT_VENTURE'
+  | 'LIAISON_OFFICE'
+  | 'LIBRARY_EXCHANGE'
+  | 'MEMBERSHIP'
+  | 'MEMORANDUM'
+  | 'MENTORSHIP'
+  | 'PORT_AGREEMENT'
+  | 'SCIENCE_AGREEMENT'
+  | 'SISTER_AGREEMENT'
+  | 'SISTER_CITY'
+  | 'SISTER_COUNTY'
+  | 'SISTER_DISTRICT'
+  | 'SISTER_PORT'
+  | 'SISTER_SCHOOL'
+  | 'SISTER_STATE'
+  | 'TRADE_AGREEMENT'
+  | 'TRADE_OFFICE';
+
+export type TieOrder = {
+  readonly direction: OrderDirection;
+  readonly field: TieOrderField;
+};
+
+export type TieOrderField =
+  | 'NAME'
+  | 'SOURCES'
+  | 'START';
+
+export type TieStatus =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'ENDED'
+  | 'PROPOSED'
+  | 'SIGNED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type ActorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | (
+      { readonly __typename: 'City', readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_City_Fragment
+        )
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_Country_Fragment
+        )
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_State_Fragment
+        )
+       | null, readonly country: Who_Country_Fragment }
+      & Who_City_Fragment
+    )
+    | { readonly __typename: 'Claim' }
+    | (
+      { readonly __typename: 'Country', readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_City_Fragment
+        )
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_Country_Fragment
+        )
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_State_Fragment
+        )
+       | null }
+      & Who_Country_Fragment
+    )
+    | { readonly __typename: 'Event' }
+    | (
+      { readonly __typename: 'Group', readonly formerIds: ReadonlyArray<string>, readonly definedAs: string, readonly size: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      & Who_Group_Fragment
+    )
+    | { readonly __typename: 'Impact' }
+    | (
+      { readonly __typename: 'Institution', readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly founded: { readonly text: string } | null, readonly closed: { readonly text: string } | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_State_Fragment
+       | null }
+      & Who_Institution_Fragment
+    )
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | (
+      { readonly __typename: 'Person', readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly born: { readonly text: string } | null, readonly died: { readonly text: string } | null }
+      & Who_Person_Fragment
+    )
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | (
+      { readonly __typename: 'State', readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_City_Fragment
+        )
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_Country_Fragment
+        )
+        | (
+          { readonly within:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_State_Fragment
+           | null }
+          & Who_State_Fragment
+        )
+       | null }
+      & Who_State_Fragment
+    )
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type ActorEventsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorEventsQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+             | null } }> } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+             | null } }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+             | null } }> } }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+             | null } }> } }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+             | null } }> } }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+             | null } }> } }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type ActorImpactsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorImpactsQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type ImpactRowFragment = { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly period: DateFragment | null, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }> } };
+
+export type ActorInstitutionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorInstitutionsQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly institutions: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly ties: { readonly totalCount: number } }
+            & Who_Institution_Fragment
+          ) }> } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly institutions: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly ties: { readonly totalCount: number } }
+            & Who_Institution_Fragment
+          ) }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly units: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly ties: { readonly totalCount: number } }
+            & Who_Institution_Fragment
+          ) }> } }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly institutions: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly ties: { readonly totalCount: number } }
+            & Who_Institution_Fragment
+          ) }> } }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type ActorPartnersQueryVariables = Exact<{
+  id: string;
+  filter?: TieFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorPartnersQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+          , readonly node:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_Group_Fragment
+            | Who_Institution_Fragment
+            | Who_Person_Fragment
+            | Who_State_Fragment
+           }> } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+          , readonly node:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_Group_Fragment
+            | Who_Institution_Fragment
+            | Who_Person_Fragment
+            | Who_State_Fragment
+           }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+          , readonly node:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_Group_Fragment
+            | Who_Institution_Fragment
+            | Who_Person_Fragment
+            | Who_State_Fragment
+           }> } }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+          , readonly node:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_Group_Fragment
+            | Who_Institution_Fragment
+            | Who_Person_Fragment
+            | Who_State_Fragment
+           }> } }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+          , readonly node:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_Group_Fragment
+            | Who_Institution_Fragment
+            | Who_Person_Fragment
+            | Who_State_Fragment
+           }> } }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+            | { readonly id: string, readonly kind: TieKind }
+          , readonly node:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_Group_Fragment
+            | Who_Institution_Fragment
+            | Who_Person_Fragment
+            | Who_State_Fragment
+           }> } }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type ActorPeopleQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorPeopleQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly people: PlacePeopleFragment }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly people: PlacePeopleFragment }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly people: InstitutionPeopleFragment }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly people: PlacePeopleFragment }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type PlacePeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
+
+export type InstitutionPeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
+
+export type ActorTiesQueryVariables = Exact<{
+  id: string;
+  filter?: TieFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorTiesQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type ActorWorksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorWorksQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly works: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: SourceRole, readonly node: WorkFragment }> } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly works: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: SourceRole, readonly node: WorkFragment }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group', readonly works: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: SourceRole, readonly node: WorkFragment }> } }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly works: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: SourceRole, readonly node: WorkFragment }> } }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person', readonly works: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: SourceRole, readonly node: WorkFragment }> } }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly works: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: SourceRole, readonly node: WorkFragment }> } }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type DateFragment = { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null };
+
+export type PageFragment = { readonly endCursor: string | null, readonly hasNextPage: boolean };
+
+type Who_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+
+type Who_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+
+type Who_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+
+type Who_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+
+type Who_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+
+type Who_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+
+export type WhoFragment =
+  | Who_City_Fragment
+  | Who_Country_Fragment
+  | Who_Group_Fragment
+  | Who_Institution_Fragment
+  | Who_Person_Fragment
+  | Who_State_Fragment
+;
+
+export type WorkFragment = { readonly id: string, readonly title: string, readonly directness: Directness, readonly read: boolean, readonly sourceKind: SourceKind, readonly published: DateFragment | null };
+
+export type ClaimRowFragment = { readonly id: string, readonly property: string, readonly value: string, readonly form: ClaimForm, readonly locator: string | null, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly recordedAt: string, readonly source: WorkFragment, readonly takenFrom: { readonly id: string, readonly title: string, readonly read: boolean } | null };
+
+export type ContestedFragment = { readonly property: string, readonly because: string, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> };
+
+type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+
+type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+
+type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+
+type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+
+type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+
+type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+
+type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+
+export type TieRowFragment =
+  | TieRow_Affiliation_Fragment
+  | TieRow_Agreement_Fragment
+  | TieRow_Membership_Fragment
+  | TieRow_Office_Fragment
+  | TieRow_Partnership_Fragment
+  | TieRow_PersonalTie_Fragment
+  | TieRow_SisterTie_Fragment
+;
+
+type Named_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+
+type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+
+type Named_City_Fragment = { readonly __typename: 'City', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+
+type Named_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+
+type Named_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+
+type Named_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+
+type Named_Impact_Fragment = { readonly __typename: 'Impact', readonly indicator: string, readonly id: string };
+
+type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+
+type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+
+type Named_Office_Fragment = { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+
+type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+
+type Named_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+
+type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+
+type Named_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string };
+
+type Named_PolicyEffect_Fragment = { readonly __typename: 'PolicyEffect', readonly id: string };
+
+type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+
+type Named_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string };
+
+type Named_State_Fragment = { readonly __typename: 'State', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+
+type Named_Theme_Fragment = { readonly __typename: 'Theme', readonly name: string, readonly id: string };
+
+export type NamedFragment =
+  | Named_Affiliation_Fragment
+  | Named_Agreement_Fragment
+  | Named_City_Fragment
+  | Named_Country_Fragment
+  | Named_Event_Fragment
+  | Named_Group_Fragment
+  | Named_Impact_Fragment
+  | Named_Institution_Fragment
+  | Named_Membership_Fragment
+  | Named_Office_Fragment
+  | Named_Partnership_Fragment
+  | Named_Person_Fragment
+  | Named_PersonalTie_Fragment
+  | Named_Policy_Fragment
+  | Named_PolicyEffect_Fragment
+  | Named_SisterTie_Fragment
+  | Named_Source_Fragment
+  | Named_State_Fragment
+  | Named_Theme_Fragment
+;
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly dataset: { readonly version: string, readonly importedAt: string, readonly licence: string }, readonly ties: { readonly totalCount: number }, readonly cities: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly best: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+       }> }, readonly contested: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly property: string, readonly spreadDays: number | null, readonly subject:
+          | Named_Affiliation_Fragment
+          | Named_Agreement_Fragment
+          | Named_City_Fragment
+          | Named_Country_Fragment
+          | Named_Event_Fragment
+          | Named_Group_Fragment
+          | Named_Impact_Fragment
+          | Named_Institution_Fragment
+          | Named_Membership_Fragment
+          | Named_Office_Fragment
+          | Named_Partnership_Fragment
+          | Named_Person_Fragment
+          | Named_PersonalTie_Fragment
+          | Named_Policy_Fragment
+          | Named_PolicyEffect_Fragment
+          | Named_SisterTie_Fragment
+          | Named_Source_Fragment
+          | Named_State_Fragment
+          | Named_Theme_Fragment
+        , readonly values: ReadonlyArray<{ readonly text: string }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string } }> } };
+
+export type ClaimsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { readonly node:
+    | { readonly __typename: 'Affiliation', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Agreement', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'City', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Event', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Group', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Impact', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Institution', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Membership', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Office', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Partnership', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Person', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'PersonalTie', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Policy', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'PolicyEffect', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'SisterTie', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Source', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'State', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+    | { readonly __typename: 'Theme', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+   | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Affiliation', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly id: string }
+    | { readonly __typename: 'City', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Impact', readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Membership', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Office', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partnership', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
+    | { readonly __typename: 'PolicyEffect', readonly id: string }
+    | { readonly __typename: 'SisterTie', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+    | { readonly __typename: 'State', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Theme', readonly name: string, readonly id: string }
+   | null> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | (
+          { readonly start: { readonly text: string } | null }
+          & Named_Affiliation_Fragment
+        )
+        | (
+          { readonly start: { readonly text: string } | null }
+          & Named_Agreement_Fragment
+        )
+        | (
+          { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+          & Named_City_Fragment
+        )
+        | Named_Country_Fragment
+        | (
+          { readonly when: { readonly text: string } | null }
+          & Named_Event_Fragment
+        )
+        | Named_Group_Fragment
+        | (
+          { readonly text: string }
+          & Named_Impact_Fragment
+        )
+        | (
+          { readonly seat:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null }
+          & Named_Institution_Fragment
+        )
+        | (
+          { readonly start: { readonly text: string } | null }
+          & Named_Membership_Fragment
+        )
+        | (
+          { readonly start: { readonly text: string } | null }
+          & Named_Office_Fragment
+        )
+        | (
+          { readonly start: { readonly text: string } | null }
+          & Named_Partnership_Fragment
+        )
+        | Named_Person_Fragment
+        | (
+          { readonly start: { readonly text: string } | null }
+          & Named_PersonalTie_Fragment
+        )
+        | Named_Policy_Fragment
+        | Named_PolicyEffect_Fragment
+        | (
+          { readonly start: { readonly text: string } | null }
+          & Named_SisterTie_Fragment
+        )
+        | (
+          { readonly sourceKind: SourceKind, readonly published: { readonly text: string } | null }
+          & Named_Source_Fragment
+        )
+        | (
+          { readonly country: { readonly name: string } }
+          & Named_State_Fragment
+        )
+        | Named_Theme_Fragment
+       }> } };
+
+export type ExportTiesQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+}>;
+
+
+export type ExportTiesQuery = { readonly ties: { readonly totalCount: number } };
+
+export type RelayedClaimsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelayedClaimsQuery = { readonly source: { readonly relayedClaims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+          { readonly source: { readonly id: string, readonly title: string } }
+          & StatementFragment
+        ) }> } } | null };
+
+export type SourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceQuery = { readonly source: (
+    { readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly authors: ReadonlyArray<
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+    >, readonly publisher:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     | null, readonly commissionedBy: ReadonlyArray<
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+    >, readonly citations: ReadonlyArray<{ readonly citedAs: string | null, readonly source: WorkFragment }>, readonly citedBy: ReadonlyArray<WorkFragment>, readonly mayBe: ReadonlyArray<WorkFragment>, readonly candidateFor: ReadonlyArray<WorkFragment> }
+    & WorkFragment
+  ) | null };
+
+export type SourceClaimsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceClaimsQuery = { readonly source: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: StatementFragment }> } } | null };
+
+export type StatementFragment = { readonly id: string, readonly property: string, readonly value: string, readonly form: ClaimForm, readonly locator: string | null, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly subject:
+    | Named_Affiliation_Fragment
+    | Named_Agreement_Fragment
+    | Named_City_Fragment
+    | Named_Country_Fragment
+    | Named_Event_Fragment
+    | Named_Group_Fragment
+    | Named_Impact_Fragment
+    | Named_Institution_Fragment
+    | Named_Membership_Fragment
+    | Named_Office_Fragment
+    | Named_Partnership_Fragment
+    | Named_Person_Fragment
+    | Named_PersonalTie_Fragment
+    | Named_Policy_Fragment
+    | Named_PolicyEffect_Fragment
+    | Named_SisterTie_Fragment
+    | Named_Source_Fragment
+    | Named_State_Fragment
+    | Named_Theme_Fragment
+   };
+
+export type SubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectQuery = { readonly node:
+    | (
+      { readonly __typename: 'Affiliation', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Affiliation_Fragment
+    )
+    | (
+      { readonly __typename: 'Agreement', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Agreement_Fragment
+    )
+    | (
+      { readonly __typename: 'City', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_City_Fragment
+    )
+    | { readonly __typename: 'Claim' }
+    | (
+      { readonly __typename: 'Country', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Country_Fragment
+    )
+    | (
+      { readonly __typename: 'Event', readonly eventKind: EventKind, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly place:
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_State_Fragment
+       | null, readonly concerns: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+            | Who_City_Fragment
+            | Who_Country_Fragment
+            | Who_Group_Fragment
+            | Who_Institution_Fragment
+            | Who_Person_Fragment
+            | Who_State_Fragment
+           }> } }
+      & Named_Event_Fragment
+    )
+    | (
+      { readonly __typename: 'Group', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Group_Fragment
+    )
+    | (
+      { readonly __typename: 'Impact', readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly scale: Scale | null, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_City_Fragment
+        | Named_Country_Fragment
+        | Named_Event_Fragment
+        | Named_Group_Fragment
+        | Named_Impact_Fragment
+        | Named_Institution_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_Person_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_Policy_Fragment
+        | Named_PolicyEffect_Fragment
+        | Named_SisterTie_Fragment
+        | Named_Source_Fragment
+        | Named_State_Fragment
+        | Named_Theme_Fragment
+      > }
+      & Named_Impact_Fragment
+    )
+    | (
+      { readonly __typename: 'Institution', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Institution_Fragment
+    )
+    | (
+      { readonly __typename: 'Membership', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Membership_Fragment
+    )
+    | (
+      { readonly __typename: 'Office', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Office_Fragment
+    )
+    | (
+      { readonly __typename: 'Partnership', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Partnership_Fragment
+    )
+    | (
+      { readonly __typename: 'Person', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Person_Fragment
+    )
+    | (
+      { readonly __typename: 'PersonalTie', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_PersonalTie_Fragment
+    )
+    | (
+      { readonly __typename: 'Policy', readonly policyKind: PolicyKind, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly issuer:
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_Group_Fragment
+        | Who_Institution_Fragment
+        | Who_Person_Fragment
+        | Who_State_Fragment
+       | null, readonly effects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly effect: Effect, readonly tie:
+              | Named_Affiliation_Fragment
+              | Named_Agreement_Fragment
+              | Named_Membership_Fragment
+              | Named_Office_Fragment
+              | Named_Partnership_Fragment
+              | Named_PersonalTie_Fragment
+              | Named_SisterTie_Fragment
+             } }> } }
+      & Named_Policy_Fragment
+    )
+    | (
+      { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly policy: Named_Policy_Fragment, readonly tie:
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+       }
+      & Named_PolicyEffect_Fragment
+    )
+    | (
+      { readonly __typename: 'SisterTie', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_SisterTie_Fragment
+    )
+    | (
+      { readonly __typename: 'Source', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_Source_Fragment
+    )
+    | (
+      { readonly __typename: 'State', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      & Named_State_Fragment
+    )
+    | (
+      { readonly __typename: 'Theme', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | Named_Affiliation_Fragment
+            | Named_Agreement_Fragment
+            | Named_City_Fragment
+            | Named_Country_Fragment
+            | Named_Event_Fragment
+            | Named_Group_Fragment
+            | Named_Impact_Fragment
+            | Named_Institution_Fragment
+            | Named_Membership_Fragment
+            | Named_Office_Fragment
+            | Named_Partnership_Fragment
+            | Named_Person_Fragment
+            | Named_PersonalTie_Fragment
+            | Named_Policy_Fragment
+            | Named_PolicyEffect_Fragment
+            | Named_SisterTie_Fragment
+            | Named_Source_Fragment
+            | Named_State_Fragment
+            | Named_Theme_Fragment
+           }> } }
+      & Named_Theme_Fragment
+    )
+   | null };
+
+export type TieQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TieQuery = { readonly tie:
+    | (
+      { readonly position: string | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | (
+            { readonly seat:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }
+            & Who_Institution_Fragment
+          )
+          | Who_Person_Fragment
+          | (
+            { readonly country: { readonly name: string } }
+            & Who_State_Fragment
+          )
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      & TieHead_Affiliation_Fragment
+    )
+    | (
+      { readonly title: string | null, readonly textUrl: string | null, readonly expiresOn: DateFragment | null, readonly signatories: ReadonlyArray<{ readonly signedAs: string | null, readonly person: Who_Person_Fragment }>, readonly establishes: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly renews: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly ends: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | (
+            { readonly seat:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }
+            & Who_Institution_Fragment
+          )
+          | Who_Person_Fragment
+          | (
+            { readonly country: { readonly name: string } }
+            & Who_State_Fragment
+          )
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      & TieHead_Agreement_Fragment
+    )
+    | (
+      { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | (
+            { readonly seat:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }
+            & Who_Institution_Fragment
+          )
+          | Who_Person_Fragment
+          | (
+            { readonly country: { readonly name: string } }
+            & Who_State_Fragment
+          )
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      & TieHead_Membership_Fragment
+    )
+    | (
+      { readonly address: string | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | (
+            { readonly seat:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }
+            & Who_Institution_Fragment
+          )
+          | Who_Person_Fragment
+          | (
+            { readonly country: { readonly name: string } }
+            & Who_State_Fragment
+          )
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      & TieHead_Office_Fragment
+    )
+    | (
+      { readonly field: string | null, readonly under:
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_City_Fragment
+        | Named_Country_Fragment
+        | Named_Event_Fragment
+        | Named_Group_Fragment
+        | Named_Impact_Fragment
+        | Named_Institution_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_Person_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_Policy_Fragment
+        | Named_PolicyEffect_Fragment
+        | Named_SisterTie_Fragment
+        | Named_Source_Fragment
+        | Named_State_Fragment
+        | Named_Theme_Fragment
+       | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | (
+            { readonly seat:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }
+            & Who_Institution_Fragment
+          )
+          | Who_Person_Fragment
+          | (
+            { readonly country: { readonly name: string } }
+            & Who_State_Fragment
+          )
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      & TieHead_Partnership_Fragment
+    )
+    | (
+      { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | (
+            { readonly seat:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }
+            & Who_Institution_Fragment
+          )
+          | Who_Person_Fragment
+          | (
+            { readonly country: { readonly name: string } }
+            & Who_State_Fragment
+          )
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      & TieHead_PersonalTie_Fragment
+    )
+    | (
+      { readonly distanceKm: number | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | (
+            { readonly seat:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }
+            & Who_Institution_Fragment
+          )
+          | Who_Person_Fragment
+          | (
+            { readonly country: { readonly name: string } }
+            & Who_State_Fragment
+          )
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      & TieHead_SisterTie_Fragment
+    )
+   | null };
+
+type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+
+type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+
+type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+
+type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+
+type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+
+type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+
+type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+
+export type TieHeadFragment =
+  | TieHead_Affiliation_Fragment
+  | TieHead_Agreement_Fragment
+  | TieHead_Membership_Fragment
+  | TieHead_Office_Fragment
+  | TieHead_Partnership_Fragment
+  | TieHead_PersonalTie_Fragment
+  | TieHead_SisterTie_Fragment
+;
+
+export type AgreementRowFragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly title: string | null, readonly textUrl: string | null, readonly signedOn: DateFragment | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"Date"}) as unknown as TypedDocumentString<DateFragment, unknown>;
+export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ImpactRow on Impact {
+  id
+  indicator
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+  period {
+    ...Date
+  }
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"ImpactRow"}) as unknown as TypedDocumentString<ImpactRowFragment, unknown>;
+export const PageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+    `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
+export const WhoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+    `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
+export const PlacePeopleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlacePeople on PlacePersonConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    position
+    since {
+      ...Date
+    }
+    until {
+      ...Date
+    }
+    tie {
+      id
+    }
+    node {
+      ...Who
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"PlacePeople"}) as unknown as TypedDocumentString<PlacePeopleFragment, unknown>;
+export const InstitutionPeopleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InstitutionPeople on InstitutionPersonConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    position
+    since {
+      ...Date
+    }
+    until {
+      ...Date
+    }
+    tie {
+      id
+    }
+    node {
+      ...Who
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"InstitutionPeople"}) as unknown as TypedDocumentString<InstitutionPeopleFragment, unknown>;
+export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const ClaimRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClaimRow on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  recordedAt
+  source {
+    ...Work
+  }
+  takenFrom {
+    id
+    title
+    read
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const ContestedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Contested on Contest {
+  property
+  because
+  spreadDays
+  preferred {
+    text
+  }
+  values {
+    text
+    claims {
+      ...ClaimRow
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  recordedAt
+  source {
+    ...Work
+  }
+  takenFrom {
+    id
+    title
+    read
+  }
+}`, {"fragmentName":"Contested"}) as unknown as TypedDocumentString<ContestedFragment, unknown>;
+export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TieRow on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"TieRow"}) as unknown as TypedDocumentString<TieRowFragment, unknown>;
+export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Statement on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  subject {
+    ...Named
+  }
+}
+    fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const TieHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TieHead on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"TieHead"}) as unknown as TypedDocumentString<TieHeadFragment, unknown>;
+export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AgreementRow on Agreement {
+  id
+  name
+  kind
+  title
+  textUrl
+  signedOn {
+    ...Date
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
+export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Actor($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      ...Who
+      formerIds
+      names {
+        text
+        language
+        scheme
+        kind
+        since {
+          text
+        }
+        until {
+          text
+        }
+      }
+      identifiers {
+        scheme
+        value
+        url
+      }
+      distinctFrom {
+        because
+        actor {
+          ...Who
+          ... on City {
+            state {
+              name
+            }
+          }
+        }
+        source {
+          id
+          title
+        }
+      }
+      record {
+        confidence {
+          level
+          because
+        }
+        contested {
+          ...Contested
+        }
+        sources {
+          ...Work
+        }
+      }
+    }
+    ... on Place {
+      point {
+        latitude
+        longitude
+      }
+      within {
+        ...Who
+        within {
+          ...Who
+        }
+      }
+    }
+    ... on City {
+      population
+      country {
+        ...Who
+      }
+    }
+    ... on Institution {
+      founded {
+        text
+      }
+      closed {
+        text
+      }
+      parent {
+        ...Who
+      }
+      seat {
+        ...Who
+      }
+    }
+    ... on Person {
+      born {
+        text
+      }
+      died {
+        text
+      }
+    }
+    ... on Group {
+      definedAs
+      size
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  recordedAt
+  source {
+    ...Work
+  }
+  takenFrom {
+    id
+    title
+    read
+  }
+}
+fragment Contested on Contest {
+  property
+  because
+  spreadDays
+  preferred {
+    text
+  }
+  values {
+    text
+    claims {
+      ...ClaimRow
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorEvents($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      events(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          role
+          node {
+            id
+            name
+            kind
+            when {
+              ...Date
+            }
+            place {
+              ...Who
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
+export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorImpacts($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      impacts(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          node {
+            ...ImpactRow
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ImpactRow on Impact {
+  id
+  indicator
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+  period {
+    ...Date
+  }
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}`) as unknown as TypedDocumentString<ActorImpactsQuery, ActorImpactsQueryVariables>;
+export const ActorInstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorInstitutions($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Place {
+      institutions(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          node {
+            ...Who
+            ties {
+              totalCount
+            }
+          }
+        }
+      }
+    }
+    ... on Institution {
+      units(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          node {
+            ...Who
+            ties {
+              totalCount
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`) as unknown as TypedDocumentString<ActorInstitutionsQuery, ActorInstitutionsQueryVariables>;
+export const ActorPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorPartners($id: ID!, $filter: TieFilter, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      partners(filter: $filter, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          status
+          since {
+            ...Date
+          }
+          tie {
+            id
+            kind
+          }
+          node {
+            ...Who
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`) as unknown as TypedDocumentString<ActorPartnersQuery, ActorPartnersQueryVariables>;
+export const ActorPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorPeople($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Place {
+      people(first: $first, after: $after) {
+        ...PlacePeople
+      }
+    }
+    ... on Institution {
+      people(first: $first, after: $after) {
+        ...InstitutionPeople
+      }
+    }
+  }
+}
+    fragment PlacePeople on PlacePersonConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    position
+    since {
+      ...Date
+    }
+    until {
+      ...Date
+    }
+    tie {
+      id
+    }
+    node {
+      ...Who
+    }
+  }
+}
+fragment InstitutionPeople on InstitutionPersonConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    position
+    since {
+      ...Date
+    }
+    until {
+      ...Date
+    }
+    tie {
+      id
+    }
+    node {
+      ...Who
+    }
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`) as unknown as TypedDocumentString<ActorPeopleQuery, ActorPeopleQueryVariables>;
+export const ActorTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorTies($id: ID!, $filter: TieFilter, $orderBy: TieOrder, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      ties(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          role
+          node {
+            ...TieRow
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment TieRow on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorTiesQuery, ActorTiesQueryVariables>;
+export const ActorWorksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorWorks($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      works(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          role
+          node {
+            ...Work
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}`) as unknown as TypedDocumentString<ActorWorksQuery, ActorWorksQueryVariables>;
+export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Home {
+  dataset {
+    version
+    importedAt
+    licence
+  }
+  ties {
+    totalCount
+  }
+  cities {
+    totalCount
+  }
+  institutions {
+    totalCount
+  }
+  people {
+    totalCount
+  }
+  sources {
+    totalCount
+  }
+  best: ties(orderBy: {field: SOURCES, direction: DESC}, first: 1) {
+    edges {
+      node {
+        id
+        name
+        kind
+        start {
+          text
+        }
+        record {
+          sources {
+            id
+          }
+        }
+      }
+    }
+  }
+  contested(
+    orderBy: {field: SPREAD, direction: DESC}
+    filter: {types: [TIE]}
+    first: 1
+  ) {
+    totalCount
+    edges {
+      node {
+        property
+        spreadDays
+        subject {
+          ...Named
+        }
+        values {
+          text
+        }
+      }
+    }
+  }
+  impacts(orderBy: {field: SOURCES, direction: DESC}, first: 1) {
+    totalCount
+    edges {
+      node {
+        id
+        indicator
+        text
+      }
+    }
+  }
+}
+    fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Claims($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Subject {
+      record {
+        claims(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            ...Page
+          }
+          edges {
+            node {
+              ...ClaimRow
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  recordedAt
+  source {
+    ...Work
+  }
+  takenFrom {
+    id
+    title
+    read
+  }
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Actor {
+      name
+    }
+    ... on Tie {
+      name
+    }
+    ... on Event {
+      name
+    }
+    ... on Policy {
+      name
+    }
+    ... on Theme {
+      name
+    }
+    ... on Source {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($text: String!, $types: [SearchType!], $first: Int!, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      matched
+      node {
+        ...Named
+        ... on City {
+          state {
+            name
+          }
+          country {
+            name
+          }
+        }
+        ... on State {
+          country {
+            name
+          }
+        }
+        ... on Institution {
+          seat {
+            name
+          }
+        }
+        ... on Tie {
+          start {
+            text
+          }
+        }
+        ... on Event {
+          when {
+            text
+          }
+        }
+        ... on Source {
+          sourceKind: kind
+          published {
+            text
+          }
+        }
+        ... on Impact {
+          text
+        }
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ExportTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ExportTies($filter: TieFilter) {
+  ties(filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ExportTiesQuery, ExportTiesQueryVariables>;
+export const RelayedClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RelayedClaims($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    relayedClaims(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...Page
+      }
+      edges {
+        node {
+          ...Statement
+          source {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}
+fragment Statement on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  subject {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<RelayedClaimsQuery, RelayedClaimsQueryVariables>;
+export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Source($id: ID!) {
+  source(id: $id) {
+    ...Work
+    url
+    archivedUrl
+    licence
+    language
+    authors {
+      ...Who
+    }
+    publisher {
+      ...Who
+    }
+    commissionedBy {
+      ...Who
+    }
+    citations {
+      citedAs
+      source {
+        ...Work
+      }
+    }
+    citedBy {
+      ...Work
+    }
+    mayBe {
+      ...Work
+    }
+    candidateFor {
+      ...Work
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SourceClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourceClaims($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    claims(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...Page
+      }
+      edges {
+        node {
+          ...Statement
+        }
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}
+fragment Statement on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  subject {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
+export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Subject($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Subject {
+      ...Named
+      record {
+        confidence {
+          level
+          because
+        }
+        contested {
+          ...Contested
+        }
+      }
+    }
+    ... on Event {
+      eventKind: kind
+      when {
+        ...Date
+      }
+      place {
+        ...Who
+      }
+      concerns {
+        ...Named
+      }
+      participants(first: 100) {
+        totalCount
+        edges {
+          role
+          namedAs
+          node {
+            ...Who
+          }
+        }
+      }
+    }
+    ... on Policy {
+      policyKind: kind
+      when {
+        ...Date
+      }
+      issuer {
+        ...Who
+      }
+      effects(first: 100) {
+        totalCount
+        edges {
+          node {
+            effect
+            tie {
+              ...Named
+            }
+          }
+        }
+      }
+    }
+    ... on PolicyEffect {
+      effect
+      policy {
+        ...Named
+      }
+      tie {
+        ...Named
+      }
+    }
+    ... on Impact {
+      text
+      amount
+      low
+      high
+      unit
+      currency
+      direction
+      scale
+      period {
+        ...Date
+      }
+      measures {
+        ...Named
+      }
+    }
+    ... on Theme {
+      broader {
+        ...Named
+      }
+      narrower {
+        ...Named
+      }
+      subjects(first: 100) {
+        totalCount
+        edges {
+          node {
+            ...Named
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  recordedAt
+  source {
+    ...Work
+  }
+  takenFrom {
+    id
+    title
+    read
+  }
+}
+fragment Contested on Contest {
+  property
+  because
+  spreadDays
+  preferred {
+    text
+  }
+  values {
+    text
+    claims {
+      ...ClaimRow
+    }
+  }
+}
+fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}`) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
+export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Tie($id: ID!) {
+  tie(id: $id) {
+    ...TieHead
+    parties {
+      role
+      namedAs
+      actor {
+        ...Who
+        ... on City {
+          state {
+            name
+          }
+          country {
+            name
+          }
+        }
+        ... on State {
+          country {
+            name
+          }
+        }
+        ... on Institution {
+          seat {
+            name
+          }
+        }
+      }
+    }
+    themes {
+      id
+      name
+    }
+    agreements {
+      ...AgreementRow
+    }
+    projects {
+      id
+      name
+      kind
+      start {
+        ...Date
+      }
+      end {
+        ...Date
+      }
+    }
+    events(first: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          kind
+          when {
+            ...Date
+          }
+          place {
+            name
+          }
+        }
+      }
+    }
+    impacts(first: 50) {
+      totalCount
+      edges {
+        node {
+          ...ImpactRow
+        }
+      }
+    }
+    policies {
+      id
+      effect
+      policy {
+        id
+        name
+        when {
+          ...Date
+        }
+      }
+    }
+    record {
+      confidence {
+        level
+        because
+      }
+      contested {
+        ...Contested
+      }
+      sources {
+        ...Work
+      }
+      lastChangedAt
+    }
+    ... on SisterTie {
+      distanceKm
+    }
+    ... on Partnership {
+      field
+      under {
+        ...Named
+      }
+    }
+    ... on Affiliation {
+      position
+    }
+    ... on Office {
+      address
+    }
+    ... on Agreement {
+      title
+      textUrl
+      expiresOn {
+        ...Date
+      }
+      signatories {
+        signedAs
+        person {
+          ...Who
+        }
+      }
+      establishes {
+        ...Named
+      }
+      renews {
+        ...Named
+      }
+      ends {
+        ...Named
+      }
+    }
+  }
+}
+    fragment ImpactRow on Impact {
+  id
+  indicator
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+  period {
+    ...Date
+  }
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  recordedAt
+  source {
+    ...Work
+  }
+  takenFrom {
+    id
+    title
+    read
+  }
+}
+fragment Contested on Contest {
+  property
+  because
+  spreadDays
+  preferred {
+    text
+  }
+  values {
+    text
+    claims {
+      ...ClaimRow
+    }
+  }
+}
+fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}
+fragment TieHead on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+}
+fragment AgreementRow on Agreement {
+  id
+  name
+  kind
+  title
+  textUrl
+  signedOn {
+    ...Date
+  }
+}`) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;

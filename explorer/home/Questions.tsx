@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { HomeQuery } from '../generated/operations.ts';
+import { hrefOf, titleOf } from '../parts/links.tsx';
+import { counted, either, plain } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+
+/** Three questions that this very record can answer. */
+export function Questions({ data }: { readonly data: HomeQuery }) {
+  const best = data.best.edges[0]?.node;
+  const contest = data.contested.edges[0]?.node;
+  const impact = data.impacts.edges[0]?.node;
+  return (
+    <section aria-label="Questions to start from">
+      <h2>To start from</h2>
+      <ul className="questions">
+        {best && (
+          <Question href={hrefTo('tie', best.id)} asks="Since when, and who says so?">
+            {best.name}: {best.start?.text ?? 'no date'}, by{' '}
+            {counted(best.record.sources.length, 'source')}
+          </Question>
+        )}
+        {contest && (
+          <Question href={hrefOf(contest.subject)} asks="What do sources disagree on?">
+            {titleOf(contest.subject)}: {plain(contest.property)} in{' '}
+            {either(contest.values.map(({ text }) => text))}
+          </Question>
+        )}
+        {impact && (
+          <Question href={hrefTo('subject', impact.id)} asks="What came of it?">
+            {impact.text}
+          </Question>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Question(props: {
+  readonly href: string;
+  readonly asks: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li>
+      <Link href={props.href}>{props.asks}</Link>
+      <p>{props.children}</p>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ClaimRowFragment } from '../generated/operations.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import { WorkLink } from './links.tsx';
+import { plain } from './words.ts';
+
+/** One source's word: who says it, where in it, on whose word, and what a curator made of it. */
+export function ClaimLine({ claim }: { readonly claim: ClaimRowFragment }) {
+  const { locator, rank, reason, source, stance, takenFrom } = claim;
+  return (
+    <li>
+      {stance === 'DENIES' && <strong>Denied by </strong>}
+      <WorkLink work={source} />
+      {locator && <span className="aside">“{locator}”</span>}
+      {takenFrom && (
+        <span className="aside">
+          taken from <Link href={hrefTo('source', takenFrom.id)}>{takenFrom.title}</Link>
+          {!takenFrom.read && ', which nobody here has read'}
+        </span>
+      )}
+      {rank !== 'NORMAL' && (
+        <span className="aside">
+          {plain(rank)} by a curator{reason && `: ${reason}`}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ContestedFragment } from '../generated/operations.ts';
+import { ClaimLine } from './ClaimLine.tsx';
+import { ContestedSign } from './Sign.tsx';
+import { counted, plain } from './words.ts';
+
+/** What sources disagree on: the values side by side, each with who says so, and why one is preferred. */
+export function Contests({ contested }: { readonly contested: readonly ContestedFragment[] }) {
+  if (contested.length === 0) return null;
+  return (
+    <section className="contests" aria-label="What sources disagree on">
+      {contested.map((contest) => (
+        <Contest key={contest.property} contest={contest} />
+      ))}
+    </section>
+  );
+}
+
+function Contest({ contest }: { readonly contest: ContestedFragment }) {
+  const { because, preferred, property, spreadDays, values } = contest;
+  return (
+    <article className="contest">
+      <h2>
+        <ContestedSign /> Sources disagree on the {plain(property)}
+      </h2>
+      <p>
+        {values.length > 1 && (
+          <>
+            The record shows “{preferred.text}”: {because}.{' '}
+          </>
+        )}
+        {spreadDays !== null && spreadDays > 0 && <>They are {counted(spreadDays, 'day')} apart.</>}
+      </p>
+      <div className="sides">
+        {values.map(({ text, claims }) => (
+          <div key={text} className="side">
+            <h3>
+              {text}
+              {text === preferred.text && <span className="preferred">preferred</span>}
+            </h3>
+            <ul className="claims">
+              {claims.map((claim) => (
+                <ClaimLine key={claim.id} claim={claim} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import { usePages } from '../api/usePages.ts';
+import { type ClaimRowFragment, ClaimsDocument } from '../generated/operations.ts';
+import { ClaimLine } from './ClaimLine.tsx';
+import { PagesFoot, Section } from './Section.tsx';
+import { type Names, valueText } from './claimValue.ts';
+import { useNames } from './useNames.ts';
+import { groupBy } from './groupBy.ts';
+import { counted, wordOf } from './words.ts';
+
+/** Every fact on a subject, its sources one click away. */
+export function Evidence({ id }: { readonly id: string }) {
+  const pages = usePages(ClaimsDocument, { id, first: 100 }, ({ node }) =>
+    node && 'record' in node ? node.record.claims : null,
+  );
+  const claims = pages.edges.map(({ node }) => node);
+  const names = useNames(claims);
+  return (
+    <Section title="Every fact and who says so" total={pages.total}>
+      <div className="facts">
+        {[...groupBy(claims, ({ property }) => property)].map(([property, of]) => (
+          <div key={property} className="fact">
+            <h3>{wordOf(property)}</h3>
+            <Values claims={of} names={names} />
+          </div>
+        ))}
+      </div>
+      <PagesFoot pages={pages} what="claims" />
+    </Section>
+  );
+}
+
+function Values({
+  claims,
+  names,
+}: {
+  readonly claims: readonly ClaimRowFragment[];
+  readonly names: Names;
+}) {
+  return (
+    <div>
+      {[...groupBy(claims, ({ value }) => value)].map(([value, of]) => (
+        <details key={value}>
+          <summary>
+            <span>{of[0] ? valueText(of[0], names) : value}</span>
+            <span className="aside">{counted(of.length, 'source')}</span>
+          </summary>
+          <ul className="claims">
+            {of.map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ConfidenceLevel } from '../generated/operations.ts';
+import { CONFIDENCE_WORDS } from './words.ts';
+
+export interface GroundsProps {
+  readonly confidence: {
+    readonly level: ConfidenceLevel;
+    readonly because: readonly string[];
+  };
+}
+
+/** How far to trust it, and why. */
+export function Grounds({ confidence: { level, because } }: GroundsProps) {
+  return (
+    <span className="long">
+      {CONFIDENCE_WORDS[level]}
+      <span className="aside">{because.join(' ').replaceAll('`', '')}</span>
+    </span>
+  );
+}

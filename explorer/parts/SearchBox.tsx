@@ -1,0 +1,138 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { BehindContext, createBehind } from '../api/behind.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { SearchDocument, type SearchType } from '../generated/operations.ts';
+import { go, hrefTo } from '../shell/address.ts';
+import { type Hit, HitWords, toHit } from './HitWords.tsx';
+import { hrefOf } from './links.tsx';
+import { useLatest } from './useLatest.ts';
+
+export interface SearchBoxProps {
+  readonly label: string;
+  readonly autoFocus?: boolean;
+
+  /** What it holds at first. */
+  readonly text?: string;
+
+  /** Only these; all if left out. */
+  readonly types?: readonly SearchType[];
+
+  /** What to do with the one that is chosen; its page is opened otherwise. */
+  readonly onChoose?: (hit: Hit) => void;
+}
+
+/** Suggests as one types, by any name in any script. Its questions are not the view's. */
+export function SearchBox(props: SearchBoxProps) {
+  const [aside] = useState(createBehind);
+  return (
+    <BehindContext value={aside}>
+      <Combobox {...props} />
+    </BehindContext>
+  );
+}
+
+function Combobox({ label, autoFocus = false, text: first = '', types, onChoose }: SearchBoxProps) {
+  const id = useId();
+  const [text, setText] = useState(first);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const hits = useHits(text, open, types);
+  const isOpen = open && text.trim() !== '' && hits !== null;
+
+  const choose = (hit: Hit | undefined) => {
+    setOpen(false);
+    if (hit && onChoose) {
+      setText(hit.title);
+      onChoose(hit);
+    } else if (hit) go(hrefOf(hit));
+    else if (!onChoose && text.trim() !== '') go(hrefTo('search', '', { text: text.trim() }));
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const total = hits?.length ?? 0;
+    if (step !== undefined && total > 0) {
+      event.preventDefault();
+      setOpen(true);
+      setActive(isOpen ? ((active + 1 + step + total + 1) % (total + 1)) - 1 : 0);
+    } else if (event.key === 'Enter')
+      choose(isOpen ? (hits[active] ?? onlyFor(onChoose, hits)) : undefined);
+    else if (event.key === 'Escape') setOpen(false);
+  };
+
+  return (
+    <div className="search-box" role="search">
+      <input
+        type="text"
+        // What `/` goes to.
+        data-search={onChoose ? undefined : ''}
+        role="combobox"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}list`}
+        aria-activedescendant={isOpen && active >= 0 ? `${id}${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        autoFocus={autoFocus}
+        placeholder="City, state, university, person, 城市 …"
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onKeyDown={press}
+        onBlur={() => setOpen(false)}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <ul id={`${id}list`} role="listbox" aria-label={`${label}: suggestions`} hidden={!isOpen}>
+        {isOpen &&
+          hits.map((hit, at) => (
+            <li
+              key={hit.id}
+              id={`${id}${at}`}
+              role="option"
+              aria-selected={at === active}
+              // Before the field loses the focus.
+              onMouseDown={(event) => {
+                event.preventDefault();
+                choose(hit);
+              }}
+            >
+              <HitWords hit={hit} />
+            </li>
+          ))}
+        {isOpen && hits.length === 0 && (
+          <li role="option" aria-selected="false" aria-disabled="true" className="aside">
+            Nothing bears a name like “{text.trim()}”. Try fewer letters, or another script.
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** Where one must be chosen, Enter takes the best. */
+function onlyFor(onChoose: unknown, hits: readonly Hit[] | null): Hit | undefined {
+  return onChoose ? hits?.[0] : undefined;
+}
+
+/** The best few, a moment after the last key; null until the first have come. */
+function useHits(
+  text: string,
+  open: boolean,
+  types: readonly SearchType[] | undefined,
+): readonly Hit[] | null {
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const variables = { text: asked, types: types ?? null, first: SUGGESTED };
+  const answer = useAnswer(SearchDocument, open && asked !== '' ? variables : null);
+  const data = useLatest(answer);
+  return data && data.search.edges.map(({ node, matched }) => toHit(node, matched));
+}
+
+const PAUSE_MS = 120;
+const SUGGESTED = 8;

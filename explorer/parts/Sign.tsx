@@ -1,0 +1,47 @@
+import type { TieKind, TieStatus } from '../generated/operations.ts';
+import { KIND_GROUPS, TYPE_SIGNS, groupOf } from './kinds.ts';
+
+/** The sign of a kind of tie. Its name stands beside it wherever it is used. */
+export function KindSign({ kind }: { readonly kind: TieKind }) {
+  const group = groupOf(kind);
+  return <Sign shape={KIND_GROUPS[group].shape} tone={group} />;
+}
+
+export function Sign({ shape, tone }: { readonly shape: string; readonly tone: string }) {
+  return (
+    <svg className={`sign tone-${tone}`} viewBox="0 0 12 12" aria-hidden="true">
+      <path d={shape} fillRule="evenodd" />
+    </svg>
+  );
+}
+
+/** Of an actor, an event, a source and so on. */
+export function TypeSign({ type }: { readonly type: string }) {
+  const sign = TYPE_SIGNS[type];
+  return sign ? <Sign {...sign} /> : null;
+}
+
+/** How a tie stands, by its line; as on every drawing. */
+export function StatusSign({ status }: { readonly status: TieStatus }) {
+  return (
+    <svg className={`status-line status-${lineOf(status)}`} viewBox="0 0 22 4" aria-hidden="true">
+      <path d="M0 2h22" />
+    </svg>
+  );
+}
+
+/** Sources disagree: a sign, since colour alone says nothing to everyone. */
+export function ContestedSign() {
+  return (
+    <svg className="sign contested-sign" viewBox="0 0 12 12" role="img" aria-label="contested">
+      <circle cx="6" cy="6" r="5.2" />
+      <path d="M3.2 4.7h5.6M3.2 7.3h5.6M7.6 2.8L4.4 9.2" />
+    </svg>
+  );
+}
+
+export function lineOf(status: TieStatus): 'solid' | 'dashed' | 'dotted' | 'dashdot' {
+  if (status === 'ACTIVE' || status === 'SIGNED') return 'solid';
+  if (status === 'ENDED') return 'dotted';
+  return status === 'PROPOSED' ? 'dashdot' : 'dashed';
+}

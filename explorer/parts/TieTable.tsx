@@ -1,0 +1,63 @@
+import type { TieRowFragment } from '../generated/operations.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import { ContestedSign, Sign, StatusSign } from './Sign.tsx';
+import { type Column, Table } from './Table.tsx';
+import { endText, startText, startsOf } from './dates.ts';
+import { KIND_GROUPS, groupOf } from './kinds.ts';
+import { Signed } from './links.tsx';
+import { CONFIDENCE_WORDS, STATUS_WORDS, count, wordOf } from './words.ts';
+
+export interface TieTableProps {
+  readonly caption: string;
+  readonly ties: readonly TieRowFragment[];
+
+  /** Whose ties they are: the other parties stand for the tie. */
+  readonly of?: string;
+}
+
+export function TieTable({ caption, ties, of }: TieTableProps) {
+  const columns: readonly Column<TieRowFragment>[] = [
+    { head: of === undefined ? 'Tie' : 'With', cell: (tie) => <TieLink tie={tie} of={of} /> },
+    { head: 'Kind', cell: ({ kind }) => <GroupedKind kind={kind} /> },
+    { head: 'Since', cell: (tie) => <Since tie={tie} /> },
+    { head: 'Until', cell: ({ end }) => endText(end) },
+    {
+      head: 'Status',
+      cell: ({ status }) => (
+        <Signed sign={<StatusSign status={status} />}>{STATUS_WORDS[status]}</Signed>
+      ),
+    },
+    { head: 'Confidence', cell: ({ record }) => CONFIDENCE_WORDS[record.confidence.level] },
+    { head: 'Sources', cell: ({ record }) => count(record.sources.length), isNumber: true },
+  ];
+  return <Table caption={caption} columns={columns} rows={ties} keyOf={({ id }) => id} />;
+}
+
+/** The others that are bound; all where nobody is the one whose ties they are. */
+export function othersIn({ name, parties }: TieRowFragment, of: string | undefined): string {
+  if (of === undefined) return name;
+  const others = parties.filter(({ actor, role }) => actor.id !== of && role !== 'WITNESS');
+  return others.map(({ actor }) => actor.name).join(', ') || name;
+}
+
+function TieLink({ tie, of }: { readonly tie: TieRowFragment; readonly of: string | undefined }) {
+  return <Link href={hrefTo('tie', tie.id)}>{othersIn(tie, of)}</Link>;
+}
+
+function GroupedKind({ kind }: Pick<TieRowFragment, 'kind'>) {
+  const group = groupOf(kind);
+  return (
+    <Signed sign={<Sign shape={KIND_GROUPS[group].shape} tone={group} />}>{wordOf(kind)}</Signed>
+  );
+}
+
+function Since({ tie }: { readonly tie: TieRowFragment }) {
+  if (startsOf(tie).length < 2)
+    return tie.start ? tie.start.text : <span className="aside">no date</span>;
+  return (
+    <span className="contested-text">
+      <ContestedSign /> {startText(tie)}
+    </span>
+  );
+}

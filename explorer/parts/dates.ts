@@ -1,0 +1,85 @@
+import type { DateFragment } from '../generated/operations.ts';
+import { either } from './words.ts';
+
+export type FuzzyDate = DateFragment;
+
+interface Dated {
+  readonly start: FuzzyDate | null;
+  readonly record: {
+    readonly contested: readonly {
+      readonly property: string;
+      readonly values: readonly Value[];
+    }[];
+  };
+}
+
+interface Value {
+  readonly text: string;
+  readonly claims: readonly { readonly value: string }[];
+}
+
+/** All starts that sources say, where they disagree; never one of them alone. */
+export function startsOf(tie: Dated): readonly Value[] {
+  return tie.record.contested.find(({ property }) => property === 'start')?.values ?? [];
+}
+
+export function startText(tie: Dated): string {
+  const starts = startsOf(tie);
+  if (starts.length > 1) return either(starts.map(({ text }) => text));
+  return tie.start?.text ?? 'no date';
+}
+
+/** An end for a reader: of what is only known to have held then, that. */
+export function endText(end: FuzzyDate | null): string | null {
+  if (end === null) return null;
+  return end.latest === null ? dateWords(end.edtf) : end.text;
+}
+
+/** `until 1994`, or `still so in 2014`. */
+export function untilText(end: FuzzyDate | null): string | null {
+  const text = endText(end);
+  return text !== null && end?.latest != null ? `until ${text}` : text;
+}
+
+/** `1988.85` for 8 November 1988. */
+export function toYear(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1) / 12 + (date - 1) / 372;
+}
+
+/** The first and last year that an EDTF text names, unless it names none: `[2009..]`, `198X`. */
+export function yearsIn(edtf: string): readonly [number, number] | null {
+  const years = [...edtf.matchAll(/(?<!\d)\d{2,3}X{1,2}|\d{4}/g)].flatMap(([text]) => [
+    Number(text.replaceAll('X', '0')),
+    Number(text.replaceAll('X', '9')),
+  ]);
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+}
+
+/** A date of a claim for a reader; what is not plain is left as it is written. */
+export function dateWords(edtf: string): string {
+  const known = PLAIN.exec(edtf);
+  if (known) return written(edtf);
+  const by = /^\[\.\.(.+)\]$/.exec(edtf)?.[1];
+  if (by) return `by ${written(by)}`;
+  const still = /^\[(.+)\.\.\]$/.exec(edtf)?.[1];
+  if (still) return `still so in ${written(still)}`;
+  const about = /^(.+)[~?]$/.exec(edtf)?.[1];
+  return about ? `about ${written(about)}` : edtf;
+}
+
+function written(edtf: string): string {
+  const [, year, month, day] = PLAIN.exec(edtf) ?? [];
+  if (year === undefined) return edtf;
+  if (month === undefined) return year;
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return edtf;
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];

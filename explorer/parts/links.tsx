@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { NamedFragment, TieKind, WhoFragment, WorkFragment } from '../generated/operations.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import { KindSign, TypeSign } from './Sign.tsx';
+import { plain } from './words.ts';
+
+const TIES = new Set([
+  ...['SisterTie', 'Partnership', 'Agreement', 'Office', 'Membership', 'Affiliation'],
+  'PersonalTie',
+]);
+const ACTORS = new Set(['Country', 'State', 'City', 'Institution', 'Person', 'Group']);
+
+/** The page of whatever has an id. */
+export function hrefOf({ __typename, id }: { readonly __typename: string; readonly id: string }) {
+  if (TIES.has(__typename)) return hrefTo('tie', id);
+  if (ACTORS.has(__typename)) return hrefTo('actor', id);
+  return hrefTo(__typename === 'Source' ? 'source' : 'subject', id);
+}
+
+export function titleOf(subject: NamedFragment): string {
+  if ('name' in subject) return subject.name;
+  if ('title' in subject) return subject.title;
+  if ('indicator' in subject) return subject.indicator;
+  return subject.id;
+}
+
+/** What sort of thing it is, in words. */
+export function sortOf(subject: NamedFragment): string {
+  if ('actorKind' in subject) return plain(subject.actorKind);
+  if ('tieKind' in subject) return plain(subject.tieKind);
+  return plain(subject.__typename);
+}
+
+export function SubjectSign({ subject }: { readonly subject: NamedFragment }) {
+  if ('tieKind' in subject) return <KindSign kind={subject.tieKind} />;
+  return <TypeSign type={subject.__typename} />;
+}
+
+export function SubjectLink({ subject }: { readonly subject: NamedFragment }) {
+  return (
+    <Signed sign={<SubjectSign subject={subject} />}>
+      <Link href={hrefOf(subject)}>{titleOf(subject)}</Link>
+    </Signed>
+  );
+}
+
+export function ActorLink({ actor }: { readonly actor: WhoFragment }) {
+  return (
+    <Signed sign={<TypeSign type={actor.__typename} />}>
+      <Link href={hrefTo('actor', actor.id)}>{actor.name}</Link>
+    </Signed>
+  );
+}
+
+export function Signed({
+  sign,
+  children,
+}: {
+  readonly sign: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className="signed">
+      {sign}
+      <span>{children}</span>
+    </span>
+  );
+}
+
+/** A kind of tie by sign and word. */
+export function KindWord({ kind }: { readonly kind: TieKind }) {
+  return <Signed sign={<KindSign kind={kind} />}>{plain(kind)}</Signed>;
+}
+
+/** A source by its title, with when it came out and how near it stands to the matter. */
+export function WorkLink({ work }: { readonly work: WorkFragment }) {
+  const words = [
+    work.published?.text,
+    plain(work.sourceKind),
+    plain(work.directness),
+    work.read ? null : 'not read, known by citation',
+  ];
+  return (
+    <>
+      <Link href={hrefTo('source', work.id)}>{work.title}</Link>
+      <span className="aside">{words.filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, use } from 'react';
+import { BehindContext } from '../api/behind.ts';
+import type { Answer } from '../api/client.ts';
+import { useClient } from '../api/useAnswer.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+
+/** Says what is waited for. */
+export function Waiting({ for: what }: { readonly for: string }) {
+  return (
+    <p className="state waiting" role="status">
+      Waiting for {what} …
+    </p>
+  );
+}
+
+/** What went wrong in the server's words, and a way on; what is seen beside it stays. */
+export function Fault({ message }: { readonly message: string }) {
+  const client = useClient();
+  const behind = use(BehindContext);
+  const again = () => behind.list().forEach((request) => client.ask(request));
+  return (
+    <div className="state fault" role="alert">
+      <p>The server could not answer this. It says: “{message}”</p>
+      <button type="button" onClick={again}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+/** Nothing is there: why, and what to try. */
+export function Empty({ children }: { readonly children: ReactNode }) {
+  return <p className="state empty">{children}</p>;
+}
+
+export function Unknown({ what, id }: { readonly what: string; readonly id: string }) {
+  return (
+    <article className="page">
+      <h1>
+        No {what} has the id “{id}”
+      </h1>
+      <p>
+        The address may be mistyped, or lead to something that this record does not hold.{' '}
+        <Link href={hrefTo('search', '', { text: id.replaceAll('-', ' ') })}>
+          Search for “{id.replaceAll('-', ' ')}”
+        </Link>
+        , or start from <Link href={hrefTo('')}>the first page</Link>.
+      </p>
+    </article>
+  );
+}
+
+/** Shows an answer once it has come, and what is the matter until then. */
+export function Answered<Data>({
+  answer,
+  waitsFor,
+  children,
+}: {
+  readonly answer: Answer<Data>;
+  readonly waitsFor: string;
+  readonly children: (data: Data) => ReactNode;
+}) {
+  if (answer.state === 'waiting') return <Waiting for={waitsFor} />;
+  if (answer.state === 'failed') return <Fault message={answer.message} />;
+  return children(answer.data);
+}

@@ -1,0 +1,31 @@
+import { useAnswers } from '../api/useAnswer.ts';
+import { type NamesQuery, NamesDocument } from '../generated/operations.ts';
+import { type Names, type Valued, idIn } from './claimValue.ts';
+import { useLatest } from './useLatest.ts';
+
+/** The names of all that the values of claims speak of by their ids, as soon as they are known. */
+export function useNames(claims: readonly Valued[]): Names {
+  const ids = [...new Set(claims.map(idIn).filter((id) => id !== null))].sort();
+  const answers = useAnswers(NamesDocument, ids.length > 0 ? partsOf(ids) : []);
+  const there = answers.every(({ state }) => state === 'there');
+  const known = answers.flatMap((answer) => (answer.state === 'there' ? namesIn(answer.data) : []));
+  const latest = useLatest(
+    there ? { state: 'there', data: JSON.stringify(known) } : { state: 'waiting' },
+  );
+  return Object.fromEntries(JSON.parse(latest ?? '[]') as [string, string][]);
+}
+
+/** As many as may be asked for at once. */
+const MOST = 100;
+
+function partsOf(ids: readonly string[]): readonly { readonly ids: readonly string[] }[] {
+  const starts = Array.from({ length: Math.ceil(ids.length / MOST) }, (_, at) => at * MOST);
+  return starts.map((start) => ({ ids: ids.slice(start, start + MOST) }));
+}
+
+function namesIn({ nodes }: NamesQuery): readonly (readonly [string, string])[] {
+  return nodes.flatMap((node) => {
+    if (node && 'name' in node) return [[node.id, node.name] as const];
+    return node && 'title' in node ? [[node.id, node.title] as const] : [];
+  });
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { usePages } from '../api/usePages.ts';
+import { SearchDocument, type SearchType } from '../generated/operations.ts';
+import { HitWords, toHit } from '../parts/HitWords.tsx';
+import { PagesFoot } from '../parts/Section.tsx';
+import { hrefOf } from '../parts/links.tsx';
+import { Empty } from '../parts/states.tsx';
+import { wordOf } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo, replace } from '../shell/address.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+
+const TYPES: readonly SearchType[] = [
+  ...(['COUNTRY', 'STATE', 'CITY', 'INSTITUTION', 'PERSON', 'GROUP', 'TIE'] as const),
+  ...(['AGREEMENT', 'EVENT', 'POLICY', 'IMPACT', 'SOURCE', 'THEME'] as const),
+];
+
+/** All that bears such a name; the address follows what one types. */
+export default function SearchView({ params }: ViewProps) {
+  const type = TYPES.find((one) => one === params.get('type')) ?? null;
+  const [text, setText] = useState(params.get('text') ?? '');
+  const asked = params.get('text') ?? '';
+  useTitle(asked === '' ? 'Search' : `“${asked}”`);
+  useEffect(() => setText(asked), [asked]);
+  const change = (to: string) => {
+    setText(to);
+    replace(hrefTo('search', '', { text: to, type }));
+  };
+  return (
+    <article className="page">
+      <h1>Search</h1>
+      <div className="filters">
+        <label>
+          Any name or title
+          <input
+            type="text"
+            data-search=""
+            autoFocus
+            value={text}
+            spellCheck={false}
+            onChange={({ target }) => change(target.value)}
+          />
+        </label>
+        <label>
+          What
+          <select
+            value={type ?? ''}
+            onChange={({ target }) =>
+              replace(hrefTo('search', '', { text: asked, type: target.value }))
+            }
+          >
+            <option value="">Anything</option>
+            {TYPES.map((one) => (
+              <option key={one} value={one}>
+                {wordOf(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {asked.trim() === '' ? (
+        <Empty>Write a name in any script: Columbus, 合肥, or the beginning of one.</Empty>
+      ) : (
+        <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} />
+      )}
+    </article>
+  );
+}
+
+function Hits({ text, type }: { readonly text: string; readonly type: SearchType | null }) {
+  const variables = { text, types: type && [type], first: 25 };
+  const pages = usePages(SearchDocument, variables, ({ search }) => search);
+  return (
+    <>
+      <ol className="hits">
+        {pages.edges.map(({ node, matched }) => (
+          <li key={node.id}>
+            <Link href={hrefOf(node)}>
+              <HitWords hit={toHit(node, matched)} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {pages.total === 0 ? (
+        <Empty>
+          Nothing bears a name like “{text}”
+          {type && `, among ${wordOf(type).toLowerCase()} entries`}. Try fewer letters, another
+          script{type && ', or look among anything'}.
+        </Empty>
+      ) : (
+        <PagesFoot pages={pages} what={`what is called “${text}”`} />
+      )}
+    </>
+  );
+}

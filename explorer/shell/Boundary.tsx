@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react';
+
+/** Where a view's script does not come or fails, the rest of the page stays. */
+export class Boundary extends Component<
+  { readonly children: ReactNode },
+  { readonly failed: string | null }
+> {
+  override state = { failed: null as string | null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render() {
+    const { failed } = this.state;
+    if (failed === null) return this.props.children;
+    return (
+      <div className="state fault" role="alert">
+        <p>This view could not be shown: {failed}</p>
+        <button type="button" onClick={() => location.reload()}>
+          Load the page again
+        </button>
+      </div>
+    );
+  }
+}

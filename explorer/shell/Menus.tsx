@@ -1,0 +1,79 @@
+import { type ReactNode, use, useId, useSyncExternalStore } from 'react';
+import { BehindContext, unique } from '../api/behind.ts';
+import { type Request, keyOf, nameOf } from '../api/operation.ts';
+import { urlOf } from './address.ts';
+import { FORMATS, OffersContext, exportUrl } from './exporting.ts';
+
+/** The operations behind the view, each a link that opens it in the playground as it was asked. */
+export function QueryMenu() {
+  const behind = use(BehindContext);
+  const requests = unique(useSyncExternalStore(behind.subscribe, behind.list));
+  return (
+    <Menu label="Query" title="What this view asks, in the playground">
+      {requests.map((request) => (
+        <li key={keyOf(request)}>
+          <a href={playgroundUrl(request)}>
+            <strong>{nameOf(request)}</strong>
+            <span className="aside">{variablesText(request)}</span>
+          </a>
+        </li>
+      ))}
+      {requests.length === 0 && <li className="aside">This view asks nothing yet.</li>}
+    </Menu>
+  );
+}
+
+export function ExportMenu() {
+  const offers = use(OffersContext);
+  const offer = useSyncExternalStore(offers.subscribe, offers.now);
+  if (offer === null) return null;
+  return (
+    <Menu label="Export" title={offer.says}>
+      {FORMATS.map(([format, name, reads]) => (
+        <li key={format}>
+          <a href={exportUrl(offer, format)} download>
+            <strong>{name}</strong>
+            <span className="aside">for {reads}</span>
+          </a>
+        </li>
+      ))}
+    </Menu>
+  );
+}
+
+function Menu({
+  label,
+  title,
+  children,
+}: {
+  readonly label: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" popoverTarget={id}>
+        {label}
+      </button>
+      <div id={id} popover="auto" className="menu" role="group" aria-label={label}>
+        <p>{title}</p>
+        <ul>{children}</ul>
+      </div>
+    </>
+  );
+}
+
+function playgroundUrl({ query, variables }: Request): string {
+  const url = urlOf('playground/');
+  const given = Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
+  url.hash = new URLSearchParams({ query, ...(given && { variables: given }) }).toString();
+  return url.href;
+}
+
+function variablesText({ variables }: Request): string {
+  return Object.entries(variables)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ');
+}

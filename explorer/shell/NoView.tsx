@@ -1,0 +1,13 @@
+import { Link } from './Link.tsx';
+import { hrefTo } from './address.ts';
+
+export function NoView({ name }: { readonly name: string }) {
+  return (
+    <article className="page">
+      <h1>There is no page “{name}”</h1>
+      <p>
+        Search above, or start from <Link href={hrefTo('')}>the first page</Link>.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the page is served from; views lie below it. */
+const ROOT = new URL('.', document.baseURI);
+
+/** What is seen: the view's name, what it is about, and what it is told besides. */
+export interface Address {
+  readonly view: string;
+  readonly id: string;
+  readonly params: URLSearchParams;
+}
+
+const listeners = new Set<() => void>();
+
+export function useAddress(): Address {
+  const href = useSyncExternalStore(subscribe, () => location.href);
+  return toAddress(href);
+}
+
+/** `actor`, `columbus-oh` for `/actor/columbus-oh?kind=port`, wherever the page is served from. */
+export function toAddress(href: string): Address {
+  const { pathname, searchParams } = new URL(href);
+  const [view = '', ...rest] = pathname.slice(ROOT.pathname.length).split('/');
+  return { view, id: decoded(rest.join('/')), params: searchParams };
+}
+
+/** The address of a view, for a link. */
+export function hrefTo(
+  view: string,
+  id = '',
+  params: Readonly<Record<string, string | null | undefined>> = {},
+): string {
+  const path = id === '' ? view : `${view}/${encodeURIComponent(id)}`;
+  const url = new URL(path, ROOT);
+  for (const [name, value] of Object.entries(params)) {
+    if (value) url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+/** A file of the server's beside the views: `graphql`, `export`, `playground/`. */
+export const urlOf = (path: string) => new URL(path, ROOT);
+
+export function go(href: string): void {
+  if (href === location.href) return;
+  history.pushState(null, '', href);
+  tell();
+  scrollTo(0, 0);
+  document.getElementById(MAIN)?.focus({ preventScroll: true });
+}
+
+/** Where a view is, and the keyboard goes with it. */
+export const MAIN = 'main';
+
+/** Keeps a choice in the address without a step for Back. */
+export function replace(href: string): void {
+  history.replaceState(null, '', href);
+  tell();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/** An escape that cannot be read stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

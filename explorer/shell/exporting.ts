@@ -1,0 +1,66 @@
+import { createContext, use, useEffect } from 'react';
+import { toRequest } from '../api/operation.ts';
+import { ExportTiesDocument, type TieFilter } from '../generated/operations.ts';
+import { urlOf } from './address.ts';
+
+/** What the view offers to take along as files. */
+export interface Offer {
+  /** In a sentence, what is in them. */
+  readonly says: string;
+  readonly filter: TieFilter;
+}
+
+/** Holds the offer of the view that is seen. */
+export interface Offers {
+  readonly now: () => Offer | null;
+  readonly set: (offer: Offer | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createOffers(): Offers {
+  const listeners = new Set<() => void>();
+  let now: Offer | null = null;
+  return {
+    now: () => now,
+    set(offer) {
+      now = offer;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+export const OffersContext = createContext<Offers>(createOffers());
+
+/** Offers these ties as files while the view is seen; null offers nothing. */
+export function useOffer(offer: Offer | null): void {
+  const offers = use(OffersContext);
+  const key = JSON.stringify(offer);
+  useEffect(() => {
+    offers.set(JSON.parse(key) as Offer | null);
+    return () => offers.set(null);
+  }, [offers, key]);
+}
+
+/** What `GET /export` can write, and what reads it. */
+export const FORMATS = [
+  ['csv', 'CSV', 'spreadsheets'],
+  ['gexf', 'GEXF', 'Gephi'],
+  ['graphml', 'GraphML', 'yEd, igraph, NetworkX'],
+  ['geojson', 'GeoJSON', 'maps'],
+  ['jsonld', 'JSON-LD', 'linked data'],
+  ['cypher', 'Cypher', 'another Neo4j'],
+  ['csl', 'CSL-JSON', 'Zotero: the sources'],
+] as const;
+
+export function exportUrl({ filter }: Offer, format: string): string {
+  const { query, variables } = toRequest(ExportTiesDocument, { filter });
+  const url = urlOf('export');
+  url.searchParams.set('query', query);
+  url.searchParams.set('variables', JSON.stringify(variables));
+  url.searchParams.set('format', format);
+  return url.href;
+}

@@ -1,0 +1,24 @@
+export type Theme = 'light' | 'dark';
+
+const KEY = 'explorer:theme';
+
+/** The one chosen before, if any; else the system's holds. */
+export function applyStoredTheme(): void {
+  const stored = localStorage.getItem(KEY);
+  if (stored === 'light' || stored === 'dark') apply(stored);
+}
+
+export function themeNow(): Theme {
+  const chosen = document.documentElement.dataset.theme;
+  if (chosen === 'light' || chosen === 'dark') return chosen;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+export function chooseTheme(theme: Theme): void {
+  localStorage.setItem(KEY, theme);
+  apply(theme);
+}
+
+function apply(theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+}

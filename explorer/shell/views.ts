@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+
+/** A view of the explorer: a folder here with a `view.ts`. */
+export interface View {
+  /** Its title in the navigation; none if it is only led to by links. */
+  readonly label?: string;
+
+  /** Where it stands there; the least is first. */
+  readonly order?: number;
+
+  /** What is waited for while its script comes. */
+  readonly waitsFor: string;
+  readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
+}
+
+export interface ViewProps {
+  /** What follows the view's name in the address. */
+  readonly id: string;
+  readonly params: URLSearchParams;
+}
+
+const FOUND = import.meta.glob<View>('../*/view.ts', { eager: true, import: 'view' });
+
+/** By the name of their folders, which is also their address. */
+export const VIEWS: ReadonlyMap<string, View> = new Map(
+  Object.entries(FOUND).map(([path, view]) => [path.split('/').at(-2) ?? '', view]),
+);

@@ -1,0 +1,124 @@
+import { useAnswer } from '../api/useAnswer.ts';
+import { SourceDocument, type SourceQuery } from '../generated/operations.ts';
+import { TypeSign } from '../parts/Sign.tsx';
+import { ActorLink } from '../parts/links.tsx';
+import { Answered, Unknown } from '../parts/states.tsx';
+import { wordOf } from '../parts/words.ts';
+import { useOffer } from '../shell/exporting.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { Statements } from './Statements.tsx';
+import { Works } from './Works.tsx';
+
+type Source = NonNullable<SourceQuery['source']>;
+
+export default function SourceView({ id }: ViewProps) {
+  const answer = useAnswer(SourceDocument, { id });
+  return (
+    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
+      {({ source }) => (source ? <Page source={source} /> : <Unknown what="source" id={id} />)}
+    </Answered>
+  );
+}
+
+function Page({ source }: { readonly source: Source }) {
+  useTitle(source.title);
+  useOffer({
+    says: 'All ties that this source speaks of, with all claims about them',
+    filter: { source: source.id },
+  });
+  return (
+    <article className="page">
+      <Head source={source} />
+      <Statements id={source.id} />
+      <Works
+        title="What it cites"
+        works={source.citations.map(({ source: work, citedAs }) => ({ work, citedAs }))}
+      />
+      <Works title="What cites it" works={source.citedBy.map((work) => ({ work }))} />
+      <Works
+        title="Which it may be"
+        says="The citation is not settled; none of these is chosen."
+        works={source.mayBe.map((work) => ({ work }))}
+      />
+      <Works
+        title="Citations that may mean it"
+        says="They are not settled."
+        works={source.candidateFor.map((work) => ({ work }))}
+      />
+    </article>
+  );
+}
+
+function Head({ source }: { readonly source: Source }) {
+  return (
+    <header className="head">
+      <p className="kicker">
+        <TypeSign type="Source" /> {wordOf(source.sourceKind)}
+      </p>
+      <h1 lang={source.language ?? undefined}>{source.title}</h1>
+      <p className={source.read ? 'read' : 'unread'}>
+        {source.read
+          ? 'It was read for this record.'
+          : 'Nobody here has read it: it is known only through works that cite it.'}
+      </p>
+      <dl className="known">
+        <Actors name="By" actors={source.authors} />
+        <Actors name="Brought out by" actors={source.publisher ? [source.publisher] : []} />
+        <Actors name="Commissioned by" actors={source.commissionedBy} />
+        <Row name="Published" value={source.published?.text ?? 'no source says'} />
+        <Row
+          name="How near"
+          value={`${wordOf(source.directness)}: ${NEARNESS[source.directness]}`}
+        />
+        <Address name="Where" url={source.url} />
+        <Address name="Archived copy" url={source.archivedUrl} />
+        {source.language && <Row name="Language" value={source.language} />}
+        {source.licence && <Row name="Licence" value={source.licence} />}
+      </dl>
+    </header>
+  );
+}
+
+const NEARNESS: Readonly<Record<Source['directness'], string>> = {
+  PRIMARY: 'by a party to what it reports, or the instrument itself',
+  SECONDARY: 'by another, who worked from primary sources or asked those concerned',
+  TERTIARY: 'compiled from secondary sources',
+};
+
+function Row({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Actors({ name, actors }: { readonly name: string; readonly actors: Source['authors'] }) {
+  if (actors.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="together">
+        {actors.map((actor) => (
+          <ActorLink key={actor.id} actor={actor} />
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function Address({ name, url }: { readonly name: string; readonly url: string | null }) {
+  if (url === null) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <a href={url} rel="noreferrer">
+          {url}
+        </a>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { WorkFragment } from '../generated/operations.ts';
+import { Section } from '../parts/Section.tsx';
+import { WorkLink } from '../parts/links.tsx';
+
+export interface WorksProps {
+  readonly title: string;
+  readonly says?: string;
+  readonly works: readonly { readonly work: WorkFragment; readonly citedAs?: string | null }[];
+}
+
+export function Works({ title, says, works }: WorksProps) {
+  if (works.length === 0) return null;
+  return (
+    <Section title={title} total={works.length} says={says}>
+      <ul className="rows">
+        {works.map(({ work, citedAs }) => (
+          <li key={`${work.id} ${citedAs ?? ''}`}>
+            <WorkLink work={work} />
+            {citedAs && <span className="aside">as “{citedAs}”</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

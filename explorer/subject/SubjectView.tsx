@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import { useAnswer } from '../api/useAnswer.ts';
+import { SubjectDocument, type SubjectQuery } from '../generated/operations.ts';
+import { Contests } from '../parts/Contests.tsx';
+import { Evidence } from '../parts/Evidence.tsx';
+import { ActorLink, SubjectLink, SubjectSign, sortOf, titleOf } from '../parts/links.tsx';
+import { Answered, Unknown } from '../parts/states.tsx';
+import { Grounds } from '../parts/Grounds.tsx';
+import { capital, plain, wordOf } from '../parts/words.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { amountText } from './amountText.ts';
+
+export type Subject = Extract<NonNullable<SubjectQuery['node']>, { record: unknown }>;
+
+/** An event, a law, an effect or a heading, with all that sources say of it. */
+export default function SubjectView({ id }: ViewProps) {
+  const answer = useAnswer(SubjectDocument, { id });
+  return (
+    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
+      {({ node }) =>
+        node && 'record' in node ? <Page subject={node} /> : <Unknown what="thing" id={id} />
+      }
+    </Answered>
+  );
+}
+
+function Page({ subject }: { readonly subject: Subject }) {
+  const title = capital(titleOf(subject));
+  useTitle(title);
+  return (
+    <article className="page">
+      <header className="head">
+        <p className="kicker">
+          <SubjectSign subject={subject} /> {capital(sortOf(subject))}
+        </p>
+        <h1>{title}</h1>
+        {'text' in subject && <p className="lead">{subject.text}</p>}
+        <dl className="known">
+          {rowsOf(subject)
+            .filter(([, value]) => value != null && value !== false)
+            .map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+      </header>
+      <Contests contested={subject.record.contested} />
+      <Evidence id={subject.id} />
+    </article>
+  );
+}
+
+type Row = readonly [name: string, value: ReactNode];
+
+function rowsOf(subject: Subject): readonly Row[] {
+  const { confidence } = subject.record;
+  return [
+    ...ownRows(subject),
+    ['Confidence', <Grounds key="confidence" confidence={confidence} />],
+  ];
+}
+
+function ownRows(subject: Subject): readonly Row[] {
+  switch (subject.__typename) {
+    case 'Event':
+      return [
+        ['What', wordOf(subject.eventKind)],
+        ['When', subject.when?.text ?? 'no source says'],
+        ['Where', subject.place && <ActorLink actor={subject.place} />],
+        ['Concerns', subjectsOf(subject.concerns)],
+        ['Took part', <Participants key="took" edges={subject.participants.edges} />],
+      ];
+    case 'Policy':
+      return [
+        ['What', wordOf(subject.policyKind)],
+        ['When', subject.when?.text ?? 'no source says'],
+        ['Issued by', subject.issuer && <ActorLink actor={subject.issuer} />],
+        ['Effects', <Effects key="effects" edges={subject.effects.edges} />],
+      ];
+    case 'PolicyEffect':
+      return [
+        ['Of', <SubjectLink key="of" subject={subject.policy} />],
+        ['On', <SubjectLink key="on" subject={subject.tie} />],
+        ['What came of it', wordOf(subject.effect)],
+      ];
+    case 'Impact':
+      return [
+        ['Figure', amountText(subject)],
+        ['Moved', subject.direction && wordOf(subject.direction)],
+        ['For', subject.period?.text ?? 'no period'],
+        ['Scale', subject.scale && wordOf(subject.scale)],
+        ['Of', subjectsOf(subject.measures)],
+      ];
+    case 'Theme':
+      return [
+        ['Under', subject.broader && <SubjectLink subject={subject.broader} />],
+        ['Over', subjectsOf(subject.narrower)],
+        ['What falls under it', subjectsOf(subject.subjects.edges.map(({ node }) => node))],
+      ];
+    default:
+      return [];
+  }
+}
+
+function subjectsOf(subjects: readonly Parameters<typeof SubjectLink>[0]['subject'][]): ReactNode {
+  if (subjects.length === 0) return null;
+  return (
+    <ul className="names">
+      {subjects.map((one) => (
+        <li key={one.id}>
+          <SubjectLink subject={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type EventSubject = Extract<Subject, { __typename: 'Event' }>;
+type PolicySubject = Extract<Subject, { __typename: 'Policy' }>;
+
+function Participants({ edges }: { readonly edges: EventSubject['participants']['edges'] }) {
+  return (
+    <ul className="names">
+      {edges.map(({ node, role, namedAs }) => (
+        <li key={`${node.id} ${role}`}>
+          <ActorLink actor={node} />{' '}
+          <span className="aside">
+            {plain(role)}
+            {namedAs && `, named “${namedAs}”`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Effects({ edges }: { readonly edges: PolicySubject['effects']['edges'] }) {
+  return (
+    <ul className="names">
+      {edges.map(({ node }) => (
+        <li key={node.tie.id}>
+          <SubjectLink subject={node.tie} /> <span className="aside">{plain(node.effect)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

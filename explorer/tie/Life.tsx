@@ -1,0 +1,54 @@
+import { Section } from '../parts/Section.tsx';
+import { Empty } from '../parts/states.tsx';
+import { counted } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { type Step, lifeOf } from './life.ts';
+import type { Tie } from './TieView.tsx';
+
+/** A tie from first contact to today, one step below the other. */
+export function Life({ tie }: { readonly tie: Tie }) {
+  const steps = lifeOf(tie);
+  const dated = steps.filter(({ when }) => when !== null);
+  const undated = steps.filter(({ when }) => when === null);
+  const hidden =
+    tie.events.totalCount -
+    tie.events.edges.length +
+    tie.impacts.totalCount -
+    tie.impacts.edges.length;
+  return (
+    <Section title="Its life" says="From first contact to today, as far as sources tell.">
+      {steps.length === 0 && (
+        <Empty>No source on record dates anything of it. What they state stands below.</Empty>
+      )}
+      <ol className="life">
+        {dated.map((step) => (
+          <StepLine key={step.id} step={step} />
+        ))}
+      </ol>
+      {undated.length > 0 && (
+        <>
+          <h3>No source says when</h3>
+          <ul className="life undated">
+            {undated.map((step) => (
+              <StepLine key={step.id} step={step} />
+            ))}
+          </ul>
+        </>
+      )}
+      {hidden > 0 && <p className="aside">{counted(hidden, 'more step')} in the query.</p>}
+    </Section>
+  );
+}
+
+function StepLine({ step }: { readonly step: Step }) {
+  const { contested, href, sort, text, words } = step;
+  return (
+    <li className={contested ? 'contested-step' : undefined}>
+      <span className="life-when">{text}</span>
+      <span>
+        <span className="aside">{sort}</span>
+        {href === undefined ? words : <Link href={href}>{words}</Link>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react';
+import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
+import { endText, startText, startsOf } from '../parts/dates.ts';
+import { ActorLink, Signed, SubjectLink } from '../parts/links.tsx';
+import { Grounds } from '../parts/Grounds.tsx';
+import { STATUS_WORDS, count, plain, wordOf } from '../parts/words.ts';
+import type { Tie } from './TieView.tsx';
+
+/** Who is bound and what made it. */
+export function TieHead({ tie }: { readonly tie: Tie }) {
+  return (
+    <header className="head">
+      <p className="kicker">
+        <KindSign kind={tie.kind} /> {wordOf(tie.kind)}
+      </p>
+      <h1>{tie.name}</h1>
+      <ul className="parties">
+        {tie.parties.map(({ actor, role, namedAs }) => (
+          <li key={`${actor.id} ${role}`}>
+            <ActorLink actor={actor} />
+            <span className="aside">
+              {[
+                ...whereOf(actor),
+                role !== 'PARTNER' && role !== 'PARTY' && plain(role),
+                namedAs && `named “${namedAs}”`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <dl className="known">
+        {rowsOf(tie).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+type Row = readonly [name: string, value: ReactNode];
+
+function rowsOf(tie: Tie): readonly Row[] {
+  const { confidence } = tie.record;
+  return [
+    ['Since', <Since key="since" tie={tie} />],
+    ...(tie.end
+      ? ([[tie.end.latest === null ? 'Last word' : 'Until', endText(tie.end)]] as const)
+      : []),
+    [
+      'Status',
+      <Signed key="status" sign={<StatusSign status={tie.status} />}>
+        {STATUS_WORDS[tie.status]}
+        {tie.status === 'UNKNOWN' && <span className="aside"> no source says how it stands</span>}
+      </Signed>,
+    ],
+    ...madeBy(tie),
+    ...ownRows(tie),
+    ['Confidence', <Grounds key="confidence" confidence={confidence} />],
+  ];
+}
+
+function Since({ tie }: { readonly tie: Tie }) {
+  if (startsOf(tie).length < 2) return tie.start?.text ?? 'no source says';
+  return (
+    <span className="contested-text">
+      <ContestedSign /> {startText(tie)}
+    </span>
+  );
+}
+
+function madeBy(tie: Tie): readonly Row[] {
+  if (tie.agreements.length === 0) return [];
+  const links = tie.agreements.map(({ id, name, kind, title, signedOn }) => (
+    <li key={id}>
+      <SubjectLink subject={{ __typename: 'Agreement', id, name: title ?? name, tieKind: kind }} />
+      {signedOn && <span className="aside"> {signedOn.text}</span>}
+    </li>
+  ));
+  return [
+    [
+      'Made by',
+      <ul key="made" className="names">
+        {links}
+      </ul>,
+    ],
+  ];
+}
+
+/** What only some types of ties have. */
+function ownRows(tie: Tie): readonly Row[] {
+  const rows: Row[] = [];
+  if ('distanceKm' in tie && tie.distanceKm !== null) {
+    rows.push(['Distance', `${count(Math.round(tie.distanceKm))} km`]);
+  }
+  if ('field' in tie && tie.field) rows.push(['Matter', tie.field]);
+  if ('under' in tie && tie.under)
+    rows.push(['Under', <SubjectLink key="u" subject={tie.under} />]);
+  if ('position' in tie && tie.position) rows.push(['Post', tie.position]);
+  if ('address' in tie && tie.address) rows.push(['Address', tie.address]);
+  if ('establishes' in tie) rows.push(...agreementRows(tie));
+  if (tie.themes.length > 0) rows.push(['Themes', tie.themes.map(({ name }) => name).join(', ')]);
+  return rows;
+}
+
+function agreementRows(tie: Extract<Tie, { establishes: unknown }>): readonly Row[] {
+  const rows: Row[] = [];
+  if (tie.title && tie.title !== tie.name) rows.push(['Title', tie.title]);
+  if (tie.expiresOn) rows.push(['Expires', tie.expiresOn.text]);
+  if (tie.textUrl)
+    rows.push([
+      'Text',
+      <a key="text" href={tie.textUrl}>
+        {hostOf(tie.textUrl)}
+      </a>,
+    ]);
+  for (const [name, ties] of [
+    ['Establishes', tie.establishes],
+    ['Renews', tie.renews],
+    ['Ends', tie.ends],
+  ] as const) {
+    if (ties.length > 0)
+      rows.push([name, ties.map((one) => <SubjectLink key={one.id} subject={one} />)]);
+  }
+  if (tie.signatories.length > 0) {
+    rows.push(['Signed by', <Signatories key="signed" tie={tie} />]);
+  }
+  return rows;
+}
+
+function Signatories({ tie }: { readonly tie: Extract<Tie, { establishes: unknown }> }) {
+  return (
+    <ul className="names">
+      {tie.signatories.map(({ person, signedAs }) => (
+        <li key={person.id}>
+          <ActorLink actor={person} /> {signedAs && <span className="aside">as {signedAs}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function whereOf(actor: Tie['parties'][number]['actor']): readonly string[] {
+  const places = [
+    'state' in actor ? actor.state?.name : null,
+    'seat' in actor ? actor.seat?.name : null,
+    'country' in actor ? actor.country.name : null,
+  ];
+  return places.filter((place) => place != null);
+}
+
+const hostOf = (url: string) => new URL(url).host;

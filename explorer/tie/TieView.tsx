@@ -1,0 +1,55 @@
+import { useAnswer } from '../api/useAnswer.ts';
+import { TieDocument, type TieQuery } from '../generated/operations.ts';
+import { Contests } from '../parts/Contests.tsx';
+import { Evidence } from '../parts/Evidence.tsx';
+import { Section } from '../parts/Section.tsx';
+import { WorkLink } from '../parts/links.tsx';
+import { Answered, Unknown } from '../parts/states.tsx';
+import { useOffer } from '../shell/exporting.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { Life } from './Life.tsx';
+import { TieHead } from './TieHead.tsx';
+
+export type Tie = NonNullable<TieQuery['tie']>;
+
+export default function TieView({ id }: ViewProps) {
+  const answer = useAnswer(TieDocument, { id });
+  return (
+    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
+      {({ tie }) => (tie ? <Page tie={tie} /> : <Unknown what="tie" id={id} />)}
+    </Answered>
+  );
+}
+
+function Page({ tie }: { readonly tie: Tie }) {
+  const { contested, sources } = tie.record;
+  useTitle(tie.name);
+  useOffer({
+    says: 'All ties between these parties, with their claims and sources',
+    filter: { between: boundBy(tie) },
+  });
+  return (
+    <article className="page">
+      <TieHead tie={tie} />
+      <Contests contested={contested} />
+      <Life tie={tie} />
+      <Evidence id={tie.id} />
+      <Section title="Sources" total={sources.length}>
+        <ul className="rows">
+          {sources.map((work) => (
+            <li key={work.id}>
+              <WorkLink work={work} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </article>
+  );
+}
+
+/** As many as a filter takes. */
+function boundBy({ parties }: Tie): readonly string[] {
+  const bound = parties.filter(({ role }) => role !== 'WITNESS');
+  return bound.slice(0, 10).map(({ actor }) => actor.id);
+}

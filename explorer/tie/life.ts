@@ -1,0 +1,90 @@
+import { type FuzzyDate, endText } from '../parts/dates.ts';
+import { plain, wordOf } from '../parts/words.ts';
+import { hrefTo } from '../shell/address.ts';
+import type { Tie } from './TieView.tsx';
+
+/** A step in a tie's life. */
+export interface Step {
+  readonly id: string;
+  readonly when: FuzzyDate | null;
+
+  /** For a reader, in place of `when`. */
+  readonly text: string;
+  readonly sort: string;
+  readonly words: string;
+  readonly href?: string;
+  readonly contested?: boolean;
+}
+
+/** All that is known to have befallen a tie, from the first to the last; what nobody dates comes last. */
+export function lifeOf(tie: Tie): readonly Step[] {
+  const steps = [...boundsOf(tie), ...agreementsOf(tie), ...happenedTo(tie)];
+  return steps.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
+}
+
+/** By the earliest day that it can mean; a bound that is not known comes from the other. */
+function placeOf({ when }: Step): string {
+  return when?.earliest ?? when?.latest ?? '9999';
+}
+
+function boundsOf(tie: Tie): readonly Step[] {
+  const starts = tie.record.contested.find(({ property }) => property === 'start')?.values ?? [];
+  const begins =
+    starts.length > 1
+      ? starts.map(({ text, claims }) => ({
+          ...{ id: `start ${text}`, text, sort: 'Start', contested: true },
+          when: bare(text, claims[0]?.value ?? ''),
+          words: `Began, by ${claims.map(({ source }) => `“${source.title}”`).join(', ')}`,
+        }))
+      : tie.start
+        ? [stepOf('start', tie.start, 'Start', 'The tie begins to hold')]
+        : [];
+  if (!tie.end) return begins;
+  const stillHeld = tie.end.latest === null;
+  const words = stillHeld ? 'It held then; of later, no source says' : 'The tie ceases';
+  return [
+    ...begins,
+    {
+      ...stepOf('end', tie.end, stillHeld ? 'Last word' : 'End', words),
+      text: endText(tie.end) ?? '',
+    },
+  ];
+}
+
+/** A contested value has no bounds of its own; its year places it. */
+function bare(text: string, edtf: string): FuzzyDate {
+  const day = /\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? null;
+  return { text, edtf, earliest: day, latest: day };
+}
+
+function stepOf(id: string, when: FuzzyDate | null, sort: string, words: string): Step {
+  return { id, when, text: when?.text ?? 'no date', sort, words };
+}
+
+function agreementsOf(tie: Tie): readonly Step[] {
+  const agreements = tie.agreements.map((agreement) => ({
+    ...stepOf(agreement.id, agreement.signedOn, 'Agreement', agreement.title ?? agreement.name),
+    href: hrefTo('tie', agreement.id),
+  }));
+  const projects = tie.projects.map((project) => ({
+    ...stepOf(project.id, project.start, wordOf(project.kind), project.name),
+    href: hrefTo('tie', project.id),
+  }));
+  return [...agreements, ...projects];
+}
+
+function happenedTo(tie: Tie): readonly Step[] {
+  const events = tie.events.edges.map(({ node }) => ({
+    ...stepOf(node.id, node.when, wordOf(node.kind), node.name),
+    href: hrefTo('subject', node.id),
+  }));
+  const policies = tie.policies.map(({ id, effect, policy }) => ({
+    ...stepOf(id, policy.when, 'Law or order', `${policy.name}: ${plain(effect)}`),
+    href: hrefTo('subject', policy.id),
+  }));
+  const impacts = tie.impacts.edges.map(({ node }) => ({
+    ...stepOf(node.id, node.period, 'Impact', `${wordOf(node.indicator)}: ${node.text}`),
+    href: hrefTo('subject', node.id),
+  }));
+  return [...events, ...policies, ...impacts];
+}

@@ -1,0 +1,63 @@
+import { lineOf } from '../parts/Sign.tsx';
+import { groupOf } from '../parts/kinds.ts';
+import type { Scale } from './scale.ts';
+import type { Span } from './span.ts';
+
+const THICK = 9;
+const MIST_YEARS = 8;
+
+interface BarProps {
+  readonly span: Span;
+  readonly y: number;
+  readonly scale: Scale;
+
+  /** Of the fades. */
+  readonly id: string;
+}
+
+/** What may be is outlined in dashes, what is known is filled, and what comes after the last word fades. */
+export function Bar({ span, y, scale, id }: BarProps) {
+  const { contested, end, heldUntil, start, status } = span;
+  if (!start) return null;
+  const group = groupOf(span.kind);
+  const top = y - THICK / 2;
+  const first = scale.x(start.first ?? Math.max(start.last - MIST_YEARS, scale.from));
+  // A year is as exact as most sources are: it is drawn from its first day.
+  const isExact = contested.length === 0 && start.last - (start.first ?? -Infinity) <= 1;
+  const begins = isExact ? (start.first ?? start.last) : start.last;
+  const last = scale.x(begins);
+  const until = Math.max(scale.x(heldUntil ?? start.last), last);
+  const mist = end
+    ? until
+    : Math.min(scale.x((heldUntil ?? start.last) + MIST_YEARS), scale.x(scale.to));
+  return (
+    <g className={`bar tone-${group} status-${lineOf(status)}`}>
+      {last - first > 2 && (
+        <rect className="bar-maybe" x={first} y={top} width={last - first} height={THICK} />
+      )}
+      {until - last > 0 && (
+        <rect className="bar-known" x={last} y={top} width={until - last} height={THICK} />
+      )}
+      {mist - until > 0 && (
+        <rect x={until} y={top} width={mist - until} height={THICK} fill={`url(#${id}${group})`} />
+      )}
+      {end && scale.x(end.last) - until > 2 && (
+        <rect
+          className="bar-maybe"
+          x={until}
+          y={top}
+          width={scale.x(end.last) - until}
+          height={THICK}
+        />
+      )}
+      {end && <path className="bar-end" d={`M${scale.x(end.last)} ${top - 3}v${THICK + 6}`} />}
+      {(contested.length > 0 ? contested : [begins]).map((year) => (
+        <path
+          key={year}
+          className={contested.length > 0 ? 'bar-start contested-mark' : 'bar-start'}
+          d={`M${scale.x(year)} ${top - 3}v${THICK + 6}`}
+        />
+      ))}
+    </g>
+  );
+}

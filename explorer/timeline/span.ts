@@ -1,0 +1,71 @@
+import type { TieKind, TieStatus } from '../generated/operations.ts';
+import { type FuzzyDate, startsOf, toYear, yearsIn } from '../parts/dates.ts';
+
+/** A tie as it lies in time, in years. What nobody says is null, never a year. */
+export interface Span {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly kind: TieKind;
+  readonly status: TieStatus;
+
+  /** For a reader: `1979 or 1985 to now`. */
+  readonly words: string;
+
+  /** Between these it began; without a first, some time before the last. Null: no source says when. */
+  readonly start: { readonly first: number | null; readonly last: number } | null;
+
+  /** The starts that sources disagree on, from the earliest to the latest. */
+  readonly contested: readonly number[];
+
+  /** Until then it is known to have held. */
+  readonly heldUntil: number | null;
+
+  /** Between these it ended; null: no source says that it did. */
+  readonly end: { readonly first: number; readonly last: number } | null;
+}
+
+type Timed = Parameters<typeof startsOf>[0] & { readonly end: FuzzyDate | null };
+
+type Times = Pick<Span, 'start' | 'contested' | 'heldUntil' | 'end'>;
+
+export function timesOf(tie: Timed, status: TieStatus, now: number): Times {
+  const contested = contestedOf(tie);
+  const start = startOf(tie.start, contested);
+  const end = endOf(tie.end);
+  const still = tie.end?.earliest && !tie.end.latest ? toYear(tie.end.earliest) : null;
+  const heldUntil = status === 'ACTIVE' && !end ? now : (end?.first ?? still);
+  return { start, contested, heldUntil, end };
+}
+
+function contestedOf(tie: Timed): readonly number[] {
+  const years = startsOf(tie).flatMap(({ claims }) => {
+    const bounds = yearsIn(claims[0]?.value ?? '');
+    return bounds ? [bounds[0]] : [];
+  });
+  return years.length > 1 ? years.toSorted((a, b) => a - b) : [];
+}
+
+function startOf(date: FuzzyDate | null, contested: readonly number[]): Span['start'] {
+  const [first, last] = [contested[0], contested.at(-1)];
+  if (first !== undefined && last !== undefined && first !== last) return { first, last };
+  const bounds = boundsOf(date);
+  if (!bounds) return null;
+  // `[1987..]`, begun in 1987 or later, is drawn from there.
+  return bounds.last === null
+    ? { first: bounds.first, last: bounds.first ?? 0 }
+    : { ...bounds, last: bounds.last };
+}
+
+function endOf(date: FuzzyDate | null): Span['end'] {
+  const bounds = boundsOf(date);
+  if (!bounds || bounds.last === null) return null;
+  return { first: bounds.first ?? bounds.last, last: bounds.last };
+}
+
+function boundsOf(date: FuzzyDate | null) {
+  if (!date || (date.earliest === null && date.latest === null)) return null;
+  const first = date.earliest === null ? null : toYear(date.earliest);
+  const last = date.latest === null ? null : toYear(date.latest);
+  return { first, last };
+}

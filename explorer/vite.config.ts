@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { type Plugin, defineConfig } from 'vite';
+import { compress } from '../playground/compress.ts';
+
+export default defineConfig({
+  // Relative, so that the page works from whatever folder it is served.
+  base: './',
+  plugins: [compress(), listViews()],
+  worker: { format: 'es' },
+  build: { target: 'es2023', reportCompressedSize: false },
+});
+
+/** Tells the server which addresses are views: folders with a `view.ts`. */
+function listViews(): Plugin {
+  return {
+    name: 'list-views',
+    apply: 'build',
+    generateBundle() {
+      const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+      const views = files.flatMap((file) => /^(\w+)[\\/]view\.ts$/.exec(file)?.[1] ?? []);
+      this.emitFile({ type: 'asset', fileName: 'views.json', source: JSON.stringify(views) });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** All that the view asks for has come. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await expect.poll(() => page.getByText(/^Waiting for/).count(), { timeout: 60_000 }).toBe(0);
+}
+
+/** What axe has against the page as it is seen now, in a few words each. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  // As the browser's own tool would: the page's policy lets no other script in.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as WithAxe;
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface WithAxe {
+  readonly axe: {
+    run(): Promise<{
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string }[];
+      }[];
+    }>;
+  };
+}
+
+/** How far the page could be scrolled sideways. */
+export const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+/** Kept for a person to look at. */
+export function keepPicture(page: Page, name: string) {
+  return page.screenshot({ path: `tests/.artefacts/explorer/${name}.png`, fullPage: true });
+}

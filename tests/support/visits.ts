@@ -1,0 +1,52 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Browser, type Visit, openBrowser } from './browser.ts';
+import { sharedNeo4j } from './neo4j.ts';
+import { type TestServer, openTestServer } from './server.ts';
+
+/** The first plan of an operation takes its time on a busy machine. */
+export const PATIENCE_MS = 60_000;
+
+/** The shipped record's pages in a real browser, for one file of tests. */
+export interface Visits {
+  /** A first visit of that address. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  query: TestServer['query'];
+  url(): string;
+
+  /** What the test's visits have asked for so far. */
+  asked(): readonly URL[];
+}
+
+/** Each test fails, too, when its page asks another host or breaks its own policy. */
+export function useVisits(): Visits {
+  let server: TestServer;
+  let browser: Browser;
+  const visits: Visit[] = [];
+  beforeAll(async () => {
+    server = await openTestServer(await sharedNeo4j(), { TIMEOUT_MS: String(PATIENCE_MS) });
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    for (const { asked, complaints, page } of visits.splice(0)) {
+      await page.context().close();
+      expect(asked.filter(({ origin }) => origin !== server.url)).toEqual([]);
+      expect(complaints).toEqual([]);
+    }
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    query: (...args) => server.query(...args),
+    url: () => server.url,
+    asked: () => visits.flatMap(({ asked }) => asked),
+    async open(path, options = {}) {
+      const visit = await browser.visit(`${server.url}${path}`, options);
+      visits.push(visit);
+      visit.page.setDefaultTimeout(PATIENCE_MS);
+      return visit.page;
+    },
+  };
+}
