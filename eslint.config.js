@@ -57,7 +57,13 @@ const importDirection = {
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'src/generated/', 'explorer/generated/', 'tests/.artefacts/', 'tests/schema.snapshot.graphql'],
+    ignores: [
+      'dist/',
+      'src/generated/',
+      'explorer/generated/',
+      'tests/.artefacts/',
+      'tests/schema.snapshot.graphql',
+    ],
   },
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -12,15 +11,12 @@ export async function settled(page: Page): Promise<void> {
 /** What axe has against the page as it is seen now, in a few words each. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   // As the browser's own tool would: the page's policy lets no other script in.
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as WithAxe;
-    const { violations } = await axe.run();
+    const { violations } = await (globalThis as unknown as WithAxe).axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface WithAxe {
   readonly axe: {

@@ -10,13 +10,13 @@ export interface Playground extends Pick<Visits, 'query' | 'asked'> {
 }
 
 export function usePlayground(): Playground {
-  const { asked, open, query, url } = useVisits();
+  const visits = useVisits();
   return {
-    asked,
-    query,
-    host: () => new URL(url()).host,
+    asked: () => visits.asked(),
+    query: (...args) => visits.query(...args),
+    host: () => new URL(visits.url()).host,
     async open(hash = '', options = {}) {
-      const page = await open(`/playground/${hash}`, options);
+      const page = await visits.open(`/playground/${hash}`, options);
       await ready(page);
       return page;
     },
