@@ -287,7 +287,10 @@ describe('Whatever is seen', () => {
 
     await page.getByText('does not answer. What is seen here stays').waitFor();
     await page.getByText('Waiting for what is known of').waitFor();
-    await page.context().unroute('**/graphql');
+    await page.context().route('**/graphql', (route) => route.fulfill({ status: 503 }));
+    await page.waitForTimeout(3_500);
+    await page.getByText('does not answer').waitFor();
+    await page.context().unrouteAll();
     await page.getByRole('heading', { name: /Genoa/, level: 1 }).waitFor();
     await page.getByText('does not answer').waitFor({ state: 'detached' });
   });

@@ -69,6 +69,9 @@ export function createClient(endpoint: URL, again: (retry: () => void) => void):
 
 const WAITING = { state: 'waiting' } as const;
 
+/** What stands in front of a server that is away says so, and a server whose database is. */
+const AWAY = new Set([502, 503, 504]);
+
 interface Said {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
@@ -83,6 +86,7 @@ async function post(endpoint: URL, request: Request): Promise<Answer<unknown> | 
       headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: JSON.stringify(request),
     });
+    if (AWAY.has(response.status)) return null;
     said = (await response.json()) as Said;
   } catch {
     return null;
