@@ -8,7 +8,7 @@ import type { Address } from './graph/driver.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** All that can be set from outside; `docs/operating.md` says what each is for. */
+/** All that can be set from outside. */
 export interface Config {
   readonly host: string;
 
@@ -75,7 +75,8 @@ const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'si
     `must be a level from "trace" to "fatal" or "silent", but got: "${String(input)}".`,
 });
 
-const Settings = z.object({
+/** By the names of environment variables; `docs/operating.md` has them all, with their defaults. */
+export const Settings = z.object({
   PORT: wholeNumber(1, 65_535).optional(),
   NEO4J_URI: text(
     /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#\s]+/,

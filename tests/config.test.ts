@@ -1,11 +1,12 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../scripts/setup/places.mjs';
 import { choosePort } from '../src/commands/port.ts';
-import { readConfig } from '../src/config.ts';
+import { Settings, readConfig } from '../src/config.ts';
 import { freePort } from '../src/neo4j/port.ts';
 
 const SECRET = 'a secret of at least 32 characters';
@@ -138,5 +139,28 @@ describe('choosePort', () => {
 
     expect(await choosePort({ host: '127.0.0.1', port: null })).toBeGreaterThan(first);
     other.close();
+  });
+});
+
+describe('docs/operating.md', () => {
+  const page = readFileSync(join(root, 'docs/operating.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([A-Z][A-Z0-9_]+)` +\| (.+?) +\|/gm)];
+  const told = new Map(rows.map(([, name = '', value = '']) => [name, value.replaceAll('`', '')]));
+
+  it('has all settings and no others', () => {
+    const known = [...Object.keys(Settings.shape), 'JAVA_HOME', 'XDG_CACHE_HOME'];
+
+    expect([...told.keys()].sort()).toEqual(known.sort());
+  });
+
+  it('has their defaults', () => {
+    const defaults = Object.entries(Settings.partial().parse({})).filter(
+      ([name]) => name !== 'PROXENY_HOME',
+    );
+
+    expect(defaults.length).toBeGreaterThan(15);
+    expect(defaults.map(([name]) => [name, told.get(name)])).toEqual(
+      defaults.map(([name, value]) => [name, String(value)]),
+    );
   });
 });
