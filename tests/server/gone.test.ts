@@ -1,9 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
+import { exportOf } from '../support/exports.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { SLOW, SLOW_ALLOWED, openLoggedServer } from './logged.ts';
 
-describe('An operation that takes long', () => {
+/** Takes Neo4j seconds, of many actors. */
+const CHAINS = `record { claims(first: 100) { edges { node {
+  subject { record { claims(first: 10) { edges { node { chain { source { title } } } } } } }
+} } } }`;
+
+const PATHS = `query Slow {
+  paths(from: "ohio", to: "hubei", first: 10) { paths { steps { from { ${CHAINS} } to { ${CHAINS} } } } }
+}`;
+
+const NETWORK = `query Slow { network(first: 100) { actors { actor { ${CHAINS} } } } }`;
+
+describe('What takes long', () => {
   let server: Awaited<ReturnType<typeof openLoggedServer>>;
   let driver: ReturnType<typeof openDriver>;
   beforeAll(async () => {
@@ -11,36 +23,62 @@ describe('An operation that takes long', () => {
     driver = openDriver(address);
     server = await openLoggedServer(address, { ...SLOW_ALLOWED, TIMEOUT_MS: '100000' });
   });
+  beforeEach(() => {
+    server.lines.length = 0;
+  });
   afterAll(async () => {
     await server.close();
     await driver.close();
   });
 
-  const running = async () => {
+  const running = async (operation: string) => {
     const { records } = await driver.executeQuery(
-      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = 'Slow' RETURN count(*) AS count",
-      {},
+      'SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = $operation RETURN count(*) AS count',
+      { operation },
       { database: 'neo4j' },
     );
     return records[0]?.get('count') as number;
   };
 
-  it('ends in Neo4j when its client goes away', async () => {
+  const ended = async (operation: string) => {
+    await expect.poll(() => running(operation), { timeout: 2_000, interval: 20 }).toBe(0);
+    await expect
+      .poll(() => server.lines, { timeout: 2_000 })
+      .toContainEqual(expect.objectContaining({ msg: 'request', codes: ['CLIENT_GONE'] }));
+    for (let count = 0; count < 20; count++) expect(await running(operation)).toBe(0);
+  };
+
+  it.each([
+    ['an operation', SLOW],
+    ['paths and what is selected of them', PATHS],
+    ['a network and what is selected of it', NETWORK],
+  ])('as %s ends in Neo4j when its client goes away', async (_, query) => {
     const client = new AbortController();
-    const answer = server.post({ query: SLOW }, { signal: client.signal });
+    const answer = server.post({ query }, { signal: client.signal });
     const failed = answer.catch((error: unknown) => (error as Error).name);
-    await expect.poll(running, { timeout: 20_000, interval: 20 }).toBe(1);
+    await expect.poll(() => running('Slow'), { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
 
     client.abort();
 
     expect(await failed).toBe('AbortError');
-    await expect.poll(running, { timeout: 2_000, interval: 20 }).toBe(0);
-    await expect
-      .poll(() => server.lines, { timeout: 2_000 })
-      .toContainEqual(
-        expect.objectContaining({ msg: 'request', operation: 'Slow', codes: ['CLIENT_GONE'] }),
-      );
+    await ended('Slow');
     expect(server.lines.filter(({ level }) => level === 50)).toEqual([]);
+  });
+
+  it('as an export ends in Neo4j when its client goes away', async () => {
+    const client = new AbortController();
+    const query = '{ ties { edges { node { id } } } }';
+    const answer = await exportOf(
+      server.url,
+      { query, format: 'jsonld' },
+      { signal: client.signal },
+    );
+    await expect.poll(() => running('export'), { timeout: 60_000, interval: 5 }).toBeGreaterThan(0);
+
+    client.abort();
+
+    await expect(answer.text()).rejects.toThrow(/abort/);
+    await ended('export');
   });
 
   it('leaves the server well', async () => {
