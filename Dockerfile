@@ -4,9 +4,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
-  && node node_modules/vite/bin/vite.js build explorer --outDir ../dist/explorer --emptyOutDir \
-  && node node_modules/vite/bin/vite.js build playground --outDir ../dist/playground --emptyOutDir \
+# The server and its pages, as `npm start` builds them.
+RUN node -e "import('./scripts/setup/build.mjs').then(({ setUpBuild }) => setUpBuild())" \
   && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-slim
@@ -23,5 +22,5 @@ COPY data ./data
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=180s --retries=12 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/main.js", "start"]
