@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Operation } from './operation.ts';
 import { useAnswers } from './useAnswer.ts';
 
-interface Connection<Edge> {
+export interface Connection<Edge> {
   readonly totalCount: number;
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
   readonly edges: readonly Edge[];

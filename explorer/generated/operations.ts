@@ -1047,6 +1047,264 @@ export type HomeQuery = { readonly dataset: { readonly version: string, readonly
           | Named_Theme_Fragment
         , readonly values: ReadonlyArray<{ readonly text: string }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string } }> } };
 
+export type ChosenTieQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChosenTieQuery = { readonly tie:
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Affiliation_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Agreement_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Membership_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Office_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Partnership_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_PersonalTie_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_SisterTie_Fragment
+    )
+   | null };
+
+export type MapContestedQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MapContestedQuery = { readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+export type MapTiesQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MapTiesQuery = { readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node:
+        | MapTie_Affiliation_Fragment
+        | MapTie_Agreement_Fragment
+        | MapTie_Membership_Fragment
+        | MapTie_Office_Fragment
+        | MapTie_Partnership_Fragment
+        | MapTie_PersonalTie_Fragment
+        | MapTie_SisterTie_Fragment
+       }> } };
+
+type MapTie_Affiliation_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_City_Fragment
+      )
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_Country_Fragment
+      )
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_State_Fragment
+      )
+     }> };
+
+type MapTie_Agreement_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_City_Fragment
+      )
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_Country_Fragment
+      )
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_State_Fragment
+      )
+     }> };
+
+type MapTie_Membership_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_City_Fragment
+      )
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_Country_Fragment
+      )
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_State_Fragment
+      )
+     }> };
+
+type MapTie_Office_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_City_Fragment
+      )
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_Country_Fragment
+      )
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_State_Fragment
+      )
+     }> };
+
+type MapTie_Partnership_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_City_Fragment
+      )
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_Country_Fragment
+      )
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_State_Fragment
+      )
+     }> };
+
+type MapTie_PersonalTie_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_City_Fragment
+      )
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_Country_Fragment
+      )
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_State_Fragment
+      )
+     }> };
+
+type MapTie_SisterTie_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_City_Fragment
+      )
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_Country_Fragment
+      )
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+        & Who_State_Fragment
+      )
+     }> };
+
+export type MapTieFragment =
+  | MapTie_Affiliation_Fragment
+  | MapTie_Agreement_Fragment
+  | MapTie_Membership_Fragment
+  | MapTie_Office_Fragment
+  | MapTie_Partnership_Fragment
+  | MapTie_PersonalTie_Fragment
+  | MapTie_SisterTie_Fragment
+;
+
+export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordVersionQuery = { readonly dataset: { readonly version: string, readonly licence: string } };
+
 export type ClaimsQueryVariables = Exact<{
   id: string;
   first: number;
@@ -1997,6 +2255,51 @@ fragment Who on Actor {
   name
   actorKind: kind
 }`, {"fragmentName":"TieRow"}) as unknown as TypedDocumentString<TieRowFragment, unknown>;
+export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MapTie on Tie {
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+      ... on Place {
+        point {
+          latitude
+          longitude
+        }
+      }
+      ... on Institution {
+        seat {
+          __typename
+          id
+          name
+          point {
+            latitude
+            longitude
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"MapTie"}) as unknown as TypedDocumentString<MapTieFragment, unknown>;
 export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Named on Subject {
   __typename
@@ -2725,6 +3028,160 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ChosenTieDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChosenTie($id: ID!) {
+  tie(id: $id) {
+    ...TieRow
+    record {
+      contested {
+        property
+        because
+        values {
+          text
+          claims {
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment TieRow on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChosenTieQuery, ChosenTieQueryVariables>;
+export const MapContestedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MapContested($filter: TieFilter, $after: String) {
+  ties(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}`) as unknown as TypedDocumentString<MapContestedQuery, MapContestedQueryVariables>;
+export const MapTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MapTies($filter: TieFilter, $after: String) {
+  ties(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...MapTie
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment MapTie on Tie {
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+      ... on Place {
+        point {
+          latitude
+          longitude
+        }
+      }
+      ... on Institution {
+        seat {
+          __typename
+          id
+          name
+          point {
+            latitude
+            longitude
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MapTiesQuery, MapTiesQueryVariables>;
+export const RecordVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordVersion {
+  dataset {
+    version
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
 export const ClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Claims($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {

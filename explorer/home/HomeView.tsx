@@ -1,11 +1,15 @@
+import { Suspense, lazy } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { Answered } from '../parts/states.tsx';
+import { Answered, Waiting } from '../parts/states.tsx';
 import { count } from '../parts/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import { Questions } from './Questions.tsx';
+
+/** Comes after what one reads first. */
+const HomeMap = lazy(() => import('./HomeMap.tsx'));
 
 export default function HomeView() {
   const answer = useAnswer(HomeDocument, {});
@@ -24,6 +28,9 @@ export default function HomeView() {
           <>
             <Holds data={data} />
             <Questions data={data} />
+            <Suspense fallback={<Waiting for="the map" />}>
+              <HomeMap />
+            </Suspense>
           </>
         )}
       </Answered>

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import type { MapTieFragment } from '../generated/operations.ts';
+import { ContestedSign, Sign, StatusSign } from '../parts/Sign.tsx';
+import { KIND_GROUPS, groupNames, groupOf } from '../parts/kinds.ts';
+import { STATUS_WORDS, count } from '../parts/words.ts';
+import { type Choice, STATUSES, admits, placeWords } from './choice.ts';
+
+export interface ChoicesProps {
+  /** All of the view, whatever is chosen of them. */
+  readonly ties: readonly MapTieFragment[];
+  readonly contested: ReadonlySet<string>;
+  readonly choice: Choice;
+  readonly onChange: (choice: Partial<Choice>) => void;
+}
+
+const PAIR = ['united-states', 'china'];
+
+/** Counts that are also the filters: each tells how many would be shown if only it were chosen. */
+export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
+  const number = (alone: Partial<Choice>) =>
+    ties.filter((tie) => admits({ ...choice, ...alone }, tie, contested)).length;
+  const toggled = <Item,>(list: readonly Item[], item: Item) =>
+    list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+  const kinds = groupNames.filter((name) => ties.some(({ kind }) => groupOf(kind) === name));
+  const statuses = STATUSES.filter((status) => ties.some((tie) => tie.status === status));
+  return (
+    <div className="map-choices">
+      <div className="chips" role="group" aria-label="Whose ties">
+        <Chip isOn={choice.between.length === 0} onClick={() => onChange({ between: [] })}>
+          The world
+        </Chip>
+        <Chip
+          isOn={choice.between.join() === PAIR.join()}
+          onClick={() => onChange({ between: PAIR })}
+        >
+          United States and China
+        </Chip>
+        {choice.between.length > 0 && choice.between.join() !== PAIR.join() && (
+          <Chip isOn onClick={() => onChange({ between: [] })}>
+            {choice.between.map(placeWords).join(' and ')}
+          </Chip>
+        )}
+      </div>
+      <div className="chips" role="group" aria-label="Kinds">
+        {kinds.map((name) => (
+          <Chip
+            key={name}
+            isOn={choice.groups.includes(name)}
+            onClick={() => onChange({ groups: toggled(choice.groups, name) })}
+          >
+            <Sign shape={KIND_GROUPS[name].shape} tone={name} />
+            {KIND_GROUPS[name].label} <b>{count(number({ groups: [name] }))}</b>
+          </Chip>
+        ))}
+      </div>
+      <div className="chips" role="group" aria-label="States of affairs">
+        {statuses.map((status) => (
+          <Chip
+            key={status}
+            isOn={choice.statuses.includes(status)}
+            onClick={() => onChange({ statuses: toggled(choice.statuses, status) })}
+          >
+            <StatusSign status={status} />
+            {STATUS_WORDS[status]} <b>{count(number({ statuses: [status] }))}</b>
+          </Chip>
+        ))}
+        <Chip isOn={choice.contested} onClick={() => onChange({ contested: !choice.contested })}>
+          <ContestedSign /> Contested <b>{count(number({ contested: true }))}</b>
+        </Chip>
+      </div>
+    </div>
+  );
+}
+
+function Chip({
+  isOn,
+  onClick,
+  children,
+}: {
+  readonly isOn: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className="chip" aria-pressed={isOn} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import { useAnswer } from '../api/useAnswer.ts';
+import { ChosenTieDocument, type ChosenTieQuery } from '../generated/operations.ts';
+import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
+import { endText, startText } from '../parts/dates.ts';
+import { ActorLink, KindWord, Signed } from '../parts/links.tsx';
+import { Fault, Waiting } from '../parts/states.tsx';
+import { CONFIDENCE_WORDS, STATUS_WORDS, counted, plain } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+
+export interface ChosenTieProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** The evidence of the tie that was chosen, in short, and the way to all of it. */
+export function ChosenTie({ id, onClose }: ChosenTieProps) {
+  const answer = useAnswer(ChosenTieDocument, { id });
+  return (
+    <aside className="map-drawer" aria-label="The tie that was chosen">
+      <button type="button" className="close" aria-label="Close" onClick={onClose}>
+        ×
+      </button>
+      {answer.state === 'waiting' && <Waiting for="the tie" />}
+      {answer.state === 'failed' && <Fault message={answer.message} />}
+      {answer.state === 'there' &&
+        (answer.data.tie ? <Told tie={answer.data.tie} /> : <p>No tie has the id “{id}”.</p>)}
+    </aside>
+  );
+}
+
+function Told({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) {
+  const { kind, name, parties, record, status } = tie;
+  const end = endText(tie.end);
+  return (
+    <>
+      <h2>{name}</h2>
+      <p className="aside">
+        <KindWord kind={kind} />
+        <Signed sign={<StatusSign status={status} />}>{STATUS_WORDS[status]}</Signed>
+      </p>
+      <p className="map-since">
+        Since <b>{startText(tie)}</b>
+        {end && <> until {end}</>}
+      </p>
+      {record.contested.map(({ because, property, values }) => (
+        <p key={property} className="contested-text">
+          <ContestedSign /> Sources disagree on the {plain(property)}:{' '}
+          {values.map(({ text }) => `“${text}”`).join(' or ')} ({because})
+        </p>
+      ))}
+      <ul className="rows">
+        {parties.map(({ actor }) => (
+          <li key={actor.id}>
+            <ActorLink actor={actor} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        {CONFIDENCE_WORDS[record.confidence.level]}, by {counted(record.sources.length, 'source')}.{' '}
+        <Link href={hrefTo('tie', tie.id)}>Every fact and who says so</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,200 @@
+import './map.css';
+import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { BehindContext } from '../api/behind.ts';
+import { toRequest } from '../api/operation.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { MapTiesDocument, RecordVersionDocument, type TieFilter } from '../generated/operations.ts';
+import { Empty, Fault } from '../parts/states.tsx';
+import { count, counted } from '../parts/words.ts';
+import { useOffer } from '../shell/exporting.ts';
+import { hrefTo, replace } from '../shell/address.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { Choices } from './Choices.tsx';
+import { ChosenTie } from './ChosenTie.tsx';
+import { MapCanvas } from './MapCanvas.tsx';
+import type { Shown } from './openMap.ts';
+import { MapTable } from './MapTable.tsx';
+import { Years } from './Years.tsx';
+import {
+  type Choice,
+  admits,
+  choiceText,
+  filterOf,
+  paramsOf,
+  placeWords,
+  readChoice,
+} from './choice.ts';
+import type { Mark } from './mark.ts';
+import { toPng, toSvg, wordsOf } from './picture.ts';
+import { GROUND_CREDIT, useGround } from './useGround.ts';
+import { useMapTies } from './useMapTies.ts';
+
+type Seen = Parameters<NonNullable<Shown['onDrawn']>>[0];
+
+/** The ties of the world, or of two countries, where their parties are. */
+export default function MapView({ params }: ViewProps) {
+  const choice = useMemo(() => readChoice(params), [params]);
+  const change = useCallback(
+    (changed: Partial<Choice>) =>
+      replace(
+        hrefTo(
+          'map',
+          '',
+          paramsOf({ ...readChoice(new URLSearchParams(location.search)), ...changed }),
+        ),
+      ),
+    [],
+  );
+  const { between } = choice;
+  const version = useAnswer(RecordVersionDocument, {});
+  const { ground, regions, near } = useGround();
+  const seen = useRef<Seen>(null);
+  const { contested, marks, pages, shown, ties } = useMapTies(choice);
+  const scene = useMemo(
+    () => ({ ground, regions, marks, contested, chosen: choice.tie }),
+    [ground, regions, marks, contested, choice.tie],
+  );
+  const fitted = useFitted(marks, between.join(), pages.isWhole);
+  const filter = filterOf(choice);
+  useBehind(filter);
+  const title =
+    between.length > 0
+      ? `Ties between ${between.map(placeWords).join(' and ')}`
+      : 'Ties of the world';
+  useTitle(title);
+  useOffer({ says: 'The ties of this map, with their parties, claims and sources', filter });
+
+  const total = pages.total ?? 0;
+  const isFiltered = choiceText(choice) !== '';
+  const counts = `${count(marks.length)} of ${counted(total, 'tie')} drawn${isFiltered ? ` (${count(shown.length)} match)` : ''}; ${count(shown.length - marks.length)} are not: fewer than two of their places are known.`;
+  const save = (format: 'svg' | 'png') => {
+    if (seen.current === null || version.state !== 'there') return;
+    const words = wordsOf({
+      ...{ title, counts, filter: choiceText(choice), address: location.href },
+      ...version.data.dataset,
+    });
+    void savePicture(format, seen.current, words);
+  };
+  const changeYears = useCallback(
+    (years: Pick<Choice, 'from' | 'to' | 'certainly'>) => change(years),
+    [change],
+  );
+  const onDrawn = useCallback((drawn: Seen) => {
+    seen.current = drawn;
+  }, []);
+  const onChoose = useCallback((tie: string | null) => change({ tie }), [change]);
+
+  return (
+    <article className="map">
+      <h1 className="unseen">{title}</h1>
+      <Choices ties={ties} contested={contested} choice={choice} onChange={change} />
+      <p className="map-count" role="status">
+        {pages.total === null ? 'Waiting for the ties …' : counts}
+        {pages.total !== null && !pages.isWhole && ` ${count(ties.length)} have come so far.`}
+      </p>
+      {pages.failed !== null && <Fault message={pages.failed} />}
+      <div className="map-stage">
+        <MapCanvas
+          scene={scene}
+          label={`Map: ${counts} The table below has the same.`}
+          fitted={fitted}
+          height={mapHeight()}
+          onChoose={onChoose}
+          onDrawn={onDrawn}
+          onNear={near}
+        />
+        {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => change({ tie: null })} />}
+      </div>
+      <Legend />
+      {pages.isWhole && marks.length === 0 && (
+        <Empty>
+          {shown.length > 0
+            ? 'The ties that match have no places to draw them at. The table has them.'
+            : 'No tie matches all that is chosen above. Take a kind, a state of affairs or a year back.'}
+        </Empty>
+      )}
+      <Years
+        ties={ties.filter((tie) => admits({ ...choice, from: null, to: null }, tie, contested))}
+        choice={choice}
+        onChange={changeYears}
+      />
+      <p className="map-pictures">
+        <button type="button" onClick={() => save('svg')}>
+          Picture as SVG
+        </button>
+        <button type="button" onClick={() => save('png')}>
+          Picture as PNG
+        </button>
+        <span className="aside">{GROUND_CREDIT}</span>
+      </p>
+      <MapTable ties={shown} contested={contested} />
+    </article>
+  );
+}
+
+/** Fits when what the map is of has come whole, not at each filter. */
+function useFitted(marks: readonly Mark[], of: string, isWhole: boolean): readonly Mark[] {
+  const [fitted, setFitted] = useState<{ readonly of: string; readonly marks: readonly Mark[] }>({
+    of: '',
+    marks: [],
+  });
+  useEffect(() => {
+    if (of === '') setFitted((now) => (now.of === '' ? now : { of, marks: [] }));
+    else if (isWhole) setFitted((now) => (now.of === of ? now : { of, marks }));
+  }, [of, isWhole, marks]);
+  return fitted.marks;
+}
+
+/** One operation that gives the rows that are shown; the pages that fill the map are not told one by one. */
+function useBehind(filter: TieFilter): void {
+  const behind = use(BehindContext);
+  const key = JSON.stringify(filter);
+  useEffect(
+    () => behind.note(toRequest(MapTiesDocument, { filter: JSON.parse(key) as TieFilter })),
+    [behind, key],
+  );
+}
+
+function Legend() {
+  return (
+    <ul className="map-legend" aria-label="Lines">
+      {(
+        [
+          ['solid', 'active, or signed'],
+          ['dashed', 'not said, or unclear'],
+          ['dotted', 'ended'],
+          ['dashdot', 'proposed only'],
+        ] as const
+      ).map(([line, words]) => (
+        <li key={line}>
+          <svg className={`status-line status-${line}`} viewBox="0 0 22 4" aria-hidden="true">
+            <path d="M0 2h22" />
+          </svg>
+          {words}
+        </li>
+      ))}
+      <li>
+        <span aria-hidden="true">■</span> the middle of a state or province
+      </li>
+    </ul>
+  );
+}
+
+async function savePicture(
+  format: 'svg' | 'png',
+  { frame, scene }: Seen,
+  words: ReturnType<typeof wordsOf>,
+): Promise<void> {
+  const blob =
+    format === 'svg'
+      ? new Blob([toSvg(scene, frame, words)], { type: 'image/svg+xml' })
+      : await toPng(scene, frame, words);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `proxeny-map.${format}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const mapHeight = () => Math.round(Math.min(640, Math.max(300, innerHeight * 0.62)));

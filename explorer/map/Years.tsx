@@ -1,0 +1,193 @@
+import { useEffect, useState } from 'react';
+import type { MapTieFragment } from '../generated/operations.ts';
+import { type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
+import { count } from '../parts/words.ts';
+import { useWidth } from '../timeline/useWidth.ts';
+import type { Choice } from './choice.ts';
+
+export interface YearsProps {
+  /** Those that all but the years admit. */
+  readonly ties: readonly MapTieFragment[];
+  readonly choice: Choice;
+  readonly onChange: (years: Pick<Choice, 'from' | 'to' | 'certainly'>) => void;
+}
+
+const HEIGHT = 76;
+const AXIS = 18;
+const STEP_MS = 450;
+
+/** How many ties began in which year, and the years to show: two sliders, one of which plays. */
+export function Years({ ties, choice, onChange }: YearsProps) {
+  const [measured, width] = useWidth();
+  const counts = countsOf(ties);
+  const years = [...counts.keys()];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const { certainly } = choice;
+  const from = choice.from ?? first;
+  const to = choice.to ?? last;
+  const [isPlaying, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const timer = setTimeout(() => {
+      if (to >= last) setPlaying(false);
+      else onChange({ from: choice.from, to: to + 1, certainly });
+    }, STEP_MS);
+    return () => clearTimeout(timer);
+  }, [isPlaying, to, last, onChange, choice.from, certainly]);
+  if (years.length === 0)
+    return <p className="aside">No tie that is shown has a year in which it began.</p>;
+  const undated = ties.filter(({ start }) => yearOf(start) === null).length;
+  const play = () => {
+    if (!isPlaying && to >= last) onChange({ from: choice.from, to: from, certainly });
+    setPlaying(!isPlaying);
+  };
+  const narrowed = (one: number, other: number) =>
+    onChange({ from: one <= first ? null : one, to: other >= last ? null : other, certainly });
+  return (
+    <section className="years" aria-label="Years in which ties began">
+      <div ref={measured}>
+        <svg
+          viewBox={`0 0 ${Math.max(width, 1)} ${HEIGHT + AXIS}`}
+          height={HEIGHT + AXIS}
+          width={width}
+          aria-hidden="true"
+        >
+          <Bars counts={counts} bounds={[first, last]} shown={[from, to]} width={width} />
+        </svg>
+      </div>
+      <div className="years-controls">
+        <button type="button" onClick={play} aria-pressed={isPlaying}>
+          {isPlaying ? 'Pause' : 'Play'}
+        </button>
+        <Slider
+          label="From"
+          value={from}
+          bounds={[first, last]}
+          onChange={(year) => narrowed(year, Math.max(year, to))}
+        />
+        <Slider
+          label="To"
+          value={to}
+          bounds={[first, last]}
+          onChange={(year) => narrowed(Math.min(year, from), year)}
+        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={certainly}
+            onChange={(event) =>
+              onChange({ from: choice.from, to: choice.to, certainly: event.target.checked })
+            }
+          />
+          only what surely began then
+        </label>
+        <span className="aside">{count(undated)} without a year</span>
+      </div>
+    </section>
+  );
+}
+
+function Slider({
+  label,
+  value,
+  bounds: [first, last],
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly bounds: readonly [number, number];
+  readonly onChange: (year: number) => void;
+}) {
+  return (
+    <label className="slider">
+      {label} <output>{value}</output>
+      <input
+        type="range"
+        aria-label={`${label} the year`}
+        min={first}
+        max={last}
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+    </label>
+  );
+}
+
+type Counts = ReadonlyMap<number, ReadonlyMap<KindGroup, number>>;
+
+function Bars({
+  counts,
+  bounds: [first, last],
+  shown: [from, to],
+  width,
+}: {
+  readonly counts: Counts;
+  readonly bounds: readonly [number, number];
+  readonly shown: readonly [number, number];
+  readonly width: number;
+}) {
+  const step = width / (last - first + 1);
+  const most = Math.max(...[...counts.values()].map((groups) => sum(groups)));
+  const every = [1, 2, 5, 10, 20, 50, 100].find((years) => years * step > 44) ?? 100;
+  const hasRoom = (year: number) => {
+    const middle = (year - first + 0.5) * step;
+    return middle > 16 && middle < width - 16;
+  };
+  const marked = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+    (year) => year % every === 0 && hasRoom(year),
+  );
+  return (
+    <>
+      {[...counts].map(([year, groups]) => {
+        let top = HEIGHT;
+        return (
+          <g key={year} opacity={year < from || year > to ? 0.25 : 1}>
+            {groupNames.map((name) => {
+              const number = groups.get(name) ?? 0;
+              if (number === 0) return null;
+              const height = (number / most) * (HEIGHT - 6);
+              top -= height;
+              return (
+                <rect
+                  key={name}
+                  className={`tone-${name}`}
+                  x={(year - first) * step + step * 0.12}
+                  y={top}
+                  width={Math.max(1, step * 0.76)}
+                  height={Math.max(1, height - 0.6)}
+                />
+              );
+            })}
+          </g>
+        );
+      })}
+      <path d={`M0 ${HEIGHT + 0.5}h${width}`} className="years-axis" />
+      {marked.map((year) => (
+        <text key={year} x={(year - first + 0.5) * step} y={HEIGHT + 14} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** By the year of the earliest day on which each may have begun. */
+function countsOf(ties: readonly MapTieFragment[]): Counts {
+  const counts = new Map<number, Map<KindGroup, number>>();
+  for (const { kind, start } of ties) {
+    const year = yearOf(start);
+    if (year === null) continue;
+    const groups = counts.get(year) ?? new Map<KindGroup, number>();
+    counts.set(year, groups);
+    groups.set(groupOf(kind), (groups.get(groupOf(kind)) ?? 0) + 1);
+  }
+  return new Map([...counts].toSorted(([one], [other]) => one - other));
+}
+
+function yearOf(start: MapTieFragment['start']): number | null {
+  const day = start?.earliest ?? start?.latest;
+  return day == null ? null : Number(day.slice(0, 4));
+}
+
+const sum = (groups: ReadonlyMap<KindGroup, number>) =>
+  [...groups.values()].reduce((all, number) => all + number, 0);

@@ -1,0 +1,119 @@
+import type { MapTieFragment, TieFilter } from '../generated/operations.ts';
+import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
+import { STATUS_WORDS, plain } from '../parts/words.ts';
+
+/** What of the map is asked for; it is all in the address. */
+export interface Choice {
+  /** IDs of two countries, or of whoever the ties are between; none for the world. */
+  readonly between: readonly string[];
+
+  /** Kinds and states of affairs; empty for all. */
+  readonly groups: readonly KindGroup[];
+  readonly statuses: readonly MapTieFragment['status'][];
+
+  /** Years in which ties began, both included; null for no bound. */
+  readonly from: number | null;
+  readonly to: number | null;
+
+  /** Leaves out what may have begun then but is not known to have. */
+  readonly certainly: boolean;
+  readonly contested: boolean;
+
+  /** The tie that is opened. */
+  readonly tie: string | null;
+}
+
+export function readChoice(params: URLSearchParams): Choice {
+  const list = (name: string) => params.get(name)?.split(',').filter(Boolean) ?? [];
+  const year = (name: string) => {
+    const text = params.get(name) ?? '';
+    return /^\d{4}$/.test(text) ? Number(text) : null;
+  };
+  return {
+    between: list('between').slice(0, 10),
+    groups: groupNames.filter((name) => list('kinds').includes(name)),
+    statuses: STATUSES.filter((status) => list('statuses').includes(status)),
+    from: year('from'),
+    to: year('to'),
+    certainly: params.has('certainly'),
+    contested: params.has('contested'),
+    tie: params.get('tie'),
+  };
+}
+
+export function paramsOf(choice: Choice): Readonly<Record<string, string | null>> {
+  return {
+    between: choice.between.join(','),
+    kinds: choice.groups.join(','),
+    statuses: choice.statuses.join(','),
+    from: choice.from === null ? null : String(choice.from),
+    to: choice.to === null ? null : String(choice.to),
+    certainly: choice.certainly ? 'yes' : null,
+    contested: choice.contested ? 'yes' : null,
+    tie: choice.tie,
+  };
+}
+
+/** What gives the same ties of the API. */
+export function filterOf(choice: Choice): TieFilter {
+  const { between, certainly, contested, from, groups, statuses, to } = choice;
+  const isDated = from !== null || to !== null;
+  return {
+    ...(between.length > 0 && { between }),
+    ...(groups.length > 0 && { kinds: groups.flatMap((name) => KIND_GROUPS[name].kinds) }),
+    ...(statuses.length > 0 && { statuses }),
+    ...(from !== null && { startedFrom: String(from) }),
+    ...(to !== null && { startedTo: String(to) }),
+    ...(isDated && certainly && { certainty: 'CERTAINLY' }),
+    ...(contested && { contested: true }),
+  };
+}
+
+/** Whether a tie is among those of `filterOf`, told without asking. */
+export function admits(
+  choice: Choice,
+  tie: MapTieFragment,
+  contested: ReadonlySet<string>,
+): boolean {
+  const { groups, statuses } = choice;
+  return (
+    (groups.length === 0 || groups.includes(groupOf(tie.kind))) &&
+    (statuses.length === 0 || statuses.includes(tie.status)) &&
+    (!choice.contested || contested.has(tie.id)) &&
+    admitsStart(choice, tie.start)
+  );
+}
+
+function admitsStart({ from, to, certainly }: Choice, start: MapTieFragment['start']): boolean {
+  const [first, last] = [yearOf(start?.earliest), yearOf(start?.latest)];
+  if (!certainly)
+    return (from === null || (last ?? Infinity) >= from) && (to === null || (first ?? 0) <= to);
+  return (
+    (from === null || (first ?? -Infinity) >= from) && (to === null || (last ?? Infinity) <= to)
+  );
+}
+
+const yearOf = (day: string | null | undefined) => (day == null ? null : Number(day.slice(0, 4)));
+
+/** The choice as one would say it; nothing for all. */
+export function choiceText(choice: Choice): string {
+  const { certainly, contested, from, groups, statuses, to } = choice;
+  const years =
+    from === null && to === null
+      ? null
+      : `begun ${from ?? 'any time'} to ${to ?? 'now'}${certainly ? ' for certain' : ', as far as is known'}`;
+  return [
+    groups.map((name) => KIND_GROUPS[name].label.toLowerCase()).join(', '),
+    statuses.map((status) => STATUS_WORDS[status].toLowerCase()).join(', '),
+    years,
+    contested && 'contested',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+export const STATUSES = Object.keys(STATUS_WORDS) as readonly MapTieFragment['status'][];
+
+/** `united states` for `united-states`. */
+export const placeWords = (id: string) =>
+  plain(id.replaceAll('-', '_')).replace(/\b\w/g, (letter) => letter.toUpperCase());

@@ -1,0 +1,33 @@
+import { type KindGroup, groupNames } from '../parts/kinds.ts';
+
+/** Colours of the page as a drawing needs them: words that need no style sheet. */
+export type Colours = Readonly<
+  Record<'paper' | 'sea' | 'ink' | 'faint' | 'line' | 'contested' | KindGroup, string>
+>;
+
+const NAMES = ['paper', 'sea', 'ink', 'faint', 'line', 'contested', ...groupNames] as const;
+
+/** As they are now, in the theme that is on. */
+export function coloursNow(): Colours {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  document.body.append(probe);
+  const entries = NAMES.map((name) => {
+    probe.style.color = `var(--${name})`;
+    return [name, getComputedStyle(probe).color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Colours;
+}
+
+/** Calls back when the theme has changed, by the system or by choice. */
+export function onTheme(listener: () => void): () => void {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const observer = new MutationObserver(listener);
+  query.addEventListener('change', listener);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => {
+    query.removeEventListener('change', listener);
+    observer.disconnect();
+  };
+}

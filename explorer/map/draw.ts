@@ -1,0 +1,181 @@
+import { type GeoContext, type GeoPermissibleObjects, geoPath } from 'd3-geo';
+import type { Colours } from './colours.ts';
+import type { Mark } from './mark.ts';
+import { type Zoom, lineOf, middleOf, projection } from './projection.ts';
+import {
+  DASHES,
+  GRATICULE,
+  SPHERE,
+  type Scene,
+  labelsOf,
+  layersOf,
+  opacityOf,
+  radiusOf,
+} from './scene.ts';
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: Zoom;
+  readonly colours: Colours;
+
+  /** Pixels of the device for each of ours. */
+  readonly ratio: number;
+}
+
+/** More signs than these would hide the lines. */
+const MOST_SIGNS = 80;
+
+/** Draws the scene anew, all of it. */
+export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Frame): void {
+  const { colours, height, ratio, width, zoom } = frame;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  const { k, x, y } = zoom;
+  context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
+  drawGround(context, scene, frame);
+  drawLines(context, scene, frame);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  drawSigns(context, scene, frame);
+  drawDots(context, scene, frame);
+  for (const { spot, x, y } of labelsOf(scene.dots, zoom, frame)) {
+    context.font = '12px system-ui, sans-serif';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.strokeStyle = colours.paper;
+    context.lineWidth = 3;
+    context.strokeText(spot.name, x, y);
+    context.fillStyle = colours.ink;
+    context.fillText(spot.name, x, y);
+  }
+}
+
+function drawGround(
+  context: CanvasRenderingContext2D,
+  { ground, regions }: Scene,
+  { colours, zoom }: Frame,
+): void {
+  context.fillStyle = colours.sea;
+  context.fill(pathOf(SPHERE));
+  context.lineJoin = 'round';
+  const stroke = (object: GeoPermissibleObjects, width: number, opacity = 1) => {
+    context.globalAlpha = opacity;
+    context.strokeStyle = colours.line;
+    context.lineWidth = width / zoom.k;
+    context.stroke(pathOf(object));
+    context.globalAlpha = 1;
+  };
+  stroke(GRATICULE, 0.5, 0.6);
+  if (ground === null) return;
+  context.fillStyle = colours.paper;
+  context.fill(pathOf(ground.land));
+  stroke(ground.land, 0.8);
+  if (regions) stroke(regions, 0.5, 0.9);
+  stroke(ground.borders, 1);
+}
+
+function drawLines(
+  context: CanvasRenderingContext2D,
+  { chosen, marks }: Scene,
+  { colours, zoom }: Frame,
+): void {
+  const opacity = opacityOf(marks.length) * (chosen === null ? 1 : 0.35);
+  context.lineCap = 'butt';
+  for (const { group, line, marks: alike } of layersOf(marks)) {
+    const path = new Path2D();
+    for (const mark of alike) path.addPath(lineOn(mark));
+    context.globalAlpha = opacity;
+    context.strokeStyle = colours[group];
+    context.lineWidth = 1.3 / zoom.k;
+    context.setLineDash(DASHES[line].map((length) => length / zoom.k));
+    context.stroke(path);
+  }
+  context.globalAlpha = 1;
+  const mark = marks.find(({ tie }) => tie.id === chosen);
+  if (mark) {
+    context.strokeStyle = colours[mark.group];
+    context.lineWidth = 3 / zoom.k;
+    context.setLineDash(DASHES[mark.line].map((length) => (length * 1.4) / zoom.k));
+    context.stroke(lineOn(mark));
+  }
+  context.setLineDash([]);
+}
+
+/** On the line of each contested tie the sign that the tables have. */
+function drawSigns(
+  context: CanvasRenderingContext2D,
+  { chosen, contested, marks }: Scene,
+  { colours, zoom }: Frame,
+): void {
+  const signed = marks.filter(({ tie }) => contested.has(tie.id));
+  if (signed.length > MOST_SIGNS) return;
+  context.strokeStyle = colours.contested;
+  context.fillStyle = colours.paper;
+  for (const mark of signed) {
+    const [mx, my] = middleOf(mark);
+    context.globalAlpha = chosen === null || chosen === mark.tie.id ? 1 : 0.4;
+    context.translate(mx * zoom.k + zoom.x - 6, my * zoom.k + zoom.y - 6);
+    context.lineWidth = 1.2;
+    context.beginPath();
+    context.arc(6, 6, 5.2, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    context.stroke(UNEQUAL);
+    context.translate(-(mx * zoom.k + zoom.x - 6), -(my * zoom.k + zoom.y - 6));
+  }
+  context.globalAlpha = 1;
+}
+
+/** As in `ContestedSign`. */
+export const UNEQUAL_PATH = 'M3.2 4.7h5.6M3.2 7.3h5.6M7.6 2.8L4.4 9.2';
+const UNEQUAL = new Path2D(UNEQUAL_PATH);
+
+function drawDots(
+  context: CanvasRenderingContext2D,
+  { dots }: Scene,
+  { colours, zoom }: Frame,
+): void {
+  context.lineWidth = 1;
+  for (const dot of dots.toReversed()) {
+    const [px = 0, py = 0] = projection([...dot.at]) ?? [];
+    const [x, y] = [px * zoom.k + zoom.x, py * zoom.k + zoom.y];
+    const r = radiusOf(dot);
+    context.beginPath();
+    if (dot.spot?.isArea) context.rect(x - r, y - r, 2 * r, 2 * r);
+    else context.arc(x, y, r, 0, 2 * Math.PI);
+    context.fillStyle = colours.ink;
+    context.strokeStyle = colours.paper;
+    context.fill();
+    context.stroke();
+    if (dot.spot) continue;
+    context.fillStyle = colours.paper;
+    context.font = '600 10px system-ui, sans-serif';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(String(dot.places), x, y + 0.5);
+    context.textAlign = 'start';
+  }
+}
+
+const paths = new WeakMap<object, Path2D>();
+
+/** Projected once: the projection never changes. */
+function pathOf(object: GeoPermissibleObjects): Path2D {
+  const known = paths.get(object);
+  if (known) return known;
+  const path = new Path2D();
+  // A path has all of a context that is called for, but for `beginPath`, which is not.
+  geoPath(projection, path as unknown as GeoContext)(object);
+  paths.set(object, path);
+  return path;
+}
+
+const lines = new WeakMap<Mark, Path2D>();
+
+export function lineOn(mark: Mark): Path2D {
+  const known = lines.get(mark);
+  if (known) return known;
+  const path = new Path2D(lineOf(mark));
+  lines.set(mark, path);
+  return path;
+}

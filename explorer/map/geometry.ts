@@ -1,0 +1,50 @@
+import type { GeoGeometryObjects } from 'd3-geo';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
+
+/** Shapes of the ground that ties are drawn on. */
+export interface Ground {
+  readonly land: GeoGeometryObjects;
+
+  /** Between countries. */
+  readonly borders: GeoGeometryObjects;
+}
+
+/** Whose shapes they are, to be told wherever they are drawn. */
+export const GROUND_CREDIT =
+  'Boundaries: Natural Earth, shown as de facto, not as a position. Points: GeoNames.';
+
+type Areas = GeometryCollection & {
+  readonly geometries: (Polygon | MultiPolygon)[];
+};
+
+type Regions = MultiLineString;
+
+/** Countries of the world; some 40 kB compressed. */
+export async function loadGround(): Promise<Ground> {
+  const world = (await import('world-atlas/countries-110m.json')) as unknown as {
+    readonly default: Topology<{ readonly countries: Areas }>;
+  };
+  const { default: topology } = world;
+  const { countries } = topology.objects;
+  return {
+    land: merge(topology, countries.geometries),
+    borders: mesh(topology, countries, (one, other) => one !== other),
+  };
+}
+
+/**
+ * Borders within twelve large countries, for who comes near: `regions.topo.json` has the lines between first-level regions of Natural Earth's
+ * 1:10m admin-1 4.1.0 (public domain), simplified, as TopoJSON.
+ */
+export async function loadRegions(): Promise<GeoGeometryObjects> {
+  const url = new URL('./regions.topo.json', import.meta.url);
+  const topology = (await (await fetch(url)).json()) as Topology<{ readonly regions: Regions }>;
+  return feature(topology, topology.objects.regions).geometry;
+}

@@ -1,0 +1,94 @@
+import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
+import type { Mark, Spot } from './mark.ts';
+
+export const [WIDTH, HEIGHT] = [1_000, 487];
+
+/** A view of the drawing: what is drawn at `(x, y)` is seen at `(x * k + tx, y * k + ty)`. */
+export interface Zoom {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The longitude in the middle. */
+const MIDDLE = 155;
+
+/** The world in a drawing of 1,000 by 487, the Pacific in its middle: ties across it are not cut in two. */
+export const projection: GeoProjection = geoEqualEarth()
+  .rotate([-MIDDLE, 0])
+  .fitExtent(
+    [
+      [2, 2],
+      [WIDTH - 2, HEIGHT - 2],
+    ],
+    { type: 'Sphere' },
+  );
+
+export const at = (spot: Spot) => projection([...spot.at]) ?? [0, 0];
+
+/** How far a line bows from the straight one, in parts of its length. */
+const BOW = 0.14;
+
+/** From its first place to each other, as the text of an SVG path: bowed to the north; a great circle where that leaves the drawing at one side. */
+export function lineOf({ spots: [first, ...others] }: Mark): string {
+  return others.map((other) => legOf(first, other)).join('');
+}
+
+function legOf(one: Spot, other: Spot): string {
+  if (crossesSeam(one, other)) return greatCircle(one, other);
+  const [from, to] = [at(one), at(other)];
+  return `M${text(from)}Q${text(controlOf(from, to))} ${text(to)}`;
+}
+
+/** Half-way along its first line, where a sign can stand. */
+export function middleOf({ spots: [one, other] }: Mark): readonly [number, number] {
+  const [from, to] = [at(one), at(other)];
+  if (crossesSeam(one, other)) return from;
+  const control = controlOf(from, to);
+  return [(from[0] + 2 * control[0] + to[0]) / 4, (from[1] + 2 * control[1] + to[1]) / 4];
+}
+
+function controlOf(
+  from: readonly [number, number],
+  to: readonly [number, number],
+): [number, number] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const side = dx < 0 ? -1 : 1;
+  return [(from[0] + to[0]) / 2 + dy * side * 2 * BOW, (from[1] + to[1]) / 2 - dx * side * 2 * BOW];
+}
+
+/** Whether the short way leads over the meridian opposite to the drawing's middle. */
+function crossesSeam(one: Spot, other: Spot): boolean {
+  const turned = ({ at: [longitude] }: Spot) => ((longitude - MIDDLE + 540) % 360) - 180;
+  return Math.abs(turned(one) - turned(other)) > 180;
+}
+
+const text = ([x, y]: readonly [number, number]) => `${x.toFixed(2)} ${y.toFixed(2)}`;
+
+const write = geoPath(projection).digits(2);
+
+function greatCircle(one: Spot, other: Spot): string {
+  return write({ type: 'LineString', coordinates: [[...one.at], [...other.at]] }) ?? '';
+}
+
+/** The view that shows all of the marks' lines, and the world if there are none, in so wide and high a frame. */
+export function zoomTo(marks: readonly Mark[], width: number, height: number): Zoom {
+  const isAll = marks.length === 0;
+  let [left, top, right, bottom] = isAll ? [0, 0, WIDTH, HEIGHT] : [WIDTH, HEIGHT, 0, 0];
+  for (const mark of marks)
+    for (const [x, y] of [...mark.spots.map(at), middleOf(mark)]) {
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    }
+  const margin = isAll ? 1 : 0.88;
+  const k = Math.min(
+    12,
+    (margin * width) / Math.max(40, right - left),
+    (margin * height) / Math.max(20, bottom - top),
+  );
+  return {
+    k,
+    x: width / 2 - (k * (left + right)) / 2,
+    y: height / 2 - (k * (top + bottom)) / 2,
+  };
+}

@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, keepPicture, settled, widthOf } from './support/explorerPage.ts';
+import { useVisits } from './support/visits.ts';
+
+const visits = useVisits();
+
+const PAIR = '/map?between=united-states,china';
+
+async function open(path: string, options = {}): Promise<Page> {
+  const page = await visits.open(path, options);
+  await settled(page);
+  await page.locator('.map-count', { hasNotText: /so far/ }).waitFor();
+  return page;
+}
+
+/** How many ties the API has for a filter. */
+async function totalOf(filter: object): Promise<number> {
+  const { data, errors } = await visits.query(
+    'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
+    { filter },
+  );
+  expect(errors).toBeUndefined();
+  return (data as { readonly ties: { readonly totalCount: number } }).ties.totalCount;
+}
+
+/** The filter of the operation that the view offers to take along. */
+async function filterBehind(page: Page): Promise<object> {
+  await page.getByRole('button', { name: 'Query' }).click();
+  const link = page.getByRole('link', { name: /^MapTies/ });
+  const { hash } = new URL((await link.getAttribute('href')) ?? '');
+  await page.keyboard.press('Escape');
+  const given = new URLSearchParams(hash.slice(1)).get('variables') ?? '{}';
+  return (JSON.parse(given) as { readonly filter: object }).filter;
+}
+
+const counts = (page: Page) => page.locator('.map-count').innerText();
+const tableTotal = (page: Page) => page.locator('.map-table summary').innerText();
+const picture = (page: Page) => page.locator('.map-stage canvas').screenshot();
+
+describe('The map', () => {
+  it('says how many ties are drawn of how many, and has the same ones in a table', async () => {
+    const page = await open(PAIR);
+    const total = await totalOf({ between: ['united-states', 'china'] });
+
+    expect(await counts(page)).toMatch(new RegExp(`^\\d+ of ${total} ties drawn; \\d+ are not`));
+    expect(await tableTotal(page)).toBe(`As a table: ${total} ties`);
+    await page.locator('.map-table summary').click();
+    expect(await page.locator('.map-table tbody tr').count()).toBe(100);
+    await page.getByText(`100 of ${total} shown`).waitFor();
+  });
+
+  it('shows of kind, state and year what the API has for the same filter, and keeps it in the address', async () => {
+    const page = await open(PAIR);
+
+    await page.getByRole('button', { name: /^Sister cities/ }).click();
+    await page.getByRole('button', { name: /^Not said/ }).click();
+    await page.getByRole('slider', { name: 'To the year' }).focus();
+    for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowLeft');
+
+    const filter = await filterBehind(page);
+    expect(filter).toMatchObject({
+      between: ['united-states', 'china'],
+      kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT'],
+      statuses: ['UNKNOWN'],
+      startedTo: expect.stringMatching(/^\d{4}$/) as unknown,
+    });
+    const match = await totalOf(filter);
+    expect(await tableTotal(page)).toBe(`As a table: ${match} ties`);
+    const before = await counts(page);
+    await page.reload();
+    await settled(page);
+    await expect.poll(() => counts(page)).toBe(before);
+
+    await page.getByLabel('only what surely began then').check();
+    const sure = await totalOf(await filterBehind(page));
+    expect(sure).toBeLessThan(match);
+    expect(await tableTotal(page)).toBe(`As a table: ${sure} ties`);
+  });
+
+  it('opens the evidence of a line that is pressed, with both sides of what is contested', async () => {
+    const page = await open('/map?between=ohio,hubei&kinds=sister-state');
+    const box = await page.locator('.map-stage canvas').boundingBox();
+    expect(await counts(page)).toContain('(1 match)');
+    const drawer = page.getByRole('complementary');
+
+    // The line is met somewhere on the upright through the middle.
+    const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+    const isOpen = () => new URL(page.url()).searchParams.has('tie');
+    for (let down = 10; down < height && !isOpen(); down += 5)
+      await page.mouse.click(x + width / 2, y + down);
+
+    await drawer.getByText('1979 or 7 October 1985').waitFor();
+    expect(await drawer.innerText()).toContain('Sources disagree on the start');
+    expect(new URL(page.url()).searchParams.get('tie')).toBe('ohio--hubei');
+    await drawer.getByRole('link', { name: 'Every fact and who says so' }).click();
+    await page.getByRole('heading', { name: /Ohio and Hubei/, level: 1 }).waitFor();
+    await page.goBack();
+    await drawer.getByText('1979 or 7 October 1985').waitFor();
+  });
+
+  it('is moved by the keys and brought nearer by the buttons', async () => {
+    const page = await open(PAIR);
+    const still = await picture(page);
+
+    await page.locator('.map-stage canvas').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => still.equals(await picture(page))).toBe(false);
+
+    const moved = await picture(page);
+    await page.getByRole('button', { name: 'Nearer' }).click();
+    await expect.poll(async () => moved.equals(await picture(page))).toBe(false);
+  });
+
+  it('plays the years, and pauses', async () => {
+    const page = await open(`${PAIR}&to=1980`);
+    const matching = async () => Number(/\d+/.exec(await tableTotal(page))?.[0]);
+    const before = await matching();
+
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect
+      .poll(() => Number(new URL(page.url()).searchParams.get('to')), { timeout: 20_000 })
+      .toBeGreaterThan(1982);
+    await page.getByRole('button', { name: 'Pause' }).click();
+
+    expect(await matching()).toBeGreaterThan(before);
+  });
+
+  it('says why nothing is drawn', async () => {
+    const page = await open(`${PAIR}&to=1900&certainly=yes`);
+
+    await page.getByText('No tie matches all that is chosen above').waitFor();
+  });
+
+  it('gives pictures with title, filter, record, licence and address in them', async () => {
+    const page = await open(`${PAIR}&kinds=sister-state`);
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return readFile(await file.path());
+    };
+
+    const svg = (await saved('Picture as SVG')).toString();
+    const said = await page.evaluate((text) => {
+      const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const paths = documentElement.querySelectorAll('path > title');
+      return {
+        name: documentElement.nodeName,
+        text: documentElement.textContent,
+        ties: paths.length,
+      };
+    }, svg);
+    expect(said.name).toBe('svg');
+    expect(said.text).toContain('Ties between United States and China');
+    expect(said.text).toContain('sister states');
+    expect(said.text).toMatch(/record [0-9a-f]+, under CC/);
+    expect(said.text).toContain('Natural Earth');
+    expect(said.text).toContain(page.url());
+    expect(await counts(page)).toMatch(new RegExp(`^${said.ties} of`));
+    expect(svg).not.toMatch(/(href|src)=/);
+
+    const png = await saved('Picture as PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+  });
+
+  it('is also on the first page, where a press leads to a tie', async () => {
+    const page = await visits.open('/');
+    const map = page.getByRole('region', { name: 'Where the ties are' });
+    const total = await totalOf({});
+
+    await map
+      .getByText(new RegExp(`^[\\d,]+ of ${total.toLocaleString('en')} ties drawn; of`))
+      .waitFor();
+    await map.getByRole('link', { name: 'The whole map, by kind and year' }).click();
+
+    await page.getByRole('group', { name: 'Kinds' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/map');
+  });
+
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    const page = await open(`${PAIR}&tie=ohio--hubei`);
+    expect(await faultsOf(page)).toEqual([]);
+    await keepPicture(page, 'map-light');
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('.map-table summary').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await keepPicture(page, 'map-dark');
+
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect.poll(() => widthOf(page)).toBe(360);
+    expect(await faultsOf(page)).toEqual([]);
+    await keepPicture(page, 'map-phone');
+    const world = await open('/map');
+    await keepPicture(world, 'map-world');
+  });
+});
