@@ -1,4 +1,4 @@
-import type { Actor, Claim, Source, Tie } from './things.ts';
+import type { Actor, Claim, Matter, Source, Tie } from './things.ts';
 
 /** A property of a thing that formats write as it is; empty where no source says, or where its type has none such. */
 export interface Column<Thing> {
@@ -68,6 +68,46 @@ export const TIE_COLUMNS: readonly Column<Tie>[] = [
   ...judged<Tie>(),
 ];
 
+export const MATTER_COLUMNS: readonly Column<Matter>[] = [
+  text('id', ({ id }) => id),
+  text('type', ({ __typename }) => __typename),
+  text('kind', ({ kind }) => kind),
+  text('name', nameOf),
+  text('when', ({ when, period }) => (when ?? period)?.edtf),
+  text('whenEarliest', ({ when, period }) => (when ?? period)?.earliest),
+  text('whenLatest', ({ when, period }) => (when ?? period)?.latest),
+  text('place', ({ place }) => place?.id),
+  text('participants', ({ participants }) => list(participants.map(({ actor }) => actor.id))),
+  text('roles', ({ participants }) => list(participants.map(({ role }) => role))),
+  text('namedAs', ({ participants }) =>
+    participants.some(({ namedAs }) => namedAs)
+      ? list(participants.map(({ namedAs }) => namedAs))
+      : null,
+  ),
+  text('concerns', ({ concerns }) => ids(concerns)),
+  text('issuer', ({ issuer }) => issuer?.id),
+  text('policy', ({ policy }) => policy?.id),
+  text('tie', ({ tie }) => tie?.id),
+  text('effect', ({ effect }) => effect),
+  text('text', ({ text: finding }) => finding),
+  number('amount', ({ amount }) => amount),
+  number('low', ({ low }) => low),
+  number('high', ({ high }) => high),
+  text('unit', ({ unit }) => unit),
+  text('currency', ({ currency }) => currency),
+  text('direction', ({ direction }) => direction),
+  text('scale', ({ scale }) => scale),
+  text('measures', ({ measures }) => ids(measures)),
+  text('themes', ({ themes }) => ids(themes)),
+  text('broader', ({ broader }) => broader?.id),
+  ...judged<Matter>(),
+];
+
+/** An impact goes by its indicator; an effect has no name. */
+export function nameOf({ name, indicator }: Matter): string | undefined {
+  return name ?? indicator;
+}
+
 export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   text('id', ({ id }) => id),
   text('subject', ({ subject }) => subject.id),
@@ -132,6 +172,10 @@ function judged<Thing extends Pick<Tie, 'record'>>(): readonly Column<Thing>[] {
     text('confidence', ({ record }) => record.confidence.level),
     text('contested', ({ record }) => list(record.contested.map(({ property }) => property))),
   ];
+}
+
+function ids(things: readonly { readonly id: string }[] | undefined): string | null {
+  return things === undefined ? null : list(things.map(({ id }) => id));
 }
 
 function list(items: readonly (string | null)[]): string {

@@ -1,17 +1,30 @@
-import { ACTOR_COLUMNS, TIE_COLUMNS, valuesOf, without } from './columns.ts';
+import {
+  ACTOR_COLUMNS,
+  MATTER_COLUMNS,
+  TIE_COLUMNS,
+  nameOf,
+  valuesOf,
+  without,
+} from './columns.ts';
 import { evidenceBy } from './evidence.ts';
-import type { Actor, Tie } from './things.ts';
+import type { Actor, Matter, Participant, Tie } from './things.ts';
 import type { Evidence, Walk } from './walk.ts';
 
-/** A node of a graph format: an actor, or a tie that does not have just two parties. */
+/** A node of a graph format: an actor, a matter, or a tie that does not have just two parties. */
 export interface NodeElement {
   readonly id: string;
   readonly label: string;
   readonly attributes: Attributes;
-  readonly tie: Tie | null;
+  /** From the first day to the last on which it may have been; null where neither can be. */
+  readonly span: Span | null;
 }
 
-/** An edge of a graph format: a tie of two, or a party of a tie that is a node. */
+interface Span {
+  readonly start: string | null | undefined;
+  readonly end: string | null | undefined;
+}
+
+/** An edge of a graph format: a tie of two, a party of a tie that is a node, or a participant of an event. */
 export interface EdgeElement extends NodeElement {
   readonly source: string;
   readonly target: string;
@@ -32,7 +45,12 @@ const EVIDENCE: readonly Attribute[] = [
 const ROLE: readonly Attribute[] = [{ name: 'role', type: 'string' }];
 
 /** What nodes and edges may have; ids are told otherwise. */
-export const NODE_ATTRIBUTES = distinct([...ACTOR_COLUMNS, ...TIE_COLUMNS, ...EVIDENCE]);
+export const NODE_ATTRIBUTES = distinct([
+  ...ACTOR_COLUMNS,
+  ...TIE_COLUMNS,
+  ...MATTER_COLUMNS,
+  ...EVIDENCE,
+]);
 export const EDGE_ATTRIBUTES = distinct([...TIE_COLUMNS, ...ROLE, ...EVIDENCE]);
 
 export async function* nodes(walk: Walk): AsyncIterable<NodeElement> {
@@ -42,7 +60,11 @@ export async function* nodes(walk: Walk): AsyncIterable<NodeElement> {
   }
   for await (const page of walk.ties('others')) {
     const told = evidenceText(await walk.evidenceOf(page));
-    for (const tie of page) yield { ...tieElement(tie, told(tie.id)), tie };
+    for (const tie of page) yield tieElement(tie, told(tie.id));
+  }
+  for await (const page of walk.matters()) {
+    const told = evidenceText(await walk.evidenceOf(page));
+    for (const matter of page) yield matterNode(matter, told(matter.id));
   }
 }
 
@@ -52,29 +74,54 @@ export async function* edges(walk: Walk): AsyncIterable<EdgeElement> {
     for (const tie of page) yield pairEdge(tie, told(tie.id));
   }
   for await (const page of walk.ties('others')) for (const tie of page) yield* partyEdges(tie);
+  for await (const page of walk.matters()) for (const one of page) yield* participantEdges(one);
 }
 
 function actorNode(actor: Actor, evidence: Attributes): NodeElement {
   const values = valuesOf(without(ACTOR_COLUMNS, ['id']), actor);
-  return { id: actor.id, label: actor.name, attributes: { ...values, ...evidence }, tie: null };
+  return { id: actor.id, label: actor.name, attributes: { ...values, ...evidence }, span: null };
 }
 
-function tieElement(tie: Tie, evidence: Attributes) {
+/** What has no name is told by its type. */
+function matterNode(matter: Matter, evidence: Attributes): NodeElement {
+  const { __typename, id } = matter;
+  const values = valuesOf(without(MATTER_COLUMNS, ['id']), matter);
+  const label = nameOf(matter) ?? __typename;
+  return { id, label, attributes: { ...values, ...evidence }, span: spanOf(matter) };
+}
+
+/** No source says how long a policy was in force. */
+function spanOf({ when, period, __typename }: Matter): Span {
+  const known = when ?? period;
+  return { start: known?.earliest, end: __typename === 'Policy' ? null : known?.latest };
+}
+
+function tieElement(tie: Tie, evidence: Attributes): NodeElement {
   const values = valuesOf(without(TIE_COLUMNS, ['id']), tie);
-  return { id: tie.id, label: tie.name, attributes: { ...values, ...evidence } };
+  const span = { start: tie.start?.earliest, end: tie.end?.latest };
+  return { id: tie.id, label: tie.name, attributes: { ...values, ...evidence }, span };
 }
 
 function pairEdge(tie: Tie, evidence: Attributes): EdgeElement {
   const [source = '', target = ''] = tie.parties.map(({ actor }) => actor.id);
-  return { ...tieElement(tie, evidence), source, target, kind: tie.kind, tie };
+  return { ...tieElement(tie, evidence), source, target, kind: tie.kind };
 }
 
 /** They tell no more of the tie than who is in it, so that nothing is counted twice. */
 function partyEdges({ id, parties }: Tie): readonly EdgeElement[] {
-  return parties.map(({ actor, role, namedAs }, at) => ({
-    ...{ id: `${id}.${at + 1}`, label: role, source: id, target: actor.id, kind: 'PARTY' },
-    attributes: { type: 'Party', role, ...(namedAs !== null && { namedAs }) },
-    tie: null,
+  return partEdges(id, parties, 'Party');
+}
+
+function participantEdges({ id, participants }: Matter): readonly EdgeElement[] {
+  return partEdges(id, participants, 'Participant');
+}
+
+function partEdges(id: string, parts: readonly Participant[], type: string) {
+  return parts.map(({ actor, role, namedAs }, at) => ({
+    ...{ id: `${id}.${at + 1}`, label: role, source: id, target: actor.id },
+    kind: type.toUpperCase(),
+    attributes: { type, role, ...(namedAs !== null && { namedAs }) },
+    span: null,
   }));
 }
 

@@ -21,7 +21,7 @@ export interface Selected {
 export type RowType = (typeof ROW_TYPES)[number];
 
 /** `cypher/_walk/TYPE.cypher` says what comes along with a row. */
-const ROW_TYPES = ['Tie', 'Actor'] as const;
+export const ROW_TYPES = ['Tie', 'Actor', 'Event', 'Policy', 'Impact', 'Theme', 'Source'] as const;
 
 /** Arguments that say which page, and in which order; an export holds all rows, by id. */
 const PAGING = ['first', 'last', 'orderBy'];
@@ -39,7 +39,7 @@ export function scopeOf(
     const type = rowTypeOf(field);
     if (type === undefined)
       throw badInput(
-        `Expected only connections of ties or actors (${accepted(model)}), but got \`${field.name}\`.`,
+        `Expected only connections that can be exported (${accepted(model)}), but got \`${field.name}\`.`,
         nodes,
       );
     assertNoArguments(model, operation, field, nodes);

@@ -23,6 +23,14 @@ export const SELECTIONS = {
     ... on Agreement { title signedOn { edtf } expiresOn { edtf } textUrl }
     ... on Office { address }
     ... on Affiliation { position }`,
+  Matter: `__typename id
+    record { confidence { level } contested { property } }
+    ... on Event { name kind when { edtf earliest latest } place { id } concerns { id } themes { id } }
+    ... on Policy { name kind when { edtf earliest latest } issuer { id } themes { id } }
+    ... on PolicyEffect { policy { id } tie { id } effect }
+    ... on Impact { indicator text amount low high unit currency direction scale
+      period { edtf earliest latest } measures { id } themes { id } }
+    ... on Theme { name broader { id } }`,
   Claim: `id subject { id } property value stance rank reason locator recordedAt
     source { id } takenFrom { id }`,
   Source: `id title kind directness read language licence url archivedUrl
@@ -101,6 +109,42 @@ export interface Tie extends Named {
   readonly textUrl?: string | null;
   readonly address?: string | null;
   readonly position?: string | null;
+}
+
+export interface Participant {
+  readonly role: string;
+  readonly namedAs: string | null;
+  readonly actor: Id;
+}
+
+/** An event, a policy, what a policy did to a tie, an impact or a theme; see `Actor` for undefined and null. */
+export interface Matter extends Id {
+  readonly __typename: string;
+  readonly record: Judged;
+  readonly name?: string;
+  readonly kind?: string;
+  readonly when?: Dated | null;
+  readonly place?: Id | null;
+  readonly concerns?: readonly Id[];
+  /** Empty but for an event. */
+  readonly participants: readonly Participant[];
+  readonly issuer?: Id | null;
+  readonly policy?: Id;
+  readonly tie?: Id;
+  readonly effect?: string;
+  readonly indicator?: string;
+  readonly text?: string;
+  readonly amount?: number | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly unit?: string | null;
+  readonly currency?: string | null;
+  readonly direction?: string | null;
+  readonly scale?: string | null;
+  readonly period?: Dated | null;
+  readonly measures?: readonly Id[];
+  readonly themes?: readonly Id[];
+  readonly broader?: Id | null;
 }
 
 export interface Claim extends Id {

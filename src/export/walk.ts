@@ -1,4 +1,5 @@
 import { readStatement } from '../dataset/statements.ts';
+import { groupBy } from '../evidence/groupBy.ts';
 import { unavailable } from '../errors.ts';
 import type { Asking } from '../graph/ask.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -8,11 +9,12 @@ import { RecordChanged } from '../graph/oneState.ts';
 import { createReader } from '../graph/reader.ts';
 import { rowsOf } from '../graph/compose/rows.ts';
 import type { Counts, Head } from './head.ts';
-import type { Selected } from './scope.ts';
+import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';
 import {
   type Actor,
   type Claim,
+  type Matter,
   type Placed,
   SELECTIONS,
   type Source,
@@ -26,9 +28,10 @@ export interface Walk {
   readonly actors: () => AsyncIterable<readonly Actor[]>;
   /** All, or only those of just two parties, or all others. */
   readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
+  readonly matters: () => AsyncIterable<readonly Matter[]>;
   readonly sources: () => AsyncIterable<readonly Source[]>;
-  /** Where the parties of some ties are, each once. */
-  readonly partiesOf: (ties: readonly Tie[]) => Promise<readonly Placed[]>;
+  /** Where some actors are, each once. */
+  readonly placesOf: (ids: readonly string[]) => Promise<readonly Placed[]>;
   /** The claims that stand about some things, and the sources that they are taken from. */
   readonly evidenceOf: (things: readonly { readonly id: string }[]) => Promise<Evidence>;
 }
@@ -55,8 +58,11 @@ const ONLY = {
   others: ' AND COUNT { (thing)<-[:PARTY_TO]-() } <> 2',
 } as const;
 
-const TIES = readStatement('_walk/Tie.cypher');
-const ACTORS = readStatement('_walk/Actor.cypher');
+/** What comes along with a row. */
+const ALONG = Object.fromEntries(
+  ROW_TYPES.map((type) => [type, readStatement(`_walk/${type}.cypher`)]),
+) as Readonly<Record<RowType, string>>;
+const PARTICIPANTS = readStatement('_walk/participants.cypher');
 const CLAIMS = readStatement('_walk/claims.cypher');
 const SOURCES = readStatement('_walk/sources.cypher');
 const COUNTS = readStatement('_walk/counts.cypher');
@@ -67,6 +73,7 @@ export function createOpenWalk(model: Model, graph: Graph) {
   const readActors = createReadNodes<Actor>(model, 'Actor', SELECTIONS.Actor);
   const readPlaces = createReadNodes<Placed>(model, 'Actor', SELECTIONS.Placed);
   const readTies = createReadNodes<Tie>(model, 'Tie', SELECTIONS.Tie);
+  const readMatters = createReadNodes<MatterNode>(model, 'Subject', SELECTIONS.Matter);
   const readClaims = createReadNodes<Claim>(model, 'Claim', SELECTIONS.Claim);
   const readSources = createReadNodes<Source>(model, 'Source', SELECTIONS.Source);
 
@@ -89,11 +96,11 @@ export function createOpenWalk(model: Model, graph: Graph) {
       counts: toCounts(counts ?? []),
       actors: () => pages('WITH thing WHERE thing:Actor', readActors),
       ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, readTies),
-      sources: () => pages(SOURCES, readSources),
-      partiesOf(ties) {
-        const ids = ties.flatMap(({ parties }) => parties.map(({ actor }) => actor.id));
-        return read([...new Set(ids)], readPlaces);
+      async *matters() {
+        for await (const page of pages(MATTERS, readMatters)) yield withParticipants(page);
       },
+      sources: () => pages(SOURCES, readSources),
+      placesOf: (ids) => read([...new Set(ids)], readPlaces),
       async evidenceOf(things) {
         const ids = things.map(({ id }) => id);
         const found = await reader.read(CLAIMS, { ids });
@@ -103,6 +110,18 @@ export function createOpenWalk(model: Model, graph: Graph) {
         return { claims, sources: await read(sources, readSources) };
       },
     };
+
+    async function withParticipants(page: readonly MatterNode[]): Promise<readonly Matter[]> {
+      const ids = page.filter(({ __typename }) => __typename === 'Event').map(({ id }) => id);
+      const rows = (ids.length === 0 ? [] : await reader.read(PARTICIPANTS, { ids })) as Took[];
+      const byEvent = groupBy(rows, ([event]) => event);
+      return page.map((matter) => ({
+        ...matter,
+        participants: (byEvent.get(matter.id) ?? []).map(([, id, role, namedAs]) => ({
+          ...{ role, namedAs, actor: { id } },
+        })),
+      }));
+    }
 
     async function* pages<Node>(along: string, readNodes: ReadNodes<Node>) {
       for (let after = '', full = true; full;) {
@@ -127,8 +146,7 @@ export function createOpenWalk(model: Model, graph: Graph) {
   function thingsOf(selected: readonly Selected[]) {
     const rows = selected.map(({ field, type, args }, number) => {
       const { clauses, given, node } = rowsOf(model, field, args, number);
-      const along = type === 'Tie' ? TIES : ACTORS;
-      return { given, text: `${clauses}\nWITH ${node} AS row\n${along}\nRETURN thing` };
+      return { given, text: `${clauses}\nWITH ${node} AS row\n${ALONG[type]}\nRETURN thing` };
     });
     return {
       given: Object.assign({}, ...rows.map((row) => row.given)) as Readonly<
@@ -138,6 +156,11 @@ export function createOpenWalk(model: Model, graph: Graph) {
     };
   }
 }
+
+const MATTERS = 'WITH thing WHERE thing:Event|Policy|PolicyEffect|Impact|Theme';
+
+type MatterNode = Omit<Matter, 'participants'>;
+type Took = readonly [event: string, actor: string, role: string, namedAs: string | null];
 
 const TRIES = 5;
 
@@ -175,6 +198,6 @@ function toDataset([name, version, contentHash, importedAt, licence]: readonly u
 }
 
 function toCounts(row: readonly unknown[]): Counts {
-  const [actors = 0, ties = 0, claims = 0, sources = 0] = row as readonly number[];
-  return { actors, ties, claims, sources };
+  const [actors = 0, ties = 0, matters = 0, claims = 0, sources = 0] = row as readonly number[];
+  return { actors, ties, matters, claims, sources };
 }

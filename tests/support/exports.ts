@@ -46,6 +46,8 @@ export async function graphOf(ask: Ask, filter: string): Promise<Told> {
         },
       ]),
     ),
+    // Ties and actors bring none.
+    matters: {},
     claims: byId(claims as never, toClaim),
     sources: byId(sources, toSource),
   };

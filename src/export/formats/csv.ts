@@ -5,6 +5,7 @@ import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
   type Column,
+  MATTER_COLUMNS,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
 } from '../columns.ts';
@@ -29,6 +30,7 @@ export const csv: Format = {
     add('export.json', () => Readable.from([`${JSON.stringify(head, null, 2)}\n`]));
     add('nodes.csv', () => table(ACTOR_COLUMNS, walk.actors()));
     add('ties.csv', () => table(TIE_COLUMNS, walk.ties()));
+    add('matters.csv', () => table(MATTER_COLUMNS, walk.matters()));
     add('claims.csv', () => table(CLAIM_COLUMNS, claims(walk)));
     add('sources.csv', () => table(SOURCE_COLUMNS, walk.sources()));
     zip.end();
@@ -37,7 +39,7 @@ export const csv: Format = {
 };
 
 async function* claims(walk: Walk): AsyncIterable<readonly Claim[]> {
-  for (const things of [walk.actors(), walk.ties()])
+  for (const things of [walk.actors(), walk.ties(), walk.matters()])
     for await (const page of things) yield (await walk.evidenceOf(page)).claims;
 }
 

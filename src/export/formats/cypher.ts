@@ -2,6 +2,7 @@ import { groupBy } from '../../evidence/groupBy.ts';
 import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
+  MATTER_COLUMNS,
   type Column,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
@@ -10,7 +11,7 @@ import {
 } from '../columns.ts';
 import type { Format } from '../format.ts';
 import { type Head, headFields, headText } from '../head.ts';
-import type { Claim, Tie } from '../things.ts';
+import type { Claim, Matter, Participant, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
 /**
@@ -39,12 +40,34 @@ async function* statements(walk: Walk): AsyncIterable<string> {
       yield merged(`Subject:Tie:${type}`, TIE_PROPERTIES, ties);
     yield partiesOf(page);
   }
-  for (const things of [walk.actors(), walk.ties()])
+  for await (const page of walk.matters()) {
+    for (const [type, matters] of groupBy(page, ({ __typename }) => __typename))
+      yield merged(`Subject:${type}`, MATTER_PROPERTIES, matters);
+    yield participantsOf(page);
+  }
+  // An effect is met before its policy, and a theme before the one above it.
+  for await (const page of walk.matters()) yield referencesOf(page);
+  for (const things of [walk.actors(), walk.ties(), walk.matters()])
     for await (const page of things) yield claimsOf((await walk.evidenceOf(page)).claims);
 }
 
 /** What is an edge is no property. */
 const TIE_PROPERTIES = without(TIE_COLUMNS, ['parties', 'roles', 'namedAs']);
+const REFERENCES: Readonly<Record<string, (matter: Matter) => readonly { readonly id: string }[]>> =
+  {
+    HELD_IN: ({ place }) => (place ? [place] : []),
+    CONCERNS: ({ concerns = [] }) => concerns,
+    ISSUED_BY: ({ issuer }) => (issuer ? [issuer] : []),
+    EFFECT_OF: ({ policy }) => (policy ? [policy] : []),
+    EFFECT_ON: ({ tie }) => (tie ? [tie] : []),
+    MEASURES: ({ measures = [] }) => measures,
+    ABOUT_THEME: ({ themes = [] }) => themes,
+    BROADER: ({ broader }) => (broader ? [broader] : []),
+  };
+const MATTER_PROPERTIES = without(MATTER_COLUMNS, [
+  ...['place', 'participants', 'roles', 'namedAs', 'concerns', 'issuer', 'policy', 'tie'],
+  ...['measures', 'themes', 'broader'],
+]);
 const CLAIM_PROPERTIES = without(CLAIM_COLUMNS, ['subject', 'source', 'takenFrom']);
 
 function idOf({ dataset, exportedAt }: Head): string {
@@ -56,6 +79,7 @@ function merged<Thing>(
   columns: readonly Column<Thing>[],
   things: readonly Thing[],
 ): string {
+  if (things.length === 0) return '';
   const rows = things.map((thing) => columns.map(({ valueOf }) => valueOf(thing)));
   return `${unwound(rows)}
 MERGE (node:Node {id: row[0]})
@@ -68,32 +92,65 @@ function propertyAt({ name, type }: Pick<Column<never>, 'name' | 'type'>, at: nu
 }
 
 function partiesOf(ties: readonly Tie[]): string {
-  const rows = ties.flatMap(({ id, parties }) =>
-    parties.map(({ actor, role, namedAs }, at) => [id, actor.id, at + 1, role, namedAs]),
+  return partsOf(
+    'PARTY_TO',
+    ties.map(({ id, parties }) => [id, parties]),
   );
+}
+
+function participantsOf(matters: readonly Matter[]): string {
+  return partsOf(
+    'TOOK_PART_IN',
+    matters.map(({ id, participants }) => [id, participants]),
+  );
+}
+
+function partsOf(
+  type: string,
+  things: readonly (readonly [id: string, parts: readonly Participant[]])[],
+): string {
+  const rows = things.flatMap(([id, parts]) =>
+    parts.map(({ actor, role, namedAs }, at) => [id, actor.id, at + 1, role, namedAs]),
+  );
+  if (rows.length === 0) return '';
   return `${unwound(rows)}
-MATCH (tie:Node {id: row[0]})
+MATCH (thing:Node {id: row[0]})
 MATCH (actor:Node {id: row[1]})
-MERGE (actor)-[party:PARTY_TO {ordinal: toInteger(row[2])}]->(tie)
-SET party.role = row[3], party.namedAs = nullIf(row[4], '');\n`;
+MERGE (actor)-[part:${type} {ordinal: toInteger(row[2])}]->(thing)
+SET part.role = row[3], part.namedAs = nullIf(row[4], '');\n`;
+}
+
+/** Edges to what is exported, too; what is not has no node. */
+function referencesOf(matters: readonly Matter[]): string {
+  return Object.entries(REFERENCES)
+    .map(([type, of]) =>
+      edgesOf(
+        type,
+        matters.flatMap((matter) => of(matter).map(({ id }) => [matter.id, id])),
+      ),
+    )
+    .join('');
 }
 
 function claimsOf(claims: readonly Claim[]): string {
-  const taken = claims.filter(({ takenFrom }) => takenFrom !== null);
+  const taken = claims.flatMap(({ id, takenFrom }) => (takenFrom ? [[id, takenFrom.id]] : []));
   return [
     merged('Claim', CLAIM_PROPERTIES, claims),
-    edgesOf('ABOUT', claims, ({ subject }) => subject.id),
-    edgesOf('STATED_IN', claims, ({ source }) => source.id),
-    ...(taken.length > 0 ? [edgesOf('TAKEN_FROM', taken, ({ takenFrom }) => takenFrom?.id)] : []),
+    edgesOf(
+      'ABOUT',
+      claims.map(({ id, subject }) => [id, subject.id]),
+    ),
+    edgesOf(
+      'STATED_IN',
+      claims.map(({ id, source }) => [id, source.id]),
+    ),
+    edgesOf('TAKEN_FROM', taken),
   ].join('');
 }
 
-function edgesOf(
-  type: string,
-  claims: readonly Claim[],
-  to: (claim: Claim) => string | undefined,
-): string {
-  return `${unwound(claims.map((claim) => [claim.id, to(claim)]))}
+function edgesOf(type: string, ends: readonly (readonly string[])[]): string {
+  if (ends.length === 0) return '';
+  return `${unwound(ends)}
 MATCH (from:Node {id: row[0]})
 MATCH (to:Node {id: row[1]})
 MERGE (from)-[:${type}]->(to);\n`;

@@ -1,7 +1,7 @@
-import { ACTOR_COLUMNS, TIE_COLUMNS, valuesOf } from '../columns.ts';
+import { ACTOR_COLUMNS, MATTER_COLUMNS, TIE_COLUMNS, valuesOf } from '../columns.ts';
 import { evidenceBy } from '../evidence.ts';
 import type { Format } from '../format.ts';
-import type { Actor, Placed, Tie } from '../things.ts';
+import type { Actor, Matter, Placed, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
 /** WGS 84, as RFC 7946 has it. What is broken off is no JSON; what is whole says at its end what is not on the map. */
@@ -9,7 +9,7 @@ export const geojson: Format = {
   extension: 'geojson',
   mediaType: 'application/geo+json; charset=utf-8',
   async *write(head, walk) {
-    const withoutPoint = { actors: 0, ties: 0, partiesOfTies: 0 };
+    const withoutPoint = { actors: 0, ties: 0, partiesOfTies: 0, matters: 0 };
     yield `{"type":"FeatureCollection",\n"metadata":${JSON.stringify(head)},\n"features":[`;
     let before = '';
     for await (const feature of features(walk, withoutPoint)) {
@@ -23,6 +23,12 @@ export const geojson: Format = {
 type Position = readonly [longitude: number, latitude: number];
 
 async function* features(walk: Walk, withoutPoint: Missing) {
+  yield* points(walk, withoutPoint);
+  yield* lines(walk, withoutPoint);
+  yield* matters(walk, withoutPoint);
+}
+
+async function* points(walk: Walk, withoutPoint: Missing) {
   for await (const page of walk.actors()) {
     const told = evidenceBy(await walk.evidenceOf(page));
     for (const actor of page) {
@@ -31,9 +37,14 @@ async function* features(walk: Walk, withoutPoint: Missing) {
       else withoutPoint.actors++;
     }
   }
+}
+
+async function* lines(walk: Walk, withoutPoint: Missing) {
   for await (const page of walk.ties()) {
     const told = evidenceBy(await walk.evidenceOf(page));
-    const positions = positionsOf(await walk.partiesOf(page));
+    const positions = positionsOf(
+      await walk.placesOf(page.flatMap(({ parties }) => parties.map(({ actor }) => actor.id))),
+    );
     for (const tie of page) {
       const ends = tie.parties.flatMap(({ actor }) => positions.get(actor.id) ?? []);
       if (ends.length > 1) {
@@ -44,11 +55,26 @@ async function* features(walk: Walk, withoutPoint: Missing) {
   }
 }
 
+/** An event is where it was held; a policy, an impact or a theme is nowhere. */
+async function* matters(walk: Walk, withoutPoint: Missing) {
+  for await (const page of walk.matters()) {
+    const told = evidenceBy(await walk.evidenceOf(page));
+    const held = page.flatMap(({ place }) => place?.id ?? []);
+    const positions = positionsOf(await walk.placesOf(held));
+    for (const matter of page) {
+      const [position] = positions.get(matter.place?.id ?? '') ?? [];
+      if (position) yield happening(matter, position, told(matter.id));
+      else withoutPoint.matters++;
+    }
+  }
+}
+
 interface Missing {
   actors: number;
   ties: number;
   /** Of the ties that are on the map. */
   partiesOfTies: number;
+  matters: number;
 }
 
 interface Place {
@@ -76,6 +102,14 @@ function pointOf(actor: Actor, { position, pointOf }: Place, evidence: object) {
     ...{ type: 'Feature', id: actor.id },
     geometry: { type: 'Point', coordinates: position },
     properties: { ...valuesOf(ACTOR_COLUMNS, actor), pointOf, ...evidence },
+  };
+}
+
+function happening(matter: Matter, position: Position, evidence: object) {
+  return {
+    ...{ type: 'Feature', id: matter.id },
+    geometry: { type: 'Point', coordinates: position },
+    properties: { ...valuesOf(MATTER_COLUMNS, matter), pointOf: matter.place?.id, ...evidence },
   };
 }
 

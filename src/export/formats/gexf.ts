@@ -8,7 +8,6 @@ import {
 } from '../elements.ts';
 import type { Format } from '../format.ts';
 import { headFields, headText } from '../head.ts';
-import type { Tie } from '../things.ts';
 import { type Element, element } from '../xml.ts';
 
 /**
@@ -49,13 +48,13 @@ function declared(of: string, attributes: typeof NODE_ATTRIBUTES): string {
   return element('attributes', { class: of, mode: 'static' }, declarations);
 }
 
-function partsOf({ attributes, tie }: NodeElement): readonly Element[] {
-  return [...spellsOf(tie), { name: 'attvalues', attributes: {}, content: valuesOf(attributes) }];
+function partsOf({ attributes, span }: NodeElement): readonly Element[] {
+  return [...spellsOf(span), { name: 'attvalues', attributes: {}, content: valuesOf(attributes) }];
 }
 
 /** A bound that no source gives is left out, which leaves the spell open there. */
-function spellsOf(tie: Tie | null): readonly Element[] {
-  const [start, end] = [tie?.start?.earliest, tie?.end?.latest];
+function spellsOf(span: NodeElement['span']): readonly Element[] {
+  const { start, end } = span ?? {};
   if (start == null && end == null) return [];
   const attributes = { ...(start != null && { start }), ...(end != null && { end }) };
   return [{ name: 'spells', attributes: {}, content: [{ name: 'spell', attributes }] }];

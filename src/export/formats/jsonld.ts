@@ -1,6 +1,7 @@
 import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
+  MATTER_COLUMNS,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
   valuesOf,
@@ -8,7 +9,7 @@ import {
 } from '../columns.ts';
 import type { Format } from '../format.ts';
 import type { Head } from '../head.ts';
-import type { Actor, Claim, Source, Tie } from '../things.ts';
+import type { Actor, Claim, Matter, Source, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
 /** JSON-LD 1.1, its context inside. Claims are entities of PROV-O, derived from their sources. What is broken off is no JSON. */
@@ -56,6 +57,16 @@ const CONTEXT = {
   startLatest: DAY,
   endEarliest: DAY,
   endLatest: DAY,
+  when: EDTF,
+  whenEarliest: DAY,
+  whenLatest: DAY,
+  place: THING,
+  concerns: THING,
+  issuer: THING,
+  policy: THING,
+  tie: THING,
+  measures: THING,
+  broader: THING,
   within: THING,
   country: THING,
   state: THING,
@@ -95,7 +106,8 @@ function headItems({ dataset, exportedAt, counts, query, variables }: Head): rea
 async function* items(walk: Walk): AsyncIterable<object> {
   for await (const page of walk.actors()) for (const actor of page) yield actorItem(actor);
   for await (const page of walk.ties()) for (const tie of page) yield tieItem(tie);
-  for (const things of [walk.actors(), walk.ties()])
+  for await (const page of walk.matters()) for (const one of page) yield matterItem(one);
+  for (const things of [walk.actors(), walk.ties(), walk.matters()])
     for await (const page of things)
       for (const claim of (await walk.evidenceOf(page)).claims) yield claimItem(claim);
   for await (const page of walk.sources()) for (const source of page) yield sourceItem(source);
@@ -104,6 +116,9 @@ async function* items(walk: Walk): AsyncIterable<object> {
 /** What JSON-LD has a form of its own for is left out. */
 const ACTORS = without(ACTOR_COLUMNS, ['id', 'names', 'identifiers']);
 const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs']);
+const MATTERS = without(MATTER_COLUMNS, [
+  ...['id', 'participants', 'roles', 'namedAs', 'concerns', 'measures', 'themes'],
+]);
 const CLAIMS = without(CLAIM_COLUMNS, ['id', 'subject', 'source']);
 const SOURCES = without(SOURCE_COLUMNS, ['id', 'authors', 'publisher', 'commissionedBy']);
 
@@ -128,6 +143,22 @@ function tieItem(tie: Tie): object {
     ...(tie.themes.length > 0 && { themes: tie.themes.map(({ id }) => iri(id)) }),
     party: tie.parties.map(({ actor, role, namedAs }, at) => ({
       ...{ '@type': 'Party', ordinal: at + 1, actor: iri(actor.id), role },
+      ...(namedAs !== null && { namedAs }),
+    })),
+  };
+}
+
+function matterItem(matter: Matter): object {
+  const { id, participants, concerns = [], measures = [], themes = [] } = matter;
+  const { type, ...values } = valuesOf(MATTERS, matter);
+  return {
+    ...{ '@id': iri(id), '@type': [type, 'Matter', 'prov:Entity'] },
+    ...referring(values, ['place', 'issuer', 'policy', 'tie', 'broader']),
+    concerns: concerns.map((one) => iri(one.id)),
+    measures: measures.map((one) => iri(one.id)),
+    themes: themes.map((one) => iri(one.id)),
+    participant: participants.map(({ actor, role, namedAs }, at) => ({
+      ...{ '@type': 'Participant', ordinal: at + 1, actor: iri(actor.id), role },
       ...(namedAs !== null && { namedAs }),
     })),
   };

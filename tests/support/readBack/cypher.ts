@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { type Fields, byId, toActor, toClaim, toSource, toTie } from './record.ts';
+import { type Fields, byId, toActor, toClaim, toMatter, toSource, toTie } from './record.ts';
 
 /** Runs the script in an empty Neo4j, and says what is there then. */
 export async function readCypher(driver: Driver, script: string) {
@@ -19,6 +19,16 @@ export async function readCypher(driver: Driver, script: string) {
         RETURN tie {.*, ids: ids, roles: roles}`).then((ties) => ties.map(joined)),
       toTie,
     ),
+    matters: byId(
+      await run(`MATCH (matter:Event|Policy|PolicyEffect|Impact|Theme)
+        OPTIONAL MATCH (matter)<-[part:TOOK_PART_IN]-(actor:Actor)
+        WITH matter, part, actor ORDER BY part.ordinal
+        WITH matter, collect(actor.id) AS ids, collect(part.role) AS roles
+        RETURN matter {.*, ids: ids, roles: roles, refers: COLLECT {
+          MATCH (matter)-[:HELD_IN|CONCERNS|ISSUED_BY|EFFECT_OF|EFFECT_ON|MEASURES|BROADER]->(to)
+          RETURN to.id }}`).then((matters) => matters.map(tooking)),
+      toMatter,
+    ),
     claims: byId(
       await run(`MATCH (source:Source)<-[:STATED_IN]-(claim:Claim)-[:ABOUT]->(subject:Subject)
         OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
@@ -27,6 +37,11 @@ export async function readCypher(driver: Driver, script: string) {
     ),
     sources: byId(await run('MATCH (source:Source) RETURN properties(source)'), toSource),
   };
+}
+
+function tooking({ ids, roles, refers, ...matter }: Fields): Fields {
+  const text = (list: unknown) => (list as readonly string[]).join('|');
+  return { ...matter, participants: text(ids), roles: text(roles), concerns: text(refers) };
 }
 
 function joined({ ids, roles, ...tie }: Fields): Fields {

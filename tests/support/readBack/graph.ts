@@ -1,7 +1,17 @@
 import { MultiUndirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
-import { type Fields, type Told, byId, toActor, toClaim, toSource, toTie } from './record.ts';
+import {
+  type Fields,
+  type Told,
+  byId,
+  isMatter,
+  toActor,
+  toClaim,
+  toMatter,
+  toSource,
+  toTie,
+} from './record.ts';
 
 export function readGraphml(bytes: Buffer) {
   const graph = parseGraphml(MultiUndirectedGraph, bytes.toString());
@@ -27,7 +37,7 @@ function told(
     source,
     target,
   }));
-  const pairs = edges.filter(({ type }) => type !== 'Party');
+  const pairs = edges.filter(({ type }) => type !== 'Party' && type !== 'Participant');
   for (const { source, target, parties } of pairs as readonly Readonly<Record<string, string>>[])
     if (parties !== `${source}|${target}`)
       throw new Error(`Expected an edge of ${parties}, but got: ${source}, ${target}.`);
@@ -38,8 +48,12 @@ function told(
   return {
     graph,
     actors: byId(
-      nodes.filter(({ parties }) => parties === undefined),
+      nodes.filter(({ parties, type }) => parties === undefined && !isMatter(type)),
       toActor,
+    ),
+    matters: byId(
+      nodes.filter(({ type }) => isMatter(type)),
+      toMatter,
     ),
     ties: byId(ties, toTie),
     claims: byId(listed('claims'), toClaim),

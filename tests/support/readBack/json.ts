@@ -1,7 +1,16 @@
 import { Cite } from '@citation-js/core';
 import { check } from '@placemarkio/check-geojson';
 import jsonld from 'jsonld';
-import { type Fields, byId, toActor, toClaim, toSource, toTie } from './record.ts';
+import {
+  type Fields,
+  byId,
+  isMatter,
+  toActor,
+  toClaim,
+  toMatter,
+  toSource,
+  toTie,
+} from './record.ts';
 
 /** Throws where RFC 7946 would have it otherwise. */
 export function readGeojson(bytes: Buffer) {
@@ -13,8 +22,12 @@ export function readGeojson(bytes: Buffer) {
   return {
     ...{ head: metadata, withoutPoint, features: all as readonly Fields[] },
     actors: byId(
-      all.filter((fields) => !isTie(fields)),
+      all.filter((fields: Fields) => !isTie(fields) && !isMatter(fields.type)),
       toActor,
+    ),
+    matters: byId(
+      all.filter(({ type }: Fields) => isMatter(type)),
+      toMatter,
     ),
     ties: byId(all.filter(isTie), toTie),
     claims: byId(listed('claims'), toClaim),
@@ -29,7 +42,7 @@ interface Feature {
 
 interface Collection {
   readonly metadata: Fields;
-  readonly withoutPoint: Readonly<Record<'actors' | 'ties' | 'partiesOfTies', number>>;
+  readonly withoutPoint: Readonly<Record<'actors' | 'ties' | 'partiesOfTies' | 'matters', number>>;
 }
 
 /** As a processor understands it that may ask nobody for a context. */
@@ -46,6 +59,10 @@ export async function readJsonld(bytes: Buffer) {
     ties: byId(
       ties.map((tie) => ({ ...fieldsOf(tie), ...partiesOf(tie) })),
       toTie,
+    ),
+    matters: byId(
+      items.filter((item) => item['@type'].includes(`${OURS}Matter`)).map(matterOf),
+      toMatter,
     ),
     claims: byId(of('Claim'), toClaim),
     sources: byId(of('Source'), toSource),
@@ -86,6 +103,23 @@ function partiesOf(item: Expanded) {
   return {
     parties: parties.map(({ actor }) => String(actor)).join('|'),
     roles: parties.map(({ role }) => String(role)).join('|'),
+  };
+}
+
+function matterOf(item: Expanded): Fields {
+  const took = (item[`${OURS}participant`] ?? [])
+    .map((participant) => fieldsOf(participant as Expanded))
+    .sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
+  const lists = ['concerns', 'measures'].map((name) => [
+    name,
+    (item[OURS + name] ?? []).map((one) => String(plainId(one['@id']))).join('|'),
+  ]);
+  return {
+    ...fieldsOf(item),
+    ...(Object.fromEntries(lists) as Fields),
+    type: String(item['@type'][0]).replace(OURS, ''),
+    participants: took.map(({ actor }) => String(actor)).join('|'),
+    roles: took.map(({ role }) => String(role)).join('|'),
   };
 }
 

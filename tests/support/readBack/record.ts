@@ -2,6 +2,7 @@
 export interface Told {
   readonly actors: Readonly<Record<string, { readonly name: string; readonly kind: string }>>;
   readonly ties: Readonly<Record<string, ToldTie>>;
+  readonly matters: ToldMatters;
   readonly claims: Readonly<Record<string, ToldClaim>>;
   readonly sources: Readonly<Record<string, ToldSource>>;
 }
@@ -46,6 +47,26 @@ export function toTie({ kind, status, start, end, parties, roles }: Fields): Tol
       .join(', '),
   };
 }
+
+export function isMatter(type: unknown): boolean {
+  return ['Event', 'Policy', 'PolicyEffect', 'Impact', 'Theme'].includes(String(type));
+}
+
+/** Ids of what it refers to, in order; lists are parted by `|`. */
+export function toMatter({ type, name, when, participants, roles, ...fields }: Fields) {
+  const refers = ['place', 'concerns', 'issuer', 'policy', 'tie', 'measures', 'broader'];
+  const names = text(roles).split('|');
+  return {
+    ...{ type: text(type), name: text(name), when: text(when) },
+    participants: text(participants)
+      .split('|')
+      .filter((id) => id !== '')
+      .map((id, at) => `${id} ${names[at] ?? ''}`),
+    refers: refers.flatMap((field) => text(fields[field]).split('|').filter(Boolean)).sort(),
+  };
+}
+
+export type ToldMatters = Readonly<Record<string, ReturnType<typeof toMatter>>>;
 
 export function toClaim({ subject, property, value, source, takenFrom }: Fields): ToldClaim {
   return {

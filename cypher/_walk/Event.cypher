@@ -1,0 +1,17 @@
+// What comes along with an event: itself, who took part, where it was, the ties that it concerns and their parties.
+
+CALL (row) {
+  RETURN row AS thing
+  UNION
+  MATCH (row)<-[:TOOK_PART_IN]-(thing:Actor)
+  RETURN thing
+  UNION
+  MATCH (row)-[:HELD_IN]->(thing:Actor)
+  RETURN thing
+  UNION
+  MATCH (row)-[:CONCERNS]->(thing:Tie)
+  RETURN thing
+  UNION
+  MATCH (row)-[:CONCERNS]->(:Tie)<-[:PARTY_TO]-(thing:Actor)
+  RETURN thing
+}

@@ -1,0 +1,13 @@
+// What comes along with a source: itself, what it makes standing claims about, parties and participants.
+
+CALL (row) {
+  RETURN row AS thing
+  UNION
+  MATCH (row)<-[:STATED_IN|TAKEN_FROM]-(claim:Claim)-[:ABOUT]->(thing:Actor|Tie|Event|Policy|PolicyEffect|Impact)
+  WHERE claim.retiredAt IS NULL
+  RETURN thing
+  UNION
+  MATCH (row)<-[:STATED_IN|TAKEN_FROM]-(claim:Claim)-[:ABOUT]->(:Tie|Event)<-[:PARTY_TO|TOOK_PART_IN]-(thing:Actor)
+  WHERE claim.retiredAt IS NULL
+  RETURN thing
+}
