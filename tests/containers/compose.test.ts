@@ -36,11 +36,13 @@ describe.skipIf(missing !== null)(
 
     it('serves its pages, as a user without rights', async () => {
       const { stdout: user } = await compose('exec', 'api', 'id', '--user', '--name');
-      const page = await fetch(`http://127.0.0.1:${port}/playground/`);
 
       expect(user.trim()).toBe('node');
-      expect(page.status).toBe(200);
-      expect(await page.text()).toContain('<title>');
+      for (const path of ['', 'playground/']) {
+        const page = await fetch(`http://127.0.0.1:${port}/${path}`);
+        expect(page.status).toBe(200);
+        expect(await page.text()).toContain('<title>');
+      }
     });
 
     it('ends both within their time, without that they are killed', async () => {
