@@ -40,7 +40,7 @@ export function createChangeFeed(record: Watched, onFault: (error: unknown) => v
     for (let seen = first; ;) {
       const now = await watching.after(seen, signal);
       if (signal.aborted) return;
-      const comparison = compared(seen, now);
+      const comparison = await compared(seen, now);
       seen = now;
       if (comparison.changes.length > 0) yield comparison;
     }
@@ -49,9 +49,9 @@ export function createChangeFeed(record: Watched, onFault: (error: unknown) => v
 
 /** Most listeners have seen the same. */
 function createCompared() {
-  const known = new WeakMap<Snapshot, WeakMap<Snapshot, Comparison>>();
-  return (before: Snapshot, after: Snapshot): Comparison => {
-    const of = known.get(after) ?? new WeakMap<Snapshot, Comparison>();
+  const known = new WeakMap<Snapshot, WeakMap<Snapshot, Promise<Comparison>>>();
+  return (before: Snapshot, after: Snapshot): Promise<Comparison> => {
+    const of = known.get(after) ?? new WeakMap<Snapshot, Promise<Comparison>>();
     known.set(after, of);
     const comparison = of.get(before) ?? compareSnapshots(before, after);
     of.set(before, comparison);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { ReportedChangeKind } from '../../generated/schema.ts';
 import type { KnownClaim, Snapshot } from './snapshot.ts';
@@ -19,27 +20,36 @@ export interface Comparison {
   readonly changes: readonly ClaimChange[];
 }
 
-export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison {
-  const changed = [
-    ...[...after.claims.values()].flatMap((claim) => {
-      const kind = changeOf(before.claims.get(claim.id), claim);
-      return kind ? [{ kind, claim }] : [];
-    }),
-    ...[...before.claims.values()]
-      .filter(({ id }) => !after.claims.has(id))
-      .map((claim) => ({ kind: 'REMOVED' as const, claim })),
-  ];
-  const places = new Set(changed.map(({ claim }) => placeOf(claim)));
-  const [were, are] = [upheldIn(before, places), upheldIn(after, places)];
+/** Others have their turn in between: there may be a million claims. */
+export async function compareSnapshots(before: Snapshot, after: Snapshot): Promise<Comparison> {
+  const changed: Changed[] = [];
+  await eachOf(after, (claim) => {
+    const kind = changeOf(before.claims.get(claim.id), claim);
+    if (kind) changed.push({ kind, claim });
+  });
+  await eachOf(before, (claim) => {
+    if (!after.claims.has(claim.id)) changed.push({ kind: 'REMOVED', claim });
+  });
+  const [were, are] = [await upheldIn(before, changed), await upheldIn(after, changed)];
   return {
     before: before.version,
     after: after.version,
     changes: changed.toSorted(inOrder).map(({ kind, claim }) => ({
       ...{ kind, claim },
-      before: were.get(placeOf(claim)) ?? [],
-      after: are.get(placeOf(claim)) ?? [],
+      before: were(claim),
+      after: are(claim),
     })),
   };
+}
+
+const SLICE = 2_000;
+
+async function eachOf({ claims }: Snapshot, look: (claim: KnownClaim) => void): Promise<void> {
+  let looked = 0;
+  for (const claim of claims.values()) {
+    look(claim);
+    if (++looked % SLICE === 0) await nextTurn();
+  }
 }
 
 function changeOf(before: KnownClaim | undefined, now: KnownClaim): ReportedChangeKind | undefined {
@@ -48,22 +58,19 @@ function changeOf(before: KnownClaim | undefined, now: KnownClaim): ReportedChan
   return before.rank !== now.rank || before.reason !== now.reason ? 'JUDGED' : undefined;
 }
 
-/** A property of a subject. */
-function placeOf({ subject, property }: KnownClaim): string {
-  return `${subject}\t${property}`;
-}
-
-/** What standing claims uphold, by places; what a curator ranks below all others is not. */
-function upheldIn({ claims }: Snapshot, places: ReadonlySet<string>) {
-  const upheld = new Map<string, readonly string[]>();
-  for (const claim of claims.values()) {
-    const place = placeOf(claim);
-    if (!places.has(place) || !claim.isUpheld || claim.isRetired || claim.rank === 'DEPRECATED')
-      continue;
-    const values = [...(upheld.get(place) ?? []), claim.value];
-    upheld.set(place, [...new Set(values)].sort(compareText));
+/** What standing claims uphold of the properties of which claims have changed; what a curator ranks below all others is not. */
+async function upheldIn(snapshot: Snapshot, changed: readonly Changed[]) {
+  const subjects = new Map<string, Map<string, Set<string>>>();
+  for (const { claim } of changed) {
+    const properties = subjects.get(claim.subject) ?? new Map<string, Set<string>>();
+    subjects.set(claim.subject, properties.set(claim.property, new Set()));
   }
-  return upheld;
+  const valuesOf = ({ subject, property }: KnownClaim) => subjects.get(subject)?.get(property);
+  await eachOf(snapshot, (claim) => {
+    if (claim.isUpheld && !claim.isRetired && claim.rank !== 'DEPRECATED')
+      valuesOf(claim)?.add(claim.value);
+  });
+  return (claim: KnownClaim) => [...(valuesOf(claim) ?? [])].sort(compareText);
 }
 
 type Changed = Pick<ClaimChange, 'claim' | 'kind'>;
