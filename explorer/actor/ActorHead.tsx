@@ -22,6 +22,9 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
           {lead.text}
         </p>
       )}
+      <p>
+        <Link href={hrefTo('paths', '', { from: actor.id })}>How is it tied to another?</Link>
+      </p>
       <dl className="known">
         {factsOf(actor).map(([name, value]) => (
           <div key={name}>

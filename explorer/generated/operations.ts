@@ -3,6 +3,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Absence =
+  | 'NOT_RECORDED'
+  | 'SOURCE_SAYS_NONE';
+
 export type ActorKind =
   | 'CHAMBER'
   | 'CITY'
@@ -59,6 +63,22 @@ export type ConfidenceLevel =
   | 'SECOND_HAND'
   | 'STATED';
 
+export type ContestFilter = {
+  readonly between?: ReadonlyArray<string> | null | undefined;
+  readonly minSpreadDays?: number | null | undefined;
+  readonly property?: string | null | undefined;
+  readonly types?: ReadonlyArray<SearchType> | null | undefined;
+};
+
+export type ContestOrder = {
+  readonly direction: OrderDirection;
+  readonly field: ContestOrderField;
+};
+
+export type ContestOrderField =
+  | 'SPREAD'
+  | 'SUBJECT';
+
 export type Direction =
   | 'DECREASE'
   | 'INCREASE'
@@ -105,6 +125,12 @@ export type EventRole =
   | 'SIGNATORY'
   | 'SPEAKER';
 
+export type GapFilter = {
+  readonly between?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;
+  readonly within?: string | null | undefined;
+};
+
 export type IdentifierScheme =
   | 'DOI'
   | 'FIPS'
@@ -145,6 +171,15 @@ export type PartyRole =
   | 'PARTNER'
   | 'PARTY'
   | 'WITNESS';
+
+export type PathFilter = {
+  readonly activeOn?: string | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+  readonly maxDegree?: number | null | undefined;
+  readonly minConfidence?: ConfidenceLevel | null | undefined;
+  readonly notThrough?: ReadonlyArray<string> | null | undefined;
+};
 
 export type PolicyKind =
   | 'GUIDELINE'
@@ -203,6 +238,22 @@ export type SourceRole =
 export type Stance =
   | 'DENIES'
   | 'SUPPORTS';
+
+export type Structure =
+  | 'LOCATED_IN'
+  | 'PART_OF'
+  | 'WITHIN';
+
+export type TieDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRIES'
+  | 'DECADE'
+  | 'DIRECTNESS'
+  | 'KIND'
+  | 'SOURCES'
+  | 'STATES'
+  | 'STATUS'
+  | 'YEAR';
 
 export type TieFilter = {
   readonly activeOn?: string | null | undefined;
@@ -1014,6 +1065,57 @@ export type NamedFragment =
   | Named_Theme_Fragment
 ;
 
+export type ContestsQueryVariables = Exact<{
+  filter?: ContestFilter | null | undefined;
+  orderBy?: ContestOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestsQuery = { readonly contested: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ContestRowFragment }> } };
+
+export type ContestRowFragment = { readonly property: string, readonly because: string, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly subject:
+    | Named_Affiliation_Fragment
+    | Named_Agreement_Fragment
+    | Named_City_Fragment
+    | Named_Country_Fragment
+    | Named_Event_Fragment
+    | Named_Group_Fragment
+    | Named_Impact_Fragment
+    | Named_Institution_Fragment
+    | Named_Membership_Fragment
+    | Named_Office_Fragment
+    | Named_Partnership_Fragment
+    | Named_Person_Fragment
+    | Named_PersonalTie_Fragment
+    | Named_Policy_Fragment
+    | Named_PolicyEffect_Fragment
+    | Named_SisterTie_Fragment
+    | Named_Source_Fragment
+    | Named_State_Fragment
+    | Named_Theme_Fragment
+  , readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly value: string, readonly form: ClaimForm, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string } }> }> };
+
+export type GapsQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { readonly institutionGaps: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: GapRowFragment }> } };
+
+export type GapRowFragment = { readonly absence: Absence, readonly institution: Who_Institution_Fragment, readonly city: Who_City_Fragment, readonly sisterCity: Who_City_Fragment, readonly tie:
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+  , readonly claim: { readonly source: { readonly id: string, readonly title: string } } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1363,6 +1465,79 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Theme', readonly name: string, readonly id: string }
    | null> };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: PathFilter | null | undefined;
+  first: number;
+  maxHops: number;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly note: string | null, readonly truncated: boolean, readonly from:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+    , readonly to:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+    , readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly steps: ReadonlyArray<
+        | Step_StructureStep_Fragment
+        | Step_TieStep_Fragment
+      > }> } };
+
+type Step_StructureStep_Fragment = { readonly __typename: 'StructureStep', readonly relation: Structure, readonly text: string, readonly from:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_Group_Fragment
+    | Who_Institution_Fragment
+    | Who_Person_Fragment
+    | Who_State_Fragment
+  , readonly to:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_Group_Fragment
+    | Who_Institution_Fragment
+    | Who_Person_Fragment
+    | Who_State_Fragment
+   };
+
+type Step_TieStep_Fragment = { readonly __typename: 'TieStep', readonly text: string, readonly tie:
+    | TieRow_Affiliation_Fragment
+    | TieRow_Agreement_Fragment
+    | TieRow_Membership_Fragment
+    | TieRow_Office_Fragment
+    | TieRow_Partnership_Fragment
+    | TieRow_PersonalTie_Fragment
+    | TieRow_SisterTie_Fragment
+  , readonly from:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_Group_Fragment
+    | Who_Institution_Fragment
+    | Who_Person_Fragment
+    | Who_State_Fragment
+  , readonly to:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_Group_Fragment
+    | Who_Institution_Fragment
+    | Who_Person_Fragment
+    | Who_State_Fragment
+   };
+
+export type StepFragment =
+  | Step_StructureStep_Fragment
+  | Step_TieStep_Fragment
+;
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -1516,6 +1691,14 @@ export type StatementFragment = { readonly id: string, readonly property: string
     | Named_State_Fragment
     | Named_Theme_Fragment
    };
+
+export type StatisticsQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+  by: ReadonlyArray<TieDimension> | TieDimension;
+}>;
+
+
+export type StatisticsQuery = { readonly tieStatistics: { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> } };
 
 export type SubjectQueryVariables = Exact<{
   id: string;
@@ -2206,6 +2389,163 @@ fragment ClaimRow on Claim {
     read
   }
 }`, {"fragmentName":"Contested"}) as unknown as TypedDocumentString<ContestedFragment, unknown>;
+export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ContestRow on Contest {
+  property
+  because
+  spreadDays
+  preferred {
+    text
+  }
+  subject {
+    ...Named
+  }
+  values {
+    text
+    claims {
+      id
+      value
+      form
+      stance
+      source {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}`, {"fragmentName":"ContestRow"}) as unknown as TypedDocumentString<ContestRowFragment, unknown>;
+export const GapRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GapRow on InstitutionGap {
+  absence
+  institution {
+    ...Who
+  }
+  city {
+    ...Who
+  }
+  sisterCity {
+    ...Who
+  }
+  tie {
+    id
+    name
+    kind
+    status
+  }
+  claim {
+    source {
+      id
+      title
+    }
+  }
+}
+    fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
+export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MapTie on Tie {
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+      ... on Place {
+        point {
+          latitude
+          longitude
+        }
+      }
+      ... on Institution {
+        seat {
+          __typename
+          id
+          name
+          point {
+            latitude
+            longitude
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"MapTie"}) as unknown as TypedDocumentString<MapTieFragment, unknown>;
 export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TieRow on Tie {
   __typename
@@ -2255,37 +2595,23 @@ fragment Who on Actor {
   name
   actorKind: kind
 }`, {"fragmentName":"TieRow"}) as unknown as TypedDocumentString<TieRowFragment, unknown>;
-export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment MapTie on Tie {
-  id
-  name
-  kind
-  status
-  start {
-    ...Date
+export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Step on PathStep {
+  __typename
+  text
+  from {
+    ...Who
   }
-  parties {
-    role
-    actor {
-      ...Who
-      ... on Place {
-        point {
-          latitude
-          longitude
-        }
-      }
-      ... on Institution {
-        seat {
-          __typename
-          id
-          name
-          point {
-            latitude
-            longitude
-          }
-        }
-      }
+  to {
+    ...Who
+  }
+  ... on TieStep {
+    tie {
+      ...TieRow
     }
+  }
+  ... on StructureStep {
+    relation
   }
 }
     fragment Date on FuzzyDate {
@@ -2299,36 +2625,43 @@ fragment Who on Actor {
   id
   name
   actorKind: kind
-}`, {"fragmentName":"MapTie"}) as unknown as TypedDocumentString<MapTieFragment, unknown>;
-export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Named on Subject {
+}
+fragment TieRow on Tie {
   __typename
   id
-  ... on Actor {
-    name
-    actorKind: kind
+  name
+  kind
+  status
+  start {
+    ...Date
   }
-  ... on Tie {
-    name
-    tieKind: kind
+  end {
+    ...Date
   }
-  ... on Event {
-    name
+  parties {
+    role
+    actor {
+      ...Who
+    }
   }
-  ... on Policy {
-    name
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+        }
+      }
+    }
   }
-  ... on Theme {
-    name
-  }
-  ... on Impact {
-    indicator
-  }
-  ... on Source {
-    title
-  }
-}
-    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Statement on Claim {
   id
@@ -2932,6 +3265,123 @@ fragment Work on Source {
     ...Date
   }
 }`) as unknown as TypedDocumentString<ActorWorksQuery, ActorWorksQueryVariables>;
+export const ContestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Contests($filter: ContestFilter, $orderBy: ContestOrder, $first: Int!, $after: String) {
+  contested(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...ContestRow
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Named on Subject {
+  __typename
+  id
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}
+fragment ContestRow on Contest {
+  property
+  because
+  spreadDays
+  preferred {
+    text
+  }
+  subject {
+    ...Named
+  }
+  values {
+    text
+    claims {
+      id
+      value
+      form
+      stance
+      source {
+        id
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
+export const GapsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Gaps($filter: GapFilter, $first: Int!, $after: String) {
+  institutionGaps(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...GapRow
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment GapRow on InstitutionGap {
+  absence
+  institution {
+    ...Who
+  }
+  city {
+    ...Who
+  }
+  sisterCity {
+    ...Who
+  }
+  tie {
+    id
+    name
+    kind
+    status
+  }
+  claim {
+    source {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Home {
   dataset {
@@ -3268,6 +3718,96 @@ export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $filter: PathFilter, $first: Int!, $maxHops: Int!) {
+  paths(from: $from, to: $to, filter: $filter, first: $first, maxHops: $maxHops) {
+    note
+    truncated
+    from {
+      ...Who
+    }
+    to {
+      ...Who
+    }
+    paths {
+      hops
+      text
+      confidence {
+        level
+        because
+      }
+      steps {
+        ...Step
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment TieRow on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+        }
+      }
+    }
+  }
+}
+fragment Step on PathStep {
+  __typename
+  text
+  from {
+    ...Who
+  }
+  to {
+    ...Who
+  }
+  ... on TieStep {
+    tie {
+      ...TieRow
+    }
+  }
+  ... on StructureStep {
+    relation
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $first: Int!, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
@@ -3538,6 +4078,20 @@ fragment Statement on Claim {
     ...Named
   }
 }`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
+export const StatisticsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Statistics($filter: TieFilter, $by: [TieDimension!]!) {
+  tieStatistics(filter: $filter, by: $by) {
+    total
+    groups {
+      count
+      keys {
+        value
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Subject($id: ID!) {
   node(id: $id) {

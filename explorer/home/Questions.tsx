@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HomeQuery } from '../generated/operations.ts';
 import { hrefOf, titleOf } from '../parts/links.tsx';
-import { counted, either, plain } from '../parts/words.ts';
+import { counted, either, plain, valueWords } from '../parts/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 
@@ -23,7 +23,7 @@ export function Questions({ data }: { readonly data: HomeQuery }) {
         {contest && (
           <Question href={hrefOf(contest.subject)} asks="What do sources disagree on?">
             {titleOf(contest.subject)}: {plain(contest.property)} in{' '}
-            {either(contest.values.map(({ text }) => text))}
+            {either(contest.values.map(({ text }) => valueWords(text)))}
           </Question>
         )}
         {impact && (

@@ -1,7 +1,7 @@
 import type { ContestedFragment } from '../generated/operations.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { ContestedSign } from './Sign.tsx';
-import { counted, plain } from './words.ts';
+import { counted, plain, valueWords } from './words.ts';
 
 /** What sources disagree on: the values side by side, each with who says so, and why one is preferred. */
 export function Contests({ contested }: { readonly contested: readonly ContestedFragment[] }) {
@@ -25,7 +25,7 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
       <p>
         {values.length > 1 && (
           <>
-            The record shows “{preferred.text}”: {because}.{' '}
+            The record shows “{valueWords(preferred.text)}”: {because}.{' '}
           </>
         )}
         {spreadDays !== null && spreadDays > 0 && <>They are {counted(spreadDays, 'day')} apart.</>}
@@ -34,7 +34,7 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
         {values.map(({ text, claims }) => (
           <div key={text} className="side">
             <h3>
-              {text}
+              {valueWords(text)}
               {text === preferred.text && <span className="preferred">preferred</span>}
             </h3>
             <ul className="claims">

@@ -19,6 +19,9 @@ export interface SearchBoxProps {
 
   /** What to do with the one that is chosen; its page is opened otherwise. */
   readonly onChoose?: (hit: Hit) => void;
+
+  /** When it has been emptied. */
+  readonly onClear?: () => void;
 }
 
 /** Suggests as one types, by any name in any script. Its questions are not the view's. */
@@ -31,7 +34,8 @@ export function SearchBox(props: SearchBoxProps) {
   );
 }
 
-function Combobox({ label, autoFocus = false, text: first = '', types, onChoose }: SearchBoxProps) {
+function Combobox(props: SearchBoxProps) {
+  const { label, autoFocus = false, text: first = '', types, onChoose, onClear } = props;
   const id = useId();
   const [text, setText] = useState(first);
   const [open, setOpen] = useState(false);
@@ -60,7 +64,7 @@ function Combobox({ label, autoFocus = false, text: first = '', types, onChoose 
   };
 
   return (
-    <div className="search-box" role="search">
+    <div className="search-box" role={onChoose ? undefined : 'search'}>
       <input
         type="text"
         // What `/` goes to.
@@ -80,6 +84,7 @@ function Combobox({ label, autoFocus = false, text: first = '', types, onChoose 
           setText(target.value);
           setOpen(true);
           setActive(-1);
+          if (target.value === '') onClear?.();
         }}
         onKeyDown={press}
         onBlur={() => setOpen(false)}

@@ -36,6 +36,14 @@ export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
   DISPUTED: 'Disputed',
 };
 
+/** `not sister city` for `not SISTER_CITY`: terms among a contest's words. */
+export const valueWords = (text: string) =>
+  text.replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (term) => (TERMS.test(term) ? plain(term) : term));
+
+/** Words in capitals that are terms of the schema rather than names: several words, or statuses and the like. */
+const TERMS =
+  /_|^(PROPOSED|SIGNED|ACTIVE|DORMANT|SUSPENDED|ENDED|UNKNOWN|FRIENDSHIP|INCREASE|DECREASE|NONE|MIXED|EXCHANGE|COOPERATION|MEMORANDUM)$/;
+
 /** `1979 or 1985`; of many, the first two and how many more. */
 export function either(texts: readonly string[]): string {
   if (texts.length <= 3) return texts.join(' or ');

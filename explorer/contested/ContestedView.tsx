@@ -1,0 +1,144 @@
+import { usePages } from '../api/usePages.ts';
+import { ContestsDocument, type ContestRowFragment } from '../generated/operations.ts';
+import { ActorChoice } from '../parts/ActorChoice.tsx';
+import { Figure, asOf } from '../parts/Figure.tsx';
+import { PagesFoot } from '../parts/Section.tsx';
+import { Select } from '../parts/Select.tsx';
+import { type Column, Table } from '../parts/Table.tsx';
+import { SubjectLink } from '../parts/links.tsx';
+import { Empty } from '../parts/states.tsx';
+import { counted, valueWords, wordOf } from '../parts/words.ts';
+import { useOffer } from '../shell/exporting.ts';
+import { changeParams, oneOf } from '../shell/params.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { Strips } from './Strips.tsx';
+
+const PROPERTIES = ['start', 'end', 'status', 'when', 'amount', 'population', 'point'] as const;
+const ORDERS = ['SPREAD', 'SUBJECT'] as const;
+
+/** Where sources disagree, the farthest apart first. */
+export default function ContestedView({ params }: ViewProps) {
+  const property = oneOf(params, 'property', PROPERTIES);
+  const order = oneOf(params, 'order', ORDERS) ?? 'SPREAD';
+  const between = ['one', 'other'].flatMap((name) => params.get(name) ?? []);
+  const change = (changed: Readonly<Record<string, string | null>>) =>
+    changeParams('contested', params, changed);
+  useTitle('Contested');
+  useOffer({
+    says: 'All ties on which sources disagree, with their claims and sources',
+    filter: { contested: true, between: between.length > 0 ? between : null },
+  });
+  const variables = {
+    first: 50,
+    filter: { property, between: between.length > 0 ? between : null },
+    orderBy: { field: order, direction: order === 'SPREAD' ? 'DESC' : 'ASC' } as const,
+  };
+  return (
+    <article className="page">
+      <header className="head">
+        <h1>What sources disagree on</h1>
+        <p className="lead">
+          Both stand until one is shown to be wrong. The record shows the one that it prefers, and
+          why.
+        </p>
+      </header>
+      <div className="filters">
+        <ActorChoice label="Of" id={params.get('one')} onChoose={(id) => change({ one: id })} />
+        <ActorChoice
+          label="with"
+          id={params.get('other')}
+          onChoose={(id) => change({ other: id })}
+        />
+        <Select
+          label="About"
+          value={property}
+          options={PROPERTIES}
+          any="Anything"
+          onChange={(to) => change({ property: to })}
+        />
+        <Select
+          label="First"
+          value={order}
+          options={ORDERS}
+          textOf={(one) => (one === 'SPREAD' ? 'Dates farthest apart' : 'By name')}
+          onChange={(to) => change({ order: to })}
+        />
+      </div>
+      <Rows
+        key={JSON.stringify(variables)}
+        variables={variables}
+        as={asOf(params)}
+        onChange={(as) => change({ as: as === 'table' ? as : null })}
+      />
+    </article>
+  );
+}
+
+interface RowsProps extends Pick<Parameters<typeof Figure>[0], 'as' | 'onChange'> {
+  readonly variables: Omit<Parameters<typeof variablesOf>[0], 'after'>;
+}
+
+const variablesOf = (variables: {
+  readonly first: number;
+  readonly filter: {
+    readonly property: string | null;
+    readonly between: readonly string[] | null;
+  };
+  readonly orderBy: { readonly field: (typeof ORDERS)[number]; readonly direction: 'ASC' | 'DESC' };
+}) => variables;
+
+function Rows({ variables, as, onChange }: RowsProps) {
+  const pages = usePages(ContestsDocument, variablesOf(variables), ({ contested }) => contested);
+  const contests = pages.edges.map(({ node }) => node);
+  if (pages.total === 0) {
+    return (
+      <Empty>
+        Sources on record agree on this, or only one speaks of it. Take a filter away to see what
+        they disagree on.
+      </Empty>
+    );
+  }
+  return (
+    <div>
+      {contests.length > 0 && (
+        <Figure
+          title="What sources disagree on"
+          says="Each square is one source’s word; the dashed span lies between the words."
+          as={as}
+          onChange={onChange}
+          drawing={<Strips contests={contests} />}
+          table={
+            <Table
+              caption="What sources disagree on"
+              columns={COLUMNS}
+              rows={contests}
+              keyOf={({ subject, property }) => `${subject.id} ${property}`}
+            />
+          }
+        />
+      )}
+      <PagesFoot pages={pages} what="contests" />
+    </div>
+  );
+}
+
+const COLUMNS: readonly Column<ContestRowFragment>[] = [
+  { head: 'About', cell: ({ subject }) => <SubjectLink subject={subject} /> },
+  { head: 'On', cell: ({ property }) => wordOf(property) },
+  {
+    head: 'Sources say',
+    cell: ({ values }) =>
+      values
+        .map(({ text, claims }) => `${valueWords(text)} (${counted(claims.length, 'claim')})`)
+        .join('; '),
+  },
+  {
+    head: 'Apart',
+    cell: ({ spreadDays }) => (spreadDays === null ? '' : counted(spreadDays, 'day')),
+  },
+  {
+    head: 'Preferred',
+    cell: ({ preferred, because }) => `${valueWords(preferred.text)}: ${because}`,
+  },
+];

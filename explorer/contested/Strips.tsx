@@ -1,0 +1,111 @@
+import type { ContestRowFragment } from '../generated/operations.ts';
+import { ContestedSign } from '../parts/Sign.tsx';
+import { yearsIn } from '../parts/dates.ts';
+import { SubjectLink, hrefOf } from '../parts/links.tsx';
+import { counted, either, plain, valueWords } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { useWidth } from '../timeline/useWidth.ts';
+
+const TILE = 8;
+
+/** A contest a row: dates on a strip of years, all else in words. */
+export function Strips({ contests }: { readonly contests: readonly ContestRowFragment[] }) {
+  return (
+    <ul className="strips">
+      {contests.map((contest) => (
+        <li key={`${contest.subject.id} ${contest.property}`}>
+          <div>
+            <SubjectLink subject={contest.subject} />
+            <span className="aside">
+              {plain(contest.property)}
+              {contest.spreadDays !== null && `, ${counted(contest.spreadDays, 'day')} apart`}
+            </span>
+          </div>
+          <Link href={hrefOf(contest.subject)} className="strip">
+            <Values texts={contest.values.map(({ text }) => valueWords(text))} />
+            {contest.values.every(isDate) && <Strip contest={contest} />}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** On one line, unless they are sentences. */
+function Values({ texts }: { readonly texts: readonly string[] }) {
+  const areLong = texts.some((text) => text.length > 60);
+  return (
+    <span className="contested-text">
+      <ContestedSign /> {areLong ? 'In words:' : either(texts)}
+      {areLong && (
+        <ul>
+          {texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </span>
+  );
+}
+
+type Value = ContestRowFragment['values'][number];
+
+const isDate = ({ claims }: Value) =>
+  claims[0]?.form === 'DATE' && yearsIn(claims[0].value) !== null;
+
+/** Tiles over a line of years, one a claim. */
+function Strip({ contest }: { readonly contest: ContestRowFragment }) {
+  const [ref, width] = useWidth();
+  const stacks = contest.values.map(({ text, claims }) => ({
+    text,
+    year: placeOf(claims[0]?.value ?? ''),
+    claims,
+  }));
+  const years = stacks.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const margin = Math.max((last - first) * 0.15, 0.5);
+  const x = (year: number) =>
+    14 + ((year - first + margin) / (last - first + 2 * margin)) * (width - 28);
+  const tall = Math.max(...stacks.map(({ claims }) => claims.length));
+  const base = tall * (TILE + 2) + 4;
+  return (
+    <span ref={ref} className="strip-drawing">
+      {width > 0 && (
+        <svg width={width} height={base + 18} viewBox={`0 0 ${width} ${base + 18}`}>
+          <path className="strip-line" d={`M0 ${base}H${width}`} />
+          <path className="strip-span" d={`M${x(first)} ${base}H${x(last)}`} />
+          {stacks.map(({ text, year, claims }, place) => (
+            <g key={text}>
+              {claims.map(({ id, stance }, at) => (
+                <rect
+                  key={id}
+                  className={stance === 'DENIES' ? 'strip-tile denied' : 'strip-tile'}
+                  x={x(year) - TILE / 2}
+                  y={base - (at + 1) * (TILE + 2)}
+                  width={TILE}
+                  height={TILE}
+                />
+              ))}
+              {isApart(years.slice(0, place).map(x), x(year)) && (
+                <text x={x(year)} y={base + 14} textAnchor="middle">
+                  {Math.floor(year)}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      )}
+    </span>
+  );
+}
+
+/** A label has room beside those before it. */
+const isApart = (before: readonly number[], at: number) =>
+  before.every((other) => Math.abs(other - at) > 34);
+
+/** The year of an EDTF date, and of its month where it has one. */
+function placeOf(edtf: string): number {
+  const [year = 0] = yearsIn(edtf) ?? [];
+  const month = /^\d{4}-(\d\d)/.exec(edtf)?.[1];
+  return year + (month === undefined ? 0 : (Number(month) - 1) / 12);
+}

@@ -1,0 +1,156 @@
+import { usePages } from '../api/usePages.ts';
+import {
+  type ActorKind,
+  type GapFilter,
+  type GapRowFragment,
+  GapsDocument,
+} from '../generated/operations.ts';
+import { ActorChoice } from '../parts/ActorChoice.tsx';
+import { Figure, type FigureProps, asOf } from '../parts/Figure.tsx';
+import { PagesFoot } from '../parts/Section.tsx';
+import { Select } from '../parts/Select.tsx';
+import { type Column, Table } from '../parts/Table.tsx';
+import { ActorLink } from '../parts/links.tsx';
+import { Empty } from '../parts/states.tsx';
+import { wordOf } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { useOffer } from '../shell/exporting.ts';
+import { hrefTo } from '../shell/address.ts';
+import { changeParams, oneOf } from '../shell/params.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { Pairs } from './Pairs.tsx';
+import { absenceText } from './absenceText.ts';
+
+const KINDS: readonly ActorKind[] = [
+  ...(['UNIVERSITY', 'LIBRARY', 'LABORATORY', 'SCHOOL', 'MUSEUM', 'HOSPITAL'] as const),
+  ...(['PORT_AUTHORITY', 'ZOO', 'GARDEN', 'ORCHESTRA', 'CHAMBER', 'COMPANY'] as const),
+];
+
+/** Institutions without a partner in the twin of their city: not recorded, or a source says none. */
+export default function GapsView({ params }: ViewProps) {
+  const filter = filterOf(params);
+  const change = (changed: Readonly<Record<string, string | null>>) =>
+    changeParams('gaps', params, changed);
+  useTitle('Gaps');
+  useOffer({
+    says: 'The sister ties that are looked at, with their claims and sources',
+    filter: {
+      kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'],
+      between: filter.between ?? null,
+    },
+  });
+  return (
+    <article className="page">
+      <header className="head">
+        <h1>Institutions without a partner in the twin city</h1>
+        <p className="lead">
+          What nobody recorded may be there all the same; it is told from what a source says there
+          is none of.
+        </p>
+      </header>
+      <div className="filters">
+        <ActorChoice label="Of" id={params.get('one')} onChoose={(id) => change({ one: id })} />
+        <ActorChoice
+          label="with"
+          id={params.get('other')}
+          onChoose={(id) => change({ other: id })}
+        />
+        <ActorChoice
+          label="Institutions in"
+          id={params.get('within')}
+          onChoose={(id) => change({ within: id })}
+        />
+        <Select
+          label="Which"
+          value={oneOf(params, 'kind', KINDS)}
+          options={KINDS}
+          any="Universities, libraries, laboratories"
+          onChange={(to) => change({ kind: to })}
+        />
+      </div>
+      <Rows
+        key={JSON.stringify(filter)}
+        filter={filter}
+        as={asOf(params)}
+        onChange={(as) => change({ as: as === 'table' ? as : null })}
+      />
+    </article>
+  );
+}
+
+function Rows({
+  filter,
+  as,
+  onChange,
+}: Pick<FigureProps, 'as' | 'onChange'> & { readonly filter: GapFilter }) {
+  const pages = usePages(
+    GapsDocument,
+    { filter, first: 100 },
+    ({ institutionGaps }) => institutionGaps,
+  );
+  const gaps = pages.edges.map(({ node }) => node);
+  if (pages.total === 0) {
+    return (
+      <Empty>
+        There is no such institution on record in a twinned city, or each has a partner there. Take
+        a filter away, or look for another sort.
+      </Empty>
+    );
+  }
+  return (
+    <div>
+      {gaps.length > 0 && (
+        <Figure
+          title="Institutions without a partner in the twin city"
+          says="An outline is an institution whose counterpart is not recorded; crossed out, a source says that there is none."
+          as={as}
+          onChange={onChange}
+          drawing={<Pairs gaps={gaps} />}
+          table={
+            <Table
+              caption="Institutions without a partner in the twin city"
+              columns={COLUMNS}
+              rows={gaps}
+              keyOf={({ institution, tie, city }) => `${institution.id} ${tie.id} ${city.id}`}
+            />
+          }
+        />
+      )}
+      <PagesFoot pages={pages} what="gaps" />
+    </div>
+  );
+}
+
+const COLUMNS: readonly Column<GapRowFragment>[] = [
+  { head: 'Institution', cell: ({ institution }) => <ActorLink actor={institution} /> },
+  { head: 'Kind', cell: ({ institution }) => wordOf(institution.actorKind) },
+  { head: 'In', cell: ({ city }) => city.name },
+  { head: 'Twin', cell: ({ sisterCity }) => sisterCity.name },
+  { head: 'Tie', cell: ({ tie }) => <Link href={hrefTo('tie', tie.id)}>{tie.name}</Link> },
+  {
+    head: 'Partner',
+    cell: ({ absence, claim }) => (
+      <>
+        {absenceText(absence)}
+        {claim && (
+          <>
+            {': '}
+            <Link href={hrefTo('source', claim.source.id)}>{claim.source.title}</Link>
+          </>
+        )}
+      </>
+    ),
+  },
+];
+
+function filterOf(params: URLSearchParams): GapFilter {
+  const between = ['one', 'other'].flatMap((name) => params.get(name) ?? []);
+  const kind = oneOf(params, 'kind', KINDS);
+  const within = params.get('within');
+  return {
+    ...(between.length > 0 && { between }),
+    ...(kind && { kinds: [kind] }),
+    ...(within && { within }),
+  };
+}

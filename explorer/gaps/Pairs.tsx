@@ -1,0 +1,55 @@
+import type { GapRowFragment } from '../generated/operations.ts';
+import { KindSign } from '../parts/Sign.tsx';
+import { groupBy } from '../parts/groupBy.ts';
+import { SHAPES } from '../parts/kinds.ts';
+import { Signed } from '../parts/links.tsx';
+import { counted } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import { absenceText } from './absenceText.ts';
+
+/** A twinning a row: each institution on its side, and on the other the place that nobody fills. */
+export function Pairs({ gaps }: { readonly gaps: readonly GapRowFragment[] }) {
+  return (
+    <ul className="pairs">
+      {[...groupBy(gaps, ({ tie }) => tie.id)].map(([id, of]) => {
+        const [first] = of;
+        if (!first) return null;
+        return (
+          <li key={id}>
+            <span>
+              <Signed sign={<KindSign kind={first.tie.kind} />}>
+                <Link href={hrefTo('tie', id)}>{first.tie.name}</Link>
+              </Signed>
+              <span className="aside">{counted(of.length, 'institution')}</span>
+            </span>
+            <ul>
+              {of.map((gap) => (
+                <Gap key={`${gap.institution.id} ${gap.city.id}`} gap={gap} />
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Gap({ gap }: { readonly gap: GapRowFragment }) {
+  const { absence, institution, sisterCity } = gap;
+  const isNone = absence === 'SOURCE_SAYS_NONE';
+  return (
+    <li>
+      <Link href={hrefTo('actor', institution.id)}>{institution.name}</Link>
+      <svg className="gap tone-institution" viewBox="0 0 64 14" aria-hidden="true">
+        <path d={SHAPES.hexagon} transform="translate(0 1)" />
+        <path className="gap-line" d="M15 7H48" />
+        <path className="gap-outline" d={SHAPES.hexagon} transform="translate(51 1)" />
+        {isNone && <path className="gap-cross" d="M51 1l12 12M63 1L51 13" />}
+      </svg>
+      <span className="aside">
+        in {sisterCity.name}: {absenceText(absence)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,8 @@
+import type { View } from '../shell/views.ts';
+
+export const view: View = {
+  label: 'Gaps',
+  order: 40,
+  waitsFor: 'the gaps',
+  load: () => import('./GapsView.tsx'),
+};

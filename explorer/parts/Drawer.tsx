@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+export interface DrawerProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A sheet at the side, or from below on a phone; Escape closes it, and the focus goes back. */
+export function Drawer({ title, onClose, children }: DrawerProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className="drawer"
+      aria-label={title}
+      onClose={onClose}
+      onClick={({ target, currentTarget }) => {
+        // Beside the sheet, on what it covers.
+        if (target === currentTarget) currentTarget.close();
+      }}
+    >
+      <div>
+        <button type="button" className="drawer-close" onClick={() => ref.current?.close()}>
+          Close
+        </button>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+export interface FigureProps {
+  readonly title: string;
+
+  /** What is drawn and how to read it. */
+  readonly says?: ReactNode;
+  readonly drawing: ReactNode;
+
+  /** The same for who reads rather than looks. */
+  readonly table: ReactNode;
+
+  /** Which of them is seen, and how to see the other. */
+  readonly as: As;
+  readonly onChange: (as: As) => void;
+}
+
+export type As = 'drawing' | 'table';
+
+/** The word of the address; a drawing unless it says otherwise. */
+export const asOf = (params: URLSearchParams): As =>
+  params.get('as') === 'table' ? 'table' : 'drawing';
+
+/** A drawing and the table that says the same. */
+export function Figure({ title, says, drawing, table, as, onChange }: FigureProps) {
+  return (
+    <figure aria-label={title}>
+      <div className="figure-head">
+        {says && <figcaption>{says}</figcaption>}
+        <div className="chips" role="group" aria-label="How to show it">
+          {(['drawing', 'table'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={one === as} onClick={() => onChange(one)}>
+              {one === 'drawing' ? 'Drawn' : 'Table'}
+            </button>
+          ))}
+        </div>
+      </div>
+      {as === 'drawing' ? drawing : <div className="wide-table">{table}</div>}
+    </figure>
+  );
+}

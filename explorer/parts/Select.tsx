@@ -1,0 +1,33 @@
+import { wordOf } from './words.ts';
+
+export interface SelectProps<One extends string> {
+  readonly label: string;
+  readonly value: One | null;
+  readonly options: readonly One[];
+
+  /** What no choice means; if left out there is always one. */
+  readonly any?: string;
+  readonly textOf?: (one: One) => string;
+  readonly onChange: (one: One | null) => void;
+}
+
+/** One of a few. */
+export function Select<One extends string>(props: SelectProps<One>) {
+  const { label, value, options, any, textOf = wordOf, onChange } = props;
+  return (
+    <label>
+      {label}
+      <select
+        value={value ?? ''}
+        onChange={({ target }) => onChange(options.find((one) => one === target.value) ?? null)}
+      >
+        {any !== undefined && <option value="">{any}</option>}
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {textOf(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import type { PathsQuery } from '../generated/operations.ts';
+import { Drawer } from '../parts/Drawer.tsx';
+import { Evidence } from '../parts/Evidence.tsx';
+import { KindSign, TypeSign, lineOf } from '../parts/Sign.tsx';
+import { startText, untilText } from '../parts/dates.ts';
+import { groupOf } from '../parts/kinds.ts';
+import { CONFIDENCE_WORDS, capital, counted, plain } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+
+type Search = PathsQuery['paths'];
+type Path = Search['paths'][number];
+type Step = Path['steps'][number];
+type Tie = Extract<Step, { tie: unknown }>['tie'];
+
+export interface LanesProps {
+  readonly search: Search;
+
+  /** Looks for ways around an actor. */
+  readonly onWithout: (id: string) => void;
+}
+
+/** A path a lane, and beside it the same in words. */
+export function Lanes({ search, onWithout }: LanesProps) {
+  const { from, note, paths, to } = search;
+  const [opened, setOpened] = useState<Tie | null>(null);
+  return (
+    <section aria-label={`Paths from ${from.name} to ${to.name}`}>
+      <h2>
+        {paths.length === 0
+          ? `No path from ${from.name} to ${to.name}`
+          : counted(paths.length, 'path')}
+      </h2>
+      {note && <p className="says">{note.replaceAll('`', '')}</p>}
+      <ol className="lanes">
+        {paths.map((path, at) => (
+          <li key={path.text}>
+            <h3>
+              Path {at + 1}
+              <span className="aside">
+                {' '}
+                {counted(path.hops, 'step')} · {CONFIDENCE_WORDS[path.confidence.level]}
+              </span>
+            </h3>
+            <Lane path={path} onOpen={setOpened} onWithout={onWithout} />
+            <p className="lane-words">{path.text}</p>
+          </li>
+        ))}
+      </ol>
+      {opened && (
+        <Drawer title={opened.name} onClose={() => setOpened(null)}>
+          <h2>
+            <Link href={hrefTo('tie', opened.id)}>{opened.name}</Link>
+          </h2>
+          <Evidence id={opened.id} />
+        </Drawer>
+      )}
+    </section>
+  );
+}
+
+interface LaneProps {
+  readonly path: Path;
+  readonly onOpen: (tie: Tie) => void;
+  readonly onWithout: (id: string) => void;
+}
+
+function Lane({ path, onOpen, onWithout }: LaneProps) {
+  const [first] = path.steps;
+  return (
+    <ol className="lane">
+      {first && (
+        <li>
+          <Stop actor={first.from} />
+        </li>
+      )}
+      {path.steps.map((step, at) => (
+        <li key={step.text} className="lane-pair">
+          <Hop step={step} onOpen={onOpen} />
+          <Stop
+            actor={step.to}
+            {...(at < path.steps.length - 1 && { onWithout: () => onWithout(step.to.id) })}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface StopProps {
+  readonly actor: Step['from'];
+  readonly onWithout?: () => void;
+}
+
+function Stop({ actor, onWithout }: StopProps) {
+  return (
+    <span className="stop">
+      <TypeSign type={actor.__typename} />
+      <span>
+        <Link href={hrefTo('actor', actor.id)}>{actor.name}</Link>
+        <span className="aside">{plain(actor.actorKind)}</span>
+        {onWithout && (
+          <button type="button" className="small" onClick={onWithout}>
+            Go around<span className="unseen"> {actor.name}</span>
+          </button>
+        )}
+      </span>
+    </span>
+  );
+}
+
+function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie) => void }) {
+  if (!('tie' in step)) {
+    return (
+      <span className="hop structure">
+        <span className="hop-line" aria-hidden="true" />
+        <span className="aside">{standingOf(step)}</span>
+      </span>
+    );
+  }
+  const { tie } = step;
+  const words = [startText(tie), untilText(tie.end)].filter(Boolean).join(', ');
+  return (
+    <span className="hop">
+      <span
+        className={`hop-line line-${lineOf(tie.status)} tone-${groupOf(tie.kind)}`}
+        aria-hidden="true"
+      />
+      <button type="button" className="hop-words" onClick={() => onOpen(tie)} title={step.text}>
+        <KindSign kind={tie.kind} /> {capital(plain(tie.kind))}
+        <span className="aside">
+          {words} · {counted(tie.record.sources.length, 'source')}
+        </span>
+      </button>
+    </span>
+  );
+}
+
+/** Either way: the sentence of the step begins with the one that stands in the other. */
+function standingOf({ from, relation, text }: Extract<Step, { relation: unknown }>): string {
+  const [inside, around] = STRUCTURE[relation];
+  return text.startsWith(from.name) ? inside : around;
+}
+
+const STRUCTURE = {
+  LOCATED_IN: ['has its seat in', 'is the seat of'],
+  PART_OF: ['is part of', 'has as a unit'],
+  WITHIN: ['lies in', 'contains'],
+} as const;

@@ -1,0 +1,136 @@
+import { useAnswer } from '../api/useAnswer.ts';
+import {
+  type ConfidenceLevel,
+  PathsDocument,
+  type PathsQueryVariables,
+} from '../generated/operations.ts';
+import { ActorChoice } from '../parts/ActorChoice.tsx';
+import { Select } from '../parts/Select.tsx';
+import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
+import { Answered, Empty } from '../parts/states.tsx';
+import { CONFIDENCE_WORDS } from '../parts/words.ts';
+import { changeParams, oneOf } from '../shell/params.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { Lanes } from './Lanes.tsx';
+
+const LEVELS: readonly ConfidenceLevel[] = ['CONFIRMED', 'STATED', 'SECOND_HAND'];
+const HOPS = ['2', '3', '4', '5', '6', '8', '10', '12'] as const;
+const MOST = ['3', '5', '10', '20'] as const;
+
+/** How two actors are tied: the best ways, one a lane, each step with its evidence. */
+export default function PathsView({ params }: ViewProps) {
+  const variables = variablesOf(params);
+  const change = (changed: Readonly<Record<string, string | null>>) =>
+    changeParams('paths', params, changed);
+  useTitle('Paths');
+  return (
+    <article className="page">
+      <header className="head">
+        <h1>How are two of them tied?</h1>
+        <div className="filters ends">
+          <ActorChoice
+            label="From"
+            id={params.get('from')}
+            onChoose={(id) => change({ from: id })}
+          />
+          <ActorChoice label="to" id={params.get('to')} onChoose={(id) => change({ to: id })} />
+        </div>
+        <div className="filters">
+          <Select
+            label="Over"
+            value={oneOf(params, 'kind', groupNames)}
+            options={groupNames}
+            any="Ties of all kinds"
+            textOf={(one) => KIND_GROUPS[one].label}
+            onChange={(to) => change({ kind: to })}
+          />
+          <Select
+            label="Each step at least"
+            value={oneOf(params, 'sure', LEVELS)}
+            options={LEVELS}
+            any="On anyone’s word"
+            textOf={(one) => CONFIDENCE_WORDS[one]}
+            onChange={(to) => change({ sure: to })}
+          />
+          <label>
+            In force in
+            <input
+              key={params.get('on')}
+              type="text"
+              inputMode="numeric"
+              placeholder="any year"
+              pattern="\d{4}(-\d\d){0,2}"
+              defaultValue={params.get('on') ?? ''}
+              onChange={({ target }) => {
+                if (target.validity.valid && target.value !== (params.get('on') ?? '')) {
+                  change({ on: target.value });
+                }
+              }}
+            />
+          </label>
+          <Select
+            label="Steps at most"
+            value={oneOf(params, 'hops', HOPS) ?? '6'}
+            options={HOPS}
+            onChange={(to) => change({ hops: to })}
+          />
+          <Select
+            label="Paths at most"
+            value={oneOf(params, 'most', MOST) ?? '5'}
+            options={MOST}
+            onChange={(to) => change({ most: to })}
+          />
+        </div>
+      </header>
+      {variables === null ? (
+        <Empty>
+          Choose two: cities, universities, people. The ways between them are shown, shortest first,
+          over ties of every kind and over what stands in what.
+        </Empty>
+      ) : (
+        <Found variables={variables} onWithout={(id) => change({ without: withOne(params, id) })} />
+      )}
+    </article>
+  );
+}
+
+interface FoundProps {
+  readonly variables: PathsQueryVariables;
+  readonly onWithout: (id: string) => void;
+}
+
+function Found({ variables, onWithout }: FoundProps) {
+  const answer = useAnswer(PathsDocument, variables);
+  return (
+    <Answered answer={answer} waitsFor="the ways from the one to the other">
+      {({ paths }) => <Lanes search={paths} onWithout={onWithout} />}
+    </Answered>
+  );
+}
+
+/** Null until both ends are chosen. */
+function variablesOf(params: URLSearchParams): PathsQueryVariables | null {
+  const [from, to] = [params.get('from'), params.get('to')];
+  if (from === null || to === null) return null;
+  const group = oneOf(params, 'kind', groupNames);
+  const sure = oneOf(params, 'sure', LEVELS);
+  const on = params.get('on');
+  const without = params.get('without');
+  return {
+    ...{ from, to },
+    first: Number(oneOf(params, 'most', MOST) ?? 5),
+    maxHops: Number(oneOf(params, 'hops', HOPS) ?? 6),
+    filter: {
+      ...(group && { kinds: KIND_GROUPS[group].kinds }),
+      ...(sure && { minConfidence: sure }),
+      ...(on && { activeOn: on }),
+      ...(without && { notThrough: without.split(',') }),
+    },
+  };
+}
+
+function withOne(params: URLSearchParams, id: string): string {
+  const ids = params.get('without')?.split(',') ?? [];
+  return [...ids.filter((one) => one !== id), id].join(',');
+}

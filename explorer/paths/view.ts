@@ -1,0 +1,8 @@
+import type { View } from '../shell/views.ts';
+
+export const view: View = {
+  label: 'Paths',
+  order: 10,
+  waitsFor: 'the paths',
+  load: () => import('./PathsView.tsx'),
+};

@@ -1,0 +1,69 @@
+import { capital, count, counted } from '../parts/words.ts';
+import { type Cross, type Part, isUnknown } from './cross.ts';
+
+/** A bar a row, its parts side by side in the order of the legend; what is not known is hatched. */
+export function Bars({ cross }: { readonly cross: Cross }) {
+  const most = Math.max(...cross.rows.map(({ total }) => total));
+  const tones = cross.parts.map(toneOf);
+  return (
+    <div className="bars">
+      {cross.parts.length > 1 && (
+        <ul className="legend">
+          {cross.parts.map((part, at) => (
+            <li key={part.label}>
+              <span className={`swatch ${tones[at] ?? ''}`} aria-hidden="true" />
+              {capital(part.label)} <span className="aside">{count(part.total)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ol>
+        {cross.rows.map((row) => (
+          <li key={row.label} className={isUnknown(row) ? 'unknown-row' : undefined}>
+            <span className="bars-label">{capital(row.label)}</span>
+            <span className="bars-track">
+              {row.counts.map((number, at) =>
+                number === 0 ? null : (
+                  <Segment
+                    key={cross.parts[at]?.label}
+                    share={number / most}
+                    tone={tones[at] ?? ''}
+                    title={`${row.label}, ${cross.parts[at]?.label ?? ''}: ${counted(number, 'tie')}`}
+                    text={count(number)}
+                  />
+                ),
+              )}
+              <span className="bars-total">{count(row.total)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface SegmentProps {
+  readonly share: number;
+  readonly tone: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Its number stands in it where there is room, so that colour is not the only sign. */
+function Segment({ share, tone, title, text }: SegmentProps) {
+  return (
+    <span
+      className={`segment ${tone}`}
+      style={{ flexGrow: 0, flexBasis: `calc((100% - 3.5rem) * ${share.toFixed(4)})` }}
+      title={title}
+    >
+      <span>{share > 0.045 ? text : ''}</span>
+    </span>
+  );
+}
+
+/** Each takes the next colour; what is not known, or is the rest, has none. */
+function toneOf(part: Part, at: number): string {
+  if (isUnknown(part)) return 'unknown';
+  return part.value === 'others' ? 'others' : `step-${at % 8}`;
+}

@@ -1,0 +1,28 @@
+import { type Column, Table } from '../parts/Table.tsx';
+import { capital, count } from '../parts/words.ts';
+import type { Cross } from './cross.ts';
+
+type Row = Cross['rows'][number];
+
+/** The same counts in rows and columns. */
+export function Matrix({ cross, rows }: { readonly cross: Cross; readonly rows: string }) {
+  const columns: readonly Column<Row>[] = [
+    { head: capital(rows), cell: ({ label }) => capital(label) },
+    ...cross.parts.map(({ label }, at) => ({
+      head: capital(label),
+      cell: ({ counts }: Row) => (counts[at] ? count(counts[at]) : ''),
+      isNumber: true,
+    })),
+    ...(cross.parts.length > 1
+      ? [{ head: 'All', cell: ({ total }: Row) => count(total), isNumber: true }]
+      : []),
+  ];
+  return (
+    <Table
+      caption="Ties, counted"
+      columns={columns}
+      rows={cross.rows}
+      keyOf={({ label }) => label}
+    />
+  );
+}

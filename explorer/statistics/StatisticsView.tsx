@@ -1,0 +1,123 @@
+import { useAnswer } from '../api/useAnswer.ts';
+import { StatisticsDocument, type TieDimension, type TieFilter } from '../generated/operations.ts';
+import { ActorChoice } from '../parts/ActorChoice.tsx';
+import { Figure, asOf } from '../parts/Figure.tsx';
+import { Select } from '../parts/Select.tsx';
+import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
+import { Answered, Empty } from '../parts/states.tsx';
+import { counted, plain } from '../parts/words.ts';
+import { useOffer } from '../shell/exporting.ts';
+import { changeParams, oneOf } from '../shell/params.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { Bars } from './Bars.tsx';
+import { Matrix } from './Matrix.tsx';
+import { crossOf } from './cross.ts';
+
+const DIMENSIONS: readonly TieDimension[] = [
+  ...(['DECADE', 'YEAR', 'KIND', 'STATUS', 'COUNTRIES', 'STATES'] as const),
+  ...(['SOURCES', 'CONFIDENCE', 'DIRECTNESS'] as const),
+];
+
+/** Ties counted by any two of their sides; what is not known is counted too. */
+export default function StatisticsView({ params }: ViewProps) {
+  const rows = oneOf(params, 'rows', DIMENSIONS) ?? 'DECADE';
+  const parts = oneOf(params, 'parts', DIMENSIONS) ?? (rows === 'STATUS' ? 'KIND' : 'STATUS');
+  const filter = filterOf(params);
+  const by = rows === parts ? [rows] : [rows, parts];
+  const answer = useAnswer(StatisticsDocument, { filter, by });
+  const change = (changed: Readonly<Record<string, string | null>>) =>
+    changeParams('statistics', params, changed);
+  useTitle('Statistics');
+  useOffer({ says: 'The ties that are counted here, with their claims and sources', filter });
+  return (
+    <article className="page">
+      <header className="head">
+        <h1>Ties, counted</h1>
+        <p className="lead">
+          Each tie is in one group. What no source says is a group of its own, never left out.
+        </p>
+      </header>
+      <div className="filters">
+        <ActorChoice label="Of" id={params.get('one')} onChoose={(id) => change({ one: id })} />
+        <ActorChoice
+          label="with"
+          id={params.get('other')}
+          onChoose={(id) => change({ other: id })}
+        />
+        <Select
+          label="Kind"
+          value={oneOf(params, 'kind', groupNames)}
+          options={groupNames}
+          any="All kinds"
+          textOf={(one) => KIND_GROUPS[one].label}
+          onChange={(to) => change({ kind: to })}
+        />
+        <Select
+          label="A row for each"
+          value={rows}
+          options={DIMENSIONS}
+          textOf={nameOf}
+          onChange={(to) => change({ rows: to })}
+        />
+        <Select
+          label="parted by"
+          value={parts}
+          options={DIMENSIONS}
+          textOf={nameOf}
+          onChange={(to) => change({ parts: to })}
+        />
+      </div>
+      <Answered answer={answer} waitsFor="the count">
+        {({ tieStatistics: { total, groups } }) => {
+          const cross = crossOf(groups);
+          if (total === 0) return <Nothing />;
+          return (
+            <Figure
+              title={`Ties by ${nameOf(rows)} and ${nameOf(parts)}`}
+              says={
+                <>
+                  <strong>{counted(total, 'tie')}</strong> by {nameOf(rows)}
+                  {rows !== parts && `, parted by ${nameOf(parts)}`}
+                </>
+              }
+              as={asOf(params)}
+              onChange={(as) => change({ as: as === 'table' ? as : null })}
+              drawing={<Bars cross={cross} />}
+              table={<Matrix cross={cross} rows={nameOf(rows)} />}
+            />
+          );
+        }}
+      </Answered>
+    </article>
+  );
+}
+
+function Nothing() {
+  return (
+    <Empty>
+      No tie on record is of this sort, which does not mean that there is none. Take a filter away.
+    </Empty>
+  );
+}
+
+function filterOf(params: URLSearchParams): TieFilter {
+  const between = ['one', 'other'].flatMap((name) => params.get(name) ?? []);
+  const group = oneOf(params, 'kind', groupNames);
+  return {
+    ...(between.length > 0 && { between }),
+    ...(group && { kinds: KIND_GROUPS[group].kinds }),
+  };
+}
+
+function nameOf(dimension: TieDimension): string {
+  return NAMES[dimension] ?? plain(dimension);
+}
+
+const NAMES: Readonly<Partial<Record<TieDimension, string>>> = {
+  DECADE: 'decade of the start',
+  YEAR: 'year of the start',
+  SOURCES: 'number of sources',
+  DIRECTNESS: 'nearness of the best source',
+  STATES: 'states and provinces',
+};

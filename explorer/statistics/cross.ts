@@ -1,0 +1,81 @@
+import type { StatisticsQuery } from '../generated/operations.ts';
+
+export interface Part {
+  readonly label: string;
+
+  /** Null: it is not known. */
+  readonly value: string | null;
+}
+
+/** Counts by rows and parts, both in the order of the keys, what is not known last. */
+export interface Cross {
+  readonly rows: readonly (Part & {
+    readonly total: number;
+
+    /** One a part, 0 where there is none. */
+    readonly counts: readonly number[];
+  })[];
+  readonly parts: readonly (Part & { readonly total: number })[];
+}
+
+/** More are together as `others`, so that colours and columns can be told apart. */
+const MOST_PARTS = 9;
+
+type Groups = StatisticsQuery['tieStatistics']['groups'];
+
+export function crossOf(groups: Groups): Cross {
+  const all = partsIn(groups);
+  const parts = all.length > MOST_PARTS ? fewOf(all) : all;
+  const placeOf = new Map(parts.map(({ label }, at) => [label, at]));
+  const rows = new Map<string, { part: Part; counts: number[] }>();
+  for (const { count, keys } of groups) {
+    const [row = ALL, part = ALL] = keys;
+    const known = rows.get(row.label) ?? { part: row, counts: parts.map(() => 0) };
+    rows.set(row.label, known);
+    const at = placeOf.get(part.label) ?? parts.length - 1;
+    known.counts[at] = (known.counts[at] ?? 0) + count;
+  }
+  return {
+    parts,
+    rows: [...rows.values()].map(({ part, counts }) => ({
+      ...part,
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    })),
+  };
+}
+
+const ALL: Part = { label: 'ties', value: 'ties' };
+
+type Counted = Cross['parts'][number];
+
+function partsIn(groups: Groups): readonly Counted[] {
+  const parts = new Map<string, Counted>();
+  for (const { count, keys } of groups) {
+    const part = keys[1] ?? ALL;
+    const total = (parts.get(part.label)?.total ?? 0) + count;
+    parts.set(part.label, { label: part.label, value: part.value, total });
+  }
+  return [...parts.values()].sort(byValue);
+}
+
+/** The largest in their order, and the rest together. */
+function fewOf(parts: readonly Counted[]): readonly Counted[] {
+  const largest = parts.toSorted((a, b) => b.total - a.total).slice(0, MOST_PARTS - 1);
+  const rest = parts.filter((part) => !largest.includes(part));
+  const total = rest.reduce((sum, part) => sum + part.total, 0);
+  return [
+    ...parts.filter((part) => largest.includes(part)),
+    { label: `${rest.length} others`, value: 'others', total },
+  ];
+}
+
+function byValue(a: Counted, b: Counted): number {
+  return Number(isUnknown(a)) - Number(isUnknown(b)) || ordered(a, b);
+}
+
+function ordered({ value: a }: Part, { value: b }: Part): number {
+  return (a ?? '').localeCompare(b ?? '', 'en', { numeric: true });
+}
+
+export const isUnknown = ({ value }: Part) => value === null || value === 'UNKNOWN';

@@ -1,0 +1,8 @@
+import type { View } from '../shell/views.ts';
+
+export const view: View = {
+  label: 'Statistics',
+  order: 30,
+  waitsFor: 'the statistics',
+  load: () => import('./StatisticsView.tsx'),
+};
