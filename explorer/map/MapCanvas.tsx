@@ -1,82 +1,90 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useWidth } from '../timeline/useWidth.ts';
-import { type Shown, openMap } from './openMap.ts';
+import { type Ref, useMemo } from 'react';
+import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
+import type { At, Subject } from '../drawing/openDrawing.ts';
+import { type Dot, createClusters } from './clusters.ts';
+import { draw, lineOn } from './draw.ts';
+import type { Mark } from './mark.ts';
+import { HEIGHT, WIDTH, boxOf, projection } from './projection.ts';
+import { type Scene, radiusOf } from './scene.ts';
 
-/** The map itself: wheel, pinch, drag, keys and buttons move it; a press chooses a tie or opens a cluster. */
-export function MapCanvas(props: Shown) {
-  const { fitted, height, isStill, label, onChoose } = props;
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [measured, width] = useWidth();
-  const [hovered, setHovered] = useState<{ name: string; x: number; y: number } | null>(null);
-  const map = useRef<ReturnType<typeof openMap>>(null);
-  useEffect(() => {
-    if (canvas.current === null) return undefined;
-    map.current = openMap(canvas.current);
-    return () => map.current?.close();
-  }, []);
-  useEffect(() => map.current?.show(props, width), [props, width]);
-  useEffect(() => {
-    if (width > 0) map.current?.fit(fitted);
-  }, [fitted, width, height]);
-  const press = (event: KeyboardEvent) => {
-    const move = KEYS[event.key];
-    if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    map.current?.move(...move);
-  };
-  return (
-    <div className="map-frame" ref={measured}>
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={label}
-        className={isStill ? 'still' : undefined}
-        tabIndex={0}
-        onKeyDown={press}
-        onClick={(event) => {
-          const found = map.current?.find(event.nativeEvent);
-          if (found === 'opened') return;
-          onChoose(found?.tie.id ?? null);
-        }}
-        onPointerMove={(event) => {
-          const found = map.current?.near(event.nativeEvent) ?? null;
-          setHovered(found);
-        }}
-        onPointerLeave={() => setHovered(null)}
-      />
-      {hovered && (
-        <p
-          className="map-hint"
-          ref={(element) => {
-            element?.style.setProperty('left', `${hovered.x}px`);
-            element?.style.setProperty('top', `${hovered.y}px`);
-          }}
-        >
-          {hovered.name}
-        </p>
-      )}
-      <div className="map-buttons" role="group" aria-label="Move the map">
-        <button type="button" aria-label="Nearer" onClick={() => map.current?.move(0, 0, 1.6)}>
-          +
-        </button>
-        <button type="button" aria-label="Farther" onClick={() => map.current?.move(0, 0, 1 / 1.6)}>
-          −
-        </button>
-        <button type="button" aria-label="Show all" onClick={() => map.current?.fit(fitted)}>
-          ⤢
-        </button>
-      </div>
-    </div>
-  );
+export interface MapCanvasProps {
+  readonly scene: Omit<Scene, 'dots'>;
+  readonly label: string;
+
+  /** The lines to fit into the frame whenever this list is another. */
+  readonly fitted: readonly Mark[];
+  readonly height: number;
+
+  /** A tie's id, or null for none. */
+  readonly onChoose: (tie: string | null) => void;
+  readonly onNear?: () => void;
+  readonly isStill?: boolean;
+  readonly ref?: Ref<DrawingHandle> | undefined;
 }
 
-/** How far each key moves the map, in parts of the frame, and how much nearer it brings it. */
-const KEYS: Readonly<Record<string, readonly [number, number, number]>> = {
-  ArrowLeft: [0.15, 0, 1],
-  ArrowRight: [-0.15, 0, 1],
-  ArrowUp: [0, 0.15, 1],
-  ArrowDown: [0, -0.15, 1],
-  '+': [0, 0, 1.6],
-  '=': [0, 0, 1.6],
-  '-': [0, 0, 1 / 1.6],
+/** From this magnification on regions are drawn. */
+const NEAR = 2.2;
+const NEAREST = 40;
+const FITTED_NEAREST = 12;
+
+/** A line is met from as far as this. */
+const REACH = 4.5;
+
+/** Of more lines it takes too long to tell at each move of the pointer which one is meant. */
+const MOST_HOVERED = 2_500;
+
+const BOUNDS = {
+  left: -WIDTH * 0.3,
+  top: -HEIGHT * 0.5,
+  right: WIDTH * 1.3,
+  bottom: HEIGHT * 1.5,
 };
+
+/** The map itself; a press chooses a tie or opens a cluster. */
+export function MapCanvas(props: MapCanvasProps) {
+  const { fitted, height, isStill, label, onChoose, onNear, ref, scene } = props;
+  const subject = useMemo<Subject>(() => {
+    const dotsAt = createClusters(scene.marks);
+    const markAt = (at: At) => scene.marks.find((mark) => at.meets(lineOn(mark), REACH));
+    return {
+      ...{ bounds: BOUNDS, nearest: NEAREST, isStill },
+      paint: (context, frame) => {
+        draw(context, { ...scene, dots: dotsAt(frame.zoom.k) }, frame);
+      },
+      press(at) {
+        const dot = dotAt(dotsAt(at.frame.zoom.k), at);
+        if (dot === undefined || dot.spot) onChoose(markAt(at)?.tie.id ?? null);
+        else at.centre(...placeOf(dot), Math.min(NEAREST, at.frame.zoom.k * 2.5));
+      },
+      hint(at) {
+        const dot = dotAt(dotsAt(at.frame.zoom.k), at);
+        if (dot) return dot.spot?.name ?? `${dot.places} places, press to open`;
+        return scene.marks.length > MOST_HOVERED ? null : (markAt(at)?.tie.name ?? null);
+      },
+      onZoom: (k) => {
+        if (k >= NEAR) onNear?.();
+      },
+    };
+  }, [scene, onChoose, onNear, isStill]);
+  const box = useMemo(() => boxAround(fitted), [fitted]);
+  return <Drawing ref={ref} subject={subject} label={label} height={height} fitted={box} />;
+}
+
+/** Not so near that a line of one town fills the frame. */
+function boxAround(marks: readonly Mark[]) {
+  const { left, top, right, bottom } = boxOf(marks);
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const wide = Math.max(right - left, WIDTH / FITTED_NEAREST) / 2;
+  const high = Math.max(bottom - top, HEIGHT / FITTED_NEAREST) / 2;
+  return { left: x - wide, top: y - high, right: x + wide, bottom: y + high };
+}
+
+function dotAt(dots: readonly Dot[], { x, y, frame: { zoom } }: At): Dot | undefined {
+  return dots.find((dot) => {
+    const [px, py] = placeOf(dot);
+    const far = Math.hypot(px * zoom.k + zoom.x - x, py * zoom.k + zoom.y - y);
+    return far <= Math.max(8, radiusOf(dot) + 2);
+  });
+}
+
+const placeOf = ({ at }: Dot): readonly [number, number] => projection([...at]) ?? [0, 0];

@@ -6,6 +6,10 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { MapTiesDocument, RecordVersionDocument, type TieFilter } from '../generated/operations.ts';
 import { Empty, Fault } from '../parts/states.tsx';
 import { count, counted } from '../parts/words.ts';
+import type { DrawingHandle } from '../drawing/Drawing.tsx';
+import { PictureButtons } from '../drawing/PictureButtons.tsx';
+import type { Frame } from '../drawing/frame.ts';
+import { wordsOf } from '../drawing/picture.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
@@ -13,7 +17,6 @@ import type { ViewProps } from '../shell/views.ts';
 import { Choices } from './Choices.tsx';
 import { ChosenTie } from './ChosenTie.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
-import type { Shown } from './openMap.ts';
 import { MapTable } from './MapTable.tsx';
 import { Years } from './Years.tsx';
 import {
@@ -25,12 +28,13 @@ import {
   placeWords,
   readChoice,
 } from './choice.ts';
+import { createClusters } from './clusters.ts';
+import { draw } from './draw.ts';
 import type { Mark } from './mark.ts';
-import { toPng, toSvg, wordsOf } from './picture.ts';
+import type { Scene } from './scene.ts';
+import { toSvg } from './picture.ts';
 import { GROUND_CREDIT, useGround } from './useGround.ts';
 import { useMapTies } from './useMapTies.ts';
-
-type Seen = Parameters<NonNullable<Shown['onDrawn']>>[0];
 
 /** The ties of the world, or of two countries, where their parties are. */
 export default function MapView({ params }: ViewProps) {
@@ -49,7 +53,7 @@ export default function MapView({ params }: ViewProps) {
   const { between } = choice;
   const version = useAnswer(RecordVersionDocument, {});
   const { ground, regions, near } = useGround();
-  const seen = useRef<Seen>(null);
+  const drawing = useRef<DrawingHandle>(null);
   const { contested, marks, pages, shown, ties } = useMapTies(choice);
   const scene = useMemo(
     () => ({ ground, regions, marks, contested, chosen: choice.tie }),
@@ -68,21 +72,21 @@ export default function MapView({ params }: ViewProps) {
   const total = pages.total ?? 0;
   const isFiltered = choiceText(choice) !== '';
   const counts = `${count(marks.length)} of ${counted(total, 'tie')} drawn${isFiltered ? ` (${count(shown.length)} match)` : ''}; ${count(shown.length - marks.length)} are not: fewer than two of their places are known.`;
-  const save = (format: 'svg' | 'png') => {
-    if (seen.current === null || version.state !== 'there') return;
-    const words = wordsOf({
-      ...{ title, counts, filter: choiceText(choice), address: location.href },
-      ...version.data.dataset,
-    });
-    void savePicture(format, seen.current, words);
-  };
+  const sceneIn = (frame: Frame): Scene => ({
+    ...scene,
+    dots: createClusters(scene.marks)(frame.zoom.k),
+  });
+  const wordsNow = () =>
+    version.state === 'there'
+      ? wordsOf({
+          ...{ title, counts, filter: choiceText(choice), address: location.href },
+          ...{ credit: GROUND_CREDIT, ...version.data.dataset },
+        })
+      : null;
   const changeYears = useCallback(
     (years: Pick<Choice, 'from' | 'to' | 'certainly'>) => change(years),
     [change],
   );
-  const onDrawn = useCallback((drawn: Seen) => {
-    seen.current = drawn;
-  }, []);
   const onChoose = useCallback((tie: string | null) => change({ tie }), [change]);
 
   return (
@@ -101,7 +105,7 @@ export default function MapView({ params }: ViewProps) {
           fitted={fitted}
           height={mapHeight()}
           onChoose={onChoose}
-          onDrawn={onDrawn}
+          ref={drawing}
           onNear={near}
         />
         {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => change({ tie: null })} />}
@@ -120,12 +124,15 @@ export default function MapView({ params }: ViewProps) {
         onChange={changeYears}
       />
       <p className="map-pictures">
-        <button type="button" onClick={() => save('svg')}>
-          Picture as SVG
-        </button>
-        <button type="button" onClick={() => save('png')}>
-          Picture as PNG
-        </button>
+        <PictureButtons
+          name="proxeny-map"
+          drawing={drawing}
+          words={wordsNow}
+          svg={(frame) => toSvg(sceneIn(frame), frame)}
+          paint={(context, frame) => {
+            draw(context, sceneIn(frame), frame);
+          }}
+        />
         <span className="aside">{GROUND_CREDIT}</span>
       </p>
       <MapTable ties={shown} contested={contested} />
@@ -179,22 +186,6 @@ function Legend() {
       </li>
     </ul>
   );
-}
-
-async function savePicture(
-  format: 'svg' | 'png',
-  { frame, scene }: Seen,
-  words: ReturnType<typeof wordsOf>,
-): Promise<void> {
-  const blob =
-    format === 'svg'
-      ? new Blob([toSvg(scene, frame, words)], { type: 'image/svg+xml' })
-      : await toPng(scene, frame, words);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `proxeny-map.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 const mapHeight = () => Math.round(Math.min(640, Math.max(300, innerHeight * 0.62)));

@@ -1,7 +1,7 @@
 import { type GeoContext, type GeoPermissibleObjects, geoPath } from 'd3-geo';
-import type { Colours } from './colours.ts';
+import type { Frame } from '../drawing/frame.ts';
 import type { Mark } from './mark.ts';
-import { type Zoom, lineOf, middleOf, projection } from './projection.ts';
+import { lineOf, middleOf, projection } from './projection.ts';
 import {
   DASHES,
   GRATICULE,
@@ -13,24 +13,12 @@ import {
   radiusOf,
 } from './scene.ts';
 
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: Zoom;
-  readonly colours: Colours;
-
-  /** Pixels of the device for each of ours. */
-  readonly ratio: number;
-}
-
 /** More signs than these would hide the lines. */
 const MOST_SIGNS = 80;
 
 /** Draws the scene anew, all of it. */
 export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Frame): void {
-  const { colours, height, ratio, width, zoom } = frame;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
+  const { colours, ratio, zoom } = frame;
   const { k, x, y } = zoom;
   context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
   drawGround(context, scene, frame);

@@ -1,22 +1,13 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
-import { GROUND_CREDIT } from './geometry.ts';
-import type { Frame } from './draw.ts';
-import { UNEQUAL_PATH, draw } from './draw.ts';
+import type { Frame } from '../drawing/frame.ts';
+import { escaped } from '../drawing/picture.ts';
+import { UNEQUAL_PATH } from './draw.ts';
 import { lineOf, middleOf, projection } from './projection.ts';
 import { DASHES, SPHERE, type Scene, labelsOf, layersOf, opacityOf, radiusOf } from './scene.ts';
 
-/** What a picture says of itself, in lines of text. */
-export interface Words {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-const FOOT = 20;
-const HEAD = 40;
-
-/** The map as it is seen, as an SVG file that needs nothing else. */
-export function toSvg(scene: Scene, frame: Frame, words: Words): string {
-  const { colours, height, width, zoom } = frame;
+/** The map as it is seen, as what an SVG holds. */
+export function toSvg(scene: Scene, frame: Frame): string {
+  const { colours, zoom } = frame;
   const write = geoPath(projection).digits(2);
   const d = (object: GeoPermissibleObjects) => write(object) ?? '';
   const thin = (pixels: number) => (pixels / zoom.k).toFixed(3);
@@ -59,74 +50,5 @@ export function toSvg(scene: Scene, frame: Frame, words: Words): string {
     ({ spot, x, y }) =>
       `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dy="4" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${escaped(spot.name)}</text>`,
   );
-  const foot = words.lines.map(
-    (text, at) =>
-      `<text x="16" y="${HEAD + height + FOOT * (at + 1)}" font-size="12" fill="${colours.faint}">${escaped(text)}</text>`,
-  );
-  const all = heightOf(frame, words);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}" font-family="system-ui, sans-serif">`,
-    `<title>${escaped(words.title)}</title><desc>${escaped(words.lines.join(' '))}</desc>`,
-    `<rect width="${width}" height="${all}" fill="${colours.paper}"/>`,
-    `<text x="16" y="27" font-size="18" font-weight="600" fill="${colours.ink}">${escaped(words.title)}</text>`,
-    `<svg y="${HEAD}" width="${width}" height="${height}"><g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"><path d="${d(SPHERE)}" fill="${colours.sea}"/>${land ?? ''}${ties.join('')}</g>${signs.join('')}${dots.join('')}${labels.join('')}</svg>`,
-    ...foot,
-    '</svg>',
-  ].join('\n');
-}
-
-/** The same as a PNG, at twice the size. */
-export function toPng(scene: Scene, frame: Frame, words: Words): Promise<Blob> {
-  const ratio = 2;
-  const { colours, height, width } = frame;
-  const map = document.createElement('canvas');
-  [map.width, map.height] = [width * ratio, height * ratio];
-  const whole = document.createElement('canvas');
-  [whole.width, whole.height] = [width * ratio, heightOf(frame, words) * ratio];
-  const [inner, outer] = [map.getContext('2d'), whole.getContext('2d')];
-  if (!inner || !outer) throw new Error('This browser cannot draw.');
-  draw(inner, scene, { ...frame, ratio });
-  outer.fillStyle = colours.paper;
-  outer.fillRect(0, 0, whole.width, whole.height);
-  outer.drawImage(map, 0, HEAD * ratio);
-  outer.scale(ratio, ratio);
-  outer.fillStyle = colours.ink;
-  outer.font = '600 18px system-ui, sans-serif';
-  outer.fillText(words.title, 16, 27);
-  outer.fillStyle = colours.faint;
-  outer.font = '12px system-ui, sans-serif';
-  words.lines.forEach((text, at) => outer.fillText(text, 16, HEAD + height + FOOT * (at + 1)));
-  return new Promise((resolve, reject) =>
-    whole.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('The picture is too large for this browser.'));
-    }, 'image/png'),
-  );
-}
-
-const heightOf = ({ height }: Frame, { lines }: Words) => HEAD + height + FOOT * lines.length + 16;
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/** What every picture says of itself, whatever it shows. */
-export function wordsOf(shown: {
-  readonly title: string;
-  readonly counts: string;
-  readonly filter: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly address: string;
-}): Words {
-  const day = new Date().toISOString().slice(0, 10);
-  const { address, counts, filter, licence, title, version } = shown;
-  return {
-    title,
-    lines: [
-      filter === '' ? counts : `${counts} Filter: ${filter}.`,
-      `Proxeny, record ${version}, under ${licence}; drawn on ${day}. ${GROUND_CREDIT}`,
-      `Every tie with its sources: ${address}`,
-    ],
-  };
+  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"><path d="${d(SPHERE)}" fill="${colours.sea}"/>${land ?? ''}${ties.join('')}</g>${signs.join('')}${dots.join('')}${labels.join('')}`;
 }

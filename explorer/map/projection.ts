@@ -1,14 +1,8 @@
 import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
+import type { Box } from '../drawing/frame.ts';
 import type { Mark, Spot } from './mark.ts';
 
 export const [WIDTH, HEIGHT] = [1_000, 487];
-
-/** A view of the drawing: what is drawn at `(x, y)` is seen at `(x * k + tx, y * k + ty)`. */
-export interface Zoom {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The longitude in the middle. */
 const MIDDLE = 155;
@@ -71,24 +65,15 @@ function greatCircle(one: Spot, other: Spot): string {
   return write({ type: 'LineString', coordinates: [[...one.at], [...other.at]] }) ?? '';
 }
 
-/** The view that shows all of the marks' lines, and the world if there are none, in so wide and high a frame. */
-export function zoomTo(marks: readonly Mark[], width: number, height: number): Zoom {
-  const isAll = marks.length === 0;
-  let [left, top, right, bottom] = isAll ? [0, 0, WIDTH, HEIGHT] : [WIDTH, HEIGHT, 0, 0];
+/** The part of the drawing that has all of the marks' lines, with some room around them; the whole where there are none. */
+export function boxOf(marks: readonly Mark[]): Box {
+  if (marks.length === 0) return { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
+  let [left, top, right, bottom] = [WIDTH, HEIGHT, 0, 0];
   for (const mark of marks)
     for (const [x, y] of [...mark.spots.map(at), middleOf(mark)]) {
       [left, right] = [Math.min(left, x), Math.max(right, x)];
       [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     }
-  const margin = isAll ? 1 : 0.88;
-  const k = Math.min(
-    12,
-    (margin * width) / Math.max(40, right - left),
-    (margin * height) / Math.max(20, bottom - top),
-  );
-  return {
-    k,
-    x: width / 2 - (k * (left + right)) / 2,
-    y: height / 2 - (k * (top + bottom)) / 2,
-  };
+  const room = Math.max(4, (right - left) * 0.07, (bottom - top) * 0.12);
+  return { left: left - room, top: top - room, right: right + room, bottom: bottom + room };
 }

@@ -3,7 +3,8 @@ import type { KindGroup } from '../parts/kinds.ts';
 import type { Dot } from './clusters.ts';
 import type { Ground } from './geometry.ts';
 import { type Mark, type Spot } from './mark.ts';
-import { type Zoom, at, projection } from './projection.ts';
+import type { Zoom } from '../drawing/frame.ts';
+import { at, projection } from './projection.ts';
 
 /** All that is drawn, before anyone knows where: on a canvas, or into a file. */
 export interface Scene {

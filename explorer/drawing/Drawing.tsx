@@ -1,0 +1,113 @@
+import './drawing.css';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import { useWidth } from '../timeline/useWidth.ts';
+import type { Box, Frame } from './frame.ts';
+import { type Subject, openDrawing } from './openDrawing.ts';
+
+export interface DrawingProps {
+  readonly subject: Subject;
+
+  /** What is drawn, in words: it stands for the drawing where that is not seen. */
+  readonly label: string;
+  readonly height: number;
+
+  /** What to bring into the frame whenever this is another box. */
+  readonly fitted: Box;
+  readonly ref?: Ref<DrawingHandle> | undefined;
+}
+
+/** For who makes a picture of what is seen. */
+export interface DrawingHandle {
+  readonly frame: () => Frame | null;
+}
+
+/** A drawing that is moved by wheel, pinch, drag, keys and buttons, and pressed. */
+export function Drawing({ subject, label, height, fitted, ref }: DrawingProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [measured, width] = useWidth();
+  const [hint, setHint] = useState<{ words: string; x: number; y: number } | null>(null);
+  const drawing = useRef<ReturnType<typeof openDrawing>>(null);
+  useImperativeHandle(ref, () => ({ frame: () => drawing.current?.frame() ?? null }), []);
+  useEffect(() => {
+    if (canvas.current === null) return undefined;
+    drawing.current = openDrawing(canvas.current);
+    return () => drawing.current?.close();
+  }, []);
+  useEffect(() => {
+    drawing.current?.show(subject, width, height);
+  }, [subject, width, height]);
+  useEffect(() => {
+    if (width > 0) drawing.current?.fit(fitted);
+  }, [fitted, width, height]);
+  const move = (event: KeyboardEvent) => {
+    const by = KEYS[event.key];
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    drawing.current?.move(...by);
+  };
+  return (
+    <div className="drawing" ref={measured}>
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={label}
+        className={subject.isStill ? 'still' : undefined}
+        tabIndex={0}
+        onKeyDown={move}
+        onClick={(event) => drawing.current?.press(event.nativeEvent)}
+        onPointerMove={(event) => {
+          setHint(drawing.current?.hint(event.nativeEvent) ?? null);
+        }}
+        onPointerLeave={() => {
+          setHint(null);
+        }}
+      />
+      {hint && (
+        <p
+          className="drawing-hint"
+          ref={(element) => {
+            element?.style.setProperty('left', `${Math.min(hint.x + 12, width - 180)}px`);
+            element?.style.setProperty('top', `${hint.y + 14}px`);
+          }}
+        >
+          {hint.words}
+        </p>
+      )}
+      <div className="drawing-buttons" role="group" aria-label="Move the drawing">
+        <button type="button" aria-label="Nearer" onClick={() => drawing.current?.move(0, 0, STEP)}>
+          +
+        </button>
+        <button
+          type="button"
+          aria-label="Farther"
+          onClick={() => drawing.current?.move(0, 0, 1 / STEP)}
+        >
+          −
+        </button>
+        <button type="button" aria-label="Show all" onClick={() => drawing.current?.fit(fitted)}>
+          ⤢
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const STEP = 1.6;
+
+/** How far each key moves the drawing, in parts of the frame, and how much nearer it brings it. */
+const KEYS: Readonly<Record<string, readonly [number, number, number]>> = {
+  ArrowLeft: [0.15, 0, 1],
+  ArrowRight: [-0.15, 0, 1],
+  ArrowUp: [0, 0.15, 1],
+  ArrowDown: [0, -0.15, 1],
+  '+': [0, 0, STEP],
+  '=': [0, 0, STEP],
+  '-': [0, 0, 1 / STEP],
+};

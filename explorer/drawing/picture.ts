@@ -1,0 +1,113 @@
+import type { Frame } from './frame.ts';
+
+/** What a picture says of itself, in lines of text. */
+export interface Words {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const FOOT = 20;
+const HEAD = 40;
+
+/** What is inside, with words around it, as an SVG file that needs nothing else. */
+export function framedSvg(inside: string, frame: Frame, words: Words): string {
+  const { colours, height, width } = frame;
+  const all = heightOf(frame, words);
+  const foot = words.lines.map(
+    (text, at) =>
+      `<text x="16" y="${HEAD + height + FOOT * (at + 1)}" font-size="12" fill="${colours.faint}">${escaped(text)}</text>`,
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}" font-family="system-ui, sans-serif">`,
+    `<title>${escaped(words.title)}</title><desc>${escaped(words.lines.join(' '))}</desc>`,
+    `<rect width="${width}" height="${all}" fill="${colours.paper}"/>`,
+    `<text x="16" y="27" font-size="18" font-weight="600" fill="${colours.ink}">${escaped(words.title)}</text>`,
+    `<svg y="${HEAD}" width="${width}" height="${height}">${inside}</svg>`,
+    ...foot,
+    '</svg>',
+  ].join('\n');
+}
+
+/** The same as a PNG, at twice the size. */
+export function framedPng(
+  paint: (context: CanvasRenderingContext2D, frame: Frame) => void,
+  frame: Frame,
+  words: Words,
+): Promise<Blob> {
+  const ratio = 2;
+  const { colours, height, width } = frame;
+  const [inner, outer] = [
+    canvasOf(width * ratio, height * ratio),
+    canvasOf(width * ratio, heightOf(frame, words) * ratio),
+  ];
+  inner.scale(ratio, ratio);
+  paint(inner, { ...frame, ratio });
+  outer.fillStyle = colours.paper;
+  outer.fillRect(0, 0, outer.canvas.width, outer.canvas.height);
+  outer.drawImage(inner.canvas, 0, HEAD * ratio);
+  outer.scale(ratio, ratio);
+  outer.fillStyle = colours.ink;
+  outer.font = '600 18px system-ui, sans-serif';
+  outer.fillText(words.title, 16, 27);
+  outer.fillStyle = colours.faint;
+  outer.font = '12px system-ui, sans-serif';
+  words.lines.forEach((text, at) => {
+    outer.fillText(text, 16, HEAD + height + FOOT * (at + 1));
+  });
+  return new Promise((resolve, reject) => {
+    outer.canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The picture is too large for this browser.'));
+    }, 'image/png');
+  });
+}
+
+function canvasOf(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser cannot draw.');
+  return context;
+}
+
+/** Hands a file over as a download. */
+export function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
+
+const heightOf = ({ height }: Frame, { lines }: Words) => HEAD + height + FOOT * lines.length + 16;
+
+/** Text as XML may hold it. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** What every picture says of itself, whatever it shows. */
+export function wordsOf(shown: {
+  readonly title: string;
+  readonly counts: string;
+  readonly filter: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly address: string;
+
+  /** Whose work it is drawn on, if anyone's. */
+  readonly credit: string;
+}): Words {
+  const day = new Date().toISOString().slice(0, 10);
+  const { address, counts, credit, filter, licence, title, version } = shown;
+  return {
+    title,
+    lines: [
+      filter === '' ? counts : `${counts} Filter: ${filter}.`,
+      `Proxeny, record ${version}, under ${licence}; drawn on ${day}. ${credit}`,
+      `Every tie with its sources: ${address}`,
+    ],
+  };
+}
