@@ -33,6 +33,9 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
           </div>
         ))}
       </dl>
+      <p>
+        <Link href={hrefTo('network', actor.id)}>The network around {actor.name}</Link>
+      </p>
     </header>
   );
 }

@@ -1407,6 +1407,260 @@ export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RecordVersionQuery = { readonly dataset: { readonly version: string, readonly licence: string } };
 
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | (
+      { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+          , readonly node:
+            | NetworkActor_City_Fragment
+            | NetworkActor_Country_Fragment
+            | NetworkActor_Group_Fragment
+            | NetworkActor_Institution_Fragment
+            | NetworkActor_Person_Fragment
+            | NetworkActor_State_Fragment
+           }> } }
+      & NetworkActor_City_Fragment
+    )
+    | { readonly __typename: 'Claim' }
+    | (
+      { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+          , readonly node:
+            | NetworkActor_City_Fragment
+            | NetworkActor_Country_Fragment
+            | NetworkActor_Group_Fragment
+            | NetworkActor_Institution_Fragment
+            | NetworkActor_Person_Fragment
+            | NetworkActor_State_Fragment
+           }> } }
+      & NetworkActor_Country_Fragment
+    )
+    | { readonly __typename: 'Event' }
+    | (
+      { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+          , readonly node:
+            | NetworkActor_City_Fragment
+            | NetworkActor_Country_Fragment
+            | NetworkActor_Group_Fragment
+            | NetworkActor_Institution_Fragment
+            | NetworkActor_Person_Fragment
+            | NetworkActor_State_Fragment
+           }> } }
+      & NetworkActor_Group_Fragment
+    )
+    | { readonly __typename: 'Impact' }
+    | (
+      { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+          , readonly node:
+            | NetworkActor_City_Fragment
+            | NetworkActor_Country_Fragment
+            | NetworkActor_Group_Fragment
+            | NetworkActor_Institution_Fragment
+            | NetworkActor_Person_Fragment
+            | NetworkActor_State_Fragment
+           }> } }
+      & NetworkActor_Institution_Fragment
+    )
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | (
+      { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+          , readonly node:
+            | NetworkActor_City_Fragment
+            | NetworkActor_Country_Fragment
+            | NetworkActor_Group_Fragment
+            | NetworkActor_Institution_Fragment
+            | NetworkActor_Person_Fragment
+            | NetworkActor_State_Fragment
+           }> } }
+      & NetworkActor_Person_Fragment
+    )
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | (
+      { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+          , readonly node:
+            | NetworkActor_City_Fragment
+            | NetworkActor_Country_Fragment
+            | NetworkActor_Group_Fragment
+            | NetworkActor_Institution_Fragment
+            | NetworkActor_Person_Fragment
+            | NetworkActor_State_Fragment
+           }> } }
+      & NetworkActor_State_Fragment
+    )
+    | { readonly __typename: 'Theme' }
+   | null };
+
+type NetworkActor_City_Fragment = (
+  { readonly country: { readonly id: string, readonly name: string }, readonly ties: { readonly totalCount: number } }
+  & Who_City_Fragment
+);
+
+type NetworkActor_Country_Fragment = (
+  { readonly ties: { readonly totalCount: number } }
+  & Who_Country_Fragment
+);
+
+type NetworkActor_Group_Fragment = (
+  { readonly ties: { readonly totalCount: number } }
+  & Who_Group_Fragment
+);
+
+type NetworkActor_Institution_Fragment = (
+  { readonly seat:
+    | Seat_City_Fragment
+    | Seat_Country_Fragment
+    | Seat_State_Fragment
+   | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly ties: { readonly totalCount: number } }
+  & Who_Institution_Fragment
+);
+
+type NetworkActor_Person_Fragment = (
+  { readonly ties: { readonly totalCount: number } }
+  & Who_Person_Fragment
+);
+
+type NetworkActor_State_Fragment = (
+  { readonly country: { readonly id: string, readonly name: string }, readonly ties: { readonly totalCount: number } }
+  & Who_State_Fragment
+);
+
+export type NetworkActorFragment =
+  | NetworkActor_City_Fragment
+  | NetworkActor_Country_Fragment
+  | NetworkActor_Group_Fragment
+  | NetworkActor_Institution_Fragment
+  | NetworkActor_Person_Fragment
+  | NetworkActor_State_Fragment
+;
+
+type Seat_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } };
+
+type Seat_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type Seat_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } };
+
+export type SeatFragment =
+  | Seat_City_Fragment
+  | Seat_Country_Fragment
+  | Seat_State_Fragment
+;
+
+export type NetworkStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkStartQuery = { readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly parties: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }
+        | { readonly parties: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }
+        | { readonly parties: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }
+        | { readonly parties: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }
+        | { readonly parties: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }
+        | { readonly parties: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }
+        | { readonly parties: ReadonlyArray<{ readonly actor:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }
+       }> } };
+
 export type ClaimsQueryVariables = Exact<{
   id: string;
   first: number;
@@ -2546,6 +2800,76 @@ fragment Who on Actor {
   name
   actorKind: kind
 }`, {"fragmentName":"MapTie"}) as unknown as TypedDocumentString<MapTieFragment, unknown>;
+export const SeatFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Seat on Place {
+  __typename
+  id
+  name
+  ... on City {
+    country {
+      id
+      name
+    }
+  }
+  ... on State {
+    country {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Seat"}) as unknown as TypedDocumentString<SeatFragment, unknown>;
+export const NetworkActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NetworkActor on Actor {
+  ...Who
+  ties {
+    totalCount
+  }
+  ... on City {
+    country {
+      id
+      name
+    }
+  }
+  ... on State {
+    country {
+      id
+      name
+    }
+  }
+  ... on Institution {
+    seat {
+      ...Seat
+    }
+    parent {
+      id
+      name
+    }
+  }
+}
+    fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment Seat on Place {
+  __typename
+  id
+  name
+  ... on City {
+    country {
+      id
+      name
+    }
+  }
+  ... on State {
+    country {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"NetworkActor"}) as unknown as TypedDocumentString<NetworkActorFragment, unknown>;
 export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TieRow on Tie {
   __typename
@@ -3632,6 +3956,103 @@ export const RecordVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Neighbours($id: ID!, $first: Int!) {
+  node(id: $id) {
+    __typename
+    ...NetworkActor
+    ... on Actor {
+      partners(first: $first) {
+        totalCount
+        edges {
+          since {
+            ...Date
+          }
+          status
+          tie {
+            id
+            name
+            kind
+          }
+          node {
+            ...NetworkActor
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment NetworkActor on Actor {
+  ...Who
+  ties {
+    totalCount
+  }
+  ... on City {
+    country {
+      id
+      name
+    }
+  }
+  ... on State {
+    country {
+      id
+      name
+    }
+  }
+  ... on Institution {
+    seat {
+      ...Seat
+    }
+    parent {
+      id
+      name
+    }
+  }
+}
+fragment Seat on Place {
+  __typename
+  id
+  name
+  ... on City {
+    country {
+      id
+      name
+    }
+  }
+  ... on State {
+    country {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NetworkStartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkStart {
+  ties(orderBy: {field: SOURCES, direction: DESC}, first: 1) {
+    edges {
+      node {
+        parties {
+          actor {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkStartQuery, NetworkStartQueryVariables>;
 export const ClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Claims($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {

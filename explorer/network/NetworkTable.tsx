@@ -1,0 +1,99 @@
+import { TypeSign } from '../parts/Sign.tsx';
+import { Table } from '../parts/Table.tsx';
+import { Signed } from '../parts/links.tsx';
+import { count, plain } from '../parts/words.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import { type Grouping, groupOf } from './layout.ts';
+import type { Network, Vertex } from './network.ts';
+
+export interface NetworkTableProps {
+  readonly network: Network;
+  readonly chosen: string | null;
+  readonly grouping: Grouping;
+  readonly canOpen: boolean;
+  readonly onChoose: (actor: string) => void;
+  readonly onOpen: (actor: string) => void;
+}
+
+/** The same as rows: who is drawn, by which ties, and how many more there are. The chosen actor comes first. */
+export function NetworkTable(props: NetworkTableProps) {
+  const { canOpen, chosen, grouping, network, onChoose, onOpen } = props;
+  const rows = network.vertices.toSorted(
+    (one, other) =>
+      Number(other.id === chosen) - Number(one.id === chosen) ||
+      groupOf(grouping, one).localeCompare(groupOf(grouping, other)),
+  );
+  const tiesOf = (id: string) =>
+    network.links.filter(({ one, other }) => one === id || other === id);
+  return (
+    <Table
+      caption="Who is drawn"
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: 'Actor',
+          cell: ({ id, name, type }: Vertex) => (
+            <Signed sign={<TypeSign type={type} />}>
+              <Link href={hrefTo('actor', id)}>{name}</Link>
+              {id === chosen && <span className="aside">chosen</span>}
+            </Signed>
+          ),
+        },
+        { head: 'Where', cell: ({ country, type }) => country ?? plain(type) },
+        {
+          head: 'Lines drawn',
+          cell: ({ id }) => (
+            <ul className="captions">
+              {tiesOf(id)
+                .slice(0, 6)
+                .map((link) => (
+                  <li key={link.id}>
+                    {link.tie === null ? (
+                      link.name
+                    ) : (
+                      <Link href={hrefTo('tie', link.tie)}>{link.name}</Link>
+                    )}
+                  </li>
+                ))}
+              {tiesOf(id).length > 6 && <li>and {count(tiesOf(id).length - 6)} more</li>}
+            </ul>
+          ),
+        },
+        {
+          head: 'Not drawn',
+          isNumber: true,
+          cell: ({ hidden }) => count(hidden),
+        },
+        {
+          head: 'Actions',
+          cell: ({ id, hidden, isOpen, name }) => (
+            <>
+              <button
+                type="button"
+                aria-label={`Show ${name}`}
+                onClick={() => {
+                  onChoose(id);
+                }}
+              >
+                Show
+              </button>{' '}
+              {!isOpen && hidden > 0 && canOpen && (
+                <button
+                  type="button"
+                  aria-label={`Open ${count(hidden)} more of ${name}`}
+                  onClick={() => {
+                    onOpen(id);
+                  }}
+                >
+                  Open {count(hidden)} more
+                </button>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,266 @@
+import './network.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAnswer, useAnswers } from '../api/useAnswer.ts';
+import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
+import { PictureButtons } from '../drawing/PictureButtons.tsx';
+import type { Box } from '../drawing/frame.ts';
+import type { At, Subject } from '../drawing/openDrawing.ts';
+import { wordsOf } from '../drawing/picture.ts';
+import {
+  NeighboursDocument,
+  NetworkStartDocument,
+  RecordVersionDocument,
+} from '../generated/operations.ts';
+import { Answered, Fault, Unknown, Waiting } from '../parts/states.tsx';
+import { counted, count } from '../parts/words.ts';
+import { useOffer } from '../shell/exporting.ts';
+import { hrefTo, replace } from '../shell/address.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { NetworkTable } from './NetworkTable.tsx';
+import { draw, lineOf, toSvg } from './draw.ts';
+import { GROUPINGS, type Grouping, type Places, useLayout } from './layout.ts';
+import { AT_ONCE, type Network, isOpened, toNetwork } from './network.ts';
+
+/** An actor and its neighbours, and theirs as one asks for them. */
+export default function NetworkView({ id, params }: ViewProps) {
+  return id === '' ? <Start /> : <Grown id={id} params={params} />;
+}
+
+/** Begins somewhere rather than nowhere. */
+function Start() {
+  const answer = useAnswer(NetworkStartDocument, {});
+  useTitle('Network');
+  return (
+    <Answered answer={answer} waitsFor="somewhere to begin">
+      {({ ties }) => <GoTo id={ties.edges[0]?.node.parties[0]?.actor.id} />}
+    </Answered>
+  );
+}
+
+function GoTo({ id }: { readonly id: string | undefined }) {
+  useEffect(() => {
+    if (id !== undefined) replace(hrefTo('network', id));
+  }, [id]);
+  return id === undefined ? <p className="state">The record holds no tie to begin with.</p> : null;
+}
+
+const MOST_OPEN = 30;
+
+function Grown({ id, params }: ViewProps) {
+  const open = useMemo(() => {
+    const others = params.get('open')?.split(',').filter(Boolean) ?? [];
+    return [...new Set([id, ...others])].slice(0, MOST_OPEN);
+  }, [id, params]);
+  const grouping = GROUPINGS.find(([name]) => name === params.get('group'))?.[0] ?? 'none';
+  const answers = useAnswers(
+    NeighboursDocument,
+    open.map((actor) => ({ id: actor, first: AT_ONCE })),
+  );
+  const states = answers.map(({ state }) => state).join();
+  const network = useMemo(
+    () =>
+      toNetwork(
+        answers.flatMap((answer) =>
+          answer.state === 'there' && isOpened(answer.data.node) ? [answer.data.node] : [],
+        ),
+      ),
+    // The answers change only with their states.
+    [states, open],
+  );
+  const [first] = answers;
+  const failed = answers.find((answer) => answer.state === 'failed');
+  const name = network.vertices.find((vertex) => vertex.id === id)?.name;
+  useTitle(name ? `Network around ${name}` : 'Network');
+  useOffer({
+    says: 'The ties of the actor in the middle, with claims and sources',
+    filter: { between: [id] },
+  });
+  if (first?.state === 'there' && !isOpened(first.data.node))
+    return <Unknown what="actor" id={id} />;
+  if (name === undefined)
+    return failed?.state === 'failed' ? (
+      <Fault message={failed.message} />
+    ) : (
+      <Waiting for="the actor’s ties" />
+    );
+  const change = (next: { readonly open?: readonly string[]; readonly group?: Grouping }) => {
+    const { open: opened = open, group = grouping } = next;
+    replace(
+      hrefTo('network', id, {
+        open: opened.slice(1).join(','),
+        group: group === 'none' ? null : group,
+      }),
+    );
+  };
+  return (
+    <Shown
+      {...{ name, network, grouping, open }}
+      isWhole={answers.every(({ state }) => state === 'there')}
+      failed={failed?.state === 'failed' ? failed.message : null}
+      onOpen={(actor) => {
+        change({ open: [...open, actor] });
+      }}
+      onUndo={() => {
+        change({ open: open.slice(0, -1) });
+      }}
+      onGroup={(group) => {
+        change({ group });
+      }}
+    />
+  );
+}
+
+interface ShownProps {
+  readonly name: string;
+  readonly network: Network;
+  readonly grouping: Grouping;
+  readonly open: readonly string[];
+  readonly isWhole: boolean;
+  readonly failed: string | null;
+  readonly onOpen: (actor: string) => void;
+  readonly onUndo: () => void;
+  readonly onGroup: (grouping: Grouping) => void;
+}
+
+const NEAREST = 4;
+
+/** A press within so many pixels is meant. */
+const REACH = 14;
+
+function Shown(props: ShownProps) {
+  const { failed, grouping, isWhole, name, network, onGroup, onOpen, onUndo, open } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { places, isDone } = useLayout(network, grouping);
+  const version = useAnswer(RecordVersionDocument, {});
+  const drawing = useRef<DrawingHandle>(null);
+  const scene = useMemo(() => ({ network, places, chosen }), [network, places, chosen]);
+  const subject = useMemo<Subject>(() => {
+    const vertexAt = ({ px, py, frame }: At) =>
+      network.vertices.find((vertex) => {
+        const place = places.get(vertex.id);
+        return place && Math.hypot(place[0] - px, place[1] - py) * frame.zoom.k <= REACH;
+      });
+    return {
+      bounds: BOUNDS,
+      nearest: NEAREST,
+      paint: (context, frame) => {
+        draw(context, scene, frame);
+      },
+      press: (at) => {
+        setChosen(vertexAt(at)?.id ?? null);
+      },
+      hint(at) {
+        const vertex = vertexAt(at);
+        if (vertex)
+          return vertex.hidden > 0
+            ? `${vertex.name}: ${counted(vertex.hidden, 'more tie')}`
+            : vertex.name;
+        if (network.links.length > 2_000) return null;
+        const link = network.links.find((one) => {
+          const line = lineOf(one, places);
+          return line !== null && at.meets(new Path2D(line), 4);
+        });
+        return link ? `${link.name}: ${link.caption}` : null;
+      },
+    };
+  }, [network, places, scene]);
+  const fitted = useFitted(places, isDone, `${open.join()} ${grouping}`);
+  const ties = new Set(network.links.flatMap(({ tie }) => tie ?? [])).size;
+  const counts = `${counted(network.vertices.length, 'actor')} and ${counted(ties, 'tie')} drawn.`;
+  const words = () =>
+    version.state === 'there'
+      ? wordsOf({
+          ...{ title: `Network around ${name}`, counts, filter: '', credit: '' },
+          ...{ address: location.href, ...version.data.dataset },
+        })
+      : null;
+  return (
+    <article className="network">
+      <h1>Network around {name}</h1>
+      <div className="network-tools">
+        <button type="button" onClick={onUndo} disabled={open.length < 2}>
+          Undo
+        </button>
+        <label>
+          Grouped{' '}
+          <select
+            value={grouping}
+            onChange={(event) => {
+              onGroup(event.target.value as Grouping);
+            }}
+          >
+            {GROUPINGS.map(([value, says]) => (
+              <option key={value} value={value}>
+                {says}
+              </option>
+            ))}
+          </select>
+        </label>
+        <PictureButtons
+          name="proxeny-network"
+          drawing={drawing}
+          words={words}
+          svg={(frame) => toSvg(scene, frame)}
+          paint={(context, frame) => {
+            draw(context, scene, frame);
+          }}
+        />
+        <p role="status">
+          {counts}
+          {!isWhole && ' Waiting for more ties …'}
+          {isWhole && !isDone && ' Finding places for them …'}
+        </p>
+      </div>
+      {failed !== null && <Fault message={failed} />}
+      {network.capped.map((one) => (
+        <p key={one.name} className="aside">
+          Of {one.name} {count(one.drawn)} of {count(one.of)} partners are drawn, the latest.
+        </p>
+      ))}
+      <Drawing
+        ref={drawing}
+        subject={subject}
+        label={`Network: ${counts} The table below has the same.`}
+        height={Math.round(Math.min(620, Math.max(320, innerHeight * 0.6)))}
+        fitted={fitted}
+      />
+      <p className="aside">
+        A press chooses an actor. “+3” tells that three of its ties are not drawn. Dotted grey lines
+        tell where an institution sits or what it is part of; they are no ties.
+      </p>
+      <NetworkTable
+        network={network}
+        chosen={chosen}
+        grouping={grouping}
+        canOpen={open.length < MOST_OPEN}
+        onChoose={setChosen}
+        onOpen={onOpen}
+      />
+    </article>
+  );
+}
+
+const BOUNDS: Box = { left: -6_000, top: -6_000, right: 6_000, bottom: 6_000 };
+
+/** Fits when a layout is done, once for each network. */
+function useFitted(places: Places, isDone: boolean, of: string): Box {
+  const [fitted, setFitted] = useState<{ readonly of: string; readonly box: Box }>({
+    of: '',
+    box: { left: -300, top: -200, right: 300, bottom: 200 },
+  });
+  useEffect(() => {
+    if (isDone && places.size > 0)
+      setFitted((now) => (now.of === of ? now : { of, box: boxOf(places) }));
+  }, [places, isDone, of]);
+  return fitted.box;
+}
+
+function boxOf(places: Places): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of places.values()) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { left: left - 90, top: top - 50, right: right + 90, bottom: bottom + 60 };
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Network, Vertex } from './network.ts';
+
+/** What actors stand together by. */
+export type Grouping = 'none' | 'country' | 'kind';
+
+export const GROUPINGS: readonly (readonly [Grouping, string])[] = [
+  ['none', 'not at all'],
+  ['country', 'by country'],
+  ['kind', 'by kind'],
+];
+
+export interface LayoutTask {
+  readonly number: number;
+  readonly vertices: readonly {
+    readonly id: string;
+    readonly group: string;
+    readonly at: readonly [number, number] | null;
+    readonly isFixed: boolean;
+  }[];
+  readonly links: readonly { readonly one: string; readonly other: string }[];
+  readonly groups: readonly string[];
+}
+
+/** Where actors stand, in the drawing's own measure. */
+export interface Placed {
+  readonly number: number;
+  readonly places: readonly (readonly [string, readonly [number, number]])[];
+  readonly isDone: boolean;
+}
+
+export type Places = ReadonlyMap<string, readonly [number, number]>;
+
+export const groupOf = (grouping: Grouping, { country, type }: Vertex): string =>
+  grouping === 'country' ? (country ?? 'no country') : grouping === 'kind' ? type : '';
+
+/**
+ * Lays out in a thread of its own. Who stands already stays where it is when others come; all are laid out anew when they are grouped
+ * otherwise.
+ */
+export function useLayout(network: Network, grouping: Grouping) {
+  const worker = useRef<Worker>(null);
+  const [placed, setPlaced] = useState<{ readonly places: Places; readonly isDone: boolean }>({
+    places: new Map(),
+    isDone: false,
+  });
+  const stand = useRef<{ grouping: Grouping; places: Places }>({ grouping, places: new Map() });
+  const number = useRef(0);
+  useEffect(() => {
+    const thread = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    thread.addEventListener('message', ({ data }: MessageEvent<Placed>) => {
+      if (data.number !== number.current) return;
+      stand.current = { ...stand.current, places: new Map(data.places) };
+      setPlaced({ places: stand.current.places, isDone: data.isDone });
+    });
+    worker.current = thread;
+    return () => {
+      thread.terminate();
+    };
+  }, []);
+  useEffect(() => {
+    const isSame = stand.current.grouping === grouping;
+    const known = isSame ? stand.current.places : new Map<string, readonly [number, number]>();
+    stand.current = { grouping, places: known };
+    number.current += 1;
+    const vertices = network.vertices.map((vertex, at) => {
+      const place = known.get(vertex.id);
+      const near = vertex.from === null ? undefined : known.get(vertex.from);
+      return {
+        ...{ id: vertex.id, group: groupOf(grouping, vertex), isFixed: place !== undefined },
+        at: place ?? (near ? besides(near, at) : null),
+      };
+    });
+    const groups = [...new Set(vertices.map(({ group }) => group))].toSorted();
+    worker.current?.postMessage({
+      ...{ number: number.current, vertices, groups },
+      links: network.links.map(({ one, other }) => ({ one, other })),
+    } satisfies LayoutTask);
+  }, [network, grouping]);
+  return placed;
+}
+
+/** New ones begin around whom they came with, each in a direction of its own. */
+function besides([x, y]: readonly [number, number], at: number): readonly [number, number] {
+  const angle = at * 2.4;
+  return [x + Math.cos(angle) * 60, y + Math.sin(angle) * 60];
+}

@@ -1,0 +1,147 @@
+import type {
+  NeighboursQuery,
+  NetworkActorFragment,
+  SeatFragment,
+} from '../generated/operations.ts';
+import { lineOf } from '../parts/Sign.tsx';
+import { type KindGroup, groupOf } from '../parts/kinds.ts';
+import { plain } from '../parts/words.ts';
+
+/** An actor as it is drawn. */
+export interface Vertex {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+
+  /** What it stands together with where actors are grouped; null is a group of its own. */
+  readonly country: string | null;
+
+  /** How many ties it has that are not drawn. */
+  readonly hidden: number;
+
+  /** Whether its neighbours were asked for. */
+  readonly isOpen: boolean;
+
+  /** Whose neighbour it came as; null for the first. */
+  readonly from: string | null;
+}
+
+/** What joins two actors that are drawn. */
+export interface Link {
+  readonly id: string;
+  readonly one: string;
+  readonly other: string;
+
+  /** The tie; null for what stands in what, which is derived from no tie. */
+  readonly tie: string | null;
+  readonly name: string;
+  readonly group: KindGroup | null;
+  readonly line: ReturnType<typeof lineOf>;
+  readonly caption: string;
+
+  /** Which one it is of those between the same two, and of how many. */
+  readonly at: number;
+  readonly of: number;
+}
+
+export interface Network {
+  readonly vertices: readonly Vertex[];
+  readonly links: readonly Link[];
+
+  /** Actors whose ties are more than are drawn at once, with how many of how many. */
+  readonly capped: readonly {
+    readonly name: string;
+    readonly drawn: number;
+    readonly of: number;
+  }[];
+}
+
+/** As many neighbours of an actor as come at once. */
+export const AT_ONCE = 24;
+
+type Node = NonNullable<NeighboursQuery['node']>;
+export type Opened = Extract<Node, { readonly partners: unknown }>;
+
+export const isOpened = (node: Node | null): node is Opened => node !== null && 'partners' in node;
+
+/** What the actors that were opened come to together, in the order in which they were. */
+export function toNetwork(opened: readonly Opened[]): Network {
+  const actors = new Map<string, { actor: NetworkActorFragment; from: string | null }>();
+  const ties = new Map<string, Omit<Link, 'at' | 'of'>>();
+  for (const one of opened) {
+    if (!actors.has(one.id)) actors.set(one.id, { actor: one, from: null });
+    for (const { node, since, status, tie } of one.partners.edges) {
+      if (!actors.has(node.id)) actors.set(node.id, { actor: node, from: one.id });
+      const [first, second] = [one.id, node.id].toSorted();
+      ties.set(`${tie.id} ${first} ${second}`, {
+        ...{ id: `${tie.id} ${first} ${second}`, one: one.id, other: node.id, tie: tie.id },
+        ...{ name: tie.name, group: groupOf(tie.kind), line: lineOf(status) },
+        caption: since ? `${plain(tie.kind)}, ${since.text}` : plain(tie.kind),
+      });
+    }
+  }
+  const links = numbered([...ties.values(), ...derived(actors)]);
+  const drawn = new Map<string, Set<string>>();
+  for (const { one, other, tie } of links)
+    for (const id of tie === null ? [] : [one, other])
+      drawn.set(id, (drawn.get(id) ?? new Set()).add(tie ?? ''));
+  const open = new Set(opened.map(({ id }) => id));
+  return {
+    links,
+    vertices: [...actors.values()].map(({ actor, from }) => ({
+      ...{ id: actor.id, name: actor.name, type: actor.__typename, from },
+      country: countryOf(actor),
+      hidden: Math.max(0, actor.ties.totalCount - (drawn.get(actor.id)?.size ?? 0)),
+      isOpen: open.has(actor.id),
+    })),
+    capped: opened
+      .filter(({ partners }) => partners.totalCount > partners.edges.length)
+      .map(({ name, partners }) => ({
+        ...{ name, drawn: partners.edges.length, of: partners.totalCount },
+      })),
+  };
+}
+
+/** An institution's is that of its seat. */
+function countryOf(actor: NetworkActorFragment): string | null {
+  if ('country' in actor) return actor.country.name;
+  const seat: SeatFragment | null = 'seat' in actor ? actor.seat : null;
+  return seat && 'country' in seat ? seat.country.name : null;
+}
+
+/** Where an institution sits and what it is part of, if that is drawn too. */
+function derived(
+  actors: ReadonlyMap<string, { readonly actor: NetworkActorFragment }>,
+): readonly Omit<Link, 'at' | 'of'>[] {
+  return [...actors.values()].flatMap(({ actor }) => {
+    if (!('seat' in actor)) return [];
+    return [[actor.seat, 'seat in'] as const, [actor.parent, 'part of'] as const].flatMap(
+      ([of, caption]) =>
+        of && actors.has(of.id)
+          ? [
+              {
+                ...{
+                  id: `${caption} ${actor.id} ${of.id}`,
+                  one: actor.id,
+                  other: of.id,
+                  tie: null,
+                },
+                ...{ name: `${actor.name}, ${caption} ${of.name}`, group: null },
+                ...{ line: 'dotted' as const, caption },
+              },
+            ]
+          : [],
+    );
+  });
+}
+
+function numbered(links: readonly Omit<Link, 'at' | 'of'>[]): readonly Link[] {
+  const between = new Map<string, number>();
+  const keyOf = ({ one, other }: Pick<Link, 'one' | 'other'>) => [one, other].toSorted().join(' ');
+  const placed = links.map((link) => {
+    const at = between.get(keyOf(link)) ?? 0;
+    between.set(keyOf(link), at + 1);
+    return { ...link, at };
+  });
+  return placed.map((link) => ({ ...link, of: between.get(keyOf(link)) ?? 1 }));
+}

@@ -1,0 +1,8 @@
+import type { View } from '../shell/views.ts';
+
+export const view: View = {
+  label: 'Network',
+  order: 2,
+  waitsFor: 'the network',
+  load: () => import('./NetworkView.tsx'),
+};
