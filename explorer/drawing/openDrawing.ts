@@ -57,6 +57,7 @@ export function openDrawing(canvas: HTMLCanvasElement) {
   let [width, height] = [0, 0];
   let colours: Colours = coloursNow();
   let zoom: Zoom = { k: 1, x: 0, y: 0 };
+  let isHeld = false;
   let drawn: { readonly zoom: Zoom; readonly tookMs: number } | null = null;
   let [waiting, settling]: [number, ReturnType<typeof setTimeout> | undefined] = [0, undefined];
 
@@ -72,7 +73,14 @@ export function openDrawing(canvas: HTMLCanvasElement) {
       const isSlow = drawn !== null && drawn.tookMs > SMOOTH_MS;
       request(isSlow ? shift : redraw);
       clearTimeout(settling);
-      if (isSlow) settling = setTimeout(() => request(redraw), SETTLED_MS);
+      if (isSlow && !isHeld) settling = setTimeout(() => request(redraw), SETTLED_MS);
+    })
+    .on('start', ({ sourceEvent }: { sourceEvent: Event | null }) => {
+      isHeld = sourceEvent !== null && !sourceEvent.type.startsWith('wheel');
+    })
+    .on('end', () => {
+      isHeld = false;
+      request(redraw);
     });
   selection.call(behavior).on('dblclick.zoom', null);
   const forgetTheme = onTheme(() => {

@@ -31,7 +31,7 @@ import {
 import { createClusters } from './clusters.ts';
 import { draw } from './draw.ts';
 import type { Mark } from './mark.ts';
-import type { Scene } from './scene.ts';
+import { MOST_BROKEN, type Scene } from './scene.ts';
 import { toSvg } from './picture.ts';
 import { GROUND_CREDIT, useGround } from './useGround.ts';
 import { useMapTies } from './useMapTies.ts';
@@ -110,7 +110,7 @@ export default function MapView({ params }: ViewProps) {
         />
         {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => change({ tie: null })} />}
       </div>
-      <Legend />
+      <Legend isMany={marks.length > MOST_BROKEN} />
       {pages.isWhole && marks.length === 0 && (
         <Empty>
           {shown.length > 0
@@ -163,7 +163,14 @@ function useBehind(filter: TieFilter): void {
   );
 }
 
-function Legend() {
+function Legend({ isMany }: { readonly isMany: boolean }) {
+  if (isMany)
+    return (
+      <p className="map-legend">
+        So many lines are drawn alike, whatever their state of affairs. Choose fewer to tell them
+        apart. ■ is the middle of a state or province.
+      </p>
+    );
   return (
     <ul className="map-legend" aria-label="Lines">
       {(

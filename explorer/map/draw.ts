@@ -5,6 +5,7 @@ import { lineOf, middleOf, projection } from './projection.ts';
 import {
   DASHES,
   GRATICULE,
+  MOST_BROKEN,
   SPHERE,
   type Scene,
   labelsOf,
@@ -68,14 +69,15 @@ function drawLines(
   { colours, zoom }: Frame,
 ): void {
   const opacity = opacityOf(marks.length) * (chosen === null ? 1 : 0.35);
+  const isMany = marks.length > MOST_BROKEN;
   context.lineCap = 'butt';
   for (const { group, line, marks: alike } of layersOf(marks)) {
     const path = new Path2D();
     for (const mark of alike) path.addPath(lineOn(mark));
     context.globalAlpha = opacity;
     context.strokeStyle = colours[group];
-    context.lineWidth = 1.3 / zoom.k;
-    context.setLineDash(DASHES[line].map((length) => length / zoom.k));
+    context.lineWidth = (isMany ? 1 : 1.3) / zoom.k;
+    context.setLineDash(isMany ? [] : DASHES[line].map((length) => length / zoom.k));
     context.stroke(path);
   }
   context.globalAlpha = 1;

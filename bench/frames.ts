@@ -1,0 +1,197 @@
+/**
+ * How smooth drawings are moved: `node --import ./bench/typescript/register.mjs bench/frames.ts [seconds]`. A real Chromium, without a graphics card, drags the map with 10,000 places and
+ * 17,400 ties, and the network with 5,000 actors, and beside them an empty canvas of the same size, in turn; the times between frames are
+ * compared. The pages are those that were built last; what they ask is answered here, with made-up ties.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import type { Page } from 'playwright-core';
+import { createRandom } from '../tests/support/random.ts';
+import { openBrowser } from '../tests/support/browser.ts';
+
+const SECONDS = Number(process.argv[2] ?? 4);
+const ROUNDS = 3;
+const [PLACES, TIES, ACTORS, PAGE] = [10_055, 17_401, 5_000, 100];
+const DIST = new URL('../dist/explorer/', import.meta.url);
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+const { between, pick } = createRandom(1);
+const places = Array.from({ length: PLACES }, (_, at) => ({
+  ...{ __typename: 'City', id: `city-${at}`, name: `Town ${at}`, actorKind: 'CITY' },
+  point: { latitude: between(-50, 68) + between(0, 99) / 100, longitude: between(-179, 179) },
+}));
+const ties = Array.from({ length: TIES }, (_, at) => ({
+  ...{
+    id: `tie-${at}`,
+    name: `Tie ${at}`,
+    kind: pick(['SISTER_CITY', 'FRIENDSHIP', 'SISTER_PORT']),
+  },
+  ...{ status: pick(['ACTIVE', 'UNKNOWN', 'ENDED']), start: null },
+  parties: [
+    { role: 'PARTNER', actor: pick(places) },
+    { role: 'PARTNER', actor: pick(places) },
+  ],
+}));
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '', 'http://localhost');
+  if (pathname === '/graphql') {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ data: answerTo(Buffer.concat(chunks).toString()) }));
+    });
+    return;
+  }
+  if (pathname === '/empty') {
+    response.setHeader('content-type', 'text/html');
+    response.end('<canvas style="width:100%;height:558px;touch-action:none"></canvas>');
+    return;
+  }
+  const file = extname(pathname) === '' ? 'index.html' : pathname.slice(1);
+  response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain');
+  const content = readFileSync(new URL(file, DIST));
+  response.end(file === 'index.html' ? rooted(content) : content);
+});
+
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const browser = await openBrowser();
+try {
+  const drawings = {
+    'empty canvas': await opened('/empty'),
+    [`map, ${PLACES} places, ${TIES} ties`]: await opened(
+      '/map',
+      `${TIES.toLocaleString('en')} ties drawn`,
+    ),
+    [`network, ${ACTORS} actors`]: await opened(
+      `/network/actor-0?open=${Array.from({ length: 29 }, (_, at) => `actor-${at + 1}`).join(',')}`,
+      'actors and',
+    ),
+  };
+  const times = new Map(Object.keys(drawings).map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, page] of Object.entries(drawings))
+      times.get(name)?.push(...(await dragged(page)));
+  const floor = quantile(times.get('empty canvas') ?? [], 0.5);
+  for (const [name, taken] of times)
+    console.log(
+      `${name}: ${taken.length} frames, p50 ${quantile(taken, 0.5).toFixed(1)} ms, p95 ${quantile(taken, 0.95).toFixed(1)} ms, ratio of p50 to the empty canvas ${(quantile(taken, 0.5) / floor).toFixed(2)}`,
+    );
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function opened(path: string, text?: string): Promise<Page> {
+  const { page } = await browser.visit(`${base}${path}`, {
+    viewport: { width: 1280, height: 900 },
+  });
+  page.setDefaultTimeout(180_000);
+  if (text) await page.getByText(text).first().waitFor();
+  await page.waitForTimeout(4_000);
+  return page;
+}
+
+/** The times between frames while the pointer drags to and fro. */
+async function dragged(page: Page): Promise<readonly number[]> {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const kept = { times: [] as number[], stopped: false };
+    (globalThis as unknown as WithFrames).frames_ = kept;
+    let last = performance.now();
+    const tick = (now: number) => {
+      kept.times.push(now - last);
+      last = now;
+      if (!kept.stopped) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  const {
+    x = 0,
+    y = 0,
+    width = 0,
+    height = 0,
+  } = (await page.locator('canvas').boundingBox()) ?? {};
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  await page.mouse.move(cx, cy);
+  await page.mouse.down();
+  const end = performance.now() + SECONDS * 1_000;
+  for (let step = 0; performance.now() < end; step++)
+    await page.mouse.move(cx + 200 * Math.sin(step / 12), cy + 60 * Math.cos(step / 9));
+  await page.mouse.up();
+  return page.evaluate(() => {
+    const kept = (globalThis as unknown as WithFrames).frames_;
+    kept.stopped = true;
+    return kept.times.slice(2);
+  });
+}
+
+interface WithFrames {
+  frames_: { times: number[]; stopped: boolean };
+}
+
+function answerTo(body: string): unknown {
+  const { query, variables } = JSON.parse(body) as {
+    readonly query: string;
+    readonly variables: { readonly after?: string | null; readonly id?: string };
+  };
+  if (query.includes('query MapTies')) return { ties: pageOf(Number(variables.after ?? 0)) };
+  if (query.includes('query MapContested'))
+    return {
+      ties: { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] },
+    };
+  if (query.includes('query Neighbours')) return { node: neighboursOf(variables.id ?? '') };
+  return { dataset: { version: 'made up', licence: 'none' } };
+}
+
+function pageOf(from: number) {
+  const to = Math.min(TIES, from + PAGE);
+  return {
+    totalCount: TIES,
+    pageInfo: { endCursor: String(to), hasNextPage: to < TIES },
+    edges: ties.slice(from, to).map((node) => ({ node })),
+  };
+}
+
+/** Thirty hubs share the actors. */
+function neighboursOf(id: string) {
+  const hub = Number(id.replace('actor-', ''));
+  const share = Math.ceil(ACTORS / 30);
+  const others = Array.from({ length: share }, (_, at) => 30 + hub * share + at);
+  return {
+    ...actorOf(hub),
+    partners: {
+      totalCount: share,
+      edges: [...others, (hub + 1) % 30].map((other) => ({
+        ...{ since: null, status: 'ACTIVE', node: actorOf(other) },
+        tie: { id: `tie-${hub}-${other}`, name: `Tie ${hub} ${other}`, kind: 'SISTER_CITY' },
+      })),
+    },
+  };
+}
+
+function actorOf(number: number) {
+  return {
+    ...{ __typename: 'City', id: `actor-${number}`, name: `Town ${number}`, actorKind: 'CITY' },
+    ...{ ties: { totalCount: 2 }, country: { id: 'a', name: 'A' } },
+  };
+}
+
+function quantile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? NaN;
+}
+
+/** As the server serves it: views lie deeper than the page's own files. */
+function rooted(page: Buffer): string {
+  return page.toString().replace('<base href="./" />', '<base href="/" />');
+}
