@@ -2,30 +2,43 @@ import { type ComponentType, Suspense, lazy, useEffect } from 'react';
 import { Waiting } from './parts/states.tsx';
 import { Away } from './shell/Away.tsx';
 import { Boundary } from './shell/Boundary.tsx';
+import { EmbedFoot } from './shell/EmbedFoot.tsx';
 import { Header } from './shell/Header.tsx';
 import { NoView } from './shell/NoView.tsx';
 import { MAIN, useAddress } from './shell/address.ts';
 import { VIEWS, type ViewProps } from './shell/views.ts';
 
 export function App() {
-  const { view, id, params } = useAddress();
+  const { view, id, params, isEmbedded } = useAddress();
   const name = view === '' ? 'home' : view;
   useSearchKey();
   return (
     <>
-      <button type="button" className="skip" onClick={() => document.getElementById(MAIN)?.focus()}>
-        To the content
-      </button>
-      <Header view={name} />
+      {!isEmbedded && (
+        <>
+          <button
+            type="button"
+            className="skip"
+            onClick={() => document.getElementById(MAIN)?.focus()}
+          >
+            To the content
+          </button>
+          <Header view={name} />
+        </>
+      )}
       <Away />
       <main id={MAIN} tabIndex={-1}>
         <Boundary key={`${name}/${id}`}>
-          <Seen name={name} id={id} params={params} />
+          <Seen name={isEmbedded ? embeddable(name) : name} id={id} params={params} />
         </Boundary>
       </main>
+      {isEmbedded && <EmbedFoot />}
     </>
   );
 }
+
+/** None but those that say so; the name of no view else. */
+const embeddable = (name: string) => (VIEWS.get(name)?.embeds ? name : `embed/${name}`);
 
 function Seen({ name, ...props }: ViewProps & { readonly name: string }) {
   const view = VIEWS.get(name);

@@ -35,6 +35,8 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
       </dl>
       <p>
         <Link href={hrefTo('network', actor.id)}>The network around {actor.name}</Link>
+        {' · '}
+        <Link href={hrefTo('timeline', actor.id)}>Its timeline alone</Link>
       </p>
     </header>
   );

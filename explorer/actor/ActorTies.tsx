@@ -17,15 +17,17 @@ import { type Span, timesOf } from '../timeline/span.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 
 export interface ActorTiesProps {
+  /** The one whose address has the kind. */
+  readonly view: 'actor' | 'timeline';
   readonly id: string;
   readonly name: string;
   readonly params: URLSearchParams;
 }
 
 /** The ties of an actor, drawn and as a table of the same rows; the address says which kinds. */
-export function ActorTies({ id, name, params }: ActorTiesProps) {
+export function ActorTies({ id, name, params, view }: ActorTiesProps) {
   const group = groupNames.find((one) => one === params.get('kind')) ?? null;
-  const choose = (to: KindGroup | null) => replace(hrefTo('actor', id, { kind: to }));
+  const choose = (to: KindGroup | null) => replace(hrefTo(view, id, { kind: to }));
   return (
     <Section title="Ties">
       <div className="chips" role="group" aria-label="Kinds of ties">
@@ -52,7 +54,7 @@ function Rows({
   id,
   name,
   group,
-}: Omit<ActorTiesProps, 'params'> & { readonly group: KindGroup | null }) {
+}: Omit<ActorTiesProps, 'params' | 'view'> & { readonly group: KindGroup | null }) {
   const variables = {
     id,
     first: 25,

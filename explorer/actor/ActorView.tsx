@@ -38,7 +38,7 @@ function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'pa
     <article className="page">
       <ActorHead actor={actor} />
       <Contests contested={actor.record.contested} />
-      <ActorTies id={actor.id} name={actor.name} params={params} />
+      <ActorTies view="actor" id={actor.id} name={actor.name} params={params} />
       <ActorLists actor={actor} />
       <ActorSources actor={actor} />
       <Evidence id={actor.id} />

@@ -1699,23 +1699,23 @@ export type NamesQueryVariables = Exact<{
 export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Affiliation', readonly name: string, readonly id: string }
     | { readonly __typename: 'Agreement', readonly name: string, readonly id: string }
-    | { readonly __typename: 'City', readonly name: string, readonly id: string }
+    | { readonly __typename: 'City', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Claim', readonly id: string }
-    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Impact', readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Membership', readonly name: string, readonly id: string }
     | { readonly __typename: 'Office', readonly name: string, readonly id: string }
     | { readonly __typename: 'Partnership', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'PolicyEffect', readonly id: string }
     | { readonly __typename: 'SisterTie', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-    | { readonly __typename: 'State', readonly name: string, readonly id: string }
+    | { readonly __typename: 'State', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Theme', readonly name: string, readonly id: string }
    | null> };
 
@@ -4120,6 +4120,7 @@ export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     ... on Actor {
       name
+      actorKind: kind
     }
     ... on Tie {
       name

@@ -3,6 +3,7 @@ import type { View } from '../shell/views.ts';
 export const view: View = {
   label: 'Map',
   order: 1,
+  embeds: true,
   waitsFor: 'the map',
   load: () => import('./MapView.tsx'),
 };

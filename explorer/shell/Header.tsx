@@ -27,7 +27,7 @@ export function Header({ view }: { readonly view: string }) {
       </nav>
       <div className="tools">
         <QueryMenu />
-        <ExportMenu />
+        <ExportMenu embeds={VIEWS.get(view)?.embeds === true} />
         <ThemeButton />
       </div>
     </header>

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { go } from './address.ts';
+import { go, isEmbeddedNow } from './address.ts';
 
 export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
 
@@ -12,5 +12,6 @@ export function Link({ onClick, ...props }: LinkProps) {
     event.preventDefault();
     go(props.href);
   };
+  if (isEmbeddedNow()) return <a {...props} target="_blank" rel="noopener" />;
   return <a {...props} onClick={follow} />;
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, use, useId, useSyncExternalStore } from 'react';
 import { BehindContext, unique } from '../api/behind.ts';
 import { type Request, keyOf, nameOf } from '../api/operation.ts';
-import { urlOf } from './address.ts';
+import { embedded, urlOf, useAddress } from './address.ts';
 import { FORMATS, OffersContext, exportUrl } from './exporting.ts';
 
 /** The operations behind the view, each a link that opens it in the playground as it was asked. */
@@ -23,21 +23,37 @@ export function QueryMenu() {
   );
 }
 
-export function ExportMenu() {
+/** The files of the API, and the view itself for another page. */
+export function ExportMenu({ embeds }: { readonly embeds: boolean }) {
   const offers = use(OffersContext);
   const offer = useSyncExternalStore(offers.subscribe, offers.now);
-  if (offer === null) return null;
+  if (offer === null && !embeds) return null;
   return (
-    <Menu label="Export" title={offer.says}>
-      {FORMATS.map(([format, name, reads]) => (
-        <li key={format}>
-          <a href={exportUrl(offer, format)} download>
-            <strong>{name}</strong>
-            <span className="aside">for {reads}</span>
-          </a>
-        </li>
-      ))}
+    <Menu label="Export" title={offer?.says ?? 'To show this view elsewhere'}>
+      {embeds && <EmbedCode />}
+      {offer &&
+        FORMATS.map(([format, name, reads]) => (
+          <li key={format}>
+            <a href={exportUrl(offer, format)} download>
+              <strong>{name}</strong>
+              <span className="aside">for {reads}</span>
+            </a>
+          </li>
+        ))}
     </Menu>
+  );
+}
+
+function EmbedCode() {
+  useAddress();
+  const code = `<iframe src="${embedded(location.href, true)}" width="100%" height="640" title="${document.title}"></iframe>`;
+  return (
+    <li className="embed-code">
+      <label>
+        <strong>In another page</strong>
+        <textarea readOnly rows={3} value={code} onFocus={({ target }) => target.select()} />
+      </label>
+    </li>
   );
 }
 

@@ -8,7 +8,13 @@ export interface Address {
   readonly view: string;
   readonly id: string;
   readonly params: URLSearchParams;
+
+  /** In another's page, which has its own head. */
+  readonly isEmbedded: boolean;
 }
+
+/** What stands before a view that is shown in another's page. */
+const EMBED = 'embed/';
 
 const listeners = new Set<() => void>();
 
@@ -20,8 +26,10 @@ export function useAddress(): Address {
 /** `actor`, `columbus-oh` for `/actor/columbus-oh?kind=port`, wherever the page is served from. */
 export function toAddress(href: string): Address {
   const { pathname, searchParams } = new URL(href);
-  const [view = '', ...rest] = pathname.slice(ROOT.pathname.length).split('/');
-  return { view, id: decoded(rest.join('/')), params: searchParams };
+  const path = pathname.slice(ROOT.pathname.length);
+  const isEmbedded = path.startsWith(EMBED);
+  const [view = '', ...rest] = path.slice(isEmbedded ? EMBED.length : 0).split('/');
+  return { view, id: decoded(rest.join('/')), params: searchParams, isEmbedded };
 }
 
 /** The address of a view, for a link. */
@@ -41,8 +49,22 @@ export function hrefTo(
 /** A file of the server's beside the views: `graphql`, `export`, `playground/`. */
 export const urlOf = (path: string) => new URL(path, ROOT);
 
+/** The address of the same view with or without its own head. */
+export function embedded(href: string, isEmbedded: boolean): string {
+  const path = href.slice(ROOT.href.length);
+  const bare = path.startsWith(EMBED) ? path.slice(EMBED.length) : path;
+  return `${ROOT.href}${isEmbedded ? EMBED : ''}${bare}`;
+}
+
+export const isEmbeddedNow = () => toAddress(location.href).isEmbedded;
+
+/** From within another's page, what is not of the view itself is opened beside it. */
 export function go(href: string): void {
   if (href === location.href) return;
+  if (isEmbeddedNow()) {
+    open(href, '_blank', 'noopener');
+    return;
+  }
   history.pushState(null, '', href);
   tell();
   scrollTo(0, 0);
@@ -54,7 +76,7 @@ export const MAIN = 'main';
 
 /** Keeps a choice in the address without a step for Back. */
 export function replace(href: string): void {
-  history.replaceState(null, '', href);
+  history.replaceState(null, '', embedded(href, isEmbeddedNow()));
   tell();
 }
 

@@ -8,6 +8,9 @@ export interface View {
   /** Where it stands there; the least is first. */
   readonly order?: number;
 
+  /** Whether it may be shown in another's page, under `embed/`. */
+  readonly embeds?: boolean;
+
   /** What is waited for while its script comes. */
   readonly waitsFor: string;
   readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;

@@ -39,9 +39,11 @@ async function addExplorer(server: FastifyInstance, root: string): Promise<void>
   await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY });
   const html = readFileSync(join(root, 'index.html'), 'utf8');
   const views = JSON.parse(readFileSync(join(root, 'views.json'), 'utf8')) as readonly string[];
-  for (const address of views.flatMap((view) => [`/${view}`, `/${view}/*`])) {
+  const addresses = views.flatMap((view) => [`/${view}`, `/${view}/*`]);
+  for (const address of [...addresses, ...addresses.map((one) => `/embed${one}`)]) {
+    const policy = address.startsWith('/embed') ? EMBED_POLICY : EXPLORER_POLICY;
     server.get(address, ({ url }, reply) => {
-      guard(reply, EXPLORER_POLICY);
+      guard(reply, policy);
       const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
       return reply
         .header('cache-control', 'no-cache')
@@ -101,6 +103,14 @@ const EDITOR_POLICY = [
   ...SHARED_POLICY,
   "style-src 'self' 'unsafe-inline'",
   "base-uri 'none'",
+].join('; ');
+
+/** Anyone's page may show a view that is made for it. */
+const EMBED_POLICY = [
+  ...SHARED_POLICY.filter((rule) => !rule.startsWith('frame-ancestors')),
+  "style-src 'self'",
+  "base-uri 'self'",
+  'frame-ancestors *',
 ].join('; ');
 
 const EXPLORER_POLICY = [...SHARED_POLICY, "style-src 'self'", "base-uri 'self'"].join('; ');

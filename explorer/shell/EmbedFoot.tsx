@@ -1,0 +1,12 @@
+import { embedded } from './address.ts';
+
+/** Where a view in another's page is from, and the way to the whole of it. */
+export function EmbedFoot() {
+  return (
+    <footer className="embed-foot">
+      <a href={embedded(location.href, false)} target="_blank" rel="noopener">
+        Proxeny: see it whole, with its sources
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,7 @@
+import type { View } from '../shell/views.ts';
+
+export const view: View = {
+  embeds: true,
+  waitsFor: 'the timeline',
+  load: () => import('./TimelineView.tsx'),
+};
