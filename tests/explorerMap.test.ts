@@ -47,8 +47,8 @@ describe('The map', () => {
     expect(await counts(page)).toMatch(new RegExp(`^\\d+ of ${total} ties drawn; \\d+ are not`));
     expect(await tableTotal(page)).toBe(`As a table: ${total} ties`);
     await page.locator('.map-table summary').click();
-    expect(await page.locator('.map-table tbody tr').count()).toBe(100);
     await page.getByText(`100 of ${total} shown`).waitFor();
+    expect(await page.locator('.map-table tbody tr').count()).toBe(100);
   });
 
   it('shows of kind, state and year what the API has for the same filter, and keeps it in the address', async () => {
