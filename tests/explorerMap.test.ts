@@ -181,6 +181,20 @@ describe('The map', () => {
     expect(new URL(page.url()).pathname).toBe('/map');
   });
 
+  it('is small on the page of an actor, with its place and its ties', async () => {
+    const page = await visits.open('/actor/columbus-oh');
+    const map = page.getByRole('region', { name: 'Columbus on the map' });
+    const total = await totalOf({ between: ['columbus-oh'] });
+
+    await map.getByText(new RegExp(`^\\d+ of ${total} ties drawn`)).waitFor();
+    await map.getByRole('link', { name: 'The whole map, by kind and year' }).click();
+
+    await page.locator('.map-count', { hasText: `of ${total} ties` }).waitFor();
+    const person = await visits.open('/actor/jim-rhodes');
+    await settled(person);
+    expect(await person.locator('canvas').count()).toBe(0);
+  });
+
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
     const page = await open(`${PAIR}&tie=ohio--hubei`);
     expect(await faultsOf(page)).toEqual([]);

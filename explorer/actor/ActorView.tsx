@@ -8,6 +8,7 @@ import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { ActorLists } from './ActorLists.tsx';
+import { ActorMap } from './ActorMap.tsx';
 import { ActorSources } from './ActorSources.tsx';
 import { ActorTies } from './ActorTies.tsx';
 
@@ -37,6 +38,7 @@ function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'pa
   return (
     <article className="page">
       <ActorHead actor={actor} />
+      <ActorMap actor={actor} />
       <Contests contested={actor.record.contested} />
       <ActorTies view="actor" id={actor.id} name={actor.name} params={params} />
       <ActorLists actor={actor} />

@@ -438,9 +438,18 @@ export type ActorQuery = { readonly node:
           | Who_Person_Fragment
           | Who_State_Fragment
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly founded: { readonly text: string } | null, readonly closed: { readonly text: string } | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
-        | Who_City_Fragment
-        | Who_Country_Fragment
-        | Who_State_Fragment
+        | (
+          { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          & Who_City_Fragment
+        )
+        | (
+          { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          & Who_Country_Fragment
+        )
+        | (
+          { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          & Who_State_Fragment
+        )
        | null }
       & Who_Institution_Fragment
     )
@@ -3145,6 +3154,10 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...Who
       }
       seat {
+        point {
+          latitude
+          longitude
+        }
         ...Who
       }
     }

@@ -2,6 +2,7 @@ import { Suspense, lazy } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
+import { readChoice } from '../map/choice.ts';
 import { Answered, Waiting } from '../parts/states.tsx';
 import { count } from '../parts/words.ts';
 import { useOffer } from '../shell/exporting.ts';
@@ -9,7 +10,9 @@ import { useTitle } from '../shell/title.ts';
 import { Questions } from './Questions.tsx';
 
 /** Comes after what one reads first. */
-const HomeMap = lazy(() => import('./HomeMap.tsx'));
+const SmallMap = lazy(() => import('../map/SmallMap.tsx'));
+
+const ALL = readChoice(new URLSearchParams());
 
 export default function HomeView() {
   const answer = useAnswer(HomeDocument, {});
@@ -29,7 +32,7 @@ export default function HomeView() {
             <Holds data={data} />
             <Questions data={data} />
             <Suspense fallback={<Waiting for="the map" />}>
-              <HomeMap />
+              <SmallMap title="Where the ties are" choice={ALL} />
             </Suspense>
           </>
         )}

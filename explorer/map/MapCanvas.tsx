@@ -3,7 +3,7 @@ import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
 import type { At, Subject } from '../drawing/openDrawing.ts';
 import { type Dot, createClusters } from './clusters.ts';
 import { draw, lineOn } from './draw.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, Spot } from './mark.ts';
 import { HEIGHT, WIDTH, boxOf, projection } from './projection.ts';
 import { type Scene, radiusOf } from './scene.ts';
 
@@ -14,6 +14,9 @@ export interface MapCanvasProps {
   /** The lines to fit into the frame whenever this list is another. */
   readonly fitted: readonly Mark[];
   readonly height: number;
+
+  /** Places that are shown whether a tie ends there or not; the same list as long as they are the same. */
+  readonly spots?: readonly Spot[];
 
   /** A tie's id, or null for none. */
   readonly onChoose: (tie: string | null) => void;
@@ -42,9 +45,9 @@ const BOUNDS = {
 
 /** The map itself; a press chooses a tie or opens a cluster. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { fitted, height, isStill, label, onChoose, onNear, ref, scene } = props;
+  const { fitted, height, isStill, label, onChoose, onNear, ref, scene, spots = NONE } = props;
   const subject = useMemo<Subject>(() => {
-    const dotsAt = createClusters(scene.marks);
+    const dotsAt = createClusters(scene.marks, spots);
     const markAt = (at: At) => scene.marks.find((mark) => at.meets(lineOn(mark), REACH));
     return {
       ...{ bounds: BOUNDS, nearest: NEAREST, isStill },
@@ -65,14 +68,16 @@ export function MapCanvas(props: MapCanvasProps) {
         if (k >= NEAR) onNear?.();
       },
     };
-  }, [scene, onChoose, onNear, isStill]);
-  const box = useMemo(() => boxAround(fitted), [fitted]);
+  }, [scene, spots, onChoose, onNear, isStill]);
+  const box = useMemo(() => boxAround(fitted, spots), [fitted, spots]);
   return <Drawing ref={ref} subject={subject} label={label} height={height} fitted={box} />;
 }
 
+const NONE: readonly Spot[] = [];
+
 /** Not so near that a line of one town fills the frame. */
-function boxAround(marks: readonly Mark[]) {
-  const { left, top, right, bottom } = boxOf(marks);
+function boxAround(marks: readonly Mark[], spots: readonly Spot[]) {
+  const { left, top, right, bottom } = boxOf(marks, spots);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const wide = Math.max(right - left, WIDTH / FITTED_NEAREST) / 2;
   const high = Math.max(bottom - top, HEIGHT / FITTED_NEAREST) / 2;

@@ -18,9 +18,11 @@ const RADIUS = 26;
 const EXTENT = 512;
 const MAX_ZOOM = 7;
 
-/** Draws places together that are less than 26 pixels apart at that magnification. */
-export function createClusters(marks: readonly Mark[]) {
-  const ties = new Map<string, { spot: Spot; count: number }>();
+/** Draws places together that are less than 26 pixels apart at that magnification: those of the marks, and others without a tie. */
+export function createClusters(marks: readonly Mark[], others: readonly Spot[] = []) {
+  const ties = new Map(
+    others.map((spot): [string, { spot: Spot; count: number }] => [spot.id, { spot, count: 0 }]),
+  );
   for (const { spots } of marks)
     for (const spot of spots) {
       const known = ties.get(spot.id) ?? { spot, count: 0 };

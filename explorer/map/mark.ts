@@ -36,22 +36,20 @@ export function toMark(tie: MapTieFragment): Mark | null {
   return { tie, group: groupOf(tie.kind), line: lineOf(tie.status), spots: [one, other, ...more] };
 }
 
-type Actor = MapTieFragment['parties'][number]['actor'];
-
-/** An institution is where its seat is. */
-function spotOf(actor: Actor): Spot | null {
-  if ('point' in actor) return toSpot(actor, actor.__typename !== 'City');
-  return 'seat' in actor && actor.seat
-    ? toSpot(actor.seat, actor.seat.__typename !== 'City')
-    : null;
+interface Located extends Placed {
+  readonly seat?: Placed | null;
 }
 
 interface Placed {
+  readonly __typename: string;
   readonly id: string;
   readonly name: string;
-  readonly point: { readonly latitude: number; readonly longitude: number } | null;
+  readonly point?: { readonly latitude: number; readonly longitude: number } | null;
 }
 
-function toSpot({ id, name, point }: Placed, isArea: boolean): Spot | null {
-  return point && { id, name, at: [point.longitude, point.latitude], isArea };
+/** Where an actor is; an institution is where its seat is. Null where no place is known. */
+export function spotOf({ seat, ...actor }: Located): Spot | null {
+  const { __typename, id, name, point } = seat ?? actor;
+  if (!point) return null;
+  return { id, name, at: [point.longitude, point.latitude], isArea: __typename !== 'City' };
 }

@@ -65,15 +65,17 @@ function greatCircle(one: Spot, other: Spot): string {
   return write({ type: 'LineString', coordinates: [[...one.at], [...other.at]] }) ?? '';
 }
 
-/** The part of the drawing that has all of the marks' lines, with some room around them; the whole where there are none. */
-export function boxOf(marks: readonly Mark[]): Box {
-  if (marks.length === 0) return { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
+/** The part of the drawing that has all of the marks' lines and the spots, with some room around them; the whole where there are none. */
+export function boxOf(marks: readonly Mark[], spots: readonly Spot[]): Box {
+  if (marks.length + spots.length === 0) return { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
   let [left, top, right, bottom] = [WIDTH, HEIGHT, 0, 0];
+  const take = ([x, y]: readonly [number, number]) => {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  };
+  for (const spot of spots) take(at(spot));
   for (const mark of marks)
-    for (const [x, y] of [...mark.spots.map(at), middleOf(mark)]) {
-      [left, right] = [Math.min(left, x), Math.max(right, x)];
-      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-    }
+    for (const point of [...mark.spots.map(at), middleOf(mark)]) take(point);
   const room = Math.max(4, (right - left) * 0.07, (bottom - top) * 0.12);
   return { left: left - room, top: top - room, right: right + room, bottom: bottom + room };
 }

@@ -1,0 +1,25 @@
+import { Suspense, lazy, useMemo } from 'react';
+import { readChoice } from '../map/choice.ts';
+import { spotOf } from '../map/mark.ts';
+import { Waiting } from '../parts/states.tsx';
+import type { Actor } from './ActorView.tsx';
+
+const SmallMap = lazy(() => import('../map/SmallMap.tsx'));
+
+/** Where it is, with its ties and those of what is in it; nothing for whom no place is known. */
+export function ActorMap({ actor }: { readonly actor: Actor }) {
+  const { id, name } = actor;
+  const spot = spotOf(actor);
+  const key = JSON.stringify(spot);
+  const spots = useMemo(
+    () => (key === 'null' ? [] : [JSON.parse(key) as NonNullable<typeof spot>]),
+    [key],
+  );
+  const choice = useMemo(() => ({ ...readChoice(new URLSearchParams()), between: [id] }), [id]);
+  if (spot === null) return null;
+  return (
+    <Suspense fallback={<Waiting for="the map" />}>
+      <SmallMap title={`${name} on the map`} choice={choice} spots={spots} height={240} />
+    </Suspense>
+  );
+}
