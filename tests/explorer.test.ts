@@ -1,3 +1,4 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, keepPicture, settled, widthOf } from './support/explorerPage.ts';
@@ -16,6 +17,12 @@ async function dataOf<Data>(document: string): Promise<Data> {
   const { data, errors } = await visits.query(document);
   expect(errors).toBeUndefined();
   return data as unknown as Data;
+}
+
+async function pictureOf(page: Page, format: 'SVG' | 'PNG'): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Picture as ${format}` }).click();
+  return readFile(await (await coming).path());
 }
 
 const heading = (page: Page) => page.locator('h1').innerText();
@@ -191,6 +198,22 @@ describe("An actor's page", () => {
     await page.getByRole('button', { name: 'Sister ports' }).click();
     await page.getByText('No source on record speaks of a tie of Columbus').waitFor();
     await page.getByText('Choose “All” to see the others').waitFor();
+  });
+
+  it('gives its timeline as a picture that says what it is and where it is from', async () => {
+    const page = await open('/actor/ohio');
+    const [svg, png] = [await pictureOf(page, 'SVG'), await pictureOf(page, 'PNG')];
+
+    const text = svg.toString();
+    expect(text).toContain('The ties of Ohio over time');
+    expect(text).toMatch(/3 of 3 ties drawn, by \d+ sources/);
+    expect(text).toContain('CC-BY-4.0');
+    expect(text).toContain('/actor/ohio');
+    expect(text).toContain('1979 or 7 October 1985');
+    expect(text).not.toContain('class=');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    await mkdir('tests/.artefacts/explorer', { recursive: true });
+    await writeFile('tests/.artefacts/explorer/picture-timeline.png', png);
   });
 
   it('says so when there is no such id, and leads on', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { usePages } from '../api/usePages.ts';
 import {
   ActorTiesDocument,
@@ -11,8 +11,9 @@ import { TieTable, othersIn } from '../parts/TieTable.tsx';
 import { startText, untilText } from '../parts/dates.ts';
 import { KIND_GROUPS, type KindGroup, groupNames } from '../parts/kinds.ts';
 import { Empty } from '../parts/states.tsx';
-import { STATUS_WORDS, plain } from '../parts/words.ts';
+import { STATUS_WORDS, counted, plain } from '../parts/words.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { TimelinePictures } from '../timeline/TimelinePictures.tsx';
 import { type Span, timesOf } from '../timeline/span.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 
@@ -64,14 +65,22 @@ function Rows({
   const pages = usePages(ActorTiesDocument, variables, tiesOf);
   const ties = pages.edges.map(({ node }) => node);
   const [now] = useState(() => new Date().getFullYear() + new Date().getMonth() / 12);
+  const around = useRef<HTMLDivElement>(null);
+  const title = `The ties of ${name} over time`;
   if (pages.total === 0) return <None name={name} group={group} />;
   return (
     <>
       {ties.length > 0 && (
         <>
-          <Timeline
-            title={`The ties of ${name} over time`}
-            spans={ties.map((tie) => spanOf(tie, id, now))}
+          <div ref={around}>
+            <Timeline title={title} spans={ties.map((tie) => spanOf(tie, id, now))} />
+          </div>
+          <TimelinePictures
+            around={around}
+            name={`timeline-${id}`}
+            title={title}
+            counts={`${ties.length} of ${counted(pages.total ?? 0, 'tie')} drawn, by ${counted(sourcesOf(ties), 'source')}.`}
+            filter={group ? KIND_GROUPS[group].label : ''}
           />
           <TieTable caption={`The ties of ${name}`} ties={ties} of={id} />
         </>
@@ -90,6 +99,10 @@ function None({ name, group }: { readonly name: string; readonly group: KindGrou
       {group && ' Choose “All” to see the others.'}
     </Empty>
   );
+}
+
+function sourcesOf(ties: readonly TieRowFragment[]): number {
+  return new Set(ties.flatMap(({ record }) => record.sources.map(({ id }) => id))).size;
 }
 
 function tiesOf({ node }: ActorTiesQuery) {

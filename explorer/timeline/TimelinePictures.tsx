@@ -1,0 +1,54 @@
+import type { RefObject } from 'react';
+import { useAnswer } from '../api/useAnswer.ts';
+import { coloursNow } from '../drawing/colours.ts';
+import { imageOf, insideOf } from '../drawing/insideOf.ts';
+import { framedPng, framedSvg, save, wordsOf } from '../drawing/picture.ts';
+import { RecordVersionDocument } from '../generated/operations.ts';
+
+export interface TimelinePicturesProps {
+  /** Around the timeline. */
+  readonly around: RefObject<HTMLElement | null>;
+  readonly name: string;
+  readonly title: string;
+  readonly counts: string;
+  readonly filter: string;
+}
+
+/** The timeline as it is seen, as a file that says what it is and where it is from. */
+export function TimelinePictures({ around, name, ...words }: TimelinePicturesProps) {
+  const record = useAnswer(RecordVersionDocument, {});
+  const give = async (format: 'svg' | 'png') => {
+    const svg = around.current?.querySelector<SVGSVGElement>('.timeline svg');
+    if (!svg || record.state !== 'there') return;
+    const said = wordsOf({
+      ...words,
+      ...record.data.dataset,
+      address: location.href,
+      credit: '',
+    });
+    const { width, height } = svg.getBoundingClientRect();
+    const frame = { width, height, zoom: { k: 1, x: 0, y: 0 }, colours: coloursNow(), ratio: 1 };
+    const inside = insideOf(svg);
+    if (format === 'svg') {
+      save(new Blob([framedSvg(inside, frame, said)], { type: 'image/svg+xml' }), `${name}.svg`);
+      return;
+    }
+    const image = await imageOf(inside, width, height);
+    const paint = (context: CanvasRenderingContext2D) => {
+      context.fillStyle = frame.colours.paper;
+      context.fillRect(0, 0, width, height);
+      context.drawImage(image, 0, 0, width, height);
+    };
+    save(await framedPng(paint, frame, said), `${name}.png`);
+  };
+  return (
+    <p className="pictures">
+      <button type="button" onClick={() => void give('svg')}>
+        Picture as SVG
+      </button>
+      <button type="button" onClick={() => void give('png')}>
+        Picture as PNG
+      </button>
+    </p>
+  );
+}
