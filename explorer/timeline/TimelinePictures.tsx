@@ -26,9 +26,10 @@ export function TimelinePictures({ around, name, ...words }: TimelinePicturesPro
       address: location.href,
       credit: '',
     });
-    const { width, height } = svg.getBoundingClientRect();
+    const box = svg.getBoundingClientRect();
+    const [width, height] = [box.width + 2 * MARGIN, box.height];
     const frame = { width, height, zoom: { k: 1, x: 0, y: 0 }, colours: coloursNow(), ratio: 1 };
-    const inside = insideOf(svg);
+    const inside = `<g transform="translate(${MARGIN} 0)">${insideOf(svg)}</g>`;
     if (format === 'svg') {
       save(new Blob([framedSvg(inside, frame, said)], { type: 'image/svg+xml' }), `${name}.svg`);
       return;
@@ -52,3 +53,6 @@ export function TimelinePictures({ around, name, ...words }: TimelinePicturesPro
     </p>
   );
 }
+
+/** As that of the words around it. */
+const MARGIN = 16;
