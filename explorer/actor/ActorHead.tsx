@@ -22,9 +22,6 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
           {lead.text}
         </p>
       )}
-      <p>
-        <Link href={hrefTo('paths', '', { from: actor.id })}>How is it tied to another?</Link>
-      </p>
       <dl className="known">
         {factsOf(actor).map(([name, value]) => (
           <div key={name}>
@@ -37,6 +34,8 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
         <Link href={hrefTo('network', actor.id)}>The network around {actor.name}</Link>
         {' · '}
         <Link href={hrefTo('timeline', actor.id)}>Its timeline alone</Link>
+        {' · '}
+        <Link href={hrefTo('paths', '', { from: actor.id })}>How it is tied to another</Link>
       </p>
     </header>
   );

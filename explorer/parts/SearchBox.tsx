@@ -78,7 +78,7 @@ function Combobox(props: SearchBoxProps) {
         autoComplete="off"
         spellCheck={false}
         autoFocus={autoFocus}
-        placeholder="City, state, university, person, 城市 …"
+        placeholder={onChoose ? 'Any name' : 'City, state, university, person, 城市 …'}
         value={text}
         onChange={({ target }) => {
           setText(target.value);

@@ -28,7 +28,12 @@ export function TieTable({ caption, ties, of }: TieTableProps) {
         <Signed sign={<StatusSign status={status} />}>{STATUS_WORDS[status]}</Signed>
       ),
     },
-    { head: 'Confidence', cell: ({ record }) => CONFIDENCE_WORDS[record.confidence.level] },
+    {
+      head: 'Confidence',
+      cell: ({ record }) => (
+        <span className="whole">{CONFIDENCE_WORDS[record.confidence.level]}</span>
+      ),
+    },
     { head: 'Sources', cell: ({ record }) => count(record.sources.length), isNumber: true },
   ];
   return <Table caption={caption} columns={columns} rows={ties} keyOf={({ id }) => id} />;
