@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, keepPicture, settled, widthOf } from './support/explorerPage.ts';
@@ -169,5 +171,41 @@ describe.each([
     await expect.poll(() => widthOf(page)).toBe(360);
     expect(await faultsOf(page)).toEqual([]);
     await keepPicture(page, `${name}-phone`);
+  });
+});
+
+describe.each([
+  ['paths', '/paths?from=ohio-state-university&to=hefei', 'Ohio State University'],
+  ['contested', '/contested', '7 October 1985'],
+  ['statistics', '/statistics', '1980s'],
+  ['gaps', '/gaps?within=united-states', 'Cincinnati Public Library'],
+])('The drawing of %s', (name, path, word) => {
+  it('is given as a picture that has its words, the record, the licence and the address', async () => {
+    const page = await open(path);
+    const saved = async (button: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe(`proxeny-${name}.${button.slice(-3).toLowerCase()}`);
+      return readFile(await file.path());
+    };
+
+    const svg = (await saved('Picture as SVG')).toString();
+    const text = await page.evaluate((source) => {
+      const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return `${documentElement.nodeName} ${documentElement.textContent}`;
+    }, svg);
+    expect(text).toMatch(/^svg /);
+    expect(text).toContain(word);
+    expect(text).toMatch(/record [0-9a-f]+, under CC/);
+    expect(text).toContain(page.url());
+    expect(text).not.toContain('Go around');
+
+    const png = await saved('Picture as PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+    mkdirSync('tests/.artefacts/explorer', { recursive: true });
+    writeFileSync(`tests/.artefacts/explorer/${name}-picture.png`, png);
   });
 });

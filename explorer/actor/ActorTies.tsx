@@ -13,7 +13,7 @@ import { KIND_GROUPS, type KindGroup, groupNames } from '../parts/kinds.ts';
 import { Empty } from '../parts/states.tsx';
 import { STATUS_WORDS, counted, plain } from '../parts/words.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { TimelinePictures } from '../timeline/TimelinePictures.tsx';
+import { Pictures } from '../drawing/Pictures.tsx';
 import { type Span, timesOf } from '../timeline/span.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 
@@ -75,7 +75,7 @@ function Rows({
           <div ref={around}>
             <Timeline title={title} spans={ties.map((tie) => spanOf(tie, id, now))} />
           </div>
-          <TimelinePictures
+          <Pictures
             around={around}
             name={`timeline-${id}`}
             title={title}

@@ -107,6 +107,11 @@ function Rows({ variables, as, onChange }: RowsProps) {
           says="Each square is one source’s word; the dashed span lies between the words."
           as={as}
           onChange={onChange}
+          picture={{
+            name: 'proxeny-contested',
+            counts: `${contests.length} of ${counted(pages.total ?? 0, 'contest')} drawn.`,
+            filter: '',
+          }}
           drawing={<Strips contests={contests} />}
           table={
             <Table

@@ -12,7 +12,7 @@ import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../parts/Table.tsx';
 import { ActorLink } from '../parts/links.tsx';
 import { Empty } from '../parts/states.tsx';
-import { wordOf } from '../parts/words.ts';
+import { counted, wordOf } from '../parts/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo } from '../shell/address.ts';
@@ -106,6 +106,11 @@ function Rows({
           says="An outline is an institution whose counterpart is not recorded; crossed out, a source says that there is none."
           as={as}
           onChange={onChange}
+          picture={{
+            name: 'proxeny-gaps',
+            counts: `${gaps.length} of ${counted(pages.total ?? 0, 'gap')} drawn.`,
+            filter: '',
+          }}
           drawing={<Pairs gaps={gaps} />}
           table={
             <Table

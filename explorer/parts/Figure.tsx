@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { Pictures, type PicturesProps } from '../drawing/Pictures.tsx';
 
 export interface FigureProps {
   readonly title: string;
@@ -13,6 +14,9 @@ export interface FigureProps {
   /** Which of them is seen, and how to see the other. */
   readonly as: As;
   readonly onChange: (as: As) => void;
+
+  /** What a picture of the drawing says of itself besides the title. */
+  readonly picture: Omit<PicturesProps, 'around' | 'title'>;
 }
 
 export type As = 'drawing' | 'table';
@@ -22,7 +26,8 @@ export const asOf = (params: URLSearchParams): As =>
   params.get('as') === 'table' ? 'table' : 'drawing';
 
 /** A drawing and the table that says the same. */
-export function Figure({ title, says, drawing, table, as, onChange }: FigureProps) {
+export function Figure({ title, says, drawing, table, as, onChange, picture }: FigureProps) {
+  const around = useRef<HTMLDivElement>(null);
   return (
     <figure aria-label={title}>
       <div className="figure-head">
@@ -35,7 +40,14 @@ export function Figure({ title, says, drawing, table, as, onChange }: FigureProp
           ))}
         </div>
       </div>
-      {as === 'drawing' ? drawing : <div className="wide-table">{table}</div>}
+      {as === 'drawing' ? (
+        <>
+          <div ref={around}>{drawing}</div>
+          <Pictures around={around} title={title} {...picture} />
+        </>
+      ) : (
+        <div className="wide-table">{table}</div>
+      )}
     </figure>
   );
 }

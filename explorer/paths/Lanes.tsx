@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Pictures } from '../drawing/Pictures.tsx';
 import type { PathsQuery } from '../generated/operations.ts';
 import { Drawer } from '../parts/Drawer.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
@@ -25,6 +26,7 @@ export interface LanesProps {
 export function Lanes({ search, onWithout }: LanesProps) {
   const { from, note, paths, to } = search;
   const [opened, setOpened] = useState<Tie | null>(null);
+  const around = useRef<HTMLDivElement>(null);
   return (
     <section aria-label={`Paths from ${from.name} to ${to.name}`}>
       <h2>
@@ -33,21 +35,32 @@ export function Lanes({ search, onWithout }: LanesProps) {
           : counted(paths.length, 'path')}
       </h2>
       {note && <p className="says">{note.replaceAll('`', '')}</p>}
-      <ol className="lanes">
-        {paths.map((path, at) => (
-          <li key={path.text}>
-            <h3>
-              Path {at + 1}
-              <span className="aside">
-                {' '}
-                {counted(path.hops, 'step')} · {CONFIDENCE_WORDS[path.confidence.level]}
-              </span>
-            </h3>
-            <Lane path={path} onOpen={setOpened} onWithout={onWithout} />
-            <p className="lane-words">{path.text}</p>
-          </li>
-        ))}
-      </ol>
+      <div ref={around}>
+        <ol className="lanes">
+          {paths.map((path, at) => (
+            <li key={path.text}>
+              <h3>
+                Path {at + 1}
+                <span className="aside">
+                  {' '}
+                  {counted(path.hops, 'step')} · {CONFIDENCE_WORDS[path.confidence.level]}
+                </span>
+              </h3>
+              <Lane path={path} onOpen={setOpened} onWithout={onWithout} />
+              <p className="lane-words">{path.text}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+      {paths.length > 0 && (
+        <Pictures
+          around={around}
+          name="proxeny-paths"
+          title={`Paths from ${from.name} to ${to.name}`}
+          counts={`${counted(paths.length, 'path')}.`}
+          filter=""
+        />
+      )}
       {opened && (
         <Drawer title={opened.name} onClose={() => setOpened(null)}>
           <h2>

@@ -83,6 +83,11 @@ export default function StatisticsView({ params }: ViewProps) {
               }
               as={asOf(params)}
               onChange={(as) => change({ as: as === 'table' ? as : null })}
+              picture={{
+                name: 'proxeny-statistics',
+                counts: `${counted(total, 'tie')}, each in one group.`,
+                filter: filterText(filter),
+              }}
               drawing={<Bars cross={cross} />}
               table={<Matrix cross={cross} rows={nameOf(rows)} />}
             />
@@ -108,6 +113,11 @@ function filterOf(params: URLSearchParams): TieFilter {
     ...(between.length > 0 && { between }),
     ...(group && { kinds: KIND_GROUPS[group].kinds }),
   };
+}
+
+function filterText({ between, kinds }: TieFilter): string {
+  const parties = between?.join(' and ');
+  return [parties && `between ${parties}`, kinds?.map(plain).join(', ')].filter(Boolean).join('; ');
 }
 
 function nameOf(dimension: TieDimension): string {

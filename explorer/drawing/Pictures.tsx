@@ -1,12 +1,13 @@
 import type { RefObject } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
-import { coloursNow } from '../drawing/colours.ts';
-import { imageOf, insideOf } from '../drawing/insideOf.ts';
-import { framedPng, framedSvg, save, wordsOf } from '../drawing/picture.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
+import { coloursNow } from './colours.ts';
+import { imageOf } from './insideOf.ts';
+import { paperOf } from './paper.ts';
+import { framedPng, framedSvg, save, wordsOf } from './picture.ts';
 
-export interface TimelinePicturesProps {
-  /** Around the timeline. */
+export interface PicturesProps {
+  /** Around what is drawn. */
   readonly around: RefObject<HTMLElement | null>;
   readonly name: string;
   readonly title: string;
@@ -14,22 +15,21 @@ export interface TimelinePicturesProps {
   readonly filter: string;
 }
 
-/** The timeline as it is seen, as a file that says what it is and where it is from. */
-export function TimelinePictures({ around, name, ...words }: TimelinePicturesProps) {
+/** What is drawn as it is seen, as a file that says what it is and where it is from. */
+export function Pictures({ around, name, ...words }: PicturesProps) {
   const record = useAnswer(RecordVersionDocument, {});
   const give = async (format: 'svg' | 'png') => {
-    const svg = around.current?.querySelector<SVGSVGElement>('.timeline svg');
-    if (!svg || record.state !== 'there') return;
+    if (around.current === null || record.state !== 'there') return;
     const said = wordsOf({
       ...words,
       ...record.data.dataset,
       address: location.href,
       credit: '',
     });
-    const box = svg.getBoundingClientRect();
-    const [width, height] = [box.width + 2 * MARGIN, box.height];
+    const paper = paperOf(around.current);
+    const [width, height] = [Math.ceil(paper.width) + 2 * MARGIN, Math.ceil(paper.height)];
     const frame = { width, height, zoom: { k: 1, x: 0, y: 0 }, colours: coloursNow(), ratio: 1 };
-    const inside = `<g transform="translate(${MARGIN} 0)">${insideOf(svg)}</g>`;
+    const inside = `<g transform="translate(${MARGIN} 0)">${paper.inside}</g>`;
     if (format === 'svg') {
       save(new Blob([framedSvg(inside, frame, said)], { type: 'image/svg+xml' }), `${name}.svg`);
       return;
