@@ -181,6 +181,25 @@ describe('The map', () => {
     expect(new URL(page.url()).pathname).toBe('/map');
   });
 
+  it('goes on paper in light colours, without what one presses', async () => {
+    const page = await open(`${PAIR}&kinds=sister-state`, { colorScheme: 'dark' });
+    const shade = () =>
+      page.locator('.map-stage canvas').evaluate((it) => {
+        const canvas = it as HTMLCanvasElement;
+        const pixel = canvas.getContext('2d')?.getImageData(4, canvas.height - 4, 1, 1).data;
+        return pixel?.[0] ?? 0;
+      });
+    expect(await shade()).toBeLessThan(60);
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+    await expect.poll(shade).toBeGreaterThan(200);
+    for (const name of ['Play', 'Nearer', 'Picture as SVG', 'The world'])
+      expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.locator('.map-legend').isVisible()).toBe(true);
+  });
+
   it('is small on the page of an actor, with its place and its ties', async () => {
     const page = await visits.open('/actor/columbus-oh');
     const map = page.getByRole('region', { name: 'Columbus on the map' });

@@ -20,14 +20,14 @@ export function coloursNow(): Colours {
   return Object.fromEntries(entries) as Colours;
 }
 
-/** Calls back when the theme has changed, by the system or by choice. */
+/** Calls back when the theme has changed: by the system, by choice, or for paper. */
 export function onTheme(listener: () => void): () => void {
-  const query = matchMedia('(prefers-color-scheme: dark)');
+  const queries = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
   const observer = new MutationObserver(listener);
-  query.addEventListener('change', listener);
+  for (const query of queries) query.addEventListener('change', listener);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return () => {
-    query.removeEventListener('change', listener);
+    for (const query of queries) query.removeEventListener('change', listener);
     observer.disconnect();
   };
 }
