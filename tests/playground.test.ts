@@ -56,6 +56,8 @@ describe('The playground', () => {
   it('keeps my own tab, its variables and what I ran', async () => {
     const page = await playground.open();
     await page.getByRole('button', { name: 'New tab' }).click();
+    await page.locator('.graphiql-tab-active', { hasText: 'New query' }).waitFor();
+    await expect.poll(() => written(page, 'operation.graphql')).not.toContain('ColumbusAndHefei');
     await write(
       page,
       'operation.graphql',
