@@ -1,5 +1,14 @@
+import type { SourceWord } from '../evidence/claim.ts';
+
 /** How one actor stands in another. */
 export type Structure = 'LOCATED_IN' | 'PART_OF' | 'WITHIN';
+
+/** An actor, as the graph is made of it. */
+export interface LoadedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly isCountry: boolean;
+}
 
 /** A tie, as the graph of actors is made of it. */
 export interface LoadedTie {
@@ -27,6 +36,10 @@ export interface ActorGraph {
   readonly version: string;
   readonly actors: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** Their common names, in the same order. */
+  readonly names: readonly string[];
+  /** By id: all of the record. A claim that is read later need bring no more than the id of its source. */
+  readonly sources: ReadonlyMap<string, SourceWord>;
   readonly isCountry: Uint8Array;
   /** How many ties each actor is party to. */
   readonly degrees: Uint32Array;
@@ -62,11 +75,12 @@ export function dayNumber(day: string): number {
 /** Loaded actors and what joins them as a graph; who is not among the actors is left out. */
 export function toActorGraph(loaded: {
   readonly version: string;
-  readonly actors: readonly { readonly id: string; readonly isCountry: boolean }[];
+  readonly actors: readonly LoadedActor[];
+  readonly sources: ReadonlyMap<string, SourceWord>;
   readonly ties: readonly LoadedTie[];
   readonly structures: readonly LoadedStructure[];
 }): ActorGraph {
-  const { version, ties, structures } = loaded;
+  const { version, sources, ties, structures } = loaded;
   const actors = loaded.actors.map(({ id }) => id);
   const indexOf = new Map(actors.map((id, index) => [id, index]));
   const ends = [
@@ -77,7 +91,8 @@ export function toActorGraph(loaded: {
   for (const parties of ends.slice(0, ties.length))
     for (const actor of parties) degrees[actor] = (degrees[actor] ?? 0) + 1;
   return {
-    ...{ version, actors, indexOf, degrees },
+    ...{ version, actors, indexOf, sources, degrees },
+    names: loaded.actors.map(({ name }) => name),
     isCountry: Uint8Array.from(loaded.actors, ({ isCountry }) => (isCountry ? 1 : 0)),
     bonds: toBonds(ties, structures, indexOf),
     ...joined(actors.length, ends),

@@ -4,12 +4,13 @@ import { strengthOf } from '../evidence/strength.ts';
 import type { Reader } from '../graph/reader.ts';
 import {
   type ActorGraph,
+  type LoadedActor,
   type LoadedStructure,
   type LoadedTie,
   type Structure,
   toActorGraph,
 } from './actorGraph.ts';
-import { CLAIM_COLUMNS, SOURCE_COLUMNS, claimOf, sourceCountOf, sourceOf } from './claimRow.ts';
+import { CLAIM_ROWS, SOURCE_COLUMNS, claimsOf, sourceCountOf, sourceOf } from './claimRow.ts';
 
 /** As many nodes as are read at once: reading the answer takes no other request's time that anyone would notice. */
 const PAGE = 5_000;
@@ -25,13 +26,9 @@ const SOURCES = page('Source', SOURCE_COLUMNS('node'));
 
 const ACTORS = page(
   'Actor',
-  `[node.id, node:Country, COLLECT {
+  `[node.id, node.name, node:Country, COLLECT {
     MATCH (node)-[stands:LOCATED_IN|PART_OF|WITHIN]->(parent:Actor)
-    RETURN [type(stands), parent.id, COLLECT {
-      MATCH (node)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
-      WHERE claim.retiredAt IS NULL AND claim.property = $claimed[type(stands)]
-      OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
-      RETURN [${CLAIM_COLUMNS}, source.id, work.id] }]
+    RETURN [type(stands), parent.id, ${CLAIM_ROWS('node', 'claim.property = $claimed[type(stands)]')}]
     ORDER BY type(stands), parent.id }]`,
 );
 
@@ -57,7 +54,7 @@ export interface Loading {
 export function createLoading(version: string): Loading {
   const sources = new Map<string, SourceWord>();
   const structureStrength = createStructureStrength(sources);
-  const actors: { readonly id: string; readonly isCountry: boolean }[] = [];
+  const actors: LoadedActor[] = [];
   const structures: LoadedStructure[] = [];
   const ties: LoadedTie[] = [];
   const phases = [
@@ -69,7 +66,7 @@ export function createLoading(version: string): Loading {
   return {
     async step(reader) {
       const [phase] = phases;
-      if (phase === undefined) return toActorGraph({ version, actors, ties, structures });
+      if (phase === undefined) return toActorGraph({ version, actors, sources, ties, structures });
       const rows = await reader.read(phase.text, { after, size: PAGE, claimed: CLAIMED });
       rows.forEach((row) => phase.add(row));
       after = (rows.at(-1)?.[0] ?? '') as string;
@@ -80,8 +77,8 @@ export function createLoading(version: string): Loading {
     },
   };
 
-  function addActor([id, isCountry, stands]: Row): void {
-    actors.push({ id: id as string, isCountry: isCountry as boolean });
+  function addActor([id, name, isCountry, stands]: Row): void {
+    actors.push({ id: id as string, name: name as string, isCountry: isCountry as boolean });
     for (const [relation, parent, claims] of stands as [Structure, string, Row[]][])
       structures.push({
         ...{ child: id as string, parent, relation },
@@ -114,19 +111,14 @@ function createStructureStrength(sources: ReadonlyMap<string, SourceWord>) {
 
 /** All that strength depends on. Of the values it is no more than which are the same. */
 function signatureOf(rows: readonly Row[]): string {
-  const values = [...new Set(rows.map(([claim]) => (claim as Row)[2]))];
-  const parts = rows.map(([claim, source, work]) => {
-    const [, , value, form, stance, rank] = claim as Row;
-    return [values.indexOf(value), form, stance, rank, source, work].join(' ');
-  });
+  const values = [...new Set(rows.map(([, , value]) => value))];
+  const parts = rows.map(([source, work, value, form, stance, rank]) =>
+    [source, work, values.indexOf(value), form, stance, rank].join(' '),
+  );
   return parts.sort(compareText).join('\n');
 }
 
 function strengthOfRows(rows: readonly Row[], sources: ReadonlyMap<string, SourceWord>): number {
-  const claims = rows.flatMap(([claim, source, work]) => {
-    const stated = sources.get(source as string);
-    const takenFrom = work === null ? null : (sources.get(work as string) ?? null);
-    return stated === undefined ? [] : [claimOf(claim as Row, stated, takenFrom)];
-  });
+  const claims = claimsOf(rows, sources);
   return strengthOf(confidenceOf(claims).level, sourceCountOf(claims));
 }

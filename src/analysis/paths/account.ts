@@ -5,32 +5,32 @@ import { strengthOf } from '../../evidence/strength.ts';
 import { sourceCountOf } from '../claimRow.ts';
 import type { PathRecord, StepRecord } from './stepRecords.ts';
 
-type Names = ReadonlyMap<string, string>;
+/** The name of an actor by its id. */
+export type NameOf = (id: string) => string;
 
 /** A step in a sentence: who, as what, when, and on whose word. */
-export function stepText({ from, to, bond, claims }: StepRecord, names: Names): string {
-  const named = (id: string) => names.get(id) ?? id;
+export function stepText({ from, to, bond, claims }: StepRecord, nameOf: NameOf): string {
   const said = wordOf(claims);
   if ('relation' in bond)
-    return `${named(bond.child)} ${STANDS[bond.relation]} ${named(bond.parent)}, ${said}.`;
-  return `${named(from)} and ${named(to)} are parties to "${bond.name}", ${periodText(bond)}, ${said}.`;
+    return `${nameOf(bond.child)} ${STANDS[bond.relation]} ${nameOf(bond.parent)}, ${said}.`;
+  return `${nameOf(from)} and ${nameOf(to)} are parties to "${bond.name}", ${periodText(bond)}, ${said}.`;
 }
 
 /** A path in a sentence a step, with a word on its time if its ties do not meet in it. */
-export function pathText({ steps, together }: PathRecord, names: Names): string {
+export function pathText({ steps, together }: PathRecord, nameOf: NameOf): string {
   const apart = together ? [] : ['These ties were never all in force at one time.'];
-  return [...steps.map((step) => stepText(step, names)), ...apart].join(' ');
+  return [...steps.map((step) => stepText(step, nameOf)), ...apart].join(' ');
 }
 
 /** That of the weakest step, with its grounds. */
-export function pathConfidence({ steps }: PathRecord, names: Names): Confidence {
+export function pathConfidence({ steps }: PathRecord, nameOf: NameOf): Confidence {
   const judged = steps.map((step) => {
     const confidence = confidenceOf(step.claims);
     return { step, confidence, strength: strengthOf(confidence.level, sourceCountOf(step.claims)) };
   });
   const weakest = judged.reduce((one, other) => (other.strength < one.strength ? other : one));
   const { from, to } = weakest.step;
-  const where = `It rests on its weakest step, from ${names.get(from) ?? from} to ${names.get(to) ?? to}.`;
+  const where = `It rests on its weakest step, from ${nameOf(from)} to ${nameOf(to)}.`;
   const { level, because } = weakest.confidence;
   return { level, because: steps.length > 1 ? [...because, where] : because };
 }

@@ -1,8 +1,8 @@
-import type { ClaimWord, SourceWord } from '../../evidence/claim.ts';
+import type { ClaimWord } from '../../evidence/claim.ts';
 import type { Period } from '../../evidence/periodText.ts';
 import type { Reader } from '../../graph/reader.ts';
 import type { ActorGraph, Structure } from '../actorGraph.ts';
-import { CLAIM_COLUMNS, SOURCE_COLUMNS, claimOf, sourceOf } from '../claimRow.ts';
+import { CLAIM_ROWS, claimsOf } from '../claimRow.ts';
 import { CLAIMED } from '../loadActorGraph.ts';
 
 /** A step of a path, with what its account is made of. */
@@ -31,27 +31,10 @@ export interface PathRecord {
   readonly together: boolean;
 }
 
-const NAMES = 'UNWIND $ids AS id MATCH (actor:Node&Actor {id: id}) RETURN [actor.id, actor.name]';
-
 /** The claims on a subject: all, or those on one property. */
-const CLAIMS = `COLLECT {
-    MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
-    WHERE claim.retiredAt IS NULL AND (wanted[1] IS NULL OR claim.property = wanted[1])
-    OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
-    WITH claim, source, work ORDER BY claim.id
-    RETURN [${CLAIM_COLUMNS}, ${SOURCE_COLUMNS('source')}, CASE WHEN work IS NULL THEN null ELSE ${SOURCE_COLUMNS('work')} END] }`;
-
 const SUBJECTS = `UNWIND $wanted AS wanted MATCH (subject:Node&Subject {id: wanted[0]})
-  RETURN [wanted, subject.name, subject.start, subject.end, subject.status, ${CLAIMS}]`;
-
-/** The common names of actors. */
-export async function namesOf(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await reader.read(NAMES, { ids: [...new Set(ids)] });
-  return new Map(rows.map(([id, name]) => [id as string, name as string]));
-}
+  RETURN [wanted, subject.name, subject.start, subject.end, subject.status,
+    ${CLAIM_ROWS('subject', '(wanted[1] IS NULL OR claim.property = wanted[1])')}]`;
 
 /** What the record has of each step of paths that were found. */
 export async function recordsOf(
@@ -65,7 +48,8 @@ export async function recordsOf(
   const wanted = new Map(
     walks.flatMap(({ steps }) => steps.map(({ subject }) => [keyOf(subject), subject])),
   );
-  const rows = await reader.read(SUBJECTS, { wanted: [...wanted.values()] });
+  const rows =
+    wanted.size === 0 ? [] : await reader.read(SUBJECTS, { wanted: [...wanted.values()] });
   const subjects = new Map(rows.map((row) => [keyOf(row[0] as Subject), row]));
   return walks.map(({ together, steps }) => ({
     together,
@@ -77,7 +61,7 @@ export async function recordsOf(
         relation === null
           ? { ...period, tie: id, name: name as string }
           : { relation, child: id, parent: id === from ? to : from };
-      return { from, to, bond, claims: ((claims ?? []) as Row[]).map(toClaim) };
+      return { from, to, bond, claims: claimsOf((claims ?? []) as Row[], graph.sources) };
     }),
   }));
 }
@@ -103,9 +87,4 @@ function stepsOf({ actors, bonds }: ActorGraph, vertices: readonly number[]) {
         : [actors[bonds.children[bond] ?? 0] ?? '', CLAIMED[relation]];
     return [{ from: idAt(at - 1), to: idAt(at + 1), relation, subject }];
   });
-}
-
-function toClaim([claim, source, work]: Row): ClaimWord {
-  const takenFrom: SourceWord | null = work === null ? null : sourceOf(work as Row);
-  return claimOf(claim as Row, sourceOf(source as Row), takenFrom);
 }

@@ -1,20 +1,13 @@
 import { actorGraphOf } from '../../analysis/actorGraphOf.ts';
-import { pathConfidence, pathText, stepText } from '../../analysis/paths/account.ts';
+import { type NameOf, pathConfidence, pathText, stepText } from '../../analysis/paths/account.ts';
 import { noteOf } from '../../analysis/paths/note.ts';
 import { SEARCH_MS } from '../../analysis/paths/bounds.ts';
 import { type PathArgs, readPathQuery } from '../../analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../analysis/paths/searchPaths.ts';
-import {
-  type PathRecord,
-  type StepRecord,
-  namesOf,
-  recordsOf,
-} from '../../analysis/paths/stepRecords.ts';
+import { type PathRecord, type StepRecord, recordsOf } from '../../analysis/paths/stepRecords.ts';
 import type * as Schema from '../../generated/schema.ts';
 import { type Made, question } from '../../graph/computed.ts';
 import type { Context } from '../Query.ts';
-
-type Names = ReadonlyMap<string, string>;
 
 export const paths = question<PathArgs, Context, Made<Schema.PathSearch>>(
   async (args, _context, reader) => {
@@ -23,32 +16,31 @@ export const paths = question<PathArgs, Context, Made<Schema.PathSearch>>(
     const found = await searchPaths(graph, query, patience());
     const records = await recordsOf(reader, graph, found.paths);
     const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;
-    const met = records.flatMap(({ steps }) => steps.map(({ to }) => to));
-    const names = await namesOf(reader, [...ends, ...met]);
-    const [from, to] = ends.map((id) => names.get(id) ?? id) as [string, string];
+    const nameOf = (id: string) => graph.names[graph.indexOf.get(id) ?? -1] ?? id;
+    const [from, to] = ends.map(nameOf) as [string, string];
     return {
       from: { id: ends[0] },
       to: { id: ends[1] },
-      paths: records.map((record) => toPath(record, names)),
+      paths: records.map((record) => toPath(record, nameOf)),
       note: await noteOf(graph, query, { ...{ found, from, to }, ...patience() }),
       truncated: found.more || !found.complete,
     };
   },
 );
 
-function toPath(record: PathRecord, names: Names): Made<Schema.Path> {
+function toPath(record: PathRecord, nameOf: NameOf): Made<Schema.Path> {
   return {
     hops: record.steps.length,
-    text: pathText(record, names),
-    steps: record.steps.map((step) => toStep(step, names)),
-    confidence: pathConfidence(record, names),
+    text: pathText(record, nameOf),
+    steps: record.steps.map((step) => toStep(step, nameOf)),
+    confidence: pathConfidence(record, nameOf),
   };
 }
 
 /** What an interface's value is, its `__typename` says. */
-function toStep(step: StepRecord, names: Names): Made<Schema.PathStep> {
+function toStep(step: StepRecord, nameOf: NameOf): Made<Schema.PathStep> {
   const { from, to, bond } = step;
-  const shared = { from: { id: from }, to: { id: to }, text: stepText(step, names) };
+  const shared = { from: { id: from }, to: { id: to }, text: stepText(step, nameOf) };
   const told =
     'relation' in bond
       ? { __typename: 'StructureStep', ...shared, relation: bond.relation }
