@@ -199,11 +199,32 @@ describe('A subscription to changes', () => {
     expect(await refused.json()).toMatchObject({
       errors: [
         {
-          message: 'Up to 4 may listen at once, and so many do. Ask again in 30 s.',
+          message: 'Up to 4 subscriptions may be open at once, and so many are. Ask again in 30 s.',
           extensions: { code: 'BUSY', retryAfter: 30 },
         },
       ],
     });
+  });
+
+  it('is refused to a client that has its share, while others are let in', async () => {
+    const shared = await openTestServer(gate.address, {
+      ...{ AUTH_SECRET: SECRET, MAX_SUBSCRIBERS: '4', CLIENT_SHARE: '50' },
+    });
+    const listenAs = async (name: string) =>
+      listenTo(shared.url, CHANGES, {}, { authorization: `Bearer ${await tokenFor(60, name)}` });
+    const first = await listenAs('anna');
+    await listenAs('anna');
+
+    const refused = await listenAs('anna').catch((error: unknown) => error);
+    const other = await listenAs('bert');
+    first.stop();
+    await expect.poll(() => listenAs('anna').catch(() => null)).not.toBeNull();
+    await shared.close();
+
+    expect(await messageOf(refused)).toBe(
+      'Up to 2 subscriptions of one client may be open at once, and so many of yours are. Ask again in 30 s.',
+    );
+    expect(await other.ended).toBe('complete');
   });
 
   it.each([
@@ -339,10 +360,16 @@ describe('A subscription to changes', () => {
 const MOST = 4;
 const SECRET = 'a secret of at least 32 characters';
 
-function tokenFor(seconds: number) {
-  return new SignJWT({ sub: 'anna', roles: ['reader'], exp: Date.now() / 1000 + seconds })
+function tokenFor(seconds: number, name = 'anna') {
+  return new SignJWT({ sub: name, roles: ['reader'], exp: Date.now() / 1000 + seconds })
     .setProtectedHeader({ alg: 'HS256' })
     .sign(new TextEncoder().encode(SECRET));
+}
+
+async function messageOf(refused: unknown) {
+  const { response } = refused as { readonly response: Response };
+  const { errors } = (await response.json()) as Answer;
+  return errors?.[0]?.message;
 }
 
 /** Without signs of life. */

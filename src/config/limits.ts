@@ -17,7 +17,9 @@ export interface Limits {
   readonly maxExportRows: number;
   readonly exportTimeoutMs: number;
   readonly maxExports: number;
+  readonly maxExportsPerClient: number;
   readonly maxSubscribers: number;
+  readonly maxSubscribersPerClient: number;
 
   /** `null` means as many as it likes. */
   readonly ratePerMinute: number | null;
@@ -38,11 +40,14 @@ export const LimitSettings = z.object({
   EXPORT_TIMEOUT_MS: wholeNumber(100, 86_400_000).default(1_800_000),
   MAX_EXPORTS: wholeNumber(1, 1_000).default(8),
   MAX_SUBSCRIBERS: wholeNumber(0, 10_000).default(100),
+  CLIENT_SHARE: wholeNumber(1, 100).optional(),
   RATE_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
 });
 
-/** Only who can be reached by others is limited in its rate unless told to be. */
+/** Only where others can reach the server are clients held back for each other's sake, unless told to be. */
 export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: boolean): Limits {
+  const share = settings.CLIENT_SHARE ?? (loopback ? 100 : USUAL_SHARE);
+  const ofOne = (most: number) => Math.ceil((most * share) / 100);
   return {
     maxPageSize: MAX_PAGE_SIZE,
     maxDepth: settings.MAX_DEPTH,
@@ -57,9 +62,12 @@ export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: bool
     maxExportRows: settings.MAX_EXPORT_ROWS,
     exportTimeoutMs: settings.EXPORT_TIMEOUT_MS,
     maxExports: settings.MAX_EXPORTS,
+    maxExportsPerClient: ofOne(settings.MAX_EXPORTS),
     maxSubscribers: settings.MAX_SUBSCRIBERS,
+    maxSubscribersPerClient: ofOne(settings.MAX_SUBSCRIBERS),
     ratePerMinute: (settings.RATE_PER_MINUTE ?? (loopback ? 0 : USUAL_RATE)) || null,
   };
 }
 
 const USUAL_RATE = 600;
+const USUAL_SHARE = 25;

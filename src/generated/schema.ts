@@ -1319,10 +1319,12 @@ export type Limits = {
   readonly maxDirectives: Scalars['Int']['output'];
   readonly maxExportRows: Scalars['Int']['output'];
   readonly maxExports: Scalars['Int']['output'];
+  readonly maxExportsPerClient: Scalars['Int']['output'];
   readonly maxFields: Scalars['Int']['output'];
   readonly maxPageSize: Scalars['Int']['output'];
   readonly maxRelations: Scalars['Int']['output'];
   readonly maxSubscribers: Scalars['Int']['output'];
+  readonly maxSubscribersPerClient: Scalars['Int']['output'];
   readonly maxTokens: Scalars['Int']['output'];
   readonly ratePerMinute: Maybe<Scalars['Int']['output']>;
   readonly relations: Scalars['Int']['output'];

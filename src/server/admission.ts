@@ -5,10 +5,14 @@ import { badInput, forbidden, rateLimited, unauthenticated } from '../errors.ts'
 import { type Caller, type Role, createAuthentication } from './authenticate.ts';
 import { clientAt, createRate } from './rate.ts';
 
+/** For whom a request is counted: the holder of its token, else its address. */
+export type ClientOf = (request: FastifyRequest) => string;
+
 /** Hooks that let a request on or throw why not, before its body is read. */
 export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
   const authenticate = access.tokens && createAuthentication(access.tokens);
   const until = new WeakMap<FastifyRequest, number>();
+  const clients = new WeakMap<FastifyRequest, string>();
   const owed = ratePerMinute === null ? () => 0 : createRate(ratePerMinute);
 
   return {
@@ -29,11 +33,14 @@ export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
         throw error;
       });
       if (caller) until.set(request, caller.until);
-      assertRate(caller ? `token of ${caller.name}` : clientAt(request.ip), reply);
+      const client = caller ? `token of ${caller.name}` : clientAt(request.ip);
+      clients.set(request, client);
+      assertRate(client, reply);
       if (!access.open) assertRole('reader', caller, reply);
     },
     /** When the token that let a reader on does not hold any more. */
     heldUntil: (request: FastifyRequest) => until.get(request) ?? Infinity,
+    clientOf: (request: FastifyRequest) => clients.get(request) ?? clientAt(request.ip),
     operator: async (request: FastifyRequest, reply: FastifyReply) => {
       const caller = await callerOf(request, reply);
       if (!access.ownHostOnly) assertRole('operator', caller, reply);

@@ -11,6 +11,7 @@ import {
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { badInput } from '../errors.ts';
+import type { ClientOf } from './admission.ts';
 import { thrownOf } from './apollo.ts';
 import { type RequestContext, openContext } from './context.ts';
 import { type Pace, sendEvents } from './eventStream.ts';
@@ -27,6 +28,7 @@ export interface Answering {
   readonly apollo: ApolloServer<RequestContext>;
   readonly subscriptions: Subscriptions;
   /** When a request's token does not hold any more. */
+  readonly clientOf: ClientOf;
   readonly heldUntil: (request: FastifyRequest) => number;
   readonly config: Config;
   readonly log: Logger;
@@ -35,7 +37,14 @@ export interface Answering {
 type Result = FormattedExecutionResult;
 
 /** Answers what is sent to `/graphql`, in the media type that the client likes best. */
-export function createAnswer({ apollo, subscriptions, heldUntil, config, log }: Answering) {
+export function createAnswer({
+  apollo,
+  subscriptions,
+  clientOf,
+  heldUntil,
+  config,
+  log,
+}: Answering) {
   const mask = createMask(log);
   const pace = paceOf(config);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -49,7 +58,9 @@ export function createAnswer({ apollo, subscriptions, heldUntil, config, log }: 
       : undefined;
     const inEvents = mediaType === EVENTS || subscription !== undefined;
     const answered = await (subscription
-      ? opened(subscription, asked, { context, until: heldUntil(request) })
+      ? opened(subscription, asked, {
+          ...{ context, client: clientOf(request), until: heldUntil(request) },
+        })
       : answer(asked, context));
     if ('results' in answered) return sendEvents(reply, answered.results, context, pace);
     const { errors = [] } = answered;

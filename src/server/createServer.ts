@@ -49,9 +49,20 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   server.route({
     ...{ url: '/graphql', method: ['GET', 'POST'] },
     onRequest: admission.reader,
-    handler: createAnswer({ apollo, subscriptions, heldUntil: admission.heldUntil, config, log }),
+    handler: createAnswer({
+      apollo,
+      subscriptions,
+      heldUntil: admission.heldUntil,
+      clientOf: admission.clientOf,
+      config,
+      log,
+    }),
   });
-  addExports(server, { config, model, graph: watched, log }, { onRequest: admission.reader });
+  addExports(
+    server,
+    { config, model, graph: watched, log },
+    { onRequest: admission.reader, clientOf: admission.clientOf },
+  );
   addHealth(server, readiness);
   addMetrics(server, metrics, { onRequest: admission.operator });
   await addPages(server, pages);

@@ -1,11 +1,12 @@
 import { Readable, addAbortSignal } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import { badInput, busy, internal, timedOut } from '../errors.ts';
+import { badInput, internal, timedOut } from '../errors.ts';
 import type { Format } from '../export/format.ts';
 import { FORMATS } from '../export/formats.ts';
 import { type OpenExport, createOpenExport } from '../export/openExport.ts';
 import { scopeOf } from '../export/scope.ts';
+import type { ClientOf } from './admission.ts';
 import { createDocumentCheck } from './checkDocument.ts';
 import { type RequestContext, openContext } from './context.ts';
 import type { Parts } from './createServer.ts';
@@ -14,6 +15,7 @@ import { loggable } from './loggable.ts';
 import { createMask } from './mask.ts';
 import { coerced, operationIn, operationOf } from './operation.ts';
 import { parseDocument } from './parseDocument.ts';
+import { createPlaces } from './places.ts';
 import { readRequest } from './readRequest.ts';
 import { setRetryAfter, statusOf } from './status.ts';
 
@@ -23,9 +25,9 @@ type Exporting = Pick<Parts, 'config' | 'graph' | 'log' | 'model'>;
 export function addExports(
   server: FastifyInstance,
   exporting: Exporting,
-  admission: RouteShorthandOptions,
+  { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
 ): void {
-  const open = createOpening(exporting);
+  const open = createOpening(exporting, clientOf);
   const mask = createMask(exporting.log);
   server.route({
     ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
@@ -64,11 +66,13 @@ interface Opened extends OpenExport {
   readonly field: string;
 }
 
-function createOpening({ config: { limits }, model, graph }: Exporting) {
+function createOpening({ config: { limits }, model, graph }: Exporting, clientOf: ClientOf) {
   const check = createDocumentCheck(model.schema, limits);
   const openExport = createOpenExport(model, graph);
-  const { maxExportRows: maxRows, maxExports, timeoutMs } = limits;
-  let running = 0;
+  const { maxExportRows: maxRows, timeoutMs } = limits;
+  const places = createPlaces({
+    ...{ most: limits.maxExports, ofOne: limits.maxExportsPerClient, what: 'exports' },
+  });
   return async (request: FastifyRequest, context: RequestContext): Promise<Opened> => {
     const { operationName, query, variables: given } = readRequest(request);
     const format = readFormat(request);
@@ -81,17 +85,10 @@ function createOpening({ config: { limits }, model, graph }: Exporting) {
     const operation = operationOf(model, document, variables);
     const selected = scopeOf(model, operation, definition);
     const now = new Date();
-    begin(context);
+    places.take(clientOf(request), context);
     const exporting = { format, selected, query, variables, maxRows, now, signal, timeoutMs };
     return { format, field: selected[0]?.field ?? '', ...(await openExport(exporting)) };
   };
-
-  function begin({ onClose }: RequestContext): void {
-    if (running >= maxExports)
-      throw busy(`Up to ${maxExports} exports are written at once, and so many are.`);
-    running += 1;
-    onClose(() => (running -= 1));
-  }
 }
 
 function readFormat({ method, body, query }: FastifyRequest): Format {

@@ -2,19 +2,27 @@ import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'gr
 import { createChangeFeed } from '../analysis/live/changeFeed.ts';
 import { readSnapshot, readVersion } from '../analysis/live/snapshot.ts';
 import { inEvents } from '../analysis/live/told.ts';
-import { busy, expired } from '../errors.ts';
+import { expired } from '../errors.ts';
 import { RecordChanged } from '../graph/oneState.ts';
 import { createAcceptance } from './acceptSubscription.ts';
 import type { RequestContext } from './context.ts';
 import type { Parts } from './createServer.ts';
 import { loggable } from './loggable.ts';
 import { createMask } from './mask.ts';
+import { createPlaces } from './places.ts';
 import type { GraphQLRequest } from './readRequest.ts';
 import { createTelling } from './tellChanges.ts';
 
 export type Subscriptions = ReturnType<typeof createSubscriptions>;
 
 type Results = AsyncGenerator<FormattedExecutionResult, void>;
+
+interface Opening {
+  readonly context: RequestContext;
+  readonly client: string;
+  /** When the client's token does not hold any more. */
+  readonly until: number;
+}
 
 /** What is told as it happens, to so many at once as may listen. */
 export function createSubscriptions({
@@ -39,21 +47,23 @@ export function createSubscriptions({
     },
   );
   const open = new Set<AbortController>();
+  const places = createPlaces({
+    ...{ most: limits.maxSubscribers, ofOne: limits.maxSubscribersPerClient },
+    what: 'subscriptions',
+  });
 
   return {
-    count: () => open.size,
+    count: places.count,
     /** Ends all with `complete`. */
     close: () => open.forEach((ending) => ending.abort()),
     /** Throws what the client is to hear instead; resolves once all that changes from now on will be told. */
     async open(
       document: DocumentNode,
       request: GraphQLRequest,
-      { context, until }: { readonly context: RequestContext; readonly until: number },
+      { context, client, until }: Opening,
     ): Promise<Results> {
       const accepted = accept(document, request, context.report);
-      const { maxSubscribers } = limits;
-      if (open.size >= maxSubscribers)
-        throw busy(`Up to ${maxSubscribers} may listen at once, and so many do.`);
+      places.take(client, context);
       const ending = new AbortController();
       open.add(ending);
       const late = setTimeout(() => ending.abort(), Math.min(until - Date.now(), LONGEST_MS));

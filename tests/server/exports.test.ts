@@ -128,7 +128,7 @@ describe('An export that cannot be', () => {
     expect(refused.headers.get('retry-after')).toBe('30');
     expect(await refusal(refused)).toEqual({
       ...{ status: 503, file: null },
-      told: ['BUSY: Up to 1 exports are written at once, and so many are. Ask again in 30 s.'],
+      told: ['BUSY: Up to 1 exports may be open at once, and so many are. Ask again in 30 s.'],
     });
   });
 

@@ -113,19 +113,22 @@ describe('A limit', () => {
       EXPORT_TIMEOUT_MS: '21000',
       MAX_EXPORTS: '22',
       MAX_SUBSCRIBERS: '23',
+      CLIENT_SHARE: '30',
     };
     const set = await openTestServer(address, settings);
 
     const { data } = await set.query(
       `{ limits { maxPageSize maxDepth maxCost maxRelations maxFields maxAliases maxDirectives
-      maxTokens maxBodyBytes timeoutMs maxExportRows exportTimeoutMs maxExports maxSubscribers ratePerMinute cost relations } }`,
+      maxTokens maxBodyBytes timeoutMs maxExportRows exportTimeoutMs maxExports maxSubscribers
+      maxExportsPerClient maxSubscribersPerClient ratePerMinute cost relations } }`,
     );
 
     expect(data?.limits).toEqual({
       ...{ maxPageSize: 100, maxDepth: 11, maxCost: 1_001, maxRelations: 12, maxFields: 101 },
       ...{ maxAliases: 14, maxDirectives: 15, maxTokens: 160, maxBodyBytes: 17_000 },
-      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 18, relations: 0 },
+      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 20, relations: 0 },
       ...{ maxExportRows: 20_000, exportTimeoutMs: 21_000, maxExports: 22, maxSubscribers: 23 },
+      ...{ maxExportsPerClient: 7, maxSubscribersPerClient: 7 },
     });
     await set.close();
   });
