@@ -140,6 +140,25 @@ describe('A subscription to changes', () => {
     expect(shown(last)).toEqual([[1, ['RECORDED status']]]);
   });
 
+  it('tells what involves an actor: changes of ties that it is party to, or was', async () => {
+    await importWith({});
+    const [hefei, hubei] = await Promise.all(
+      ['hefei', 'hubei'].map((id) => listen(CHANGES, { filter: { involving: [id] } })),
+    );
+
+    await importWith(ENDED);
+    const ended = await hefei?.told(2);
+    await importWith({
+      'sister_ties.csv': (text) => text.replace(/^ohio--hubei.*\n/gm, ''),
+    });
+    const gone = await hubei?.told(2);
+
+    const subjects = ended?.flatMap(({ changes }) => changes.map(({ subject }) => subject));
+    expect(subjects).toEqual(Array(2).fill({ id: 'columbus-oh--hefei' }));
+    expect(gone?.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toContain('REMOVED');
+    expect(hubei?.events).toHaveLength(gone?.length ?? 0);
+  });
+
   it('tells what is gone without a word, and what a curator judged anew', async () => {
     await importWith({});
     const listener = await listen(CHANGES, {

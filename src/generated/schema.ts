@@ -354,6 +354,7 @@ export type ChangeEdge = {
 };
 
 export type ChangeFilter = {
+  readonly involving?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kinds?: InputMaybe<ReadonlyArray<ReportedChangeKind>>;
   readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

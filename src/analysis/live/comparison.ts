@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { ReportedChangeKind } from '../../generated/schema.ts';
+import { referredTo } from './references.ts';
 import type { KnownClaim, Snapshot } from './snapshot.ts';
 
 /** What became of a claim from one version of the record to another. */
@@ -11,6 +12,8 @@ export interface ClaimChange {
   /** The values of its property that were upheld, and that are. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Ids of its subject and of what that refers to, by what was upheld and by what is. */
+  readonly involved: ReadonlySet<string>;
 }
 
 export interface Comparison {
@@ -36,8 +39,9 @@ export async function compareSnapshots(before: Snapshot, after: Snapshot): Promi
     after: after.version,
     changes: changed.toSorted(inOrder).map(({ kind, claim }) => ({
       ...{ kind, claim },
-      before: were(claim),
-      after: are(claim),
+      before: were.valuesOf(claim),
+      after: are.valuesOf(claim),
+      involved: new Set([claim.subject, ...were.referredFrom(claim), ...are.referredFrom(claim)]),
     })),
   };
 }
@@ -58,19 +62,31 @@ function changeOf(before: KnownClaim | undefined, now: KnownClaim): ReportedChan
   return before.rank !== now.rank || before.reason !== now.reason ? 'JUDGED' : undefined;
 }
 
-/** What standing claims uphold of the properties of which claims have changed; what a curator ranks below all others is not. */
+/** What standing claims uphold of whose claims have changed; what a curator ranks below all others is not. */
 async function upheldIn(snapshot: Snapshot, changed: readonly Changed[]) {
   const subjects = new Map<string, Map<string, Set<string>>>();
+  const references = new Map<string, Set<string>>();
   for (const { claim } of changed) {
     const properties = subjects.get(claim.subject) ?? new Map<string, Set<string>>();
     subjects.set(claim.subject, properties.set(claim.property, new Set()));
+    references.set(claim.subject, new Set());
   }
-  const valuesOf = ({ subject, property }: KnownClaim) => subjects.get(subject)?.get(property);
+  const known = ({ subject, property }: KnownClaim) => subjects.get(subject)?.get(property);
   await eachOf(snapshot, (claim) => {
-    if (claim.isUpheld && !claim.isRetired && claim.rank !== 'DEPRECATED')
-      valuesOf(claim)?.add(claim.value);
+    const referred = references.get(claim.subject);
+    if (referred === undefined || !isHeld(claim)) return;
+    known(claim)?.add(claim.value);
+    const id = referredTo(claim);
+    if (id !== null) referred.add(id);
   });
-  return (claim: KnownClaim) => [...(valuesOf(claim) ?? [])].sort(compareText);
+  return {
+    valuesOf: (claim: KnownClaim) => [...(known(claim) ?? [])].sort(compareText),
+    referredFrom: ({ subject }: KnownClaim) => references.get(subject) ?? [],
+  };
+}
+
+function isHeld({ isUpheld, isRetired, rank }: KnownClaim): boolean {
+  return isUpheld && !isRetired && rank !== 'DEPRECATED';
 }
 
 type Changed = Pick<ClaimChange, 'claim' | 'kind'>;

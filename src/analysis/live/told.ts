@@ -22,14 +22,15 @@ export function* inEvents(
   }
 }
 
-function createPasses({ kinds, properties, sources, subjects }: ChangeFilter) {
+function createPasses({ involving, kinds, properties, sources, subjects }: ChangeFilter) {
   const [isKind, isProperty] = [among(kinds), among(properties)];
   const [isSource, isSubject] = [among(sources), among(subjects)];
-  return ({ kind, claim }: ClaimChange): boolean =>
+  return ({ kind, claim, involved }: ClaimChange): boolean =>
     isKind(kind) &&
     isProperty(claim.property) &&
     isSource(claim.source) &&
-    isSubject(claim.subject);
+    isSubject(claim.subject) &&
+    (involving == null || involving.some((id) => involved.has(id)));
 }
 
 function among(list: readonly string[] | null | undefined): (value: string) => boolean {
