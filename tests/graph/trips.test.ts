@@ -75,6 +75,19 @@ describe('an operation', () => {
     );
   });
 
+  it('asks no further for nodes of which nothing but the id is selected', async () => {
+    const answer = await world.execute(
+      '{ contested(first: 3) { edges { node { values { claims { __typename key: id } } } } } }',
+    );
+
+    expect(world.asked).toHaveLength(1);
+    const claims = at(answer, 'contested.edges.0.node.values.0.claims') as { key: string }[];
+    expect(claims[0]).toEqual({
+      __typename: 'Claim',
+      key: expect.stringContaining('claim') as string,
+    });
+  });
+
   it('asks once more for nodes that a computed field names by their ids', async () => {
     const answer = await world.execute(
       `{ city(id: "${HUB}") { record { contested { subject { id ... on City { name } } } claims(first: 3) { edges { node { chain { source { title } } } } } } } }`,

@@ -1,9 +1,10 @@
-import { getNamedType, isLeafType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import type { Fragment } from '../fragment.ts';
 import type { Row } from '../graph.ts';
 import { type Source, isGraphNode, isMany } from '../model.ts';
 import { fetch, object, openRelation, selection } from './compose.ts';
 import { type Read, readLeaf, readValue, standIn, toError } from './read.ts';
+import { select } from './select.ts';
 import { type Args, type CallSite, type Place, type Site, columnOf } from './statement.ts';
 
 /** What TypeScript makes, of what is fetched for it or by asking. */
@@ -59,6 +60,7 @@ export function readMade(site: Site, { type, below }: Place, known?: Known): Rea
   if (isLeafType(named)) return readLeaf(type);
   const one = { type: named, below };
   if (isGraphNode(named)) {
+    if (isObjectType(named) && isKnownById(site, one)) return readValue(type, readId(site, one));
     const read = known?.type === named ? known.read(below) : undefined;
     return readValue(type, ({ id }: { readonly id: string }, reading) => {
       const row = read && reading.known.get(id);
@@ -71,6 +73,23 @@ export function readMade(site: Site, { type, below }: Place, known?: Known): Rea
     return (value, reading) => part(value[field.name], reading);
   });
   return readValue(type, made);
+}
+
+/** Whether nothing is asked of a node that whoever names it has not said already. */
+function isKnownById({ model, operation }: Site, { type, below }: Place): boolean {
+  const selected = select(operation, type as GraphQLObjectType, below, model.sourceOf);
+  return selected.every(({ field: { name } }) => name === 'id' || name === '__typename');
+}
+
+function readId(site: Site, at: Place): Read<{ readonly id: string }> {
+  return selection(
+    site,
+    at,
+    () => () => undefined,
+    () =>
+      ({ id }) =>
+        id,
+  );
 }
 
 type Known = ReturnType<typeof knownNodes>;
