@@ -1,9 +1,10 @@
 import { badInput } from '../errors.ts';
-import type { Absence, ActorKind, GapFilter } from '../generated/schema.ts';
+import type { Absence, ActorKind, GapFilter, TieKind } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
 import { type PageArgs, createPaging } from './pageOf.ts';
+import { tieRows } from './tieRows.ts';
 
-const TIE_KINDS = ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'];
+const TIE_KINDS: readonly TieKind[] = ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'];
 const USUAL_KINDS: readonly ActorKind[] = ['UNIVERSITY', 'LIBRARY', 'LABORATORY'];
 const NOT_OF_INSTITUTIONS: readonly ActorKind[] = [
   ...(['COUNTRY', 'STATE', 'PROVINCE', 'REGION', 'PREFECTURE', 'CITY', 'COUNTY'] as const),
@@ -28,7 +29,7 @@ export async function findGaps(reader: Reader, args: GapArgs, isCounted: boolean
   if (unfit !== undefined)
     throw badInput(`\`kinds\` must be kinds of institutions, but got: ${unfit}.`);
   const filter = { kinds: TIE_KINDS, ...(between != null && { between }) };
-  const { clauses, given, node: tie } = reader.rowsOf('ties', { filter });
+  const { clauses, given, node: tie } = tieRows(reader, filter);
   const gaps = `${clauses}\n${gapsOf(tie)}`;
   const params = { given, kinds: kinds ?? USUAL_KINDS, within: within ?? null };
   const rows = (await reader.read(`${gaps}\n${after === null ? '' : BEYOND}\n${RETURNED}`, {

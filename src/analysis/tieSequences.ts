@@ -1,9 +1,10 @@
 import { tooCostly } from '../errors.ts';
-import type { Certainty } from '../generated/schema.ts';
+import type { Certainty, TieFilter } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
 import { type Key, compareKeys } from './compareKeys.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
 import { type PageArgs, createPaging } from './pageOf.ts';
+import { tieRows } from './tieRows.ts';
 
 const MOST_TIES = 20_000;
 const MOST_STEPS = 5_000_000;
@@ -18,8 +19,8 @@ interface Sequence {
 }
 
 interface SequenceArgs extends PageArgs {
-  readonly earlier: unknown;
-  readonly later: unknown;
+  readonly earlier: TieFilter;
+  readonly later: TieFilter;
 }
 
 /** A page of the pairs of ties of the same sides, of which one came after the other or may have. */
@@ -62,7 +63,7 @@ const KEYS = ['certainty', 'earlierStart', 'earlier', 'laterStart', 'later', 'on
 
 interface Side {
   readonly name: string;
-  readonly filter: unknown;
+  readonly filter: TieFilter;
 }
 
 async function readTies(
@@ -70,7 +71,7 @@ async function readTies(
   countries: ReadonlySet<string>,
   { name, filter }: Side,
 ): Promise<DatedTie[]> {
-  const { clauses, given, node, viewed } = reader.rowsOf('ties', { filter });
+  const { clauses, given, node, viewed } = tieRows(reader, filter);
   const rows = await reader.read(
     `${clauses}
 RETURN [

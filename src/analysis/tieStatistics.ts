@@ -1,9 +1,9 @@
 import { badInput, tooCostly } from '../errors.ts';
-import type { TieDimension } from '../generated/schema.ts';
+import type { TieDimension, TieFilter } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
-import type { Args } from '../graph/compose/statement.ts';
 import { compareKeys } from './compareKeys.ts';
 import { DIMENSIONS, type PlaceWord, type ToldKey } from './tieDimensions.ts';
+import { tieRows } from './tieRows.ts';
 
 /** More than anyone reads. */
 const MOST_GROUPS = 5_000;
@@ -16,13 +16,13 @@ interface Group {
 /** Counts the ties that meet a filter by any combination of dimensions, in one aggregation. */
 export async function countTies(
   reader: Reader,
-  filter: unknown,
+  filter: TieFilter | null | undefined,
   by: readonly TieDimension[],
 ): Promise<{ readonly total: number; readonly groups: readonly Group[] }> {
   const twice = by.find((dimension, at) => by.indexOf(dimension) !== at);
   if (twice !== undefined)
     throw badInput(`\`by\` takes each dimension once, but got ${twice} twice.`);
-  const rows = await reader.read(...aggregation(reader, { filter }, by));
+  const rows = await reader.read(...aggregation(reader, filter, by));
   if (rows.length > MOST_GROUPS)
     throw tooCostly(
       `\`tieStatistics\` answers with up to ${MOST_GROUPS} combinations, but these dimensions make more. Take fewer, or a narrower filter.`,
@@ -41,8 +41,12 @@ export async function countTies(
   };
 }
 
-function aggregation(reader: Reader, args: Args, by: readonly TieDimension[]) {
-  const { clauses, given, viewed } = reader.rowsOf('ties', args);
+function aggregation(
+  reader: Reader,
+  filter: TieFilter | null | undefined,
+  by: readonly TieDimension[],
+) {
+  const { clauses, given, viewed } = tieRows(reader, filter);
   const keys = by.map((dimension, at) => `${DIMENSIONS[dimension].keyOf(viewed)} AS key${at}`);
   const names = by.map((_, at) => `key${at}`);
   const text = `${clauses}

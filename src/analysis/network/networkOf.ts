@@ -37,7 +37,7 @@ export async function networkOf(reader: Reader, query: NetworkQuery): Promise<Jo
   ]);
   const known = jobs.known(key);
   if (known !== undefined) return known;
-  const subject = toSubject(await readNetwork(reader, { filter: query.filter }), query.without);
+  const subject = toSubject(await readNetwork(reader, query.filter), query.without);
   const { before, after } = subject;
   const networks = after === null ? [before] : [before, after];
   return jobs.known(key) ?? jobs.start(key, subject, { networks, metrics: query.metrics });

@@ -1,7 +1,8 @@
 import { tooCostly } from '../../errors.ts';
 import { compareText } from '../../evidence/claim.ts';
+import type { TieFilter } from '../../generated/schema.ts';
 import type { Reader } from '../../graph/reader.ts';
-import type { Args } from '../../graph/compose/statement.ts';
+import { tieRows } from '../tieRows.ts';
 import type { Parties } from './joined.ts';
 
 /** The actors that some ties join; parties are numbers of actors. Both in the order of their ids. */
@@ -16,8 +17,11 @@ export interface TieNetwork {
 const MOST_TIES = 100_000;
 
 /** The network of the ties that meet a filter. */
-export async function readNetwork(reader: Reader, args: Args): Promise<TieNetwork> {
-  const { clauses, given, node } = reader.rowsOf('ties', args);
+export async function readNetwork(
+  reader: Reader,
+  filter: TieFilter | null | undefined,
+): Promise<TieNetwork> {
+  const { clauses, given, node } = tieRows(reader, filter);
   const rows = await reader.read(
     `${clauses}
     WITH ${node} AS met LIMIT ${MOST_TIES + 1}
