@@ -1,12 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('peer/', import.meta.url));
 
+interface Package {
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
 /** The peer is installed when the bench first runs, so that nothing else pays for it. */
 export function installPeer(): void {
-  if (existsSync(`${FOLDER}node_modules/@neo4j/graphql`)) return;
+  const { dependencies } = JSON.parse(readFileSync(`${FOLDER}package.json`, 'utf8')) as Package;
+  if (Object.keys(dependencies).every((name) => existsSync(`${FOLDER}node_modules/${name}`)))
+    return;
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: FOLDER,
     stdio: 'inherit',
