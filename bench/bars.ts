@@ -18,7 +18,11 @@ const OVER_HTTP: readonly {
   { name: 'DeepPage', times: 20, only: 100_000 },
 ];
 const OVER_FLOOR = 1.3;
-const FLAT = ['Details', 'Page', 'DeepPage', 'Search'];
+const FLAT = [
+  ...['Details', 'Page', 'DeepPage', 'Search'],
+  ...['Contests', 'DeepContests', 'WideContests', 'DeepWideContests'],
+  ...['CityStatistics', 'Statistics'],
+];
 /** More than noise, less than the next order of magnitude would show if anything grew with it. */
 const FLAT_WITHIN = 1.5;
 
@@ -80,8 +84,9 @@ function flat(sizes: readonly SizeResult[]): Bar[] {
       operations.find(({ operation }) => operation.name === name),
     );
     if (small === undefined || large === undefined) return [];
-    const growth = medianOf(large) / medianOf(small);
-    const aim = `${small.operation.title}: flat from ${sizeName(first.size)} to ${sizeName(last.size)}`;
+    const growth = medianOf(large) / large.work / (medianOf(small) / small.work);
+    const each = small.work === 1 ? '' : ', a tie';
+    const aim = `${small.operation.title}${each}: flat from ${sizeName(first.size)} to ${sizeName(last.size)}`;
     return [{ aim, measured: `${growth.toFixed(2)} times`, holds: growth <= FLAT_WITHIN }];
   });
 }

@@ -14,6 +14,8 @@ export interface Plan {
   readonly rounds: number;
   readonly sliceMs: number;
   readonly concurrency: number;
+  /** That do not count: Neo4j plans, and all compile what they run often. */
+  readonly warmRounds: number;
 }
 
 interface Tally {
@@ -22,16 +24,13 @@ interface Tally {
   wall: number;
 }
 
-/** Rounds that do not count: Neo4j plans, and all compile what they run often. */
-const WARM_ROUNDS = 3;
-
 /** Lets the ways take turns, so that what else the machine does strikes them alike. */
 export async function measure(
   ways: readonly Way[],
   { operation, inputs, plan }: { operation: Operation; inputs: readonly Variables[]; plan: Plan },
 ): Promise<ReadonlyMap<Way, Measured>> {
   const tallies = new Map(ways.map((way): [Way, Tally] => [way, { times: [], cpu: 0, wall: 0 }]));
-  for (let round = -WARM_ROUNDS; round < plan.rounds; round++)
+  for (let round = -plan.warmRounds; round < plan.rounds; round++)
     for (const [way, tally] of tallies) {
       const slice = await runSlice(way, { operation, inputs, plan });
       if (round < 0) continue;

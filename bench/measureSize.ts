@@ -4,7 +4,6 @@ import { openGraph } from '../src/graph/graph.ts';
 import { AnswersDiffer, answering } from './answering.ts';
 import { type Counting, openCounting } from './costs.ts';
 import { type Measured, measure } from './measure.ts';
-import { operations } from './operations/all.ts';
 import { type Facts, readFacts } from './operations/facts.ts';
 import type { Operation } from './operations/operation.ts';
 import { CONCURRENCIES, type OperationResult, type SizeResult, type WayResult } from './results.ts';
@@ -17,6 +16,7 @@ import { openStore } from './world/store.ts';
 
 interface Task {
   readonly size: number;
+  readonly operations: readonly Operation[];
   readonly stores: string;
   readonly rounds: number;
   readonly sliceMs: number;
@@ -43,7 +43,7 @@ export async function measureSize(
     const facts = await readFacts(graph);
     const { nodes, edges } = store;
     const results: OperationResult[] = [];
-    for (const operation of operations) {
+    for (const operation of task.operations) {
       say(`  ${operation.title} ...`);
       try {
         results.push(await measureOperation(operation, { facts, ways, counting, task }));
@@ -80,7 +80,10 @@ async function measureOperation(
   for (const concurrency of CONCURRENCIES)
     measured.set(
       concurrency,
-      await measure(able, { operation, inputs, plan: { ...at.task, concurrency } }),
+      await measure(able, {
+        ...{ operation, inputs },
+        plan: { ...at.task, concurrency, warmRounds: measured.size === 0 ? 3 : 1 },
+      }),
     );
   const resultOf = (way: Way): WayResult => ({
     measured: new Map(
@@ -95,6 +98,7 @@ async function measureOperation(
   return {
     operation,
     ways: new Map(able.map((way) => [way.name, resultOf(way)])),
+    work: operation.work?.(at.facts) ?? 1,
     failed: new Map([...failed].map(([way, reason]) => [way.name, reason])),
   };
 }

@@ -74,6 +74,8 @@ function rowsOf(
     const title = at === 0 ? operation.title : '';
     const reason = failed.get(name);
     if (reason !== undefined) return [[title, name, `fails: ${reason.slice(0, 120)}`]];
+    if (name === 'peer' && 'cannot' in operation.peer)
+      return [[title, name, `cannot: ${operation.peer.cannot}`]];
     const result = ways.get(name);
     if (result === undefined) return [];
     const both = (

@@ -12,6 +12,8 @@ export interface WayResult {
 export interface OperationResult {
   readonly operation: Operation;
   readonly ways: ReadonlyMap<string, WayResult>;
+  /** How much there was to do; 1 where it does not grow with the world. */
+  readonly work: number;
   /** Why ways have no answer, by name. */
   readonly failed: ReadonlyMap<string, string>;
 }

@@ -1,3 +1,4 @@
+import { WIDE_DAYS } from './contests.ts';
 import { toCursor } from '../../src/graph/page.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
@@ -12,6 +13,8 @@ export interface Facts {
   /** Names that some ten subjects bear: a city's, which its ties bear too. */
   readonly names: readonly string[];
 
+  readonly ties: number;
+
   /** A place half way through all ties, the latest first. */
   readonly deep: {
     readonly offset: number;
@@ -19,16 +22,32 @@ export interface Facts {
     readonly id: string;
     readonly cursor: string;
   };
+
+  /** A place half way through all contests, in the order of their subjects, and through those of dates that lie far apart. */
+  readonly contests: DeepContest;
+  readonly wideContests: DeepContest;
+}
+
+interface DeepContest {
+  readonly offset: number;
+  readonly nameKey: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly cursor: string;
 }
 
 export async function readFacts(graph: Graph): Promise<Facts> {
+  const [[ties] = []] = await graph.read('MATCH (tie:Tie) RETURN count(tie)', {});
   const column = async (text: string) =>
     (await graph.read(text, {})).map(([value]) => String(value));
   return {
     cities: await column(CITIES),
     countries: await column(COUNTRIES),
     names: await column(NAMES),
-    deep: await deepIn(graph),
+    ties: Number(ties),
+    deep: await deepIn(graph, Number(ties)),
+    contests: await deepContestIn(graph, -1),
+    wideContests: await deepContestIn(graph, WIDE_DAYS),
   };
 }
 
@@ -46,9 +65,8 @@ const NAMES = `MATCH (city:City)
   WHERE ties >= 8 AND ties <= 12
   RETURN city.name ORDER BY abs(ties - 10), city.id LIMIT 20`;
 
-async function deepIn(graph: Graph): Promise<Facts['deep']> {
-  const [[count] = []] = await graph.read('MATCH (tie:Tie) RETURN count(tie)', {});
-  const offset = Math.floor(Number(count) / 2);
+async function deepIn(graph: Graph, ties: number): Promise<Facts['deep']> {
+  const offset = Math.floor(ties / 2);
   const [found] = await graph.read(
     'MATCH (tie:Tie) RETURN tie.startSort, tie.id ORDER BY tie.startSort DESC, tie.id DESC SKIP $skip LIMIT 1',
     { skip: offset - 1 },
@@ -56,4 +74,19 @@ async function deepIn(graph: Graph): Promise<Facts['deep']> {
   const [start, id] = found as readonly [string, string];
   const order = { name: 'START', fixed: [], keys: [], descending: true };
   return { offset, start, id, cursor: toCursor(order, [start, id]) };
+}
+
+async function deepContestIn(graph: Graph, days: number): Promise<DeepContest> {
+  const wide = 'MATCH (contest:Contest) WHERE contest.spreadSort >= $days';
+  const [[count] = []] = await graph.read(`${wide} RETURN count(contest)`, { days });
+  const offset = Math.floor(Number(count) / 2);
+  const [found] = await graph.read(
+    `${wide} WITH contest ORDER BY contest.nameKey, contest.subject, contest.property SKIP $skip LIMIT 1
+    RETURN contest.nameKey, contest.subject, contest.property`,
+    { days, skip: offset - 1 },
+  );
+  const [nameKey, subject, property] = found as readonly [string, string, string];
+  const order = { name: 'SUBJECT', fixed: [], keys: [], descending: false };
+  const cursor = toCursor(order, [nameKey, subject, property]);
+  return { offset, nameKey, subject, property, cursor };
 }

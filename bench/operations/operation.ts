@@ -13,13 +13,16 @@ export interface Operation {
   /** What is asked one after another, in turn. */
   readonly inputs: (facts: Facts) => readonly Variables[];
 
+  /** How much there is to do, where it grows with the world. */
+  readonly work?: (facts: Facts) => number;
+
   /** In the language of our schema; its variables are the input. */
   readonly query: string;
 
   /** Brings ours to what is compared, where an order is nobody's promise. */
   readonly toCompared?: (data: never) => Json;
 
-  readonly peer: Peer;
+  readonly peer: Peer | Unable;
 
   /** Where the peer has another way that may be the better one. */
   readonly peerByList?: Peer;
@@ -29,6 +32,11 @@ export interface Operation {
     readonly params?: (input: Variables) => Variables;
     readonly read: (rows: readonly Row[]) => Json;
   };
+}
+
+/** Why the peer is not asked. */
+export interface Unable {
+  readonly cannot: string;
 }
 
 /** What `@neo4j/graphql` is asked, by the schema that it makes of `bench/peer/types.graphql`. */

@@ -1,5 +1,5 @@
 import type { Address } from '../../src/graph/driver.ts';
-import type { Operation, Peer } from '../operations/operation.ts';
+import type { Operation, Peer, Unable } from '../operations/operation.ts';
 import { type Child, openChild } from './child.ts';
 import { createPost, dataOf } from './post.ts';
 import type { Way } from './way.ts';
@@ -18,9 +18,12 @@ export async function openPeer(
   const settings: Readonly<Record<string, string>> = profile ? { PROFILE: 'yes' } : {};
   const child = await openChild('peer/server.mjs', address, settings);
   const { post, close } = createPost(connections);
-  const wayOf = (name: string, peerOf: (operation: Operation) => Peer | undefined): Way => ({
+  const wayOf = (
+    name: string,
+    peerOf: (operation: Operation) => Peer | Unable | undefined,
+  ): Way => ({
     name,
-    has: (operation) => peerOf(operation) !== undefined,
+    has: (operation) => 'query' in (peerOf(operation) ?? {}),
     ask: (operation, input) => {
       const { query, variables = (same) => same } = peerOf(operation) as Peer;
       return post(child.url, { query, variables: variables(input) });

@@ -3,7 +3,7 @@ import type { Config } from '../../src/config.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
-import { FORM, createPeerIndexes, writeWorld } from './writeWorld.ts';
+import { CONTESTS, FORM, createPeerIndexes, writeContests, writeWorld } from './writeWorld.ts';
 
 /** A Neo4j that holds a world. */
 export interface Store {
@@ -39,9 +39,9 @@ async function filled(address: Address, size: number, say: (line: string) => voi
     const graph = openGraph(driver);
     const known = async () =>
       (await graph.read(
-        'MATCH (d:Dataset) RETURN d.version, d.nodeCount, d.edgeCount',
+        'MATCH (d:Dataset) RETURN d.version, d.contests, d.nodeCount, d.edgeCount',
         {},
-      )) as readonly (readonly [string | null, number, number])[];
+      )) as readonly (readonly [string | null, string | null, number, number])[];
     const [before] = await known();
     if (before?.[0] !== FORM) {
       const [[found] = []] = await graph.read('RETURN COUNT { MATCH () }', {});
@@ -52,7 +52,8 @@ async function filled(address: Address, size: number, say: (line: string) => voi
       await writeWorld(driver, size, say);
       await createPeerIndexes(driver);
     }
-    const [[, nodes, edges] = [FORM, 0, 0]] = await known();
+    if (before?.[1] !== CONTESTS) await writeContests(driver, size, say);
+    const [[, , nodes, edges] = [FORM, CONTESTS, 0, 0]] = await known();
     return { nodes, edges };
   } finally {
     await driver.close();

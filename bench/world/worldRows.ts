@@ -11,11 +11,18 @@ export interface WorldRows {
   readonly ties: number;
   /** Ties, from one to before another, with all rows that they refer to. */
   readonly slice: (from: number, to: number) => readonly Row[];
+  /** How many of the ties sources do not agree on. */
+  readonly contested: number;
+  /** As `slice`, of those alone, with the rows of who contradicts. */
+  readonly contestedSlice: (from: number, to: number) => readonly Row[];
 }
 
 /** Nodes of the graph that one row or the rows of one tie become, on average: itself, names, claims, versions. */
 const NODES_A_TIE = 8.9;
 const SHARE_OF_TIES = 0.77;
+const SHARE_CONTESTED = 0.1;
+/** In days. */
+const LONGEST_DOUBT = 10_000;
 const RECORDED = '2026-01-01';
 
 /** A world whose graph has about so many nodes. A few cities have most ties, and a few countries most cities. */
@@ -38,13 +45,18 @@ export function createWorldRows(size: number, seed = 1): WorldRows {
   ];
   const known = new Map(base.map((row) => [row.cells['id'] ?? '', row]));
   const ties = times(count.tie, (at) => tieRows(at, count, random));
+  // Chance of its own, so that the ties are those of a world where all agree.
+  const doubt = createRandom(seed + 1);
+  const contested = ties
+    .filter(() => doubt.chance(SHARE_CONTESTED))
+    .map((rows) => [...rows, contradiction(rows, count.source, doubt)]);
+  const told = (rows: readonly Row[]) => [...around(rows, known), ...rows];
   return {
     base,
     ties: count.tie,
-    slice(from, to) {
-      const rows = ties.slice(from, to).flat();
-      return [...around(rows, known), ...rows];
-    },
+    slice: (from, to) => told(ties.slice(from, to).flat()),
+    contested: contested.length,
+    contestedSlice: (from, to) => told(contested.slice(from, to).flat()),
   };
 }
 
@@ -132,6 +144,19 @@ function tieRows(
   const rows = [row(file, { ...told, ...more, source: `source-${first}` })];
   const second = (first + 1) % count.source;
   return random.chance(0.4) ? [...rows, row(file, { ...told, source: `source-${second}` })] : rows;
+}
+
+/** One more source, none of those that told of the tie, has it begin earlier: as often by days as by years. */
+function contradiction([first]: readonly Row[], sources: number, random: Random): Row {
+  const { id = '', kind = '', parties = '', start = '', source = '' } = first?.cells ?? {};
+  const told = Number(source.slice('source-'.length));
+  const other = (told + random.between(2, sources - 1)) % sources;
+  const earlier = new Date(start);
+  earlier.setUTCDate(earlier.getUTCDate() - Math.round(LONGEST_DOUBT ** random.next()));
+  return row(first?.table.file ?? '', {
+    ...{ id, kind, parties, start: earlier.toISOString().slice(0, 10) },
+    source: `source-${other}`,
+  });
 }
 
 function dayBetween(from: number, to: number, random: Random): string {

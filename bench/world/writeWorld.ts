@@ -6,17 +6,22 @@ import { createRegister } from '../../src/dataset/register.ts';
 import type { Row } from '../../src/dataset/row.ts';
 import { readStatement } from '../../src/dataset/statements.ts';
 import { readVocabulary } from '../../src/dataset/vocabulary.ts';
+import { openGraph } from '../../src/graph/graph.ts';
 import { type Driver, type Run, writeAll, writeEach } from '../../src/graph/write.ts';
 import { createWorldRows } from './worldRows.ts';
 
 const DATABASE = 'neo4j';
 const BATCH = 5_000;
 const TIES_AT_ONCE = 5_000;
+const CONTESTED_AT_ONCE = 2_000;
 
 /** Part of what is written, so that a store of another form is not taken for one of this. */
 export const FORM = 'bench-1';
 
-/** Fills an empty database as import would, slice by slice: a whole world does not fit one transaction. */
+/** The same of what was written last. */
+export const CONTESTS = 'contests-1';
+
+/** Fills an empty database as import would, slice by slice: a whole world does not fit one transaction. All sources agree. */
 export async function writeWorld(
   driver: Driver,
   size: number,
@@ -34,6 +39,52 @@ export async function writeWorld(
   }
   await createIndexes(driver, DATABASE);
   await writeAll(driver, DATABASE, (run) => writeDataset(run, base.dataset, size));
+}
+
+/** Lets sources disagree, in a world where they did not or where this was begun: writes the ties in question anew, as import would. */
+export async function writeContests(
+  driver: Driver,
+  size: number,
+  say: (line: string) => void,
+): Promise<void> {
+  const rows = createWorldRows(size);
+  const places = await placesOf(driver, projected(rows.base));
+  for (let from = 0; from < rows.contested; from += CONTESTED_AT_ONCE) {
+    const to = Math.min(rows.contested, from + CONTESTED_AT_ONCE);
+    const slice = withoutKnown(projected(rows.contestedSlice(from, to)), places);
+    await writeSlice(driver, slice, places, (run) => removeTies(run, slice));
+    say(`${to} of ${rows.contested} contested ties written`);
+  }
+  await writeAll(driver, DATABASE, async (run) => {
+    const properties = { ...(await countedIn(run)), contests: CONTESTS };
+    await run(readStatement('_import/dataset.cypher'), { properties });
+  });
+}
+
+/** Where in the store nodes are, by id. */
+async function placesOf(
+  driver: Driver,
+  { nodes }: Projection,
+): Promise<ReadonlyMap<string, string>> {
+  const text = 'MATCH (node:Node) WHERE node.id IN $ids RETURN node.id, elementId(node)';
+  const found = await openGraph(driver, DATABASE).read(text, { ids: nodes.map(({ id }) => id) });
+  return new Map(found.map(([id, element]) => [String(id), String(element)]));
+}
+
+/** With all that is known of them, and by whom. */
+async function removeTies(run: Run, { nodes }: Projection): Promise<void> {
+  const ids = nodes.filter(({ labels }) => labels.includes('Tie')).map(({ id }) => id);
+  for (const statement of [
+    `UNWIND $ids AS id
+    MATCH (:Node {id: id})<-[:PARTY_TO]-(:Actor)-[edge]->(:Actor)
+    WHERE edge.tie = id
+    DELETE edge`,
+    `UNWIND $ids AS id
+    MATCH (tie:Node {id: id})
+    OPTIONAL MATCH (tie)<-[:ABOUT|NAMES|VERSION_OF|CONTEST_OF]-(own)
+    DETACH DELETE own, tie`,
+  ])
+    await run(statement, { ids });
 }
 
 const vocabulary = readVocabulary();
@@ -64,10 +115,12 @@ async function writeSlice(
   driver: Driver,
   { nodes, edges, attached }: Projection,
   places: ReadonlyMap<string, string>,
+  before: (run: Run) => Promise<void> = () => Promise.resolve(),
 ): Promise<ReadonlyMap<string, string>> {
   const own = new Map<string, string>();
   const placeOf = (id: string) => own.get(id) ?? places.get(id);
   await writeAll(driver, DATABASE, async (run) => {
+    await before(run);
     for (const { id, element } of await write(run, 'nodes', nodes))
       own.set(id as string, element as string);
     const bound = attached.map((node) => ({ ...node, to: placeOf(node.to) }));
@@ -89,14 +142,25 @@ async function write(run: Run, name: string, rows: readonly unknown[]) {
 
 async function writeDataset(run: Run, dataset: Properties, size: number): Promise<void> {
   await run(readStatement('_import/lock.cypher'));
-  const [counted] = await run(
-    'RETURN COUNT { MATCH (:!Dataset) } AS nodeCount, COUNT { MATCH ()-->() } AS edgeCount',
-  );
   const properties = {
-    ...{ ...dataset, ...counted, name: `A made-up world for ${size} nodes` },
+    ...{ ...dataset, ...(await countedIn(run)), name: `A made-up world for ${size} nodes` },
     ...{ contentHash: FORM, graphHash: FORM, version: FORM, importedAt: new Date().toISOString() },
   };
   await run(readStatement('_import/dataset.cypher'), { properties });
+}
+
+/** How much there is. */
+async function countedIn(run: Run): Promise<Properties> {
+  const found = await run('MATCH (node:Node) RETURN labels(node) AS labels, count(*) AS count');
+  const counts = found.map(({ labels, count }) => [typeOf(labels as string[]), count as number]);
+  const [whole] = await run(
+    'RETURN COUNT { MATCH (:!Dataset) } AS nodeCount, COUNT { MATCH ()-->() } AS edgeCount',
+  );
+  return { ...whole, counts: JSON.stringify(Object.fromEntries(counts.toSorted())) };
+}
+
+function typeOf(labels: readonly string[]): string | undefined {
+  return labels.find((label) => vocabulary.labelsOf(label).length === labels.length);
 }
 
 /** What the peer looks nodes up by: it knows nothing of the label `Node`. */
