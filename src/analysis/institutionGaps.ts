@@ -4,7 +4,12 @@ import type { Reader } from '../graph/reader.ts';
 import { type PageArgs, createPaging } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
 
-const TIE_KINDS: readonly TieKind[] = ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'];
+const TIE_KINDS: readonly TieKind[] = [
+  'SISTER_CITY',
+  'SISTER_COUNTY',
+  'SISTER_DISTRICT',
+  'FRIENDSHIP',
+];
 const USUAL_KINDS: readonly ActorKind[] = ['UNIVERSITY', 'LIBRARY', 'LABORATORY'];
 const NOT_OF_INSTITUTIONS: readonly ActorKind[] = [
   ...(['COUNTRY', 'STATE', 'PROVINCE', 'REGION', 'PREFECTURE', 'CITY', 'COUNTY'] as const),
