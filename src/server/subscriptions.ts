@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'gr
 import { createChangeFeed } from '../analysis/live/changeFeed.ts';
 import { readSnapshot, readVersion } from '../analysis/live/snapshot.ts';
 import { inEvents } from '../analysis/live/told.ts';
+import { referredTo } from '../dataset/referredTo.ts';
 import { expired } from '../errors.ts';
 import { RecordChanged } from '../graph/oneState.ts';
 import { createAcceptance } from './acceptSubscription.ts';
@@ -40,6 +41,7 @@ export function createSubscriptions({
     {
       readVersion: (signal) => readVersion(within(signal)),
       readSnapshot: (signal) => readSnapshot(within(signal)),
+      referredTo,
     },
     (error) => {
       if (error instanceof RecordChanged) return;

@@ -1,4 +1,4 @@
-import { type Comparison, compareSnapshots } from './comparison.ts';
+import { type Comparison, type ReferredTo, compareSnapshots } from './comparison.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Watch, type Watched, openWatch } from './watch.ts';
 
@@ -9,8 +9,11 @@ export interface ChangeFeed {
 }
 
 /** `onFault` is told why the record cannot be looked at, once until it can be again. */
-export function createChangeFeed(record: Watched, onFault: (error: unknown) => void): ChangeFeed {
-  const compared = createCompared();
+export function createChangeFeed(
+  record: Watched & { readonly referredTo: ReferredTo },
+  onFault: (error: unknown) => void,
+): ChangeFeed {
+  const compared = createCompared(record.referredTo);
   let watch: Watch | undefined;
   let listeners = 0;
 
@@ -48,12 +51,12 @@ export function createChangeFeed(record: Watched, onFault: (error: unknown) => v
 }
 
 /** Most listeners have seen the same. */
-function createCompared() {
+function createCompared(referredTo: ReferredTo) {
   const known = new WeakMap<Snapshot, WeakMap<Snapshot, Promise<Comparison>>>();
   return (before: Snapshot, after: Snapshot): Promise<Comparison> => {
     const of = known.get(after) ?? new WeakMap<Snapshot, Promise<Comparison>>();
     known.set(after, of);
-    const comparison = of.get(before) ?? compareSnapshots(before, after);
+    const comparison = of.get(before) ?? compareSnapshots(before, after, referredTo);
     of.set(before, comparison);
     return comparison;
   };

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { ReportedChangeKind } from '../../generated/schema.ts';
-import { referredTo } from './references.ts';
 import type { KnownClaim, Snapshot } from './snapshot.ts';
 
 /** What became of a claim from one version of the record to another. */
@@ -23,8 +22,15 @@ export interface Comparison {
   readonly changes: readonly ClaimChange[];
 }
 
+/** The id of what a claim says that its subject has to do with; null if it is no such claim. */
+export type ReferredTo = (claim: KnownClaim) => string | null;
+
 /** Others have their turn in between: there may be a million claims. */
-export async function compareSnapshots(before: Snapshot, after: Snapshot): Promise<Comparison> {
+export async function compareSnapshots(
+  before: Snapshot,
+  after: Snapshot,
+  referredTo: ReferredTo,
+): Promise<Comparison> {
   const changed: Changed[] = [];
   await eachOf(after, (claim) => {
     const kind = changeOf(before.claims.get(claim.id), claim);
@@ -33,7 +39,8 @@ export async function compareSnapshots(before: Snapshot, after: Snapshot): Promi
   await eachOf(before, (claim) => {
     if (!after.claims.has(claim.id)) changed.push({ kind: 'REMOVED', claim });
   });
-  const [were, are] = [await upheldIn(before, changed), await upheldIn(after, changed)];
+  const upheld = (snapshot: Snapshot) => upheldIn(snapshot, changed, referredTo);
+  const [were, are] = [await upheld(before), await upheld(after)];
   return {
     before: before.version,
     after: after.version,
@@ -63,7 +70,7 @@ function changeOf(before: KnownClaim | undefined, now: KnownClaim): ReportedChan
 }
 
 /** What standing claims uphold of whose claims have changed; what a curator ranks below all others is not. */
-async function upheldIn(snapshot: Snapshot, changed: readonly Changed[]) {
+async function upheldIn(snapshot: Snapshot, changed: readonly Changed[], referredTo: ReferredTo) {
   const subjects = new Map<string, Map<string, Set<string>>>();
   const references = new Map<string, Set<string>>();
   for (const { claim } of changed) {

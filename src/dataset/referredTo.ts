@@ -1,6 +1,5 @@
-import { parseItem } from '../../dataset/item.ts';
-import { tables } from '../../dataset/tables.ts';
-import type { KnownClaim } from './snapshot.ts';
+import { parseItem } from './item.ts';
+import { tables } from './tables.ts';
 
 const REFERENCES = new Map(
   tables.flatMap(({ facts }) =>
@@ -9,7 +8,13 @@ const REFERENCES = new Map(
 );
 
 /** The id of what a claim says that its subject has to do with; null if it is no such claim. */
-export function referredTo({ property, value }: KnownClaim): string | null {
+export function referredTo({
+  property,
+  value,
+}: {
+  readonly property: string;
+  readonly value: string;
+}): string | null {
   const reference = REFERENCES.get(property);
   return reference === undefined ? null : (parseItem(value, reference)?.id ?? null);
 }
