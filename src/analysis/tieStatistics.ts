@@ -41,6 +41,20 @@ export async function countTies(
   };
 }
 
+/** About how many keys of each there may be. Of places any two or more may go together. */
+const MOST_KEYS: Readonly<Record<TieDimension, number>> = {
+  ...{ KIND: 30, STATUS: 7, CONFIDENCE: 4, DIRECTNESS: 4, SOURCES: 20 },
+  ...{ DECADE: 30, YEAR: 200, COUNTRIES: MOST_GROUPS, STATES: MOST_GROUPS },
+};
+
+/** About how many combinations there may be. */
+export function mostGroups(by: readonly TieDimension[]): number {
+  return by.reduce(
+    (product, dimension) => Math.min(product * MOST_KEYS[dimension], MOST_GROUPS),
+    1,
+  );
+}
+
 function aggregation(
   reader: Reader,
   filter: TieFilter | null | undefined,

@@ -14,6 +14,8 @@ export interface Computed {
     reader: Reader,
     selected: ReadonlySet<string>,
   ) => unknown;
+  /** About how long lists in the answer may be that are no pages and not short, by the names of their fields. */
+  readonly lengths?: (args: never) => Readonly<Record<string, number>>;
 }
 
 /** A type that has no node: its values are made of what a property of a node holds. */
@@ -43,8 +45,9 @@ export function question<Args, Context, Made>(
     reader: Reader,
     selected: ReadonlySet<string>,
   ) => Made | Promise<Made>,
+  lengths?: (args: Args) => Readonly<Record<string, number>>,
 ): Computed {
-  return { ask };
+  return lengths === undefined ? { ask } : { ask, lengths };
 }
 
 /** An argument or a filter's field whose value Cypher gets in another form; an error that it throws is its field's. */

@@ -32,6 +32,8 @@ const LIST_SIZE = 5;
 interface Measuring {
   readonly model: Model;
   readonly operation: Operation;
+  /** Of the field that made what is measured, by the names of fields below it. */
+  readonly lengths?: Readonly<Record<string, number>>;
 }
 
 /** Of a valid operation, with its variables as they were coerced; what it asks of the schema itself is left out. */
@@ -73,11 +75,13 @@ function fieldSize(
 ): Size {
   const { model, operation } = measuring;
   const source = model.sourceOf(parent, field.name);
-  const args = argumentsOf(operation, field, nodes[0]);
+  const read = argumentsOf(operation, field, nodes[0]);
+  const args = read ?? {};
   const { given } = source.computed ?? {};
   const needs = given === undefined || args[given] != null ? source.needs : undefined;
-  const times = timesOf(field, args);
-  const below = sizeBelow(measuring, field.type, nodes);
+  const times = timesOf(measuring, field, args);
+  const lengths = (read && source.computed?.lengths?.(read as never)) ?? measuring.lengths;
+  const below = sizeBelow(lengths ? { ...measuring, lengths } : measuring, field.type, nodes);
   const needed = sizeBelow(
     measuring,
     source.returns ?? parent,
@@ -100,12 +104,16 @@ function sizeBelow(
 }
 
 /** How many values a field answers with; what is no page but has a `first` has lists of that length. */
-function timesOf(field: GraphQLField<unknown, unknown>, args: Args): number {
+function timesOf(
+  { lengths }: Measuring,
+  field: GraphQLField<unknown, unknown>,
+  args: Args,
+): number {
   if (field.name === 'totalCount') return DEFAULT_PAGE_SIZE;
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
   if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
     return typeof args.first === 'number' ? Math.max(1, Math.ceil(args.first / LIST_SIZE)) : 1;
-  return Array.isArray(args.ids) ? args.ids.length : LIST_SIZE;
+  return Array.isArray(args.ids) ? args.ids.length : (lengths?.[field.name] ?? LIST_SIZE);
 }
 
 type Args = Readonly<Record<string, unknown>>;
@@ -121,11 +129,11 @@ function argumentsOf(
   { variables }: Operation,
   field: GraphQLField<unknown, unknown>,
   node: Selected['nodes'][0],
-): Args {
+): Args | undefined {
   try {
     return getArgumentValues(field, node, variables);
   } catch {
-    return {};
+    return undefined;
   }
 }
 

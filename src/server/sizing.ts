@@ -1,4 +1,10 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type TypeNode,
+  isEnumType,
+} from 'graphql';
 import type { Limits } from '../config/limits.ts';
 import { tooCostly } from '../errors.ts';
 import type { Model } from '../graph/model.ts';
@@ -9,6 +15,7 @@ import { operationOf } from './operation.ts';
 import { type Size, sizeOf } from './size.ts';
 
 const MAX_KNOWN = 100;
+const MAX_WORDS = 20;
 
 /** Measures operations, each once for all variables that make no difference; throws TOO_COSTLY for one beyond the limits. */
 export function createSizing(model: Model, limits: Limits) {
@@ -21,7 +28,7 @@ export function createSizing(model: Model, limits: Limits) {
   ): Size => {
     const sizes = documents.get(document) ?? new Map<string, Size>();
     documents.set(document, sizes);
-    const key = `${definition.name?.value ?? ''} ${countsIn(variables)}`;
+    const key = `${definition.name?.value ?? ''} ${JSON.stringify(countsIn(model, definition, variables))}`;
     const size = sizes.get(key) ?? measured(operationOf(model, document, variables));
     if (sizes.size >= MAX_KNOWN) sizes.clear();
     sizes.set(key, size);
@@ -39,14 +46,22 @@ export function createSizing(model: Model, limits: Limits) {
   };
 }
 
-/** All that the size may owe to variables: numbers, flags, the lengths of lists, and what is not given. */
-function countsIn(variables: Variables): string {
-  return JSON.stringify(
-    Object.entries(variables).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? [value.length] : isCount(value) ? value : '+',
-    ]),
-  );
+/** All that the size may owe to variables: numbers, flags, words of the schema, the lengths of lists, and what is not given. */
+function countsIn(
+  { schema }: Model,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Variables,
+): unknown {
+  return variableDefinitions.map(({ type, variable }) => {
+    const value = variables[variable.name.value];
+    if (!Array.isArray(value)) return isCount(value) ? value : '+';
+    const isShort = value.length <= MAX_WORDS && isEnumType(schema.getType(nameOf(type)));
+    return isShort ? value : [value.length];
+  });
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
 
 function isCount(value: unknown): boolean {

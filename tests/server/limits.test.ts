@@ -198,6 +198,28 @@ describe('The cost of an operation', () => {
     });
   });
 
+  it.each([
+    [['STATUS'], 29],
+    [['KIND'], 121],
+    [['COUNTRIES', 'YEAR'], 30_001],
+    [[], 3],
+  ])('counts the groups of statistics by what %j may make of them', async (by, cost) => {
+    const query = `query ($by: [TieDimension!]!) { tieStatistics(by: $by) { groups { count keys { value } } } }`;
+
+    const answer = await server.query(query, { by });
+
+    expect(answer).toMatchObject({ status: 200, extensions: { cost: { cost } } });
+    expect(answer.errors).toBeUndefined();
+  });
+
+  it('of statistics by null is that of an error', async () => {
+    const query = `query ($by: [TieDimension!] = []) { tieStatistics(by: $by) { groups { count } } }`;
+
+    const { errors } = await server.query(query, { by: null });
+
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
   it('of what tools ask of the schema is nothing, however much that is', async () => {
     const all = { ...{ oneOf: true, schemaDescription: true, specifiedByUrl: true } };
     const query = getIntrospectionQuery({ ...all, inputValueDeprecation: true });
