@@ -56,7 +56,7 @@ function countsIn(
     const value = variables[variable.name.value];
     if (!Array.isArray(value)) return isCount(value) ? value : '+';
     const isShort = value.length <= MAX_WORDS && isEnumType(schema.getType(nameOf(type)));
-    return isShort ? value : [value.length];
+    return isShort ? (value as readonly string[]) : [value.length];
   });
 }
 
