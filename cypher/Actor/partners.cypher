@@ -1,10 +1,10 @@
-// The other parties of an actor's ties, one row a tie and party, latest start first unless ordered.
+// The other parties of an actor's ties, one row a tie and role of both in it, latest start first unless ordered.
 //
 // @from actor Actor
-// @order START party.owner | party.start, party.tie, partner.id DESC
-// @order NAME party.owner | party.name, party.tie, partner.id
-// @order SOURCES party.owner | party.sources, party.tie, partner.id
+// @order START party.owner | party.start, party.tie, partner.id, other.role, party.role DESC
+// @order NAME party.owner | party.name, party.tie, partner.id, other.role, party.role
+// @order SOURCES party.owner | party.sources, party.tie, partner.id, other.role, party.role
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(partner:Actor)
-WHERE party.owner = actor.id AND other <> party
+WHERE party.owner = actor.id AND partner <> actor
 RETURN partner AS node, other.role AS role, tie AS tie, tie.start AS since, tie.end AS until, tie.status AS status

@@ -1,9 +1,9 @@
-// Ties that an actor is party to, latest start first unless ordered.
+// Ties that an actor is party to, one row a role in them, latest start first unless ordered.
 //
 // @from actor Actor
-// @order START party.owner | party.start, party.tie DESC
-// @order NAME party.owner | party.name, party.tie
-// @order SOURCES party.owner | party.sources, party.tie
+// @order START party.owner | party.start, party.tie, party.role DESC
+// @order NAME party.owner | party.name, party.tie, party.role
+// @order SOURCES party.owner | party.sources, party.tie, party.role
 // @count COUNT { (actor)-[:PARTY_TO]->() }
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)

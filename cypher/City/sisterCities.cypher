@@ -1,11 +1,11 @@
 // Cities that a city has a tie with, latest start first unless ordered.
 //
 // @from city City
-// @order START party.owner | party.start, party.tie, sister.id DESC
-// @order NAME party.owner | party.name, party.tie, sister.id
-// @order SOURCES party.owner | party.sources, party.tie, sister.id
+// @order START party.owner | party.start, party.tie, sister.id, other.role, party.role DESC
+// @order NAME party.owner | party.name, party.tie, sister.id, other.role, party.role
+// @order SOURCES party.owner | party.sources, party.tie, sister.id, other.role, party.role
 // @unless kinds tie.kind IN ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'SISTER_PORT', 'FRIENDSHIP']
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(sister:City)
-WHERE party.owner = city.id AND other <> party
+WHERE party.owner = city.id AND sister <> city
 RETURN sister AS node, tie AS tie, tie.start AS since, tie.end AS until, tie.status AS status

@@ -1,11 +1,11 @@
 // States that a state has a tie with, latest start first unless ordered.
 //
 // @from state State
-// @order START party.owner | party.start, party.tie, sister.id DESC
-// @order NAME party.owner | party.name, party.tie, sister.id
-// @order SOURCES party.owner | party.sources, party.tie, sister.id
+// @order START party.owner | party.start, party.tie, sister.id, other.role, party.role DESC
+// @order NAME party.owner | party.name, party.tie, sister.id, other.role, party.role
+// @order SOURCES party.owner | party.sources, party.tie, sister.id, other.role, party.role
 // @unless kinds tie.kind IN ['SISTER_STATE', 'FRIENDSHIP']
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(sister:State)
-WHERE party.owner = state.id AND other <> party
+WHERE party.owner = state.id AND sister <> state
 RETURN sister AS node, tie AS tie, tie.start AS since, tie.end AS until, tie.status AS status

@@ -82,8 +82,8 @@ describe('an actor of fifty thousand ties', () => {
     'is paged amid fifty thousand equal keys for what one of fifty costs: %s, %s, %s, %s',
     async (field, size, end, direction) => {
       const amid = (id: string, at: number) => {
-        const further = field === 'partners' ? ['place-50'] : [];
-        const cursor = toCursor({ name: 'SOURCES' }, [1, `${id}-${at}`, ...further]);
+        const further = field === 'partners' ? ['place-50', 'PARTNER'] : [];
+        const cursor = toCursor({ name: 'SOURCES' }, [1, `${id}-${at}`, ...further, 'PARTNER']);
         return `${field}(${size}: 20, ${end}: "${cursor}", orderBy: { field: SOURCES, direction: ${direction} }) ${PAGE}`;
       };
       const few = await hits('few', amid('few', 30));
@@ -149,7 +149,8 @@ describe('an actor of fifty thousand ties', () => {
 
   async function statementOf(document: string) {
     const { asked, read } = countingGraph({ read: () => Promise.resolve([]) });
-    await executing({ read })(document);
+    const { errors } = await executing({ read })(document);
+    expect(JSON.stringify(errors ?? [])).not.toContain('BAD_USER_INPUT');
     const [{ text, given } = { text: '', given: {} }] = asked;
     const typed = Object.entries(given).map(([name, value]) => [
       name,

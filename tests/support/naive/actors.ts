@@ -34,7 +34,10 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
         const kept = edges.filter(({ node }) => meets('TieFilter', filter)(node));
         return page(
           kept,
-          Shared.tieOrders(({ node }) => node),
+          Shared.tieOrders(
+            ({ node }) => node,
+            ({ role }) => [role as string],
+          ),
           args,
         );
       },

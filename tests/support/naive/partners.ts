@@ -13,11 +13,11 @@ interface Partner extends Edge {
 /** Connections to the other parties of an actor's ties, of which each is a part. */
 export function createPartners({ from, meets, to }: Walk) {
   const paged =
-    (test: (partner: Partner, args: Args) => boolean): Resolver =>
+    (test: (partner: Partner, args: Args) => boolean, orders = BY_ROLE): Resolver =>
     (actor, args) => {
       const all = to(actor, 'PARTY_TO').flatMap(({ item: tie, edge }) =>
         from(tie, 'PARTY_TO')
-          .filter((other) => other.edge !== edge)
+          .filter((other) => other.item !== actor)
           .map((other): Partner => {
             const { start: since, end: until, status, position } = tie.properties;
             const what = { since, until, status, position };
@@ -26,7 +26,7 @@ export function createPartners({ from, meets, to }: Walk) {
       );
       return page(
         all.filter((partner) => test(partner, args)),
-        ORDERS,
+        orders,
         args,
       );
     };
@@ -40,9 +40,10 @@ export function createPartners({ from, meets, to }: Walk) {
         return node.type === type && meets('TieFilter', given)(tie);
       }),
     posts: (own: string) =>
-      paged((partner) => partner.own === own && partner.tie.type === 'Affiliation'),
+      paged((partner) => partner.own === own && partner.tie.type === 'Affiliation', ORDERS),
     members: paged(
       ({ own, role, tie }) => own === 'NETWORK' && role === 'MEMBER' && tie.type === 'Membership',
+      ORDERS,
     ),
   };
 }
@@ -50,4 +51,10 @@ export function createPartners({ from, meets, to }: Walk) {
 const ORDERS = tieOrders<Partner>(
   ({ tie }) => tie,
   ({ node }) => [idOf(node)],
+);
+
+/** Either may have several roles in a tie. */
+const BY_ROLE = tieOrders<Partner>(
+  ({ tie }) => tie,
+  ({ node, role, own }) => [idOf(node), role as string, own as string],
 );
