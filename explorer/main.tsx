@@ -3,6 +3,7 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/parts.css';
 import './styles/narrow.css';
+import './styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient } from './api/client.ts';

@@ -9,9 +9,10 @@ import {
   ActorWorksDocument,
 } from '../generated/operations.ts';
 import { PagesFoot, Section } from '../parts/Section.tsx';
+import { KindSign } from '../parts/Sign.tsx';
 import { untilText } from '../parts/dates.ts';
 import { groupBy } from '../parts/groupBy.ts';
-import { ActorLink, KindWord, WorkLink } from '../parts/links.tsx';
+import { ActorLink, Signed, WorkLink } from '../parts/links.tsx';
 import { counted, plain, wordOf } from '../parts/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -60,10 +61,12 @@ function Partners({ id }: Listed) {
               <ActorLink actor={first.node} />
               <span className="aside">
                 {edges.map(({ tie, since }) => (
-                  <Link key={tie.id} href={hrefTo('tie', tie.id)}>
-                    <KindWord kind={tie.kind} />
-                    {since && `, ${since.text}`}
-                  </Link>
+                  <Signed key={tie.id} sign={<KindSign kind={tie.kind} />}>
+                    <Link href={hrefTo('tie', tie.id)}>
+                      {plain(tie.kind)}
+                      {since && `, ${since.text}`}
+                    </Link>
+                  </Signed>
                 ))}
               </span>
             </li>

@@ -1,6 +1,6 @@
 import type { ContestRowFragment } from '../generated/operations.ts';
 import { ContestedSign } from '../parts/Sign.tsx';
-import { yearsIn } from '../parts/dates.ts';
+import { toYear, yearsIn } from '../parts/dates.ts';
 import { SubjectLink, hrefOf } from '../parts/links.tsx';
 import { counted, either, plain, valueWords } from '../parts/words.ts';
 import { Link } from '../shell/Link.tsx';
@@ -63,9 +63,13 @@ function Strip({ contest }: { readonly contest: ContestRowFragment }) {
   }));
   const years = stacks.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const margin = Math.max((last - first) * 0.15, 0.5);
+  const margin = last === first ? 0.5 : (last - first) * 0.15;
   const x = (year: number) =>
     14 + ((year - first + margin) / (last - first + 2 * margin)) * (width - 28);
+  const labels = labelsOf(
+    stacks.map(({ text, year }) => ({ text, year, at: x(year) })),
+    width,
+  );
   const tall = Math.max(...stacks.map(({ claims }) => claims.length));
   const base = tall * (TILE + 2) + 4;
   return (
@@ -86,11 +90,9 @@ function Strip({ contest }: { readonly contest: ContestRowFragment }) {
                   height={TILE}
                 />
               ))}
-              {isApart(years.slice(0, place).map(x), x(year)) && (
-                <text x={x(year)} y={base + 14} textAnchor="middle">
-                  {Math.floor(year)}
-                </text>
-              )}
+              <text x={x(year)} y={base + 14} textAnchor="middle">
+                {labels[place]}
+              </text>
             </g>
           ))}
         </svg>
@@ -99,13 +101,27 @@ function Strip({ contest }: { readonly contest: ContestRowFragment }) {
   );
 }
 
-/** A label has room beside those before it. */
-const isApart = (before: readonly number[], at: number) =>
-  before.every((other) => Math.abs(other - at) > 34);
+/** A date as far as it tells one from the others, where it has room beside those before it. */
+function labelsOf(
+  dates: readonly { readonly text: string; readonly year: number; readonly at: number }[],
+  width: number,
+): readonly (string | null)[] {
+  const years = new Set(dates.map(({ year }) => Math.floor(year)));
+  let free = 0;
+  const placed = new Map<string, string>();
+  for (const { text, year, at } of dates.toSorted((one, other) => one.at - other.at)) {
+    const label = years.size === dates.length ? String(Math.floor(year)) : text;
+    const half = label.length * 3.6;
+    if (at - half < free || at + half > width) continue;
+    free = at + half + 6;
+    placed.set(text, label);
+  }
+  return dates.map(({ text }) => placed.get(text) ?? null);
+}
 
-/** The year of an EDTF date, and of its month where it has one. */
+/** The year of an EDTF date, and of its month and day where it has them. */
 function placeOf(edtf: string): number {
   const [year = 0] = yearsIn(edtf) ?? [];
-  const month = /^\d{4}-(\d\d)/.exec(edtf)?.[1];
-  return year + (month === undefined ? 0 : (Number(month) - 1) / 12);
+  const day = /^\d{4}-\d\d(-\d\d)?/.exec(edtf)?.[0];
+  return day === undefined ? year : toYear(day);
 }

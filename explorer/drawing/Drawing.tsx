@@ -20,6 +20,9 @@ export interface DrawingProps {
 
   /** What to bring into the frame whenever this is another box. */
   readonly fitted: Box;
+
+  /** As many pixels at its right lie under something else. */
+  readonly covered?: number | undefined;
   readonly ref?: Ref<DrawingHandle> | undefined;
 }
 
@@ -29,7 +32,7 @@ export interface DrawingHandle {
 }
 
 /** A drawing that is moved by wheel, pinch, drag, keys and buttons, and pressed. */
-export function Drawing({ subject, label, height, fitted, ref }: DrawingProps) {
+export function Drawing({ subject, label, height, fitted, covered = 0, ref }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [measured, width] = useWidth();
   const [hint, setHint] = useState<{ words: string; x: number; y: number } | null>(null);
@@ -44,7 +47,8 @@ export function Drawing({ subject, label, height, fitted, ref }: DrawingProps) {
     drawing.current?.show(subject, width, height);
   }, [subject, width, height]);
   useEffect(() => {
-    if (width > 0) drawing.current?.fit(fitted);
+    // What begins to cover it does not move it.
+    if (width > 0) drawing.current?.fit(fitted, covered);
   }, [fitted, width, height]);
   const move = (event: KeyboardEvent) => {
     const by = KEYS[event.key];
@@ -91,7 +95,11 @@ export function Drawing({ subject, label, height, fitted, ref }: DrawingProps) {
         >
           −
         </button>
-        <button type="button" aria-label="Show all" onClick={() => drawing.current?.fit(fitted)}>
+        <button
+          type="button"
+          aria-label="Show all"
+          onClick={() => drawing.current?.fit(fitted, covered)}
+        >
           ⤢
         </button>
       </div>

@@ -111,8 +111,9 @@ export function openDrawing(canvas: HTMLCanvasElement) {
         ]);
       request(redraw);
     },
-    fit(box: Box) {
-      if (subject) goTo(zoomTo(box, { width, height }, subject.nearest));
+    /** Into what is not covered at the right. */
+    fit(box: Box, covered: number) {
+      if (subject) goTo(zoomTo(box, { width: width - covered, height }, subject.nearest));
     },
     /** By parts of the frame, and nearer by a factor. */
     move(dx: number, dy: number, nearer: number) {

@@ -1,5 +1,7 @@
+import { coloursNow } from './colours.ts';
 import { insideOf } from './insideOf.ts';
 import { escaped } from './picture.ts';
+import { patternsOf } from './strokes.ts';
 
 /** A part of the page as it looks now, as what an SVG holds. */
 export interface Paper {
@@ -13,7 +15,11 @@ export function paperOf(root: HTMLElement): Paper {
   const origin = root.getBoundingClientRect();
   const parts: string[] = [];
   walk(root);
-  return { inside: HATCH + parts.join(''), width: origin.width, height: origin.height };
+  return {
+    inside: patternsOf(coloursNow().paper) + parts.join(''),
+    width: origin.width,
+    height: origin.height,
+  };
 
   function walk(node: Node): void {
     if (node instanceof Text) {
@@ -83,9 +89,6 @@ function linesOf(node: Text): readonly Line[] {
   return lines;
 }
 
-const HATCH =
-  '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M-1 1l2-2M0 6L6 0M5 7l2-2" stroke="#8a9aa4" stroke-width="1.4"/></pattern></defs>';
-
 function boxed({ x, y, width, height }: Place, style: CSSStyleDeclaration): readonly string[] {
   const { backgroundColor, backgroundImage, borderTopLeftRadius, color } = style;
   const round = Math.min(parseFloat(borderTopLeftRadius) || 0, height / 2);
@@ -96,7 +99,7 @@ function boxed({ x, y, width, height }: Place, style: CSSStyleDeclaration): read
   if (backgroundImage !== 'none')
     parts.push(
       height > THIN
-        ? rect('url(#hatch)')
+        ? rect(`url(#${style.getPropertyValue('--stroke') || 'hatch'})`)
         : `<path d="M${x} ${y + height / 2}h${width}" stroke="${color}" stroke-width="${height}" stroke-dasharray="${dashesIn(backgroundImage)}"/>`,
     );
   const sides = [

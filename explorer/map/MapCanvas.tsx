@@ -22,6 +22,7 @@ export interface MapCanvasProps {
   readonly onChoose: (tie: string | null) => void;
   readonly onNear?: () => void;
   readonly isStill?: boolean;
+  readonly covered?: number | undefined;
   readonly ref?: Ref<DrawingHandle> | undefined;
 }
 
@@ -45,7 +46,18 @@ const BOUNDS = {
 
 /** The map itself; a press chooses a tie or opens a cluster. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { fitted, height, isStill, label, onChoose, onNear, ref, scene, spots = NONE } = props;
+  const {
+    covered,
+    fitted,
+    height,
+    isStill,
+    label,
+    onChoose,
+    onNear,
+    ref,
+    scene,
+    spots = NONE,
+  } = props;
   const subject = useMemo<Subject>(() => {
     const dotsAt = createClusters(scene.marks, spots);
     const markAt = (at: At) => scene.marks.find((mark) => at.meets(lineOn(mark), REACH));
@@ -70,7 +82,7 @@ export function MapCanvas(props: MapCanvasProps) {
     };
   }, [scene, spots, onChoose, onNear, isStill]);
   const box = useMemo(() => boxAround(fitted, spots), [fitted, spots]);
-  return <Drawing ref={ref} subject={subject} label={label} height={height} fitted={box} />;
+  return <Drawing fitted={box} {...{ covered, height, label, ref, subject }} />;
 }
 
 const NONE: readonly Spot[] = [];

@@ -107,6 +107,7 @@ export default function MapView({ params }: ViewProps) {
           onChoose={onChoose}
           ref={drawing}
           onNear={near}
+          covered={choice.tie === null ? 0 : drawerWidth()}
         />
         {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => change({ tie: null })} />}
       </div>
@@ -195,4 +196,9 @@ function Legend({ isMany }: { readonly isMany: boolean }) {
   );
 }
 
-const mapHeight = () => Math.round(Math.min(640, Math.max(300, innerHeight * 0.62)));
+/** As map.css has it; on a phone it stands below. */
+const drawerWidth = () => (innerWidth < 768 ? 0 : 352);
+
+/** The world is twice as wide as high: on a phone more height would be sea. */
+const mapHeight = () =>
+  Math.round(Math.min(640, Math.max(240, Math.min(innerHeight * 0.62, innerWidth * 0.75))));

@@ -45,7 +45,7 @@ export default function SmallMap({ title, choice, spots = NO_SPOTS, height = 340
           label={`${title}: ${words} The page of the map has them as a table.`}
           fitted={fitted}
           spots={spots}
-          height={height}
+          height={Math.min(height, Math.round(innerWidth * 0.6))}
           onChoose={open}
           onNear={near}
           isStill

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MapTieFragment } from '../generated/operations.ts';
-import { type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
+import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
 import { count } from '../parts/words.ts';
 import { useWidth } from '../timeline/useWidth.ts';
 import type { Choice } from './choice.ts';
@@ -142,6 +142,7 @@ function Bars({
         let top = HEIGHT;
         return (
           <g key={year} opacity={year < from || year > to ? 0.25 : 1}>
+            <title>{yearText(year, groups)}</title>
             {groupNames.map((name) => {
               const number = groups.get(name) ?? 0;
               if (number === 0) return null;
@@ -169,6 +170,15 @@ function Bars({
       ))}
     </>
   );
+}
+
+/** `1985: sister cities 9, sister states 2` */
+function yearText(year: number, groups: ReadonlyMap<KindGroup, number>): string {
+  const parts = groupNames.flatMap((name) => {
+    const number = groups.get(name);
+    return number ? `${KIND_GROUPS[name].label.toLowerCase()} ${count(number)}` : [];
+  });
+  return `${year}: ${parts.join(', ')}`;
 }
 
 /** By the year of the earliest day on which each may have begun. */

@@ -15,8 +15,8 @@ export interface Dot {
 }
 
 const RADIUS = 26;
-const EXTENT = 512;
-const MAX_ZOOM = 7;
+const EXTENT = 128;
+const MAX_ZOOM = 9;
 
 /** Draws places together that are less than 26 pixels apart at that magnification: those of the marks, and others without a tie. */
 export function createClusters(marks: readonly Mark[], others: readonly Spot[] = []) {
@@ -68,5 +68,5 @@ interface Sum {
   count: number;
 }
 
-/** The world of a web map is 512 pixels wide at zoom 0, ours 1,000 at magnification 1. */
+/** The world of the clusters is 128 pixels wide at zoom 0, ours 1,000 at magnification 1. */
 const zoomOf = (k: number) => Math.max(0, Math.floor(Math.log2((k * 1_000) / EXTENT)));

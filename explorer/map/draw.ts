@@ -1,21 +1,20 @@
 import { type GeoContext, type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { Frame } from '../drawing/frame.ts';
+import { KIND_GROUPS } from '../parts/kinds.ts';
 import type { Mark } from './mark.ts';
-import { lineOf, middleOf, projection } from './projection.ts';
+import { lineOf, projection } from './projection.ts';
 import {
   DASHES,
   GRATICULE,
   MOST_BROKEN,
   SPHERE,
   type Scene,
-  labelsOf,
+  type Sign,
   layersOf,
   opacityOf,
   radiusOf,
+  writtenIn,
 } from './scene.ts';
-
-/** More signs than these would hide the lines. */
-const MOST_SIGNS = 80;
 
 /** Draws the scene anew, all of it. */
 export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Frame): void {
@@ -25,9 +24,11 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Fra
   drawGround(context, scene, frame);
   drawLines(context, scene, frame);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  drawSigns(context, scene, frame);
+  const { contested, kinds, labels } = writtenIn(scene, frame);
+  drawKinds(context, kinds, scene, frame);
+  drawContested(context, contested, scene, frame);
   drawDots(context, scene, frame);
-  for (const { spot, x, y } of labelsOf(scene.dots, zoom, frame)) {
+  for (const { spot, x, y } of labels) {
     context.font = '12px system-ui, sans-serif';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
@@ -61,6 +62,7 @@ function drawGround(
   stroke(ground.land, 0.8);
   if (regions) stroke(regions, 0.5, 0.9);
   stroke(ground.borders, 1);
+  stroke(SPHERE, 1);
 }
 
 function drawLines(
@@ -91,27 +93,57 @@ function drawLines(
   context.setLineDash([]);
 }
 
-/** On the line of each contested tie the sign that the tables have. */
-function drawSigns(
+/** Somewhat smaller than beside words. */
+const KIND = 10;
+
+function drawKinds(
   context: CanvasRenderingContext2D,
-  { chosen, contested, marks }: Scene,
-  { colours, zoom }: Frame,
+  signs: readonly Sign[],
+  { chosen }: Scene,
+  { colours }: Frame,
 ): void {
-  const signed = marks.filter(({ tie }) => contested.has(tie.id));
-  if (signed.length > MOST_SIGNS) return;
+  context.lineWidth = 3;
+  context.strokeStyle = colours.paper;
+  for (const { mark, x, y } of signs) {
+    context.globalAlpha = chosen === null || chosen === mark.tie.id ? 1 : 0.4;
+    context.save();
+    context.translate(x - KIND / 2, y - KIND / 2);
+    context.scale(KIND / 12, KIND / 12);
+    const path = shapeOf(KIND_GROUPS[mark.group].shape);
+    context.stroke(path);
+    context.fillStyle = colours[mark.group];
+    context.fill(path, 'evenodd');
+    context.restore();
+  }
+  context.globalAlpha = 1;
+}
+
+const shapes = new Map<string, Path2D>();
+
+function shapeOf(d: string): Path2D {
+  const path = shapes.get(d) ?? new Path2D(d);
+  shapes.set(d, path);
+  return path;
+}
+
+function drawContested(
+  context: CanvasRenderingContext2D,
+  signs: readonly Sign[],
+  { chosen }: Scene,
+  { colours }: Frame,
+): void {
   context.strokeStyle = colours.contested;
   context.fillStyle = colours.paper;
-  for (const mark of signed) {
-    const [mx, my] = middleOf(mark);
+  context.lineWidth = 1.2;
+  for (const { mark, x, y } of signs) {
     context.globalAlpha = chosen === null || chosen === mark.tie.id ? 1 : 0.4;
-    context.translate(mx * zoom.k + zoom.x - 6, my * zoom.k + zoom.y - 6);
-    context.lineWidth = 1.2;
+    context.translate(x - 6, y - 6);
     context.beginPath();
     context.arc(6, 6, 5.2, 0, 2 * Math.PI);
     context.fill();
     context.stroke();
     context.stroke(UNEQUAL);
-    context.translate(-(mx * zoom.k + zoom.x - 6), -(my * zoom.k + zoom.y - 6));
+    context.translate(6 - x, 6 - y);
   }
   context.globalAlpha = 1;
 }

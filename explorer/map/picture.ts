@@ -2,8 +2,9 @@ import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { Frame } from '../drawing/frame.ts';
 import { escaped } from '../drawing/picture.ts';
 import { UNEQUAL_PATH } from './draw.ts';
-import { lineOf, middleOf, projection } from './projection.ts';
-import { DASHES, SPHERE, type Scene, labelsOf, layersOf, opacityOf, radiusOf } from './scene.ts';
+import { KIND_GROUPS } from '../parts/kinds.ts';
+import { lineOf, projection } from './projection.ts';
+import { DASHES, SPHERE, type Scene, layersOf, opacityOf, radiusOf, writtenIn } from './scene.ts';
 
 /** The map as it is seen, as what an SVG holds. */
 export function toSvg(scene: Scene, frame: Frame): string {
@@ -16,7 +17,7 @@ export function toSvg(scene: Scene, frame: Frame): string {
   const { ground, regions } = scene;
   const land =
     ground &&
-    `<path d="${d(ground.land)}" fill="${colours.paper}"/>${line(ground.land, 0.8)}${regions ? line(regions, 0.5) : ''}${line(ground.borders, 1)}`;
+    `<path d="${d(ground.land)}" fill="${colours.paper}"/>${line(ground.land, 0.8)}${regions ? line(regions, 0.5) : ''}${line(ground.borders, 1)}${line(SPHERE, 1)}`;
   const opacity = opacityOf(scene.marks.length).toFixed(2);
   const ties = layersOf(scene.marks).map(({ group, line: style, marks }) => {
     const dashes = DASHES[style].map((length) => thin(length)).join(' ');
@@ -29,12 +30,15 @@ export function toSvg(scene: Scene, frame: Frame): string {
     [(point[0] ?? 0) * zoom.k + zoom.x, (point[1] ?? 0) * zoom.k + zoom.y].map((part) =>
       part.toFixed(1),
     );
-  const signs = scene.marks
-    .filter(({ tie }) => scene.contested.has(tie.id))
-    .map((mark) => {
-      const [x, y] = place(middleOf(mark));
-      return `<g transform="translate(${x} ${y}) translate(-6 -6)" fill="${colours.paper}" stroke="${colours.contested}" stroke-width="1.2"><title>${escaped(mark.tie.name)}: sources disagree</title><circle cx="6" cy="6" r="5.2"/><path d="${UNEQUAL_PATH}"/></g>`;
-    });
+  const written = writtenIn(scene, frame);
+  const kinds = written.kinds.map(({ mark: { group, tie }, x, y }) => {
+    const { label, shape } = KIND_GROUPS[group];
+    return `<g transform="translate(${(x - 5).toFixed(1)} ${(y - 5).toFixed(1)}) scale(0.83)"><title>${escaped(`${tie.name} (${label})`)}</title><path d="${shape}" fill-rule="evenodd" fill="${colours[group]}" stroke="${colours.paper}" stroke-width="1.5" paint-order="stroke"/></g>`;
+  });
+  const signs = written.contested.map(
+    ({ mark: { tie }, x, y }) =>
+      `<g transform="translate(${(x - 6).toFixed(1)} ${(y - 6).toFixed(1)})" fill="${colours.paper}" stroke="${colours.contested}" stroke-width="1.2"><title>${escaped(tie.name)}: sources disagree</title><circle cx="6" cy="6" r="5.2"/><path d="${UNEQUAL_PATH}"/></g>`,
+  );
   const dots = scene.dots.toReversed().map((dot) => {
     const [x, y] = place(projection([...dot.at]) ?? []);
     const many = dot.spot
@@ -46,9 +50,9 @@ export function toSvg(scene: Scene, frame: Frame): string {
       : `<circle cx="${x}" cy="${y}" r="${r}"`;
     return `${shape} fill="${colours.ink}" stroke="${colours.paper}"/>${many}`;
   });
-  const labels = labelsOf(scene.dots, zoom, frame).map(
+  const labels = written.labels.map(
     ({ spot, x, y }) =>
       `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dy="4" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${escaped(spot.name)}</text>`,
   );
-  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"><path d="${d(SPHERE)}" fill="${colours.sea}"/>${land ?? ''}${ties.join('')}</g>${signs.join('')}${dots.join('')}${labels.join('')}`;
+  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"><path d="${d(SPHERE)}" fill="${colours.sea}"/>${land ?? ''}${ties.join('')}</g>${kinds.join('')}${signs.join('')}${dots.join('')}${labels.join('')}`;
 }

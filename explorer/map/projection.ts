@@ -35,11 +35,15 @@ function legOf(one: Spot, other: Spot): string {
 }
 
 /** Half-way along its first line, where a sign can stand. */
-export function middleOf({ spots: [one, other] }: Mark): readonly [number, number] {
+export const middleOf = (mark: Mark) => alongOf(mark, 0.5);
+
+/** A part of the way along its first line; the first place where that leaves the drawing at one side. */
+export function alongOf({ spots: [one, other] }: Mark, part: number): readonly [number, number] {
   const [from, to] = [at(one), at(other)];
   if (crossesSeam(one, other)) return from;
-  const control = controlOf(from, to);
-  return [(from[0] + 2 * control[0] + to[0]) / 4, (from[1] + 2 * control[1] + to[1]) / 4];
+  const by = controlOf(from, to);
+  const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+  return [a * from[0] + b * by[0] + c * to[0], a * from[1] + b * by[1] + c * to[1]];
 }
 
 function controlOf(

@@ -3,8 +3,9 @@ import type { KindGroup } from '../parts/kinds.ts';
 import type { Dot } from './clusters.ts';
 import type { Ground } from './geometry.ts';
 import { type Mark, type Spot } from './mark.ts';
-import type { Zoom } from '../drawing/frame.ts';
-import { at, projection } from './projection.ts';
+import type { Frame } from '../drawing/frame.ts';
+import { type Room, around, buttonsIn, roomIn } from '../drawing/room.ts';
+import { alongOf, at, middleOf, projection } from './projection.ts';
 
 /** All that is drawn, before anyone knows where: on a canvas, or into a file. */
 export interface Scene {
@@ -63,49 +64,88 @@ export const GRATICULE = geoGraticule10();
 export const radiusOf = ({ spot, ties, places }: Dot) =>
   spot ? Math.min(7, 2.2 + Math.sqrt(ties) * 0.6) : Math.min(18, 8 + Math.log2(places) * 1.6);
 
-export interface Label {
-  readonly spot: Spot;
+/** More signs of contested ties than these would hide the lines. */
+const MOST_SIGNS = 80;
+
+/** Where it stands in the frame. */
+interface Standing {
   readonly x: number;
   readonly y: number;
 }
 
-const MOST_LABELS = 24;
+export interface Label extends Standing {
+  readonly spot: Spot;
+}
 
-/** Names of the places with the most ties that have room, at their places on the frame. */
-export function labelsOf(
-  dots: readonly Dot[],
-  zoom: Zoom,
-  frame: { readonly width: number; readonly height: number },
-): readonly Label[] {
-  const taken = dots.map((dot) => {
-    const [px, py] = projection([...dot.at]) ?? [0, 0];
-    const [x, y, r] = [px * zoom.k + zoom.x, py * zoom.k + zoom.y, dot.spot ? 1 : radiusOf(dot)];
-    return { dot, left: x - r, top: y - r, right: x + r, bottom: y + r };
+export interface Sign extends Standing {
+  readonly mark: Mark;
+}
+
+/** What is written over the lines, nothing over anything else. */
+export interface Written {
+  /** The sign that the tables have, on the line of each contested tie. */
+  readonly contested: readonly Sign[];
+
+  /** The sign of its kind on a line, so that it is told without its colour. */
+  readonly kinds: readonly Sign[];
+
+  /** Names of the places with the most ties. */
+  readonly labels: readonly Label[];
+}
+
+export function writtenIn(scene: Scene, frame: Frame): Written {
+  const room = roomIn(frame);
+  room.block(buttonsIn(frame));
+  const seen = ([px = 0, py = 0]: readonly number[]) => ({
+    x: px * frame.zoom.k + frame.zoom.x,
+    y: py * frame.zoom.k + frame.zoom.y,
   });
+  for (const dot of scene.dots) {
+    const { x, y } = seen(projection([...dot.at]) ?? []);
+    const side = dot.spot ? 2 : 2 * radiusOf(dot);
+    room.block(around(x, y, side, side));
+  }
+  const signed = scene.marks.filter(({ tie }) => scene.contested.has(tie.id));
+  const contested =
+    signed.length > MOST_SIGNS ? [] : signed.map((mark) => ({ mark, ...seen(middleOf(mark)) }));
+  for (const { x, y } of contested) room.block(around(x, y, SIGN, SIGN));
+  const labels = labelsIn(scene.dots, seen, room);
+  return { contested, labels, kinds: kindsIn(scene.marks, seen, room) };
+}
+
+const [MOST_LABELS, SIGN] = [24, 12];
+
+type Seen = (place: readonly number[]) => Standing;
+
+function labelsIn(dots: readonly Dot[], seen: Seen, room: Room): readonly Label[] {
   const labels: Label[] = [];
   for (const dot of dots) {
     if (labels.length === MOST_LABELS) break;
     if (dot.spot === null) continue;
-    const [px, py] = at(dot.spot);
-    const [x, y] = [px * zoom.k + zoom.x, py * zoom.k + zoom.y];
-    const box = {
-      left: x - 6,
-      top: y - 9,
-      right: x + 12 + dot.spot.name.length * 7.4,
-      bottom: y + 9,
-    };
-    const isSeen = box.left > 0 && box.right < frame.width && y > 10 && y < frame.height - 10;
-    const isFree = taken.every(
-      (other) =>
-        other.dot === dot ||
-        other.right < box.left ||
-        other.left > box.right ||
-        other.bottom < box.top ||
-        other.top > box.bottom,
-    );
-    if (!isSeen || !isFree) continue;
-    taken.push({ dot, ...box });
-    labels.push({ spot: dot.spot, x: x + radiusOf(dot) + 4, y });
+    const { x, y } = seen(at(dot.spot));
+    const left = x + radiusOf(dot) + 4;
+    const wide = dot.spot.name.length * 7.2 + 4;
+    if (room.take(around(left + wide / 2, y, wide, 16)))
+      labels.push({ spot: dot.spot, x: left, y });
   }
   return labels;
 }
+
+/** Of more lines it would take too long to find room for them. */
+const MOST_KINDS = 400;
+
+/** Signs stand so far apart that the lines are seen between them, in pixels. */
+const APART = 38;
+
+function kindsIn(marks: readonly Mark[], seen: Seen, room: Room): readonly Sign[] {
+  if (marks.length > MOST_KINDS) return [];
+  return marks.flatMap((mark): Sign[] => {
+    const place = PARTS.map((part) => seen(alongOf(mark, part))).find(({ x, y }) =>
+      room.take(around(x, y, APART, APART)),
+    );
+    return place ? [{ mark, ...place }] : [];
+  });
+}
+
+/** Where on a line a sign may stand. */
+const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7];

@@ -24,8 +24,11 @@ export function NetworkTable(props: NetworkTableProps) {
       Number(other.id === chosen) - Number(one.id === chosen) ||
       groupOf(grouping, one).localeCompare(groupOf(grouping, other)),
   );
-  const tiesOf = (id: string) =>
-    network.links.filter(({ one, other }) => one === id || other === id);
+  // A tie of many parties is drawn as several lines.
+  const tiesOf = (id: string) => {
+    const own = network.links.filter(({ one, other }) => one === id || other === id);
+    return [...new Map(own.map((link) => [link.tie ?? link.id, link])).values()];
+  };
   return (
     <Table
       caption="Who is drawn"
@@ -43,7 +46,7 @@ export function NetworkTable(props: NetworkTableProps) {
         },
         { head: 'Where', cell: ({ country, type }) => country ?? plain(type) },
         {
-          head: 'Lines drawn',
+          head: 'By what',
           cell: ({ id }) => (
             <ul className="captions">
               {tiesOf(id)

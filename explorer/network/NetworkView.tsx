@@ -18,8 +18,9 @@ import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { NetworkTable } from './NetworkTable.tsx';
-import { draw, lineOf, toSvg } from './draw.ts';
+import { draw, toSvg } from './draw.ts';
 import { GROUPINGS, type Grouping, type Places, useLayout } from './layout.ts';
+import { lineOf } from './line.ts';
 import { AT_ONCE, type Network, isOpened, toNetwork } from './network.ts';
 
 /** An actor and its neighbours, and theirs as one asks for them. */
@@ -226,8 +227,9 @@ function Shown(props: ShownProps) {
         fitted={fitted}
       />
       <p className="aside">
-        A press chooses an actor. “+3” tells that three of its ties are not drawn. Dotted grey lines
-        tell where an institution sits or what it is part of; they are no ties.
+        A press chooses an actor. “+3” tells that three of its ties are not drawn. A name that has
+        no room is told by the pointer and in the table. Dotted grey lines tell where an institution
+        sits or what it is part of; they are no ties.
       </p>
       <NetworkTable
         network={network}

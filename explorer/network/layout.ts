@@ -20,6 +20,9 @@ export interface LayoutTask {
   }[];
   readonly links: readonly { readonly one: string; readonly other: string }[];
   readonly groups: readonly string[];
+
+  /** How much wider than high the layout is to be. */
+  readonly wide: number;
 }
 
 /** Where actors stand, in the drawing's own measure. */
@@ -46,6 +49,7 @@ export function useLayout(network: Network, grouping: Grouping) {
   });
   const stand = useRef<{ grouping: Grouping; places: Places }>({ grouping, places: new Map() });
   const number = useRef(0);
+  const [wide] = useState(() => Math.min(1.8, Math.max(0.8, innerWidth / innerHeight)));
   useEffect(() => {
     const thread = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     thread.addEventListener('message', ({ data }: MessageEvent<Placed>) => {
@@ -73,10 +77,10 @@ export function useLayout(network: Network, grouping: Grouping) {
     });
     const groups = [...new Set(vertices.map(({ group }) => group))].toSorted();
     worker.current?.postMessage({
-      ...{ number: number.current, vertices, groups },
+      ...{ number: number.current, vertices, groups, wide },
       links: network.links.map(({ one, other }) => ({ one, other })),
     } satisfies LayoutTask);
-  }, [network, grouping]);
+  }, [network, grouping, wide]);
   return placed;
 }
 

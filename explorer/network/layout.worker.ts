@@ -19,16 +19,16 @@ const TOLD_EVERY = 60;
 
 /** Lays a network out, and tells on the way how far it has come. */
 addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
-  const { vertices, links, groups } = data;
+  const { vertices, links, groups, wide } = data;
   const bodies: Body[] = vertices.map(({ id, group, at, isFixed }) => ({
     ...{ id, group },
-    ...(at && { x: at[0], y: at[1] }),
-    ...(at && isFixed && { fx: at[0], fy: at[1] }),
+    ...(at && { x: at[0] / wide, y: at[1] }),
+    ...(at && isFixed && { fx: at[0] / wide, fy: at[1] }),
   }));
   const known = new Set(bodies.map(({ id }) => id));
   const joins = links.filter(({ one, other }) => known.has(one) && known.has(other));
   const centre = new Map(groups.map((name, at) => [name, onCircle(at, groups.length)]));
-  const pull = groups.length > 1 ? 0.16 : 0.03;
+  const pull = groups.length > 1 ? 0.16 : 0.05;
   const simulation = forceSimulation(bodies)
     .force('charge', forceManyBody().strength(-260).distanceMax(900))
     .force(
@@ -49,7 +49,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   }
 
   function tell(isDone: boolean): void {
-    const places = bodies.map(({ id, x = 0, y = 0 }) => [id, [x, y]] as const);
+    const places = bodies.map(({ id, x = 0, y = 0 }) => [id, [x * wide, y]] as const);
     const placed: Placed = { number: data.number, places, isDone };
     postMessage(placed);
   }

@@ -1,7 +1,8 @@
+import './statistics.css';
 import { capital, count, counted } from '../parts/words.ts';
 import { type Cross, type Part, isUnknown } from './cross.ts';
 
-/** A bar a row, its parts side by side in the order of the legend; what is not known is hatched. */
+/** A bar a row, its parts side by side in the order of the legend, each by a colour and strokes of its own; what is not known is hatched. */
 export function Bars({ cross }: { readonly cross: Cross }) {
   const most = Math.max(...cross.rows.map(({ total }) => total));
   const tones = cross.parts.map(toneOf);
@@ -49,7 +50,7 @@ interface SegmentProps {
   readonly text: string;
 }
 
-/** Its number stands in it where there is room, so that colour is not the only sign. */
+/** Its number stands in it where there is room. */
 function Segment({ share, tone, title, text }: SegmentProps) {
   return (
     <span
@@ -57,7 +58,7 @@ function Segment({ share, tone, title, text }: SegmentProps) {
       style={{ flexGrow: 0, flexBasis: `calc((100% - 3.5rem) * ${share.toFixed(4)})` }}
       title={title}
     >
-      <span>{share > 0.045 ? text : ''}</span>
+      <span>{text}</span>
     </span>
   );
 }

@@ -63,12 +63,13 @@ interface RowProps {
 
 function Row({ span, top, row, width, isWide, scale, id }: RowProps) {
   const middle = isWide ? top + row / 2 : top + row - 12;
-  const room = isWide ? LABEL - 16 : width - 8;
+  const room = (isWide ? LABEL - 16 : width - 8) - 20;
   return (
     <g className="timeline-row">
       <title>{`${span.label}, ${span.words}`}</title>
       <rect className="timeline-hit" x="0" y={top} width={width} height={row} />
-      <text x="0" y={isWide ? middle + 4 : top + 16}>
+      <KindMark span={span} y={isWide ? middle - 6 : top + 6} />
+      <text x="20" y={isWide ? middle + 4 : top + 16}>
         {shortened(span.label, room)}
       </text>
       <Bar span={span} y={middle} scale={scale} id={id} />
@@ -91,17 +92,12 @@ function Undated({ spans, top, width, isWide }: UndatedProps) {
         No source says since when: {counted(spans.length, 'tie')}
       </text>
       {spans.map((span, at) => {
-        const group = groupOf(span.kind);
         const y = top + at * ROW;
         return (
           <Link key={span.id} href={span.href} aria-label={`${span.label}, ${span.words}`}>
             <g className="timeline-row">
               <rect className="timeline-hit" x="0" y={y} width={width} height={ROW} />
-              <path
-                className={`tone-${group}`}
-                d={KIND_GROUPS[group].shape}
-                transform={`translate(0 ${y + 7})`}
-              />
+              <KindMark span={span} y={y + 7} />
               <text x="20" y={y + 17}>
                 {shortened(span.label, (isWide ? width : width - 8) - 20)}
               </text>
@@ -110,6 +106,19 @@ function Undated({ spans, top, width, isWide }: UndatedProps) {
         );
       })}
     </>
+  );
+}
+
+/** The sign of its kind, so that a bar is told without its colour. */
+function KindMark({ span, y }: { readonly span: Span; readonly y: number }) {
+  const group = groupOf(span.kind);
+  return (
+    <path
+      className={`tone-${group}`}
+      d={KIND_GROUPS[group].shape}
+      fillRule="evenodd"
+      transform={`translate(0 ${y})`}
+    />
   );
 }
 

@@ -1,0 +1,164 @@
+import type { Frame } from '../drawing/frame.ts';
+import type { KindGroup } from '../parts/kinds.ts';
+import type { Places } from './layout.ts';
+import { type Bow, bowOf } from './line.ts';
+import type { Link, Network, Vertex } from './network.ts';
+import { type Room, around, buttonsIn, roomIn } from '../drawing/room.ts';
+
+export interface Written {
+  readonly text: string;
+
+  /** Its middle, in the frame. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: 'ink' | 'faint';
+}
+
+export interface KindMark {
+  readonly group: KindGroup;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Scene {
+  readonly network: Network;
+  readonly places: Places;
+  readonly chosen: string | null;
+}
+
+/** More would take too long to find room for at each frame. */
+const MOST = 400;
+
+/** More captions than these would be a text, not a drawing: of all ties, and of those of the chosen actor. */
+const [MOST_CAPTIONS, MOST_OWN] = [14, 30];
+
+/** A sign's radius in pixels. */
+export const radiusOf = ({ isOpen }: Vertex) => (isOpen ? 11 : 8);
+
+/**
+ * Names beside their signs, captions on their lines and the signs of the kinds of ties, each where it has room, the actors with the most
+ * ties first. What finds none is told by the pointer and by the table.
+ */
+export function writtenIn(scene: Scene, frame: Frame) {
+  const room = roomIn(frame);
+  room.block(buttonsIn(frame));
+  const seen = seenIn(scene, frame);
+  for (const { vertex, x, y } of seen) {
+    const side = 2 * radiusOf(vertex);
+    room.block(around(x, y, side, side));
+  }
+  const texts = [...namesIn(seen, frame, room), ...captionsIn(scene, frame, room)];
+  return { texts, marks: marksIn(scene, frame, room) };
+}
+
+interface Seen {
+  readonly vertex: Vertex;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Who is in the frame: first the chosen one and its partners, then who was opened, then by the number of ties. */
+function seenIn({ network, places, chosen }: Scene, { height, width, zoom }: Frame) {
+  const near = new Set(
+    network.links.flatMap(({ one, other }) =>
+      one === chosen || other === chosen ? [one, other] : [],
+    ),
+  );
+  const degrees = degreesOf(network);
+  const rank = ({ id, isOpen, hidden }: Vertex) =>
+    (id === chosen ? 4e6 : near.has(id) ? 2e6 : 0) +
+    (isOpen ? 1e6 : 0) +
+    (degrees.get(id) ?? 0) +
+    hidden;
+  return network.vertices
+    .flatMap((vertex): Seen[] => {
+      const place = places.get(vertex.id);
+      if (!place) return [];
+      const [x, y] = [place[0] * zoom.k + zoom.x, place[1] * zoom.k + zoom.y];
+      return x > 0 && y > 0 && x < width && y < height ? [{ vertex, x, y }] : [];
+    })
+    .map((one) => ({ ...one, rank: rank(one.vertex) }))
+    .toSorted((one, other) => other.rank - one.rank);
+}
+
+const known = new WeakMap<Network, ReadonlyMap<string, number>>();
+
+function degreesOf(network: Network): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  if (known.has(network)) return known.get(network) ?? degrees;
+  for (const { one, other } of network.links)
+    for (const id of [one, other]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  known.set(network, degrees);
+  return degrees;
+}
+
+function namesIn(seen: readonly Seen[], { width }: Frame, room: Room): readonly Written[] {
+  return seen.slice(0, MOST).flatMap(({ vertex, x, y }): Written[] => {
+    const size = vertex.isOpen ? 14 : 12;
+    const text = vertex.hidden > 0 ? `${short(vertex.name)} +${vertex.hidden}` : short(vertex.name);
+    const [wide, far] = [widthOf(text, size), radiusOf(vertex) + 3];
+    const inside = Math.min(Math.max(x, wide / 2 + 4), width - wide / 2 - 4);
+    const spots = [
+      [inside, y + far + size / 2],
+      [inside, y - far - size / 2],
+      [x + far + wide / 2, y],
+      [x - far - wide / 2, y],
+    ] as const;
+    const spot = spots.find(([left, top]) => room.take(around(left, top, wide, size + 2)));
+    return spot ? [{ text, x: spot[0], y: spot[1], size, colour: 'ink' }] : [];
+  });
+}
+
+function captionsIn(scene: Scene, frame: Frame, room: Room): readonly Written[] {
+  if (frame.zoom.k < 0.5) return [];
+  return captioned(scene).flatMap((link): Written[] => {
+    const bow = bowOf(link, scene.places);
+    if (!bow) return [];
+    const wide = widthOf(link.caption, 10.5);
+    const spot = PARTS.map((part) => on(bow, part, frame)).find(([x, y]) =>
+      room.take(around(x, y, wide, 12)),
+    );
+    if (!spot) return [];
+    return [{ text: link.caption, x: spot[0], y: spot[1], size: 10.5, colour: 'faint' }];
+  });
+}
+
+/** Where on a line something may stand. */
+const PARTS = [0.5, 0.38, 0.62, 0.28, 0.72];
+
+/** Captions of the ties of the chosen actor; of all, where they are few. */
+function captioned({ network, chosen }: Scene): readonly Link[] {
+  const own = network.links.filter(({ one, other }) => one === chosen || other === chosen);
+  if (own.length > 0 && own.length <= MOST_OWN) return own;
+  return network.links.length <= MOST_CAPTIONS ? network.links : [];
+}
+
+function marksIn({ network, places }: Scene, frame: Frame, room: Room): readonly KindMark[] {
+  if (network.links.length > MOST) return [];
+  return network.links.flatMap((link): KindMark[] => {
+    const bow = link.group && bowOf(link, places);
+    if (!link.group || !bow) return [];
+    const spot = PARTS.map((part) => on(bow, part, frame)).find(([x, y]) =>
+      room.take(around(x, y, 12, 12)),
+    );
+    return spot ? [{ group: link.group, x: spot[0], y: spot[1] }] : [];
+  });
+}
+
+/** A part of the way along a line, in the frame. */
+function on({ from, by, to }: Bow, part: number, { zoom }: Frame): readonly [number, number] {
+  const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+  return [
+    (a * from[0] + b * by[0] + c * to[0]) * zoom.k + zoom.x,
+    (a * from[1] + b * by[1] + c * to[1]) * zoom.k + zoom.y,
+  ];
+}
+
+const short = (name: string) => (name.length > 34 ? `${name.slice(0, 32)}…` : name);
+
+/** About as wide as it will be; letters of Chinese are twice as wide. */
+function widthOf(text: string, size: number): number {
+  const wide = text.match(/[\u2e80-\uffff]/g)?.length ?? 0;
+  return (text.length + wide * 0.8) * size * 0.57 + 6;
+}
