@@ -27,10 +27,10 @@ async function pictureOf(page: Page): Promise<string> {
   return (await readFile(await file.path())).toString();
 }
 
-/** Where the picture has each actor. */
+/** Where the picture has each actor; what is grouped is the sign of a tie. */
 function placesIn(svg: string): ReadonlyMap<string, readonly [number, number]> {
   const signs = svg.matchAll(
-    /translate\((-?[\d.]+) (-?[\d.]+)\) scale\(([\d.]+)\)" d="[^"]*"[^>]*><title>([^<]*)</g,
+    /(?<!<g>)<path transform="translate\((-?[\d.]+) (-?[\d.]+)\) scale\(([\d.]+)\)" d="[^"]*"[^>]*><title>([^<]*)</g,
   );
   return new Map(
     [...signs].map(([, x, y, scale, name]) => [

@@ -120,7 +120,8 @@ export function toSvg(scene: Scene, frame: Frame): string {
   const signs = signsOf(scene, frame).map((sign) => signText(sign, sign.name, colours));
   const marks = written.marks.map(({ group, x, y }) => {
     const { label, shape } = KIND_GROUPS[group];
-    return signText({ shape, x, y, radius: MARK, colour: colours[group] }, label, colours);
+    const sign = { shape, x, y, radius: MARK, colour: colours[group] };
+    return `<g>${signText(sign, label, colours)}</g>`;
   });
   const texts = written.texts.map(
     ({ text, x, y, size, colour }) =>
