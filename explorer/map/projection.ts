@@ -1,4 +1,4 @@
-import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
+import { type GeoProjection, geoEqualEarth, geoInterpolate, geoPath } from 'd3-geo';
 import type { Box } from '../drawing/frame.ts';
 import type { Mark, Spot } from './mark.ts';
 
@@ -37,10 +37,11 @@ function legOf(one: Spot, other: Spot): string {
 /** Half-way along its first line, where a sign can stand. */
 export const middleOf = (mark: Mark) => alongOf(mark, 0.5);
 
-/** A part of the way along its first line; the first place where that leaves the drawing at one side. */
+/** A part of the way along its first line. */
 export function alongOf({ spots: [one, other] }: Mark, part: number): readonly [number, number] {
+  if (crossesSeam(one, other))
+    return projection(geoInterpolate([...one.at], [...other.at])(part)) ?? at(one);
   const [from, to] = [at(one), at(other)];
-  if (crossesSeam(one, other)) return from;
   const by = controlOf(from, to);
   const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
   return [a * from[0] + b * by[0] + c * to[0], a * from[1] + b * by[1] + c * to[1]];

@@ -37,6 +37,9 @@ export type Places = ReadonlyMap<string, readonly [number, number]>;
 export const groupOf = (grouping: Grouping, { country, type }: Vertex): string =>
   grouping === 'country' ? (country ?? 'no country') : grouping === 'kind' ? type : '';
 
+/** Who wants nothing to move sees a layout once it is done. */
+const isStill = matchMedia('(prefers-reduced-motion: reduce)');
+
 /**
  * Lays out in a thread of its own. Who stands already stays where it is when others come; all are laid out anew when they are grouped
  * otherwise.
@@ -53,7 +56,7 @@ export function useLayout(network: Network, grouping: Grouping) {
   useEffect(() => {
     const thread = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     thread.addEventListener('message', ({ data }: MessageEvent<Placed>) => {
-      if (data.number !== number.current) return;
+      if (data.number !== number.current || (!data.isDone && isStill.matches)) return;
       stand.current = { ...stand.current, places: new Map(data.places) };
       setPlaced({ places: stand.current.places, isDone: data.isDone });
     });
