@@ -299,7 +299,9 @@ async function isForPaper(page: Page): Promise<void> {
       pressed: seen('nav, button:not([aria-pressed=true], .hop-words)').map(
         ({ innerText }) => innerText,
       ),
-      shown: seen('main :is(h1, canvas, table, dl, svg, .segment, .hits)').map(({ localName }) => localName),
+      shown: seen('main :is(h1, canvas, table, dl, svg, .segment, .hits)').map(
+        ({ localName }) => localName,
+      ),
     };
   });
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(19, 33, 44)']);
