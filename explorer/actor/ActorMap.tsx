@@ -19,7 +19,13 @@ export function ActorMap({ actor }: { readonly actor: Actor }) {
   if (spot === null) return null;
   return (
     <Suspense fallback={<Waiting for="the map" />}>
-      <SmallMap title={`${name} on the map`} choice={choice} spots={spots} height={240} />
+      <SmallMap
+        title={`${name} on the map`}
+        whose=" of it and of what is in it"
+        choice={choice}
+        spots={spots}
+        height={240}
+      />
     </Suspense>
   );
 }

@@ -15,13 +15,22 @@ export interface SmallMapProps {
   /** Of which ties; the same object as long as they are the same. */
   readonly choice: Choice;
 
+  /** Whose ties they are, where the page does not say it: ` of it and ...`. */
+  readonly whose?: string;
+
   /** A place that is shown whatever ties there are, likewise. */
   readonly spots?: readonly Spot[];
   readonly height?: number;
 }
 
 /** Ties on a map that stays where it is; a press on one leads to its page. */
-export default function SmallMap({ title, choice, spots = NO_SPOTS, height = 340 }: SmallMapProps) {
+export default function SmallMap({
+  title,
+  choice,
+  whose = '',
+  spots = NO_SPOTS,
+  height = 340,
+}: SmallMapProps) {
   const { contested, marks, pages, ties } = useMapTies(choice);
   const { ground, regions, near } = useGround();
   const scene = useMemo(
@@ -36,7 +45,7 @@ export default function SmallMap({ title, choice, spots = NO_SPOTS, height = 340
   const words =
     pages.total === null
       ? 'Waiting for the ties …'
-      : `${count(marks.length)} of ${counted(pages.total, 'tie')} drawn${marks.length < pages.total ? come : ''}.`;
+      : `${count(marks.length)} of ${counted(pages.total, 'tie')}${whose} drawn${marks.length < pages.total ? come : ''}.`;
   return (
     <section className="small-map" aria-label={title}>
       <div className="map-stage">
@@ -53,7 +62,7 @@ export default function SmallMap({ title, choice, spots = NO_SPOTS, height = 340
       </div>
       <p className="aside">
         <span role="status">{words}</span>{' '}
-        <Link href={hrefTo('map', '', paramsOf(choice))}>The whole map, by kind and year</Link>{' '}
+        <Link href={hrefTo('map', '', paramsOf(choice))}>The whole map, by kind and year</Link>.{' '}
         {GROUND_CREDIT}
       </p>
     </section>
