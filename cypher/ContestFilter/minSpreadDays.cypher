@@ -1,5 +1,5 @@
-// Between dates that lie at least so far apart.
+// Between dates that lie at least so far apart. Looked for by its index, all of them would be read and put in order for any page.
 //
 // @from contest Contest
 
-RETURN contest.spreadSort >= $minSpreadDays
+RETURN contest.spreadSort + 0 >= $minSpreadDays

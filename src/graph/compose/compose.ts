@@ -57,10 +57,10 @@ export function compose(model: Model, operation: Operation, at: Place): Statemen
 export function object(site: Site, at: Place, parent: Parent): Read {
   const { variable } = parent;
   const tell = (types: readonly { readonly name: string }[]): Read => {
-    // A type comes as its place among the types that may be met: a number is quick to decode.
-    const cases = types.map(({ name }, at) => `WHEN ${variable}:${name} THEN ${at}`);
-    const column = columnOf(site.level, `CASE ${cases.join(' ')} END`);
-    return (row) => types[row[column] as number]?.name;
+    const names = new Set(types.map(({ name }) => name));
+    // To look at all labels once costs less than to ask for one after the other.
+    const column = columnOf(site.level, `labels(${variable})`);
+    return (row) => (row[column] as readonly string[] | null)?.find((label) => names.has(label));
   };
   return selection(site, at, tell, (selected, partial) => {
     const guard = partial ? `${variable}:${selected.types.join('|')}` : undefined;
