@@ -205,7 +205,9 @@ describe('The map', () => {
     const map = page.getByRole('region', { name: 'Columbus on the map' });
     const total = await totalOf({ between: ['columbus-oh'] });
 
-    await map.getByText(new RegExp(`^\\d+ of ${total} ties drawn`)).waitFor();
+    await map
+      .getByText(new RegExp(`^\\d+ of ${total} ties of it and of what is in it drawn`))
+      .waitFor();
     await map.getByRole('link', { name: 'The whole map, by kind and year' }).click();
 
     await page.locator('.map-count', { hasText: `of ${total} ties` }).waitFor();
