@@ -197,7 +197,9 @@ describe('The map', () => {
     for (const name of ['Play', 'Nearer', 'Picture as SVG', 'The world'])
       expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
-    expect(await page.locator('.map-legend').isVisible()).toBe(true);
+    const legend = await page.locator('.map-legend').innerText();
+    expect(legend).toContain('sister states');
+    expect(legend).toContain('proposed only');
   });
 
   it('is small on the page of an actor, with its place and its ties', async () => {

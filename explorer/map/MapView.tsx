@@ -4,6 +4,8 @@ import { BehindContext } from '../api/behind.ts';
 import { toRequest } from '../api/operation.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { MapTiesDocument, RecordVersionDocument, type TieFilter } from '../generated/operations.ts';
+import { Sign } from '../parts/Sign.tsx';
+import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Empty, Fault } from '../parts/states.tsx';
 import { count, counted } from '../parts/words.ts';
 import type { DrawingHandle } from '../drawing/Drawing.tsx';
@@ -111,7 +113,7 @@ export default function MapView({ params }: ViewProps) {
         />
         {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => change({ tie: null })} />}
       </div>
-      <Legend isMany={marks.length > MOST_BROKEN} />
+      <Legend marks={marks} />
       {pages.isWhole && marks.length === 0 && (
         <Empty>
           {shown.length > 0
@@ -164,8 +166,9 @@ function useBehind(filter: TieFilter): void {
   );
 }
 
-function Legend({ isMany }: { readonly isMany: boolean }) {
-  if (isMany)
+function Legend({ marks }: { readonly marks: readonly Mark[] }) {
+  const groups = new Set(marks.map(({ group }) => group));
+  if (marks.length > MOST_BROKEN)
     return (
       <p className="map-legend">
         So many lines are drawn alike, whatever their state of affairs. Choose fewer to tell them
@@ -192,6 +195,15 @@ function Legend({ isMany }: { readonly isMany: boolean }) {
       <li>
         <span aria-hidden="true">■</span> the middle of a state or province
       </li>
+      {groupNames
+        .filter((name) => groups.has(name))
+        .map((name) => (
+          // Where one can press, the choices above tell this.
+          <li key={name} className="on-paper">
+            <Sign shape={KIND_GROUPS[name].shape} tone={name} />
+            {KIND_GROUPS[name].label.toLowerCase()}
+          </li>
+        ))}
     </ul>
   );
 }
