@@ -9,6 +9,7 @@ import { App } from './App.tsx';
 import { createClient } from './api/client.ts';
 import { ClientContext } from './api/useAnswer.ts';
 import { urlOf } from './shell/address.ts';
+import { keepScroll } from './shell/scroll.ts';
 import { applyStoredTheme } from './shell/theme.ts';
 
 const root = document.getElementById('root');
@@ -17,6 +18,7 @@ if (root === null) throw new Error('The page has no element with the id "root".'
 const AGAIN_MS = 3_000;
 
 applyStoredTheme();
+keepScroll();
 const client = createClient(urlOf('graphql'), (retry) => setTimeout(retry, AGAIN_MS));
 createRoot(root).render(
   <ClientContext value={client}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { type Pages, usePages } from '../api/usePages.ts';
 import {
   ActorEventsDocument,
@@ -8,7 +7,10 @@ import {
   ActorPeopleDocument,
   ActorWorksDocument,
 } from '../generated/operations.ts';
-import { PagesFoot, Section } from '../parts/Section.tsx';
+import { List, type ListProps } from '../lists/List.tsx';
+import { PagesFoot } from '../lists/PagesFoot.tsx';
+import { isLong } from '../lists/long.ts';
+import { Section } from '../parts/Section.tsx';
 import { KindSign } from '../parts/Sign.tsx';
 import { untilText } from '../parts/dates.ts';
 import { groupBy } from '../parts/groupBy.ts';
@@ -42,38 +44,34 @@ function Partners({ id }: Listed) {
   const pages = usePages(ActorPartnersDocument, { id, first: 50 }, ({ node }) =>
     node && 'partners' in node ? node.partners : null,
   );
-  const partners = [...groupBy(pages.edges, ({ node }) => node.id).values()];
+  const partners = [...groupBy(pages.edges, ({ node }) => node.id)];
   // The connection counts ties and parties; each partner is here once.
-  const isWhole = pages.more === null && !pages.waiting;
-  const total = isWhole ? partners.length : null;
+  const isWhole = pages.edges.length === pages.total;
   return (
-    <List
+    <Listing
       title="Partners"
       pages={pages}
-      total={total}
+      total={isWhole ? partners.length : null}
       says="Whoever it shares a tie with, and by which ties."
+      items={partners}
+      keyOf={([partner]) => partner}
     >
-      {partners.map((edges) => {
-        const [first] = edges;
-        return (
-          first && (
-            <li key={first.node.id}>
-              <ActorLink actor={first.node} />
-              <span className="aside">
-                {edges.map(({ tie, since }) => (
-                  <Signed key={tie.id} sign={<KindSign kind={tie.kind} />}>
-                    <Link href={hrefTo('tie', tie.id)}>
-                      {plain(tie.kind)}
-                      {since && `, ${since.text}`}
-                    </Link>
-                  </Signed>
-                ))}
-              </span>
-            </li>
-          )
-        );
-      })}
-    </List>
+      {([, edges]) => (
+        <>
+          {edges[0] && <ActorLink actor={edges[0].node} />}
+          <span className="aside">
+            {edges.map(({ tie, since }) => (
+              <Signed key={tie.id} sign={<KindSign kind={tie.kind} />}>
+                <Link href={hrefTo('tie', tie.id)}>
+                  {plain(tie.kind)}
+                  {since && `, ${since.text}`}
+                </Link>
+              </Signed>
+            ))}
+          </span>
+        </>
+      )}
+    </Listing>
   );
 }
 
@@ -83,16 +81,16 @@ function Institutions({ id, title }: Listed & { readonly title: string }) {
     return node && 'units' in node ? node.units : null;
   });
   return (
-    <List title={title} pages={pages}>
-      {pages.edges.map(({ node }) => (
-        <li key={node.id}>
+    <Listing title={title} pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+      {({ node }) => (
+        <>
           <ActorLink actor={node} />
           <span className="aside">
             {plain(node.actorKind)} · {counted(node.ties.totalCount, 'tie')}
           </span>
-        </li>
-      ))}
-    </List>
+        </>
+      )}
+    </Listing>
   );
 }
 
@@ -101,18 +99,18 @@ function People({ id }: Listed) {
     node && 'people' in node ? node.people : null,
   );
   return (
-    <List title="People" pages={pages}>
-      {pages.edges.map(({ node, position, since, tie, until }) => (
-        <li key={tie.id}>
+    <Listing title="People" pages={pages} items={pages.edges} keyOf={({ tie }) => tie.id}>
+      {({ node, position, since, tie, until }) => (
+        <>
           <ActorLink actor={node} />
           <Link className="aside" href={hrefTo('tie', tie.id)}>
             {[position ?? 'post not said', since?.text, untilText(until)]
               .filter(Boolean)
               .join(', ')}
           </Link>
-        </li>
-      ))}
-    </List>
+        </>
+      )}
+    </Listing>
   );
 }
 
@@ -121,18 +119,23 @@ function Events({ id }: Listed) {
     node && 'events' in node ? node.events : null,
   );
   return (
-    <List title="Events" pages={pages}>
-      {pages.edges.map(({ node, role }) => (
-        <li key={`${node.id} ${role}`}>
+    <Listing
+      title="Events"
+      pages={pages}
+      items={pages.edges}
+      keyOf={({ node, role }) => `${node.id} ${role}`}
+    >
+      {({ node, role }) => (
+        <>
           <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
           <span className="aside">
             {[node.when?.text ?? 'no date', node.place?.name, `as ${plain(role)}`]
               .filter(Boolean)
               .join(' · ')}
           </span>
-        </li>
-      ))}
-    </List>
+        </>
+      )}
+    </Listing>
   );
 }
 
@@ -141,15 +144,15 @@ function Impacts({ id }: Listed) {
     node && 'impacts' in node ? node.impacts : null,
   );
   return (
-    <List title="Impacts" pages={pages}>
-      {pages.edges.map(({ node }) => (
-        <li key={node.id}>
+    <Listing title="Impacts" pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+      {({ node }) => (
+        <>
           <Link href={hrefTo('subject', node.id)}>{wordOf(node.indicator)}</Link>
           <span>{node.text}</span>
           <span className="aside">{node.period?.text ?? 'no period'}</span>
-        </li>
-      ))}
-    </List>
+        </>
+      )}
+    </Listing>
   );
 }
 
@@ -158,32 +161,33 @@ function Works({ id }: Listed) {
     node && 'works' in node ? node.works : null,
   );
   return (
-    <List title="Works" pages={pages} says="Wrote them, brought them out, or paid for them.">
-      {pages.edges.map(({ node, role }) => (
-        <li key={`${node.id} ${role}`}>
-          <WorkLink work={node} />
-        </li>
-      ))}
-    </List>
+    <Listing
+      title="Works"
+      pages={pages}
+      says="Wrote them, brought them out, or paid for them."
+      items={pages.edges}
+      keyOf={({ node, role }) => `${node.id} ${role}`}
+    >
+      {({ node }) => <WorkLink work={node} />}
+    </Listing>
   );
 }
 
-interface ListProps {
+interface ListingProps<Item> extends Pick<ListProps<Item>, 'items' | 'keyOf' | 'children'> {
   readonly title: string;
   readonly pages: Pages<unknown>;
 
   /** That of the connection if left out. */
   readonly total?: number | null;
   readonly says?: string;
-  readonly children: ReactNode;
 }
 
-function List({ title, pages, total = pages.total, says, children }: ListProps) {
+function Listing<Item>({ title, pages, total = pages.total, says, ...list }: ListingProps<Item>) {
   if (pages.total === 0) return null;
   return (
     <Section title={title} total={total} says={pages.total === null ? null : says}>
-      <ul className="rows">{children}</ul>
-      {(pages.more !== null || pages.waiting || pages.failed !== null) && (
+      <List label={title} pages={pages} className="rows" {...list} />
+      {(pages.more !== null || pages.waiting || pages.failed !== null || isLong(pages.total)) && (
         <PagesFoot pages={pages} what={title.toLowerCase()} />
       )}
     </Section>

@@ -1,3 +1,4 @@
+import { List } from '../lists/List.tsx';
 import { Section } from '../parts/Section.tsx';
 import { WorkLink } from '../parts/links.tsx';
 import type { Actor } from './ActorView.tsx';
@@ -7,13 +8,14 @@ export function ActorSources({ actor }: { readonly actor: Actor }) {
   if (sources.length === 0) return null;
   return (
     <Section title="Sources that speak of it" total={sources.length}>
-      <ul className="rows">
-        {sources.map((work) => (
-          <li key={work.id}>
-            <WorkLink work={work} />
-          </li>
-        ))}
-      </ul>
+      <List
+        label="Sources that speak of it"
+        items={sources}
+        keyOf={({ id }) => id}
+        className="rows"
+      >
+        {(work) => <WorkLink work={work} />}
+      </List>
     </Section>
   );
 }

@@ -5,7 +5,9 @@ import {
   type ActorTiesQuery,
   type TieRowFragment,
 } from '../generated/operations.ts';
-import { PagesFoot, Section } from '../parts/Section.tsx';
+import { PagesFoot } from '../lists/PagesFoot.tsx';
+import { isLong } from '../lists/long.ts';
+import { Section } from '../parts/Section.tsx';
 import { Sign } from '../parts/Sign.tsx';
 import { TieTable, othersIn } from '../parts/TieTable.tsx';
 import { startText, untilText } from '../parts/dates.ts';
@@ -51,6 +53,9 @@ export function ActorTies({ id, name, params, view }: ActorTiesProps) {
   );
 }
 
+/** More lines than these say nothing that a look takes in. */
+const MOST_DRAWN = 100;
+
 function Rows({
   id,
   name,
@@ -64,6 +69,7 @@ function Rows({
   };
   const pages = usePages(ActorTiesDocument, variables, tiesOf);
   const ties = pages.edges.map(({ node }) => node);
+  const drawn = ties.slice(0, MOST_DRAWN);
   const [now] = useState(() => new Date().getFullYear() + new Date().getMonth() / 12);
   const around = useRef<HTMLDivElement>(null);
   const title = `The ties of ${name} over time`;
@@ -73,16 +79,25 @@ function Rows({
       {ties.length > 0 && (
         <>
           <div ref={around}>
-            <Timeline title={title} spans={ties.map((tie) => spanOf(tie, id, now))} />
+            <Timeline
+              title={title}
+              spans={drawn.map((tie) => spanOf(tie, id, now))}
+              isLong={isLong(pages.total)}
+            />
           </div>
+          {ties.length > MOST_DRAWN && (
+            <p className="says">
+              The latest {MOST_DRAWN} of them are drawn; the table has the others.
+            </p>
+          )}
           <Pictures
             around={around}
             name={`timeline-${id}`}
             title={title}
-            counts={`${ties.length} of ${counted(pages.total ?? 0, 'tie')} drawn, by ${counted(sourcesOf(ties), 'source')}.`}
+            counts={`${drawn.length} of ${counted(pages.total ?? 0, 'tie')} drawn, by ${counted(sourcesOf(drawn), 'source')}.`}
             filter={group ? KIND_GROUPS[group].label : ''}
           />
-          <TieTable caption={`The ties of ${name}`} ties={ties} of={id} />
+          <TieTable caption={`The ties of ${name}`} ties={ties} pages={pages} of={id} />
         </>
       )}
       <PagesFoot pages={pages} what="ties" />

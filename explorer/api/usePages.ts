@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import type { Operation } from './operation.ts';
+import { useEffect, useState } from 'react';
+import { keep, keptAs } from '../shell/kept.ts';
+import { type Operation, nameOf, toRequest } from './operation.ts';
 import { useAnswers } from './useAnswer.ts';
 
 export interface Connection<Edge> {
@@ -9,6 +10,9 @@ export interface Connection<Edge> {
 }
 
 export interface Pages<Edge> {
+  /** The same for the same operation and variables. */
+  readonly name: string;
+
   /** Null until the first page has come. */
   readonly total: number | null;
   readonly edges: readonly Edge[];
@@ -19,29 +23,45 @@ export interface Pages<Edge> {
   readonly more: (() => void) | null;
 }
 
-/** The pages of a connection so far, one operation a page. Whoever wants other variables mounts it anew. */
-export function usePages<Data, Variables extends object, Edge>(
+/** Whoever wants more than a first page wants much: as many as the API gives at once. */
+const FURTHER = 100;
+
+/**
+ * The pages of a connection so far, one operation a page; as many as before after Back and reload. Whoever wants other variables mounts it
+ * anew.
+ */
+export function usePages<Data, Variables extends { readonly first: number }, Edge>(
   operation: Operation<Data, Variables & { after?: string | null }>,
   variables: Variables,
   connectionOf: (data: Data) => Connection<Edge> | null | undefined,
 ): Pages<Edge> {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const name = `pages of ${nameOf(toRequest(operation, variables))} ${JSON.stringify(variables)}`;
+  const [cursors, setCursors] = useState(() => keptAs<Cursors>(name) ?? [null]);
+  useEffect(() => {
+    if (cursors.length > 1) keep(name, cursors);
+  }, [name, cursors]);
   const answers = useAnswers(
     operation,
-    cursors.map((after) => ({ ...variables, after })),
+    cursors.map((after, at) => ({ ...variables, ...(at > 0 && { first: FURTHER }), after })),
   );
-  const pages = answers.flatMap((answer) =>
-    answer.state === 'there' ? [connectionOf(answer.data)] : [],
-  );
+  // Those after a gap wait until it is filled.
+  const gap = answers.findIndex(({ state }) => state !== 'there');
+  const pages = answers
+    .slice(0, gap === -1 ? answers.length : gap)
+    .flatMap((answer) => (answer.state === 'there' ? [connectionOf(answer.data)] : []));
   const failed = answers.find((answer) => answer.state === 'failed')?.message ?? null;
   const waiting = answers.some(({ state }) => state === 'waiting');
   const last = pages.at(-1)?.pageInfo;
-  const next = !waiting && failed === null && last?.hasNextPage ? last.endCursor : null;
+  const next = gap === -1 && last?.hasNextPage ? last.endCursor : null;
   return {
+    name,
     total: pages[0]?.totalCount ?? (pages.length > 0 ? 0 : null),
     edges: pages.flatMap((page) => page?.edges ?? []),
     waiting,
     failed,
-    more: next === null ? null : () => setCursors([...cursors, next]),
+    more:
+      next === null ? null : () => setCursors((now) => (now.includes(next) ? now : [...now, next])),
   };
 }
+
+type Cursors = readonly (string | null)[];

@@ -2,7 +2,7 @@ import { usePages } from '../api/usePages.ts';
 import { ContestsDocument, type ContestRowFragment } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, asOf } from '../parts/Figure.tsx';
-import { PagesFoot } from '../parts/Section.tsx';
+import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../parts/Table.tsx';
 import { SubjectLink } from '../parts/links.tsx';
@@ -112,13 +112,14 @@ function Rows({ variables, as, onChange }: RowsProps) {
             counts: `${contests.length} of ${counted(pages.total ?? 0, 'contest')} drawn.`,
             filter: '',
           }}
-          drawing={<Strips contests={contests} />}
+          drawing={<Strips contests={contests} pages={pages} />}
           table={
             <Table
               caption="What sources disagree on"
               columns={COLUMNS}
               rows={contests}
               keyOf={({ subject, property }) => `${subject.id} ${property}`}
+              pages={pages}
             />
           }
         />

@@ -1,4 +1,6 @@
+import type { Pages } from '../api/usePages.ts';
 import type { ContestRowFragment } from '../generated/operations.ts';
+import { List } from '../lists/List.tsx';
 import { ContestedSign } from '../parts/Sign.tsx';
 import { toYear, yearsIn } from '../parts/dates.ts';
 import { SubjectLink, hrefOf } from '../parts/links.tsx';
@@ -8,12 +10,23 @@ import { useWidth } from '../timeline/useWidth.ts';
 
 const TILE = 8;
 
+export interface StripsProps {
+  readonly contests: readonly ContestRowFragment[];
+  readonly pages: Pages<unknown>;
+}
+
 /** A contest a row: dates on a strip of years, all else in words. */
-export function Strips({ contests }: { readonly contests: readonly ContestRowFragment[] }) {
+export function Strips({ contests, pages }: StripsProps) {
   return (
-    <ul className="strips">
-      {contests.map((contest) => (
-        <li key={`${contest.subject.id} ${contest.property}`}>
+    <List
+      label="What sources disagree on"
+      items={contests}
+      keyOf={({ subject, property }) => `${subject.id} ${property}`}
+      pages={pages}
+      className="strips"
+    >
+      {(contest) => (
+        <>
           <div>
             <SubjectLink subject={contest.subject} />
             <span className="aside">
@@ -25,9 +38,9 @@ export function Strips({ contests }: { readonly contests: readonly ContestRowFra
             <Values texts={contest.values.map(({ text }) => valueWords(text))} />
             {contest.values.every(isDate) && <Strip contest={contest} />}
           </Link>
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    </List>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
+import { wholly } from '../lists/whole.ts';
 import { coloursNow } from './colours.ts';
 import { imageOf } from './insideOf.ts';
 import { paperOf } from './paper.ts';
@@ -19,14 +20,15 @@ export interface PicturesProps {
 export function Pictures({ around, name, ...words }: PicturesProps) {
   const record = useAnswer(RecordVersionDocument, {});
   const give = async (format: 'svg' | 'png') => {
-    if (around.current === null || record.state !== 'there') return;
+    const { current } = around;
+    if (current === null || record.state !== 'there') return;
     const said = wordsOf({
       ...words,
       ...record.data.dataset,
       address: location.href,
       credit: '',
     });
-    const paper = paperOf(around.current);
+    const paper = wholly(() => paperOf(current));
     const [width, height] = [Math.ceil(paper.width) + 2 * MARGIN, Math.ceil(paper.height)];
     const frame = { width, height, zoom: { k: 1, x: 0, y: 0 }, colours: coloursNow(), ratio: 1 };
     const inside = `<g transform="translate(${MARGIN} 0)">${paper.inside}</g>`;

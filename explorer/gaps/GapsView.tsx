@@ -7,7 +7,7 @@ import {
 } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, type FigureProps, asOf } from '../parts/Figure.tsx';
-import { PagesFoot } from '../parts/Section.tsx';
+import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../parts/Table.tsx';
 import { ActorLink } from '../parts/links.tsx';
@@ -111,13 +111,14 @@ function Rows({
             counts: `${gaps.length} of ${counted(pages.total ?? 0, 'gap')} drawn.`,
             filter: '',
           }}
-          drawing={<Pairs gaps={gaps} />}
+          drawing={<Pairs gaps={gaps} pages={pages} />}
           table={
             <Table
               caption="Institutions without a partner in the twin city"
               columns={COLUMNS}
               rows={gaps}
               keyOf={({ institution, tie, city }) => `${institution.id} ${tie.id} ${city.id}`}
+              pages={pages}
             />
           }
         />

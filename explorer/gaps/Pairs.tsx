@@ -1,4 +1,6 @@
+import type { Pages } from '../api/usePages.ts';
 import type { GapRowFragment } from '../generated/operations.ts';
+import { List } from '../lists/List.tsx';
 import { KindSign } from '../parts/Sign.tsx';
 import { groupBy } from '../parts/groupBy.ts';
 import { SHAPES } from '../parts/kinds.ts';
@@ -8,30 +10,43 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { absenceText } from './absenceText.ts';
 
+export interface PairsProps {
+  readonly gaps: readonly GapRowFragment[];
+  readonly pages: Pages<unknown>;
+}
+
 /** A twinning a row: each institution on its side, and on the other the place that nobody fills. */
-export function Pairs({ gaps }: { readonly gaps: readonly GapRowFragment[] }) {
+export function Pairs({ gaps, pages }: PairsProps) {
   return (
-    <ul className="pairs">
-      {[...groupBy(gaps, ({ tie }) => tie.id)].map(([id, of]) => {
-        const [first] = of;
-        if (!first) return null;
-        return (
-          <li key={id}>
-            <span>
-              <Signed sign={<KindSign kind={first.tie.kind} />}>
-                <Link href={hrefTo('tie', id)}>{first.tie.name}</Link>
-              </Signed>
-              <span className="aside">{counted(of.length, 'institution')}</span>
-            </span>
-            <ul>
-              {of.map((gap) => (
-                <Gap key={`${gap.institution.id} ${gap.city.id}`} gap={gap} />
-              ))}
-            </ul>
-          </li>
-        );
-      })}
-    </ul>
+    <List
+      label="Twinnings"
+      items={[...groupBy(gaps, ({ tie }) => tie.id)]}
+      keyOf={([id]) => id}
+      pages={pages}
+      className="pairs"
+    >
+      {([id, of]) => <Pair id={id} gaps={of} />}
+    </List>
+  );
+}
+
+function Pair({ id, gaps }: { readonly id: string } & Pick<PairsProps, 'gaps'>) {
+  const [first] = gaps;
+  if (!first) return null;
+  return (
+    <>
+      <span>
+        <Signed sign={<KindSign kind={first.tie.kind} />}>
+          <Link href={hrefTo('tie', id)}>{first.tie.name}</Link>
+        </Signed>
+        <span className="aside">{counted(gaps.length, 'institution')}</span>
+      </span>
+      <ul>
+        {gaps.map((gap) => (
+          <Gap key={`${gap.institution.id} ${gap.city.id}`} gap={gap} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { plain } from './words.ts';
 export function ClaimLine({ claim }: { readonly claim: ClaimRowFragment }) {
   const { locator, rank, reason, source, stance, takenFrom } = claim;
   return (
-    <li>
+    <>
       {stance === 'DENIES' && <strong>Denied by </strong>}
       <WorkLink work={source} />
       {locator && <span className="aside">“{locator}”</span>}
@@ -23,6 +23,6 @@ export function ClaimLine({ claim }: { readonly claim: ClaimRowFragment }) {
           {plain(rank)} by a curator{reason && `: ${reason}`}
         </span>
       )}
-    </li>
+    </>
   );
 }

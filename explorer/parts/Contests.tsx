@@ -39,7 +39,9 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
             </h3>
             <ul className="claims">
               {claims.map((claim) => (
-                <ClaimLine key={claim.id} claim={claim} />
+                <li key={claim.id}>
+                  <ClaimLine claim={claim} />
+                </li>
               ))}
             </ul>
           </div>

@@ -1,7 +1,9 @@
 import { usePages } from '../api/usePages.ts';
 import { type ClaimRowFragment, ClaimsDocument } from '../generated/operations.ts';
+import { List } from '../lists/List.tsx';
+import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { ClaimLine } from './ClaimLine.tsx';
-import { PagesFoot, Section } from './Section.tsx';
+import { Section } from './Section.tsx';
 import { type Names, valueText } from './claimValue.ts';
 import { useNames } from './useNames.ts';
 import { groupBy } from './groupBy.ts';
@@ -44,11 +46,9 @@ function Values({
             <span>{of[0] ? valueText(of[0], names) : value}</span>
             <span className="aside">{counted(of.length, 'source')}</span>
           </summary>
-          <ul className="claims">
-            {of.map((claim) => (
-              <ClaimLine key={claim.id} claim={claim} />
-            ))}
-          </ul>
+          <List label="Who says so" items={of} keyOf={({ id }) => id} className="claims">
+            {(claim) => <ClaimLine claim={claim} />}
+          </List>
         </details>
       ))}
     </div>

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Pages } from '../api/usePages.ts';
-import { Fault, Waiting } from './states.tsx';
 import { count } from './words.ts';
 
 export interface SectionProps {
@@ -21,31 +19,5 @@ export function Section({ title, total, says, children }: SectionProps) {
       {says && <p className="says">{says}</p>}
       {children}
     </section>
-  );
-}
-
-/** How much of all is shown, and the way to more. */
-export function PagesFoot({
-  pages,
-  what,
-}: {
-  readonly pages: Pages<unknown>;
-  readonly what: string;
-}) {
-  const { edges, failed, more, total, waiting } = pages;
-  if (failed !== null) return <Fault message={failed} />;
-  if (total === null) return <Waiting for={what} />;
-  return (
-    <p className="pages-foot">
-      <span role="status">
-        {count(edges.length)} of {count(total)} shown
-      </span>
-      {more && (
-        <button type="button" onClick={more}>
-          Show more
-        </button>
-      )}
-      {waiting && <span>Waiting for more {what} …</span>}
-    </p>
   );
 }

@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Pages } from '../api/usePages.ts';
+import { LongTable } from '../lists/LongTable.tsx';
+import { Cells, Heads } from '../lists/cells.tsx';
+import { isLong } from '../lists/long.ts';
 
 export interface Column<Row> {
   readonly head: string;
@@ -11,30 +15,25 @@ export interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+
+  /** Where the rows come from; none if all are there. */
+  readonly pages?: Pages<unknown>;
 }
 
-/** Rows under heads; on a phone a sheet a row. */
-export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
+/** Rows under heads, however many; on a phone a sheet a row. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, columns, rows, keyOf, pages } = props;
+  if (isLong(pages ? pages.total : rows.length)) return <LongTable {...props} />;
   return (
     <table>
       <caption className="unseen">{caption}</caption>
       <thead>
-        <tr>
-          {columns.map(({ head, isNumber }) => (
-            <th key={head} scope="col" className={isNumber ? 'number' : undefined}>
-              {head}
-            </th>
-          ))}
-        </tr>
+        <Heads columns={columns} />
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
-            {columns.map(({ head, cell, isNumber }) => (
-              <td key={head} data-head={head} className={isNumber ? 'number' : undefined}>
-                {cell(row)}
-              </td>
-            ))}
+            <Cells row={row} columns={columns} />
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import type { Pages } from '../api/usePages.ts';
 import type { TieRowFragment } from '../generated/operations.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -11,12 +12,13 @@ import { CONFIDENCE_WORDS, STATUS_WORDS, count, wordOf } from './words.ts';
 export interface TieTableProps {
   readonly caption: string;
   readonly ties: readonly TieRowFragment[];
+  readonly pages: Pages<unknown>;
 
   /** Whose ties they are: the other parties stand for the tie. */
   readonly of?: string;
 }
 
-export function TieTable({ caption, ties, of }: TieTableProps) {
+export function TieTable({ caption, ties, pages, of }: TieTableProps) {
   const columns: readonly Column<TieRowFragment>[] = [
     { head: of === undefined ? 'Tie' : 'With', cell: (tie) => <TieLink tie={tie} of={of} /> },
     { head: 'Kind', cell: ({ kind }) => <GroupedKind kind={kind} /> },
@@ -36,7 +38,9 @@ export function TieTable({ caption, ties, of }: TieTableProps) {
     },
     { head: 'Sources', cell: ({ record }) => count(record.sources.length), isNumber: true },
   ];
-  return <Table caption={caption} columns={columns} rows={ties} keyOf={({ id }) => id} />;
+  return (
+    <Table caption={caption} columns={columns} rows={ties} keyOf={({ id }) => id} pages={pages} />
+  );
 }
 
 /** The others that are bound; all where nobody is the one whose ties they are. */

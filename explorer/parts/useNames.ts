@@ -5,7 +5,8 @@ import { useLatest } from './useLatest.ts';
 
 /** The names of all that the values of claims speak of by their ids, as soon as they are known. */
 export function useNames(claims: readonly Valued[]): Names {
-  const ids = [...new Set(claims.map(idIn).filter((id) => id !== null))].sort();
+  // In the order in which they are met: parts that are full stay the same when more claims come.
+  const ids = [...new Set(claims.map(idIn).filter((id) => id !== null))];
   const answers = useAnswers(NamesDocument, ids.length > 0 ? partsOf(ids) : []);
   const there = answers.every(({ state }) => state === 'there');
   const known = answers.flatMap((answer) => (answer.state === 'there' ? namesIn(answer.data) : []));

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { usePages } from '../api/usePages.ts';
 import { SearchDocument, type SearchType } from '../generated/operations.ts';
+import { List } from '../lists/List.tsx';
+import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { HitWords, toHit } from '../parts/HitWords.tsx';
-import { PagesFoot } from '../parts/Section.tsx';
 import { hrefOf } from '../parts/links.tsx';
 import { Empty } from '../parts/states.tsx';
 import { wordOf } from '../parts/words.ts';
@@ -73,15 +74,19 @@ function Hits({ text, type }: { readonly text: string; readonly type: SearchType
   const pages = usePages(SearchDocument, variables, ({ search }) => search);
   return (
     <>
-      <ol className="hits">
-        {pages.edges.map(({ node, matched }) => (
-          <li key={node.id}>
-            <Link href={hrefOf(node)}>
-              <HitWords hit={toHit(node, matched)} />
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <List
+        label="What is found"
+        items={pages.edges}
+        keyOf={({ node }) => node.id}
+        pages={pages}
+        className="hits"
+      >
+        {({ node, matched }) => (
+          <Link href={hrefOf(node)}>
+            <HitWords hit={toHit(node, matched)} />
+          </Link>
+        )}
+      </List>
       {pages.total === 0 ? (
         <Empty>
           Nothing bears a name like “{text}”

@@ -1,6 +1,8 @@
-import { type ReactNode, use, useId, useSyncExternalStore } from 'react';
+import { Fragment, type ReactNode, use, useId, useSyncExternalStore } from 'react';
 import { BehindContext, unique } from '../api/behind.ts';
 import { type Request, keyOf, nameOf } from '../api/operation.ts';
+import { groupBy } from '../parts/groupBy.ts';
+import { counted } from '../parts/words.ts';
 import { embedded, urlOf, useAddress } from './address.ts';
 import { FORMATS, OffersContext, exportUrl } from './exporting.ts';
 
@@ -10,18 +12,30 @@ export function QueryMenu() {
   const requests = unique(useSyncExternalStore(behind.subscribe, behind.list));
   return (
     <Menu label="Query" title="What this view asks, in the playground">
-      {requests.map((request) => (
-        <li key={keyOf(request)}>
-          <a href={playgroundUrl(request)}>
-            <strong>{nameOf(request)}</strong>
-            <span className="aside">{variablesText(request)}</span>
-          </a>
-        </li>
+      {[...groupBy(requests, nameOf)].map(([name, of]) => (
+        <Fragment key={name}>
+          {of.slice(0, MOST_PAGES).map((request) => (
+            <li key={keyOf(request)}>
+              <a href={playgroundUrl(request)}>
+                <strong>{name}</strong>
+                <span className="aside">{variablesText(request)}</span>
+              </a>
+            </li>
+          ))}
+          {of.length > MOST_PAGES && (
+            <li className="aside">
+              and {counted(of.length - MOST_PAGES, `more ${name}`, `more ${name}`)}, page after page
+            </li>
+          )}
+        </Fragment>
       ))}
       {requests.length === 0 && <li className="aside">This view asks nothing yet.</li>}
     </Menu>
   );
 }
+
+/** A list that was read far has a hundred, all alike. */
+const MOST_PAGES = 5;
 
 /** The files of the API, and the view itself for another page. */
 export function ExportMenu({ embeds }: { readonly embeds: boolean }) {

@@ -76,7 +76,7 @@ export const MAIN = 'main';
 
 /** Keeps a choice in the address without a step for Back. */
 export function replace(href: string): void {
-  history.replaceState(null, '', embedded(href, isEmbeddedNow()));
+  history.replaceState(history.state, '', embedded(href, isEmbeddedNow()));
   tell();
 }
 

@@ -5,8 +5,10 @@ import {
   SourceClaimsDocument,
   type StatementFragment,
 } from '../generated/operations.ts';
-import { PagesFoot, Section } from '../parts/Section.tsx';
-import { valueText } from '../parts/claimValue.ts';
+import { List } from '../lists/List.tsx';
+import { PagesFoot } from '../lists/PagesFoot.tsx';
+import { Section } from '../parts/Section.tsx';
+import { type Names, valueText } from '../parts/claimValue.ts';
 import { groupBy } from '../parts/groupBy.ts';
 import { SubjectLink } from '../parts/links.tsx';
 import { Empty } from '../parts/states.tsx';
@@ -29,12 +31,17 @@ export function Statements({ id }: { readonly id: string }) {
         {own.total === 0 ? (
           <Empty>No claim on record is made by it itself.</Empty>
         ) : (
-          <BySubject pages={own} claims={own.edges.map(({ node }) => node)} />
+          <BySubject
+            label="What it states"
+            pages={own}
+            claims={own.edges.map(({ node }) => node)}
+          />
         )}
       </Section>
       {relayed.total !== 0 && (
         <Section title="What others have from it" total={relayed.total}>
           <BySubject
+            label="What others have from it"
             pages={relayed}
             claims={relayed.edges.map(({ node }) => node)}
             by={(claim) => {
@@ -49,44 +56,59 @@ export function Statements({ id }: { readonly id: string }) {
 }
 
 interface BySubjectProps {
+  readonly label: string;
   readonly claims: readonly StatementFragment[];
   readonly pages: Pages<unknown>;
-  readonly by?: (claim: StatementFragment) => ReactNode;
+  readonly by?: ((claim: StatementFragment) => ReactNode) | undefined;
 }
 
-function BySubject({ claims, pages, by }: BySubjectProps) {
+function BySubject({ label, claims, pages, by }: BySubjectProps) {
   const names = useNames(claims);
   return (
     <>
-      <div className="facts">
-        {[...groupBy(claims, ({ subject }) => subject.id)].map(([id, of]) => (
-          <div key={id} className="fact">
-            <h3>
-              {of[0] && <SubjectLink subject={of[0].subject} />}
-              {sameLocator(of) && <span className="aside">“{sameLocator(of)}”</span>}
-            </h3>
-            <ul className="claims">
-              {of.map((claim) => (
-                <li key={claim.id}>
-                  <span className="property">{wordOf(claim.property)}</span>{' '}
-                  {claim.stance === 'DENIES' && <strong>not </strong>}
-                  {valueText(claim, names)}
-                  {claim.locator && !sameLocator(of) && (
-                    <span className="aside">“{claim.locator}”</span>
-                  )}
-                  {claim.rank !== 'NORMAL' && (
-                    <span className="aside">
-                      {plain(claim.rank)} by a curator{claim.reason && `: ${claim.reason}`}
-                    </span>
-                  )}
-                  {by && <span className="aside">in {by(claim)}</span>}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
+      <List
+        label={label}
+        items={[...groupBy(claims, ({ subject }) => subject.id)]}
+        keyOf={([id]) => id}
+        pages={pages}
+        className="facts"
+        itemClass="fact"
+      >
+        {([, of]) => <OnSubject claims={of} names={names} by={by} />}
+      </List>
       <PagesFoot pages={pages} what="claims" />
+    </>
+  );
+}
+
+function OnSubject({
+  claims,
+  names,
+  by,
+}: Pick<BySubjectProps, 'claims' | 'by'> & { readonly names: Names }) {
+  const locator = sameLocator(claims);
+  return (
+    <>
+      <h3>
+        {claims[0] && <SubjectLink subject={claims[0].subject} />}
+        {locator && <span className="aside">“{locator}”</span>}
+      </h3>
+      <ul className="claims">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <span className="property">{wordOf(claim.property)}</span>{' '}
+            {claim.stance === 'DENIES' && <strong>not </strong>}
+            {valueText(claim, names)}
+            {claim.locator && !locator && <span className="aside">“{claim.locator}”</span>}
+            {claim.rank !== 'NORMAL' && (
+              <span className="aside">
+                {plain(claim.rank)} by a curator{claim.reason && `: ${claim.reason}`}
+              </span>
+            )}
+            {by && <span className="aside">in {by(claim)}</span>}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { WorkFragment } from '../generated/operations.ts';
+import { List } from '../lists/List.tsx';
 import { Section } from '../parts/Section.tsx';
 import { WorkLink } from '../parts/links.tsx';
 
@@ -12,14 +13,19 @@ export function Works({ title, says, works }: WorksProps) {
   if (works.length === 0) return null;
   return (
     <Section title={title} total={works.length} says={says}>
-      <ul className="rows">
-        {works.map(({ work, citedAs }) => (
-          <li key={`${work.id} ${citedAs ?? ''}`}>
+      <List
+        label={title}
+        items={works}
+        keyOf={({ work, citedAs }) => `${work.id} ${citedAs ?? ''}`}
+        className="rows"
+      >
+        {({ work, citedAs }) => (
+          <>
             <WorkLink work={work} />
             {citedAs && <span className="aside">as “{citedAs}”</span>}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </List>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useWhole } from '../lists/whole.ts';
 import { Link } from '../shell/Link.tsx';
 import { KIND_GROUPS, groupNames, groupOf } from '../parts/kinds.ts';
 import { counted } from '../parts/words.ts';
@@ -16,11 +17,16 @@ const LANE_GAP = 34;
 export interface TimelineProps {
   readonly title: string;
   readonly spans: readonly Span[];
+
+  /** In a part that scrolls, so that what follows stays near. */
+  readonly isLong?: boolean;
 }
 
 /** Ties as bars over the years, each a link; those that nobody dates in a lane of their own. */
-export function Timeline({ title, spans }: TimelineProps) {
+export function Timeline({ title, spans, isLong = false }: TimelineProps) {
   const [now] = useState(yearNow);
+  const whole = useWhole();
+  const scrolls = isLong && { tabIndex: 0, role: 'group', 'aria-label': title };
   const [ref, width] = useWidth();
   const id = useId().replace(/\W/g, '');
   const dated = spans.filter(({ start }) => start !== null).toSorted(byStart);
@@ -31,7 +37,7 @@ export function Timeline({ title, spans }: TimelineProps) {
   const lane = AXIS + dated.length * row + LANE_GAP;
   const height = lane + undated.length * ROW - (undated.length > 0 ? 0 : LANE_GAP - 6);
   return (
-    <div ref={ref} className="timeline">
+    <div ref={ref} className={`timeline${isLong && !whole ? ' scrolls' : ''}`} {...scrolls}>
       {width > 0 && (
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           <title>{title}</title>

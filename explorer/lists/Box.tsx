@@ -1,0 +1,205 @@
+import './lists.css';
+import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  type Ref,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Pages } from '../api/usePages.ts';
+import { keep, keptAs } from '../shell/kept.ts';
+import { useWhole } from './whole.ts';
+
+export interface BoxProps {
+  readonly label: string;
+
+  /** Of the rows that have come, in their order. */
+  readonly keys: readonly string[];
+
+  /** How high a row is likely to be, in pixels, until some are there. */
+  readonly likely: number;
+
+  /** Where the rows come from; none if all are there. */
+  readonly pages: Pages<unknown> | undefined;
+  readonly children: (drawn: Drawn) => ReactNode;
+}
+
+/** The rows in sight and around. Each must have its number as `data-index`, and the `ref`. */
+export interface Drawn {
+  readonly rows: readonly DrawnRow[];
+
+  /** The pixels that those after them take. */
+  readonly after: number;
+  readonly ref: Ref<HTMLElement>;
+}
+
+export interface DrawnRow {
+  readonly at: number;
+  readonly key: string;
+
+  /** The pixels that the rows take that are left out before it. */
+  readonly before: number;
+}
+
+/** So many rows before the end of those that have come the next ones are asked for. */
+const NEAR = 10;
+
+/** So many rows are drawn beyond what is seen, either way. */
+const BEYOND = 8;
+
+/** A long list, of which only the rows in sight stand in the page; when its end is near, more are asked for. */
+export function Box(props: BoxProps) {
+  const { keys, label, pages, children } = props;
+  const name = `place in ${pages?.name ?? label}`;
+  const place = useRef(keptAs<Place>(name));
+  if (!useWhole()) return <Rolling {...props} name={name} place={place} />;
+  const rows = keys.map((key, at) => ({ key, at, before: 0 }));
+  return <div className="long whole">{children({ rows, after: 0, ref: null })}</div>;
+}
+
+interface RollingProps extends BoxProps {
+  /** Under which the place is kept. */
+  readonly name: string;
+
+  /** Where one is in it now, to be found again after paper. */
+  readonly place: RefObject<Place | null>;
+}
+
+function Rolling({ label, keys, likely, pages, children, name, place }: RollingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const heights = useRef(createHeights());
+  const [focused, setFocused] = useState<string | null>(null);
+  const held = focused === null ? -1 : keys.indexOf(focused);
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
+    count: keys.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => heights.current.mean ?? likely,
+    measureElement: (...args) => heights.current.note(measureElement(...args)),
+    getItemKey: (at) => keys[at] ?? at,
+    overscan: BEYOND,
+    // Whoever has the focus stays, with its neighbours: the next press of Tab leads to one of them.
+    rangeExtractor: (range) =>
+      held === -1
+        ? defaultRangeExtractor(range)
+        : [...new Set([...defaultRangeExtractor(range), held - 1, held, held + 1])]
+            .filter((at) => at >= 0 && at < keys.length)
+            .sort((one, other) => one - other),
+  });
+  const items = virtualizer.getVirtualItems();
+  const keepPlace = usePlace(name, place, virtualizer, keys.length);
+  const isNear =
+    (virtualizer.scrollOffset ?? 0) > 0 && (virtualizer.range?.endIndex ?? 0) >= keys.length - NEAR;
+  useEffect(() => {
+    if (isNear) pages?.more?.();
+  });
+  const focusIn = ({ target }: FocusEvent) => {
+    const at = target.closest('[data-index]')?.getAttribute('data-index');
+    setFocused(at == null ? null : (keys[Number(at)] ?? null));
+  };
+  const focusOut = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setFocused(null);
+  };
+  return (
+    <div
+      ref={box}
+      className="long"
+      role="group"
+      aria-label={`${label}, in a part that scrolls`}
+      tabIndex={0}
+      onClickCapture={keepPlace}
+      onKeyDown={(event) => leap(event, virtualizer, keys.length)}
+      onFocus={focusIn}
+      onBlur={focusOut}
+    >
+      {children({
+        rows: rowsOf(items, keys),
+        after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+        ref: virtualizer.measureElement,
+      })}
+    </div>
+  );
+}
+
+type Items = readonly { readonly index: number; readonly start: number; readonly end: number }[];
+
+function rowsOf(items: Items, keys: readonly string[]): readonly DrawnRow[] {
+  return items.map(({ index, start }, nth) => ({
+    at: index,
+    key: keys[index] ?? '',
+    before: start - (items[nth - 1]?.end ?? 0),
+  }));
+}
+
+/** The mean of the first rows stands for those that nobody saw; it stays, so that what one scrolls does too. */
+function createHeights() {
+  let [sum, rows] = [0, 0];
+  return {
+    get mean() {
+      return rows === 0 ? null : sum / rows;
+    },
+    note(height: number) {
+      if (rows < ENOUGH) [sum, rows] = [sum + height, rows + 1];
+      return height;
+    },
+  };
+}
+
+const ENOUGH = 20;
+
+/** A browser takes the way to an end in steps, and what is met on it changes how far it is. */
+function leap(event: KeyboardEvent, virtualizer: Virtualizer, count: number): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (event.key === 'End') virtualizer.scrollToIndex(count - 1, { align: 'end' });
+  else if (event.key === 'Home') virtualizer.scrollToOffset(0);
+  else return;
+  event.preventDefault();
+}
+
+type Virtualizer = ReturnType<typeof useVirtualizer<HTMLDivElement, HTMLElement>>;
+
+interface Place {
+  /** The first row in sight. */
+  readonly at: number;
+
+  /** The pixels of it that are out of sight. */
+  readonly within: number;
+}
+
+/** Goes to the row where one was before Back or reload, as soon as it has come; notes it when the scrolling rests, and when one leaves by a link. */
+function usePlace(
+  name: string,
+  place: RefObject<Place | null>,
+  virtualizer: Virtualizer,
+  count: number,
+): () => void {
+  const isSought = useRef(place.current !== null);
+  useLayoutEffect(() => {
+    const sought = place.current;
+    if (!isSought.current || sought === null || sought.at >= count) return;
+    const { start = 0 } = virtualizer.measurementsCache[sought.at] ?? {};
+    virtualizer.scrollElement?.scrollTo(0, start + sought.within);
+  }, [place, virtualizer, count]);
+  const { isScrolling, scrollOffset } = virtualizer;
+  const note = useCallback(() => {
+    const top = virtualizer.scrollElement?.scrollTop ?? 0;
+    const item = virtualizer.getVirtualItemForOffset(top);
+    if (!item || (isSought.current && top === 0)) return;
+    isSought.current = false;
+    place.current = { at: item.index, within: top - item.start };
+  }, [place, virtualizer]);
+  useEffect(note, [note, scrollOffset]);
+  const keepPlace = useCallback(() => {
+    note();
+    if (place.current !== null) keep(name, place.current);
+  }, [name, note, place]);
+  useEffect(() => {
+    if (!isScrolling) keepPlace();
+  }, [keepPlace, isScrolling]);
+  return keepPlace;
+}

@@ -1,0 +1,82 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Pages } from '../api/usePages.ts';
+import { Box, type Drawn } from './Box.tsx';
+import { PagesFoot } from './PagesFoot.tsx';
+import { allOf } from './allOf.ts';
+import { isLong } from './long.ts';
+
+export interface ListProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+
+  /** Where the items come from; none if all are there. Several of its edges may be one item. */
+  readonly pages?: Pages<unknown>;
+  readonly className: string;
+  readonly itemClass?: string;
+  readonly children: (item: Item) => ReactNode;
+}
+
+/** Things below each other, however many. */
+export function List<Item>(props: ListProps<Item>) {
+  const { label, items, keyOf, pages, className, itemClass, children } = props;
+  if (!isLong(pages ? pages.total : items.length))
+    return (
+      <ul className={className}>
+        {items.map((item) => (
+          <li key={keyOf(item)} className={itemClass}>
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <>
+      <Box label={label} keys={items.map(keyOf)} likely={LIKELY} pages={pages}>
+        {(drawn) => <Rows {...props} drawn={drawn} />}
+      </Box>
+      {!pages && <PagesFoot pages={allOf(items)} what={label.toLowerCase()} />}
+    </>
+  );
+}
+
+/** A line and one beneath it. */
+const LIKELY = 64;
+
+function Rows<Item>({
+  items,
+  pages,
+  className,
+  itemClass,
+  children,
+  drawn,
+}: ListProps<Item> & { readonly drawn: Drawn }) {
+  const isEach = !pages || pages.edges.length === items.length;
+  const size = isEach ? (pages?.total ?? items.length) : -1;
+  return (
+    <ul className={className}>
+      {drawn.rows.map(({ at, before, key }) => {
+        const item = items[at];
+        return (
+          <Fragment key={key}>
+            {before > 0 && <li className="gap-row" aria-hidden="true" style={{ height: before }} />}
+            {item !== undefined && (
+              <li
+                ref={drawn.ref as (element: HTMLLIElement | null) => void}
+                data-index={at}
+                className={itemClass}
+                aria-setsize={size}
+                aria-posinset={at + 1}
+              >
+                {children(item)}
+              </li>
+            )}
+          </Fragment>
+        );
+      })}
+      {drawn.after > 0 && (
+        <li className="gap-row" aria-hidden="true" style={{ height: drawn.after }} />
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import { Fragment, memo, useRef } from 'react';
+import type { TableProps } from '../parts/Table.tsx';
+import { Box, type Drawn } from './Box.tsx';
+import { PagesFoot } from './PagesFoot.tsx';
+import { allOf } from './allOf.ts';
+import { Cells, Heads } from './cells.tsx';
+import { useSteadyColumns } from './useSteadyColumns.ts';
+
+/** Rows under heads that stay, of which only those in sight stand in the page. */
+export function LongTable<Row>(props: TableProps<Row>) {
+  const { caption, rows, keyOf, pages } = props;
+  return (
+    <>
+      <Box label={caption} keys={rows.map(keyOf)} likely={LIKELY} pages={pages}>
+        {(drawn) => <Drawing {...props} drawn={drawn} />}
+      </Box>
+      {!pages && <PagesFoot pages={allOf(rows)} what="rows" />}
+    </>
+  );
+}
+
+/** A row of one line. */
+const LIKELY = 43;
+
+function Drawing<Row>({
+  caption,
+  columns,
+  rows,
+  pages,
+  drawn,
+}: TableProps<Row> & { readonly drawn: Drawn }) {
+  const table = useRef<HTMLTableElement>(null);
+  const { least, widths } = useSteadyColumns(table, columns.length);
+  return (
+    <table
+      ref={table}
+      aria-rowcount={(pages?.total ?? rows.length) + 1}
+      className={widths ? 'steady' : undefined}
+      style={{ minWidth: least }}
+    >
+      <caption className="unseen">{caption}</caption>
+      {widths && (
+        <colgroup>
+          {widths.map((width, at) => (
+            <col key={at} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
+      )}
+      <thead>
+        <Heads columns={columns} />
+      </thead>
+      <tbody>
+        {drawn.rows.map(({ at, before, key }) => {
+          const row = rows[at];
+          return (
+            <Fragment key={key}>
+              {before > 0 && <Gap pixels={before} span={columns.length} />}
+              {row !== undefined && (
+                <tr
+                  ref={drawn.ref as (element: HTMLTableRowElement | null) => void}
+                  data-index={at}
+                  aria-rowindex={at + 2}
+                >
+                  <Steady row={row} columns={columns} />
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+        {drawn.after > 0 && <Gap pixels={drawn.after} span={columns.length} />}
+      </tbody>
+    </table>
+  );
+}
+
+/** While one scrolls, rows and columns are the same. */
+const Steady = memo(Cells) as unknown as typeof Cells;
+
+function Gap({ pixels, span }: { readonly pixels: number; readonly span: number }) {
+  return (
+    <tr className="gap-row" aria-hidden="true" style={{ height: pixels }}>
+      <td colSpan={span} />
+    </tr>
+  );
+}

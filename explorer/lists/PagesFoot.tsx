@@ -1,0 +1,34 @@
+import type { Pages } from '../api/usePages.ts';
+import { Fault, Waiting } from '../parts/states.tsx';
+import { count } from '../parts/words.ts';
+import { isLong } from './long.ts';
+
+export interface PagesFootProps {
+  readonly pages: Pages<unknown>;
+
+  /** Whatever they are, in the plural: `ties`. */
+  readonly what: string;
+}
+
+/** How much of all is here, and the way to more. */
+export function PagesFoot({ pages, what }: PagesFootProps) {
+  const { edges, failed, more, total, waiting } = pages;
+  if (total === null) return failed === null ? <Waiting for={what} /> : <Fault message={failed} />;
+  return (
+    <>
+      <p className="pages-foot no-picture">
+        <span role="status">
+          {count(edges.length)} of {count(total)} {isLong(total) ? 'loaded' : 'shown'}
+        </span>
+        {(more || waiting) && (
+          <button type="button" aria-disabled={more === null} onClick={() => more?.()}>
+            Show more
+          </button>
+        )}
+        {waiting && <span>Waiting for more {what} …</span>}
+        {more && isLong(total) && <span>More come as one scrolls.</span>}
+      </p>
+      {failed !== null && <Fault message={failed} />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Column } from '../parts/Table.tsx';
+
+export interface HeadsProps<Row> {
+  readonly columns: readonly Column<Row>[];
+}
+
+export function Heads<Row>({ columns }: HeadsProps<Row>) {
+  return (
+    <tr>
+      {columns.map(({ head, isNumber }) => (
+        <th key={head} scope="col" className={isNumber ? 'number' : undefined}>
+          {head}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+export interface CellsProps<Row> extends HeadsProps<Row> {
+  readonly row: Row;
+}
+
+export function Cells<Row>({ row, columns }: CellsProps<Row>) {
+  return columns.map(({ head, cell, isNumber }) => (
+    <td key={head} data-head={head} className={isNumber ? 'number' : undefined}>
+      {cell(row)}
+    </td>
+  ));
+}

@@ -1,0 +1,43 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+
+interface Columns {
+  /** Shares of the table in percent. */
+  readonly widths: readonly number[] | null;
+
+  /** What the table needs, where that is more than there is. */
+  readonly least: number | undefined;
+}
+
+const NONE: Columns = { widths: null, least: undefined };
+
+/** The widths that columns take by their first rows, kept while others come into sight; taken anew where there is another room for them. */
+export function useSteadyColumns(
+  table: RefObject<HTMLTableElement | null>,
+  columns: number,
+): Columns {
+  const [kept, setKept] = useState(NONE);
+  useLayoutEffect(() => {
+    const { current } = table;
+    if (current === null || kept.widths?.length === columns) return;
+    const room = current.parentElement?.clientWidth ?? 0;
+    const cells = [...(current.tHead?.rows[0]?.cells ?? [])];
+    const width = current.offsetWidth;
+    if (width === 0 || !current.querySelector('[data-index]')) return;
+    setKept({
+      widths: cells.map((cell) => (100 * cell.offsetWidth) / width),
+      least: width > room ? width : undefined,
+    });
+  });
+  useEffect(() => {
+    const around = table.current?.parentElement;
+    if (!around) return undefined;
+    let before = around.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (around.clientWidth !== before) setKept(NONE);
+      before = around.clientWidth;
+    });
+    observer.observe(around);
+    return () => observer.disconnect();
+  }, [table]);
+  return kept;
+}

@@ -1,0 +1,28 @@
+import { keep, keptAs } from './kept.ts';
+
+const NAME = 'scroll';
+const REST_MS = 150;
+
+/** What ends the wait for what was in sight: one looks at something else. */
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as const;
+
+/** After a reload the page is as long as before only when the answers have come: then it is scrolled to where it was. */
+export function keepScroll(): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => keep(NAME, scrollY), REST_MS);
+  });
+  const sought = keptAs<number>(NAME) ?? 0;
+  if (sought === 0) return;
+  const observer = new ResizeObserver(() => {
+    scrollTo(0, sought);
+    if (scrollY > sought - 1) stop();
+  });
+  const stop = () => {
+    observer.disconnect();
+    for (const move of MOVES) removeEventListener(move, stop);
+  };
+  for (const move of MOVES) addEventListener(move, stop);
+  observer.observe(document.body);
+}
