@@ -8,7 +8,7 @@ import { readStatement } from '../../src/dataset/statements.ts';
 import { readVocabulary } from '../../src/dataset/vocabulary.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { type Driver, type Run, writeAll, writeEach } from '../../src/graph/write.ts';
-import { createWorldRows } from './worldRows.ts';
+import { type WorldRows, createWorldRows } from './worldRows.ts';
 
 const DATABASE = 'neo4j';
 const BATCH = 5_000;
@@ -21,13 +21,25 @@ export const FORM = 'bench-1';
 /** The same of what was written last. */
 export const CONTESTS = 'contests-1';
 
-/** Fills an empty database as import would, slice by slice: a whole world does not fit one transaction. All sources agree. */
+/** Fills an empty database with a world of about so many nodes. All sources agree. */
 export async function writeWorld(
   driver: Driver,
   size: number,
   say: (line: string) => void,
 ): Promise<void> {
-  const rows = createWorldRows(size);
+  await writeRows(driver, createWorldRows(size), `A made-up world for ${size} nodes`, say);
+}
+
+/** What can be written a slice at a time. */
+export type SlicedRows = Pick<WorldRows, 'base' | 'ties' | 'slice'>;
+
+/** Fills an empty database as import would, slice by slice: a whole world does not fit one transaction. */
+export async function writeRows(
+  driver: Driver,
+  rows: SlicedRows,
+  name: string,
+  say: (line: string) => void,
+): Promise<void> {
   const places = new Map<string, string>();
   const base = projected(rows.base);
   const written = await writeSlice(driver, base, places);
@@ -38,7 +50,7 @@ export async function writeWorld(
     say(`${to} of ${rows.ties} ties written`);
   }
   await createIndexes(driver, DATABASE);
-  await writeAll(driver, DATABASE, (run) => writeDataset(run, base.dataset, size));
+  await writeAll(driver, DATABASE, (run) => writeDataset(run, base.dataset, name));
 }
 
 /** Lets sources disagree, in a world where they did not or where this was begun: writes the ties in question anew, as import would. */
@@ -140,10 +152,10 @@ async function write(run: Run, name: string, rows: readonly unknown[]) {
   return found;
 }
 
-async function writeDataset(run: Run, dataset: Properties, size: number): Promise<void> {
+async function writeDataset(run: Run, dataset: Properties, name: string): Promise<void> {
   await run(readStatement('_import/lock.cypher'));
   const properties = {
-    ...{ ...dataset, ...(await countedIn(run)), name: `A made-up world for ${size} nodes` },
+    ...{ ...dataset, ...(await countedIn(run)), name },
     ...{ contentHash: FORM, graphHash: FORM, version: FORM, importedAt: new Date().toISOString() },
   };
   await run(readStatement('_import/dataset.cypher'), { properties });

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Address } from '../../src/graph/driver.ts';
 import { type Browser, type Visit, openBrowser } from './browser.ts';
 import { sharedNeo4j } from './neo4j.ts';
 import { type TestServer, openTestServer } from './server.ts';
@@ -7,7 +8,7 @@ import { type TestServer, openTestServer } from './server.ts';
 /** The first plan of an operation takes its time on a busy machine. */
 export const PATIENCE_MS = 60_000;
 
-/** The shipped record's pages in a real browser, for one file of tests. */
+/** The pages in a real browser, for one file of tests. */
 export interface Visits {
   /** A first visit of that address. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
@@ -18,13 +19,13 @@ export interface Visits {
   asked(): readonly URL[];
 }
 
-/** Each test fails, too, when its page asks another host or breaks its own policy. */
-export function useVisits(): Visits {
+/** Of the shipped record, unless another graph is told. Each test fails, too, when its page asks another host or breaks its own policy. */
+export function useVisits(graph: () => Promise<Address> = sharedNeo4j): Visits {
   let server: TestServer;
   let browser: Browser;
   const visits: Visit[] = [];
   beforeAll(async () => {
-    server = await openTestServer(await sharedNeo4j(), { TIMEOUT_MS: String(PATIENCE_MS) });
+    server = await openTestServer(await graph(), { TIMEOUT_MS: String(PATIENCE_MS) });
     browser = await openBrowser();
   });
   afterEach(async () => {
