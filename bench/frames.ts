@@ -1,7 +1,8 @@
 /**
- * How smooth drawings are moved: `node --import ./bench/typescript/register.mjs bench/frames.ts [seconds]`. A real Chromium, without a graphics card, drags the map with 10,000 places and
- * 17,400 ties, and the network with 5,000 actors, and beside them an empty canvas of the same size, in turn; the times between frames are
- * compared. The pages are those that were built last; what they ask is answered here, with made-up ties.
+ * How smooth drawings are moved and lists scrolled: `node --import ./bench/typescript/register.mjs bench/frames.ts [seconds]`. A real
+ * Chromium, without a graphics card, drags the map with 10,000 places and 17,400 ties, and the network with 5,000 actors, and beside them an
+ * empty canvas of the same size, in turn; and it turns the wheel over the table of those ties, and over an empty box as long. The times
+ * between frames are compared. The pages are those that were built last; what they ask is answered here, with made-up ties.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,6 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
+
+const EMPTY = `<canvas style="width:100%;height:558px;touch-action:none"></canvas>
+  <div class="long" style="height:670px;overflow:auto"><div style="height:${43 * TIES}px"></div></div>`;
 
 const { between, pick } = createRandom(1);
 const places = Array.from({ length: PLACES }, (_, at) => ({
@@ -54,7 +58,7 @@ const server = createServer((request, response) => {
   }
   if (pathname === '/empty') {
     response.setHeader('content-type', 'text/html');
-    response.end('<canvas style="width:100%;height:558px;touch-action:none"></canvas>');
+    response.end(EMPTY);
     return;
   }
   const file = extname(pathname) === '' ? 'index.html' : pathname.slice(1);
@@ -67,26 +71,24 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await openBrowser();
 try {
-  const drawings = {
-    'empty canvas': await opened('/empty'),
-    [`map, ${PLACES} places, ${TIES} ties`]: await opened(
-      '/map',
-      `${TIES.toLocaleString('en')} ties drawn`,
-    ),
-    [`network, ${ACTORS} actors`]: await opened(
-      `/network/actor-0?open=${Array.from({ length: 29 }, (_, at) => `actor-${at + 1}`).join(',')}`,
-      'actors and',
-    ),
-  };
-  const times = new Map(Object.keys(drawings).map((name): [string, number[]] => [name, []]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [name, page] of Object.entries(drawings))
-      times.get(name)?.push(...(await dragged(page)));
-  const floor = quantile(times.get('empty canvas') ?? [], 0.5);
-  for (const [name, taken] of times)
-    console.log(
-      `${name}: ${taken.length} frames, p50 ${quantile(taken, 0.5).toFixed(1)} ms, p95 ${quantile(taken, 0.95).toFixed(1)} ms, ratio of p50 to the empty canvas ${(quantile(taken, 0.5) / floor).toFixed(2)}`,
-    );
+  const empty = await opened('/empty');
+  const map = await opened('/map', `${TIES.toLocaleString('en')} ties drawn`);
+  const network = await opened(
+    `/network/actor-0?open=${Array.from({ length: 29 }, (_, at) => `actor-${at + 1}`).join(',')}`,
+    'actors and',
+  );
+  const list = await opened('/map', `${TIES.toLocaleString('en')} ties drawn`);
+  await list.getByText('As a table').click();
+  await list.locator('.long [data-index]').first().waitFor();
+  await compared({
+    'empty canvas': () => dragged(empty),
+    [`map, ${PLACES} places, ${TIES} ties`]: () => dragged(map),
+    [`network, ${ACTORS} actors`]: () => dragged(network),
+  });
+  await compared({
+    'empty box': () => scrolled(empty),
+    [`table of ${TIES} ties`]: () => scrolled(list),
+  });
 } finally {
   await browser.close();
   server.close();
@@ -102,8 +104,53 @@ async function opened(path: string, text?: string): Promise<Page> {
   return page;
 }
 
+/** In turn, each to the first. */
+async function compared(moves: Readonly<Record<string, () => Promise<readonly number[]>>>) {
+  const times = new Map(Object.keys(moves).map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, move] of Object.entries(moves)) times.get(name)?.push(...(await move()));
+  const [[first, floor] = ['', []]] = times;
+  for (const [name, taken] of times) {
+    const [p50, p95] = [quantile(taken, 0.5), quantile(taken, 0.95)];
+    const ratios = [p50 / quantile(floor, 0.5), p95 / quantile(floor, 0.95)];
+    console.log(
+      `${name}: ${taken.length} frames, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; to the ${first} ${ratios.map((ratio) => ratio.toFixed(2)).join(' and ')} times`,
+    );
+  }
+}
+
 /** The times between frames while the pointer drags to and fro. */
-async function dragged(page: Page): Promise<readonly number[]> {
+function dragged(page: Page): Promise<readonly number[]> {
+  return framesOf(page, async () => {
+    const { x, y, width, height } = await placeOf(page, 'canvas');
+    const [cx, cy] = [x + width / 2, y + height / 2];
+    await page.mouse.move(cx, cy);
+    await page.mouse.down();
+    const end = performance.now() + SECONDS * 1_000;
+    for (let step = 0; performance.now() < end; step++)
+      await page.mouse.move(cx + 200 * Math.sin(step / 12), cy + 60 * Math.cos(step / 9));
+    await page.mouse.up();
+  });
+}
+
+/** The times between frames while the wheel is turned, on and on and now and then back. */
+function scrolled(page: Page): Promise<readonly number[]> {
+  return framesOf(page, async () => {
+    await page.locator('.long').hover();
+    const end = performance.now() + SECONDS * 1_000;
+    for (let step = 0; performance.now() < end; step++)
+      await page.mouse.wheel(0, step % 8 === 7 ? -240 : 120);
+  });
+}
+
+async function placeOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (box === null) throw new Error(`Expected "${selector}" to be seen.`);
+  return box;
+}
+
+/** The times between frames while that is done. */
+async function framesOf(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   await page.bringToFront();
   await page.evaluate(() => {
     const kept = { times: [] as number[], stopped: false };
@@ -116,19 +163,7 @@ async function dragged(page: Page): Promise<readonly number[]> {
     };
     requestAnimationFrame(tick);
   });
-  const {
-    x = 0,
-    y = 0,
-    width = 0,
-    height = 0,
-  } = (await page.locator('canvas').boundingBox()) ?? {};
-  const [cx, cy] = [x + width / 2, y + height / 2];
-  await page.mouse.move(cx, cy);
-  await page.mouse.down();
-  const end = performance.now() + SECONDS * 1_000;
-  for (let step = 0; performance.now() < end; step++)
-    await page.mouse.move(cx + 200 * Math.sin(step / 12), cy + 60 * Math.cos(step / 9));
-  await page.mouse.up();
+  await act();
   return page.evaluate(() => {
     const kept = (globalThis as unknown as WithFrames).frames_;
     kept.stopped = true;

@@ -92,6 +92,7 @@ function Rolling({ label, keys, likely, pages, children, name, place }: RollingP
             .sort((one, other) => one - other),
   });
   const items = virtualizer.getVirtualItems();
+  useTop(box, keys[0]);
   const keepPlace = usePlace(name, place, virtualizer, keys.length);
   const isNear =
     (virtualizer.scrollOffset ?? 0) > 0 && (virtualizer.range?.endIndex ?? 0) >= keys.length - NEAR;
@@ -162,6 +163,15 @@ function leap(event: KeyboardEvent, virtualizer: Virtualizer, count: number): vo
 }
 
 type Virtualizer = ReturnType<typeof useVirtualizer<HTMLDivElement, HTMLElement>>;
+
+/** Rows in another order, or others, are read from the top. */
+function useTop(box: RefObject<HTMLElement | null>, first: string | undefined): void {
+  const before = useRef(first);
+  useLayoutEffect(() => {
+    if (before.current !== undefined && before.current !== first) box.current?.scrollTo(0, 0);
+    before.current = first;
+  }, [box, first]);
+}
 
 interface Place {
   /** The first row in sight. */

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, use, useId, useSyncExternalStore } from 'reac
 import { BehindContext, unique } from '../api/behind.ts';
 import { type Request, keyOf, nameOf } from '../api/operation.ts';
 import { groupBy } from '../parts/groupBy.ts';
-import { counted } from '../parts/words.ts';
+import { count } from '../parts/words.ts';
 import { embedded, urlOf, useAddress } from './address.ts';
 import { FORMATS, OffersContext, exportUrl } from './exporting.ts';
 
@@ -24,7 +24,7 @@ export function QueryMenu() {
           ))}
           {of.length > MOST_PAGES && (
             <li className="aside">
-              and {counted(of.length - MOST_PAGES, `more ${name}`, `more ${name}`)}, page after page
+              and {count(of.length - MOST_PAGES)} more {name}, page after page
             </li>
           )}
         </Fragment>
