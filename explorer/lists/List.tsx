@@ -3,6 +3,7 @@ import type { Pages } from '../api/usePages.ts';
 import { Box, type Drawn } from './Box.tsx';
 import { PagesFoot } from './PagesFoot.tsx';
 import { allOf } from './allOf.ts';
+import { keysOf } from './keysOf.ts';
 import { isLong } from './long.ts';
 
 export interface ListProps<Item> {
@@ -20,11 +21,12 @@ export interface ListProps<Item> {
 /** Things below each other, however many. */
 export function List<Item>(props: ListProps<Item>) {
   const { label, items, keyOf, pages, className, itemClass, children } = props;
+  const keys = keysOf(items, keyOf);
   if (!isLong(pages ? pages.total : items.length))
     return (
       <ul className={className}>
-        {items.map((item) => (
-          <li key={keyOf(item)} className={itemClass}>
+        {items.map((item, at) => (
+          <li key={keys[at]} className={itemClass}>
             {children(item)}
           </li>
         ))}
@@ -32,7 +34,7 @@ export function List<Item>(props: ListProps<Item>) {
     );
   return (
     <>
-      <Box label={label} keys={items.map(keyOf)} likely={LIKELY} pages={pages}>
+      <Box label={label} keys={keys} likely={LIKELY} pages={pages}>
         {(drawn) => <Rows {...props} drawn={drawn} />}
       </Box>
       {!pages && <PagesFoot pages={allOf(items)} what={label.toLowerCase()} />}

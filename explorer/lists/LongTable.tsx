@@ -4,6 +4,7 @@ import { Box, type Drawn } from './Box.tsx';
 import { PagesFoot } from './PagesFoot.tsx';
 import { allOf } from './allOf.ts';
 import { Cells, Heads } from './cells.tsx';
+import { keysOf } from './keysOf.ts';
 import { useSteadyColumns } from './useSteadyColumns.ts';
 
 /** Rows under heads that stay, of which only those in sight stand in the page. */
@@ -11,7 +12,7 @@ export function LongTable<Row>(props: TableProps<Row>) {
   const { caption, rows, keyOf, pages } = props;
   return (
     <>
-      <Box label={caption} keys={rows.map(keyOf)} likely={LIKELY} pages={pages}>
+      <Box label={caption} keys={keysOf(rows, keyOf)} likely={LIKELY} pages={pages}>
         {(drawn) => <Drawing {...props} drawn={drawn} />}
       </Box>
       {!pages && <PagesFoot pages={allOf(rows)} what="rows" />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Pages } from '../api/usePages.ts';
 import { LongTable } from '../lists/LongTable.tsx';
 import { Cells, Heads } from '../lists/cells.tsx';
+import { keysOf } from '../lists/keysOf.ts';
 import { isLong } from '../lists/long.ts';
 
 export interface Column<Row> {
@@ -24,6 +25,7 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, keyOf, pages } = props;
   if (isLong(pages ? pages.total : rows.length)) return <LongTable {...props} />;
+  const keys = keysOf(rows, keyOf);
   return (
     <table>
       <caption className="unseen">{caption}</caption>
@@ -31,8 +33,8 @@ export function Table<Row>(props: TableProps<Row>) {
         <Heads columns={columns} />
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={keyOf(row)}>
+        {rows.map((row, at) => (
+          <tr key={keys[at]}>
             <Cells row={row} columns={columns} />
           </tr>
         ))}
