@@ -193,6 +193,9 @@ describe('A list of thousands of rows', () => {
     }
     expect(await isSeen(page, row(page, 40))).toBe(true);
     expect(await rows(page).count()).toBeLessThan(MOST_ROWS);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Show more');
   });
 
   it('leaves the focus where it is while one scrolls away from it', async () => {

@@ -73,6 +73,7 @@ interface RollingProps extends BoxProps {
 
 function Rolling({ label, keys, likely, pages, children, name, place }: RollingProps) {
   const box = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLSpanElement>(null);
   const heights = useRef(createHeights());
   const [focused, setFocused] = useState<string | null>(null);
   const held = focused === null ? -1 : keys.indexOf(focused);
@@ -106,24 +107,31 @@ function Rolling({ label, keys, likely, pages, children, name, place }: RollingP
   const focusOut = ({ relatedTarget, currentTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setFocused(null);
   };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') end.current?.focus();
+    else leap(event, virtualizer, keys.length);
+  };
   return (
-    <div
-      ref={box}
-      className="long"
-      role="group"
-      aria-label={`${label}, in a part that scrolls`}
-      tabIndex={0}
-      onClickCapture={keepPlace}
-      onKeyDown={(event) => leap(event, virtualizer, keys.length)}
-      onFocus={focusIn}
-      onBlur={focusOut}
-    >
-      {children({
-        rows: rowsOf(items, keys),
-        after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
-        ref: virtualizer.measureElement,
-      })}
-    </div>
+    <>
+      <div
+        ref={box}
+        className="long"
+        role="group"
+        aria-label={`${label}, in a part that scrolls; Escape leads past it`}
+        tabIndex={0}
+        onClickCapture={keepPlace}
+        onKeyDown={pressed}
+        onFocus={focusIn}
+        onBlur={focusOut}
+      >
+        {children({
+          rows: rowsOf(items, keys),
+          after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+          ref: virtualizer.measureElement,
+        })}
+      </div>
+      <span ref={end} tabIndex={-1} />
+    </>
   );
 }
 
