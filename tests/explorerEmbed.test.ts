@@ -96,4 +96,18 @@ describe('A view in another page', () => {
     expect(await page.frameLocator('iframe').locator('.head').count()).toBe(0);
     await page.context().close();
   });
+
+  it('is a page that says there is none where an address is of no view, and an error for a program', async () => {
+    const { page } = await browser.visit(`${server.url}/nonsense/of/mine`);
+    await page.getByRole('heading', { name: 'There is no page “nonsense”' }).waitFor();
+    const program = await fetch(page.url());
+
+    expect([program.status, program.headers.get('content-type')]).toEqual([
+      404,
+      'application/json; charset=utf-8',
+    ]);
+    await page.getByRole('link', { name: 'the first page' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Who is tied to whom/ }).waitFor();
+    await page.context().close();
+  });
 });

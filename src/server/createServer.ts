@@ -13,7 +13,7 @@ import { addExports } from './exports.ts';
 import { logRequests } from './logRequests.ts';
 import { addMetrics, createMetrics } from './metrics.ts';
 import { type Pages, addPages } from './pages.ts';
-import { refuseAddress, refuseClearly, refuseSocket } from './refuse.ts';
+import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './refuse.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { watchGraph } from './watchGraph.ts';
 
@@ -65,7 +65,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   );
   addHealth(server, readiness);
   addMetrics(server, metrics, { onRequest: admission.operator });
-  await addPages(server, pages);
+  refuseUnknown(server, await addPages(server, pages));
   server.addHook('preClose', (done) => {
     subscriptions.close();
     done();

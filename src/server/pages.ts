@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Folders of pages; undefined where one was not built. */
 export interface Pages {
@@ -13,16 +13,20 @@ export interface Pages {
   readonly dashboard: URL;
 }
 
+/** Answers with the explorer's page, which says itself that it has no such view; undefined if there is no explorer. */
+export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+
 /** The explorer at `/`, the playground and the dashboard below it, with all that they need. Nothing of them asks another host. */
 export async function addPages(
   server: FastifyInstance,
   { dashboard, explorer, playground }: Pages,
-): Promise<void> {
+): Promise<ShowPage> {
   await addPage(server, 'dashboard', dashboard);
   if (playground) await addPage(server, 'playground', playground);
-  if (explorer) await addExplorer(server, fileURLToPath(explorer));
+  if (explorer) return addExplorer(server, fileURLToPath(explorer));
   // Relative, so that it holds behind a proxy that serves us from a folder of its own.
-  else if (playground) server.get('/', (_request, reply) => reply.redirect('playground/'));
+  if (playground) server.get('/', (_request, reply) => reply.redirect('playground/'));
+  return () => undefined;
 }
 
 async function addPage(server: FastifyInstance, name: string, folder: URL): Promise<void> {
@@ -35,21 +39,24 @@ async function addPage(server: FastifyInstance, name: string, folder: URL): Prom
 }
 
 /** Each view has an address of its own and is the same page, which finds its files from wherever it is opened. */
-async function addExplorer(server: FastifyInstance, root: string): Promise<void> {
+async function addExplorer(server: FastifyInstance, root: string): Promise<ShowPage> {
   await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY });
   const html = readFileSync(join(root, 'index.html'), 'utf8');
   const views = JSON.parse(readFileSync(join(root, 'views.json'), 'utf8')) as readonly string[];
   const addresses = views.flatMap((view) => [`/${view}`, `/${view}/*`]);
   for (const address of [...addresses, ...addresses.map((one) => `/embed${one}`)]) {
     const policy = address.startsWith('/embed') ? EMBED_POLICY : EXPLORER_POLICY;
-    server.get(address, ({ url }, reply) => {
-      guard(reply, policy);
-      const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
-      return reply
-        .header('cache-control', 'no-cache')
-        .type('text/html; charset=utf-8')
-        .send(html.replace(BASE, `<base href="${'../'.repeat(depth) || './'}" />`));
-    });
+    server.get(address, (request, reply) => show(request, reply, policy));
+  }
+  return (request, reply) => show(request, reply, EXPLORER_POLICY);
+
+  function show({ url }: FastifyRequest, reply: FastifyReply, policy: string): FastifyReply {
+    guard(reply, policy);
+    const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
+    return reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(html.replace(BASE, `<base href="${'../'.repeat(depth) || './'}" />`));
   }
 }
 

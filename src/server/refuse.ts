@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { badInput, internal } from '../errors.ts';
 import { loggable } from './loggable.ts';
+import type { ShowPage } from './pages.ts';
 import { statusOfCode } from './status.ts';
 
 /** Ends a request before GraphQL is reached, in the shape of GraphQL's errors. */
@@ -24,15 +25,24 @@ export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes
     log.error({ id, err: loggable(error) }, 'failed');
     return refuse(reply, internal(id));
   });
-  server.setNotFoundHandler(({ method, url }, reply) =>
-    refuse(
+}
+
+/** An address that nothing is at: whoever reads pages is shown one, others are told where there is something. */
+export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void {
+  server.setNotFoundHandler((request, reply) => {
+    const { method, url } = request;
+    if (method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '')) {
+      const shown = showPage(request, reply.status(404));
+      if (shown) return shown;
+    }
+    return refuse(
       reply,
       badInput(
         `Expected GET or POST of \`/graphql\` or \`/export\`, or GET of \`/\`, \`/playground/\` or \`/health/ready\`, but got: "${method} ${url.slice(0, LONGEST_URL)}".`,
       ),
       404,
-    ),
-  );
+    );
+  });
 }
 
 /** An address that cannot be read never reaches a route. */
