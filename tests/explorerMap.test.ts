@@ -35,6 +35,16 @@ async function filterBehind(page: Page): Promise<object> {
   return (JSON.parse(given) as { readonly filter: object }).filter;
 }
 
+/** How much of the map is land, whose light colour is lighter than the sea's. */
+async function landOf(page: Page): Promise<number> {
+  return page.locator('.map-stage canvas').evaluate((it) => {
+    const { width, height } = it as HTMLCanvasElement;
+    const image = (it as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height);
+    const land = image?.data.filter((value, at) => at % 4 === 0 && value > 0xf5).length ?? 0;
+    return land / (width * height);
+  });
+}
+
 const counts = (page: Page) => page.locator('.map-count').innerText();
 const tableTotal = (page: Page) => page.locator('.map-table summary').innerText();
 const picture = (page: Page) => page.locator('.map-stage canvas').screenshot();
@@ -236,6 +246,8 @@ describe('The map', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 360, height: 740 });
     await expect.poll(() => widthOf(page)).toBe(360);
+    // Fitted into the narrower frame: beside the sea there is land, in its own lighter colour.
+    await expect.poll(() => landOf(page)).toBeGreaterThan(0.1);
     expect(await faultsOf(page)).toEqual([]);
     await keepPicture(page, 'map-phone');
     const world = await open('/map');

@@ -12,6 +12,7 @@ import type { DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { Frame } from '../drawing/frame.ts';
 import { wordsOf } from '../drawing/picture.ts';
+import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
@@ -56,6 +57,7 @@ export default function MapView({ params }: ViewProps) {
   const version = useAnswer(RecordVersionDocument, {});
   const { ground, regions, near } = useGround();
   const drawing = useRef<DrawingHandle>(null);
+  const wide = useWindowWidth();
   const { contested, marks, pages, shown, ties } = useMapTies(choice);
   const scene = useMemo(
     () => ({ ground, regions, marks, contested, chosen: choice.tie }),
@@ -105,11 +107,11 @@ export default function MapView({ params }: ViewProps) {
           scene={scene}
           label={`Map: ${counts} The table below has the same.`}
           fitted={fitted}
-          height={mapHeight()}
+          height={mapHeight(wide)}
           onChoose={onChoose}
           ref={drawing}
           onNear={near}
-          covered={choice.tie === null ? 0 : drawerWidth()}
+          covered={choice.tie === null ? 0 : drawerWidth(wide)}
         />
         {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => change({ tie: null })} />}
       </div>
@@ -209,8 +211,8 @@ function Legend({ marks }: { readonly marks: readonly Mark[] }) {
 }
 
 /** As map.css has it; on a phone it stands below. */
-const drawerWidth = () => (innerWidth < 768 ? 0 : 352);
+const drawerWidth = (wide: number) => (wide < 768 ? 0 : 352);
 
 /** The world is twice as wide as high: on a phone more height would be sea. */
-const mapHeight = () =>
-  Math.round(Math.min(640, Math.max(240, Math.min(innerHeight * 0.62, innerWidth * 0.75))));
+const mapHeight = (wide: number) =>
+  Math.round(Math.min(640, Math.max(240, Math.min(innerHeight * 0.62, wide * 0.75))));

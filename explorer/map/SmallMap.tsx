@@ -1,5 +1,6 @@
 import './map.css';
 import { useMemo } from 'react';
+import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import { count, counted } from '../parts/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { go, hrefTo } from '../shell/address.ts';
@@ -37,6 +38,7 @@ export default function SmallMap({
     () => ({ ground, regions, marks, contested, chosen: null }),
     [ground, regions, marks, contested],
   );
+  const wide = useWindowWidth();
   const isOfSome = choice.between.length > 0;
   const fitted = isOfSome && pages.isWhole ? marks : NO_MARKS;
   const come = pages.isWhole
@@ -54,7 +56,7 @@ export default function SmallMap({
           label={`${title}: ${words} The page of the map has them as a table.`}
           fitted={fitted}
           spots={spots}
-          height={Math.min(height, Math.round(innerWidth * 0.6))}
+          height={Math.min(height, Math.round(wide * 0.6))}
           onChoose={open}
           onNear={near}
           isStill
