@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, keepPicture, settled, widthOf } from './support/explorerPage.ts';
+import { expectForEverybody, settled } from './support/explorerPage.ts';
 import { answerOf, ready, written } from './support/playgroundPage.ts';
 import { useVisits } from './support/visits.ts';
 
@@ -390,17 +390,6 @@ describe.each([
 ])('The view %s', (name, path) => {
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
     const page = await open(path);
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, `${name}-light`);
-
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, `${name}-dark`);
-
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expect.poll(() => widthOf(page)).toBe(360);
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, `${name}-phone`);
+    await expectForEverybody(page, name);
   });
 });

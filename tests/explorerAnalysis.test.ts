@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, keepPicture, settled, widthOf } from './support/explorerPage.ts';
+import { expectForEverybody, settled } from './support/explorerPage.ts';
 import { useVisits } from './support/visits.ts';
 
 const visits = useVisits();
@@ -159,18 +159,7 @@ describe.each([
 ])('The view %s', (name, path) => {
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
     const page = await open(path);
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, `${name}-light`);
-
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, `${name}-dark`);
-
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expect.poll(() => widthOf(page)).toBe(360);
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, `${name}-phone`);
+    await expectForEverybody(page, name);
   });
 });
 

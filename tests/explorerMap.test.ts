@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, keepPicture, settled, widthOf } from './support/explorerPage.ts';
+import { expectForEverybody, keepPicture, settled } from './support/explorerPage.ts';
 import { useVisits } from './support/visits.ts';
 
 const visits = useVisits();
@@ -235,21 +235,11 @@ describe('The map', () => {
 
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
     const page = await open(`${PAIR}&tie=ohio--hubei`);
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, 'map-light');
-
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.locator('.map-table summary').click();
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, 'map-dark');
-
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expect.poll(() => widthOf(page)).toBe(360);
-    // Fitted into the narrower frame: beside the sea there is land, in its own lighter colour.
-    await expect.poll(() => landOf(page)).toBeGreaterThan(0.1);
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, 'map-phone');
+    await expectForEverybody(page, 'map', {
+      inDark: () => page.locator('.map-table summary').click(),
+      // Fitted into the narrower frame: beside the sea there is land, in its own lighter colour.
+      onPhone: () => expect.poll(() => landOf(page)).toBeGreaterThan(0.1),
+    });
     const world = await open('/map');
     await keepPicture(world, 'map-world');
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, keepPicture, settled, widthOf } from './support/explorerPage.ts';
+import { expectForEverybody, settled } from './support/explorerPage.ts';
 import { useVisits } from './support/visits.ts';
 
 const visits = useVisits();
@@ -141,17 +141,6 @@ describe('The network', () => {
 
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
     const page = await open('/network/columbus-oh?open=hefei');
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, 'network-light');
-
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, 'network-dark');
-
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expect.poll(() => widthOf(page)).toBe(360);
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, 'network-phone');
+    await expectForEverybody(page, 'network');
   });
 });

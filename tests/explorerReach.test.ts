@@ -11,7 +11,7 @@ import {
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { KIND_GROUPS, groupNames } from '../explorer/parts/kinds.ts';
-import { faultsOf, keepPicture, settled, widthOf } from './support/explorerPage.ts';
+import { expectForEverybody, keepPicture, settled } from './support/explorerPage.ts';
 import { useVisits } from './support/visits.ts';
 
 const visits = useVisits();
@@ -56,17 +56,7 @@ describe.each([
 ])('The view %s in another page', (name, path) => {
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
     const page = await open(path);
-    expect(await faultsOf(page)).toEqual([]);
-
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, `embed-${name}-dark`);
-
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expect.poll(() => widthOf(page)).toBe(360);
-    expect(await faultsOf(page)).toEqual([]);
-    await keepPicture(page, `embed-${name}-phone`);
+    await expectForEverybody(page, `embed-${name}`);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { DrawingHandle } from './Drawing.tsx';
+import { FormatButtons } from './FormatButtons.tsx';
 import type { Frame } from './frame.ts';
 import { type Words, framedPng, framedSvg, save } from './picture.ts';
 
@@ -25,14 +26,5 @@ export function PictureButtons({ name, drawing, words, svg, paint }: PictureButt
         : await framedPng(paint, frame, said);
     save(file, `${name}.${format}`);
   };
-  return (
-    <>
-      <button type="button" onClick={() => void give('svg')}>
-        Picture as SVG
-      </button>
-      <button type="button" onClick={() => void give('png')}>
-        Picture as PNG
-      </button>
-    </>
-  );
+  return <FormatButtons give={give} />;
 }

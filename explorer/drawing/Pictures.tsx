@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
 import { wholly } from '../lists/whole.ts';
+import { FormatButtons } from './FormatButtons.tsx';
 import { coloursNow } from './colours.ts';
 import { imageOf } from './insideOf.ts';
 import { paperOf } from './paper.ts';
@@ -46,12 +47,7 @@ export function Pictures({ around, name, ...words }: PicturesProps) {
   };
   return (
     <p className="pictures">
-      <button type="button" onClick={() => void give('svg')}>
-        Picture as SVG
-      </button>
-      <button type="button" onClick={() => void give('png')}>
-        Picture as PNG
-      </button>
+      <FormatButtons give={give} />
     </p>
   );
 }

@@ -36,3 +36,28 @@ export const widthOf = (page: Page) => page.evaluate(() => document.documentElem
 export function keepPicture(page: Page, name: string) {
   return page.screenshot({ path: `tests/.artefacts/explorer/${name}.png`, fullPage: true });
 }
+
+/**
+ * Has axe look at the view as it is, in the dark and on a phone, where it must not scroll sideways, and keeps a picture of each; `inDark` and
+ * `onPhone` are done before it is looked at there.
+ */
+export async function expectForEverybody(
+  page: Page,
+  name: string,
+  { inDark, onPhone }: { readonly inDark?: () => unknown; readonly onPhone?: () => unknown } = {},
+): Promise<void> {
+  expect(await faultsOf(page)).toEqual([]);
+  await keepPicture(page, `${name}-light`);
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await inDark?.();
+  expect(await faultsOf(page)).toEqual([]);
+  await keepPicture(page, `${name}-dark`);
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect.poll(() => widthOf(page)).toBe(360);
+  await onPhone?.();
+  expect(await faultsOf(page)).toEqual([]);
+  await keepPicture(page, `${name}-phone`);
+}
