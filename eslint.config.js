@@ -11,7 +11,7 @@ const LAYERS = [
   ['resolvers'],
   ['config'],
   ['export'],
-  ['analysis', 'dataset', 'neo4j'],
+  ['analysis', 'dataset', 'launcher'],
   ['evidence', 'graph'],
 ];
 

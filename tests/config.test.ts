@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../scripts/setup/places.mjs';
 import { choosePort } from '../src/commands/port.ts';
 import { Settings, readConfig } from '../src/config.ts';
-import { freePort } from '../src/neo4j/port.ts';
+import { freePort } from '../src/launcher/port.ts';
 
 const SECRET = 'a secret of at least 32 characters';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
+import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { CONTESTS, FORM, createPeerIndexes, writeContests, writeWorld } from './writeWorld.ts';
 
 /** A Neo4j that holds a world. */

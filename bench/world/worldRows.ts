@@ -1,5 +1,5 @@
-import type { Row } from '../../src/dataset/row.ts';
-import { tables } from '../../src/dataset/tables.ts';
+import type { Row } from '../../src/dataset/tables/row.ts';
+import { tables } from '../../src/dataset/tables/tables.ts';
 import { type Random, createRandom } from '../../tests/support/random.ts';
 import { cityName, countryName, sourceTitle, stateName } from './names.ts';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createIndexes } from '../../src/dataset/createIndexes.ts';
-import { project } from '../../src/dataset/project.ts';
-import type { Projection, Properties } from '../../src/dataset/projection.ts';
-import { createRegister } from '../../src/dataset/register.ts';
-import type { Row } from '../../src/dataset/row.ts';
-import { readStatement } from '../../src/dataset/statements.ts';
-import { readVocabulary } from '../../src/dataset/vocabulary.ts';
+import { createIndexes } from '../../src/dataset/load/createIndexes.ts';
+import { project } from '../../src/dataset/project/project.ts';
+import type { Projection, Properties } from '../../src/dataset/project/projection.ts';
+import { createRegister } from '../../src/dataset/claims/register.ts';
+import type { Row } from '../../src/dataset/tables/row.ts';
+import { readStatement } from '../../src/dataset/load/statements.ts';
+import { readVocabulary } from '../../src/dataset/tables/vocabulary.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { type Driver, type Run, writeAll, writeEach } from '../../src/graph/write.ts';
 import { type WorldRows, createWorldRows } from './worldRows.ts';

@@ -1,4 +1,4 @@
-import type { Reader } from '../graph/reader.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import type { ActorGraph } from './actorGraph.ts';
 import { type Loading, createLoading } from './loadActorGraph.ts';
 
@@ -15,7 +15,7 @@ let kept: Kept | undefined;
  * The graph of actors of the record that the operation reads, which is loaded once for all. Those who wait for it take turns in
  * loading: if one goes or runs out of time another goes on from there, be it a later request.
  */
-export async function actorGraphOf(reader: Reader): Promise<ActorGraph> {
+export async function actorGraphOf(reader: GraphReader): Promise<ActorGraph> {
   const version = await reader.version();
   if (kept?.version !== version)
     kept = { version, graph: undefined, turn: undefined, ...createLoading(version) };
@@ -28,7 +28,7 @@ export async function actorGraphOf(reader: Reader): Promise<ActorGraph> {
   return loading.graph;
 }
 
-async function takeTurn(loading: Kept, reader: Reader): Promise<void> {
+async function takeTurn(loading: Kept, reader: GraphReader): Promise<void> {
   const turn = loading.step(reader).then((graph) => {
     loading.graph = graph;
   });

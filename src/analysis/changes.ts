@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../generated/schema.ts';
-import type { Reader } from '../graph/reader.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import { type PageArgs, createPaging } from './pageOf.ts';
 
 type Row = readonly [at: string, claim: string, kind: ChangeKind];
@@ -41,7 +41,7 @@ const COUNTED = `RETURN [
 
 /** A page of what entered the record and what was withdrawn from it since an instant. */
 export async function changesSince(
-  reader: Reader,
+  reader: GraphReader,
   args: PageArgs & { readonly since: string },
   isCounted: boolean,
 ) {

@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts';
 import type { Absence, ActorKind, GapFilter, TieKind } from '../generated/schema.ts';
-import type { Reader } from '../graph/reader.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import { type PageArgs, createPaging } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
 
@@ -27,7 +27,7 @@ type Row = readonly [
 ];
 
 /** A page of the institutions that have no partnership on record with the city that theirs is twinned with. */
-export async function findGaps(reader: Reader, args: GapArgs, isCounted: boolean) {
+export async function findGaps(reader: GraphReader, args: GapArgs, isCounted: boolean) {
   const { after, limit, pageOf } = createPaging('NAME', KEYS, args);
   const { between, kinds, within } = args.filter ?? {};
   const unfit = kinds?.find((kind) => NOT_OF_INSTITUTIONS.includes(kind));

@@ -1,7 +1,7 @@
 import { type SourceWord, compareText } from '../evidence/claim.ts';
 import { type ConfidenceLevel, confidenceOf } from '../evidence/confidence.ts';
 import { strengthOf } from '../evidence/strength.ts';
-import type { Reader } from '../graph/reader.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import {
   type ActorGraph,
   type LoadedActor,
@@ -48,7 +48,7 @@ function page(label: string, columns: string): string {
 /** A graph in the loading: whoever waits for it does the next step, and what was read stays read if he goes. */
 export interface Loading {
   /** Reads one page; the graph, once all are read. */
-  readonly step: (reader: Reader) => Promise<ActorGraph | undefined>;
+  readonly step: (reader: GraphReader) => Promise<ActorGraph | undefined>;
 }
 
 export function createLoading(version: string): Loading {

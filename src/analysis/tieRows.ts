@@ -1,9 +1,9 @@
 import type { TieFilter } from '../generated/schema.ts';
-import type { Rows } from '../graph/compose/rows.ts';
-import type { Reader } from '../graph/reader.ts';
+import type { Rows } from '../graph/rows.ts';
+import type { GraphReader } from '../graph/reader.ts';
 
 /** The ties that meet a filter, as `rowsOf` has them; those of an actor are looked for from there on, not among all that there are. */
-export function tieRows(reader: Reader, filter: TieFilter | null | undefined): Rows {
+export function tieRows(reader: GraphReader, filter: TieFilter | null | undefined): Rows {
   const rows = reader.rowsOf('ties', { filter });
   const [actor] = filter?.between ?? [];
   // On another day the record may have had other parties of a tie than its edges lead to.

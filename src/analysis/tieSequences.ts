@@ -1,6 +1,6 @@
 import { tooCostly } from '../errors.ts';
 import type { Certainty, TieFilter } from '../generated/schema.ts';
-import type { Reader } from '../graph/reader.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import { type Key, compareKeys } from './compareKeys.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
 import { type PageArgs, createPaging } from './pageOf.ts';
@@ -24,7 +24,7 @@ interface SequenceArgs extends PageArgs {
 }
 
 /** A page of the pairs of ties of the same sides, of which one came after the other or may have. */
-export async function findSequences(reader: Reader, args: SequenceArgs) {
+export async function findSequences(reader: GraphReader, args: SequenceArgs) {
   const { after, limit, pageOf } = createPaging('START', KEYS, args);
   const countries = new Set(
     (await reader.read('MATCH (country:Country) RETURN [country.id]')).map(([id]) => String(id)),
@@ -67,7 +67,7 @@ interface Side {
 }
 
 async function readTies(
-  reader: Reader,
+  reader: GraphReader,
   countries: ReadonlySet<string>,
   { name, filter }: Side,
 ): Promise<DatedTie[]> {

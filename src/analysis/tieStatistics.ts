@@ -1,6 +1,6 @@
 import { badInput, tooCostly } from '../errors.ts';
 import type { TieDimension, TieFilter } from '../generated/schema.ts';
-import type { Reader } from '../graph/reader.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import { compareKeys } from './compareKeys.ts';
 import { DIMENSIONS, type PlaceWord, type ToldKey } from './tieDimensions.ts';
 import { tieRows } from './tieRows.ts';
@@ -15,7 +15,7 @@ interface Group {
 
 /** Counts the ties that meet a filter by any combination of dimensions, in one aggregation. */
 export async function countTies(
-  reader: Reader,
+  reader: GraphReader,
   filter: TieFilter | null | undefined,
   by: readonly TieDimension[],
 ): Promise<{ readonly total: number; readonly groups: readonly Group[] }> {
@@ -56,7 +56,7 @@ export function mostGroups(by: readonly TieDimension[]): number {
 }
 
 function aggregation(
-  reader: Reader,
+  reader: GraphReader,
   filter: TieFilter | null | undefined,
   by: readonly TieDimension[],
 ) {
@@ -80,7 +80,7 @@ function placesIn(rows: readonly (readonly unknown[])[], by: readonly TieDimensi
 }
 
 async function namesOf(
-  reader: Reader,
+  reader: GraphReader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PlaceWord>> {
   if (ids.length === 0) return new Map();

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { Command } from 'commander';
-import { loadDataset } from '../dataset/dataset.ts';
-import { writeTexts } from '../dataset/writeTexts.ts';
+import { loadDataset } from '../dataset/check/dataset.ts';
+import { writeTexts } from '../dataset/files/writeTexts.ts';
 import { SHIPPED } from './folders.ts';
 
 export const check = new Command('check')

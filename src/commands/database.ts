@@ -2,8 +2,8 @@ import type { Config } from '../config.ts';
 import { openDriver } from '../graph/driver.ts';
 import type { Address } from '../graph/driver.ts';
 import { certificateFault } from './certificateFault.ts';
-import { openNeo4j } from '../neo4j/openNeo4j.ts';
-import { spaceFault } from '../neo4j/space.ts';
+import { openNeo4j } from '../launcher/openNeo4j.ts';
+import { spaceFault } from '../launcher/space.ts';
 
 /** The Neo4j that a command works with: one that runs elsewhere, or one of our own for as long as the command lasts. */
 export interface Database {

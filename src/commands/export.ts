@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { exportDataset } from '../dataset/exportDataset.ts';
+import { exportDataset } from '../dataset/load/exportDataset.ts';
 import { FORMATS } from '../export/formats.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openDatabase } from './database.ts';

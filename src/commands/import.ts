@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { type Imported, type Progress, importDataset } from '../dataset/importDataset.ts';
+import { type Imported, type Progress, importDataset } from '../dataset/load/importDataset.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openDatabase } from './database.ts';
 import { SHIPPED } from './folders.ts';

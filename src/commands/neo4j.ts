@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { openNeo4j } from '../neo4j/openNeo4j.ts';
+import { openNeo4j } from '../launcher/openNeo4j.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
 
 interface Options {

@@ -1,4 +1,4 @@
-import { isFree } from '../neo4j/port.ts';
+import { isFree } from '../launcher/port.ts';
 
 const USUAL = 4000;
 const TRIED = 100;

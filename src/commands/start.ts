@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
-import { importDataset, readImported } from '../dataset/importDataset.ts';
+import { importDataset, readImported } from '../dataset/load/importDataset.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openDatabase } from './database.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
-import { freePort } from '../neo4j/port.ts';
+import { freePort } from '../launcher/port.ts';
 import { openServer } from '../server/openServer.ts';
 import { openDatabase } from './database.ts';
 import { stopSignal } from './stopSignal.ts';

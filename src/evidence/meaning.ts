@@ -1,6 +1,6 @@
 import { readAmount } from './amount.ts';
 import type { ClaimWord } from './claim.ts';
-import { foldText } from './foldText.ts';
+import { comparisonKey } from './comparisonKey.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
 
 /** What a claim's value says, so that it can be compared with another's. */
@@ -32,7 +32,7 @@ export function meaningOf({ value, form }: Pick<ClaimWord, 'value' | 'form'>): M
     const amount = readAmount(value);
     return { key: `${amount.low}..${amount.high}`, range: { ...amount, hedged: false } };
   }
-  if (form === 'TEXT') return { key: foldText(value), range: null };
+  if (form === 'TEXT') return { key: comparisonKey(value), range: null };
   return { key: form === 'SET' ? itemOf(value) : value, range: null };
 }
 

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { badInput } from '../errors.ts';
 import { type Model, edgeOf, isA, isConnection } from '../graph/model.ts';
-import { type Operation, type Selecting, select } from '../graph/compose/select.ts';
+import { type Operation, type Selecting, select } from '../graph/select.ts';
 import type { Args } from '../graph/compose/statement.ts';
 
 /** Rows that an operation selects: those of one connection of `Query`, with the arguments that filter them. */

@@ -1,4 +1,4 @@
-import { readStatement } from '../dataset/statements.ts';
+import { readStatement } from '../dataset/load/statements.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { unavailable } from '../errors.ts';
 import type { Asking } from '../graph/ask.ts';
@@ -7,7 +7,7 @@ import type { Model } from '../graph/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
 import { RecordChanged } from '../graph/oneState.ts';
 import { createReader } from '../graph/reader.ts';
-import { rowsOf } from '../graph/compose/rows.ts';
+import { rowsOf } from '../graph/rows.ts';
 import type { Counts, Head } from './head.ts';
 import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';

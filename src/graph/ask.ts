@@ -1,8 +1,8 @@
 import type { FieldNode } from 'graphql';
 import { compose } from './compose/compose.ts';
 import { type Reading, toError } from './compose/read.ts';
-import type { Variables } from './compose/select.ts';
-import type { Args, Call, Place, Statement } from './compose/statement.ts';
+import type { Variables } from './select.ts';
+import type { Args, Call, Position, Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions, Row } from './graph.ts';
 import type { Model } from './model.ts';
 import { RecordChanged, assertOneState } from './oneState.ts';
@@ -26,7 +26,7 @@ export interface Asked {
 }
 
 /** A place lives as long as the statement that it is in. */
-const places = new WeakMap<Place, Statement>();
+const places = new WeakMap<Position, Statement>();
 
 const NONE = new Map<string, Row>();
 
@@ -61,7 +61,7 @@ export async function ask(
   const later = await Promise.all([...wanted].map(([place, standIns]) => fill(place, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
 
-  async function fill(place: Place, standIns: ReadonlyMap<string, object>): Promise<boolean> {
+  async function fill(place: Position, standIns: ReadonlyMap<string, object>): Promise<boolean> {
     const known = places.get(place) ?? compose(model, operation, place);
     places.set(place, known);
     const found = await ask(asking, known, [...standIns.keys()], seen);

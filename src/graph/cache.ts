@@ -13,7 +13,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { compose } from './compose/compose.ts';
-import type { Operation, Variables } from './compose/select.ts';
+import type { Operation, Variables } from './select.ts';
 import type { Statement } from './compose/statement.ts';
 import type { Model } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import type { GraphReader } from './reader.ts';
 
 /** A field that TypeScript makes of what Cypher fetches for it, or by asking on its own. */
 export interface Computed {
@@ -11,7 +11,7 @@ export interface Computed {
   readonly ask?: (
     args: never,
     context: never,
-    reader: Reader,
+    reader: GraphReader,
     selected: ReadonlySet<string>,
   ) => unknown;
   /** About how long lists in the answer may be that are no pages and not short, by the names of their fields. */
@@ -42,7 +42,7 @@ export function question<Args, Context, Made>(
   ask: (
     args: Args,
     context: Context,
-    reader: Reader,
+    reader: GraphReader,
     selected: ReadonlySet<string>,
   ) => Made | Promise<Made>,
   lengths?: (args: Args) => Readonly<Record<string, number>>,

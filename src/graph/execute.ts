@@ -10,7 +10,7 @@ import { badInput, unavailable } from '../errors.ts';
 import { type Asked, type Asking, ask } from './ask.ts';
 import { createCache } from './cache.ts';
 import { TYPE } from './compose/read.ts';
-import type { Variables } from './compose/select.ts';
+import type { Variables } from './select.ts';
 import type { Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from './model.ts';

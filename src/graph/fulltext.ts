@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts';
+import { searchKey } from './searchKey.ts';
 
 /** What a reader types, as two Lucene queries: what is meant as it stands, and words a letter or two off. */
 export interface FulltextQuery {
@@ -13,7 +13,7 @@ const MAX_WORDS = 16;
 
 /** For an index of the analyzer `standard-folding`, which makes a token of each Han or Hiragana character; the last word may be unfinished. */
 export function toFulltextQuery(text: string): FulltextQuery {
-  const words = foldText(text).match(WORD)?.slice(0, MAX_WORDS) ?? [];
+  const words = searchKey(text).match(WORD)?.slice(0, MAX_WORDS) ?? [];
   if (words.length === 0) return { exact: NOTHING, near: NOTHING };
   return {
     exact: words.map((word, at) => exact(word, at === words.length - 1)).join(' AND '),

@@ -20,7 +20,7 @@ import type { Computed, Input, Stored } from './computed.ts';
 import type { Fragment } from './fragment.ts';
 
 /** What serves a field: its Cypher, its TypeScript, both, or (a property of its node) neither. */
-export interface Source {
+export interface FieldSource {
   readonly fragment?: Fragment | undefined;
   readonly computed?: Computed | undefined;
   readonly needs?: SelectionSetNode | undefined;
@@ -41,15 +41,15 @@ export interface Model {
   /** How many relations to many a statement follows. Nodes met there that go on are asked for by their ids, each once. */
   readonly maxDepth: number;
   /** A field is served by its own files or else by those of an interface that has it. */
-  readonly sourceOf: (type: GraphQLObjectType, field: string) => Source;
+  readonly sourceOf: (type: GraphQLObjectType, field: string) => FieldSource;
 }
 
 /** The field is a property of its node. */
-export const PROPERTY: Source = {};
+export const PROPERTY: FieldSource = {};
 
 export function createModel(parts: Omit<Model, 'sourceOf'>): Model {
   const { schema, fragments, computed } = parts;
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, FieldSource>();
   for (const coordinate of new Set([...fragments.keys(), ...computed.keys()])) {
     const [fragment, made] = [fragments.get(coordinate), computed.get(coordinate)];
     const returns =

@@ -1,11 +1,11 @@
 import type { Asking } from './ask.ts';
 import { TOLD, assertOneState } from './oneState.ts';
-import { type Rows, rowsOf } from './compose/rows.ts';
+import { type Rows, rowsOf } from './rows.ts';
 import type { Args } from './compose/statement.ts';
 import type { Row } from './graph.ts';
 
 /** Reads the graph for a field that asks by itself: within the operation's time, and of the state of the record that the rest of it is of. */
-export interface Reader {
+export interface GraphReader {
   /**
    * Cypher that returns one column, a list for each row: `MATCH ... RETURN [a.id, b.name] ORDER BY ...`; what is aggregated, a WITH gets ready.
    * Throws what `Graph.read` throws, and `RecordChanged` if the record is no longer the one that was read before.
@@ -23,7 +23,7 @@ export interface Reader {
 }
 
 /** `seen` is what the operation's statements share. */
-export function createReader(asking: Asking, seen: { version?: unknown }): Reader {
+export function createReader(asking: Asking, seen: { version?: unknown }): GraphReader {
   const { graph, model, signal } = asking;
   const returned = async (value: string, params: Readonly<Record<string, unknown>>) => {
     const begun = performance.now();

@@ -1,4 +1,4 @@
-import { tables } from '../dataset/tables.ts';
+import { tables } from '../dataset/tables/tables.ts';
 import { badInput } from '../errors.ts';
 import type { SearchType } from '../generated/schema.ts';
 import { input } from '../graph/computed.ts';

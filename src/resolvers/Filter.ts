@@ -1,10 +1,10 @@
 import { badInput } from '../errors.ts';
 import type { ConfidenceLevel } from '../generated/schema.ts';
 import { input } from '../graph/computed.ts';
-import { foldText } from '../graph/foldText.ts';
+import { searchKey } from '../graph/searchKey.ts';
 
 /** Names are compared folded. */
-export const namePrefix = input(foldText);
+export const namePrefix = input(searchKey);
 
 const MOST_PARTIES = 10;
 

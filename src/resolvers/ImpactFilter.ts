@@ -1,4 +1,4 @@
 import { input } from '../graph/computed.ts';
-import { foldText } from '../graph/foldText.ts';
+import { searchKey } from '../graph/searchKey.ts';
 
-export const indicatorPrefix = input(foldText);
+export const indicatorPrefix = input(searchKey);

@@ -1,7 +1,7 @@
 import { input } from '../graph/computed.ts';
-import { foldText } from '../graph/foldText.ts';
+import { searchKey } from '../graph/searchKey.ts';
 
-export const titlePrefix = input(foldText);
+export const titlePrefix = input(searchKey);
 
 /** Language tags are told apart without regard to case. */
 export const languages = input((tags: readonly string[]) => tags.map((tag) => tag.toLowerCase()));

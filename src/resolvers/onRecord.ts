@@ -1,10 +1,10 @@
 import { badInput } from '../errors.ts';
 import type { GapFilter, TieFilter } from '../generated/schema.ts';
-import type { Reader } from '../graph/reader.ts';
+import type { GraphReader } from '../graph/reader.ts';
 
 /** Of a filter that nothing meets: throws if it names what is not on record, merged ids apart, since nothing would look like an answer. */
 export async function assertOnRecord(
-  reader: Reader,
+  reader: GraphReader,
   filter:
     | (Pick<TieFilter, 'between' | 'source' | 'theme'> & Pick<GapFilter, 'within'>)
     | null

@@ -9,8 +9,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
-import type { RequestContext } from './context.ts';
-import { createDocumentStore } from './documentStore.ts';
+import type { RequestContext } from './http/context.ts';
+import { createDocumentStore } from './cost/documentStore.ts';
 import { createGateway } from './executor.ts';
 
 /** In characters of the documents; what is made of one is some fifty times as large. */

@@ -5,17 +5,17 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
-import { createAnswer } from './answer.ts';
+import { createAnswer } from './http/answer.ts';
 import { createApollo } from './apollo.ts';
-import { createAdmission } from './admission.ts';
-import { addHealth, createReadiness } from './health.ts';
-import { addExports } from './exports.ts';
-import { logRequests } from './logRequests.ts';
-import { addMetrics, createMetrics } from './metrics.ts';
-import { type Pages, addPages } from './pages.ts';
-import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './refuse.ts';
-import { createSubscriptions } from './subscriptions.ts';
-import { watchGraph } from './watchGraph.ts';
+import { createAdmission } from './http/admission.ts';
+import { addHealth, createReadiness } from './http/health.ts';
+import { addExports } from './export/exports.ts';
+import { logRequests } from './http/logRequests.ts';
+import { addMetrics, createMetrics } from './http/metrics.ts';
+import { type Pages, addPages } from './http/pages.ts';
+import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
+import { createSubscriptions } from './live/subscriptions.ts';
+import { watchGraph } from './upstream/watchGraph.ts';
 
 /** What a server is made of. */
 export interface Parts {

@@ -6,11 +6,11 @@ import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
 import type { Context } from '../resolvers/Query.ts';
-import { createDocumentCheck } from './checkDocument.ts';
-import { Faults } from './faults.ts';
-import type { RequestContext } from './context.ts';
-import { coerced, operationIn } from './operation.ts';
-import { createSizing } from './sizing.ts';
+import { createDocumentCheck } from './cost/checkDocument.ts';
+import { Faults } from './http/faults.ts';
+import type { RequestContext } from './http/context.ts';
+import { coerced, operationIn } from './cost/operation.ts';
+import { createSizing } from './cost/sizing.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;

@@ -8,7 +8,7 @@ import { inTurn } from '../graph/inTurn.ts';
 import { loadModel } from '../graph/load.ts';
 import { createSchema } from '../schema.ts';
 import { createServer } from './createServer.ts';
-import { openSteadyGraph } from './steadyGraph.ts';
+import { openSteadyGraph } from './upstream/steadyGraph.ts';
 
 /** A server that listens. */
 export interface OpenServer {

@@ -5,7 +5,7 @@ import { type PathArgs, readPathQuery } from '../../src/analysis/paths/readPathQ
 import { searchPaths } from '../../src/analysis/paths/searchPaths.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import { type Reader, createReader } from '../../src/graph/reader.ts';
+import { type GraphReader, createReader } from '../../src/graph/reader.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { type Random, createRandom } from '../support/random.ts';
 import { CONTEXT, type World, model, openWorld } from '../support/worldNeo4j.ts';
@@ -22,7 +22,7 @@ interface Told {
 }
 
 /** Paths by their ids; structure as the word for it. */
-async function pathsBy(reader: Reader, args: PathArgs, count: number): Promise<Told> {
+async function pathsBy(reader: GraphReader, args: PathArgs, count: number): Promise<Told> {
   const { graph, query } = await readPathQuery(args, reader, () => actorGraphOf(reader));
   const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
   const idOf = (vertex: number) => {
@@ -39,7 +39,7 @@ async function pathsBy(reader: Reader, args: PathArgs, count: number): Promise<T
 
 describe('The best paths of the shipped record', () => {
   let close: () => Promise<void> = () => Promise.resolve();
-  let reader: Reader;
+  let reader: GraphReader;
   beforeAll(async () => {
     const driver = openDriver(await sharedNeo4j());
     close = () => driver.close();

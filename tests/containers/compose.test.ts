@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../../src/neo4j/port.ts';
+import { freePort } from '../../src/launcher/port.ts';
 import { IMAGE, missingOf } from '../support/source.ts';
 
 const PROJECT = 'proxeny-test';

@@ -1,9 +1,9 @@
 import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/dataset/importDataset.ts';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { freePort } from '../../src/neo4j/port.ts';
+import { freePort } from '../../src/launcher/port.ts';
 import { FIXTURE } from '../support/dataset.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 import { IMAGE, missingOf } from '../support/source.ts';

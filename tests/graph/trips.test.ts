@@ -1,7 +1,7 @@
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCache } from '../../src/graph/cache.ts';
-import type { Variables } from '../../src/graph/compose/select.ts';
+import type { Variables } from '../../src/graph/select.ts';
 import { HUB } from '../support/world/drafts.ts';
 import { CONTEXT, type World, at, model, openWorld } from '../support/worldNeo4j.ts';
 

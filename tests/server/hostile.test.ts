@@ -7,7 +7,7 @@ import { createSchema } from '../../src/schema.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { ATTACKS } from './hostile/documents.ts';
 import { RAW_ATTACKS } from './hostile/http.ts';
-import { placesIn } from './hostile/places.ts';
+import { textInputsIn } from './hostile/places.ts';
 import { CURSORS, TEXTS } from './hostile/strings.ts';
 import { openLoggedServer } from './logged.ts';
 
@@ -71,7 +71,7 @@ describe('A document', () => {
 });
 
 describe('A text of a client', () => {
-  const places = placesIn(createSchema());
+  const places = textInputsIn(createSchema());
 
   it('may stand in a hundred places and more', () => {
     expect(places.flatMap(({ coordinates }) => coordinates).length).toBeGreaterThan(100);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMediaType } from '../../src/server/mediaType.ts';
+import { chooseMediaType } from '../../src/server/http/mediaType.ts';
 
 const PLAIN = 'application/json';
 const EVENTS = 'text/event-stream';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAt, createRate } from '../../src/server/rate.ts';
+import { clientAt, createRate } from '../../src/server/cost/rate.ts';
 
 const NONE_OWED = Array.from({ length: 60 }, () => 0);
 

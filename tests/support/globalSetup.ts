@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { SHIPPED } from '../../src/commands/folders.ts';
-import { importDataset } from '../../src/dataset/importDataset.ts';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { chooseSource } from './source.ts';
 import { openTestNeo4j } from './testNeo4j.ts';

@@ -1,5 +1,5 @@
 import { openDriver } from '../../src/graph/driver.ts';
-import { importDataset } from '../../src/dataset/importDataset.ts';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
 
 /** Imports a folder as another process would that is killed in the middle: `importAndDie.ts FOLDER URI USER PASSWORD`. */
 const [folder = '', uri = '', user = '', password = ''] = process.argv.slice(2);

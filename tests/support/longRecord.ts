@@ -1,6 +1,6 @@
 import type { SlicedRows } from '../../bench/world/writeWorld.ts';
-import type { Row } from '../../src/dataset/row.ts';
-import { tables } from '../../src/dataset/tables.ts';
+import type { Row } from '../../src/dataset/tables/row.ts';
+import { tables } from '../../src/dataset/tables/tables.ts';
 
 /** The city that has all ties, and the source that tells of them. */
 export const HUB = 'hub';

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup/places.mjs';
-import { freePort } from '../../src/neo4j/port.ts';
-import { commandLineOf, processes } from '../../src/neo4j/processes.ts';
+import { freePort } from '../../src/launcher/port.ts';
+import { commandLineOf, processes } from '../../src/launcher/processes.ts';
 import { follow } from './cli.ts';
 
 const LEFT_OUT = ['.git', '.proxeny', 'bench', 'docs', 'node_modules', 'tests'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
 import type { Environment } from '../../src/config.ts';
 import type { Address } from '../../src/graph/driver.ts';
-import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
+import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { IMAGE, engineAnswers } from './source.ts';
 import type { Source } from './source.ts';
 

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Attached, GraphEdge, Projection } from '../../src/dataset/projection.ts';
+import type { Attached, GraphEdge, Projection } from '../../src/dataset/project/projection.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';
 import { contestsIn } from './world/contests.ts';

@@ -1,8 +1,8 @@
 import { parse, validate } from 'graphql';
 import { inject } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { createIndexes } from '../../src/dataset/createIndexes.ts';
-import type { Projection } from '../../src/dataset/projection.ts';
+import { createIndexes } from '../../src/dataset/load/createIndexes.ts';
+import type { Projection } from '../../src/dataset/project/projection.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { type Request, createExecute } from '../../src/graph/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';

@@ -2,7 +2,7 @@ import type { ChangeFilter } from '../../generated/schema.ts';
 import type { ClaimChange, Comparison } from './comparison.ts';
 
 /** What one event tells of a comparison. */
-export interface Told extends Comparison {
+export interface RecordChange extends Comparison {
   readonly totalCount: number;
   readonly remaining: number;
 }
@@ -12,7 +12,7 @@ export function* inEvents(
   { before, after, changes }: Comparison,
   filter: ChangeFilter | null | undefined,
   size: number,
-): Generator<Told> {
+): Generator<RecordChange> {
   const passes = createPasses(filter ?? {});
   const passing = changes.filter(passes);
   const totalCount = passing.length;

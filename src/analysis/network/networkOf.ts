@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import type { Reader } from '../../graph/reader.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import { type Joined, joinedBy } from './joined.ts';
 import { type Job, createJobs } from './jobs.ts';
 import type { Metric } from './metrics.ts';
@@ -28,7 +28,10 @@ export interface NetworkSubject extends TieNetwork {
 const jobs = createJobs<NetworkSubject>();
 
 /** The network of the record that the operation reads; measured once for all who ask for it. */
-export async function networkOf(reader: Reader, query: NetworkQuery): Promise<Job<NetworkSubject>> {
+export async function networkOf(
+  reader: GraphReader,
+  query: NetworkQuery,
+): Promise<Job<NetworkSubject>> {
   const key = JSON.stringify([
     await reader.version(),
     Object.entries(query.filter).sort(),
@@ -71,7 +74,7 @@ const KEPT = `UNWIND $ids AS id
 
 /** The actors and ties that a client names, by former ids too. */
 export async function readWithout(
-  reader: Reader,
+  reader: GraphReader,
   ids: readonly string[],
 ): Promise<readonly string[]> {
   if (ids.length > MOST_GONE)

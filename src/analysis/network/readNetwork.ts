@@ -1,7 +1,7 @@
 import { tooCostly } from '../../errors.ts';
 import { compareText } from '../../evidence/claim.ts';
 import type { TieFilter } from '../../generated/schema.ts';
-import type { Reader } from '../../graph/reader.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import { tieRows } from '../tieRows.ts';
 import type { Parties } from './joined.ts';
 
@@ -18,7 +18,7 @@ const MOST_TIES = 100_000;
 
 /** The network of the ties that meet a filter. */
 export async function readNetwork(
-  reader: Reader,
+  reader: GraphReader,
   filter: TieFilter | null | undefined,
 ): Promise<TieNetwork> {
   const { clauses, given, node } = tieRows(reader, filter);

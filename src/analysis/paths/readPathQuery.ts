@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import { readPeriod } from '../../evidence/fuzzyDate.ts';
 import { type ConfidenceLevel } from '../../evidence/confidence.ts';
 import { strengthOf } from '../../evidence/strength.ts';
-import type { Reader } from '../../graph/reader.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import { type ActorGraph, dayNumber } from '../actorGraph.ts';
 import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
 import type { Rules } from './lens.ts';
@@ -36,7 +36,7 @@ const KEPT = `UNWIND $ids AS id
 /** Checks what a client asks for and says what is wrong with it; then finds whom it names, by former ids too. */
 export async function readPathQuery(
   args: PathArgs,
-  reader: Reader,
+  reader: GraphReader,
   graphOf: () => Promise<ActorGraph>,
 ): Promise<{ readonly query: PathQuery; readonly graph: ActorGraph }> {
   const filter = args.filter ?? {};

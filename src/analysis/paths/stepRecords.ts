@@ -1,6 +1,6 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
 import type { Period } from '../../evidence/periodText.ts';
-import type { Reader } from '../../graph/reader.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import type { ActorGraph, Structure } from '../actorGraph.ts';
 import { CLAIM_ROWS, claimsOf } from '../claimRow.ts';
 import { CLAIMED } from '../loadActorGraph.ts';
@@ -38,7 +38,7 @@ const SUBJECTS = `UNWIND $wanted AS wanted MATCH (subject:Node&Subject {id: want
 
 /** What the record has of each step of paths that were found. */
 export async function recordsOf(
-  reader: Reader,
+  reader: GraphReader,
   graph: ActorGraph,
   paths: readonly { readonly vertices: readonly number[]; readonly together: boolean }[],
 ): Promise<readonly PathRecord[]> {

@@ -14,11 +14,11 @@ import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
 import { place, where } from './place.ts';
 import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
-import { type Operation, type Selected, select, typesOf } from './select.ts';
+import { type Operation, type Selected, select, typesOf } from '../select.ts';
 import {
   type CallSite,
   type Parent,
-  type Place,
+  type Position,
   type Relation,
   type Serve,
   type Site,
@@ -32,7 +32,7 @@ import {
 } from './statement.ts';
 
 /** All that is selected at a place, as one statement. If that is not the root, each row begins with its node's id. */
-export function compose(model: Model, operation: Operation, at: Place): Statement {
+export function compose(model: Model, operation: Operation, at: Position): Statement {
   const level = createLevel();
   level.clauses.push(() => model.version);
   const isRoot = isRootType(model.schema, at.type);
@@ -54,7 +54,7 @@ export function compose(model: Model, operation: Operation, at: Place): Statemen
 }
 
 /** What is selected of a parent. */
-export function object(site: Site, at: Place, parent: Parent): Read {
+export function object(site: Site, at: Position, parent: Parent): Read {
   const { variable } = parent;
   const tell = (types: readonly { readonly name: string }[]): Read => {
     const names = new Set(types.map(({ name }) => name));
@@ -71,7 +71,7 @@ export function object(site: Site, at: Place, parent: Parent): Read {
 /** An object whose fields `serve` reads; `tell` reads the name of its type, where a selection tells the types apart. */
 export function selection<From>(
   { model, operation }: Site,
-  { type, below }: Place,
+  { type, below }: Position,
   tell: (types: readonly { readonly name: string }[]) => Read<From>,
   serve: (selected: Selected, partial: boolean) => Read<From>,
 ): Read<From> {
@@ -109,7 +109,7 @@ function field(site: Omit<CallSite, 'call'>, selected: Selected): Read {
 }
 
 /** A property, an expression or a node; a node that goes on is left for a later statement if it lies deep. */
-export function value(site: Site, at: Place, expression: string): Read {
+export function value(site: Site, at: Position, expression: string): Read {
   const { depth, level, model } = site;
   const { type, below } = at;
   const named = getNamedType(type) as GraphQLCompositeType;
@@ -132,7 +132,7 @@ export function value(site: Site, at: Place, expression: string): Read {
 }
 
 /** Whether a relation to many is selected below, or needed for what is. */
-function branches(site: Site, { type, below }: Place): boolean {
+function branches(site: Site, { type, below }: Position): boolean {
   const { model, operation } = site;
   const named = getNamedType(type);
   if (isLeafType(named)) return false;
@@ -156,7 +156,7 @@ function branches(site: Site, { type, below }: Place): boolean {
 }
 
 /** What a fragment's Cypher returns, as the type says: a page, a list, an object or a value. */
-export function fetch(site: CallSite, at: Place, fragment: Fragment): Read {
+export function fetch(site: CallSite, at: Position, fragment: Fragment): Read {
   const named = getNamedType(at.type);
   if (isConnection(named)) return connection(site, { ...at, type: named }, fragment);
   const { name, placed, rows } = openRelation(site, fragment, at.type);

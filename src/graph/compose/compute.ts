@@ -1,14 +1,14 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import type { Fragment } from '../fragment.ts';
 import type { Row } from '../graph.ts';
-import { type Source, isGraphNode, isMany } from '../model.ts';
+import { type FieldSource, isGraphNode, isMany } from '../model.ts';
 import { fetch, object, openRelation, selection } from './compose.ts';
 import { type Read, readLeaf, readValue, standIn, toError } from './read.ts';
-import { select } from './select.ts';
-import { type Args, type CallSite, type Place, type Site, columnOf } from './statement.ts';
+import { select } from '../select.ts';
+import { type Args, type CallSite, type Position, type Site, columnOf } from './statement.ts';
 
 /** What TypeScript makes, of what is fetched for it or by asking. */
-export function compute(site: CallSite, at: Place, source: Source): Read {
+export function compute(site: CallSite, at: Position, source: FieldSource): Read {
   const { call } = site;
   const { ask, resolve } = source.computed ?? {};
   if (ask) {
@@ -39,7 +39,7 @@ function attempt(make: () => unknown): unknown {
 }
 
 /** Nodes that were fetched for a computed field: if they are in its answer, what is selected of them comes with them. */
-function knownNodes(site: CallSite, at: Place, fragment: Fragment) {
+function knownNodes(site: CallSite, at: Position, fragment: Fragment) {
   const type = getNamedType(at.type);
   if (!isMany(fragment, at.type) || !isGraphNode(type)) return undefined;
   const { name, placed, rows: level } = openRelation(site, fragment, at.type);
@@ -48,14 +48,14 @@ function knownNodes(site: CallSite, at: Place, fragment: Fragment) {
   const row = { ...site, level, depth: site.depth + 1 };
   return {
     type,
-    read: (below: Place['below']) => object(row, { type, below }, { variable }),
+    read: (below: Position['below']) => object(row, { type, below }, { variable }),
     /** By the id of their node. */
     rowsIn: (row: Row) => new Map((row[column] as Row[]).map((node) => [node[id] as string, node])),
   };
 }
 
 /** Reads what TypeScript made; of a node an id is enough. */
-export function readMade(site: Site, { type, below }: Place, known?: Known): Read<unknown> {
+export function readMade(site: Site, { type, below }: Position, known?: Known): Read<unknown> {
   const named = getNamedType(type);
   if (isLeafType(named)) return readLeaf(type);
   const one = { type: named, below };
@@ -76,12 +76,12 @@ export function readMade(site: Site, { type, below }: Place, known?: Known): Rea
 }
 
 /** Whether nothing is asked of a node that whoever names it has not said already. */
-function isKnownById({ model, operation }: Site, { type, below }: Place): boolean {
+function isKnownById({ model, operation }: Site, { type, below }: Position): boolean {
   const selected = select(operation, type as GraphQLObjectType, below, model.sourceOf);
   return selected.every(({ field: { name } }) => name === 'id' || name === '__typename');
 }
 
-function readId(site: Site, at: Place): Read<{ readonly id: string }> {
+function readId(site: Site, at: Position): Read<{ readonly id: string }> {
   return selection(
     site,
     at,

@@ -5,10 +5,10 @@ import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor }
 import { columnsOf, object } from './compose.ts';
 import { namesIn, parameter, place } from './place.ts';
 import type { Read, Reading } from './read.ts';
-import { filtered } from './rows.ts';
+import { filtered } from '../rows.ts';
 import {
   type CallSite,
-  type Place,
+  type Position,
   type Serve,
   type Site,
   collected,
@@ -18,7 +18,7 @@ import {
 } from './statement.ts';
 
 /** A page of a relation is an object whose fields read its rows. What is not asked for is not fetched, be it the rows or their count. */
-export function connection(site: CallSite, at: Place, fragment: Fragment): Read {
+export function connection(site: CallSite, at: Position, fragment: Fragment): Read {
   const { call, level } = site;
   const { args, number } = call;
   const placed = place(fragment, site, site.parent.variable);
@@ -35,14 +35,14 @@ export function connection(site: CallSite, at: Place, fragment: Fragment): Read 
   const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
   return served(site, at, { edges, pageInfo, totalCount });
 
-  function edges(site: Site, at: Place): Read {
+  function edges(site: Site, at: Position): Read {
     const shown = readPage();
     const row = { ...site, level: page, depth: site.depth + 1 };
     const one = served(row, at, { ...Object.fromEntries(columnsOf(placed)), cursor });
     return (from, reading) => shown(from, reading).rows.map((edge) => one(edge, reading));
   }
 
-  function pageInfo(site: Site, at: Place): Read {
+  function pageInfo(site: Site, at: Position): Read {
     spare = 1;
     const shown = readPage();
     const more: Read = (row, reading) => shown(row, reading).more;
@@ -107,6 +107,6 @@ function united({ clauses, columns, from }: Fragment, { keys }: Order, found: re
 }
 
 /** An object whose fields are served as it says. */
-function served(site: Site, at: Place, serves: Readonly<Record<string, Serve>>): Read {
+function served(site: Site, at: Position, serves: Readonly<Record<string, Serve>>): Read {
   return object(site, at, { variable: '', serves: new Map(Object.entries(serves)) });
 }

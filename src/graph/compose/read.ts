@@ -7,7 +7,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Row } from '../graph.ts';
-import type { Args, Place } from './statement.ts';
+import type { Args, Position } from './statement.ts';
 
 /** Reads a part of the response from a row of Neo4j's answer or, where TypeScript makes it, from what that has made. */
 export type Read<From = Row> = (from: From, reading: Reading) => unknown;
@@ -22,7 +22,7 @@ export interface Reading {
   /** What the calls came to that ask by themselves, by their numbers; an error where one was thrown. */
   readonly answers: readonly unknown[];
   /** Nodes that a later statement fetches, by id: stand-ins to be filled. */
-  readonly wanted: Map<Place, Map<string, object>>;
+  readonly wanted: Map<Position, Map<string, object>>;
   /** The rows of the nodes that a computed value was made of, by id. */
   readonly known: ReadonlyMap<string, Row>;
 }
@@ -100,7 +100,7 @@ export function readLeaf(type: GraphQLOutputType): Read<unknown> {
 }
 
 /** An object that is filled once its node has been fetched; the same one for each meeting of the node at a place. */
-export function standIn(place: Place, id: string, { wanted }: Reading): object {
+export function standIn(place: Position, id: string, { wanted }: Reading): object {
   const known = wanted.get(place) ?? new Map<string, object>();
   wanted.set(place, known);
   const object = known.get(id) ?? withoutPrototype();

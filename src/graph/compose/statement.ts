@@ -10,14 +10,20 @@ import { badInput } from '../../errors.ts';
 import type { Computed } from '../computed.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Model } from '../model.ts';
-import type { Reader } from '../reader.ts';
+import type { GraphReader } from '../reader.ts';
 import type { Read } from './read.ts';
-import { type Operation, type Selected, type Selecting, type Variables, select } from './select.ts';
+import {
+  type Operation,
+  type Selected,
+  type Selecting,
+  type Variables,
+  select,
+} from '../select.ts';
 
 /** What is selected at a place, as one Cypher statement. Its text holds no value that a client gave. */
 export interface Statement {
   readonly operation: Operation;
-  readonly place: Place;
+  readonly place: Position;
   /** Empty if nothing is asked of the graph. */
   readonly text: string;
   readonly calls: readonly Call[];
@@ -27,7 +33,7 @@ export interface Statement {
 }
 
 /** A place in a response: its type, and what is selected there. */
-export interface Place {
+export interface Position {
   readonly type: GraphQLOutputType;
   readonly below: readonly Selecting[];
 }
@@ -45,7 +51,7 @@ export interface Call {
   /** How each parameter is made of the arguments; one may throw an error, which is then the field's. */
   readonly params: Map<string, (args: Args) => unknown>;
   /** Asks by itself, before anything is read. */
-  readonly ask: ((args: never, context: never, reader: Reader) => unknown) | undefined;
+  readonly ask: ((args: never, context: never, reader: GraphReader) => unknown) | undefined;
 }
 
 /** A statement in the making, at one of its levels. */
@@ -74,7 +80,7 @@ export interface Parent {
   readonly serves?: ReadonlyMap<string, Serve>;
 }
 
-export type Serve = (site: Site, place: Place) => Read;
+export type Serve = (site: Site, place: Position) => Read;
 
 /** The clauses that are run for each row of a level, the columns that it returns, and its relations by what tells them apart. */
 export interface Level {

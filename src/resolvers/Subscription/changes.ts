@@ -1,10 +1,10 @@
 import type * as Schema from '../../generated/schema.ts';
-import type { Told } from '../../analysis/live/told.ts';
+import type { RecordChange } from '../../analysis/live/told.ts';
 import { type Made, question } from '../../graph/computed.ts';
 
 /** What the server tells a subscription: what this event is about. */
 export interface SubscriptionContext {
-  readonly told: Told;
+  readonly told: RecordChange;
 }
 
 const THERE = 'UNWIND $ids AS id MATCH (node:Node {id: id}) RETURN [id]';

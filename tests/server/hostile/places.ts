@@ -19,7 +19,7 @@ import {
 import { sampleOf } from '../../support/minimal.ts';
 
 /** Documents in which a text of a client stands wherever one may. */
-export interface Place {
+export interface TextInput {
   readonly number: number;
   readonly coordinates: readonly string[];
   readonly type: string;
@@ -37,7 +37,7 @@ const TEXTUAL = new Set(['ID', 'String', 'LanguageTag', 'PartialDate', 'Date', '
 const TOGETHER = 6;
 
 /** Every place of the schema where a client may write a text, some in each document. */
-export function placesIn(schema: GraphQLSchema): readonly Place[] {
+export function textInputsIn(schema: GraphQLSchema): readonly TextInput[] {
   const calls = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))
     // What a subscription is given is compared by us, and is in no statement.

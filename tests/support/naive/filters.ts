@@ -1,4 +1,4 @@
-import { foldText } from '../../../src/graph/foldText.ts';
+import { searchKey } from '../../../src/graph/searchKey.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';
 import { type Test, held, ifKnown, notAfter, notBefore } from './periods.ts';
@@ -47,7 +47,7 @@ function sharedTests({ to, from }: Copy): Tests {
     statuses: any('status'),
     within: (item, id: string) => among(item).includes(id) && item.properties.id !== id,
     namePrefix: (item, prefix: string) =>
-      keysOf(item).some((key) => key.startsWith(foldText(prefix))),
+      keysOf(item).some((key) => key.startsWith(searchKey(prefix))),
     hasTieWith: (item, id: string) =>
       to(item, 'PARTY_TO').some(({ item: tie, edge }) =>
         partiesOf(tie).some((other) => other.edge !== edge && among(other.item).includes(id)),
@@ -106,7 +106,7 @@ function ownTests({ to, from }: Copy): Readonly<Record<string, Tests>> {
     InstitutionFilter: { foundedFrom: notBefore('founded'), foundedTo: notAfter('founded') },
     PersonFilter: {
       namePrefix: (item, prefix: string) =>
-        keysOf(item).some((key) => ` ${key}`.includes(` ${foldText(prefix)}`)),
+        keysOf(item).some((key) => ` ${key}`.includes(` ${searchKey(prefix)}`)),
       affiliatedWith: (person, id: string) =>
         to(person, 'PARTY_TO', 'Affiliation').some(({ item }) =>
           from(item, 'PARTY_TO').some(
@@ -191,7 +191,8 @@ const is =
   (property: string): Test =>
   (item, value) =>
     item.properties[property] === value;
-const begins: Test = (item, prefix: string) => textOf(item, 'nameKey').startsWith(foldText(prefix));
+const begins: Test = (item, prefix: string) =>
+  textOf(item, 'nameKey').startsWith(searchKey(prefix));
 const listOf = ({ properties }: Item, name: string) =>
   (properties[name] ?? []) as readonly string[];
 const among = (item: Item) => listOf(item, 'among');

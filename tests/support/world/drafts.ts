@@ -5,9 +5,9 @@ import type {
   GraphNode,
   Properties,
   Value,
-} from '../../../src/dataset/projection.ts';
+} from '../../../src/dataset/project/projection.ts';
 import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
-import { foldText } from '../../../src/graph/foldText.ts';
+import { searchKey } from '../../../src/graph/searchKey.ts';
 import type { Random } from '../random.ts';
 
 /** The actor with the most ties, events and claims. */
@@ -109,7 +109,7 @@ export function dated(random: Random, name: string, share = 0.75): Draft['proper
 
 /** What is searched, compared and ordered by. */
 export function named(names: readonly string[]) {
-  return { nameKey: foldText(names[0] ?? ''), nameKeys: [...new Set(names.map(foldText))] };
+  return { nameKey: searchKey(names[0] ?? ''), nameKeys: [...new Set(names.map(searchKey))] };
 }
 
 export function nameOf(to: string, text: string, more: Properties = {}, ordinal = 0): Attached {

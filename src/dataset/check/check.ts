@@ -1,0 +1,64 @@
+import { checkCycles } from './checkCycles.ts';
+import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
+import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
+import { checkRow } from './checkRow.ts';
+import { checkSubject, unreadKey } from './checkSubject.ts';
+import type { Fault } from '../tables/fault.ts';
+import { readCells } from '../files/readCells.ts';
+import type { Row } from '../tables/row.ts';
+import { statedBy, subjectsOf } from '../claims/stated.ts';
+import type { Table } from '../tables/table.ts';
+import type { Vocabulary } from '../tables/vocabulary.ts';
+import { createWorld, definesNode } from './world.ts';
+
+interface Checked {
+  /** Rows in canonical text; whole only if there is no fault. */
+  readonly rows: readonly Row[];
+  readonly faults: readonly Fault[];
+}
+
+/** Everything that is wrong with rows, all at once. `damaged` files have faults of their own, which would cause others. */
+export function check(
+  raw: readonly Row[],
+  vocabulary: Vocabulary,
+  { today, damaged = [] }: { readonly today: string; readonly damaged?: readonly Table[] },
+): Checked {
+  const unreadTypes = damaged
+    .filter((table) => definesNode(table) && !raw.some((row) => row.table === table))
+    .map(({ type }) => type);
+  const world = createWorld(raw, { vocabulary, unreadTypes, today });
+  const read = raw.map((row) => readCells(row, world));
+  const rows = read.map(({ row }) => row);
+  const stated = statedBy(rows);
+  const subjects = subjectsOf(rows, stated);
+  const unread = new Set(
+    read.flatMap((one, index) =>
+      one.faults.map(({ column }) => unreadKey(raw[index]?.cells['id'], column)),
+    ),
+  );
+  const faults = [
+    ...read.flatMap((one) => one.faults),
+    ...raw.flatMap((row, index) => checkRow(rows[index] ?? row, row, world)),
+    ...repeatedIds(rows),
+    ...repeatedRows(rows),
+    ...repeatedClaims(stated),
+    ...contradictions(stated),
+    ...checkCycles(stated, rows),
+    ...distinctions(rows),
+    ...stated.flatMap(checkQualifiers),
+    ...subjects.flatMap((subject) => [...checkPeriods(subject), ...checkSubject(subject, unread)]),
+  ];
+  const causes = new Set(damaged.map(({ file }) => file));
+  return { rows, faults: faults.filter(({ file }) => !causes.has(file)) };
+}
+
+function distinctions(rows: readonly Row[]): Fault[] {
+  return rows
+    .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] === cells['b'])
+    .map(({ table, line, cells }) => ({
+      file: table.file,
+      line,
+      column: 'b',
+      message: `expected another actor than "${cells['a'] ?? ''}", but got the same`,
+    }));
+}

@@ -1,0 +1,62 @@
+import { groupBy } from '../../evidence/groupBy.ts';
+import { BAR } from '../claims/claim.ts';
+import type { Fault, Position } from '../tables/fault.ts';
+import { parseItem } from '../tables/item.ts';
+import type { Row } from '../tables/row.ts';
+import { type Stated, placeOf, upholds } from '../claims/stated.ts';
+
+interface Link {
+  readonly relation: string;
+  readonly from: string;
+  readonly to: string;
+  readonly at: Position;
+}
+
+/** Following what contains what, nothing may contain itself. Each cycle is told once. */
+export function checkCycles(stated: readonly Stated[], rows: readonly Row[]): Fault[] {
+  const links = [...statedLinks(stated), ...plainLinks(rows)];
+  return [...groupBy(links, ({ relation }) => relation).values()].flatMap(cyclesAmong);
+}
+
+function* statedLinks(stated: readonly Stated[]): Generator<Link> {
+  for (const word of stated) {
+    const { fact, claim } = word;
+    if (!fact.acyclic || !upholds(claim) || fact.reference === undefined) continue;
+    const item = parseItem(claim.value, fact.reference);
+    if (item !== null)
+      yield { relation: fact.property, from: claim.subject, to: item.id, at: placeOf(word) };
+  }
+}
+
+function* plainLinks(rows: readonly Row[]): Generator<Link> {
+  for (const row of rows.filter(({ table }) => table.rows === 'plain'))
+    for (const fact of row.table.facts.filter(({ acyclic }) => acyclic)) {
+      const [from, to] = [row.cells['id'], row.cells[fact.property]];
+      if (from === undefined || to === undefined) continue;
+      for (const id of to.split(BAR))
+        yield { relation: fact.property, from, to: id, at: placeOf({ row, fact }) };
+    }
+}
+
+function cyclesAmong(links: readonly Link[]): Fault[] {
+  const onward = groupBy(links, ({ from }) => from);
+  const finished = new Set<string>();
+  const faults: Fault[] = [];
+  const visit = (id: string, path: readonly Link[]) => {
+    for (const link of onward.get(id) ?? []) {
+      const way = [...path, link];
+      const begins = way.findIndex(({ from }) => from === link.to);
+      if (begins >= 0) faults.push(toFault(way.slice(begins)));
+      else if (!finished.has(link.to)) visit(link.to, way);
+    }
+    finished.add(id);
+  };
+  for (const id of onward.keys()) if (!finished.has(id)) visit(id, []);
+  return faults;
+}
+
+function toFault(cycle: readonly Link[]): Fault {
+  const last = cycle[cycle.length - 1] as Link;
+  const way = [cycle[0]?.from, ...cycle.map(({ to }) => to)].map((id) => `"${id}"`).join(' > ');
+  return { ...last.at, message: `expected nothing to lead back to itself, but got ${way}` };
+}

@@ -1,0 +1,68 @@
+import type { Fault, Position } from '../tables/fault.ts';
+import type { Register } from '../claims/register.ts';
+import type { Row } from '../tables/row.ts';
+import { placeOf } from '../claims/stated.ts';
+import { type Subject, itemsOf, valueOf } from '../claims/subject.ts';
+import type { Fact } from '../tables/table.ts';
+import { kindOf, partiesOf } from '../claims/tieName.ts';
+
+/** What is wrong only when all sources are heard: `rows` are as they were read, to tell the place. */
+export function checkFolded({ subjects }: Register, rows: readonly Row[]): Fault[] {
+  const cited = citedBy(subjects);
+  return [...subjects.values()].flatMap((subject) => {
+    const faults = [...outvoted(subject), ...uncited(subject, cited)];
+    return faults.map(([fact, message]) => ({ ...placeIn(rows, subject, fact), message }));
+  });
+}
+
+type Complaint = readonly [fact: Fact, message: string];
+
+/** Better sources may deny items of a list, but not so many that nothing is left of the subject. */
+function outvoted(subject: Subject): Complaint[] {
+  return subject.table.facts
+    .filter(({ required, form }) => required && form === 'SET')
+    .filter((fact) => !suffices(subject, fact))
+    .map((fact) => [
+      fact,
+      `expected enough of them to stand when all sources are heard, but better ones deny too many of "${subject.id}"`,
+    ]);
+}
+
+function suffices(subject: Subject, fact: Fact): boolean {
+  if (fact.edge?.type !== 'PARTY_TO')
+    return subject.folded.get(fact.property)?.values[0] !== undefined;
+  const held = itemsOf(subject, fact).map(({ role }) => role);
+  const kind = kindOf(subject);
+  const sole = (fact.reference?.roles ?? [])
+    .filter((role) => role.sole && (role.kinds?.includes(kind) ?? true))
+    .map(({ name }) => name);
+  return partiesOf(subject).length > 1 && sole.every((role) => held.includes(role));
+}
+
+/** A work that nobody read is on record only because another cites it. */
+function uncited(subject: Subject, cited: ReadonlySet<string>): Complaint[] {
+  const fact = subject.table.facts.find(({ property }) => property === 'read');
+  if (fact === undefined || valueOf(subject, 'read') !== 'no' || cited.has(subject.id)) return [];
+  return [
+    [fact, `expected a source that cites "${subject.id}", which was not read, but none does`],
+  ];
+}
+
+function citedBy(subjects: ReadonlyMap<string, Subject>): ReadonlySet<string> {
+  return new Set(
+    [...subjects.values()].flatMap((subject) => [
+      ...subject.claims.flatMap(({ takenFrom }) => takenFrom ?? []),
+      ...subject.table.facts
+        .filter(({ edge }) => edge?.type === 'CITES' || edge?.type === 'MAY_BE')
+        .flatMap((fact) => itemsOf(subject, fact).map(({ id }) => id)),
+    ]),
+  );
+}
+
+/** The row that denies it, else the first that has it. */
+function placeIn(rows: readonly Row[], { id, table }: Subject, fact: Fact): Position {
+  const [name] = fact.columns.map((column) => column.name);
+  const about = rows.filter(({ cells }) => cells['id'] === id && cells[name ?? ''] !== undefined);
+  const row = about.find(({ cells }) => cells['stance'] === 'DENIES') ?? about[0];
+  return row === undefined ? { file: table.file } : placeOf({ row, fact });
+}

@@ -1,0 +1,43 @@
+import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import type { Fault } from '../tables/fault.ts';
+import { NO_VALUES } from '../files/readCells.ts';
+import { type Stated, type SubjectWords, placeOf, upholds } from '../claims/stated.ts';
+
+/** No source may say that something ended before it began, however its dates are read. Two sources may disagree. */
+export function checkPeriods({ table, stated }: SubjectWords): Fault[] {
+  const dates = stated.filter(
+    ({ claim }) => claim.form === 'DATE' && upholds(claim) && !NO_VALUES.includes(claim.value),
+  );
+  const bySource = [...groupBy(dates, ({ claim }) => claim.source).values()];
+  return table.periods.flatMap(([start, end]) =>
+    bySource.flatMap((words) => reversed(pick(words, start), pick(words, end))),
+  );
+}
+
+/** The names of one actor in one row: `until` before `since`. */
+export function checkQualifiers({ claim, row }: Stated): Fault[] {
+  const { since, until } = claim.qualifiers;
+  if (since === undefined || until === undefined || !isBefore(until, since)) return [];
+  const message = `expected a date from "${since}" on, but got "${until}"`;
+  return [{ file: row.table.file, line: row.line, column: 'until', message }];
+}
+
+function pick(words: readonly Stated[], property: string): readonly Stated[] {
+  return words.filter(({ claim }) => claim.property === property);
+}
+
+function reversed(starts: readonly Stated[], ends: readonly Stated[]): Fault[] {
+  return ends.flatMap((end) => {
+    const later = starts.find((start) => isBefore(end.claim.value, start.claim.value));
+    if (later === undefined) return [];
+    const begun = `a date from "${later.claim.value}" on, when it began by the same source`;
+    return [{ ...placeOf(end), message: `expected ${begun}, but got "${end.claim.value}"` }];
+  });
+}
+
+/** Certainly before: the last day that it may be is before the first day that the other may be. */
+function isBefore(date: string, other: string): boolean {
+  const [{ latest }, { earliest }] = [readFuzzyDate(date), readFuzzyDate(other)];
+  return latest !== null && earliest !== null && latest < earliest;
+}

@@ -1,0 +1,113 @@
+import { groupBy } from '../../evidence/groupBy.ts';
+import type { Fault } from '../tables/fault.ts';
+import type { Row } from '../tables/row.ts';
+import { type Stated, placeOf, upholds } from '../claims/stated.ts';
+import { headerOf } from '../tables/table.ts';
+import { definesNode } from './world.ts';
+
+/** A row that says again what an earlier one says, in the same words. */
+export function repeatedRows(rows: readonly Row[]): Fault[] {
+  const keyOf = ({ table, cells }: Row) =>
+    [table.file, ...headerOf(table).map((column) => cells[column] ?? '')].join('\t');
+  const spoken = rows.filter(({ table }) => table.rows !== 'plain');
+  return repeats(
+    spoken,
+    keyOf,
+    (first) => `expected another row, but it repeats line ${first.line}`,
+  );
+}
+
+/** An id is of one thing only, and a row that is not one source's word stands once. */
+export function repeatedIds(rows: readonly Row[]): Fault[] {
+  const nodes = rows.filter((row) => definesNode(row.table) && row.cells['id'] !== undefined);
+  const firsts = new Map<string, Row>();
+  const faults: Fault[] = [];
+  for (const row of nodes) {
+    const id = row.cells['id'] ?? '';
+    const first = firsts.get(id) ?? row;
+    firsts.set(id, first);
+    if (first.table !== row.table)
+      faults.push(
+        atId(
+          row,
+          `expected an id of its own, but "${id}" is in ${first.table.file} too, at line ${first.line}`,
+        ),
+      );
+  }
+  const plain = rows.filter(({ table }) => table.rows === 'plain');
+  const again = repeats(
+    plain,
+    plainKeyOf,
+    ({ line }) => `expected one row about it, but line ${line} is another`,
+  );
+  return [...faults, ...again, ...redirectsOf(rows, firsts)];
+}
+
+function redirectsOf(rows: readonly Row[], firsts: ReadonlyMap<string, Row>): Fault[] {
+  return rows
+    .filter(({ table, cells }) => table.type === 'Redirect' && firsts.has(cells['id'] ?? ''))
+    .map((row) =>
+      atId(
+        row,
+        `expected an id that is no longer in use, but "${row.cells['id'] ?? ''}" is in ${firsts.get(row.cells['id'] ?? '')?.table.file ?? ''}`,
+      ),
+    );
+}
+
+/** What makes a row without claims one of a kind. */
+function plainKeyOf({ table, cells }: Row): string {
+  const ends = [cells['a'], cells['b']].sort();
+  return [table.file, cells['id'], ...ends].join('\t');
+}
+
+/** The same claim twice is one claim, unless a curator judged it in two ways. */
+export function repeatedClaims(stated: readonly Stated[]): Fault[] {
+  return [...groupBy(stated, ({ claim }) => claim.id).values()].flatMap(([first, ...more]) =>
+    more.flatMap((word) => {
+      const judged = ({ claim }: Stated) => [claim.rank, claim.reason, claim.retired].join('\t');
+      if (first === undefined || judged(word) === judged(first)) return [];
+      const other = `${first.row.table.file}:${first.row.line}`;
+      return [
+        {
+          ...placeOf(word),
+          message: `expected the rank, reason and retirement of ${other}, which makes the same claim`,
+        },
+      ];
+    }),
+  );
+}
+
+/** One source does not uphold and deny the same. */
+export function contradictions(stated: readonly Stated[]): Fault[] {
+  const keyOf = ({ claim }: Stated) =>
+    [claim.subject, claim.property, claim.value, claim.source].join('\t');
+  const standing = stated.filter(({ claim }) => claim.retired === null);
+  const upheld = groupBy(
+    standing.filter(({ claim }) => upholds(claim)),
+    keyOf,
+  );
+  return standing
+    .filter(({ claim }) => claim.stance === 'DENIES')
+    .flatMap((word) => {
+      const [other] = upheld.get(keyOf(word)) ?? [];
+      if (other === undefined) return [];
+      const message = `expected the cell to be empty or another source, but "${word.claim.source}" says so at ${other.row.table.file}:${other.row.line} and denies it here`;
+      return [{ ...placeOf(word), message }];
+    });
+}
+
+function atId(row: Row, message: string): Fault {
+  return { file: row.table.file, line: row.line, column: 'id', message };
+}
+
+function repeats(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  messageOf: (first: Row) => string,
+): Fault[] {
+  return [...groupBy(rows, keyOf).values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : more.map(({ table, line }) => ({ file: table.file, line, message: messageOf(first) })),
+  );
+}

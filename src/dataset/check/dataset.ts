@@ -1,0 +1,71 @@
+import { canonicalRows } from '../files/canonicalRows.ts';
+import { canonicalTexts, contentHash } from '../files/canonicalText.ts';
+import { check } from './check.ts';
+import { checkFolded } from './checkFolded.ts';
+import { type Fault, formatFault, sortFaults } from '../tables/fault.ts';
+import { type Files, readFiles, readTables } from '../files/readFiles.ts';
+import { type Register, createRegister } from '../claims/register.ts';
+import type { Row } from '../tables/row.ts';
+import { headerOf } from '../tables/table.ts';
+import { tables } from '../tables/tables.ts';
+import { readVocabulary } from '../tables/vocabulary.ts';
+
+/** Data files that are without fault. */
+export interface Dataset {
+  /** What the rows come to, subject by subject. */
+  readonly register: Register;
+  /** In canonical order. */
+  readonly rows: readonly Row[];
+  /** The canonical text of each file. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly contentHash: string;
+}
+
+export interface Outcome {
+  /** Null if there are faults. */
+  readonly dataset: Dataset | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads and checks all data files of a folder; writes nothing. `now` decides what is in the future. */
+export async function checkDataset(folder: string, now = new Date()): Promise<Outcome> {
+  return checkFiles(await readFiles(folder), now);
+}
+
+function checkFiles(files: Files, now: Date): Outcome {
+  const vocabulary = readVocabulary();
+  const read = readTables(files, tables);
+  const damaged = tables.filter((table) => read.faults.some(({ file }) => file === table.file));
+  const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
+  const first = sortFaults([...read.faults, ...checked.faults], COLUMNS);
+  if (first.length > 0) return { dataset: null, faults: first };
+
+  const rows = canonicalRows(checked.rows, tables);
+  const register = createRegister(rows, vocabulary);
+  const faults = sortFaults(checkFolded(register, checked.rows), COLUMNS);
+  if (faults.length > 0) return { dataset: null, faults };
+
+  const texts = canonicalTexts(rows, tables);
+  return { dataset: { register, rows, texts, contentHash: contentHash(texts) }, faults };
+}
+
+const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];
+
+/** The same, but throws an error that names all faults. */
+export async function loadDataset(folder: string, now = new Date()): Promise<Dataset> {
+  return datasetOf(await readFiles(folder), folder, now);
+}
+
+/** The same, of files that were read already. */
+export function datasetOf(files: Files, folder: string, now: Date): Dataset {
+  const { dataset, faults } = checkFiles(files, now);
+  if (dataset !== null) return dataset;
+  const lines = faults.map((fault) => formatFault(fault, folder));
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  throw new Error(`${lines.join('\n')}\n${count} in the data files; nothing was written.`);
+}
+
+/** Where the day comes first it is up to 14 hours ahead. */
+function latestToday(now: Date): string {
+  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { ClaimWord } from '../../evidence/claim.ts';
+import { toCamelCase } from '../tables/camelCase.ts';
+import type { Row } from '../tables/row.ts';
+import { type Fact, columnsOf } from '../tables/table.ts';
+
+/** Between the items of a list. */
+export const BAR = '|';
+
+/** What stands in the evidence columns: the same for all claims of a row. */
+export interface Evidence {
+  readonly source: string;
+  readonly locator: string | null;
+  readonly takenFrom: string | null;
+  readonly stance: ClaimWord['stance'];
+  readonly rank: ClaimWord['rank'];
+  readonly reason: string | null;
+  readonly recorded: string;
+  readonly retired: string | null;
+}
+
+/** One source's word on one property of one subject, as the files have it. */
+export interface Claim extends Evidence {
+  readonly id: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly form: ClaimWord['form'];
+  readonly value: string;
+  /** The place in its list. */
+  readonly ordinal: number;
+  /** More about the value: the language of a name. */
+  readonly qualifiers: Readonly<Record<string, string>>;
+}
+
+/** The claims of a row whose cells were read; a row of a plain table makes none. */
+export function claimsOf({ table, cells }: Row): Claim[] {
+  if (table.rows === 'plain') return [];
+  const evidence = evidenceOf(cells);
+  const subject = cells['id'] ?? '';
+  return table.facts.flatMap((fact) =>
+    valuesOf(fact, cells).map((value, ordinal) => {
+      const { property, form } = fact;
+      const qualifiers = { ...fact.implied, ...qualifiersOf(fact, cells) };
+      const said = { subject, property, form, value, ordinal, qualifiers, ...evidence };
+      return { id: idOf(said), ...said };
+    }),
+  );
+}
+
+function evidenceOf(cells: Row['cells']): Evidence {
+  return {
+    source: cells['source'] ?? '',
+    locator: cells['locator'] ?? null,
+    takenFrom: cells['taken_from'] ?? null,
+    stance: (cells['stance'] ?? 'SUPPORTS') as Evidence['stance'],
+    rank: (cells['rank'] ?? 'NORMAL') as Evidence['rank'],
+    reason: cells['reason'] ?? null,
+    recorded: cells['recorded'] ?? '',
+    retired: cells['retired'] ?? null,
+  };
+}
+
+function valuesOf(fact: Fact, cells: Row['cells']): readonly string[] {
+  const texts = fact.columns.map(({ name }) => cells[name]);
+  if (texts.some((text) => text === undefined)) return [];
+  const value = texts.join(fact.glue);
+  return fact.list ? value.split(BAR) : [value];
+}
+
+function qualifiersOf({ qualifiers }: Fact, cells: Row['cells']): Record<string, string> {
+  return Object.fromEntries(
+    qualifiers.flatMap(({ name }) =>
+      cells[name] === undefined ? [] : [[toCamelCase(name), cells[name]]],
+    ),
+  );
+}
+
+function idOf(said: Omit<Claim, 'id'>): string {
+  const { subject, property, value, stance, source, locator, takenFrom, recorded } = said;
+  const more = Object.entries(said.qualifiers).flat();
+  const parts = [subject, property, value, stance, source, locator, takenFrom, recorded, ...more];
+  const text = parts.map((part) => part ?? '').join('\t');
+  return `claim-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+}
+
+/** The cells that a fact's claims came from, list items joined. */
+export function cellsOf(fact: Fact, claims: readonly Claim[]): Record<string, string> {
+  const [first] = claims;
+  if (first === undefined) return {};
+  const value = claims.map((claim) => claim.value).join(BAR);
+  const texts = fact.columns.length === 1 ? [value] : splitAll(value, fact);
+  const all = [...texts, ...fact.qualifiers.map(({ name }) => first.qualifiers[toCamelCase(name)])];
+  return Object.fromEntries(
+    columnsOf(fact).flatMap(({ name }, index) => (all[index] ? [[name, all[index]]] : [])),
+  );
+}
+
+function splitAll(value: string, { columns, glue }: Fact): string[] {
+  const parts = value.split(glue);
+  return [...parts.slice(0, columns.length - 1), parts.slice(columns.length - 1).join(glue)];
+}

@@ -1,0 +1,100 @@
+import type { ClaimWord } from '../../evidence/claim.ts';
+import { foldProperty } from '../../evidence/fold.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import type { Claim } from './claim.ts';
+import { compare } from '../tables/fault.ts';
+import { schemeOf, scriptOf } from './script.ts';
+import { upholds } from './stated.ts';
+import type { Subject } from './subject.ts';
+
+/** A name as it stands when all sources are heard. */
+export interface NameWord {
+  readonly text: string;
+  readonly kind: string;
+  readonly language: string | null;
+  readonly script: string | null;
+  readonly scheme: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+interface Said {
+  readonly claim: Claim;
+  readonly word: ClaimWord;
+}
+
+/** The names of an actor, the one to show first; `kinds` are all kinds of names, in order. */
+export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] {
+  const standing = new Set(subject.folded.get('names')?.values);
+  const said = subject.claims
+    .map((claim, index) => ({ claim, word: subject.words[index] as ClaimWord }))
+    .filter(
+      ({ claim }) => claim.property === 'names' && standing.has(claim.value) && upholds(claim),
+    );
+  const shown = shownOf(said);
+  const groups = groupBy(said, ({ claim: { value, qualifiers } }) =>
+    [value, qualifiers['language'], qualifiers['nameKind']].join('\t'),
+  );
+  return [...groups.values()].flatMap((group) => toName(group) ?? []).sort(inOrder);
+
+  function inOrder(a: NameWord, b: NameWord): number {
+    return (
+      Number(isShown(b)) - Number(isShown(a)) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      compare(a.language ?? '', b.language ?? '') ||
+      compare(a.text, b.text)
+    );
+  }
+  function isShown({ text, kind, language }: NameWord): boolean {
+    return (
+      shown?.value === text &&
+      shown.qualifiers['nameKind'] === kind &&
+      (shown.qualifiers['language'] ?? null) === language
+    );
+  }
+}
+
+/** Best a common name in English, else one that a reader of English can read, else any. */
+function shownOf(said: readonly Said[]): Claim | undefined {
+  const isEnglish = ({ claim }: Said) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
+  const isA = (kind: string) => (one: Said) => one.claim.qualifiers['nameKind'] === kind;
+  const preferences: ((one: Said) => boolean)[] = [
+    (one) => isA('COMMON')(one) && isEnglish(one),
+    (one) => isA('OFFICIAL')(one) && isEnglish(one),
+    isEnglish,
+    isA('ROMANIZATION'),
+    isA('COMMON'),
+    () => true,
+  ];
+  const best =
+    preferences.map((prefers) => said.filter(prefers)).find(({ length }) => length > 0) ?? [];
+  const words = best.map(({ word }) => ({ ...word, property: 'name', form: 'TEXT' as const }));
+  const [text] = foldProperty(words).values;
+  return best.find(({ claim }) => claim.value === text)?.claim;
+}
+
+function toName(group: readonly Said[]): NameWord | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const { value: text, qualifiers } = first.claim;
+  const language = qualifiers['language'] ?? null;
+  return {
+    text,
+    kind: qualifiers['nameKind'] ?? 'COMMON',
+    language,
+    script: scriptOf(text, language),
+    scheme: schemeOf(language),
+    since: dateOf(group, 'since'),
+    until: dateOf(group, 'until'),
+  };
+}
+
+function dateOf(group: readonly Said[], qualifier: 'since' | 'until'): string | null {
+  const words = group.flatMap(({ claim, word }) => {
+    const value = claim.qualifiers[qualifier];
+    return value === undefined
+      ? []
+      : [{ ...word, property: qualifier, value, form: 'DATE' as const }];
+  });
+  return foldProperty(words).values[0] ?? null;
+}

@@ -1,0 +1,117 @@
+import { searchKey } from '../../graph/searchKey.ts';
+import { type NameWord, namesOf } from './names.ts';
+import { remember } from '../tables/remember.ts';
+import type { Row } from '../tables/row.ts';
+import { type Subject, itemsOf, subjectsOf, valueOf } from './subject.ts';
+import type { Vocabulary } from '../tables/vocabulary.ts';
+
+/** All subjects, with what one needs to know of another while it is written. */
+export interface Register {
+  readonly vocabulary: Vocabulary;
+  readonly subjects: ReadonlyMap<string, Subject>;
+  readonly isActor: (subject: Subject) => boolean;
+  /** Those of an actor. */
+  readonly namesOf: (id: string) => readonly NameWord[];
+  /** The name to show: an actor's best one. */
+  readonly nameOf: (id: string) => string;
+  /** Ids that were merged into this one. */
+  readonly formerIdsOf: (id: string) => readonly string[];
+  /** What directly contains an actor: places, the institution that it is part of. */
+  readonly containersOf: (id: string) => readonly string[];
+  /** The actor and all that contains it, nearest first. */
+  readonly chainOf: (id: string) => readonly string[];
+  /** The nearest container of that type, the actor itself apart. */
+  readonly containerOf: (id: string, type: string) => string | null;
+  /** The themes of a subject and all that are broader, by id. */
+  readonly themesOf: (subject: Subject) => readonly string[];
+  /** Another actor is called the same. */
+  readonly hasNamesake: (id: string) => boolean;
+}
+
+const CONTAINING = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
+
+/** Reads what rows say about each subject, once. `rows` are canonical. */
+export function createRegister(rows: readonly Row[], vocabulary: Vocabulary): Register {
+  const subjects = subjectsOf(rows);
+  const isActor = ({ type }: Subject) => vocabulary.isA(type, 'Actor');
+  const kinds = vocabulary.valuesOf('NameKind');
+  const names = new Map(
+    [...subjects.values()].filter(isActor).map((actor) => [actor.id, namesOf(actor, kinds)]),
+  );
+  const nameOf = (id: string) => names.get(id)?.[0]?.text ?? id;
+  const bearers = count([...names.keys()].map((id) => searchKey(nameOf(id))));
+  const formerIds = formerIdsIn(rows);
+  const broader = broaderIn(rows);
+  const containersOf = remember((id: string) => containersIn(subjects.get(id)));
+  const chainOf = remember((id: string) => chainFrom(id, containersOf));
+  return {
+    vocabulary,
+    subjects,
+    isActor,
+    namesOf: (id) => names.get(id) ?? [],
+    nameOf,
+    formerIdsOf: (id) => formerIds.get(id) ?? [],
+    containersOf,
+    chainOf,
+    containerOf: (id, type) =>
+      chainOf(id)
+        .slice(1)
+        .find((other) => subjects.get(other)?.type === type) ?? null,
+    themesOf: (subject) => themesIn(subject, broader),
+    hasNamesake: (id) => (bearers.get(searchKey(nameOf(id))) ?? 0) > 1,
+  };
+}
+
+function containersIn(subject: Subject | undefined): readonly string[] {
+  if (subject === undefined) return [];
+  const facts = subject.table.facts.filter(({ edge }) => CONTAINING.includes(edge?.type ?? ''));
+  const ordered = [...facts].sort(
+    (a, b) => CONTAINING.indexOf(a.edge?.type ?? '') - CONTAINING.indexOf(b.edge?.type ?? ''),
+  );
+  return ordered.flatMap((fact) => itemsOf(subject, fact).map(({ id }) => id));
+}
+
+/** Breadth first, so that what is nearer comes first. */
+function chainFrom(id: string, containersOf: (id: string) => readonly string[]): readonly string[] {
+  const chain = new Set([id]);
+  for (const one of chain) for (const container of containersOf(one)) chain.add(container);
+  return [...chain];
+}
+
+function broaderIn(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const themes = rows.filter(({ table }) => table.type === 'Theme');
+  return new Map(themes.map(({ cells }) => [cells['id'] ?? '', cells['broader'] ?? '']));
+}
+
+function themesIn(subject: Subject, broader: ReadonlyMap<string, string>): readonly string[] {
+  const found = new Set(subject.folded.get('themes')?.values ?? []);
+  for (const theme of found) {
+    const above = broader.get(theme) ?? '';
+    if (above !== '') found.add(above);
+  }
+  return [...found].sort();
+}
+
+function formerIdsIn(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const formerIds = new Map<string, string[]>();
+  for (const { table, cells } of rows) {
+    if (table.type !== 'Redirect') continue;
+    const into = cells['into'] ?? '';
+    formerIds.set(into, [...(formerIds.get(into) ?? []), cells['id'] ?? '']);
+  }
+  return formerIds;
+}
+
+function count(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** A place's point on the map. */
+export function pointOf(subject: Subject | undefined) {
+  const point = subject && valueOf(subject, 'point');
+  if (point === null || point === undefined) return null;
+  const [latitude = NaN, longitude = NaN] = point.split(' ').map(Number);
+  return { latitude, longitude };
+}

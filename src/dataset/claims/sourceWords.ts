@@ -1,0 +1,75 @@
+import type { ClaimWord, SourceWord } from '../../evidence/claim.ts';
+import { type Folded, foldSubject } from '../../evidence/fold.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import type { Claim } from './claim.ts';
+import { upholds } from './stated.ts';
+
+/**
+ * What folding needs to know of each source. That is itself folded from claims, so it takes two goes: first what any
+ * claim says of a source is believed, then those sources decide.
+ */
+export function sourceWordsOf(claims: readonly Claim[]): ReadonlyMap<string, SourceWord> {
+  const own = groupBy(claims, ({ subject }) => subject);
+  const first = new Map<string, SourceWord>();
+  for (const id of sourceIds(claims)) first.set(id, believed(id, own.get(id) ?? []));
+  const settled = new Map<string, SourceWord>();
+  for (const id of first.keys()) {
+    const words = (own.get(id) ?? []).map((claim) => toWord(claim, first));
+    settled.set(id, folded(id, foldSubject(words)));
+  }
+  return settled;
+}
+
+/** A claim with what must be known of its sources. */
+export function toWord(claim: Claim, sources: ReadonlyMap<string, SourceWord>): ClaimWord {
+  const { id, property, value, form, stance, rank, reason, recorded, retired } = claim;
+  const source = sources.get(claim.source) ?? unknownSource(claim.source);
+  return {
+    ...{ id, property, value, form, stance, rank, reason, source },
+    recordedAt: toInstant(recorded),
+    retiredAt: retired === null ? null : toInstant(retired),
+    takenFrom:
+      claim.takenFrom === null
+        ? null
+        : (sources.get(claim.takenFrom) ?? unknownSource(claim.takenFrom)),
+  };
+}
+
+export function toInstant(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function sourceIds(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ source, takenFrom }) =>
+      takenFrom === null ? [source] : [source, takenFrom],
+    ),
+  );
+}
+
+function believed(id: string, claims: readonly Claim[]): SourceWord {
+  const ordered = claims.filter(upholds).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return toSource(id, (property) => ordered.find((claim) => claim.property === property)?.value);
+}
+
+function folded(id: string, facts: ReadonlyMap<string, Folded>): SourceWord {
+  return toSource(id, (property) => {
+    const fact = facts.get(property);
+    return fact?.saidToBeNone === true ? undefined : fact?.values[0];
+  });
+}
+
+function toSource(id: string, valueOf: (property: string) => string | undefined): SourceWord {
+  return {
+    id,
+    title: valueOf('title') ?? id,
+    read: valueOf('read') === 'yes',
+    directness: (valueOf('directness') ?? 'TERTIARY') as SourceWord['directness'],
+    published: valueOf('published') ?? null,
+    publisher: valueOf('publisher') ?? null,
+  };
+}
+
+function unknownSource(id: string): SourceWord {
+  return toSource(id, () => undefined);
+}

@@ -1,0 +1,97 @@
+import type { ClaimWord } from '../../evidence/claim.ts';
+import { type Folded, foldSubject } from '../../evidence/fold.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import { type Claim, claimsOf } from './claim.ts';
+import { compare } from '../tables/fault.ts';
+import { type Item, parseItem } from '../tables/item.ts';
+import type { Row } from '../tables/row.ts';
+import { sourceWordsOf, toWord } from './sourceWords.ts';
+import type { Fact, Table } from '../tables/table.ts';
+
+/** A subject with its claims folded. */
+export interface Subject {
+  readonly id: string;
+  readonly type: string;
+  readonly table: Table;
+  readonly claims: readonly Claim[];
+  /** The claims as folding takes them, in the order of `claims`. */
+  readonly words: readonly ClaimWord[];
+  readonly folded: ReadonlyMap<string, Folded>;
+}
+
+/** The subjects of canonical rows, by id. */
+export function subjectsOf(rows: readonly Row[]): ReadonlyMap<string, Subject> {
+  const claims = rows.flatMap(claimsOf);
+  const sources = sourceWordsOf(claims);
+  const own = groupBy(claims, ({ subject }) => subject);
+  const tables = new Map(
+    rows
+      .filter(({ table }) => table.rows === 'own')
+      .map(({ table, cells }) => [cells['id'] ?? '', table]),
+  );
+  const ids = [...tables].sort(([a], [b]) => compare(a, b));
+  return new Map(
+    ids.map(([id, table]) => {
+      const stated = own.get(id) ?? [];
+      const words = stated.map((claim) => toWord(claim, sources));
+      const folded = foldSubject(words);
+      return [id, { id, type: table.type, table, claims: stated, words, folded }];
+    }),
+  );
+}
+
+/** The value that folding came to; null if there is none, whether or not a source says so. */
+export function valueOf({ folded }: Subject, property: string): string | null {
+  return folded.get(property)?.values[0] ?? null;
+}
+
+/** The items that stand, each once, in the order of the list that tells most, or of the best source of such. */
+export function itemsOf(subject: Subject, fact: Fact): readonly Item[] {
+  const { reference, property } = fact;
+  const standing = subject.folded.get(property)?.values ?? [];
+  if (reference === undefined || standing.length === 0) return [];
+  const toItems = (texts: readonly string[]) =>
+    texts.flatMap((text) => parseItem(text, reference) ?? []);
+  const places = new Map<string, number>();
+  for (const item of toItems(toldOrder(subject, property)))
+    if (!places.has(keyOf(item))) places.set(keyOf(item), places.size);
+  const placeOf = (item: Item) => places.get(keyOf(item)) ?? places.size;
+  return toItems(standing).sort((a, b) => placeOf(a) - placeOf(b) || compare(keyOf(a), keyOf(b)));
+}
+
+function keyOf({ role, id }: Item): string {
+  return `${role ?? ''}:${id}`;
+}
+
+interface Told {
+  readonly claim: Claim;
+  readonly word: ClaimWord;
+}
+
+/** Values list by list, the longest first. */
+function toldOrder({ claims, words }: Subject, property: string): string[] {
+  const told = claims
+    .map((claim, index): Told => ({ claim, word: words[index] as ClaimWord }))
+    .filter(({ claim }) => claim.property === property);
+  const lists = [...groupBy(told, ({ claim }) => listKey(claim))];
+  return lists
+    .sort(
+      ([a, one], [b, other]) =>
+        other.length - one.length || goodness(one) - goodness(other) || compare(a, b),
+    )
+    .flatMap(([, list]) => list.sort((a, b) => a.claim.ordinal - b.claim.ordinal))
+    .map(({ claim }) => claim.value);
+}
+
+function listKey({ source, locator, takenFrom, stance, rank, recorded }: Claim): string {
+  return JSON.stringify([source, locator, takenFrom, stance, rank, recorded]);
+}
+
+/** Least is best. */
+function goodness([told]: readonly Told[]): number {
+  const { source } = told?.word ?? {};
+  const unread = source?.read === true ? 0 : DIRECTNESS.length;
+  return unread + DIRECTNESS.indexOf(source?.directness ?? 'TERTIARY');
+}
+
+const DIRECTNESS = ['PRIMARY', 'SECONDARY', 'TERTIARY'];

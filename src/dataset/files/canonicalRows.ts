@@ -1,0 +1,146 @@
+import { groupBy } from '../../evidence/groupBy.ts';
+import { type Claim, type Evidence, cellsOf, claimsOf } from '../claims/claim.ts';
+import { evidenceColumns } from '../tables/evidenceColumns.ts';
+import { compare } from '../tables/fault.ts';
+import { NO_VALUES } from './readCells.ts';
+import { remember } from '../tables/remember.ts';
+import type { Row } from '../tables/row.ts';
+import { type Fact, type Table, headerOf } from '../tables/table.ts';
+
+/** The same rows for the same claims, however they were spread over rows and in whatever order. */
+export function canonicalRows(rows: readonly Row[], tables: readonly Table[]): Row[] {
+  const types = new Map<string, string>();
+  for (const { table, cells } of rows)
+    if (table.rows === 'own') types.set(cells['id'] ?? '', table.type);
+  const plain = rows.filter(({ table }) => table.rows === 'plain');
+  return inOrder(
+    [...plain.map(inPairOrder), ...rowsOf(rows.flatMap(claimsOf), types, tables)],
+    tables,
+  );
+}
+
+/** Puts claims in rows, those of the same evidence about the same subject together. */
+export function rowsOf(
+  claims: readonly Claim[],
+  types: ReadonlyMap<string, string>,
+  tables: readonly Table[],
+): Row[] {
+  const homesOf = remember((type: string | undefined) => homesIn(type, tables));
+  const homed = [...new Map(claims.map((claim) => [claim.id, claim])).values()].map((claim) => ({
+    claim,
+    home: homeOf(claim, homesOf(types.get(claim.subject))),
+  }));
+  const keyOf = ({ claim, home }: (typeof homed)[number]) =>
+    [home.table.file, claim.subject, JSON.stringify(evidenceCells(claim))].join('\t');
+  return [...groupBy(homed, keyOf).values()].flatMap(stack);
+}
+
+interface Home {
+  readonly table: Table;
+  readonly fact: Fact;
+}
+
+/** Where claims about a subject of that type may stand, by property: first in the table of the type. */
+function homesIn(type: string | undefined, tables: readonly Table[]): ReadonlyMap<string, Home[]> {
+  const own = tables.filter((table) => table.rows === 'own' && table.type === type);
+  const others = tables.filter((table) => table.rows === 'other');
+  const homes = [...own, ...others].flatMap((table) =>
+    table.facts.map((fact) => ({ table, fact })),
+  );
+  return groupBy(homes, ({ fact }) => fact.property);
+}
+
+/** The first table whose columns can say all of the claim. */
+function homeOf(claim: Claim, homes: ReadonlyMap<string, readonly Home[]>): Home {
+  const home = homes.get(claim.property)?.find(({ fact }) => canSay(fact, claim));
+  if (home === undefined)
+    throw new Error(
+      `No data file has \`${claim.property}\` of a thing such as "${claim.subject}".`,
+    );
+  return home;
+}
+
+function canSay({ qualifiers, implied }: Fact, claim: Claim): boolean {
+  const said = Object.entries(claim.qualifiers);
+  const implies = said.length === Object.keys(implied).length;
+  return qualifiers.length > 0 || (implies && said.every(([key, text]) => implied[key] === text));
+}
+
+/** A cell holds one value or one list; what is left goes to a next row of the same evidence. */
+function stack(homed: readonly { readonly claim: Claim; readonly home: Home }[]): Row[] {
+  const [first] = homed;
+  if (first === undefined) return [];
+  const head = { id: first.claim.subject, ...evidenceCells(first.claim) };
+  const rows: Record<string, string>[] = [];
+  for (const own of groupBy(homed, ({ claim }) => claim.property).values()) {
+    const { fact } = own[0]?.home ?? first.home;
+    const claims = own.map(({ claim }) => claim).sort(inCell);
+    cellfuls(fact, claims).forEach((cellful, index) => {
+      rows[index] = { ...(rows[index] ?? head), ...cellsOf(fact, cellful) };
+    });
+  }
+  return rows.map((cells) => ({ table: first.home.table, line: 0, cells }));
+}
+
+function inCell(a: Claim, b: Claim): number {
+  return a.ordinal - b.ordinal || compare(a.value, b.value) || compare(a.id, b.id);
+}
+
+function cellfuls({ list }: Fact, claims: readonly Claim[]): (readonly Claim[])[] {
+  const alone = ({ value }: Claim) => !list || NO_VALUES.includes(value);
+  const together = claims.filter((claim) => !alone(claim));
+  const singly = claims.filter(alone).map((claim) => [claim]);
+  return together.length === 0 ? singly : [together, ...singly];
+}
+
+function evidenceCells(evidence: Evidence): Record<string, string> {
+  const { source, locator, takenFrom, stance, rank, reason, recorded, retired } = evidence;
+  const cells = {
+    source,
+    locator,
+    taken_from: takenFrom,
+    stance: stance === 'SUPPORTS' ? null : stance,
+    rank: rank === 'NORMAL' ? null : rank,
+    reason,
+    recorded,
+    retired,
+  };
+  return Object.fromEntries(
+    Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== null),
+  );
+}
+
+/** Of two that are not the same it does not matter which is named first. */
+function inPairOrder(row: Row): Row {
+  const { a, b } = row.cells;
+  if (a === undefined || b === undefined || a <= b) return row;
+  return { ...row, cells: { ...row.cells, a: b, b: a } };
+}
+
+/** By file, then id, then evidence, fuller rows first, then the other cells. */
+export function inOrder(rows: readonly Row[], tables: readonly Table[]): Row[] {
+  const keyOf = ({ table, cells }: Row) => {
+    const first = table.rows === 'plain' ? [] : ['id', ...evidenceColumns.map(({ name }) => name)];
+    const textsOf = (columns: readonly string[]) => columns.map((column) => cells[column] ?? '');
+    return {
+      evidence: textsOf(first),
+      filled: Object.keys(cells).length,
+      all: textsOf(headerOf(table)),
+    };
+  };
+  return rows
+    .map((row) => ({ row, file: tables.indexOf(row.table), key: keyOf(row) }))
+    .sort(
+      (a, b) =>
+        a.file - b.file ||
+        compareAll(a.key.evidence, b.key.evidence) ||
+        (a.row.table.rows === 'plain' ? 0 : b.key.filled - a.key.filled) ||
+        compareAll(a.key.all, b.key.all),
+    )
+    .map(({ row }) => row);
+}
+
+function compareAll(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((text, index) => text !== b[index]);
+  return at < 0 ? 0 : compare(a[at] ?? '', b[at] ?? '');
+}

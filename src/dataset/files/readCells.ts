@@ -1,0 +1,95 @@
+import { BAR } from '../claims/claim.ts';
+import { evidenceColumns } from '../tables/evidenceColumns.ts';
+import type { Fault } from '../tables/fault.ts';
+import { readItem } from '../tables/item.ts';
+import { type CellParser, type World, readSlug } from '../tables/cellParser.ts';
+import { remember } from '../tables/remember.ts';
+import type { Row } from '../tables/row.ts';
+import { type Fact, type Table, columnsOf } from '../tables/table.ts';
+
+/** What a source may say instead of a value. */
+export const NO_VALUES: readonly string[] = ['none', 'unknown'];
+
+interface ReadRow {
+  /** The cells in canonical text, without those that are at fault. */
+  readonly row: Row;
+  readonly faults: readonly Fault[];
+}
+
+interface ReadCell {
+  readonly values: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** Reads each cell of a row by itself. */
+export function readCells(row: Row, world: World): ReadRow {
+  const { table, line } = row;
+  const cells: Record<string, string> = {};
+  const faults: Fault[] = [];
+  for (const [column, reads] of readersOf(table)) {
+    const text = row.cells[column];
+    if (text === undefined) continue;
+    const read = reads(text, world);
+    if (read.faults.length === 0) cells[column] = read.values.join(BAR);
+    faults.push(...read.faults.map((message) => ({ file: table.file, line, column, message })));
+  }
+  return { row: { ...row, cells: tersely(cells) }, faults };
+}
+
+type CellReader = (text: string, world: World) => ReadCell;
+
+const readersOf = remember((table: Table): (readonly [column: string, reads: CellReader])[] => {
+  const facts = table.facts.flatMap((fact) =>
+    columnsOf(fact).map(({ name, reads }) => [name, cellReader(fact, reads)] as const),
+  );
+  if (table.rows === 'plain') return facts;
+  const id = table.rows === 'own' ? readSlug : readItem({ to: [table.type] });
+  const evidence = evidenceColumns.map(({ name, reads }) => [name, alone(reads)] as const);
+  return [['id', alone(id)], ...facts, ...evidence];
+});
+
+function cellReader(fact: Fact, reads: CellParser): CellReader {
+  const item: CellParser = (text, world) =>
+    mayBeNone(fact, text) ? { value: text } : reads(text, world);
+  return fact.list ? listOf(alone(item)) : alone(item);
+}
+
+function mayBeNone(fact: Fact, text: string): boolean {
+  return !fact.required && fact.columns.length === 1 && NO_VALUES.includes(text);
+}
+
+function alone(reads: CellParser): CellReader {
+  return (text, world) => {
+    const reading = reads(text, world);
+    return 'value' in reading
+      ? { values: [reading.value], faults: [] }
+      : { values: [], faults: [reading.fault] };
+  };
+}
+
+function listOf(reads: CellReader): CellReader {
+  return (text, world) => {
+    const items = text.split(BAR).map((item) => reads(item.trim(), world));
+    const values = items.flatMap((item) => item.values);
+    const faults = [...items.flatMap((item) => item.faults), ...repeated(values)];
+    const nothing = values.find((value) => NO_VALUES.includes(value));
+    if (nothing !== undefined && items.length > 1)
+      faults.push(`expected "${nothing}" to stand alone, but got "${text}"`);
+    return { values, faults };
+  };
+}
+
+function repeated(values: readonly string[]): string[] {
+  const twice = values.filter((value, index) => values.indexOf(value) !== index);
+  return [...new Set(twice)].map((value) => `expected each item once, but got "${value}" again`);
+}
+
+/** What goes without saying is not said. */
+function tersely(cells: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(cells).filter(
+      ([column, text]) =>
+        !(column === 'stance' && text === 'SUPPORTS') && !(column === 'rank' && text === 'NORMAL'),
+    ),
+  );
+}

@@ -1,0 +1,115 @@
+import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse/sync';
+import type { Fault } from '../tables/fault.ts';
+import type { Row } from '../tables/row.ts';
+import { suggest } from '../tables/suggest.ts';
+import { type Table, headerOf } from '../tables/table.ts';
+
+interface Found {
+  readonly rows: readonly Row[];
+  readonly faults: readonly Fault[];
+}
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: InfoRecord;
+}
+
+/** The rows of one file, whether or not all is well with it. */
+export function readRows(table: Table, bytes: Uint8Array): Found {
+  const { file } = table;
+  const text = decode(bytes);
+  if (text === null) return failed({ file, message: 'expected UTF-8, but it is something else' });
+  let line = 1;
+  try {
+    const records = parseCsv(text, (info) => (line = info.lines + 1));
+    return toRows(table, records);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const message = `expected CSV of RFC 4180, but ${BREAKS[error.code] ?? 'it breaks off here'}`;
+    return failed({ file, line, message });
+  }
+}
+
+const BREAKS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote that opens in this row is never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'a quote in this row closes before its cell ends',
+  INVALID_OPENING_QUOTE: 'a quote in this row opens in the middle of a cell',
+};
+
+function failed(fault: Fault): Found {
+  return { rows: [], faults: [fault] };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function parseCsv(text: string, onRecord: (info: InfoRecord) => void): readonly CsvRecord[] {
+  const options: Options = {
+    info: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+    on_record: (record, info) => {
+      onRecord(info);
+      return record;
+    },
+  };
+  return parse(text, options) as unknown as readonly CsvRecord[];
+}
+
+function toRows(table: Table, records: readonly CsvRecord[]): Found {
+  const [first, ...rest] = records;
+  const { file } = table;
+  if (first === undefined)
+    return failed({ file, line: 1, message: `expected the header "${headerOf(table).join(',')}"` });
+  const header = first.record.map((name) => name.trim());
+  const rows: Row[] = [];
+  const faults = headerFaults(table, header);
+  let line = first.info.lines + 1;
+  for (const { record, info } of rest) {
+    const begins = line;
+    line = info.lines + 1;
+    if (record.every((cell) => cell.trim() === '')) continue;
+    if (record.length !== header.length)
+      faults.push({
+        file,
+        line: begins,
+        message: `expected ${header.length} cells, but got ${record.length}`,
+      });
+    rows.push({ table, line: begins, cells: cellsOf(header, record) });
+  }
+  return { rows, faults };
+}
+
+function headerFaults(table: Table, header: readonly string[]): Fault[] {
+  const expected = headerOf(table);
+  const at = { file: table.file, line: 1 };
+  const unknown = header
+    .filter((name) => !expected.includes(name))
+    .map((name) => `expected no column "${name}"${suggest(name, expected)}`);
+  const missing = expected
+    .filter((name) => !header.includes(name))
+    .map((name) => `expected a column "${name}", but there is none`);
+  const twice = header
+    .filter((name, index) => header.indexOf(name) !== index)
+    .map((name) => `expected one column "${name}", but there are more`);
+  return [...unknown, ...missing, ...new Set(twice)].map((message) => ({ ...at, message }));
+}
+
+function cellsOf(header: readonly string[], record: readonly string[]): Record<string, string> {
+  const cells: Record<string, string> = {};
+  header.forEach((name, index) => {
+    const text = tidy(record[index] ?? '');
+    if (text !== '') cells[name] = text;
+  });
+  return cells;
+}
+
+/** One form for texts that look the same: composed letters, single spaces. */
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,19 @@
+import { openGraph } from '../../graph/graph.ts';
+import { type Driver, writeEach } from '../../graph/write.ts';
+import { readStatements } from './statements.ts';
+
+/** Makes the constraints and indexes that are missing, and waits until all of them answer. */
+export async function createIndexes(driver: Driver, database: string): Promise<void> {
+  const found = await openGraph(driver, database).read('SHOW INDEXES YIELD name', {});
+  const known = new Set(found.map(([name]) => name));
+  const missing = readStatements('_schema.cypher').filter(
+    (statement) => !known.has(nameOf(statement)),
+  );
+  if (missing.length > 0)
+    await writeEach(driver, database, [...missing, 'CALL db.awaitIndexes(600)']);
+}
+
+/** A constraint's index bears its name. */
+function nameOf(statement: string): string | undefined {
+  return /^CREATE (?:CONSTRAINT|\w+ INDEX) (\w+)/.exec(statement)?.[1];
+}

@@ -1,0 +1,71 @@
+import { type Graph, openGraph } from '../../graph/graph.ts';
+import { type Driver } from '../../graph/write.ts';
+import { inOrder, rowsOf } from '../files/canonicalRows.ts';
+import { canonicalTexts, contentHash } from '../files/canonicalText.ts';
+import type { Row } from '../tables/row.ts';
+import { readStatement } from './statements.ts';
+import { readStored } from '../claims/storedClaim.ts';
+import { tables } from '../tables/tables.ts';
+import { writeTexts } from '../files/writeTexts.ts';
+
+export interface Exported {
+  readonly version: string;
+  readonly contentHash: string;
+  /** Names of the files that were written. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Writes the data files again from what the graph holds, byte for byte those in canonical order. Throws, before it writes
+ * anything, if the graph is not what was imported.
+ */
+export async function exportDataset(
+  driver: Driver,
+  folder: string,
+  { database = 'neo4j' }: { readonly database?: string } = {},
+): Promise<Exported> {
+  const graph = openGraph(driver, database);
+  const texts = canonicalTexts(await readRows(graph), tables);
+  const hash = contentHash(texts);
+  const [[imported] = []] = await graph.read(readStatement('_export/hash.cypher'), {});
+  if (typeof imported !== 'string' || hash !== imported) throw new Error(differs(imported, hash));
+  await writeTexts(folder, texts);
+  return { version: hash.slice(0, 12), contentHash: hash, files: [...texts.keys()] };
+}
+
+function differs(imported: unknown, hash: string): string {
+  return typeof imported !== 'string'
+    ? 'The database must hold a dataset, but it has none. Import one first.'
+    : `The graph must hold the dataset "${imported}" as it was imported, but what it holds has the hash "${hash}". Import the data files by \`proxeny import --anew\`.`;
+}
+
+/** The rows behind the graph, in canonical order. */
+async function readRows(graph: Graph): Promise<readonly Row[]> {
+  const { claims, types } = readStored(
+    await graph.read(readStatement('_export/claims.cypher'), {}),
+  );
+  const plain = tables.filter(({ rows }) => rows === 'plain');
+  const rows = [...rowsOf(claims, types, tables)];
+  for (const table of plain) {
+    const found = await graph.read(
+      readStatement(`_export/${table.file.replace('.csv', '.cypher')}`),
+      {},
+    );
+    rows.push(
+      ...found.flatMap(([cells]) =>
+        isCells(cells) ? { table, line: 0, cells: filled(cells) } : [],
+      ),
+    );
+  }
+  return inOrder(rows, tables);
+}
+
+function isCells(cells: unknown): cells is Readonly<Record<string, string | null>> {
+  return typeof cells === 'object' && cells !== null;
+}
+
+function filled(cells: Readonly<Record<string, string | null>>): Row['cells'] {
+  return Object.fromEntries(
+    Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== null),
+  );
+}

@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { NOTICE_MS } from '../../graph/oneState.ts';
+import { type Driver, type Run, writeAll, writeEach } from '../../graph/write.ts';
+import { createIndexes } from './createIndexes.ts';
+import { datasetOf } from '../check/dataset.ts';
+import { project } from '../project/project.ts';
+import type { Projection } from '../project/projection.ts';
+import { readFiles } from '../files/readFiles.ts';
+import { replaceGraph } from './replaceGraph.ts';
+import { stampOf } from '../files/stampOf.ts';
+import { readStatement } from './statements.ts';
+
+export interface Progress {
+  readonly step: 'checking' | 'waiting' | 'clearing' | 'writing' | 'done';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportOptions {
+  readonly database?: string;
+  readonly now?: Date;
+
+  /** Writes all of it even if the same was imported: what somebody changed in Neo4j by hand is seen by the number of nodes and edges only. */
+  readonly anew?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Imported {
+  readonly version: string;
+  readonly contentHash: string;
+  readonly importedAt: string;
+  readonly nodes: number;
+  readonly edges: number;
+  /** The same was there already, so nothing was written. */
+  readonly unchanged: boolean;
+}
+
+/**
+ * Makes the database hold just what the data files say: all of it in one transaction, so that it may be killed anywhere
+ * and run again. Throws, before it writes anything, if the files have faults; they are not looked into when the record
+ * that is there was made of the very same by the very same code.
+ */
+export async function importDataset(
+  folder: string,
+  driver: Driver,
+  {
+    database = 'neo4j',
+    now = new Date(),
+    anew = false,
+    onProgress = () => undefined,
+  }: ImportOptions = {},
+): Promise<Imported> {
+  const files = await readFiles(folder);
+  const stamp = stampOf(files);
+  const stored = await writeAll(driver, database, readStored);
+  if (!anew && stored['isWhole'] === true && stored['stamp'] === stamp) {
+    await createIndexes(driver, database);
+    return toImported(stored, { unchanged: true });
+  }
+  onProgress({ step: 'checking', done: 0, total: 0 });
+  const projection = project(datasetOf(files, folder, now));
+  onProgress({ step: 'waiting', done: 0, total: 0 });
+  await createIndexes(driver, database);
+  const imported = await writeAll(driver, database, async (run) => {
+    const replaced = await replace(run, projection, { stamp, now, anew, onProgress });
+    if (!replaced.unchanged) await announce(driver, database);
+    return replaced;
+  });
+  if (!imported.unchanged)
+    await writeEach(driver, database, [readStatement('_import/settled.cypher')]);
+  return imported;
+}
+
+/** What the database holds as it was imported last; `null` if nothing was. */
+export async function readImported(
+  driver: Driver,
+  database: string,
+): Promise<Pick<Imported, 'version' | 'importedAt'> | null> {
+  const stored = await writeAll(driver, database, readStored);
+  return typeof stored['contentHash'] === 'string' ? toImported(stored, { unchanged: true }) : null;
+}
+
+/** Empty if nothing was imported yet. */
+async function readStored(run: Run): Promise<Readonly<Record<string, unknown>>> {
+  const [stored = {}] = await run(readStatement('_import/stored.cypher'));
+  return stored;
+}
+
+/** From here to the commit readers wait, so that none sees half an import. */
+async function announce(driver: Driver, database: string): Promise<void> {
+  await writeEach(driver, database, [readStatement('_import/announce.cypher')]);
+  await sleep(NOTICE_MS);
+}
+
+interface Replacing {
+  readonly stamp: string;
+  readonly now: Date;
+  readonly anew: boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+async function replace(
+  run: Run,
+  projection: Projection,
+  { stamp, now, anew, onProgress }: Replacing,
+): Promise<Imported> {
+  await run(readStatement('_import/lock.cypher'));
+  const stored = await readStored(run);
+  const { dataset } = projection;
+  const isSame =
+    !anew &&
+    stored['isWhole'] === true &&
+    stored['contentHash'] === dataset['contentHash'] &&
+    stored['graphHash'] === dataset['graphHash'];
+  const importedAt = isSame ? String(stored['importedAt']) : now.toISOString();
+  if (!isSame) {
+    refuseStrangers(stored);
+    onProgress({ step: 'clearing', done: 0, total: 0 });
+    await replaceGraph(run, projection, (done, total) =>
+      onProgress({ step: 'writing', done, total }),
+    );
+  }
+  const written = { ...dataset, stamp, importedAt };
+  await run(readStatement('_import/dataset.cypher'), { properties: written });
+  onProgress({ step: 'done', done: 1, total: 1 });
+  return toImported(written, { unchanged: isSame });
+}
+
+function toImported(
+  dataset: Readonly<Record<string, unknown>>,
+  { unchanged }: Pick<Imported, 'unchanged'>,
+): Imported {
+  return {
+    version: String(dataset['version']),
+    contentHash: String(dataset['contentHash']),
+    importedAt: String(dataset['importedAt']),
+    nodes: Number(dataset['nodeCount']),
+    edges: Number(dataset['edgeCount']),
+    unchanged,
+  };
+}
+
+/** What was imported once may be replaced; anything else is not ours to remove. */
+function refuseStrangers({ contentHash, nodes }: Readonly<Record<string, unknown>>): void {
+  if (typeof contentHash === 'string' || nodes === 0) return;
+  throw new Error(
+    `The database must be empty or hold a dataset of Proxeny, but it has ${String(nodes)} other nodes. Empty it, or name another.`,
+  );
+}

@@ -1,0 +1,40 @@
+import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { type Properties, type Value, withoutNull } from './projection.ts';
+import { type Subject, valueOf } from '../claims/subject.ts';
+import type { Fact } from '../tables/table.ts';
+
+/** The properties of a subject's node that are values of its facts. */
+export function factProperties(subject: Subject): Properties {
+  const facts = subject.table.facts.filter(({ form }) => form !== 'SET');
+  return Object.assign(
+    {},
+    ...facts.map((fact) => propertiesOf(fact, valueOf(subject, fact.property))),
+  ) as Properties;
+}
+
+function propertiesOf(fact: Fact, value: string | null): Properties {
+  if (fact.form === 'DATE') return dateProperties(fact, value);
+  return value === null
+    ? {}
+    : Object.fromEntries(fact.writes.map((property) => [property, toValue(fact, value)]));
+}
+
+function toValue({ as }: Fact, text: string): Value {
+  if (as === 'integer') return BigInt(text);
+  if (as === 'float') return Number(text);
+  return as === 'boolean' ? text === 'yes' : text;
+}
+
+function dateProperties({ writes, sort, bounds }: Fact, value: string | null): Properties {
+  const date = value === null ? null : readFuzzyDate(value);
+  const [name] = writes;
+  return withoutNull({
+    ...Object.fromEntries(writes.map((property) => [property, value])),
+    ...(bounds &&
+      name !== undefined && {
+        [`${name}Earliest`]: date?.earliest,
+        [`${name}Latest`]: date?.latest,
+      }),
+    ...(sort !== undefined && { [sort]: date?.earliest ?? date?.latest ?? '' }),
+  });
+}

@@ -1,0 +1,64 @@
+import { searchKey } from '../../graph/searchKey.ts';
+import { splitOnce } from '../tables/identifier.ts';
+import { nameKeys } from '../claims/nameKeys.ts';
+import { type Attached, type GraphEdge, type Properties, withoutNull } from './projection.ts';
+import { type Register, pointOf } from '../claims/register.ts';
+import type { Subject } from '../claims/subject.ts';
+import { kindOf } from '../claims/tieName.ts';
+
+/** What an actor's node holds beside its facts. */
+export function actorProperties(subject: Subject, register: Register): Properties {
+  const { id } = subject;
+  const name = register.nameOf(id);
+  const point = pointOf(subject);
+  return withoutNull({
+    name,
+    nameKey: searchKey(name),
+    nameKeys: nameKeys(register.namesOf(id).map(({ text }) => text)),
+    kind: kindOf(subject),
+    formerIds: register.formerIdsOf(id),
+    among: amongOf(id, register),
+    latitude: point?.latitude,
+    longitude: point?.longitude,
+    noPartnerIn: subject.folded.get('noPartnerIn')?.values,
+  });
+}
+
+/** An actor and all that contains it, by all ids that they ever had. */
+export function amongOf(id: string, register: Register): readonly string[] {
+  return [...new Set(register.chainOf(id).flatMap((one) => [one, ...register.formerIdsOf(one)]))];
+}
+
+/** Shortcuts over what contains what. */
+export function actorEdges({ id, type }: Subject, register: Register): GraphEdge[] {
+  const leading = (edge: string, to: string | null): GraphEdge[] =>
+    to === null ? [] : [{ type: edge, from: id, to, properties: {} }];
+  if (type !== 'State' && type !== 'City') return [];
+  return [
+    ...leading('IN_COUNTRY', register.containerOf(id, 'Country')),
+    ...(type === 'City' ? leading('IN_STATE', register.containerOf(id, 'State')) : []),
+  ];
+}
+
+/** An actor's names and identifiers. */
+export function actorAttached(subject: Subject, register: Register): Attached[] {
+  const names = register.namesOf(subject.id).map((name, index) => ({
+    label: 'Name',
+    properties: withoutNull({ ...name, ordinal: BigInt(index) }),
+    type: 'NAMES',
+    to: subject.id,
+  }));
+  return [...names, ...identifiers(subject)];
+}
+
+function identifiers({ id, folded }: Subject): Attached[] {
+  return (folded.get('identifiers')?.values ?? []).map((text, index) => {
+    const [scheme, value] = splitOnce(text, ':');
+    return {
+      label: 'Identifier',
+      properties: { scheme, value, ordinal: BigInt(index) },
+      type: 'IDENTIFIES',
+      to: id,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import type { Claim } from '../claims/claim.ts';
+import { type GraphEdge, type GraphNode, withoutNull } from './projection.ts';
+import { toInstant } from '../claims/sourceWords.ts';
+
+/** A claim as a node, with all that export needs to write its row again. */
+export function claimNode(claim: Claim, labels: readonly string[]): GraphNode {
+  const { id, property, value, form, ordinal, locator, stance, rank, reason } = claim;
+  const recordedAt = toInstant(claim.recorded);
+  const retiredAt = claim.retired === null ? null : toInstant(claim.retired);
+  return {
+    id,
+    labels,
+    properties: withoutNull({
+      ...{ property, value, form, locator, stance, rank, reason, recordedAt, retiredAt },
+      ordinal: BigInt(ordinal),
+      ...claim.qualifiers,
+    }),
+  };
+}
+
+export function claimEdges({ id, subject, source, takenFrom }: Claim): GraphEdge[] {
+  const leading = (type: string, to: string) => ({ type, from: id, to, properties: {} });
+  return [
+    leading('ABOUT', subject),
+    leading('STATED_IN', source),
+    ...(takenFrom === null ? [] : [leading('TAKEN_FROM', takenFrom)]),
+  ];
+}
+
+/** Who takes a claim from another work cites it, whether or not a row of the source says so. */
+export function impliedCitations(
+  claims: readonly Claim[],
+  cited: readonly GraphEdge[],
+): GraphEdge[] {
+  const pairs = new Set(cited.map(({ from, to }) => `${from}\t${to}`));
+  return claims.flatMap(({ source, takenFrom, retired }) => {
+    const pair = `${source}\t${takenFrom ?? ''}`;
+    if (takenFrom === null || retired !== null || pairs.has(pair)) return [];
+    pairs.add(pair);
+    return [{ type: 'CITES', from: source, to: takenFrom, properties: {} }];
+  });
+}

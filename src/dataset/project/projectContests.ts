@@ -1,0 +1,30 @@
+import type { ClaimWord } from '../../evidence/claim.ts';
+import { toldContests } from '../../evidence/toldContest.ts';
+import { type Attached, type Properties, withoutNull } from './projection.ts';
+
+/** A subject with its claims, and what it is looked for by. */
+export interface Contestable {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly words: readonly ClaimWord[];
+  /** The subject's own: of its name, and whom it reaches. */
+  readonly properties: Properties;
+}
+
+/** What the sources do not agree on about a subject: a node `Contest` a property, to be paged through and filtered without folding claims. */
+export function contestsAbout({ id, labels, words, properties }: Contestable): Attached[] {
+  const { nameKey = '', among = [], reach = [], partyCount = 0n } = properties;
+  return toldContests(words).map(({ property, values, because, spreadDays }) => ({
+    label: 'Contest',
+    properties: withoutNull({
+      ...{ property, because, subject: id, labels, nameKey, among, reach, partyCount },
+      values: values.map(({ text, claims }) =>
+        JSON.stringify({ text, claims: claims.map((claim) => claim.id) }),
+      ),
+      spreadDays: spreadDays === null ? null : BigInt(spreadDays),
+      spreadSort: BigInt(spreadDays ?? -1),
+    }),
+    type: 'CONTEST_OF',
+    to: id,
+  }));
+}

@@ -1,0 +1,77 @@
+import { searchKey } from '../../graph/searchKey.ts';
+import { nameKeys } from '../claims/nameKeys.ts';
+import {
+  type Attached,
+  type GraphEdge,
+  type GraphNode,
+  type Properties,
+  withoutNull,
+} from './projection.ts';
+import type { Row } from '../tables/row.ts';
+import { toInstant } from '../claims/sourceWords.ts';
+import type { Vocabulary } from '../tables/vocabulary.ts';
+
+interface Plain {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly attached: readonly Attached[];
+  readonly redirects: readonly Properties[];
+  readonly dataset: Properties;
+}
+
+/** What the tables without claims become: the curator's own words. */
+export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain {
+  const of = (type: string) =>
+    rows.filter(({ table }) => table.type === type).map(({ cells }) => cells);
+  const themes = of('Theme').map(({ id = '', name = '', broader, recorded = '' }) => ({
+    id,
+    name,
+    broader,
+    recorded,
+  }));
+  const labels = vocabulary.labelsOf('Theme');
+  return {
+    nodes: themes.map(({ id, name, recorded }) => ({
+      id,
+      labels,
+      properties: themeProperties(name, recorded),
+    })),
+    attached: themes.map(({ id, name }) => ({
+      label: 'Name',
+      properties: { text: name, kind: 'COMMON', ordinal: 0n },
+      type: 'NAMES',
+      to: id,
+    })),
+    edges: [
+      ...themes.flatMap(({ id, broader }) =>
+        broader === undefined ? [] : [{ type: 'BROADER', from: id, to: broader, properties: {} }],
+      ),
+      ...of('Distinction').map(({ a = '', b = '', because, source }) => ({
+        type: 'DISTINCT_FROM',
+        from: a,
+        to: b,
+        properties: withoutNull({ because, source }),
+      })),
+    ],
+    redirects: of('Redirect').map(({ id, into, reason, recorded = '' }) =>
+      withoutNull({ id, into, reason, recordedAt: toInstant(recorded) }),
+    ),
+    dataset: datasetOf(of('Dataset')[0]),
+  };
+}
+
+/** A heading is the curator's own, so its record is short. */
+function themeProperties(name: string, recorded: string): Properties {
+  const at = toInstant(recorded);
+  return {
+    ...{ name, nameKey: searchKey(name), nameKeys: nameKeys([name]) },
+    ...{ sourceCount: 0n, confidence: 'STATED', contested: [] },
+    ...{ firstRecordedAt: at, lastChangedAt: at },
+  };
+}
+
+/** SPDX has a word for terms that nobody stated. */
+function datasetOf(cells: Row['cells'] | undefined): Properties {
+  const { name, licence = 'NOASSERTION' } = cells ?? {};
+  return withoutNull({ name, licence });
+}

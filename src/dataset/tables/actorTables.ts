@@ -1,0 +1,115 @@
+import { choice, compound, date, own, reference, references, term, words } from './fact.ts';
+import { readIdentifier } from './identifier.ts';
+import {
+  readCountryCode,
+  readDate,
+  readLanguage,
+  readNumber,
+  readTerm,
+  readText,
+} from './cellParser.ts';
+import type { Fact, Table } from './table.ts';
+
+const STATE_KINDS = ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'];
+const CITY_KINDS = ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE'];
+
+const named: Fact = compound('names', [{ name: 'name', reads: readText }], '', {
+  form: 'SET',
+  implied: { language: 'en', nameKind: 'COMMON' },
+  required: true,
+});
+const point: Fact = compound(
+  'point',
+  [
+    { name: 'latitude', reads: readNumber('degrees from -90 to 90', -90, 90) },
+    { name: 'longitude', reads: readNumber('degrees from -180 to 180', -180, 180) },
+  ],
+  ' ',
+);
+
+/** Who may be party to a tie, with names and identifiers. */
+export const actorTables: readonly Table[] = [
+  own('countries.csv', 'Country', [named, term('code', readCountryCode, { required: true })], {
+    kind: 'COUNTRY',
+  }),
+  own('states.csv', 'State', [
+    named,
+    choice('kind', 'ActorKind', { only: STATE_KINDS, required: true }),
+    reference('within', ['Country'], 'WITHIN', { required: true, acyclic: true }),
+    point,
+  ]),
+  own('cities.csv', 'City', [
+    named,
+    choice('kind', 'ActorKind', { only: CITY_KINDS, required: true }),
+    reference('within', ['State', 'Country', 'City'], 'WITHIN', { required: true, acyclic: true }),
+    point,
+    term('population', readNumber('a whole number from 0 up', 0, Infinity, true), {
+      form: 'NUMBER',
+      as: 'integer',
+    }),
+  ]),
+  own(
+    'institutions.csv',
+    'Institution',
+    [
+      named,
+      choice('kind', 'ActorKind', {
+        but: ['COUNTRY', ...STATE_KINDS, ...CITY_KINDS, 'PERSON', 'GROUP'],
+        required: true,
+      }),
+      reference('located_in', ['Place'], 'LOCATED_IN'),
+      reference('part_of', ['Institution'], 'PART_OF', { acyclic: true }),
+      date('founded', { sort: 'foundedSort' }),
+      date('closed'),
+    ],
+    { periods: [['founded', 'closed']] },
+  ),
+  own('people.csv', 'Person', [named, date('born'), date('died')], {
+    kind: 'PERSON',
+    periods: [['born', 'died']],
+  }),
+  own('groups.csv', 'Group', [named, words('defined_as', { required: true }), words('size')], {
+    kind: 'GROUP',
+  }),
+  {
+    file: 'names.csv',
+    type: 'Actor',
+    rows: 'other',
+    facts: [
+      compound('names', [{ name: 'name', reads: readText }], '', {
+        form: 'SET',
+        qualifiers: [
+          { name: 'language', reads: readLanguage },
+          { name: 'name_kind', reads: readTerm('NameKind'), needed: true },
+          { name: 'since', reads: readDate },
+          { name: 'until', reads: readDate },
+        ],
+      }),
+    ],
+    periods: [],
+  },
+  {
+    file: 'identifiers.csv',
+    type: 'Actor',
+    rows: 'other',
+    facts: [
+      compound(
+        'identifiers',
+        [
+          { name: 'scheme', reads: readTerm('IdentifierScheme') },
+          { name: 'value', reads: readText },
+        ],
+        ':',
+        { form: 'SET', whole: readIdentifier },
+      ),
+    ],
+    periods: [],
+  },
+  {
+    file: 'absences.csv',
+    type: 'Institution',
+    rows: 'other',
+    facts: [references('no_partner_in', ['Place'], null)],
+    periods: [],
+  },
+];

@@ -1,0 +1,49 @@
+import { amount, choice, date, own, parts, reference, references, term, words } from './fact.ts';
+import { readCurrency } from './cellParser.ts';
+import type { Table } from './table.ts';
+import { themes } from './themes.ts';
+
+const when = date('when', { sort: 'whenSort' });
+
+/** What happened, what was decreed and what came of it. */
+export const eventTables: readonly Table[] = [
+  own('events.csv', 'Event', [
+    words('name', { required: true }),
+    choice('kind', 'EventKind', { required: true }),
+    when,
+    reference('place', ['Place'], 'HELD_IN'),
+    parts(
+      'participants',
+      { to: ['Actor'], roleEnum: 'EventRole' },
+      { type: 'TOOK_PART_IN', from: 'item', ordinal: true, named: 'namedAs' },
+    ),
+    references('concerns', ['Tie'], 'CONCERNS'),
+    themes,
+  ]),
+  own('policies.csv', 'Policy', [
+    words('name', { required: true }),
+    choice('kind', 'PolicyKind', { required: true }),
+    reference('issuer', ['Actor'], 'ISSUED_BY'),
+    when,
+    themes,
+  ]),
+  own('policy_effects.csv', 'PolicyEffect', [
+    reference('policy', ['Policy'], 'EFFECT_OF', { required: true }),
+    reference('tie', ['Tie'], 'EFFECT_ON', { required: true }),
+    choice('effect', 'Effect', { required: true }),
+  ]),
+  own('impacts.csv', 'Impact', [
+    words('indicator', { required: true }),
+    words('text', { required: true }),
+    amount('amount'),
+    amount('low'),
+    amount('high'),
+    words('unit'),
+    term('currency', readCurrency),
+    choice('direction', 'Direction'),
+    date('period', { sort: 'periodSort' }),
+    choice('scale', 'Scale'),
+    references('measures', ['Subject'], 'MEASURES', { required: true }),
+    themes,
+  ]),
+];

@@ -1,0 +1,17 @@
+import { readItem } from './item.ts';
+import { readPastDay, readTerm, readText } from './cellParser.ts';
+import type { Column } from './table.ts';
+
+const readSource = readItem({ to: ['Source'] });
+
+/** Columns that every row with claims ends with. */
+export const evidenceColumns: readonly Column[] = [
+  { name: 'source', reads: readSource },
+  { name: 'locator', reads: readText },
+  { name: 'taken_from', reads: readSource },
+  { name: 'stance', reads: readTerm('Stance') },
+  { name: 'rank', reads: readTerm('Rank') },
+  { name: 'reason', reads: readText },
+  { name: 'recorded', reads: readPastDay },
+  { name: 'retired', reads: readPastDay },
+];

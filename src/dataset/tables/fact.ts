@@ -1,0 +1,113 @@
+import { toCamelCase } from './camelCase.ts';
+import { readItem } from './item.ts';
+import { type CellParser, readDate, readNumber, readText, readTerm } from './cellParser.ts';
+import type { Column, EdgeTo, Fact, Reference, Table } from './table.ts';
+
+type Options = Partial<Omit<Fact, 'property' | 'columns'>>;
+
+const PLAIN: Omit<Fact, 'property' | 'columns'> = {
+  form: 'TERM',
+  glue: '',
+  qualifiers: [],
+  implied: {},
+  list: false,
+  required: false,
+  writes: [],
+  as: 'text',
+  bounds: false,
+  acyclic: false,
+};
+
+/** A fact whose property is the column's name in camel case, and which is written to the node under that name. */
+export function term(name: string, reads: CellParser, options: Options = {}): Fact {
+  const property = toCamelCase(name);
+  return { ...PLAIN, property, columns: [{ name, reads }], writes: [property], ...options };
+}
+
+/** One value of an enum. */
+export function choice(
+  name: string,
+  enumName: string,
+  { only, but, ...options }: Options & Parameters<typeof readTerm>[1] = {},
+): Fact {
+  const allowed = { ...(only !== undefined && { only }), ...(but !== undefined && { but }) };
+  return term(name, readTerm(enumName, allowed), options);
+}
+
+/** Words of ours or of a source, compared after folding. */
+export function words(name: string, options: Options = {}): Fact {
+  return term(name, readText, { form: 'TEXT', ...options });
+}
+
+export function date(name: string, options: Options = {}): Fact {
+  return term(name, readDate, { form: 'DATE', bounds: true, ...options });
+}
+
+export function amount(name: string, least = -Infinity, options: Options = {}): Fact {
+  const what = least === 0 ? 'a number from 0 up' : 'a number';
+  const reads = readNumber(`${what}, such as 1200000 or 0.5`, least);
+  return term(name, reads, { form: 'NUMBER', as: 'float', ...options });
+}
+
+/** A value that stands in several columns, `glue` between their texts. */
+export function compound(
+  property: string,
+  columns: readonly Column[],
+  glue: string,
+  options: Options = {},
+): Fact {
+  return { ...PLAIN, property, columns, glue, ...options };
+}
+
+/** A reference to one other node, which becomes an edge if the edge's type is given. */
+export function reference(
+  name: string,
+  to: readonly string[],
+  edge: string | null,
+  options: Options = {},
+): Fact {
+  return item(name, { to }, edge === null ? undefined : { type: edge, from: 'subject' }, options);
+}
+
+/** References to others, which become an edge each if the edge's type is given. */
+export function references(
+  name: string,
+  to: readonly string[],
+  edge: string | null | (Omit<EdgeTo, 'from'> & Partial<EdgeTo>),
+  options: Options = {},
+): Fact {
+  if (edge === null) return item(name, { to }, undefined, { form: 'SET', list: true, ...options });
+  const said = typeof edge === 'string' ? { type: edge } : edge;
+  const refers = said.named === undefined ? { to } : { to, named: true as const };
+  return item(name, refers, { from: 'subject', ...said }, { form: 'SET', list: true, ...options });
+}
+
+/** Actors and their parts in the subject, as edges that lead to it. */
+export function parts(
+  name: string,
+  refers: Omit<Reference, 'named'>,
+  edge: EdgeTo,
+  options: Options = {},
+): Fact {
+  return item(name, { ...refers, named: true }, edge, { form: 'SET', list: true, ...options });
+}
+
+function item(name: string, refers: Reference, edge: EdgeTo | undefined, options: Options): Fact {
+  const leads = edge === undefined ? {} : { edge };
+  return term(name, readItem(refers), { reference: refers, writes: [], ...leads, ...options });
+}
+
+/** A table whose rows define subjects of that type. */
+export function own(
+  file: string,
+  type: string,
+  facts: readonly Fact[],
+  more: Partial<Table> = {},
+): Table {
+  return { file, type, rows: 'own', facts, periods: [], ...more };
+}
+
+/** A table whose rows are the curator's own words. */
+export function plain(file: string, type: string, facts: readonly Fact[]): Table {
+  return { file, type, rows: 'plain', facts, periods: [] };
+}

@@ -1,0 +1,40 @@
+import { actorTables } from './actorTables.ts';
+import { eventTables } from './eventTables.ts';
+import { plain, reference, term, words } from './fact.ts';
+import { readPastDay, readSlug } from './cellParser.ts';
+import { sourceTable } from './sourceTable.ts';
+import type { Table } from './table.ts';
+import { tieTables } from './tieTables.ts';
+
+/**
+ * Every data file: its columns in order, how each is read, and what it becomes in the graph. Reading, checking, import,
+ * export and the hash all follow from this list.
+ */
+export const tables: readonly Table[] = [
+  plain('dataset.csv', 'Dataset', [
+    words('name', { required: true }),
+    words('licence', { required: true }),
+  ]),
+  plain('themes.csv', 'Theme', [
+    term('id', readSlug, { required: true }),
+    words('name', { required: true }),
+    reference('broader', ['Theme'], 'BROADER', { acyclic: true }),
+    term('recorded', readPastDay, { required: true }),
+  ]),
+  sourceTable,
+  ...actorTables,
+  ...tieTables,
+  ...eventTables,
+  plain('redirects.csv', 'Redirect', [
+    term('id', readSlug, { required: true }),
+    reference('into', ['Node'], null, { required: true }),
+    words('reason', { required: true }),
+    term('recorded', readPastDay, { required: true }),
+  ]),
+  plain('distinctions.csv', 'Distinction', [
+    reference('a', ['Actor'], null, { required: true }),
+    reference('b', ['Actor'], null, { required: true }),
+    words('because', { required: true }),
+    reference('source', ['Source'], null),
+  ]),
+];

@@ -1,0 +1,173 @@
+import { choice, date, own, parts, reference, references, term, words } from './fact.ts';
+import { readLink } from './cellParser.ts';
+import type { Fact, Role, Table } from './table.ts';
+import { themes } from './themes.ts';
+
+const SISTER_KINDS = [
+  'SISTER_CITY',
+  'SISTER_STATE',
+  'SISTER_COUNTY',
+  'SISTER_DISTRICT',
+  'SISTER_PORT',
+  'FRIENDSHIP',
+];
+const AGREEMENT_KINDS = [
+  'SISTER_AGREEMENT',
+  'MEMORANDUM',
+  'CLIMATE_AGREEMENT',
+  'TRADE_AGREEMENT',
+  'SCIENCE_AGREEMENT',
+  'PORT_AGREEMENT',
+];
+const OFFICE_KINDS = ['TRADE_OFFICE', 'LIAISON_OFFICE'];
+const PERSONAL_KINDS = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
+
+const status = choice('status', 'TieStatus', { but: ['UNKNOWN'] });
+const start = date('start', { sort: 'startSort' });
+const end = date('end');
+const witness: Role = { name: 'WITNESS', to: ['Actor'] };
+const lasting = [['start', 'end']] as const;
+
+/** What ties actors, a file for each type of tie. */
+export const tieTables: readonly Table[] = [
+  own(
+    'sister_ties.csv',
+    'SisterTie',
+    [
+      choice('kind', 'TieKind', { only: SISTER_KINDS, required: true }),
+      parties({ name: 'PARTNER', to: ['Place', 'Institution'], usual: true }, witness),
+      start,
+      end,
+      status,
+      themes,
+    ],
+    { periods: lasting },
+  ),
+  own(
+    'partnerships.csv',
+    'Partnership',
+    [
+      choice('kind', 'TieKind', {
+        but: [
+          ...SISTER_KINDS,
+          ...AGREEMENT_KINDS,
+          ...OFFICE_KINDS,
+          ...PERSONAL_KINDS,
+          'MEMBERSHIP',
+          'AFFILIATION',
+        ],
+        required: true,
+      }),
+      parties(
+        { name: 'PARTNER', to: ['Actor'], usual: true },
+        { name: 'HOST', to: ['Actor'] },
+        { name: 'OPERATOR', to: ['Actor'] },
+        witness,
+      ),
+      start,
+      end,
+      status,
+      words('field'),
+      reference('under', ['Tie', 'Institution'], 'UNDER', { acyclic: true }),
+      themes,
+    ],
+    { periods: lasting },
+  ),
+  own(
+    'agreements.csv',
+    'Agreement',
+    [
+      words('title'),
+      choice('kind', 'TieKind', { only: AGREEMENT_KINDS, required: true }),
+      parties({ name: 'PARTY', to: ['Actor'], usual: true }, witness),
+      date('signed', { writes: ['start', 'signedOn'], sort: 'startSort' }),
+      date('expires', { writes: ['end', 'expiresOn'] }),
+      status,
+      references('establishes', ['Tie'], 'ESTABLISHES'),
+      references('renews', ['Tie'], 'RENEWS'),
+      references('ends', ['Tie'], 'ENDS'),
+      references('signatories', ['Person'], {
+        type: 'SIGNED',
+        from: 'item',
+        ordinal: true,
+        named: 'as',
+      }),
+      term('text_url', readLink),
+      themes,
+    ],
+    { periods: [['signed', 'expires']] },
+  ),
+  own(
+    'offices.csv',
+    'Office',
+    [
+      words('name', { writes: [] }),
+      choice('kind', 'TieKind', { only: OFFICE_KINDS, required: true }),
+      parties(
+        { name: 'OPERATOR', to: ['Actor'], sole: true },
+        { name: 'HOST', to: ['Place'], sole: true },
+      ),
+      start,
+      end,
+      status,
+      words('address'),
+    ],
+    { periods: lasting },
+  ),
+  own(
+    'memberships.csv',
+    'Membership',
+    [
+      parties(
+        { name: 'MEMBER', to: ['Actor'], sole: true },
+        { name: 'NETWORK', to: ['Institution'], sole: true },
+      ),
+      start,
+      end,
+      status,
+    ],
+    { kind: 'MEMBERSHIP', periods: lasting },
+  ),
+  own(
+    'affiliations.csv',
+    'Affiliation',
+    [
+      parties(
+        { name: 'HOLDER', to: ['Person'], sole: true },
+        { name: 'EMPLOYER', to: ['Actor'], sole: true },
+      ),
+      words('position'),
+      start,
+      end,
+      status,
+    ],
+    { kind: 'AFFILIATION', periods: lasting },
+  ),
+  own(
+    'personal_ties.csv',
+    'PersonalTie',
+    [
+      choice('kind', 'TieKind', { only: PERSONAL_KINDS, required: true }),
+      parties(
+        {
+          name: 'PARTNER',
+          to: ['Person'],
+          usual: true,
+          kinds: ['FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'],
+        },
+        { name: 'MENTOR', to: ['Person'], sole: true, kinds: ['MENTORSHIP'] },
+        { name: 'MENTEE', to: ['Person'], sole: true, kinds: ['MENTORSHIP'] },
+      ),
+      start,
+      end,
+      status,
+    ],
+    { periods: lasting },
+  ),
+];
+
+function parties(...roles: Role[]): Fact {
+  const to = [...new Set(roles.flatMap((role) => role.to))];
+  const edge = { type: 'PARTY_TO', from: 'item', ordinal: true, named: 'namedAs' } as const;
+  return parts('parties', { to, roles }, edge, { required: true });
+}

@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DefinitionNode, Kind, parse } from 'graphql';
+
+/** What the SDL says about types and enums, so that the data files need not say it again. */
+export interface Vocabulary {
+  /** The values of an enum, in the order of the SDL. */
+  readonly valuesOf: (enumName: string) => readonly string[];
+  /** The labels of a node of this type: its interfaces, widest first, then the type. */
+  readonly labelsOf: (type: string) => readonly string[];
+  readonly isA: (type: string, name: string) => boolean;
+}
+
+const SCHEMA_FOLDER = fileURLToPath(new URL('../../../schema/', import.meta.url));
+
+/** Reads every file of the folder; syntax alone counts, so types may refer to what is defined elsewhere. */
+export function readVocabulary(folder = SCHEMA_FOLDER): Vocabulary {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return createVocabulary(
+    files.flatMap((file) => parse(readFileSync(join(folder, file), 'utf8')).definitions),
+  );
+}
+
+function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
+  const enums = new Map<string, readonly string[]>();
+  const parents = new Map<string, readonly string[]>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.ENUM_TYPE_DEFINITION)
+      enums.set(
+        definition.name.value,
+        (definition.values ?? []).map(({ name }) => name.value),
+      );
+    if (
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+    )
+      parents.set(
+        definition.name.value,
+        (definition.interfaces ?? []).map(({ name }) => name.value),
+      );
+  }
+  const labels = new Map([...parents].map(([type]) => [type, widestFirst(type, parents)]));
+  return {
+    valuesOf: (name) => known(enums, 'enum', name),
+    labelsOf: (type) => known(labels, 'type', type),
+    isA: (type, name) => known(labels, 'type', type).includes(name),
+  };
+}
+
+function widestFirst(type: string, parents: ReadonlyMap<string, readonly string[]>): string[] {
+  const breadth = (name: string) => parents.get(name)?.length ?? 0;
+  const interfaces = [...(parents.get(type) ?? [])];
+  return [...interfaces.sort((a, b) => breadth(a) - breadth(b)), type];
+}
+
+function known<T>(map: ReadonlyMap<string, T>, what: string, name: string): T {
+  const found = map.get(name);
+  if (found === undefined) throw new Error(`The SDL has no ${what} \`${name}\`.`);
+  return found;
+}

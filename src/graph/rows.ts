@@ -1,0 +1,79 @@
+import { type GraphQLNamedType, getNamedType, isInputObjectType } from 'graphql';
+import type { Fragment } from './fragment.ts';
+import { type Model, conditionOf, edgeOf, isA, isConnection } from './model.ts';
+import { type Placing, place, where } from './compose/place.ts';
+import type { Args } from './compose/statement.ts';
+
+/**
+ * The rows of a connection that the client's filters leave, as clauses; `narrowed` tells whether any may be left out. Only the filters
+ * that are given are written. One without Cypher of its own modifies others; one with clauses, such as `asKnownOn`, leads from each row
+ * to what the others look at in its stead, the `view`.
+ */
+export function filtered(of: Placing, placed: Fragment, connection: GraphQLNamedType) {
+  const { call, model } = of;
+  const given = call.field.args.flatMap(({ name: argument, type }) => {
+    const filter = getNamedType(type);
+    const values = Object.entries((call.args[argument] ?? {}) as Args);
+    if (!isInputObjectType(filter)) return [];
+    return values.flatMap(([key, value]) => (value == null ? [] : [{ argument, filter, key }]));
+  });
+  const kept = [...placed.unless]
+    .filter(([fields]) => !given.some(({ key }) => fields.split('|').includes(key)))
+    .map(([, condition]) => condition);
+  const filters = given.flatMap((one) => {
+    const fragment = conditionOf(model, one.filter, one.key);
+    const own = columnFor(one.filter, connection, placed);
+    return fragment ? [{ fragment, placeOn: (on = own) => place(fragment, of, on, one) }] : [];
+  });
+  const viewing = filters.find(({ fragment }) => fragment.clauses !== '');
+  const view = viewing?.placeOn();
+  const viewed = view?.columns.get('');
+  const conditions = filters
+    .filter((filter) => filter !== viewing)
+    .map(({ placeOn }) => placeOn(viewed).columns.get('') ?? '');
+  return {
+    within: (range: readonly string[]) =>
+      view
+        ? `${where(placed.clauses, [...kept, ...range])}\n${where(view.clauses, conditions)}`
+        : where(placed.clauses, [...kept, ...conditions, ...range]),
+    narrowed: kept.length > 0 || filters.length > 0,
+    view: viewed,
+  };
+}
+
+/** A filter is named after the type that it filters: the column of the edge that is of that type. */
+function columnFor(filter: GraphQLNamedType, of: GraphQLNamedType, { columns }: Fragment): string {
+  const type = filter.name.replace(/Filter$/, '');
+  const fields = Object.values(edgeOf(of).getFields());
+  const field = fields.find((one) => columns.has(one.name) && isA(getNamedType(one.type), type));
+  return columns.get(field?.name ?? '') ?? '';
+}
+
+/** The rows of a root connection as Cypher that goes on: clauses without a RETURN. */
+export interface Rows {
+  readonly clauses: string;
+  /** The parameters of the clauses; those of several rows are merged. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** The variable of each row's node. */
+  readonly node: string;
+  /** What a filter such as `asKnownOn` puts in the node's place, for its properties; the node itself otherwise. */
+  readonly viewed: string;
+}
+
+/**
+ * What `Query.FIELD` would page through with these arguments, for a field that asks by itself and does something else with it.
+ * The number keeps the variables of several apart. Throws the error of an argument that cannot be taken.
+ */
+export function rowsOf(model: Model, name: string, args: Args, number = 0): Rows {
+  const field = model.schema.getQueryType()?.getFields()[name];
+  const fragment = model.fragments.get(`Query.${name}`);
+  const connection = field && getNamedType(field.type);
+  if (field === undefined || fragment === undefined || !connection || !isConnection(connection))
+    throw new Error(`Query.${name} is no connection that has Cypher.`);
+  const call: Placing['call'] = { number, field, args, params: new Map() };
+  const placed = place(fragment, { model, call }, '');
+  const { view, within } = filtered({ model, call }, placed, connection);
+  const node = placed.columns.get('node') ?? '';
+  const given = Object.fromEntries([...call.params].map(([param, of]) => [param, of(args)]));
+  return { clauses: within([]), given, node, viewed: view ?? node };
+}

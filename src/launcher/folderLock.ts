@@ -1,0 +1,87 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argsFile } from './folder.ts';
+import { commandLineOf, end, isSame, markOf, processes } from './processes.ts';
+import type { ProcessMark } from './processes.ts';
+
+/** The hold on a data folder, for as long as this process uses it. */
+export interface FolderLock {
+  /** Notes which Neo4j we started, so that the next start can end it if we are killed. */
+  readonly note: (neo4j: ProcessMark) => void;
+  readonly release: () => void;
+}
+
+interface LockFile {
+  readonly owner: ProcessMark;
+  readonly neo4j: ProcessMark | null;
+}
+
+/** Takes the data folder for this process; ends a Neo4j that a killed owner has left; fails if another uses it. */
+export async function lockFolder(home: string, say: (line: string) => void): Promise<FolderLock> {
+  const file = join(home, 'running.json');
+  await clear(file, home, say);
+  const owner = markOf(process.pid);
+  const write = (running: LockFile, flag: 'w' | 'wx') =>
+    writeFileSync(file, JSON.stringify(running), { flag });
+  write({ owner, neo4j: null }, 'wx');
+  return {
+    note: (neo4j) => write({ owner, neo4j }, 'w'),
+    release: () => rmSync(file, { force: true }),
+  };
+}
+
+/** What is wrong when another process holds the store's lock; the number is known on Linux only. */
+export function lockFault(home: string): string | null {
+  const pid = lockHolder(join(home, 'data', 'databases', 'store_lock'));
+  return pid === null ? null : inUse(home, `process ${pid}`);
+}
+
+export const inUse = (home: string, by: string) =>
+  `The data folder "${home}" is in use by ${by}. Stop that process, or let \`PROXENY_HOME\` name another folder.`;
+
+async function clear(file: string, home: string, say: (line: string) => void) {
+  const running = readRunning(file);
+  if (running && isSame(running.owner)) {
+    throw new Error(inUse(home, `process ${running.owner.pid}`));
+  }
+  const left = running && (running.neo4j ?? unnoted(home));
+  if (left && isSame(left)) {
+    say(`Ending the Neo4j (process ${left.pid}) that a killed process has left.`);
+    await end(left);
+  }
+  rmSync(file, { force: true });
+  const fault = lockFault(home);
+  if (fault) throw new Error(fault);
+}
+
+/** The Neo4j of an owner that was killed in the moment between starting it and noting it; known on Linux only. */
+function unnoted(home: string): ProcessMark | null {
+  const pid = processes().find((one) => commandLineOf(one).includes(`@${argsFile(home)}\0`));
+  return pid === undefined ? null : markOf(Number(pid));
+}
+
+function readRunning(file: string): LockFile | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as LockFile;
+  } catch {
+    return null;
+  }
+}
+
+const PID = 4;
+const DEVICE_AND_INODE = 5;
+
+function lockHolder(file: string): number | null {
+  const inode = statSync(file, { throwIfNoEntry: false })?.ino;
+  const lock = inode && locks().find((fields) => fields[DEVICE_AND_INODE]?.endsWith(`:${inode}`));
+  return lock ? Number(lock[PID]) : null;
+}
+
+function locks(): readonly (readonly string[])[] {
+  try {
+    const lines = readFileSync('/proc/locks', 'utf8').split('\n');
+    return lines.map((line) => line.split(/\s+/)).filter((fields) => fields[1] !== '->');
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { findJava } from '../../scripts/setup/java.mjs';
+import { readJars } from '../../scripts/setup/jars.mjs';
+import { archiveOf } from './archive.ts';
+import { lockFolder } from './folderLock.ts';
+import { prepareFolder } from './folder.ts';
+import { keepAlive } from './keepAlive.ts';
+import type { Neo4j } from './keepAlive.ts';
+import { passwordOf } from './password.ts';
+import { spaceFault } from './space.ts';
+
+export interface Neo4jOptions {
+  /** The data folder; made if it is not there. */
+  readonly home: string;
+
+  /** Where set-up has put the jars; see `neo4jCache`. */
+  readonly cache: string;
+
+  /** Where to look for Java: `JAVA_HOME` and `PATH`. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly heap?: string;
+
+  /** A free one unless given. */
+  readonly port?: number;
+
+  /** Trades speed later for a faster start. */
+  readonly tests?: boolean;
+  readonly say?: (line: string) => void;
+
+  /** Ends a start that is under way; afterwards `stop` is the way. */
+  readonly signal?: AbortSignal;
+}
+
+const HEAP = '1g';
+
+/** Starts Neo4j and waits until it answers; when it is killed later it is started again, but not twice in ten minutes. */
+export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
+  const { path, version } = await findJava(options.env);
+  const jars = wholeJars(options.cache);
+  const home = resolve(options.home);
+  const { say = () => undefined } = options;
+  prepareFolder(home);
+  const full = spaceFault(home);
+  if (full !== null) throw new Error(full);
+  const claim = await lockFolder(home, say);
+  try {
+    const archive = archiveOf(options.cache, version, jars);
+    const { heap = HEAP, tests = false, signal } = options;
+    const launch = { java: path, jars, home, heap, tests, archive };
+    const password = passwordOf(home);
+    return await keepAlive({ launch, claim, say, signal, port: options.port, password });
+  } catch (error) {
+    claim.release();
+    throw error;
+  }
+}
+
+function wholeJars(cache: string) {
+  const { jars, fault } = readJars(cache);
+  if (fault)
+    throw new Error(`${fault} Run \`npm start\` or \`npm test\`, which fetch what is missing.`);
+  return jars;
+}

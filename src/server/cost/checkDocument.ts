@@ -1,0 +1,28 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import type { Limits } from '../../config/limits.ts';
+import { tooCostly } from '../../errors.ts';
+import { Faults, MOST_FAULTS } from '../http/faults.ts';
+import { assertDocumentWithin } from './limits.ts';
+import { measure } from './measure.ts';
+
+/** Throws what is wrong with a document. Its limits come first, so that validation has little to do. */
+export function createDocumentCheck(schema: GraphQLSchema, limits: Limits) {
+  const sound = new WeakSet<DocumentNode>();
+  return (document: DocumentNode): void => {
+    if (sound.has(document)) return;
+    assertDocumentWithin(measure(document), limits);
+    const faults = validate(schema, document, undefined, { maxErrors: MOST_FAULTS });
+    if (faults.length > 0) throw new Faults(faults.slice(0, MOST_FAULTS).map(toFault));
+    sound.add(document);
+  };
+}
+
+/** graphql-js gives up where comparing fields of one name would take too long. */
+function toFault({ message, nodes }: GraphQLError): GraphQLError {
+  return message === 'Validation aborted.'
+    ? tooCostly('The document selects the same fields too often to be compared.')
+    : new GraphQLError(message, {
+        nodes: nodes ?? null,
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      });
+}

@@ -1,0 +1,105 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  getIntrospectionQuery,
+  getNamedType,
+  getOperationAST,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  parse,
+} from 'graphql';
+import { collectSubFields } from '@graphql-tools/utils';
+import { type Operation, type Selecting, select } from '../../graph/select.ts';
+
+export interface Introspection {
+  /** About how many values an operation asks for of the schema itself. */
+  readonly sizeOf: (operation: Operation, definition: OperationDefinitionNode) => number;
+  /** Twice what tools ask for when they ask for all. */
+  readonly most: number;
+}
+
+/** Lists of the schema are taken to be as long as they are on average. */
+export function createIntrospection(schema: GraphQLSchema): Introspection {
+  const lengths = lengthsOf(schema);
+  const document = parse(getIntrospectionQuery(ALL));
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  );
+  const operation = getOperationAST(document);
+  const all = operation ? sizeOf({ schema, fragments, variables: {} }, operation) : 0;
+  return { sizeOf, most: 2 * all };
+
+  function sizeOf(operation: Operation, definition: OperationDefinitionNode): number {
+    const root = schema.getRootType(definition.operation);
+    if (!root) return 0;
+    const { fragments: known, variables } = operation;
+    const { fields } = collectSubFields(schema, known, variables, root, [definition] as never);
+    const sizes = [...fields.values()].map((nodes) => {
+      const type = schema.getType(ROOTS[nodes[0]?.name.value ?? ''] ?? '');
+      return isCompositeType(type) ? 1 + valuesOf(operation, type, nodes) : 0;
+    });
+    return Math.ceil(sizes.reduce((sum, size) => sum + size, 0));
+  }
+
+  function valuesOf(
+    operation: Operation,
+    type: GraphQLCompositeType,
+    below: readonly Selecting[],
+  ): number {
+    return select(operation, type, below, () => undefined)
+      .map(({ field, nodes }) => {
+        const named = getNamedType(field.type);
+        const length = lengths.get(`${type.name}.${field.name}`) ?? 1;
+        return length * (1 + (isCompositeType(named) ? valuesOf(operation, named, nodes) : 0));
+      })
+      .reduce((sum, size) => sum + size, 0);
+  }
+}
+
+const ROOTS: Readonly<Record<string, string>> = { __schema: '__Schema', __type: '__Type' };
+
+const ALL = {
+  ...{ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true },
+  ...{ schemaDescription: true, inputValueDeprecation: true, oneOf: true },
+};
+
+function lengthsOf(schema: GraphQLSchema): ReadonlyMap<string, number> {
+  const types = Object.values(schema.getTypeMap());
+  const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = composites.flatMap((type) => Object.values(type.getFields()));
+  const directives = schema.getDirectives();
+  const perType = (lists: readonly (readonly unknown[])[]) => lists.flat().length / types.length;
+  return new Map([
+    ['__Schema.types', types.length],
+    ['__Schema.directives', directives.length],
+    ['__Type.fields', fields.length / types.length],
+    ['__Type.interfaces', perType(composites.map((type) => type.getInterfaces()))],
+    [
+      '__Type.possibleTypes',
+      perType(
+        types
+          .filter((type) => isInterfaceType(type) || isUnionType(type))
+          .map((type) => schema.getPossibleTypes(type)),
+      ),
+    ],
+    ['__Type.enumValues', perType(types.filter(isEnumType).map((type) => type.getValues()))],
+    [
+      '__Type.inputFields',
+      perType(types.filter(isInputObjectType).map((type) => Object.values(type.getFields()))),
+    ],
+    ['__Field.args', fields.flatMap(({ args }) => args).length / fields.length],
+    ['__Directive.args', directives.flatMap(({ args }) => args).length / directives.length],
+    [
+      '__Directive.locations',
+      directives.flatMap(({ locations }) => locations).length / directives.length,
+    ],
+  ]);
+}

@@ -1,0 +1,51 @@
+import type { Limits } from '../../config/limits.ts';
+import { tooCostly, tooDeep } from '../../errors.ts';
+import type { Measures } from './measure.ts';
+import type { Size } from './size.ts';
+
+/** A limit by its name in the schema, what it is, and what came; programs find them in the error's extensions. */
+interface Measured {
+  readonly limit: keyof Limits;
+  readonly max: number;
+  readonly actual: number;
+}
+
+/** Throws TOO_DEEP or TOO_COSTLY before a document is validated. */
+export function assertDocumentWithin(measures: Measures, limits: Limits): void {
+  const { maxDepth, maxFields, maxAliases, maxDirectives } = limits;
+  const { depth, fields, aliases, directives } = measures;
+  assertWithin(
+    { limit: 'maxDepth', max: maxDepth, actual: depth },
+    `An operation may nest up to ${maxDepth} fields, but this one nests ${depth}.`,
+    tooDeep,
+  );
+  assertWithin(
+    { limit: 'maxFields', max: maxFields, actual: fields },
+    `A document may select up to ${maxFields} fields, fragments spread out, but this one selects ${fields}.`,
+  );
+  assertWithin(
+    { limit: 'maxAliases', max: maxAliases, actual: aliases },
+    `A document may have up to ${maxAliases} aliases, but this one has ${aliases}.`,
+  );
+  assertWithin(
+    { limit: 'maxDirectives', max: maxDirectives, actual: directives },
+    `A document may have up to ${maxDirectives} directives, but this one has ${directives}.`,
+  );
+}
+
+/** Throws TOO_COSTLY before anything is asked of the graph. */
+export function assertOperationWithin({ relations, cost }: Size, limits: Limits): void {
+  const { maxRelations, maxCost } = limits;
+  assertWithin(
+    { limit: 'maxRelations', max: maxRelations, actual: relations },
+    `An operation may follow relations in up to ${maxRelations} places, but this one does in ${relations}. Ask in several operations.`,
+  );
+  assertWithin(
+    { limit: 'maxCost', max: maxCost, actual: cost },
+    `An operation may ask for up to ${maxCost} values, but this one asks for up to ${cost}. Smaller pages, or fewer pages inside of pages, cost less.`,
+  );
+}
+
+function assertWithin(measured: Measured, words: string, refuse = tooCostly): void {
+  if (measured.actual > measured.max) throw refuse(words, { ...measured });
+}

@@ -1,0 +1,72 @@
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
+import { badInput } from '../../errors.ts';
+import type { Model } from '../../graph/model.ts';
+import type { Operation, Variables } from '../../graph/select.ts';
+import { Faults, MOST_FAULTS } from '../http/faults.ts';
+
+/** The operation of that name, or the only one; throws unless it is of the kind that is expected here. */
+export function operationIn(
+  document: DocumentNode,
+  name: string | null | undefined,
+  expected: OperationTypeNode,
+): OperationDefinitionNode {
+  const operation = getOperationAST(document, name);
+  const count = document.definitions.filter(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ).length;
+  if (operation?.operation === expected) return operation;
+  if (operation)
+    throw badInput(
+      `Expected a ${expected}, but got a ${operation.operation}: ${INSTEAD[operation.operation]}`,
+    );
+  if (name != null)
+    throw badInput(`Expected \`operationName\` to name an operation, but got: "${name}".`);
+  throw badInput(
+    count === 0
+      ? 'Expected an operation, but the document has only fragments.'
+      : `Expected \`operationName\` to say which of ${count} operations to run, but got none.`,
+  );
+}
+
+const INSTEAD: Readonly<Record<OperationTypeNode, string>> = {
+  query: 'ask for what is told as it happens.',
+  mutation: 'nothing can be changed.',
+  subscription: 'send it to `/graphql` with `Accept: text/event-stream`.',
+};
+
+/** What a selection is read against. */
+export function operationOf(
+  { schema }: Model,
+  { definitions }: DocumentNode,
+  variables: Variables,
+): Operation {
+  const fragments = Object.fromEntries(
+    definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  );
+  return { schema, fragments, variables };
+}
+
+/** The variables with their defaults; throws what is wrong with them. */
+export function coerced(
+  { schema }: Model,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Variables = {},
+): Variables {
+  const maxErrors = MOST_FAULTS;
+  const { coerced: values, errors = [] } = getVariableValues(schema, variableDefinitions, given, {
+    maxErrors,
+  });
+  if (values) return values;
+  throw new Faults(
+    errors.slice(0, maxErrors).map(({ message, nodes }) => badInput(message, nodes)),
+  );
+}

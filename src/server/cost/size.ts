@@ -1,0 +1,142 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type OperationDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+  isCompositeType,
+} from 'graphql';
+import { type Model, isConnection, isList } from '../../graph/model.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../graph/page.ts';
+import {
+  type Operation,
+  type Selected,
+  type Selecting,
+  select,
+  typesOf,
+} from '../../graph/select.ts';
+
+/** What an operation asks for, told before any work is done. */
+export interface Size {
+  /** The most values that its pages let it answer with; what is fetched to compute a value counts too. */
+  readonly cost: number;
+  /** Places where it follows a relation: each is a subquery, and takes Neo4j its time to plan. */
+  readonly relations: number;
+}
+
+/** A list without pages is short by nature: the parties of a tie, the names of an actor. */
+const LIST_SIZE = 5;
+
+interface Measuring {
+  readonly model: Model;
+  readonly operation: Operation;
+  /** Of the field that made what is measured, by the names of fields below it. */
+  readonly lengths?: Readonly<Record<string, number>>;
+}
+
+/** Of a valid operation, with its variables as they were coerced; what it asks of the schema itself is left out. */
+export function sizeOf(
+  model: Model,
+  operation: Operation,
+  definition: OperationDefinitionNode,
+): Size {
+  const root = model.schema.getRootType(definition.operation);
+  return root ? selectionSize({ model, operation }, root, [definition]) : NOTHING;
+}
+
+const NOTHING: Size = { cost: 0, relations: 0 };
+
+/** A value has one type: of fields that only some types have, the dearest type's count. */
+function selectionSize(
+  measuring: Measuring,
+  type: GraphQLCompositeType,
+  below: readonly Selecting[],
+): Size {
+  const { model, operation } = measuring;
+  const fields = select(operation, type, below, model.sourceOf).map(({ types, ...selected }) => ({
+    types,
+    size: fieldSize(measuring, types[0], selected),
+  }));
+  const costs = typesOf(model.schema, type).map((one) =>
+    sum(fields.filter(({ types }) => types.includes(one)).map(({ size }) => size.cost)),
+  );
+  return {
+    cost: Math.max(0, ...costs),
+    relations: sum(fields.map(({ size }) => size.relations)),
+  };
+}
+
+function fieldSize(
+  measuring: Measuring,
+  parent: GraphQLObjectType,
+  { field, nodes }: Omit<Selected, 'types'>,
+): Size {
+  const { model, operation } = measuring;
+  const source = model.sourceOf(parent, field.name);
+  const read = argumentsOf(operation, field, nodes[0]);
+  const args = read ?? {};
+  const { given } = source.computed ?? {};
+  const needs = given === undefined || args[given] != null ? source.needs : undefined;
+  const times = timesOf(measuring, field, args);
+  const lengths = (read && source.computed?.lengths?.(read as never)) ?? measuring.lengths;
+  const below = sizeBelow(lengths ? { ...measuring, lengths } : measuring, field.type, nodes);
+  const needed = sizeBelow(
+    measuring,
+    source.returns ?? parent,
+    needs ? [{ selectionSet: needs }] : [],
+  );
+  const fetched = source.returns && isList(source.returns) ? LIST_SIZE : 1;
+  return {
+    cost: times * (1 + below.cost) + fetched * needed.cost,
+    relations: (source.fragment?.clauses ? 1 : 0) + below.relations + needed.relations,
+  };
+}
+
+function sizeBelow(
+  measuring: Measuring,
+  type: GraphQLOutputType,
+  below: readonly Selecting[],
+): Size {
+  const named = getNamedType(type);
+  return isCompositeType(named) ? selectionSize(measuring, named, below) : NOTHING;
+}
+
+/** How many values a field answers with; what is no page but has a `first` has lists of that length. */
+function timesOf(
+  { lengths }: Measuring,
+  field: GraphQLField<unknown, unknown>,
+  args: Args,
+): number {
+  if (field.name === 'totalCount') return DEFAULT_PAGE_SIZE;
+  if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
+  if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
+    return typeof args.first === 'number' ? Math.max(1, Math.ceil(args.first / LIST_SIZE)) : 1;
+  return Array.isArray(args.ids) ? args.ids.length : (lengths?.[field.name] ?? LIST_SIZE);
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** A size that is not allowed is an error of its field, and costs nothing. */
+function pageSizeOf({ first, last }: Args): number {
+  const size = first ?? last ?? DEFAULT_PAGE_SIZE;
+  return typeof size === 'number' ? Math.min(Math.max(1, size), MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
+}
+
+/** An argument that cannot be read is an error of its field. */
+function argumentsOf(
+  { variables }: Operation,
+  field: GraphQLField<unknown, unknown>,
+  node: Selected['nodes'][0],
+): Args | undefined {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch {
+    return undefined;
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

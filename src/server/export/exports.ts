@@ -1,0 +1,123 @@
+import { Readable, addAbortSignal } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import { badInput, internal, timedOut } from '../../errors.ts';
+import type { Format } from '../../export/format.ts';
+import { FORMATS } from '../../export/formats.ts';
+import { type OpenExport, createOpenExport } from '../../export/openExport.ts';
+import { scopeOf } from '../../export/scope.ts';
+import type { ClientOf } from '../http/admission.ts';
+import { createDocumentCheck } from '../cost/checkDocument.ts';
+import { type RequestContext, openContext } from '../http/context.ts';
+import type { Parts } from '../createServer.ts';
+import { errorsOf } from '../http/faults.ts';
+import { loggable } from '../http/loggable.ts';
+import { createMask } from '../http/mask.ts';
+import { coerced, operationIn, operationOf } from '../cost/operation.ts';
+import { parseDocument } from '../cost/parseDocument.ts';
+import { createSlots } from './slots.ts';
+import { readRequest } from '../http/readRequest.ts';
+import { setRetryAfter, statusOf } from '../http/status.ts';
+
+type Exporting = Pick<Parts, 'config' | 'graph' | 'log' | 'model'>;
+
+/** `/export`: what a query selects, as a file. An error before its first byte is told; a later one breaks the answer off. */
+export function addExports(
+  server: FastifyInstance,
+  exporting: Exporting,
+  { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
+): void {
+  const open = createOpening(exporting, clientOf);
+  const mask = createMask(exporting.log);
+  server.route({
+    ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
+    ...admission,
+    async handler(request: FastifyRequest, reply: FastifyReply) {
+      const context = openContext(request, reply);
+      limitTime(context, reply, exporting.config.limits.exportTimeoutMs);
+      const opened = await open(request, context).catch(errorsOf);
+      if (!('format' in opened)) {
+        const errors = opened.map((error) => mask(error.toJSON(), error, context.report));
+        context.report.codes = errors.map(({ extensions }) => String(extensions?.code));
+        setRetryAfter(reply, errors);
+        return reply.status(statusOf({ errors }, NOT_PLAIN)).send({ errors });
+      }
+      const { format, head, field } = opened;
+      const name = `proxeny-${field}-${head.dataset.version}.${format.extension}`;
+      return reply
+        .header('content-type', format.mediaType)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(streamOf(opened, context, exporting));
+    },
+  });
+}
+
+function limitTime({ abort }: RequestContext, { raw }: FastifyReply, timeoutMs: number): void {
+  const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
+  raw.once('close', () => clearTimeout(late));
+}
+
+/** Whose answers without data are no 200. */
+const NOT_PLAIN = 'application/graphql-response+json';
+
+interface Opened extends OpenExport {
+  readonly format: Format;
+  /** The first connection of it. */
+  readonly field: string;
+}
+
+function createOpening({ config: { limits }, model, graph }: Exporting, clientOf: ClientOf) {
+  const check = createDocumentCheck(model.schema, limits);
+  const openExport = createOpenExport(model, graph);
+  const { maxExportRows: maxRows, timeoutMs } = limits;
+  const places = createSlots({
+    ...{ most: limits.maxExports, ofOne: limits.maxExportsPerClient, what: 'exports' },
+  });
+  return async (request: FastifyRequest, context: RequestContext): Promise<Opened> => {
+    const { operationName, query, variables: given } = readRequest(request);
+    const format = readFormat(request);
+    const document = parseDocument(query, limits.maxTokens);
+    check(document);
+    const definition = operationIn(document, operationName, OperationTypeNode.QUERY);
+    const { report, signal } = context;
+    report.operation = definition.name?.value;
+    const variables = coerced(model, definition, given);
+    const operation = operationOf(model, document, variables);
+    const selected = scopeOf(model, operation, definition);
+    const now = new Date();
+    places.take(clientOf(request), context);
+    const exporting = { format, selected, query, variables, maxRows, now, signal, timeoutMs };
+    return { format, field: selected[0]?.field ?? '', ...(await openExport(exporting)) };
+  };
+}
+
+function readFormat({ method, body, query }: FastifyRequest): Format {
+  const fields = (method === 'GET' ? query : body) as Readonly<Record<string, unknown>>;
+  const name = fields.format ?? null;
+  if (typeof name === 'string' && Object.hasOwn(FORMATS, name)) return FORMATS[name] as Format;
+  const known = Object.keys(FORMATS).map((format) => `"${format}"`);
+  throw badInput(
+    `Expected \`format\` to be one of ${known.join(', ')}, but got: ${JSON.stringify(name).slice(0, 100)}.`,
+  );
+}
+
+/** Ends, without the end of the file, where an error comes or the client has gone. */
+function streamOf(
+  { chunks }: OpenExport,
+  { report, signal }: RequestContext,
+  { log }: Exporting,
+): Readable {
+  const stream = Readable.from(noted(), { objectMode: false });
+  return addAbortSignal(signal, stream);
+
+  async function* noted() {
+    try {
+      yield* chunks;
+    } catch (error) {
+      const known = error instanceof GraphQLError ? error : internal(report.id);
+      report.codes = [String(known.extensions.code)];
+      log.error({ id: report.id, err: loggable(error) }, 'export broken off');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { busy } from '../../errors.ts';
+import type { RequestContext } from '../http/context.ts';
+
+/** Room for so many at once: `most` of all clients together, `ofOne` of one. */
+interface SlotLimits {
+  readonly most: number;
+  readonly ofOne: number;
+  /** What takes a place, in the plural: `exports`. */
+  readonly what: string;
+}
+
+/** Gives places to whatever takes long; each is given back when its answer is sent or its client has gone. Throws `BUSY` where there is none. */
+export function createSlots({ most, ofOne, what }: SlotLimits) {
+  const taken = new Map<string, number>();
+  let all = 0;
+  return {
+    count: () => all,
+    take(client: string, { onClose }: RequestContext): void {
+      const own = taken.get(client) ?? 0;
+      if (all >= most) throw busy(`Up to ${most} ${what} may be open at once, and so many are.`);
+      if (own >= ofOne)
+        throw busy(
+          `Up to ${ofOne} ${what} of one client may be open at once, and so many of yours are.`,
+        );
+      add(client, 1);
+      onClose(() => add(client, -1));
+    },
+  };
+
+  function add(client: string, one: 1 | -1): void {
+    all += one;
+    const own = (taken.get(client) ?? 0) + one;
+    if (own === 0) taken.delete(client);
+    else taken.set(client, own);
+  }
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { Refused } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+
+const READY_MS = 1_000;
+
+/** Whether the graph can be asked: the version of its record, with a notice if that is not what it should be; or why not. */
+export type Readiness =
+  { readonly version: string; readonly notice?: string } | { readonly reason: string };
+
+/** In words that anyone may read. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Refused ? error.reason : 'Neo4j does not answer.';
+}
+
+export function createReadiness(
+  graph: Graph,
+  { log, notice }: { readonly log: Logger; readonly notice: string | null },
+): () => Promise<Readiness> {
+  return async () => {
+    try {
+      const [row] = await graph.read(VERSION, {}, { timeoutMs: READY_MS });
+      return row
+        ? { version: String(row[0]), ...(notice !== null && { notice }) }
+        : { reason: 'No dataset has been imported yet.' };
+    } catch (error) {
+      log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'not ready');
+      return { reason: reasonOf(error) };
+    }
+  };
+}
+
+/** `/health/live`: the process runs. `/health/ready`: Neo4j answers and holds a record; 503 with the reason if not. */
+export function addHealth(server: FastifyInstance, readiness: () => Promise<Readiness>): void {
+  server.get('/health/live', (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'live' }),
+  );
+  server.get('/health/ready', async (_request, reply) => {
+    const state = await readiness();
+    const ready = 'version' in state;
+    return reply
+      .status(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ready' : 'not ready', ...state });
+  });
+}
+
+const VERSION = 'MATCH (dataset:Dataset) RETURN dataset.version';

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Folders of pages; undefined where one was not built. */
+export interface Pages {
+  readonly explorer: URL | undefined;
+  readonly playground: URL | undefined;
+
+  /** The example of a page that shows changes as they happen, just as it lies in its folder. */
+  readonly dashboard: URL;
+}
+
+/** Answers with the explorer's page, which says itself that it has no such view; undefined if there is no explorer. */
+export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+
+/** The explorer at `/`, the playground and the dashboard below it, with all that they need. Nothing of them asks another host. */
+export async function addPages(
+  server: FastifyInstance,
+  { dashboard, explorer, playground }: Pages,
+): Promise<ShowPage> {
+  await addPage(server, 'dashboard', dashboard);
+  if (playground) await addPage(server, 'playground', playground);
+  if (explorer) return addExplorer(server, fileURLToPath(explorer));
+  // Relative, so that it holds behind a proxy that serves us from a folder of its own.
+  if (playground) server.get('/', (_request, reply) => reply.redirect('playground/'));
+  return () => undefined;
+}
+
+async function addPage(server: FastifyInstance, name: string, folder: URL): Promise<void> {
+  await addFiles(server, {
+    root: fileURLToPath(folder),
+    prefix: `/${name}/`,
+    policy: EDITOR_POLICY,
+  });
+  server.get(`/${name}`, (_request, reply) => reply.redirect(`${name}/`));
+}
+
+/** Each view has an address of its own and is the same page, which finds its files from wherever it is opened. */
+async function addExplorer(server: FastifyInstance, root: string): Promise<ShowPage> {
+  await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY });
+  const html = readFileSync(join(root, 'index.html'), 'utf8');
+  const views = JSON.parse(readFileSync(join(root, 'views.json'), 'utf8')) as readonly string[];
+  const addresses = views.flatMap((view) => [`/${view}`, `/${view}/*`]);
+  for (const address of [...addresses, ...addresses.map((one) => `/embed${one}`)]) {
+    const policy = address.startsWith('/embed') ? EMBED_POLICY : EXPLORER_POLICY;
+    server.get(address, (request, reply) => show(request, reply, policy));
+  }
+  return (request, reply) => show(request, reply, EXPLORER_POLICY);
+
+  function show({ url }: FastifyRequest, reply: FastifyReply, policy: string): FastifyReply {
+    guard(reply, policy);
+    const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
+    return reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(html.replace(BASE, `<base href="${'../../'.repeat(depth) || '../'}" />`));
+  }
+}
+
+interface Files {
+  readonly root: string;
+  readonly prefix: string;
+  readonly policy: string;
+}
+
+async function addFiles(server: FastifyInstance, { root, prefix, policy }: Files): Promise<void> {
+  const assets = join(root, 'assets');
+  await server.register(fastifyStatic, {
+    root,
+    prefix,
+    preCompressed: true,
+    cacheControl: false,
+    decorateReply: false,
+    // Only what is there now: whatever else is asked for is told in our own words.
+    wildcard: false,
+    setHeaders(reply, path) {
+      reply.setHeader('vary', 'accept-encoding');
+      reply.setHeader('cache-control', path.startsWith(assets) ? FOR_EVER : 'no-cache');
+      for (const [name, value] of Object.entries(guardsOf(policy))) reply.setHeader(name, value);
+    },
+  });
+}
+
+function guard(reply: FastifyReply, policy: string): void {
+  for (const [name, value] of Object.entries(guardsOf(policy))) void reply.header(name, value);
+}
+
+/** As the page is built: its files are found from there. */
+const BASE = /<base href="[^"]*" ?\/?>/;
+
+/** The names of assets change with what is in them. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+const SHARED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** The playground's editor writes its colours and sizes into the page. */
+const EDITOR_POLICY = [
+  ...SHARED_POLICY,
+  "style-src 'self' 'unsafe-inline'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Anyone's page may show a view that is made for it. */
+const EMBED_POLICY = [
+  ...SHARED_POLICY.filter((rule) => !rule.startsWith('frame-ancestors')),
+  "style-src 'self'",
+  "base-uri 'self'",
+  'frame-ancestors *',
+].join('; ');
+
+const EXPLORER_POLICY = [...SHARED_POLICY, "style-src 'self'", "base-uri 'self'"].join('; ');
+
+function guardsOf(policy: string): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': policy,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  };
+}

@@ -1,0 +1,81 @@
+import type { FastifyRequest } from 'fastify';
+import { badInput } from '../../errors.ts';
+
+/** What a client asks, by POST or GET, before anything is known of its document. */
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables?: Fields;
+  readonly extensions?: Fields;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Throws what the client is to hear if the request is none of GraphQL's. */
+export function readRequest({ method, body, query }: FastifyRequest): GraphQLRequest {
+  const fields = method === 'GET' ? fromSearch(query as Fields) : fromBody(body);
+  const text = optional(fields, 'query', isText, 'a string');
+  if (text === undefined || text === '') throw badInput('Expected a `query`, but got none.');
+  const operationName = optional(fields, 'operationName', isText, 'a string');
+  const variables = optional(fields, 'variables', isObject, 'an object');
+  const extensions = optional(fields, 'extensions', isObject, 'an object');
+  return {
+    query: text,
+    ...(operationName !== undefined && { operationName }),
+    ...(variables !== undefined && { variables }),
+    ...(extensions !== undefined && { extensions }),
+  };
+}
+
+function fromBody(body: unknown): Fields {
+  if (Array.isArray(body))
+    throw badInput(`Expected one operation a request, but got a list of ${body.length}.`);
+  if (isObject(body)) return body;
+  throw badInput(`Expected a JSON object with a \`query\`, but got ${nameOf(body)}.`);
+}
+
+/** `variables` and `extensions` are JSON in an address. */
+function fromSearch(query: Fields): Fields {
+  const parsed = Object.entries(query).map(([name, value]) => {
+    if (Array.isArray(value))
+      throw badInput(`Expected \`${name}\` once, but got it several times.`);
+    return [name, JSON_FIELDS.has(name) ? parse(name, String(value)) : value];
+  });
+  return Object.fromEntries(parsed) as Fields;
+}
+
+const JSON_FIELDS = new Set(['variables', 'extensions']);
+
+function parse(name: string, text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    throw badInput(`Expected \`${name}\` to be a JSON object, but it is not JSON.`);
+  }
+}
+
+function optional<Value>(
+  fields: Fields,
+  name: string,
+  is: (value: unknown) => value is Value,
+  expected: string,
+): Value | undefined {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (value === undefined || value === null) return undefined;
+  if (is(value)) return value;
+  throw badInput(`Expected \`${name}\` to be ${expected}, but got ${nameOf(value)}.`);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nameOf(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

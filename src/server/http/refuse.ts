@@ -1,0 +1,94 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { badInput, internal } from '../../errors.ts';
+import { loggable } from './loggable.ts';
+import type { ShowPage } from './pages.ts';
+import { statusOfCode } from './status.ts';
+
+/** Ends a request before GraphQL is reached, in the shape of GraphQL's errors. */
+export function refuse(reply: FastifyReply, error: GraphQLError, status?: number): FastifyReply {
+  const code = status ?? statusOfCode(error.extensions.code);
+  return reply.status(code).header('cache-control', 'no-store').send(toBody(error));
+}
+
+/** What goes wrong outside of GraphQL is told in house style; what is ours goes into the log whole. */
+export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
+  server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
+    if (error instanceof GraphQLError) return refuse(reply, error);
+    const status = error.statusCode ?? 500;
+    const words = error.code === TOO_LARGE ? tooLarge(maxBodyBytes) : WORDS[error.code];
+    if (status < 500) return refuse(reply, badInput(words ?? UNREADABLE), status);
+    const { id } = request;
+    log.error({ id, err: loggable(error) }, 'failed');
+    return refuse(reply, internal(id));
+  });
+}
+
+/** An address that nothing is at: whoever reads pages is shown one, others are told where there is something. */
+export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void {
+  server.setNotFoundHandler((request, reply) => {
+    const { method, url } = request;
+    if (method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '')) {
+      const shown = showPage(request, reply.status(404));
+      if (shown) return shown;
+    }
+    return refuse(
+      reply,
+      badInput(
+        `Expected GET or POST of \`/graphql\` or \`/export\`, or GET of \`/\`, \`/playground/\` or \`/health/ready\`, but got: "${method} ${url.slice(0, LONGEST_URL)}".`,
+      ),
+      404,
+    );
+  });
+}
+
+/** An address that cannot be read never reaches a route. */
+export function refuseAddress(_error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  void refuse(reply, badInput('Expected an address whose escapes can be read.'));
+}
+
+/** What is no HTTP, too long in its head or too slow in coming. Called with the socket, since there is no request yet. */
+export function refuseSocket({ code }: Error & { readonly code?: string }, socket: Socket): void {
+  const [status, words] = SOCKET_WORDS[code ?? ''] ?? [400, 'Expected an HTTP request.'];
+  if (socket.writable && code !== 'ECONNRESET') {
+    const body = JSON.stringify(toBody(badInput(words)));
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'connection: close',
+    ];
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  }
+  socket.destroySoon();
+}
+
+const SOCKET_WORDS: Readonly<Record<string, readonly [number, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Expected a whole request, but it did not come in time.'],
+  HPE_HEADER_OVERFLOW: [
+    431,
+    'Expected headers of up to 16 KiB, the address among them, but they are longer.',
+  ],
+};
+
+const TOO_LARGE = 'FST_ERR_CTP_BODY_TOO_LARGE';
+const LONGEST_URL = 100;
+const UNREADABLE = 'The request cannot be read.';
+
+const WORDS: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Expected the content type "application/json".',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'Expected a JSON object with a `query`, but got an empty body.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'Expected a JSON object with a `query`, but the body is not JSON.',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Expected a body as long as `content-length` says.',
+};
+
+function tooLarge(maxBodyBytes: number): string {
+  return `A request may be up to ${maxBodyBytes} bytes long, but this one is longer.`;
+}
+
+function toBody({ message, extensions }: GraphQLError) {
+  return { errors: [{ message, extensions }] };
+}

@@ -1,0 +1,64 @@
+import {
+  type DocumentNode,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  getArgumentValues,
+} from 'graphql';
+import { badInput } from '../../errors.ts';
+import type { SubscriptionChangesArgs } from '../../generated/schema.ts';
+import { type Variables, select } from '../../graph/select.ts';
+import { pageSizeOf } from '../../graph/page.ts';
+import { createDocumentCheck } from '../cost/checkDocument.ts';
+import type { RequestContext } from '../http/context.ts';
+import type { Parts } from '../createServer.ts';
+import { coerced, operationIn, operationOf } from '../cost/operation.ts';
+import type { GraphQLRequest } from '../http/readRequest.ts';
+import { createSizing } from '../cost/sizing.ts';
+
+/** A subscription that is within all limits. */
+export interface Accepted {
+  readonly document: DocumentNode;
+  readonly request: GraphQLRequest;
+  readonly definition: OperationDefinitionNode;
+  readonly args: SubscriptionChangesArgs;
+  /** How many changes an event tells. */
+  readonly size: number;
+}
+
+/** Throws what an operation is refused for, before there is a stream. */
+export function createAcceptance(model: Parts['model'], limits: Parts['config']['limits']) {
+  const check = createDocumentCheck(model.schema, limits);
+  const measure = createSizing(model, limits);
+  return (
+    document: DocumentNode,
+    request: GraphQLRequest,
+    report: RequestContext['report'],
+  ): Accepted => {
+    check(document);
+    const { operationName, variables: given } = request;
+    const definition = operationIn(document, operationName, OperationTypeNode.SUBSCRIPTION);
+    report.operation = definition.name?.value;
+    const variables = coerced(model, definition, given);
+    report.cost = measure(document, definition, variables).cost;
+    const args = argsOf(model, { document, definition, variables });
+    return { document, request, definition, args, size: pageSizeOf(args) };
+  };
+}
+
+function argsOf(
+  model: Parts['model'],
+  {
+    document,
+    definition,
+    variables,
+  }: Pick<Accepted, 'definition' | 'document'> & {
+    readonly variables: Variables;
+  },
+): SubscriptionChangesArgs {
+  const root = model.schema.getSubscriptionType();
+  const operation = operationOf(model, document, variables);
+  const [selected] = root ? select(operation, root, [definition], model.sourceOf) : [];
+  if (selected === undefined)
+    throw badInput('Expected a subscription to `changes`, but it is skipped.');
+  return getArgumentValues(selected.field, selected.nodes[0], variables);
+}

@@ -1,0 +1,100 @@
+import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
+import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
+import { readSnapshot, readVersion } from '../../analysis/live/snapshot.ts';
+import { inEvents } from '../../analysis/live/told.ts';
+import { referredTo } from '../../dataset/tables/referredTo.ts';
+import { expired } from '../../errors.ts';
+import { RecordChanged } from '../../graph/oneState.ts';
+import { createAcceptance } from './acceptSubscription.ts';
+import type { RequestContext } from '../http/context.ts';
+import type { Parts } from '../createServer.ts';
+import { loggable } from '../http/loggable.ts';
+import { createMask } from '../http/mask.ts';
+import { createSlots } from '../export/slots.ts';
+import type { GraphQLRequest } from '../http/readRequest.ts';
+import { createTelling } from './tellChanges.ts';
+
+export type Subscriptions = ReturnType<typeof createSubscriptions>;
+
+type Results = AsyncGenerator<FormattedExecutionResult, void>;
+
+interface Opening {
+  readonly context: RequestContext;
+  readonly client: string;
+  /** When the client's token does not hold any more. */
+  readonly until: number;
+}
+
+/** What is told as it happens, to so many at once as may listen. */
+export function createSubscriptions({
+  config: { limits },
+  graph,
+  log,
+  model,
+}: Pick<Parts, 'config' | 'graph' | 'log' | 'model'>) {
+  const accept = createAcceptance(model, limits);
+  const tell = createTelling(model, graph, limits.timeoutMs);
+  const mask = createMask(log);
+  const asking = { graph, model, variables: {}, context: undefined, name: 'Subscription.changes' };
+  const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });
+  const feed = createChangeFeed(
+    {
+      readVersion: (signal) => readVersion(within(signal)),
+      readSnapshot: (signal) => readSnapshot(within(signal)),
+      referredTo,
+    },
+    (error) => {
+      if (error instanceof RecordChanged) return;
+      log.warn({ err: loggable(error) }, 'changes cannot be looked for');
+    },
+  );
+  const open = new Set<AbortController>();
+  const places = createSlots({
+    ...{ most: limits.maxSubscribers, ofOne: limits.maxSubscribersPerClient },
+    what: 'subscriptions',
+  });
+
+  return {
+    count: places.count,
+    /** Ends all with `complete`. */
+    close: () => open.forEach((ending) => ending.abort()),
+    /** Throws what the client is to hear instead; resolves once all that changes from now on will be told. */
+    async open(
+      document: DocumentNode,
+      request: GraphQLRequest,
+      { context, client, until }: Opening,
+    ): Promise<Results> {
+      const accepted = accept(document, request, context.report);
+      places.take(client, context);
+      const ending = new AbortController();
+      open.add(ending);
+      const late = setTimeout(() => ending.abort(), Math.min(until - Date.now(), LONGEST_MS));
+      context.onClose(() => {
+        clearTimeout(late);
+        open.delete(ending);
+        ending.abort();
+      });
+      const comparisons = await feed.listen(ending.signal);
+      return results();
+
+      async function* results(): Results {
+        for await (const comparison of comparisons)
+          for (const told of inEvents(comparison, accepted.args.filter, accepted.size)) {
+            const result = await tell(accepted, told, { context, ending: ending.signal });
+            if (result === undefined) break;
+            yield masked(result, context);
+          }
+        if (Date.now() >= until) yield masked({ errors: [expired()] }, context);
+      }
+    },
+  };
+
+  function masked({ data, errors }: ExecutionResult, { report }: RequestContext) {
+    const told = errors?.map((error) => mask(error.toJSON(), error, report));
+    if (told) report.codes = told.map(({ extensions }) => String(extensions?.code));
+    return { ...(told && { errors: told }), data: data ?? null } as FormattedExecutionResult;
+  }
+}
+
+/** Timers hold no more. */
+const LONGEST_MS = 2 ** 31 - 1;

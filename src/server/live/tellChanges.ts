@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ExecutionResult } from 'graphql';
+import type { RecordChange } from '../../analysis/live/told.ts';
+import { timedOut } from '../../errors.ts';
+import { createExecute } from '../../graph/execute.ts';
+import type { SubscriptionContext } from '../../resolvers/Subscription/changes.ts';
+import type { Accepted } from './acceptSubscription.ts';
+import { type RequestContext, openPart } from '../http/context.ts';
+import type { Parts } from '../createServer.ts';
+import { errorsOf } from '../http/faults.ts';
+import { createTurns } from '../cost/turns.ts';
+
+/** However many listen, so many events are made at once: who only asks is not to wait for them. */
+const AT_ONCE = 4;
+const PAUSE_MS = 1_000;
+
+interface Telling {
+  readonly context: RequestContext;
+  /** Aborted when the stream is to end. */
+  readonly ending: AbortSignal;
+}
+
+/** Makes events: what a subscription selects of changes. While Neo4j is away it waits; nothing comes once the stream is to end. */
+export function createTelling(model: Parts['model'], graph: Parts['graph'], timeoutMs: number) {
+  const execute = createExecute<SubscriptionContext>(model, graph);
+  const inTurn = createTurns(AT_ONCE);
+  return async (
+    accepted: Accepted,
+    told: RecordChange,
+    { context, ending }: Telling,
+  ): Promise<ExecutionResult | undefined> => {
+    while (!ending.aborted) {
+      const result = await inTurn(() => answer(accepted, told, context));
+      if (!isAway(result)) return result;
+      await sleep(PAUSE_MS, undefined, { signal: ending }).catch(() => undefined);
+    }
+    return undefined;
+  };
+
+  async function answer(
+    { document, definition, request: { operationName, variables } }: Accepted,
+    told: RecordChange,
+    context: RequestContext,
+  ): Promise<ExecutionResult> {
+    const { signal, abort, close } = openPart(context);
+    const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
+    const within = { signal, timeoutMs, name: definition.name?.value, context: { told } };
+    try {
+      return await execute({ document, operationName, variables, ...within });
+    } catch (error) {
+      return { errors: errorsOf(error) };
+    } finally {
+      clearTimeout(late);
+      close();
+    }
+  }
+}
+
+function isAway({ errors = [] }: ExecutionResult): boolean {
+  return errors.some(({ extensions }) => extensions.code === 'UNAVAILABLE');
+}

@@ -1,0 +1,36 @@
+import type { Logger } from 'pino';
+import type { Graph } from '../../graph/graph.ts';
+import { reportOf } from '../http/context.ts';
+
+export interface Watching {
+  readonly log: Logger;
+  readonly slowMs: number;
+  readonly observe: (ms: number) => void;
+}
+
+/** Notes what each request asks of the graph, and logs what is slow. */
+export function watchGraph(graph: Graph, { log, slowMs, observe }: Watching): Graph {
+  return {
+    async read(text, params, options = {}) {
+      const begun = performance.now();
+      const report = options.signal && reportOf(options.signal);
+      if (report) report.queries += 1;
+      let rows = 0;
+      try {
+        const found = await graph.read(text, params, options);
+        rows = found.length;
+        return found;
+      } finally {
+        const ms = performance.now() - begun;
+        observe(ms);
+        if (report) {
+          report.rows += rows;
+          report.neo4jMs += ms;
+        }
+        const { name: operation } = options;
+        if (ms >= slowMs)
+          log.warn({ id: report?.id, operation, ms: Math.round(ms), rows }, 'slow query');
+      }
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../src/commands/folders.ts';
+import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { until } from '../support/cli.ts';
+import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
+import { makeFolder } from '../support/fakes.ts';
+import { copyProject, javasOf, npmStart, ship } from '../support/npmStart.ts';
+import { mountSmallDisk } from '../support/smallDisk.ts';
+
+/** Another each time; the title of a test says which it was. */
+const moment = (withinMs: number) => Math.floor(Math.random() * withinMs);
+
+const FULL =
+  /The disk of the data folder ".+" is full: \d+ MB are free, .+ Make room, .+; what was imported before is kept\./;
+
+describe.runIf(process.platform === 'linux')('npm start', () => {
+  const folder = makeFolder();
+  const project = join(folder, 'project');
+  const disk = mountSmallDisk(join(folder, 'disk'), 200);
+  const home = join(folder, 'disk', 'home');
+  const mounted = typeof disk !== 'string';
+  const why = mounted ? '' : ` (skipped: ${disk})`;
+  const { fill, makeRoom } = disk as Exclude<typeof disk, string>;
+  const start = () => npmStart(project, home);
+  const hashOf = async (data: string) => (await checkDataset(data)).dataset?.contentHash;
+  const idsOf = () => javasOf(home);
+  const ended = () => until(() => idsOf().length === 0);
+  const noted = () =>
+    /"neo4j":\{/.test(existsSync(note) ? readFileSync(note, 'utf8') : '') && idsOf().length > 0;
+  const note = join(home, 'running.json');
+  let server: Awaited<ReturnType<typeof start>>;
+
+  async function killWhole(afterMs = 0) {
+    await pause(afterMs);
+    server.signal('SIGKILL');
+    await server.closed;
+    await ended();
+  }
+
+  /** As from a terminal, where npm passes on to the server what that has got already. */
+  async function stop() {
+    server.signal('SIGINT');
+    await pause(50);
+    server.signal('SIGINT');
+    const end = await server.closed;
+    expect(existsSync(note)).toBe(false);
+    expect(idsOf()).toEqual([]);
+    return end;
+  }
+
+  async function expectRefusal(message: RegExp) {
+    server = await start();
+    await expectEnd(message);
+  }
+
+  async function expectEnd(message: RegExp) {
+    const { code, errors } = await server.closed;
+    expect(errors).toMatch(message);
+    expect(code).toBe(1);
+    expect(idsOf()).toEqual([]);
+  }
+
+  beforeAll(() => copyProject(project));
+  afterAll(async () => {
+    try {
+      server.signal('SIGKILL');
+    } catch {
+      // It has ended.
+    }
+    await ended();
+    if (mounted) disk.unmount();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const early = moment(3_000);
+  it(`that is killed ${early} ms into the start of Neo4j leaves no Java`, async () => {
+    server = await start();
+    await until(noted);
+
+    await killWhole(early);
+  });
+
+  const amid = moment(3_000);
+  it(`that is killed ${amid} ms into an import leaves no Java`, async () => {
+    server = await start();
+    await server.saying(/^Importing the dataset/);
+
+    await killWhole(amid);
+  });
+
+  it('has the record whole at the next start, and while it serves may be killed as well', async () => {
+    server = await start();
+    await server.ready();
+    expect((await server.dataset()).contentHash).toBe(await hashOf(SHIPPED));
+    const asked = Array.from({ length: 8 }, () => server.dataset().catch(() => null));
+
+    await killWhole(moment(50));
+
+    await Promise.all(asked);
+  });
+
+  it('imports nothing anew after that', async () => {
+    server = await start();
+    const line = await server.saying(/^The record is/);
+    await server.ready();
+
+    expect(line).not.toContain('imported now');
+    expect((await server.dataset()).contentHash).toBe(await hashOf(SHIPPED));
+  });
+
+  it.runIf(mounted)(`serves on when the disk is full${why}`, async () => {
+    fill();
+
+    expect((await server.dataset()).contentHash).toBe(await hashOf(SHIPPED));
+  });
+
+  it('ends in order on a Ctrl-C that comes twice at once', async () => {
+    const { output } = await stop();
+
+    expect(output).toMatch(/^Stopping \.\.\.$/m);
+  });
+
+  it.runIf(mounted)(`says so when it starts on a full disk${why}`, async () => {
+    await expectRefusal(FULL);
+    makeRoom();
+  });
+
+  it.runIf(mounted)(`says so when an import fills the disk${why}`, async () => {
+    ship(FIXTURE, project);
+    server = await start();
+    await server.saying(/^Importing the dataset/);
+    fill();
+
+    await expectEnd(FULL);
+    makeRoom();
+  });
+
+  it.runIf(mounted || process.getuid?.() !== 0)(
+    `says so when its data folder cannot be written${why}`,
+    async () => {
+      const setReadOnly = (isReadOnly: boolean) =>
+        mounted ? disk.setReadOnly(isReadOnly) : chmodSync(home, isReadOnly ? 0o500 : 0o700);
+      setReadOnly(true);
+
+      await expectRefusal(
+        /The data folder ".+" cannot be written \((EROFS|EACCES)\)\. Make it writable, or let `PROXENY_HOME` name another\./,
+      );
+      setReadOnly(false);
+    },
+  );
+
+  it('names what is wrong with its data files, and serves the record that was there before', async () => {
+    ship(await copyWith({ 'cities.csv': swap('CITY,ohio', 'CITY,ohoi') }), project);
+    server = await start();
+    await server.ready();
+    const { contentHash, importedAt } = await server.dataset();
+    const version = contentHash.slice(0, 12);
+    const health = await server.health();
+
+    const { errors } = await stop();
+
+    expect(contentHash).toBe(await hashOf(SHIPPED));
+    expect(errors).toMatch(/cities\.csv:3:within: expected .+"ohoi"/);
+    expect(health).toEqual({
+      status: 'ready',
+      version,
+      notice: `The data files were not imported: what is served is version ${version}, imported at ${importedAt}.`,
+    });
+  });
+
+  it('ends with the same words where there is no record yet', async () => {
+    rmSync(home, { recursive: true });
+    writeFileSync(join(project, 'data', 'more.csv'), 'id\n');
+
+    await expectRefusal(/data\/more\.csv: expected no file of that name/);
+  });
+});

@@ -1,0 +1,74 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { FIXTURE, copyWith, swap, textsIn } from '../support/dataset.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+
+async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return runCli(args, { ...process.env, ...env }).closed;
+}
+
+describe('proxeny check', () => {
+  it('tells the version of files that are without fault', async () => {
+    const { code, output } = await run(['check', FIXTURE]);
+
+    expect(output).toMatch(/^\d+ rows in 24 files, version [0-9a-f]{12}\.$/);
+    expect(code).toBe(0);
+  });
+
+  it('names all faults and fails', async () => {
+    const folder = await copyWith({
+      'cities.csv': swap('CITY,ohio', 'CITY,ohoi'),
+      'people.csv': swap('1961', 'long ago'),
+    });
+
+    const { code, errors } = await run(['check', folder]);
+
+    expect(errors).toMatch(
+      /cities\.csv:3:within: .*\n.*people\.csv:3:born: .*\n2 faults in the data files; nothing was written\.$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('writes the files again in canonical order, if it is asked to', async () => {
+    const folder = await copyWith({
+      'themes.csv': (text) =>
+        `${text
+          .split('\n')
+          .reverse()
+          .filter((line) => line !== '')
+          .join('\n')}\n`,
+    });
+    const { code: refused } = await run(['check', folder, '--rewrite']);
+    const shuffled = await copyWith({
+      'themes.csv': (text) => {
+        const [header = '', ...rows] = text.trimEnd().split('\n');
+        return [header, ...rows.reverse(), ''].join('\n');
+      },
+    });
+
+    const { code } = await run(['check', shuffled, '--rewrite']);
+
+    expect([refused, code]).toEqual([1, 0]);
+    expect(await textsIn(shuffled)).toEqual(await textsIn(FIXTURE));
+  });
+});
+
+describe('proxeny import and export', () => {
+  it('bring the files into the graph and back', async () => {
+    const { uri, user, password } = await scratchNeo4j();
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const folder = await mkdtemp(join(tmpdir(), 'proxeny-export-'));
+
+    const imported = await run(['import', FIXTURE], env);
+    const again = await run(['import', FIXTURE], env);
+    const exported = await run(['export', folder], env);
+
+    expect(imported.output).toMatch(/^Imported version [0-9a-f]{12}, \d+ nodes and \d+ edges\.$/);
+    expect(again.output).toMatch(/^Unchanged since 20.*Z: version [0-9a-f]{12}, /);
+    expect(exported.output).toMatch(/^Wrote 25 files to .*, version [0-9a-f]{12}\.$/);
+    expect(await textsIn(folder)).toEqual(await textsIn(FIXTURE));
+  });
+});

@@ -1,0 +1,275 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/dataset/check/dataset.ts';
+import { exportDataset } from '../../src/dataset/load/exportDataset.ts';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { project } from '../../src/dataset/project/project.ts';
+import { readFiles } from '../../src/dataset/files/readFiles.ts';
+import { stampOf } from '../../src/dataset/files/stampOf.ts';
+import type { Address } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { type Edit, FIXTURE, NOW, copyWith, swap, textsIn } from '../support/dataset.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+
+const now = NOW;
+let address: Address;
+let driver: ReturnType<typeof openDriver>;
+
+beforeAll(async () => {
+  address = await scratchNeo4j();
+  driver = openDriver(address);
+});
+
+afterAll(async () => {
+  await driver.close();
+});
+
+async function ask(statement: string): Promise<readonly Record<string, unknown>[]> {
+  const { records } = await driver.executeQuery(statement, {}, { database: 'neo4j' });
+  return records.map((record) => record.toObject());
+}
+
+async function exported(): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'proxeny-export-'));
+  await exportDataset(driver, folder);
+  return textsIn(folder);
+}
+
+/** The whole graph, comparable: nodes without an id stand by what they hang on. */
+async function stored(): Promise<unknown> {
+  const nodes = await ask(
+    'MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties',
+  );
+  const edges = await ask(
+    'MATCH (from)-[edge]->(to) RETURN type(edge) AS type, coalesce(from.id, from.text, from.value) AS from, to.id AS to, properties(edge) AS properties',
+  );
+  const sorted = (rows: readonly unknown[]) =>
+    rows.map((row) => JSON.stringify(row, (_, value: unknown) => inKeyOrder(value))).sort();
+  return { nodes: sorted(nodes), edges: sorted(edges) };
+}
+
+function inKeyOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const changed: Readonly<Record<string, Edit>> = {
+  'cities.csv': (text) =>
+    text.replace('dandong,Dandong,CITY', 'dandong,Dandong,DISTRICT').replace('850106', '900000'),
+  'memberships.csv': (text) => `${text.split('\n')[0] ?? ''}\n`,
+  'redirects.csv': swap('hofei', 'ho-fei'),
+};
+
+describe('importDataset', () => {
+  it('makes just the graph that is projected', async () => {
+    const loaded = await loadDataset(FIXTURE, now);
+    const { nodes, edges, attached, redirects, dataset } = project(loaded);
+
+    const imported = await importDataset(FIXTURE, driver, { now });
+
+    expect(imported).toMatchObject({
+      unchanged: false,
+      contentHash: loaded.contentHash,
+      importedAt: now.toISOString(),
+    });
+    const [counts] = await ask(
+      'RETURN COUNT { MATCH (:Node) } AS nodes, COUNT { MATCH (:!Node&!Redirect&!Dataset) } AS attached, COUNT { MATCH (:Redirect) } AS redirects, COUNT { MATCH ()-->() } AS edges',
+    );
+    expect(counts).toEqual({
+      nodes: nodes.length,
+      attached: attached.length,
+      redirects: redirects.length,
+      edges: edges.length + attached.length,
+    });
+    const [{ properties } = {}] = await ask(
+      'MATCH (dataset:Dataset) RETURN properties(dataset) AS properties',
+    );
+    expect(properties).toEqual({
+      ...dataset,
+      id: 'dataset',
+      stamp: stampOf(await readFiles(FIXTURE)),
+      nodeCount: Number(dataset['nodeCount']),
+      edgeCount: Number(dataset['edgeCount']),
+      importedAt: now.toISOString(),
+    });
+    const [hefei] = await ask(
+      "MATCH (city:Node&City {id: 'hefei'})-[party:PARTY_TO {owner: 'hefei'}]->(tie:Tie {id: 'columbus-oh--hefei'}) RETURN city.name AS name, city.among AS among, tie.start AS start, party.ordinal AS ordinal",
+    );
+    expect(hefei).toEqual({
+      name: 'Hefei',
+      among: ['hefei', 'hofei', 'anhui', 'china'],
+      start: '1988',
+      ordinal: 1,
+    });
+  });
+
+  it('makes indexes that answer, and finds names in any script', async () => {
+    const waiting = await ask("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name");
+    const found = await ask(
+      `CALL db.index.fulltext.queryNodes('names', '"合肥"') YIELD node MATCH (node)-[:NAMES]->(city:City) RETURN DISTINCT city.id AS id`,
+    );
+
+    expect(waiting).toEqual([]);
+    expect(found).toEqual([{ id: 'hefei' }]);
+  });
+
+  it('is exported again byte for byte', async () => {
+    expect(await exported()).toEqual(await textsIn(FIXTURE));
+  });
+
+  it('writes nothing when the same is there, and keeps the instant of the import', async () => {
+    const before = await stored();
+
+    const again = await importDataset(FIXTURE, driver, { now: new Date('2026-11-21T00:00:00Z') });
+
+    expect(again).toMatchObject({ unchanged: true, importedAt: now.toISOString() });
+    expect(await stored()).toEqual(before);
+  });
+
+  it('repairs a graph that somebody changed by hand', async () => {
+    const before = await stored();
+    await ask("MATCH (:Node {id: 'columbus-oh--hefei'})<-[party:PARTY_TO]-() DELETE party");
+
+    const again = await importDataset(FIXTURE, driver, { now });
+
+    expect(again.unchanged).toBe(false);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('ends in the same graph whatever was there', async () => {
+    const before = await stored();
+    const other = await copyWith(changed);
+
+    await importDataset(other, driver, { now });
+    const between = await exported();
+    await importDataset(FIXTURE, driver, { now });
+
+    expect(between['cities.csv']).toContain('dandong,Dandong,DISTRICT');
+    expect(await stored()).toEqual(before);
+  });
+
+  it('leaves the old record when the files have faults, and names them all', async () => {
+    const before = await stored();
+    const broken = await copyWith({
+      'cities.csv': swap('CITY,ohio', 'CITY,ohoi'),
+      'people.csv': swap('1961', 'long ago'),
+    });
+
+    await expect(importDataset(broken, driver, { now })).rejects.toThrow(
+      /cities\.csv:3:within: .*\n.*people\.csv:3:born: .*\n2 faults in the data files; nothing was written\.$/,
+    );
+    expect(await stored()).toEqual(before);
+  });
+
+  it('leaves the old record when it fails in the middle', async () => {
+    const before = await stored();
+    const other = await copyWith(changed);
+    const fail = ({ step, done }: { readonly step: string; readonly done: number }) => {
+      if (step === 'writing' && done > 0) throw new Error('The plug was pulled.');
+    };
+
+    await expect(importDataset(other, driver, { now, onProgress: fail })).rejects.toThrow('plug');
+
+    expect(await stored()).toEqual(before);
+  });
+
+  it('is killed, and run again ends where it would have', async () => {
+    const before = await stored();
+    const other = await copyWith(changed);
+    const script = fileURLToPath(new URL('../support/importAndDie.ts', import.meta.url));
+    const { uri, user, password } = address;
+    const child = spawn(process.execPath, ['--import', 'tsx', script, other, uri, user, password]);
+
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+
+    expect(signal).toBe('SIGKILL');
+    expect(await stored()).toEqual(before);
+    expect((await importDataset(other, driver, { now })).unchanged).toBe(false);
+    expect((await exported())['cities.csv']).toContain('900000');
+  });
+
+  it.each([
+    ['a full', 'RETURN 1'],
+    ['an empty', 'MATCH (node) DETACH DELETE node'],
+  ])('is told apart from another that runs at once into %s database', async (_, prepare) => {
+    await ask(prepare);
+    const other = openDriver(address);
+    try {
+      const both = await Promise.all([
+        importDataset(FIXTURE, driver, { now }),
+        importDataset(FIXTURE, other, { now }),
+      ]);
+
+      expect(both.map(({ unchanged }) => unchanged).sort()).toEqual([false, true]);
+      expect(await exported()).toEqual(await textsIn(FIXTURE));
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('shows readers the old record until it commits, and then the new', async () => {
+    const other = await copyWith(changed);
+    const state = async () => {
+      const [row] = await ask(
+        'MATCH (dataset:Dataset) RETURN dataset.contentHash AS hash, dataset.nodeCount - COUNT { MATCH (:!Dataset) } AS missing',
+      );
+      return row;
+    };
+    const before = await state();
+    const seen: unknown[] = [];
+    let written = false;
+    const look = async () => {
+      const row = await state();
+      if (!written) seen.push(row);
+    };
+
+    const looking = setInterval(() => void look(), 10);
+    const { contentHash } = await importDataset(other, driver, {
+      now,
+      onProgress: ({ step }) => (written = step === 'done'),
+    });
+    clearInterval(looking);
+
+    expect(seen.length).toBeGreaterThan(0);
+    for (const row of seen) expect(row).toEqual(before);
+    expect(await state()).toEqual({ hash: contentHash, missing: 0 });
+  });
+});
+
+describe('importDataset into a database that is not ours', () => {
+  it('refuses, and changes nothing', async () => {
+    await ask('MATCH (node) DETACH DELETE node');
+    await ask("CREATE (:Person {name: 'somebody else'})");
+
+    await expect(importDataset(FIXTURE, driver, { now })).rejects.toThrow(
+      'The database must be empty or hold a dataset of Proxeny, but it has 1 other nodes. Empty it, or name another.',
+    );
+    expect(await ask('MATCH (node) RETURN node.name AS name')).toEqual([{ name: 'somebody else' }]);
+  });
+});
+
+describe('exportDataset', () => {
+  it('says that there is nothing to export', async () => {
+    await ask('MATCH (node) DETACH DELETE node');
+
+    await expect(exported()).rejects.toThrow('The database must hold a dataset, but it has none.');
+  });
+
+  it('refuses what is not what was imported', async () => {
+    await importDataset(FIXTURE, driver, { now });
+    await ask(
+      "MATCH (claim:Claim {value: '1988-11-08', property: 'start'}) SET claim.value = '1989'",
+    );
+
+    await expect(exported()).rejects.toThrow(
+      /^The graph must hold the dataset "[0-9a-f]{64}" .* Import the data files by `proxeny import --anew`\.$/,
+    );
+    await importDataset(FIXTURE, driver, { now, anew: true });
+    expect(await exported()).toEqual(await textsIn(FIXTURE));
+  });
+});

@@ -1,0 +1,200 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+async function open(path: string): Promise<Page> {
+  const page = await visits.open(path);
+  await settled(page);
+  return page;
+}
+
+async function dataOf<Data>(document: string): Promise<Data> {
+  const { data, errors } = await visits.query(document);
+  expect(errors).toBeUndefined();
+  return data as unknown as Data;
+}
+
+describe('Paths', () => {
+  it('are found between two that one looks for, in lanes and in words', async () => {
+    const page = await open('/paths');
+    await page.getByText('Choose two').waitFor();
+
+    await page.getByRole('combobox', { name: 'From' }).fill('Ohio State Univ');
+    await page.getByRole('option', { name: /^Ohio State University university/ }).click();
+    await page.getByRole('combobox', { name: 'to', exact: true }).fill('合肥');
+    await page
+      .getByRole('option', { name: /^Hefei.*city/ })
+      .first()
+      .waitFor();
+    await page.getByRole('combobox', { name: 'to', exact: true }).press('Enter');
+
+    await page.getByRole('heading', { name: 'Path 1' }).waitFor();
+    const { from, to } = Object.fromEntries(new URL(page.url()).searchParams);
+    expect([from, to]).toEqual(['ohio-state-university', 'hefei']);
+    const { paths } = await dataOf<{
+      readonly paths: { readonly paths: readonly { readonly text: string }[] };
+    }>('{ paths(from: "ohio-state-university", to: "hefei") { paths { text } } }');
+    expect(await page.locator('.lane-words').allInnerTexts()).toEqual(
+      paths.paths.map(({ text }) => text),
+    );
+  });
+
+  it('open the evidence of a step beside them, and close it by Escape', async () => {
+    const page = await open('/paths?from=ohio-state-university&to=hefei');
+    const step = page.getByRole('button', { name: /Sister city/ }).first();
+
+    await step.click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText('Every fact and who says so').waitFor();
+    await drawer.locator('summary').first().click();
+    await drawer.locator('details[open] .claims a').first().waitFor();
+    await page.keyboard.press('Escape');
+
+    await drawer.waitFor({ state: 'detached' });
+    expect(await step.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  it('go around whom one does not want on the way, and say why there is none', async () => {
+    const page = await open('/paths?from=ohio-state-university&to=hefei');
+    await page.getByRole('button', { name: 'Go around Columbus' }).first().click();
+    await settled(page);
+    await expect.poll(() => page.locator('.lane .stop', { hasText: /^Columbus/ }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('without')).toBe('columbus-oh');
+
+    const none = await open('/paths?from=alameda-ca&to=genoa&on=1800');
+    await none.getByRole('heading', { name: 'No path from Alameda to Genoa' }).waitFor();
+    await none.getByText(/^No path leads from Alameda to Genoa/).waitFor();
+  });
+});
+
+describe('Contested facts', () => {
+  it('are as many as the record has, drawn and in a table', async () => {
+    const page = await open('/contested');
+    const { contested } = await dataOf<{ readonly contested: { readonly totalCount: number } }>(
+      '{ contested { totalCount } }',
+    );
+    const total = contested.totalCount;
+
+    expect(await page.locator('.strips > li').count()).toBe(total);
+    const first = page.locator('.strips > li').first();
+    expect(await first.innerText()).toMatch(/Ohio and Hubei[^]*1979 or 7 October 1985/);
+    expect(await first.locator('.strip-tile').count()).toBe(4);
+    await page.getByRole('button', { name: 'Table' }).click();
+    expect(await page.locator('tbody tr').count()).toBe(total);
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('tbody tr').count()).toBe(total);
+  });
+
+  it('are narrowed down, and where sources agree it is said', async () => {
+    const page = await open('/contested');
+    await page.getByLabel('About').selectOption('Status');
+
+    await page.getByText('Sources on record agree on this').waitFor();
+    await page.getByLabel('About').selectOption('Start');
+    await page.locator('.strips > li').first().waitFor();
+    expect(await page.locator('.strips .aside').allInnerTexts()).toSatisfy((texts: string[]) =>
+      texts.every((text) => text.startsWith('start')),
+    );
+  });
+});
+
+describe('Statistics', () => {
+  it('count every tie once, with what is not known in sight', async () => {
+    const page = await open('/statistics?one=united-states&other=china');
+    const { ties } = await dataOf<{ readonly ties: { readonly totalCount: number } }>(
+      '{ ties(filter: { between: ["united-states", "china"] }) { totalCount } }',
+    );
+
+    const totals = await page.locator('.bars-total').allInnerTexts();
+    expect(totals.reduce((sum, total) => sum + Number(total), 0)).toBe(ties.totalCount);
+    await page.getByText(`${ties.totalCount} ties`).waitFor();
+    await page.locator('.unknown-row', { hasText: 'Undated' }).waitFor();
+    expect(await page.locator('.legend').innerText()).toContain('Unknown');
+    await page.getByRole('button', { name: 'Table' }).click();
+    const cells = await page.locator('tbody td:last-child').allInnerTexts();
+    expect(cells.map(Number)).toEqual(totals.map(Number));
+  });
+
+  it('count by any two sides of a tie', async () => {
+    const page = await open('/statistics');
+    await page.getByLabel('A row for each').selectOption('kind');
+    await page.getByLabel('parted by').selectOption('confidence');
+    await settled(page);
+
+    await page.locator('.bars-label', { hasText: 'Sister city' }).waitFor();
+    await page.locator('.legend', { hasText: 'Confirmed' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?rows=KIND&parts=CONFIDENCE');
+  });
+});
+
+describe('Gaps', () => {
+  it('are told one by one, not recorded or none by a source, drawn and in a table', async () => {
+    const page = await open('/gaps?within=united-states');
+    const { institutionGaps } = await dataOf<{
+      readonly institutionGaps: { readonly totalCount: number };
+    }>('{ institutionGaps(filter: { within: "united-states" }) { totalCount } }');
+    const total = institutionGaps.totalCount;
+
+    expect(await page.locator('.gap').count()).toBe(total);
+    await page.getByText(': not recorded').first().waitFor();
+    await page.getByRole('button', { name: 'Table' }).click();
+    expect(await page.locator('tbody tr').count()).toBe(total);
+    await page.getByText(`${total} of ${total} shown`).waitFor();
+  });
+});
+
+describe.each([
+  ['paths', '/paths?from=ohio-state-university&to=hefei'],
+  ['contested', '/contested'],
+  ['contested-table', '/contested?as=table'],
+  ['statistics', '/statistics'],
+  ['statistics-table', '/statistics?as=table&rows=KIND'],
+  ['gaps', '/gaps?within=united-states'],
+])('The view %s', (name, path) => {
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    const page = await open(path);
+    await expectForEverybody(page, name);
+  });
+});
+
+describe.each([
+  ['paths', '/paths?from=ohio-state-university&to=hefei', 'Ohio State University'],
+  ['contested', '/contested', '7 October 1985'],
+  ['statistics', '/statistics', '1980s'],
+  ['gaps', '/gaps?within=united-states', 'Cincinnati Public Library'],
+])('The drawing of %s', (name, path, word) => {
+  it('is given as a picture that has its words, the record, the licence and the address', async () => {
+    const page = await open(path);
+    const saved = async (button: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe(`proxeny-${name}.${button.slice(-3).toLowerCase()}`);
+      return readFile(await file.path());
+    };
+
+    const svg = (await saved('Picture as SVG')).toString();
+    const text = await page.evaluate((source) => {
+      const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return `${documentElement.nodeName} ${documentElement.textContent}`;
+    }, svg);
+    expect(text).toMatch(/^svg /);
+    expect(text).toContain(word);
+    expect(text).toMatch(/record [0-9a-f]+, under CC/);
+    expect(text).toContain(page.url());
+    expect(text).not.toContain('Go around');
+
+    const png = await saved('Picture as PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+    mkdirSync('tests/.artefacts/explorer', { recursive: true });
+    writeFileSync(`tests/.artefacts/explorer/${name}-picture.png`, png);
+  });
+});

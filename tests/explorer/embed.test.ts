@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, openBrowser } from '../support/browser.ts';
+import { faultsOf, keepPicture, settled } from '../support/explorerPage.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+/** Another's page, from another origin. */
+const elsewhere = createServer((request, response) => {
+  const { searchParams } = new URL(request.url ?? '/', 'http://elsewhere');
+  const src = (searchParams.get('src') ?? '').replaceAll('&', '&amp;');
+  response.setHeader('content-type', 'text/html');
+  response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">
+<iframe src="${src}" width="1000" height="700" title="A view"></iframe></html>`);
+});
+
+beforeAll(async () => {
+  server = await openTestServer(await sharedNeo4j(), { TIMEOUT_MS: '60000' });
+  browser = await openBrowser();
+  elsewhere.listen(0, '127.0.0.1');
+  await once(elsewhere, 'listening');
+});
+
+afterAll(async () => {
+  elsewhere.close();
+  elsewhere.closeAllConnections();
+  await browser.close();
+  await server.close();
+});
+
+const within = (path: string) => {
+  const { port } = elsewhere.address() as AddressInfo;
+  return `http://127.0.0.1:${port}/?src=${encodeURIComponent(server.url + path)}`;
+};
+
+describe('A view in another page', () => {
+  it.each([
+    ['map', '/embed/map', 'canvas'],
+    ['network', '/embed/network/hefei', 'canvas'],
+    ['timeline', '/embed/timeline/hefei', '.timeline-row'],
+    ['paths', '/embed/paths?from=ohio-state-university&to=hefei', '.lane'],
+  ])('is the %s without a head, and leads to the whole of it', async (name, path, part) => {
+    const { page, complaints } = await browser.visit(within(path));
+    const frame = page.frameLocator('iframe');
+    await frame.locator(part).first().waitFor({ timeout: 60_000 });
+
+    expect(await frame.getByRole('navigation').count()).toBe(0);
+    const whole = await frame
+      .getByRole('link', { name: /^Proxeny: see it whole/ })
+      .getAttribute('href');
+    expect(whole).toBe(server.url + path.replace('/embed', ''));
+    expect(complaints).toEqual([]);
+    await keepPicture(page, `embed-${name}`);
+    await page.context().close();
+  });
+
+  it('keeps what one chooses in it, and opens what it links to beside it', async () => {
+    const { page } = await browser.visit(within('/embed/timeline/columbus-oh'));
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Institutions' }).click();
+    await frame.getByText('1 of 1 shown').waitFor();
+
+    expect(page.frames().at(-1)?.url()).toBe(
+      `${server.url}/embed/timeline/columbus-oh?kind=institution`,
+    );
+    const opened = page.context().waitForEvent('page');
+    await frame.locator('tbody a').first().click();
+    expect(new URL((await opened).url()).pathname).toMatch(/^\/tie\//);
+    await page.context().close();
+  });
+
+  it('is offered as a line to copy, and is no other view than those that are made for it', async () => {
+    const { page } = await browser.visit(`${server.url}/timeline/hefei`);
+    await page.getByRole('button', { name: 'Export' }).click();
+    expect(await page.getByLabel('In another page').inputValue()).toContain(
+      `<iframe src="${server.url}/embed/timeline/hefei"`,
+    );
+    await settled(page);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.goto(`${server.url}/embed/actor/hefei`);
+    await page.getByRole('heading', { name: 'There is no page “embed/actor”' }).waitFor();
+    await page.context().close();
+  });
+
+  it('cannot be any page of ours that is not one', async () => {
+    const { headers } = await fetch(`${server.url}/actor/hefei`);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    const { page } = await browser.visit(within('/actor/hefei'));
+    await page.waitForTimeout(500);
+    expect(await page.frameLocator('iframe').locator('.head').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is a page that says there is none where an address is of no view, and an error for a program', async () => {
+    const { page } = await browser.visit(`${server.url}/nonsense/of/mine`);
+    await page.getByRole('heading', { name: 'There is no page “nonsense”' }).waitFor();
+    const program = await fetch(page.url());
+
+    expect([program.status, program.headers.get('content-type')]).toEqual([
+      404,
+      'application/json; charset=utf-8',
+    ]);
+    await page.getByRole('link', { name: 'the first page' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Who is tied to whom/ }).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,314 @@
+import type { Locator, Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { writeRows } from '../../bench/world/writeWorld.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { HUB, REGISTER, createLongRecord } from '../support/longRecord.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+import { useVisits } from '../support/visits.ts';
+
+/** The source that tells of so many makes 10,000 claims. */
+const TIES = 2_500;
+const MOST_ROWS = 150;
+
+const visits = useVisits(async () => {
+  const address = await scratchNeo4j();
+  const driver = openDriver(address);
+  try {
+    await writeRows(driver, createLongRecord(TIES), 'Long lists', () => undefined);
+  } finally {
+    await driver.close();
+  }
+  return address;
+});
+
+/** A page with the ties of the one that has all of them. */
+async function openTies(): Promise<Page> {
+  const page = await visits.open(`/timeline/${HUB}`, { viewport: { width: 1280, height: 900 } });
+  await settled(page);
+  await row(page, 0).waitFor();
+  return page;
+}
+
+const box = (page: Page) => page.locator('.long');
+const rows = (page: Page) => box(page).locator('[data-index]');
+const row = (page: Page, at: number) => box(page).locator(`[data-index="${at}"]`);
+const loaded = (page: Page, ties: number) =>
+  page.getByText(`${ties} of ${TIES.toLocaleString('en')} loaded`, { exact: true }).waitFor();
+
+/** The numbers of the rows that one sees, the first and the last. */
+async function inSight(page: Page): Promise<readonly [number, number]> {
+  const seen = await box(page).evaluate((it) => {
+    const { top, bottom } = it.getBoundingClientRect();
+    return [...it.querySelectorAll('[data-index]')]
+      .filter((one) => {
+        const place = one.getBoundingClientRect();
+        return place.bottom > top + 1 && place.top < bottom - 1;
+      })
+      .map((one) => Number(one.getAttribute('data-index')));
+  });
+  return [Math.min(...seen), Math.max(...seen)];
+}
+
+/** Turns the wheel over the box until the row is in sight. */
+async function wheelTo(page: Page, at: number): Promise<void> {
+  await box(page).hover();
+  await expect
+    .poll(
+      async () => {
+        const [first, last] = await inSight(page);
+        if (first <= at && at <= last) return true;
+        await page.mouse.wheel(0, at > last ? 600 : -600);
+        return false;
+      },
+      { timeout: 30_000, interval: 50 },
+    )
+    .toBe(true);
+}
+
+/** A browser goes there step by step. */
+async function rested(page: Page): Promise<void> {
+  const top = () => box(page).evaluate(({ scrollTop }) => scrollTop);
+  await expect.poll(async () => (await top()) - (await page.waitForTimeout(100).then(top))).toBe(0);
+}
+
+/** The operations of that name that the page asks from now on. */
+function asking(page: Page, operation: string): readonly Request[] {
+  const asked: Request[] = [];
+  page.on('request', (request) => {
+    if (request.postData()?.includes(`query ${operation}(`)) asked.push(request);
+  });
+  return asked;
+}
+
+/** What the API has as the first ties of the hub: the other's name and the start. */
+async function tiesOfApi(count: number): Promise<readonly (readonly [string, string])[]> {
+  const found: (readonly [string, string])[] = [];
+  for (let after: string | null = null; found.length < count;) {
+    const { data, errors } = await visits.query(
+      `query ($id: ID!, $after: String) { city(id: $id) {
+        ties(first: 100, after: $after, orderBy: { field: START, direction: DESC }) {
+          pageInfo { endCursor } edges { node { start { text } parties { actor { id name } } } } } } }`,
+      { id: HUB, after },
+    );
+    expect(errors).toBeUndefined();
+    const { ties } = (data as unknown as Ties).city;
+    after = ties.pageInfo.endCursor;
+    for (const { node } of ties.edges) {
+      const other = node.parties.find(({ actor }) => actor.id !== HUB);
+      found.push([other?.actor.name ?? '', node.start.text]);
+    }
+  }
+  return found;
+}
+
+interface Ties {
+  readonly city: {
+    readonly ties: {
+      readonly pageInfo: { readonly endCursor: string };
+      readonly edges: readonly {
+        readonly node: {
+          readonly start: { readonly text: string };
+          readonly parties: readonly {
+            readonly actor: { readonly id: string; readonly name: string };
+          }[];
+        };
+      }[];
+    };
+  };
+}
+
+/** The rows that stand in the page, each with its number. */
+async function shownTies(page: Page) {
+  return rows(page).evaluateAll((all) =>
+    all.map((one) => ({
+      at: Number(one.getAttribute('data-index')),
+      ariaAt: Number(one.getAttribute('aria-rowindex')),
+      tie: [
+        one.querySelector('td')?.textContent,
+        one.querySelector('[data-head="Since"]')?.textContent,
+      ],
+    })),
+  );
+}
+
+const focusedRow = (page: Page) =>
+  page
+    .locator(':focus')
+    .evaluate((it) => Number(it.closest('[data-index]')?.getAttribute('data-index') ?? -1));
+
+/** Whether a row lies between the heads and the lower edge. */
+async function isSeen(page: Page, one: Locator): Promise<boolean> {
+  const [inner, outer] = [await one.boundingBox(), await box(page).boundingBox()];
+  if (!inner || !outer) return false;
+  return inner.y > outer.y && inner.y + inner.height <= outer.y + outer.height + 1;
+}
+
+describe('A list of thousands of rows', () => {
+  it('is scrolled row by row without being asked for as a whole, and says how much of it has come', async () => {
+    const page = await openTies();
+    const asked = asking(page, 'ActorTies');
+    await loaded(page, 25);
+    expect(await box(page).locator('table').getAttribute('aria-rowcount')).toBe(String(TIES + 1));
+
+    await wheelTo(page, 300);
+    await loaded(page, 325);
+
+    expect(asked.length).toBe(3);
+    expect(await rows(page).count()).toBeLessThan(MOST_ROWS);
+    const [shown, known] = [await shownTies(page), await tiesOfApi(325)];
+    expect(shown.length).toBeGreaterThan(10);
+    for (const { at, ariaAt, tie } of shown) {
+      expect(tie).toEqual(known[at]);
+      expect(ariaAt).toBe(at + 2);
+    }
+    const order = shown.map(({ at }) => at);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+
+    await wheelTo(page, 0);
+    expect(asked.length).toBe(3);
+    expect((await shownTies(page))[0]?.tie).toEqual(known[0]);
+  });
+
+  it('is gone through by the keyboard alone: to the end of what has come, and on from there', async () => {
+    const page = await openTies();
+    await box(page).focus();
+
+    await page.keyboard.press('End');
+    await loaded(page, 125);
+    await page.keyboard.press('End');
+    await expect.poll(() => inSight(page)).toEqual([expect.any(Number), 124]);
+    await loaded(page, 225);
+    const [first] = await inSight(page);
+    await page.keyboard.press('PageDown');
+    await expect.poll(async () => (await inSight(page))[0]).toBeGreaterThan(first + 5);
+    await rested(page);
+    await page.keyboard.press('Home');
+    await expect.poll(async () => (await inSight(page))[0]).toBe(0);
+
+    await page.keyboard.press('Tab');
+    for (let at = 0; at < 40; at++) {
+      expect(await focusedRow(page)).toBe(at);
+      await page.keyboard.press('Tab');
+    }
+    expect(await isSeen(page, row(page, 40))).toBe(true);
+    expect(await rows(page).count()).toBeLessThan(MOST_ROWS);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Show more');
+  });
+
+  it('leaves the focus where it is while one scrolls away from it', async () => {
+    const page = await openTies();
+    await row(page, 5).getByRole('link').focus();
+
+    await wheelTo(page, 110);
+
+    expect(await focusedRow(page)).toBe(5);
+    expect((await inSight(page))[0]).toBeGreaterThan(80);
+    await page.keyboard.press('Tab');
+    expect(await focusedRow(page)).toBe(6);
+    await expect.poll(() => isSeen(page, row(page, 6))).toBe(true);
+  });
+
+  it('is at the same row after Back and after a reload', async () => {
+    const page = await openTies();
+    await wheelTo(page, 180);
+    await loaded(page, 225);
+    await row(page, 180).scrollIntoViewIfNeeded();
+    await rested(page);
+    const before = await inSight(page);
+    await row(page, 180).getByRole('link').click();
+    await page.getByRole('heading', { name: /^Hub and Town/, level: 1 }).waitFor();
+
+    await page.goBack();
+    await row(page, 180).waitFor();
+    await loaded(page, 225);
+    await expect.poll(() => inSight(page)).toEqual(before);
+
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(0);
+    const asked = asking(page, 'ActorTies');
+    await page.reload();
+    await row(page, 180).waitFor();
+    await expect.poll(() => inSight(page)).toEqual(before);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(asked.length).toBe(3);
+  });
+
+  it('says what it waits for; what fails leaves the rows and is asked for again', async () => {
+    const page = await openTies();
+    const answers: (() => void)[] = [];
+    const waits = new Promise((resolve) => answers.push(() => resolve(null)));
+    await page.context().route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('"first":100')) return route.fallback();
+      await waits;
+      await route.fulfill({ json: { errors: [{ message: 'It took longer than 10 s.' }] } });
+    });
+
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText('Waiting for more ties …').waitFor();
+    await loaded(page, 25);
+    for (const answer of answers) answer();
+
+    await page.getByText('It says: “It took longer than 10 s.”').waitFor();
+    await loaded(page, 25);
+    expect(await rows(page).count()).toBeGreaterThan(10);
+    await page.context().unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await loaded(page, 125);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('goes on paper as far as it has come, and is where it was afterwards', async () => {
+    const page = await openTies();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await loaded(page, 125);
+    await wheelTo(page, 60);
+    const before = await inSight(page);
+
+    await page.emulateMedia({ media: 'print' });
+
+    await expect.poll(() => rows(page).count()).toBe(125);
+    expect(await isSeen(page, row(page, 124))).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => rows(page).count()).toBeLessThan(60);
+    await expect.poll(() => inSight(page)).toEqual(before);
+  });
+
+  it('is read alike where 10,000 claims come, several to a row, of many heights', async () => {
+    const page = await visits.open(`/source/${REGISTER}`);
+    await settled(page);
+    await row(page, 0).waitFor();
+    const asked = asking(page, 'SourceClaims');
+
+    await box(page).focus();
+    for (const claims of [200, 300]) {
+      await page.keyboard.press('End');
+      await page.getByText(new RegExp(`^${claims} of 10,\\d+ loaded`)).waitFor();
+    }
+
+    expect(asked.length).toBe(2);
+    expect(await rows(page).count()).toBeLessThan(60);
+    const [first] = await inSight(page);
+    expect(await row(page, first).getAttribute('aria-posinset')).toBe(String(first + 1));
+    expect(await row(page, first).innerText()).toMatch(/Hub and Town[^]*Kind sister city/);
+  });
+
+  it('stands whole in the page where it is short', async () => {
+    const page = await visits.open('/timeline/town-3');
+    await settled(page);
+
+    await page.getByText('25 of 50 shown').waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText('50 of 50 shown').waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(50);
+    expect(await box(page).count()).toBe(0);
+  });
+
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    const page = await openTies();
+    await wheelTo(page, 60);
+    await expectForEverybody(page, 'list');
+  });
+});

@@ -1,0 +1,246 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectForEverybody, keepPicture, settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+const PAIR = '/map?between=united-states,china';
+
+async function open(path: string, options = {}): Promise<Page> {
+  const page = await visits.open(path, options);
+  await settled(page);
+  await page.locator('.map-count', { hasNotText: /so far/ }).waitFor();
+  return page;
+}
+
+/** How many ties the API has for a filter. */
+async function totalOf(filter: object): Promise<number> {
+  const { data, errors } = await visits.query(
+    'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
+    { filter },
+  );
+  expect(errors).toBeUndefined();
+  return (data as { readonly ties: { readonly totalCount: number } }).ties.totalCount;
+}
+
+/** The filter of the operation that the view offers to take along. */
+async function filterBehind(page: Page): Promise<object> {
+  await page.getByRole('button', { name: 'Query' }).click();
+  const link = page.getByRole('link', { name: /^MapTies/ });
+  const { hash } = new URL((await link.getAttribute('href')) ?? '');
+  await page.keyboard.press('Escape');
+  const given = new URLSearchParams(hash.slice(1)).get('variables') ?? '{}';
+  return (JSON.parse(given) as { readonly filter: object }).filter;
+}
+
+/** How much of the map is land, whose light colour is lighter than the sea's. */
+async function landOf(page: Page): Promise<number> {
+  return page.locator('.map-stage canvas').evaluate((it) => {
+    const { width, height } = it as HTMLCanvasElement;
+    const image = (it as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height);
+    const land = image?.data.filter((value, at) => at % 4 === 0 && value > 0xf5).length ?? 0;
+    return land / (width * height);
+  });
+}
+
+const counts = (page: Page) => page.locator('.map-count').innerText();
+const tableTotal = (page: Page) => page.locator('.map-table summary').innerText();
+const picture = (page: Page) => page.locator('.map-stage canvas').screenshot();
+
+describe('The map', () => {
+  it('says how many ties are drawn of how many, and has the same ones in a table', async () => {
+    const page = await open(PAIR);
+    const total = await totalOf({ between: ['united-states', 'china'] });
+
+    expect(await counts(page)).toMatch(new RegExp(`^\\d+ of ${total} ties drawn; \\d+ are not`));
+    expect(await tableTotal(page)).toBe(`As a table: ${total} ties`);
+    await page.locator('.map-table summary').click();
+    await page.getByText(`${total} of ${total} loaded`, { exact: true }).waitFor();
+    const rows = page.locator('.map-table tbody tr[data-index]');
+    expect(total).toBeGreaterThan(100);
+    expect(await rows.count()).toBeLessThan(60);
+    await page.locator('.map-table .long').focus();
+    await page.keyboard.press('End');
+    await rows.and(page.locator(`[aria-rowindex="${total + 1}"]`)).waitFor();
+  });
+
+  it('shows of kind, state and year what the API has for the same filter, and keeps it in the address', async () => {
+    const page = await open(PAIR);
+
+    await page.getByRole('button', { name: /^Sister cities/ }).click();
+    await page.getByRole('button', { name: /^Not said/ }).click();
+    await page.getByRole('slider', { name: 'To the year' }).focus();
+    for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowLeft');
+
+    const filter = await filterBehind(page);
+    expect(filter).toMatchObject({
+      between: ['united-states', 'china'],
+      kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT'],
+      statuses: ['UNKNOWN'],
+      startedTo: expect.stringMatching(/^\d{4}$/) as unknown,
+    });
+    const match = await totalOf(filter);
+    expect(await tableTotal(page)).toBe(`As a table: ${match} ties`);
+    const before = await counts(page);
+    await page.reload();
+    await settled(page);
+    await expect.poll(() => counts(page)).toBe(before);
+
+    await page.getByLabel('only what surely began then').check();
+    const sure = await totalOf(await filterBehind(page));
+    expect(sure).toBeLessThan(match);
+    expect(await tableTotal(page)).toBe(`As a table: ${sure} ties`);
+  });
+
+  it('opens the evidence of a line that is pressed, with both sides of what is contested', async () => {
+    const page = await open('/map?between=ohio,hubei&kinds=sister-state');
+    const box = await page.locator('.map-stage canvas').boundingBox();
+    expect(await counts(page)).toContain('(1 match)');
+    const drawer = page.getByRole('complementary');
+
+    // The line is met somewhere on the upright through the middle.
+    const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+    const isOpen = () => new URL(page.url()).searchParams.has('tie');
+    for (let down = 10; down < height && !isOpen(); down += 5)
+      await page.mouse.click(x + width / 2, y + down);
+
+    await drawer.getByText('1979 or 7 October 1985').waitFor();
+    expect(await drawer.innerText()).toContain('Sources disagree on the start');
+    expect(new URL(page.url()).searchParams.get('tie')).toBe('ohio--hubei');
+    await drawer.getByRole('link', { name: 'Every fact and who says so' }).click();
+    await page.getByRole('heading', { name: /Ohio and Hubei/, level: 1 }).waitFor();
+    await page.goBack();
+    await drawer.getByText('1979 or 7 October 1985').waitFor();
+  });
+
+  it('is moved by the keys and brought nearer by the buttons', async () => {
+    const page = await open(PAIR);
+    const still = await picture(page);
+
+    await page.locator('.map-stage canvas').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => still.equals(await picture(page))).toBe(false);
+
+    const moved = await picture(page);
+    await page.getByRole('button', { name: 'Nearer' }).click();
+    await expect.poll(async () => moved.equals(await picture(page))).toBe(false);
+  });
+
+  it('plays the years, and pauses', async () => {
+    const page = await open(`${PAIR}&to=1980`);
+    const matching = async () => Number(/\d+/.exec(await tableTotal(page))?.[0]);
+    const before = await matching();
+
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect
+      .poll(() => Number(new URL(page.url()).searchParams.get('to')), { timeout: 20_000 })
+      .toBeGreaterThan(1982);
+    await page.getByRole('button', { name: 'Pause' }).click();
+
+    expect(await matching()).toBeGreaterThan(before);
+  });
+
+  it('says why nothing is drawn', async () => {
+    const page = await open(`${PAIR}&to=1900&certainly=yes`);
+
+    await page.getByText('No tie matches all that is chosen above').waitFor();
+  });
+
+  it('gives pictures with title, filter, record, licence and address in them', async () => {
+    const page = await open(`${PAIR}&kinds=sister-state`);
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return readFile(await file.path());
+    };
+
+    const svg = (await saved('Picture as SVG')).toString();
+    const said = await page.evaluate((text) => {
+      const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const paths = documentElement.querySelectorAll('path > title');
+      return {
+        name: documentElement.nodeName,
+        text: documentElement.textContent,
+        ties: paths.length,
+      };
+    }, svg);
+    expect(said.name).toBe('svg');
+    expect(said.text).toContain('Ties between United States and China');
+    expect(said.text).toContain('sister states');
+    expect(said.text).toMatch(/record [0-9a-f]+, under CC/);
+    expect(said.text).toContain('Natural Earth');
+    expect(said.text).toContain(page.url());
+    expect(await counts(page)).toMatch(new RegExp(`^${said.ties} of`));
+    expect(svg).not.toMatch(/(href|src)=/);
+
+    const png = await saved('Picture as PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+  });
+
+  it('is also on the first page, where a press leads to a tie', async () => {
+    const page = await visits.open('/');
+    const map = page.getByRole('region', { name: 'Where the ties are' });
+    const total = await totalOf({});
+
+    await map
+      .getByText(new RegExp(`^[\\d,]+ of ${total.toLocaleString('en')} ties drawn; of`))
+      .waitFor();
+    await map.getByRole('link', { name: 'The whole map, by kind and year' }).click();
+
+    await page.getByRole('group', { name: 'Kinds' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/map');
+  });
+
+  it('goes on paper in light colours, without what one presses', async () => {
+    const page = await open(`${PAIR}&kinds=sister-state`, { colorScheme: 'dark' });
+    const shade = () =>
+      page.locator('.map-stage canvas').evaluate((it) => {
+        const canvas = it as HTMLCanvasElement;
+        const pixel = canvas.getContext('2d')?.getImageData(4, canvas.height - 4, 1, 1).data;
+        return pixel?.[0] ?? 0;
+      });
+    expect(await shade()).toBeLessThan(60);
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+    await expect.poll(shade).toBeGreaterThan(200);
+    for (const name of ['Play', 'Nearer', 'Picture as SVG', 'The world'])
+      expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    const legend = await page.locator('.map-legend').innerText();
+    expect(legend).toContain('sister states');
+    expect(legend).toContain('proposed only');
+  });
+
+  it('is small on the page of an actor, with its place and its ties', async () => {
+    const page = await visits.open('/actor/columbus-oh');
+    const map = page.getByRole('region', { name: 'Columbus on the map' });
+    const total = await totalOf({ between: ['columbus-oh'] });
+
+    await map
+      .getByText(new RegExp(`^\\d+ of ${total} ties of it and of what is in it drawn`))
+      .waitFor();
+    await map.getByRole('link', { name: 'The whole map, by kind and year' }).click();
+
+    await page.locator('.map-count', { hasText: `of ${total} ties` }).waitFor();
+    const person = await visits.open('/actor/jim-rhodes');
+    await settled(person);
+    expect(await person.locator('canvas').count()).toBe(0);
+  });
+
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    const page = await open(`${PAIR}&tie=ohio--hubei`);
+    await expectForEverybody(page, 'map', {
+      inDark: () => page.locator('.map-table summary').click(),
+      // Fitted into the narrower frame: beside the sea there is land, in its own lighter colour.
+      onPhone: () => expect.poll(() => landOf(page)).toBeGreaterThan(0.1),
+    });
+    const world = await open('/map');
+    await keepPicture(world, 'map-world');
+  });
+});

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+async function open(path: string): Promise<Page> {
+  const page = await visits.open(path);
+  await settled(page);
+  await laidOut(page);
+  return page;
+}
+
+const laidOut = (page: Page) =>
+  page.locator('.network-tools [role=status]', { hasText: /drawn\.$/ }).waitFor();
+
+const counts = (page: Page) => page.locator('.network-tools [role=status]').innerText();
+const rows = (page: Page) => page.locator('.network tbody tr');
+
+async function pictureOf(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Picture as SVG' }).click(),
+  ]);
+  return (await readFile(await file.path())).toString();
+}
+
+/** Where the picture has each actor; what is grouped is the sign of a tie. */
+function placesIn(svg: string): ReadonlyMap<string, readonly [number, number]> {
+  const signs = svg.matchAll(
+    /(?<!<g>)<path transform="translate\((-?[\d.]+) (-?[\d.]+)\) scale\(([\d.]+)\)" d="[^"]*"[^>]*><title>([^<]*)</g,
+  );
+  return new Map(
+    [...signs].map(([, x, y, scale, name]) => [
+      name ?? '',
+      [Number(x) + 6 * Number(scale), Number(y) + 6 * Number(scale)],
+    ]),
+  );
+}
+
+interface Partners {
+  readonly actor: {
+    readonly partners: {
+      readonly totalCount: number;
+      readonly edges: readonly {
+        readonly tie: { readonly id: string };
+        readonly node: { readonly id: string; readonly ties: { readonly totalCount: number } };
+      }[];
+    };
+  };
+}
+
+async function partnersOf(id: string): Promise<Partners['actor']['partners']> {
+  const { data, errors } = await visits.query(
+    `query ($id: ID!) { actor: node(id: $id) { ... on Actor { partners(first: 24) {
+      totalCount edges { tie { id } node { id ties { totalCount } } } } } } }`,
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  return (data as unknown as Partners).actor.partners;
+}
+
+describe('The network', () => {
+  it('has an actor with all its partners, drawn and in a table', async () => {
+    const page = await open('/network/columbus-oh');
+    const { edges } = await partnersOf('columbus-oh');
+    const actors = new Set(edges.map(({ node }) => node.id)).size + 1;
+    const ties = new Set(edges.map(({ tie }) => tie.id)).size;
+
+    expect(await counts(page)).toBe(`${actors} actors and ${ties} ties drawn.`);
+    expect(await rows(page).count()).toBe(actors);
+    expect(placesIn(await pictureOf(page)).size).toBe(actors);
+  });
+
+  it('tells before how many ties an actor hides, opens them on demand while the others stay, and takes that back', async () => {
+    const page = await open('/network/columbus-oh');
+    const before = await counts(page);
+    const stood = placesIn(await pictureOf(page));
+
+    await page.getByRole('button', { name: 'Open 1 more of Dresden' }).click();
+    await page.getByText(before, { exact: true }).waitFor({ state: 'detached' });
+    await laidOut(page);
+
+    expect(await counts(page)).not.toBe(before);
+    const stand = placesIn(await pictureOf(page));
+    expect(stand.size).toBeGreaterThan(stood.size);
+    const [one = '', other = ''] = stood.keys();
+    const far = (places: typeof stood, name: string) => {
+      const [x = 0, y = 0] = places.get(name) ?? [];
+      const [fx = 0, fy = 0] = places.get(one) ?? [];
+      return [x - fx, y - fy] as const;
+    };
+    // The frame may show more of the drawing now: all distances have changed alike.
+    const scale = far(stand, other)[0] / far(stood, other)[0];
+    for (const name of stood.keys())
+      for (const at of [0, 1] as const)
+        expect(Math.abs(far(stand, name)[at] - scale * far(stood, name)[at])).toBeLessThan(2);
+
+    await page.reload();
+    await settled(page);
+    await laidOut(page);
+    expect(await rows(page).count()).toBe(stand.size);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => counts(page)).toBe(before);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('says of how many partners the latest are drawn where there are too many', async () => {
+    const page = await open('/network/jiangsu');
+    const { edges, totalCount } = await partnersOf('jiangsu');
+
+    expect(totalCount).toBeGreaterThan(edges.length);
+    await page
+      .getByText(`Of Jiangsu ${edges.length} of ${totalCount} partners are drawn`)
+      .waitFor();
+  });
+
+  it('groups by country or kind, and keeps that in the address and in the picture', async () => {
+    const page = await open('/network/columbus-oh?open=hefei');
+    await page.getByLabel('Grouped').selectOption('country');
+    await laidOut(page);
+    expect(new URL(page.url()).searchParams.get('group')).toBe('country');
+
+    const svg = await pictureOf(page);
+
+    expect(svg).toContain('Network around Columbus');
+    expect(svg).toMatch(/Proxeny, record [0-9a-f]+, under CC/);
+    expect(svg).toContain(page.url().replaceAll('&', '&#38;'));
+    expect(svg).toMatch(/stroke-dasharray[^>]*><title>[^<]*: seat in</);
+  });
+
+  it('begins somewhere, and says so when there is no such actor', async () => {
+    const page = await open('/network');
+    expect(new URL(page.url()).pathname).toMatch(/^\/network\/.+/);
+
+    const nowhere = await visits.open('/network/no-such-place');
+    await nowhere.getByText('No actor has the id “no-such-place”').waitFor();
+  });
+
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    const page = await open('/network/columbus-oh?open=hefei');
+    await expectForEverybody(page, 'network');
+  });
+});

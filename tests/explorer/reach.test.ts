@@ -1,0 +1,348 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type Rgb,
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  wcagContrast,
+} from 'culori';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { KIND_GROUPS, groupNames } from '../../explorer/parts/kinds.ts';
+import { expectForEverybody, keepPicture, settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+async function open(path: string, options = {}): Promise<Page> {
+  const page = await visits.open(path, options);
+  await settled(page);
+  await whole(page);
+  return page;
+}
+
+/** What comes by parts and moves to its place has come and stands. */
+async function whole(page: Page): Promise<void> {
+  const coming = page.getByText(/come so far|Finding places|Waiting for/);
+  await expect.poll(() => coming.count(), { timeout: 60_000 }).toBe(0);
+}
+
+const PAIR = '/map?between=united-states,china';
+
+/** Each view, with the words of its address that bring something onto it. */
+const VIEWS = [
+  ['home', '/'],
+  ['search', '/search?text=columbus'],
+  ['actor', '/actor/columbus-oh'],
+  ['tie', '/tie/ohio--hubei'],
+  ['source', '/source/ben-leffel-us-china-city-diplomacy-sister-city'],
+  ['subject', '/subject/1979-anhui-delegation-to-maryland'],
+  ['map', PAIR],
+  ['network', '/network/hefei'],
+  ['timeline', '/timeline/columbus-oh'],
+  ['paths', '/paths?from=ohio-state-university&to=hefei'],
+  ['contested', '/contested'],
+  ['statistics', '/statistics'],
+  ['gaps', '/gaps?within=united-states'],
+] as const;
+
+describe.each([
+  ['map', `/embed${PAIR}`],
+  ['network', '/embed/network/hefei'],
+  ['timeline', '/embed/timeline/hefei'],
+  ['paths', '/embed/paths?from=ohio-state-university&to=hefei'],
+])('The view %s in another page', (name, path) => {
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    const page = await open(path);
+    await expectForEverybody(page, `embed-${name}`);
+  });
+});
+
+type Eyes = (colour: Rgb) => Rgb;
+
+/** The eyes of most, and of those who lack one sort of cones (Machado and others, 2009). */
+const EYES: Readonly<Record<string, Eyes>> = {
+  most: (colour) => colour,
+  protan: filterDeficiencyProt(1),
+  deutan: filterDeficiencyDeuter(1),
+  tritan: filterDeficiencyTrit(1),
+};
+
+const toRgb = converter('rgb');
+
+async function coloursIn(theme: 'light' | 'dark') {
+  const css = await readFile('explorer/styles/colours.css', 'utf8');
+  const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
+  const texts = new Map(
+    pairs.map(([, name, light, dark]) => [name, theme === 'light' ? light : dark]),
+  );
+  return (name: string): Rgb => {
+    const colour = toRgb(texts.get(name) ?? '');
+    if (!colour) throw new Error(`No colour is called “${name}”.`);
+    return colour;
+  };
+}
+
+describe.each(['light', 'dark'] as const)('The colours of kinds, in the %s theme', (theme) => {
+  it.each(Object.entries(EYES))('stay apart from each other for %s eyes', async (_name, seenBy) => {
+    const colour = await coloursIn(theme);
+    const apart = differenceCiede2000();
+    const near = groupNames.flatMap((one, at) =>
+      groupNames
+        .slice(at + 1)
+        .filter((other) => apart(seenBy(colour(one)), seenBy(colour(other))) < 11)
+        .map((other) => `${one} and ${other}`),
+    );
+    expect(near).toEqual([]);
+  });
+
+  it('stand out from every ground, as graphics must', async () => {
+    const colour = await coloursIn(theme);
+    const weak = ['paper', 'sea', 'sheet'].flatMap((ground) =>
+      [...groupNames, 'contested', 'accent', 'faint']
+        .filter((name) => wcagContrast(colour(name), colour(ground)) < 3)
+        .map((name) => `${name} on ${ground}`),
+    );
+    expect(weak).toEqual([]);
+  });
+});
+
+describe('What a drawing tells by colour', () => {
+  it('is told on the map by the sign of each kind, the strokes of each status and the sign of a contest', async () => {
+    const page = await open('/map?between=columbus-oh');
+    const svg = await pictureOf(page);
+
+    const signs = signsOf(svg);
+    expect(new Set(signs.keys())).toEqual(new Set(['Sister cities', 'Institutions', 'Agreements']));
+    expect(new Set(signs.values()).size).toBe(signs.size);
+    expect(dashesIn(svg).size).toBeGreaterThan(1);
+    expect(svg).toContain('Columbus (Ohio) and Tainan, sister cities: sources disagree');
+  });
+
+  it('is told in a network by signs on actors and lines, and by strokes', async () => {
+    const page = await open('/network/hefei');
+    const svg = await pictureOf(page);
+
+    const signs = signsOf(svg);
+    expect(signs.size).toBeGreaterThan(1);
+    expect(new Set(signs.values()).size).toBe(signs.size);
+    expect(dashesIn(svg).size).toBeGreaterThan(1);
+  });
+
+  it('is told on a timeline by the sign of the kind beside each bar', async () => {
+    const page = await open('/timeline/columbus-oh');
+    const rows = await page.locator('.timeline-row').count();
+    const signs = await page
+      .locator('.timeline-row > path')
+      .evaluateAll((paths) =>
+        paths.map((path) => `${path.getAttribute('class')}: ${path.getAttribute('d')}`),
+      );
+
+    expect(rows).toBeGreaterThan(5);
+    expect(signs).toHaveLength(rows);
+    const kinds = new Map(
+      [...new Set(signs)].map((sign) => sign.split(': ')).map(([a, b]) => [b, a]),
+    );
+    expect(kinds.size).toBe(new Set(signs).size);
+  });
+
+  it('is told in bars by strokes that no two parts share, and by numbers', async () => {
+    const page = await open('/statistics?rows=STATUS&parts=KIND');
+    const strokes = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) =>
+          all.map((one) => `${one.getAttribute('class')} ${getComputedStyle(one).backgroundImage}`),
+        );
+
+    const parts = await strokes('.swatch');
+    const images = parts.map((part) => part.replace(/^swatch \S+ /, ''));
+    expect(parts.length).toBeGreaterThan(7);
+    expect(new Set(images).size).toBe(parts.length);
+    const drawn = new Set(
+      (await strokes('.segment')).map((one) => one.replace('segment', 'swatch')),
+    );
+    expect(parts).toEqual(expect.arrayContaining([...drawn]));
+  });
+
+  it('is told by signs and in words of what is contested, what is absent and what a step is', async () => {
+    const contested = await open('/contested');
+    const strips = contested.locator('.strips > li');
+    expect(await strips.locator('svg[aria-label=contested]').count()).toBe(await strips.count());
+    const fills = await contested
+      .locator('.strip-tile')
+      .evaluateAll((tiles) =>
+        tiles.map((tile) => [tile.classList.contains('denied'), getComputedStyle(tile).fill]),
+      );
+    expect(new Set(fills.map(([isDenied]) => isDenied)).size).toBe(2);
+    for (const [isDenied, fill] of fills) expect(fill === 'none').toBe(isDenied);
+
+    const gaps = await open('/gaps');
+    const none = gaps.locator('.pairs ul > li', { hasText: 'none, says a source' });
+    expect(await gaps.locator('.gap-cross').count()).toBe(await none.count());
+
+    const paths = await open('/paths?from=ohio-state-university&to=hefei');
+    const steps = paths.locator('.hop-words');
+    expect(await steps.locator('svg.sign').count()).toBe(await steps.count());
+    expect(await steps.allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^\s*Sister city/)]),
+    );
+  });
+
+  it('is told where a system has few colours of its own, too', async () => {
+    const page = await open('/statistics', { forcedColors: 'active' });
+    const grounds = await page
+      .locator('.figure-head button')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(new Set(grounds).size).toBe(2);
+    const bars = await page
+      .locator('.segment')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(new Set(bars).size).toBeGreaterThan(3);
+  });
+});
+
+async function pictureOf(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Picture as SVG' }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
+
+/** The shape of the sign of each kind of tie that a picture has. */
+function signsOf(svg: string): ReadonlyMap<string, string> {
+  const labels = groupNames.map((name) => KIND_GROUPS[name].label);
+  const found = new Map<string, string>();
+  for (const [text] of svg.matchAll(
+    /<g[^>]*>(<title>[^<]*<\/title>)?<path[^>]*>(<title>[^<]*<\/title>)?/g,
+  )) {
+    const title = /<title>([^<]*)</.exec(text)?.[1] ?? '';
+    const label = labels.find((one) => title === one || title.endsWith(`(${one})`));
+    if (label !== undefined) found.set(label, / d="([^"]*)"/.exec(text)?.[1] ?? '');
+  }
+  return found;
+}
+
+/** How many strokes and gaps each sort of line has; 0 for unbroken ones. */
+const dashesIn = (svg: string) =>
+  new Set(
+    [
+      ...svg.matchAll(/stroke-opacity="[^"]*" stroke-width="[^"]*"( stroke-dasharray="([^"]*)")?/g),
+    ].map(([, , dashes = '']) => dashes),
+  );
+
+describe.each(VIEWS)('The view %s', (name, path) => {
+  it('is worked by the keys with the focus in sight, moves nothing by itself for who wants that, and goes on paper in light colours', async () => {
+    const page = await open(path, { colorScheme: 'dark', reducedMotion: 'reduce' });
+    await keepsStill(page);
+    await isReachedByKeys(page);
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await isForPaper(page);
+    await keepPicture(page, `${name}-print`);
+  });
+});
+
+async function keepsStill(page: Page): Promise<void> {
+  const before = await page.screenshot({ caret: 'hide' });
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => {
+        const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(one);
+        const isQuick = /^0s(, 0s)*$/.test(transitionDuration);
+        return animationName !== 'none' || scrollBehavior !== 'auto' || !isQuick;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+  expect(moving).toEqual([]);
+  await page.waitForTimeout(400);
+  expect(before.equals(await page.screenshot({ caret: 'hide' }))).toBe(true);
+}
+
+async function isReachedByKeys(page: Page): Promise<void> {
+  const wanted = await page.evaluate(CONTROLS);
+  expect(wanted.length).toBeGreaterThan(5);
+
+  const [reached, unseen] = [new Set<number>(), new Set<string>()];
+  await page.evaluate('document.activeElement.blur()');
+  for (let presses = 0; presses < wanted.length + 5; presses++) {
+    await page.keyboard.press('Tab');
+    const { at, isSeen, isLater } = await page.evaluate(FOCUSED);
+    // The rows of a long list come as one goes on.
+    if (isLater) await page.keyboard.press('Escape');
+    if (at >= 0) reached.add(at);
+    if (at >= 0 && !isSeen) unseen.add(wanted[at] ?? '');
+  }
+  expect(wanted.filter((_, at) => !reached.has(at))).toEqual([]);
+  expect([...unseen]).toEqual([]);
+}
+
+/** Light, without what one presses but the choices that were made, with what it draws and tells. */
+async function isForPaper(page: Page): Promise<void> {
+  const { colours, pressed, shown } = await page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+    const { backgroundColor, color } = getComputedStyle(document.documentElement);
+    return {
+      colours: [backgroundColor, color],
+      pressed: seen('nav, button:not([aria-pressed=true], .hop-words)').map(
+        ({ innerText }) => innerText,
+      ),
+      shown: seen('main :is(h1, canvas, table, dl, svg, .segment, .hits)').map(
+        ({ localName }) => localName,
+      ),
+    };
+  });
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(19, 33, 44)']);
+  expect(pressed).toEqual([]);
+  expect(shown).toContain('h1');
+  expect(shown.length).toBeGreaterThan(1);
+}
+
+/** Whatever one can press or write in now, in a few words each; kept for `FOCUSED`. */
+const CONTROLS = `
+  window.controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, canvas')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled);
+  window.controls.map((one) => \`\${one.localName} \${one.getAttribute('aria-label') ?? one.textContent.slice(0, 40)}\`)
+` as unknown as () => readonly string[];
+
+/** Which of them has the focus, -1 for none, and whether that is seen: by a line around it or around its row. */
+const FOCUSED = `
+  (() => {
+    const it = document.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(it);
+    const row = it.querySelector('.timeline-hit');
+    const isSeen = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
+      (row !== null && parseFloat(getComputedStyle(row).strokeWidth) >= 2 && getComputedStyle(row).stroke !== 'none');
+    const at = window.controls.indexOf(it);
+    return { at, isSeen, isLater: at === -1 && it.closest('.long [data-index]') !== null };
+  })()
+` as unknown as () => { readonly at: number; readonly isSeen: boolean; readonly isLater: boolean };
+
+describe('A drawing', () => {
+  it.each([
+    ['map', PAIR, 'summary'],
+    ['contested', '/contested', 'button:text-is("Table")'],
+    ['statistics', '/statistics', 'button:text-is("Table")'],
+    ['gaps', '/gaps?within=united-states', 'button:text-is("Table")'],
+  ])('has its table a key away: %s', async (_name, path, control) => {
+    const page = await open(path);
+    expect(await page.locator('tbody tr').count()).toBe(0);
+
+    await page.locator(`main ${control}`).focus();
+    await page.keyboard.press('Enter');
+
+    await page.locator('tbody tr').first().waitFor();
+  });
+
+  it.each([
+    ['network', '/network/hefei'],
+    ['timeline', '/timeline/columbus-oh'],
+  ])('has its table below it: %s', async (_name, path) => {
+    const page = await open(path);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportOf, graphOf } from '../support/exports.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { readCsv } from '../support/readBack/csv.ts';
+import { readCypher } from '../support/readBack/cypher.ts';
+import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
+import { readGexf, readGraphml } from '../support/readBack/graph.ts';
+import type { Fields, Told } from '../support/readBack/record.ts';
+import { faultsIn } from '../support/readBack/xmlSchema.ts';
+import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+
+/** More than one page of each; agreements of many parties among them. */
+const FILTER = '{ kinds: [SISTER_CITY, CLIMATE_AGREEMENT, FRIENDSHIP, TRADE_OFFICE] }';
+/** Neo4j takes its time to read a script. */
+const FEW = '{ kinds: [CLIMATE_AGREEMENT, TRADE_OFFICE] }';
+const QUERY = `query Some { ties(filter: ${FILTER}, first: 3) { edges { node { id } } } }`;
+
+describe('an export', () => {
+  let server: TestServer;
+  let graph: Told;
+  let version: string;
+  beforeAll(async () => {
+    server = await openTestServer(await sharedNeo4j(), {
+      ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
+    });
+    graph = await graphOf(ask, FILTER);
+    ({ version } = ((await ask('{ dataset { version } }')) as Dataset).dataset);
+  });
+  afterAll(() => server.close());
+
+  async function ask(document: string, variables?: Fields) {
+    const { data, errors } = await server.query(document, variables);
+    expect(errors).toBeUndefined();
+    return data as unknown;
+  }
+
+  async function read(format: string, query = QUERY) {
+    const answer = await exportOf(server.url, { query, format });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (answer.status !== 200) throw new Error(bytes.toString());
+    return { answer, bytes };
+  }
+
+  it('is of a graph that has all that can go wrong', () => {
+    const ties = Object.values(graph.ties);
+
+    expect(ties.length).toBeGreaterThan(200);
+    expect(ties.filter(({ parties }) => parties.split(', ').length > 2).length).toBeGreaterThan(2);
+    expect(Object.values(graph.sources).filter(({ licence }) => licence).length).toBeGreaterThan(3);
+  });
+
+  it('as CSV is a zip of tables, and gives the graph back', async () => {
+    const { answer, bytes } = await read('csv');
+    const { head, ...told } = await readCsv(bytes);
+
+    expect(told).toEqual(graph);
+    expect(head).toMatchObject(headOf());
+    expect(answer.headers.get('content-type')).toBe('application/zip');
+    expect(answer.headers.get('content-disposition')).toBe(
+      `attachment; filename="proxeny-ties-${version}.zip"`,
+    );
+  });
+
+  it('as GraphML gives the graph back, a tie of many parties as a node of its own', async () => {
+    const { head, graph: read_, ...told } = readGraphml((await read('graphml')).bytes);
+
+    expect(told).toEqual(graph);
+    expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0' });
+    assertShape(read_);
+  });
+
+  it.each(['graphml', 'gexf'])(
+    'as %s has the form that its XML schema asks for',
+    async (format) => {
+      const { bytes } = await read(format);
+      const text = bytes.toString();
+      const broken = [
+        text.replace(/ target="[^"]+"/, ' target="nowhere"'),
+        text.replace(/<node id="[^"]+"/, '<node'),
+        text.replace('</graph>', '<other/></graph>'),
+      ];
+
+      expect(faultsIn(bytes, format)).toEqual([]);
+      for (const one of broken) expect(faultsIn(Buffer.from(one), format)).not.toEqual([]);
+    },
+  );
+
+  it('as GEXF gives the graph back, and spells that are no more exact than the dates', async () => {
+    const { bytes } = await read('gexf');
+    const { head, graph: read_, ...told } = readGexf(bytes);
+
+    expect(told).toEqual(graph);
+    expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0' });
+    assertShape(read_);
+    const dates = await ask(`{ ties(filter: { kinds: [TRADE_OFFICE] }, first: 100) {
+      edges { node { id start { earliest } end { latest } } } } }`);
+    for (const { node } of (dates as Dates).ties.edges)
+      expect(spellsIn(bytes.toString(), node.id)).toEqual(spellsOf(node));
+  });
+
+  it('as GeoJSON has what has a point, and says how much has none', async () => {
+    const { features, head, withoutPoint, ...told } = readGeojson((await read('geojson')).bytes);
+    const missing = (all: object, some: object) =>
+      Object.keys(all).length - Object.keys(some).length;
+
+    expect(head).toMatchObject(headOf());
+    for (const part of ['actors', 'ties', 'claims', 'sources'] as const)
+      expect(graph[part]).toMatchObject(told[part]);
+    expect(withoutPoint.actors).toBe(missing(graph.actors, told.actors));
+    expect(withoutPoint.ties).toBe(missing(graph.ties, told.ties));
+    expect(withoutPoint.ties).toBeLessThan(Object.keys(graph.ties).length / 4);
+    const { city } = (await ask('{ city(id: "hefei") { point { latitude longitude } } }')) as City;
+    expect(features.find(({ id }) => id === 'hefei')).toMatchObject({
+      pointOf: 'hefei',
+      geometry: { type: 'Point', coordinates: [city.point.longitude, city.point.latitude] },
+    });
+  });
+
+  it('as JSON-LD gives the graph back to a processor that asks nobody', async () => {
+    const { head, ...told } = await readJsonld((await read('jsonld')).bytes);
+
+    expect(told).toEqual(graph);
+    expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0' });
+  });
+
+  it('as Cypher makes the same graph in another Neo4j, also when it is run twice', async () => {
+    const query = `{ ties(filter: ${FEW}) { totalCount } }`;
+    const script = (await read('cypher', query)).bytes.toString();
+    const driver = openDriver(await scratchNeo4j());
+    try {
+      await readCypher(driver, script);
+      const { head, ...told } = await readCypher(driver, script);
+
+      expect(told).toEqual(await graphOf(ask, FEW));
+      expect(head).toMatchObject({ version, query, licence: 'CC-BY-4.0', whole: true });
+    } finally {
+      await driver.close();
+    }
+  });
+
+  it('as CSL-JSON has the sources, and the dataset among them', async () => {
+    const { dataset, sources, works } = readCsl((await read('csl')).bytes);
+
+    expect(sources).toEqual(graph.sources);
+    expect(dataset).toMatchObject({ type: 'dataset', version, custom: headOf() });
+    const days = (await ask(`{ sources(filter: { kinds: [NEWS] }, first: 100) {
+      edges { node { id published { edtf } } } } }`)) as Days;
+    const exact = days.sources.edges.filter(({ node }) => /^\d{4}-\d\d-\d\d$/.test(edtfOf(node)));
+    const here = exact.filter(({ node }) => node.id in graph.sources);
+    expect(here.length).toBeGreaterThan(0);
+    for (const { node } of here)
+      expect(works.find(({ id }) => id === node.id)).toMatchObject({
+        type: 'article-newspaper',
+        issued: { 'date-parts': [edtfOf(node).split('-').map(Number)] },
+      });
+  });
+
+  function headOf() {
+    const counts = {
+      actors: Object.keys(graph.actors).length,
+      ties: Object.keys(graph.ties).length,
+      claims: Object.keys(graph.claims).length,
+      sources: Object.keys(graph.sources).length,
+    };
+    return { dataset: { version, licence: 'CC-BY-4.0' }, query: QUERY, variables: {}, counts };
+  }
+
+  /** Nothing is counted twice: a tie is one node or one edge. */
+  function assertShape({ order, size }: { readonly order: number; readonly size: number }) {
+    const parties = Object.values(graph.ties).map((tie) => tie.parties.split(', ').length);
+    const many = parties.filter((count) => count !== 2);
+
+    expect(order).toBe(Object.keys(graph.actors).length + many.length);
+    expect(size).toBe(parties.length - many.length + many.reduce((sum, count) => sum + count, 0));
+  }
+});
+
+function spellsIn(xml: string, id: string): readonly object[] {
+  const [, inner = ''] =
+    new RegExp(`<(?:edge|node) id="${id}"[^>]*>(.*)</(?:edge|node)>`).exec(xml) ?? [];
+  return [...inner.matchAll(/<spell( start="(.+?)")?( end="(.+?)")?\/>/g)].map(
+    ([, , start, , end]) => ({ start, end }),
+  );
+}
+
+function spellsOf({ start, end }: Dates['ties']['edges'][0]['node']): readonly object[] {
+  const [from, to] = [start?.earliest ?? undefined, end?.latest ?? undefined];
+  return from === undefined && to === undefined ? [] : [{ start: from, end: to }];
+}
+
+interface Dataset {
+  readonly dataset: { readonly version: string };
+}
+
+function edtfOf({ published }: Days['sources']['edges'][0]['node']): string {
+  return published?.edtf ?? '';
+}
+
+interface Days {
+  readonly sources: {
+    readonly edges: readonly {
+      readonly node: { readonly id: string; readonly published: { readonly edtf: string } | null };
+    }[];
+  };
+}
+
+interface City {
+  readonly city: { readonly point: { readonly latitude: number; readonly longitude: number } };
+}
+
+interface Dates {
+  readonly ties: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly id: string;
+        readonly start: { readonly earliest: string | null } | null;
+        readonly end: { readonly latest: string | null } | null;
+      };
+    }[];
+  };
+}

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDriver } from '../../src/graph/driver.ts';
+import { exportOf } from '../support/exports.ts';
+import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
+import { readCsv } from '../support/readBack/csv.ts';
+import { readCypher } from '../support/readBack/cypher.ts';
+import { readGexf, readGraphml } from '../support/readBack/graph.ts';
+import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
+import type { ToldMatters } from '../support/readBack/record.ts';
+import { faultsIn } from '../support/readBack/xmlSchema.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+
+const QUERY = `{
+  events(filter: { from: "2005" }) { totalCount }
+  policies { totalCount }
+  impacts(filter: { directions: [INCREASE, MIXED] }) { totalCount }
+}`;
+/** What the record says of them, by pages of a hundred. */
+const ASKED = `{
+  events(filter: { from: "2005" }, first: 100) { totalCount edges { node { type: __typename id name when { edtf }
+    place { id } concerns { id } participants(first: 100) { edges { role node { id } } } } } }
+  policies(first: 100) { totalCount edges { node { type: __typename id name when { edtf } issuer { id }
+    effects(first: 100) { edges { node { type: __typename id policy { id } tie { id } } } } } } }
+  impacts(filter: { directions: [INCREASE, MIXED] }, first: 100) { totalCount edges { node {
+    type: __typename id name: indicator when: period { edtf } measures { id } } } }
+}`;
+
+describe('an export of events, policies and impacts', () => {
+  let server: TestServer;
+  let matters: ToldMatters;
+  beforeAll(async () => {
+    server = await openTestServer(await sharedNeo4j(), {
+      ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
+    });
+    const { events, policies, impacts } = (await ask(ASKED)) as Record<string, Page>;
+    const listed = [events, policies, impacts].flatMap((page) => nodesOf(page));
+    const effects = listed.flatMap(({ effects: page }) => (page ? nodesOf(page) : []));
+    matters = Object.fromEntries([...listed, ...effects].map((node) => [node.id, toldOf(node)]));
+  });
+  afterAll(() => server.close());
+
+  async function ask(document: string) {
+    const { data, errors } = await server.query(document);
+    expect(errors).toBeUndefined();
+    return data as unknown;
+  }
+
+  async function read(format: string, query = QUERY) {
+    const answer = await exportOf(server.url, { query, format });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (answer.status !== 200) throw new Error(bytes.toString());
+    return bytes;
+  }
+
+  it('is of all sorts, with participants, places and effects among them', () => {
+    const all = Object.values(matters);
+
+    expect(new Set(all.map(({ type }) => type))).toEqual(
+      new Set(['Event', 'Policy', 'PolicyEffect', 'Impact']),
+    );
+    expect(all.filter(({ participants }) => participants.length > 1).length).toBeGreaterThan(5);
+  });
+
+  it('as CSV gives them back, with what they refer to and on whose word', async () => {
+    const told = await readCsv(await read('csv'));
+
+    expect(told.matters).toEqual(matters);
+    const ids = new Set([...Object.keys(told.ties), ...Object.keys(told.actors)]);
+    const parts = Object.values(matters).flatMap(({ participants }) => participants);
+    expect(parts.filter((part) => !ids.has(part.split(' ')[0] ?? ''))).toEqual([]);
+    const subjects = new Set(Object.values(told.claims).map(({ subject }) => subject));
+    expect(Object.keys(matters).filter((id) => !subjects.has(id))).toEqual([]);
+    expect(told.head.counts).toMatchObject({ matters: Object.keys(matters).length });
+  });
+
+  it('as GraphML and GEXF gives them back as nodes, tied to who took part', async () => {
+    const [graphml, gexf] = [await read('graphml'), await read('gexf')];
+
+    expect([faultsIn(graphml, 'graphml'), faultsIn(gexf, 'gexf')]).toEqual([[], []]);
+    for (const told of [readGraphml(graphml), readGexf(gexf)]) {
+      expect(told.matters).toEqual(matters);
+      const edges = told.graph.filterEdges((_id, { type }) => type === 'Participant');
+      const parts = Object.values(matters).flatMap(({ participants }) => participants);
+      expect(edges.length).toBe(parts.length);
+    }
+  });
+
+  it('as JSON-LD gives them back', async () => {
+    expect((await readJsonld(await read('jsonld'))).matters).toEqual(matters);
+  });
+
+  it('as GeoJSON has the events that were held at a place with a point, and counts the others', async () => {
+    const told = readGeojson(await read('geojson'));
+    const held = Object.keys(told.matters);
+
+    expect(held.length).toBeGreaterThan(5);
+    expect(held.length + told.withoutPoint.matters).toBe(Object.keys(matters).length);
+    for (const id of held) expect(told.matters[id]).toEqual(matters[id]);
+  });
+
+  it('as Cypher makes them, and leads to whatever else is exported', async () => {
+    const script = (await read('cypher', '{ policies { totalCount } }')).toString();
+    const driver = openDriver(await scratchNeo4j());
+    const told = await readCypher(driver, script);
+    await driver.close();
+
+    const policies = Object.entries(matters).filter(([, { type }]) => /^Policy/.test(type));
+    expect(told.matters).toEqual(Object.fromEntries(policies));
+    expect(told.head.whole).toBe(true);
+  });
+
+  it('of a theme has what falls under it', async () => {
+    const told = await readCsv(
+      await read('csv', '{ themes(filter: { namePrefix: "climate" }) { totalCount } }'),
+    );
+    const { themes } = (await ask(`{ themes(filter: { namePrefix: "climate" }) {
+      edges { node { id subjects(first: 100) { totalCount edges { node { id } } } } } } }`)) as Themes;
+    const [theme] = themes.edges.map(({ node }) => node);
+
+    expect(theme?.subjects.totalCount).toBeLessThan(100);
+    const ids = [theme?.id ?? '', ...(theme?.subjects.edges.map(({ node }) => node.id) ?? [])];
+    expect(ids.length).toBeGreaterThan(5);
+    for (const id of ids)
+      expect({ ...told.matters, ...told.ties, ...told.actors }).toHaveProperty([id]);
+  });
+
+  it('of sources has these, and what they speak of', async () => {
+    const query = '{ sources(filter: { kinds: [REPORT] }) { totalCount } }';
+    const [csl, csv] = [readCsl(await read('csl', query)), await readCsv(await read('csv', query))];
+    const { sources } =
+      (await ask(`{ sources(filter: { kinds: [REPORT] }, first: 100) { edges { node { id
+      claims(first: 100) { edges { node { subject { id __typename } } } } } } } }`)) as Sources;
+    const nodes = sources.edges.map(({ node }) => node);
+
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const { id } of nodes) {
+      expect(csl.sources).toHaveProperty([id]);
+      expect(csv.sources).toHaveProperty([id]);
+    }
+    const spoken = nodes.flatMap(({ claims }) => claims.edges.map(({ node }) => node.subject));
+    const things = spoken.filter(({ __typename }) => __typename !== 'Source');
+    expect(things.length).toBeGreaterThan(0);
+    for (const { id } of things)
+      expect({ ...csv.matters, ...csv.ties, ...csv.actors }).toHaveProperty([id]);
+  });
+});
+
+function nodesOf(page: Page | undefined): readonly Node[] {
+  if (page?.totalCount !== undefined && page.totalCount !== page.edges.length)
+    throw new Error('Expected all on one page.');
+  return (page?.edges ?? []).map(({ node }) => node);
+}
+
+function toldOf(node: Node): ToldMatters[string] {
+  const { type, name, when, participants, place, issuer, policy, tie } = node;
+  const one = [place, issuer, policy, tie].flatMap((thing) => thing?.id ?? []);
+  const many = [node.concerns, node.measures].flatMap((list) => list?.map(({ id }) => id) ?? []);
+  return {
+    ...{ type, name: name ?? '', when: when?.edtf ?? '' },
+    participants: (participants?.edges ?? []).map((edge) => `${edge.node.id} ${edge.role}`),
+    refers: [...one, ...many].sort(),
+  };
+}
+
+interface Id {
+  readonly id: string;
+}
+
+interface Page {
+  readonly totalCount?: number;
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+interface Node extends Id {
+  readonly type: string;
+  readonly name?: string;
+  readonly when?: { readonly edtf: string } | null;
+  readonly place?: Id | null;
+  readonly issuer?: Id | null;
+  readonly policy?: Id;
+  readonly tie?: Id;
+  readonly concerns?: readonly Id[];
+  readonly measures?: readonly Id[];
+  readonly participants?: {
+    readonly edges: readonly { readonly role: string; readonly node: Id }[];
+  };
+  readonly effects?: Page;
+}
+
+interface Themes {
+  readonly themes: {
+    readonly edges: readonly {
+      readonly node: Id & {
+        readonly subjects: {
+          readonly totalCount: number;
+          readonly edges: readonly { readonly node: Id }[];
+        };
+      };
+    }[];
+  };
+}
+
+interface Sources {
+  readonly sources: {
+    readonly edges: readonly {
+      readonly node: Id & {
+        readonly claims: {
+          readonly edges: readonly {
+            readonly node: { readonly subject: Id & { readonly __typename: string } };
+          }[];
+        };
+      };
+    }[];
+  };
+}

@@ -1,0 +1,125 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/export/formats.ts';
+import type { Head } from '../../src/export/head.ts';
+import type { Actor, Claim, Matter, Source, Tie } from '../../src/export/things.ts';
+import type { Walk } from '../../src/export/walk.ts';
+
+const PAGE = 200;
+const PAGES = 60;
+const EVERY = 20;
+/** All of it is tens of megabytes. */
+const FEW_PAGES = 12_000_000;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+describe('an export of a large graph', () => {
+  it.each(Object.entries(FORMATS))('holds a page of it at a time: %s', async (_, format) => {
+    const walk = madeUpWalk();
+    let bytes = 0;
+    let looked = 0;
+    let most = 0;
+    const before = held();
+    for await (const { length } of format.write(HEAD, walk)) {
+      bytes += length;
+      if (walk.pages() < looked + EVERY) continue;
+      looked = walk.pages();
+      most = Math.max(most, held() - before);
+    }
+
+    expect(looked).toBeGreaterThanOrEqual(PAGES - EVERY);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(most).toBeLessThan(FEW_PAGES);
+  });
+});
+
+function held(): number {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** So many pages of each thing, made when they are asked for. */
+function madeUpWalk(): Walk & { readonly pages: () => number } {
+  let made = 0;
+  async function* pages<Thing>(make: (number: number) => Thing): AsyncIterable<readonly Thing[]> {
+    for (let page = 0; page < PAGES; page++) {
+      made++;
+      yield Array.from({ length: PAGE }, (_, at) => make(page * PAGE + at));
+      await Promise.resolve();
+    }
+  }
+  return {
+    ...{ dataset: HEAD.dataset, counts: HEAD.counts, pages: () => made },
+    actors: () => pages(actorOf),
+    ties: (only) => (only === 'others' ? pages(meetingOf) : pages(tieOf)),
+    sources: () => pages(sourceOf),
+    matters: () => pages(eventOf),
+    placesOf: () => Promise.resolve([actorOf(1), actorOf(2)]),
+    evidenceOf: (things) =>
+      Promise.resolve({ claims: things.map(({ id }) => claimOf(id)), sources: [sourceOf(1)] }),
+  };
+}
+
+const WORDS = 'some words that a source may say '.repeat(10);
+const RECORD = { confidence: { level: 'STATED' as const }, contested: [] };
+
+function actorOf(number: number): Actor {
+  const id = `actor-${number}`;
+  return {
+    ...{ __typename: 'City', id, name: `Actor ${number}`, kind: 'CITY', names: [], record: RECORD },
+    ...{ identifiers: [], point: { latitude: number % 90, longitude: number % 180 } },
+  };
+}
+
+function tieOf(number: number): Tie {
+  const parties = [number, number + 1].map((of) => partyOf(of));
+  const id = `tie-${number}`;
+  return {
+    ...{ __typename: 'SisterTie', id, name: `Tie ${number}`, kind: 'SISTER_CITY', parties },
+    ...{ status: 'ACTIVE', start: null, end: null, themes: [], record: RECORD, title: WORDS },
+  };
+}
+
+function meetingOf(number: number): Tie {
+  const tie = tieOf(number);
+  return { ...tie, id: `meeting-${number}`, parties: [...tie.parties, partyOf(number + 2)] };
+}
+
+function eventOf(number: number): Matter {
+  return {
+    ...{ __typename: 'Event', id: `event-${number}`, name: WORDS, kind: 'VISIT', record: RECORD },
+    ...{ place: { id: 'actor-1' }, concerns: [], themes: [], participants: [partyOf(number)] },
+  };
+}
+
+function partyOf(number: number) {
+  return { role: 'PARTNER', namedAs: null, actor: { id: `actor-${number}` } };
+}
+
+function claimOf(subject: string): Claim {
+  return {
+    ...{ id: `claim-${subject}`, subject: { id: subject }, property: 'note', value: WORDS },
+    ...{ stance: 'SUPPORTS', rank: 'NORMAL', reason: null, locator: null, takenFrom: null },
+    ...{ recordedAt: '2026-11-25T00:00:00Z', source: { id: 'source-1' } },
+  };
+}
+
+function sourceOf(number: number): Source {
+  return {
+    ...{ id: `source-${number}`, title: WORDS, kind: 'REPORT', directness: 'PRIMARY', read: true },
+    ...{ language: null, licence: null, url: null, archivedUrl: null, published: null },
+    ...{ authors: [], publisher: null, commissionedBy: [] },
+  };
+}
+
+const HEAD: Head = {
+  dataset: {
+    ...{ name: 'A world', version: 'world', contentHash: 'made-up' },
+    ...{ importedAt: '2026-11-25T00:00:00Z', licence: 'CC0-1.0' },
+  },
+  ...{ exportedAt: '2026-11-25T00:00:00Z', query: '{ ties }', variables: {} },
+  counts: { actors: 1, ties: 1, matters: 1, claims: 1, sources: 1 },
+};

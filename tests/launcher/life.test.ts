@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { neo4jCache } from '../../scripts/setup/places.mjs';
+import { openDriver } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/graph/driver.ts';
+import type { Neo4j } from '../../src/launcher/keepAlive.ts';
+import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
+import { accepts } from '../../src/launcher/port.ts';
+import { commandLineOf, isAlive, processes, signal } from '../../src/launcher/processes.ts';
+import { runCli, until } from '../support/cli.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'proxeny-life-'));
+const cache = neo4jCache(process.env);
+const onLinux = process.platform === 'linux';
+const said: string[] = [];
+const open = () =>
+  openNeo4j({ home, cache, env: process.env, tests: true, say: (line) => said.push(line) });
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe('a Neo4j whose parent was killed', () => {
+  it('is ended by its watcher', async () => {
+    const cli = runCli(['neo4j', '--home', home, '--tests']);
+    const { pid } = JSON.parse(await cli.said) as { pid: number };
+
+    cli.kill('SIGKILL');
+    await cli.closed;
+
+    await until(() => !isAlive(pid));
+  });
+
+  it.runIf(onLinux).each([
+    ['it was noted', (note: string) => note],
+    [
+      'it was not noted yet',
+      (note: string) => JSON.stringify({ ...(JSON.parse(note) as object), neo4j: null }),
+    ],
+  ])('is ended by the next start, when its watcher was killed too and %s', async (_, noted) => {
+    const cli = runCli(['neo4j', '--home', home, '--tests']);
+    const { pid } = JSON.parse(await cli.said) as { pid: number };
+    signal(watcherOf(pid), 'SIGKILL');
+    cli.kill('SIGKILL');
+    await cli.closed;
+    const file = join(home, 'running.json');
+    writeFileSync(file, noted(readFileSync(file, 'utf8')));
+    said.length = 0;
+    await pause(1_000);
+    expect(isAlive(pid)).toBe(true);
+
+    const next = await open();
+
+    expect(isAlive(pid)).toBe(false);
+    expect(said).toEqual([`Ending the Neo4j (process ${pid}) that a killed process has left.`]);
+    expect(await ask(next, 'RETURN 1 AS answer')).toEqual([1]);
+    await next.stop();
+  });
+});
+
+describe('a Neo4j of our own', () => {
+  let neo4j: Neo4j;
+  beforeAll(async () => {
+    neo4j = await open();
+  });
+
+  it('answers to its own password only, which its owner alone can read', async () => {
+    const file = join(home, 'password');
+
+    expect(await ask(neo4j, 'RETURN 1 AS answer')).toEqual([1]);
+    await expect(ask({ ...neo4j, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow(/unauthorized/i);
+    expect(readFileSync(file, 'utf8').trim()).toBe(neo4j.password);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('listens on loopback only', async () => {
+    const port = Number(new URL(neo4j.uri).port);
+    const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    const outside = addresses.filter(({ internal, family }) => !internal && family === 'IPv4');
+
+    expect(await accepts(port)).toBe(true);
+    for (const { address } of outside) expect(await accepts(port, address)).toBe(false);
+  });
+
+  it('holds its data folder against a second one, which says who holds it', async () => {
+    await expect(open()).rejects.toThrow(
+      `The data folder "${home}" is in use by process ${process.pid}. Stop that process, or let \`PROXENY_HOME\` name another folder.`,
+    );
+  });
+
+  it.runIf(onLinux)('holds it even when nothing notes so', async () => {
+    const file = join(home, 'running.json');
+    const note = readFileSync(file, 'utf8');
+    rmSync(file);
+
+    await expect(open()).rejects.toThrow(`in use by process ${neo4j.pid()}.`);
+    writeFileSync(file, note);
+  });
+
+  it('is started again at the same address when it is killed', async () => {
+    await ask(neo4j, 'CREATE (n:Node {id: "columbus-oh"}) RETURN n.id AS answer');
+    const { pid } = neo4j;
+    const before = pid();
+    said.length = 0;
+
+    signal(before, 'SIGKILL');
+    await until(() => pid() !== before);
+
+    expect(said[0]).toMatch(/^Neo4j ended because something killed it \(SIGKILL/);
+    expect(await untilAnswers(neo4j, 'MATCH (n:Node) RETURN n.id AS answer')).toEqual([
+      'columbus-oh',
+    ]);
+  });
+
+  it('is given up when it is killed again soon, with its last lines', async () => {
+    signal(neo4j.pid(), 'SIGKILL');
+
+    const fault = await neo4j.ended;
+
+    expect(fault?.message).toMatch(/^Neo4j ended because something killed it/);
+    expect(fault?.message).toContain('INFO  Started.');
+    await neo4j.stop();
+  });
+});
+
+describe('proxeny neo4j', () => {
+  it('ends Neo4j on Ctrl-C and keeps its data for the next start', async () => {
+    const cli = runCli(['neo4j', '--home', home, '--tests']);
+    const address = JSON.parse(await cli.said) as Address & { readonly pid: number };
+    expect(await ask(address, 'MATCH (n:Node) RETURN n.id AS answer')).toEqual(['columbus-oh']);
+
+    cli.kill('SIGINT');
+    const { code } = await cli.closed;
+
+    expect(code).toBe(0);
+    expect(isAlive(address.pid)).toBe(false);
+  });
+
+  it('ends Neo4j on SIGTERM during its start', async () => {
+    const cli = runCli(['neo4j', '--home', home, '--tests']);
+    const file = join(home, 'running.json');
+    await until(() => noteIn(file) !== null);
+    const pid = noteIn(file) ?? 0;
+
+    cli.kill('SIGTERM');
+    const { code, errors } = await cli.closed;
+
+    expect({ code, errors }).toEqual({ code: 1, errors: 'Stopped before it had started.' });
+    expect(isAlive(pid)).toBe(false);
+  });
+
+  it('says so when its heap is too small', async () => {
+    const cli = runCli(['neo4j', '--home', home, '--tests', '--heap', '24m']);
+
+    const { code, errors } = await cli.closed;
+
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      'Neo4j ran out of memory with a heap of "24m". Set `PROXENY_HEAP` to more, such as "2g".',
+    );
+  });
+});
+
+describe('isAlive', () => {
+  it.runIf(onLinux)('is not deceived by a process that ended unnoticed by its parent', async () => {
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600']);
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+
+    await until(() => !isAlive(Number(pid)));
+
+    expect(isAlive(parent.pid ?? 0)).toBe(true);
+    parent.kill();
+  });
+});
+
+async function ask(address: Address, statement: string) {
+  await using driver = openDriver(address);
+  const { records } = await driver.executeQuery(statement, {}, { database: 'neo4j' });
+  return records.map((record) => record.get('answer') as unknown);
+}
+
+async function untilAnswers(address: Address, statement: string) {
+  const last = Date.now() + 180_000;
+  for (;;) {
+    try {
+      return await ask(address, statement);
+    } catch (error) {
+      if (Date.now() > last) throw error;
+      await pause(200);
+    }
+  }
+}
+
+function watcherOf(pid: number): number {
+  const watches = `proxeny-watcher\0${pid}\0`;
+  return Number(processes().find((one) => commandLineOf(one).endsWith(watches)));
+}
+
+function noteIn(file: string): number | null {
+  try {
+    const { neo4j } = JSON.parse(readFileSync(file, 'utf8')) as { neo4j: { pid: number } | null };
+    return neo4j?.pid ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import type { Driver } from '../../src/graph/write.ts';
+import { type Browser, openBrowser } from '../support/browser.ts';
+import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
+import { type Gate, openGate } from '../support/gate.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+import { answerOf, ready, write } from '../support/playgroundPage.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+
+let browser: Browser;
+let driver: Driver;
+let gate: Gate;
+let server: TestServer;
+
+beforeAll(async () => {
+  const address = await scratchNeo4j();
+  driver = openDriver(address);
+  gate = await openGate(address);
+  await importDataset(FIXTURE, driver, { now: NOW });
+  server = await openTestServer(gate.address, { TIMEOUT_MS: '60000' });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  gate.close();
+  await driver.close();
+});
+
+it('The dashboard shows what an import changes as it happens, and counts anew', async () => {
+  const { page, asked, complaints } = await browser.visit(`${server.url}/dashboard`);
+  page.setDefaultTimeout(60_000);
+  await page.getByText('Listening.').waitFor();
+  await page.getByRole('cell', { name: 'the 1980s' }).waitFor();
+  expect(await page.locator('#total').innerText()).toBe('4 ties');
+  expect(await page.getByRole('listitem').count()).toBe(0);
+
+  const { version } = await importDataset(
+    await copyWith({
+      'sister_ties.csv': add(
+        'wilmington-de--hefei,SISTER_CITY,wilmington-de|hefei,2001,,,,gazette,page 4,,,,,2026-11-20,',
+      ),
+    }),
+    driver,
+    { now: NOW },
+  );
+
+  const item = page.getByRole('listitem').filter({ hasText: 'start recorded' });
+  await item.getByText('nothing → 2001').waitFor();
+  await item.getByText('By Gazette, "Eight sisters"').waitFor();
+  await page.getByText('5 ties').waitFor();
+  await page.getByRole('cell', { name: 'the 2000s' }).waitFor();
+  expect(await page.locator('#version').innerText()).toBe(version);
+  expect(asked.filter(({ origin }) => origin !== server.url)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+  await expect.poll(subscribers).toBe(0);
+});
+
+it('The playground shows what it is told, too', async () => {
+  await importDataset(FIXTURE, driver, { now: NOW });
+  const { page, complaints } = await browser.visit(`${server.url}/playground/`);
+  page.setDefaultTimeout(60_000);
+  await ready(page);
+  await write(page, 'operation.graphql', 'subscription { changes { changes { kind after } } }');
+  await page.getByRole('button', { name: /^Execute/ }).click();
+  await expect.poll(subscribers).toBe(1);
+
+  await importDataset(
+    await copyWith({
+      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,gazette,page 3,,,,,2026-11-20,'),
+    }),
+    driver,
+    { now: NOW },
+  );
+
+  expect(await answerOf(page, /ENDED/)).toContain('RECORDED');
+  await page.getByRole('button', { name: /^Stop/ }).click();
+  await expect.poll(subscribers).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+async function subscribers() {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(/^proxeny_subscribers (\d+)$/m.exec(text)?.[1]);
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type World, at, openWorld } from '../../support/worldNeo4j.ts';
+
+interface Change {
+  readonly at: string;
+  readonly kind: string;
+  readonly claim: {
+    readonly id: string;
+    readonly recordedAt: string;
+    readonly retiredAt: string | null;
+  };
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly cursor: string; readonly node: Change }[];
+  readonly pageInfo: {
+    readonly endCursor: string | null;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+  };
+}
+
+const CHANGES = `edges { cursor node { at kind claim { id recordedAt retiredAt } } }
+  pageInfo { endCursor hasNextPage hasPreviousPage } totalCount`;
+
+describe('The list of changes', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  const page = async (since: string, after: string | null = null, first = 100) => {
+    const answer = await world.execute(
+      `query Changes($since: DateTime!, $after: String, $first: Int) {
+        changes(since: $since, after: $after, first: $first) { ${CHANGES} } }`,
+      { since, after, first },
+    );
+    return at(answer, 'changes') as Page;
+  };
+
+  it.each(['2020-01-01T00:00:00Z', '2025-06-01T00:00:00Z', '2026-11-25T08:00:00+08:00'])(
+    'has every claim that came or went since %s, once each, oldest first',
+    async (since) => {
+      const listed: Change[] = [];
+      let after: string | null = null;
+      let total = 0;
+      do {
+        const found: Page = await page(since, after, 37);
+        expect(found.pageInfo.hasPreviousPage).toBe(after !== null);
+        listed.push(...found.edges.map(({ node }) => node));
+        total = found.totalCount;
+        after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+      } while (after !== null);
+
+      const instant = new Date(since).toISOString().replace('.000Z', 'Z');
+      const claims = (await world.run(
+        'MATCH (claim:Claim) RETURN claim.id AS id, claim.recordedAt AS came, claim.retiredAt AS went',
+      )) as unknown as readonly { id: string; came: string; went: string | null }[];
+      const expected = claims
+        .flatMap(({ id, came, went }) => [
+          [came, id, 'RECORDED'],
+          ...(went === null ? [] : [[went, id, 'RETIRED']]),
+        ])
+        .filter(([when = '']) => when >= instant)
+        .map((change) => change.join(' '))
+        .sort();
+      expect(listed.map(({ at: when, claim, kind }) => `${when} ${claim.id} ${kind}`)).toEqual(
+        expected,
+      );
+      expect(total).toBe(expected.length);
+      expect(expected.length).toBeGreaterThan(0);
+      for (const { at: when, kind, claim } of listed)
+        expect(when).toBe(kind === 'RECORDED' ? claim.recordedAt : claim.retiredAt);
+    },
+  );
+
+  it('is empty after the last change', async () => {
+    const { edges, pageInfo, totalCount } = await page('2099-01-01T00:00:00Z');
+
+    expect(edges).toEqual([]);
+    expect(totalCount).toBe(0);
+    expect(pageInfo).toEqual({ endCursor: null, hasNextPage: false, hasPreviousPage: false });
+  });
+
+  it('is counted only when asked', async () => {
+    const before = world.asked.length;
+    await world.execute(
+      '{ changes(since: "2020-01-01T00:00:00Z", first: 1) { edges { cursor } } }',
+    );
+
+    const asked = world.asked.slice(before).map(({ text }) => text);
+    expect(asked).toHaveLength(1);
+    expect(asked.join('')).not.toContain('COUNT');
+  });
+
+  it('is read by index, as far as the page goes', async () => {
+    const before = world.asked.length;
+    await page('2020-01-01T00:00:00Z', null, 1);
+    const [statement] = world.asked.slice(before);
+
+    const { summary } = await world.driver.executeQuery(
+      `EXPLAIN ${statement?.text ?? ''}`,
+      { at: '', id: '', kind: '', limit: 2 },
+      { database: 'neo4j' },
+    );
+    const plan = JSON.stringify(summary.plan);
+    expect(plan.match(/"operatorType":"NodeIndexSeek/g)).toHaveLength(4);
+    expect(plan).not.toContain('"Details":"claim:Claim"');
+  });
+
+  it.each([
+    ['since: "2020-01-01T00:00:00Z", after: "x"', '`after` must be a cursor of this connection'],
+    ['since: "2020-01-01T00:00:00Z", first: 101', '`first` must be between 1 and 100'],
+  ])('with %s is an error in words', async (args, words) => {
+    const { errors } = await world.execute(`{ changes(${args}) { totalCount } }`);
+
+    expect(errors?.[0]?.message).toContain(words);
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { sharedNeo4j } from '../../support/neo4j.ts';
+import { openTestServer } from '../../support/server.ts';
+import { askShipped } from '../../support/shipped.ts';
+
+const CONTEST = `
+  property because spreadDays
+  subject { __typename id }
+  preferred { text claims { id } }
+  values { text claims { id source { id } } }`;
+
+interface Contest {
+  readonly property: string;
+  readonly because: string;
+  readonly spreadDays: number | null;
+  readonly subject: { readonly id: string };
+  readonly preferred: { readonly text: string };
+  readonly values: readonly { readonly text: string }[];
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly cursor: string; readonly node: Contest }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+}
+
+describe('The list of what is contested', () => {
+  const ask = askShipped();
+  const askPage = async (args: string) => {
+    const answer = (await ask(`{ contested(${args}) {
+      totalCount edges { cursor node { ${CONTEST} } } pageInfo { hasNextPage hasPreviousPage } } }`)) as {
+      contested: Page;
+    };
+    return answer.contested;
+  };
+  const told = ({ edges }: Page) => edges.map(({ node }) => `${node.subject.id} ${node.property}`);
+
+  it('says what the record of each subject says', async () => {
+    const { edges } = await askPage('first: 100');
+
+    const own = new Map<string, readonly Contest[]>();
+    for (const { node } of edges) {
+      const { id } = node.subject;
+      const { node: subject } = (await ask(
+        `query Own($id: ID!) { node(id: $id) { ... on Subject { record { contested { ${CONTEST} } } } } }`,
+        { id },
+      )) as { node: { record: { contested: readonly Contest[] } } };
+      own.set(id, subject.record.contested);
+    }
+    const listed = [...own.keys()].flatMap((id) =>
+      edges.map(({ node }) => node).filter(({ subject }) => subject.id === id),
+    );
+    expect(listed.length).toBeGreaterThan(10);
+    expect(listed).toEqual([...own.values()].flat());
+  });
+
+  it.each([
+    ['ties', 'TIE'],
+    ['impacts', 'IMPACT'],
+    ['cities', 'CITY'],
+    ['states', 'STATE'],
+    ['institutions', 'INSTITUTION'],
+    ['people', 'PERSON'],
+    ['events', 'EVENT'],
+    ['policies', 'POLICY'],
+    ['sources', 'SOURCE'],
+  ])('leaves out none of the contested among the %s', async (field, type) => {
+    const contested: string[] = [];
+    let after: string | null = null;
+    do {
+      const answer: Record<string, { edges: { node: SubjectNode }[]; pageInfo: PageEnd }> =
+        (await ask(
+          `query All($after: String) { ${field}(first: 100, after: $after) {
+            edges { node { id record { contested { property } } } } pageInfo { endCursor hasNextPage } } }`,
+          { after },
+        )) as never;
+      const page = answer[field];
+      for (const { node } of page?.edges ?? [])
+        contested.push(...node.record.contested.map(({ property }) => `${node.id} ${property}`));
+      after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+
+    expect(told(await askPage(`filter: { types: [${type}] }, first: 100`)).sort()).toEqual(
+      contested.sort(),
+    );
+  });
+
+  it('is paged forward and backward over the same contests in the same order', async () => {
+    const all = await askPage('first: 100');
+    const forward: string[] = [];
+    const backward: string[] = [];
+    for (let page = await askPage('first: 5'); ;) {
+      forward.push(...told(page));
+      if (!page.pageInfo.hasNextPage) break;
+      page = await askPage(`first: 5, after: "${page.edges.at(-1)?.cursor ?? ''}"`);
+    }
+    for (let page = await askPage('last: 4'); ;) {
+      backward.unshift(...told(page));
+      if (!page.pageInfo.hasPreviousPage) break;
+      page = await askPage(`last: 4, before: "${page.edges[0]?.cursor ?? ''}"`);
+    }
+
+    expect(all.totalCount).toBe(all.edges.length);
+    expect(forward).toEqual(told(all));
+    expect(backward).toEqual(told(all));
+  });
+
+  it('tells of ties of two sides whose dates lie more than a year apart, the farthest first', async () => {
+    const { edges } = await askPage(`
+      filter: { property: "start", types: [TIE], between: ["united-states", "china"], minSpreadDays: 366 }
+      orderBy: { field: SPREAD, direction: DESC }`);
+
+    const spreads = edges.map(({ node }) => [node.subject.id, node.spreadDays]);
+    // From the last day of 1979 to 7 October 1985.
+    expect(spreads).toContainEqual(['ohio--hubei', 2107]);
+    expect(spreads.map(([, days]) => days)).toEqual(
+      spreads.map(([, days]) => Number(days)).sort((a, b) => b - a),
+    );
+    expect(spreads.every(([, days]) => Number(days) >= 366)).toBe(true);
+    const hubei = edges.find(({ node }) => node.subject.id === 'ohio--hubei')?.node;
+    expect(hubei?.because).toBe('more independent sources: 3 over 1');
+    expect(hubei?.preferred.text).toBe('1979');
+  });
+
+  it('leaves out dates that differ by no more than how exactly they are told', async () => {
+    const all = await askPage('filter: { property: "start" }, first: 100');
+    const apart = await askPage('filter: { property: "start", minSpreadDays: 1 }, first: 100');
+
+    for (const { node } of apart.edges) expect(node.spreadDays).toBeGreaterThan(0);
+    expect(apart.totalCount).toBeLessThanOrEqual(all.totalCount);
+  });
+
+  it('takes the sides of an effect from the ties that it is measured on', async () => {
+    const page = await askPage('filter: { types: [IMPACT], between: ["columbus-oh"] }');
+
+    expect(told(page)).toEqual(['columbus-oh--sister-cities amount']);
+  });
+});
+
+interface SubjectNode {
+  readonly id: string;
+  readonly record: { readonly contested: readonly { readonly property: string }[] };
+}
+
+interface PageEnd {
+  readonly endCursor: string;
+  readonly hasNextPage: boolean;
+}
+
+describe('What cannot be asked of the list', () => {
+  it.each([
+    ['filter: { property: "strat" }', '`property` must be one that claims have'],
+    ['filter: { minSpreadDays: -1 }', '`minSpreadDays` must be 0 or more, but got: -1.'],
+    ['first: 0', '`first` must be between 1 and 100, but got: 0.'],
+    ['after: "x"', '`after` must be a cursor of this connection'],
+  ])('%s is answered in words', async (args, words) => {
+    const server = await openTestServer(await sharedNeo4j(), { TIMEOUT_MS: '100000' });
+    try {
+      const { errors } = await server.query(
+        `{ contested(${args}) { totalCount edges { cursor } } }`,
+      );
+
+      expect(errors?.[0]?.message).toContain(words);
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    } finally {
+      await server.close();
+    }
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { sharedNeo4j } from '../../support/neo4j.ts';
+import { openTestServer } from '../../support/server.ts';
+import { askShipped } from '../../support/shipped.ts';
+
+interface Measured {
+  readonly metric: string;
+  readonly value: number;
+  readonly rank: number;
+}
+
+interface Network {
+  readonly scope: string;
+  readonly components: number;
+  readonly truncated: boolean;
+  readonly note: string | null;
+  readonly definitions: readonly { readonly metric: string; readonly reference: string }[];
+  readonly actors: readonly {
+    readonly actor: { readonly id: string };
+    readonly component: number;
+    readonly measures: readonly Measured[];
+    readonly componentAfter: number | null;
+    readonly measuresAfter: readonly Measured[];
+  }[];
+  readonly ties: readonly { readonly tie: { readonly id: string }; from: string; to: string }[];
+  readonly loss: {
+    readonly text: string;
+    readonly components: number;
+    readonly tiesLost: number;
+    readonly pairsParted: number;
+    readonly gone: readonly { readonly id: string }[];
+    readonly parts: readonly { readonly size: number; actors: readonly { id: string }[] }[];
+  } | null;
+}
+
+const FIELDS = `scope components truncated note definitions { metric reference }
+  actors { actor { id } component measures { metric value rank } componentAfter measuresAfter { metric value rank } }
+  ties { tie { id } from to }
+  loss { text components tiesLost pairsParted gone { id } parts { size actors { id } } }`;
+
+describe('Query.network', () => {
+  const ask = askShipped();
+
+  const networkOf = async (args: string): Promise<Network> => {
+    const { network } = (await ask(`{ network(${args}) { ${FIELDS} } }`)) as { network: Network };
+    return network;
+  };
+
+  it('has the parties of the ties that meet the filter, and says which those are', async () => {
+    const filter = '{ between: ["illinois", "china"], activeOn: "2010", activeTo: "2015" }';
+    const { scope, actors, ties } = await networkOf(`filter: ${filter}`);
+
+    const answer = (await ask(`{ ties(filter: ${filter}, first: 100) { edges { node {
+      id parties { actor { id } role } } } } }`)) as {
+      ties: { edges: { node: { id: string; parties: { actor: { id: string } }[] } }[] };
+    };
+    const expected = answer.ties.edges.map(({ node }) => node);
+    expect(new Set(ties.map(({ tie }) => tie.id))).toEqual(new Set(expected.map(({ id }) => id)));
+    expect(new Set(actors.map(({ actor }) => actor.id))).toEqual(
+      new Set(expected.flatMap(({ parties }) => parties.map(({ actor }) => actor.id))),
+    );
+    expect(scope).toContain(
+      'between Illinois and China, or what lies in them; possibly in force at some time from 2010 to 2015.',
+    );
+    expect(scope).toContain('Left out: witnesses');
+  });
+
+  it('tells the actors by the first metric, the definition of each metric, and who stands where', async () => {
+    const { actors, definitions, components } = await networkOf(
+      'filter: { kinds: [SISTER_CITY] }, metrics: [BETWEENNESS, DEGREE]',
+    );
+
+    const values = actors.map(({ measures }) => measures[0]?.value ?? NaN);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(definitions.map(({ metric }) => metric)).toEqual(['BETWEENNESS', 'DEGREE']);
+    expect(definitions.every(({ reference }) => /\d{4}/.test(reference))).toBe(true);
+    expect(components).toBeGreaterThan(1);
+    expect(actors.every(({ component }) => component >= 1 && component <= components)).toBe(true);
+  });
+
+  it('says that `first` cuts it off, and cuts by the first metric', async () => {
+    const whole = await networkOf('filter: { kinds: [SISTER_STATE] }, first: 1000');
+    const cut = await networkOf('filter: { kinds: [SISTER_STATE] }, first: 3');
+
+    expect([whole.truncated, whole.note]).toEqual([false, null]);
+    expect(cut.actors).toEqual(whole.actors.slice(0, 3));
+    expect(cut.truncated).toBe(true);
+    expect(cut.note).toBe(
+      `Of ${whole.actors.length} actors these are the first 3 by degree: a greater \`first\` shows more.`,
+    );
+  });
+
+  it('costs as much as it may answer with', async () => {
+    const costOf = async (first: number) => {
+      const { limits } = (await ask(
+        `{ limits { cost } network(first: ${first}) { actors { actor { id } } } }`,
+      )) as { limits: { cost: number } };
+      return limits.cost;
+    };
+
+    expect(await costOf(1_000)).toBeGreaterThan(8 * (await costOf(100)));
+  });
+
+  it('shows what falls apart when an actor goes: parts and brokerage, before and after', async () => {
+    const { actors, components, loss } = await networkOf(
+      'filter: { between: ["illinois", "china"] }, metrics: [BETWEENNESS], without: ["illinois"]',
+    );
+
+    const illinois = actors.find(({ actor }) => actor.id === 'illinois');
+    expect([illinois?.componentAfter, illinois?.measuresAfter]).toEqual([null, []]);
+    const others = actors.filter((one) => one !== illinois);
+    expect(others.every(({ measuresAfter }) => measuresAfter.length === 1)).toBe(true);
+    expect(loss?.gone).toEqual([{ id: 'illinois' }]);
+    expect(loss?.components).toBeGreaterThan(components);
+    expect(loss?.parts.flatMap((part) => part.actors.map(({ id }) => id))).toContain('china');
+    expect(loss?.text).toContain(
+      `Without "Illinois" the network has ${loss?.components} parts instead of ${components}`,
+    );
+  });
+
+  it('shows what falls apart when a tie goes, whoever its parties are', async () => {
+    const { components, loss, actors } = await networkOf(
+      'filter: { kinds: [TRADE_OFFICE, SISTER_STATE], between: ["illinois", "china"] }, without: ["illinois--china--trade-office"]',
+    );
+
+    expect(loss).toMatchObject({ components: components + 1, tiesLost: 1, pairsParted: 2 });
+    expect(actors.find(({ actor }) => actor.id === 'china')?.measuresAfter).toEqual([
+      { metric: 'DEGREE', value: 0, rank: 3 },
+    ]);
+  });
+
+  it('says where there is nothing to measure, and who is not in it', async () => {
+    const { actors, note, loss } = await networkOf(
+      'filter: { kinds: [MENTORSHIP], between: ["hefei"] }, without: ["ohio"]',
+    );
+
+    expect(actors).toEqual([]);
+    expect(note).toBe(
+      '"Ohio" is in no tie that meets the filter, so nothing changes without it. No tie meets the filter.',
+    );
+    expect(loss?.text).toBe('Nothing changes, since none of them is in the network.');
+  });
+
+  it.each([
+    ['first: 0', '`first` must be between 1 and 1000, but got: 0.'],
+    ['without: ["nobody"]', '`without` must hold ids of actors and ties, but got: "nobody".'],
+    [
+      'filter: { between: ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] }',
+      '`between` takes up to 10 ids, but got: 11.',
+    ],
+  ])('refuses %s in words', async (args, message) => {
+    const server = await openTestServer(await sharedNeo4j());
+    try {
+      const { errors } = await server.query(`{ network(${args}) { scope } }`);
+
+      expect(errors?.map((error) => [error.message, error.extensions?.code])).toEqual([
+        [message, 'BAD_USER_INPUT'],
+      ]);
+    } finally {
+      await server.close();
+    }
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { openTestServer } from '../../support/server.ts';
+import { sharedNeo4j } from '../../support/neo4j.ts';
+import { askShipped } from '../../support/shipped.ts';
+
+interface Step {
+  readonly __typename: string;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly text: string;
+  readonly relation?: string;
+  readonly tie?: { readonly id: string; readonly parties: readonly unknown[] };
+}
+
+interface Search {
+  readonly paths: readonly {
+    readonly hops: number;
+    readonly text: string;
+    readonly confidence: { readonly level: string; readonly because: readonly string[] };
+    readonly steps: readonly Step[];
+  }[];
+  readonly note: string;
+  readonly truncated: boolean;
+}
+
+describe('Query.paths', () => {
+  const ask = askShipped();
+
+  const search = async (args: string): Promise<Search> => {
+    const { paths } = (await ask(`{ paths(${args}) {
+      note truncated
+      paths { hops text confidence { level because } steps {
+        __typename from { id } to { id } text
+        ... on TieStep { tie { id parties { actor { id } } record { claims(first: 1) { totalCount } } } }
+        ... on StructureStep { relation }
+      } }
+    } }`)) as { paths: Search };
+    return paths;
+  };
+
+  it('leads from Ohio State University to Hefei through its institutions and through its city, never through a country or Wuhan', async () => {
+    const { paths, truncated, note } = await search(
+      'from: "ohio-state-university", to: "hefei", first: 20',
+    );
+
+    const ways = paths.map(({ steps }) => steps.map(({ to }) => to.id).join(' > '));
+    expect(ways).toContain('columbus-oh > hefei');
+    expect(ways).toContain(
+      'ohio-state-university-center-for-automotive-research > hefei-university-of-technology > hefei',
+    );
+    expect(ways.filter((way) => /china|united-states|wuhan/.test(way))).toEqual([]);
+    expect(paths.map(({ hops }) => hops)).toEqual(paths.map(({ hops }) => hops).toSorted());
+    expect([truncated, note]).toEqual([
+      true,
+      'There are others within 6 hops, which rank after these: a narrower filter shows them.',
+    ]);
+  });
+
+  it('opens each step to its tie or to what stands in what, and joins one to the next', async () => {
+    const { paths } = await search('from: "ohio-state-university", to: "hefei", first: 20');
+
+    for (const { steps, hops } of paths) {
+      expect(steps).toHaveLength(hops);
+      expect(steps[0]?.from.id).toBe('ohio-state-university');
+      steps.slice(1).forEach(({ from }, at) => expect(from).toEqual(steps[at]?.to));
+      for (const { tie, from, to, relation } of steps)
+        if (tie)
+          expect(tie.parties).toEqual(
+            expect.arrayContaining([{ actor: { id: from.id } }, { actor: { id: to.id } }]),
+          );
+        else expect(['LOCATED_IN', 'PART_OF', 'WITHIN']).toContain(relation);
+    }
+  });
+
+  it('gives a plain account with dates no more exact than their sources, and the sources', async () => {
+    const { paths } = await search(
+      'from: "ohio-state-university", to: "hefei", filter: { kinds: [SISTER_CITY] }',
+    );
+
+    expect(paths[0]?.text).toContain(
+      'Ohio State University has its seat in Columbus, according to "',
+    );
+    expect(paths[0]?.text).toContain(
+      'Columbus and Hefei are parties to "Columbus (Ohio) and Hefei, sister cities", since 1988, still so in 2014, according to "',
+    );
+    expect(paths[0]?.confidence.because.at(-1)).toBe(
+      'It rests on its weakest step, from Ohio State University to Columbus.',
+    );
+  });
+
+  it('says where the ties of a path were never in force at one time', async () => {
+    const { paths } = await search('from: "richmond-va", to: "california", maxHops: 3');
+
+    const told = paths.map(({ text }) => text.split('. ').at(-1));
+    const never = 'These ties were never all in force at one time.';
+    expect(told.filter((text) => text === never)).not.toEqual([]);
+    expect(told.filter((text) => text !== never)).not.toEqual([]);
+  });
+
+  it('ends at a country, and never goes through one', async () => {
+    const { paths } = await search('from: "illinois", to: "china", first: 20, maxHops: 3');
+
+    expect(paths[0]?.steps.map(({ tie }) => tie?.id)).toEqual(['illinois--china--trade-office']);
+    const between = paths.flatMap(({ steps }) => steps.slice(1).map(({ from }) => from.id));
+    expect(between).not.toContain('united-states');
+    expect(between).not.toContain('china');
+  });
+
+  it('answers for a former id with what was kept', async () => {
+    const { paths } = (await ask(
+      '{ paths(from: "xiangfan", to: "carmel-in") { from { id } paths { hops } } }',
+    )) as { paths: Search & { readonly from: unknown } };
+
+    expect([paths.from, paths.paths[0]?.hops]).toEqual([{ id: 'xiangyang' }, 1]);
+  });
+
+  it.each([
+    [
+      'columbus-oh',
+      'hefei',
+      '{ kinds: [MENTORSHIP] }',
+      1,
+      'Without `kinds` there is one of 1 hop.',
+    ],
+    ['columbus-oh', 'hefei', '{ maxDegree: 0, kinds: [MENTORSHIP] }', 1, 'Without `kinds` there'],
+    [
+      'ohio-state-university',
+      'hefei',
+      '{ notThrough: ["columbus-oh", "ohio-state-university-center-for-automotive-research"] }',
+      2,
+      'Without `notThrough` there is one of 2 hops.',
+    ],
+    ['columbus-oh', 'hefei', '{ activeOn: "1950", certainty: CERTAINLY }', 1, 'Without `activeOn`'],
+    [
+      'ohio-state-university',
+      'hefei',
+      'null',
+      1,
+      'There is one of 2 hops: `maxHops` would have to be 2.',
+    ],
+  ])('says why %s and %s have no path by %s', async (from, to, filter, maxHops, reason) => {
+    const { paths, note } = await search(
+      `from: "${from}", to: "${to}", filter: ${filter}, maxHops: ${maxHops}`,
+    );
+
+    expect(paths).toEqual([]);
+    expect(note).toContain('No path leads from ');
+    expect(note).toContain(reason);
+  });
+
+  it.each([
+    [
+      'from: "nobody", to: "hefei"',
+      '`from` must be the id of an actor, but nothing has this one: "nobody".',
+    ],
+    [
+      'from: "hefei", to: "columbus-oh--hefei"',
+      '`to` must be the id of an actor, but something else has this one: "columbus-oh--hefei".',
+    ],
+    [
+      'from: "hefei", to: "hefei"',
+      '`from` and `to` must be two actors, but both came to: "hefei".',
+    ],
+    [
+      'from: "xiangfan", to: "xiangyang"',
+      '`from` and `to` must be two actors, but both came to: "xiangyang".',
+    ],
+    ['from: "hefei", to: "ohio", maxHops: 50', '`maxHops` must be between 1 and 12, but got: 50.'],
+    ['from: "hefei", to: "ohio", first: 21', '`first` must be between 1 and 20, but got: 21.'],
+    [
+      'from: "hefei", to: "ohio", filter: { notThrough: ["hefei"] }',
+      '`notThrough` must hold neither end of the path, but got: "hefei".',
+    ],
+    [
+      'from: "hefei", to: "ohio", filter: { notThrough: ["nobody"] }',
+      '`notThrough` must be the id of an actor, but nothing has this one: "nobody".',
+    ],
+    [
+      'from: "hefei", to: "ohio", filter: { maxDegree: -1 }',
+      '`maxDegree` must be 0 or more, but got: -1.',
+    ],
+  ])('refuses %s in words', async (args, message) => {
+    const server = await openTestServer(await sharedNeo4j());
+    try {
+      const { errors } = await server.query(`{ paths(${args}) { note } }`);
+
+      expect(errors?.map((error) => [error.message, error.extensions?.code])).toEqual([
+        [message, 'BAD_USER_INPUT'],
+      ]);
+    } finally {
+      await server.close();
+    }
+  });
+});

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askShipped } from '../../support/shipped.ts';
+import { type World, at, openWorld } from '../../support/worldNeo4j.ts';
+
+interface Sequence {
+  readonly actors: readonly { readonly id: string }[];
+  readonly earlier: { readonly id: string };
+  readonly later: { readonly id: string };
+  readonly lag: { readonly minDays: number | null; readonly maxDays: number | null };
+  readonly certainty: string;
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: Sequence }[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+const SEQUENCES = `totalCount pageInfo { endCursor hasNextPage } edges { node {
+  actors { id } earlier { id } later { id } lag { minDays maxDays } certainty } }`;
+
+interface Known {
+  readonly id: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly parties: readonly (readonly string[])[];
+}
+
+describe('Sequences of ties', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  it.each([
+    ['{ kinds: [SISTER_CITY] }', '{ kinds: [SISTER_AGREEMENT, MEMORANDUM, TRADE_AGREEMENT] }'],
+    [
+      '{ kinds: [SISTER_CITY, SISTER_STATE] }',
+      '{ kinds: [EXCHANGE, JOINT_INSTITUTE, COOPERATION] }',
+    ],
+    ['{ between: ["country-0"], startedTo: "2005" }', '{ between: ["country-1"] }'],
+    ['{ minSources: 2 }', '{ kinds: [FRIENDSHIP], asKnownOn: "2026-11-25" }'],
+    ['{ between: ["city-0"] }', '{ between: ["city-0"] }'],
+  ])('of %s and %s are what comparing each with each comes to', async (earlier, later) => {
+    const listed = await allSequences(earlier, later);
+
+    const [before, after] = [await met(earlier), await met(later)];
+    const expected = before.flatMap((one) => after.flatMap((other) => compared(one, other))).sort();
+    expect(listed.map(shown).sort()).toEqual(expected);
+    const certain = listed.map(({ certainty }) => certainty === 'CERTAINLY');
+    expect(certain).toEqual([...certain].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  it('are found for some of these filters', async () => {
+    const found = await allSequences('{ between: ["city-0"] }', '{ between: ["city-0"] }');
+
+    expect(found.length).toBeGreaterThan(10);
+    expect(new Set(found.map(({ certainty }) => certainty)).size).toBe(2);
+  });
+
+  it.each([
+    ['earlier: { between: ["nowhere"] }, later: {}', '`between` must name what is on record'],
+    ['earlier: {}, later: {}, first: 0', '`first` must be between 1 and 100, but got: 0.'],
+    ['earlier: {}, later: {}, after: "x"', '`after` must be a cursor of this connection'],
+  ])('asked for with %s are an error in words', async (args, words) => {
+    const { errors } = await world.execute(`{ tieSequences(${args}) { totalCount } }`);
+
+    expect(errors?.[0]?.message).toContain(words);
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  /** Page by page. */
+  async function allSequences(earlier: string, later: string): Promise<readonly Sequence[]> {
+    const found: Sequence[] = [];
+    for (let after = null as string | null; ;) {
+      const answer = await world.execute(
+        `query All($after: String) {
+          tieSequences(earlier: ${earlier}, later: ${later}, first: 33, after: $after) { ${SEQUENCES} } }`,
+        { after },
+      );
+      const { edges, pageInfo, totalCount } = at(answer, 'tieSequences') as Page;
+      found.push(...edges.map(({ node }) => node));
+      if (!pageInfo.hasNextPage) {
+        expect(totalCount).toBe(found.length);
+        return found;
+      }
+      after = pageInfo.endCursor;
+    }
+  }
+
+  async function met(filter: string): Promise<readonly Known[]> {
+    const ids: string[] = [];
+    for (let after = null as string | null; ;) {
+      const answer = await world.execute(
+        `query Met($after: String) { ties(filter: ${filter}, first: 100, after: $after) {
+          edges { node { id } } pageInfo { endCursor hasNextPage } } }`,
+        { after },
+      );
+      ids.push(...(at(answer, 'ties.edges.*.node.id') as string[]));
+      if (at(answer, 'ties.pageInfo.hasNextPage') !== true) break;
+      after = at(answer, 'ties.pageInfo.endCursor') as string;
+    }
+    return (await world.run(
+      `UNWIND $ids AS id MATCH (tie:Node {id: id})
+       RETURN id, tie.startEarliest AS earliest, tie.startLatest AS latest,
+         COLLECT { MATCH (tie)<-[:PARTY_TO]-(actor:Actor) RETURN [actor.id] + [around IN actor.among WHERE NOT EXISTS { (:Country {id: around}) }] } AS parties`,
+      { ids },
+    )) as unknown as readonly Known[];
+  }
+});
+
+function shown({ actors, earlier, later, lag, certainty }: Sequence): string {
+  const sides = actors.map(({ id }) => id).sort();
+  return [...sides, earlier.id, later.id, lag.minDays, lag.maxDays, certainty].join(' ');
+}
+
+function compared(one: Known, other: Known): readonly string[] {
+  if (one.id === other.id) return [];
+  const [min, max] = [days(one.latest, other.earliest), days(one.earliest, other.latest)];
+  if (max !== null && max < 1) return [];
+  const certainty = min !== null && min >= 1 ? 'CERTAINLY' : 'POSSIBLY';
+  const sides = new Set<string>();
+  for (const [i, a] of one.parties.entries())
+    for (const [j, b] of one.parties.entries())
+      for (const [k, c] of other.parties.entries())
+        for (const [l, d] of other.parties.entries()) {
+          const [left, right] = [wider(a, c), wider(b, d)];
+          if (i !== j && k !== l && left !== null && right !== null && left !== right)
+            sides.add([left, right].sort().join(' '));
+        }
+  return [...sides].map((pair) => [pair, one.id, other.id, min, max, certainty].join(' '));
+}
+
+function wider(a: readonly string[], b: readonly string[]): string | null {
+  const [one = '', other = ''] = [a[0], b[0]];
+  return a.includes(other) ? other : b.includes(one) ? one : null;
+}
+
+function days(from: string | null, to: string | null): number | null {
+  return from === null || to === null ? null : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+describe('California and China', () => {
+  const ask = askShipped();
+
+  it('had sister ties before climate agreements, by as many days as the dates leave open', async () => {
+    const answer = (await ask(`{ tieSequences(
+      earlier: { kinds: [SISTER_CITY, SISTER_STATE], between: ["california", "china"] }
+      later: { kinds: [CLIMATE_AGREEMENT], between: ["california", "china"] }
+      first: 100
+    ) { ${SEQUENCES} } }`)) as { tieSequences: Page };
+
+    const { edges, totalCount } = answer.tieSequences;
+    expect(totalCount).toBe(edges.length);
+    expect(totalCount).toBeGreaterThan(0);
+    for (const { node } of edges) {
+      const { minDays, maxDays } = node.lag;
+      if (node.certainty === 'CERTAINLY') expect(minDays).toBeGreaterThan(0);
+      if (minDays !== null && maxDays !== null) expect(minDays).toBeLessThanOrEqual(maxDays);
+      expect(node.actors.map(({ id }) => id)).not.toContain('china');
+      expect(node.actors.map(({ id }) => id)).not.toContain('united-states');
+    }
+  });
+});

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../../support/random.ts';
+import { askShipped } from '../../support/shipped.ts';
+import { type World, at, openWorld } from '../../support/worldNeo4j.ts';
+
+interface Key {
+  readonly dimension: string;
+  readonly value: string | null;
+  readonly label: string;
+}
+
+interface Statistics {
+  readonly total: number;
+  readonly groups: readonly { readonly keys: readonly Key[]; readonly count: number }[];
+}
+
+const ASKED = 'total groups { keys { dimension value label } count }';
+
+/** What is counted of a tie, one by one. */
+interface Tie {
+  readonly kind: string;
+  readonly status: string;
+  readonly start: { readonly earliest: string | null; readonly latest: string | null } | null;
+  readonly parties: readonly { readonly role: string; readonly actor: Place }[];
+  readonly record: {
+    readonly sources: readonly { readonly read: boolean; readonly directness: string }[];
+    readonly confidence: { readonly level: string };
+  };
+}
+
+interface Place {
+  readonly __typename: string;
+  readonly id: string;
+  readonly code?: string;
+  readonly country?: Place | null;
+  readonly state?: Place | null;
+  readonly parent?: Place | null;
+  readonly seat?: Place | null;
+}
+
+const PLACE = `... on State { country { id code } } ... on City { country { id code } state { id } }
+  ... on Country { code }`;
+const TIE = `kind status start { earliest latest }
+  record { sources { read directness } confidence { level } }
+  parties { role actor { __typename id ${PLACE}
+    ... on Institution { seat { __typename id ${PLACE} } parent { __typename id
+      seat { __typename id ${PLACE} } } } } }`;
+
+describe('Statistics of ties', () => {
+  const ask = askShipped();
+  const count = async (filter: string, by: readonly string[]) => {
+    const answer = await ask(
+      `{ tieStatistics(filter: ${filter}, by: [${by.join(', ')}]) { ${ASKED} } }`,
+    );
+    return (answer as { tieStatistics: Statistics }).tieStatistics;
+  };
+
+  it.each([
+    ['{}', ['KIND', 'STATUS']],
+    ['{ between: ["united-states", "china"] }', ['DECADE', 'STATUS']],
+    ['{ between: ["china"] }', ['COUNTRIES']],
+    ['{ between: ["ohio"] }', ['KIND', 'STATES']],
+    ['{ between: ["xiangfan"] }', ['KIND']],
+    ['{ between: ["ohio", "china"], asKnownOn: "2026-11-25" }', ['KIND']],
+    ['{ startedFrom: "1990", certainty: CERTAINLY }', ['YEAR', 'SOURCES']],
+    ['{ kinds: [SISTER_STATE, SISTER_CITY] }', ['STATES']],
+    ['{ minSources: 2 }', ['CONFIDENCE', 'DIRECTNESS', 'SOURCES']],
+    ['{ contested: true }', ['DECADE', 'YEAR', 'COUNTRIES', 'KIND']],
+  ])('of %s by %s are what counting one by one comes to', async (filter, by) => {
+    const counted = new Map<string, number>();
+    for (const tie of await allTies(filter)) {
+      const key = JSON.stringify(by.map((dimension) => valueOf(tie, dimension)));
+      counted.set(key, (counted.get(key) ?? 0) + 1);
+    }
+
+    const { total, groups } = await count(filter, by);
+    const told = new Map<string, number>();
+    for (const { keys, count: number } of groups) {
+      const key = JSON.stringify(keys.map(({ value }) => value));
+      told.set(key, (told.get(key) ?? 0) + number);
+    }
+    expect(total).toBe([...counted.values()].reduce((sum, number) => sum + number, 0));
+    expect([...told].sort()).toEqual([...counted].sort());
+    expect(groups.every(({ keys }) => keys.every(({ label }) => label !== ''))).toBe(true);
+  });
+
+  it('tell undated ties from those that are dated, but not within the unit', async () => {
+    const { groups } = await count('{ between: ["china"] }', ['DECADE']);
+
+    const [first] = groups;
+    const last = groups.slice(-2).map(({ keys: [key] }) => [key?.value, key?.label]);
+    expect(first?.keys).toEqual([{ dimension: 'DECADE', value: '1970', label: 'the 1970s' }]);
+    expect(last).toEqual([
+      [null, 'dated, but not to one decade'],
+      [null, 'undated'],
+    ]);
+  });
+
+  it('name both countries in any order of the parties, and one that is not known', async () => {
+    const { groups } = await count('{ between: ["united-states"] }', ['COUNTRIES']);
+
+    const keys = groups.map(({ keys: [key] }) => key);
+    expect(keys.filter((key) => key?.value === 'CN-US')).toEqual([
+      { dimension: 'COUNTRIES', value: 'CN-US', label: 'China and United States' },
+    ]);
+    expect(keys).toContainEqual({
+      dimension: 'COUNTRIES',
+      value: null,
+      label: 'United States and not known',
+    });
+  });
+
+  it('by nothing are the total alone', async () => {
+    const answer = await ask(
+      '{ tieStatistics(by: []) { total groups { count } } ties { totalCount } }',
+    );
+
+    const { tieStatistics, ties } = answer as {
+      tieStatistics: Statistics;
+      ties: { totalCount: number };
+    };
+    expect(tieStatistics).toEqual({ total: ties.totalCount, groups: [] });
+  });
+
+  async function allTies(filter: string): Promise<readonly Tie[]> {
+    const found: Tie[] = [];
+    for (let after = null as string | null; ;) {
+      const { ties } = (await ask(
+        `query All($after: String) { ties(filter: ${filter}, first: 50, after: $after) {
+          edges { node { ${TIE} } } pageInfo { endCursor hasNextPage } } }`,
+        { after },
+      )) as {
+        ties: { edges: { node: Tie }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      };
+      found.push(...ties.edges.map(({ node }) => node));
+      if (!ties.pageInfo.hasNextPage) return found;
+      after = ties.pageInfo.endCursor;
+    }
+  }
+});
+
+function valueOf({ kind, status, start, parties, record }: Tie, dimension: string): string | null {
+  const period = (digits: number) => {
+    const [one, other] = [start?.earliest, start?.latest].map((day) => day?.slice(0, digits));
+    return one !== undefined && one === other ? one : null;
+  };
+  const places = (glue: string, placeOf: (place: Place) => string | undefined) => {
+    const found = parties
+      .filter(({ role }) => role !== 'WITNESS')
+      .map(({ actor }) => placeOf(placed(actor)));
+    if (found.includes(undefined)) return null;
+    return [...new Set(found)].sort().join(glue);
+  };
+  switch (dimension) {
+    case 'KIND':
+      return kind;
+    case 'STATUS':
+      return status;
+    case 'YEAR':
+      return period(4);
+    case 'DECADE': {
+      const decade = period(3);
+      return decade === null ? null : `${decade}0`;
+    }
+    case 'COUNTRIES':
+      return places('-', (place) => place.code ?? place.country?.code);
+    case 'STATES':
+      return places('--', (place) => (place.__typename === 'State' ? place.id : place.state?.id));
+    case 'SOURCES':
+      return String(record.sources.length);
+    case 'CONFIDENCE':
+      return record.confidence.level;
+    default: {
+      const read = record.sources.filter((source) => source.read);
+      return (
+        ['PRIMARY', 'SECONDARY', 'TERTIARY'].find((one) =>
+          read.some(({ directness }) => directness === one),
+        ) ?? null
+      );
+    }
+  }
+}
+
+/** An actor, or the place that it has its seat in. */
+function placed(actor: Place): Place {
+  return actor.seat ?? actor.parent?.seat ?? actor;
+}
+
+describe('Statistics of a made-up record', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'have in each group what the filter finds of it: %i',
+    async (seed) => {
+      const random = createRandom(seed);
+      const conditions = random.some(
+        [
+          'asKnownOn: "2025-01-01"',
+          'activeOn: "2005"',
+          'minSources: 2',
+          'startedTo: "2012", certainty: CERTAINLY',
+          'between: ["country-0"]',
+        ],
+        2,
+      );
+      const answer = await world.execute(
+        `{ tieStatistics(filter: { ${conditions.join(', ')} }, by: [STATUS, KIND]) { ${ASKED} } }`,
+      );
+      const { groups, total } = at(answer, 'tieStatistics') as Statistics;
+
+      const asked = groups.map(({ keys: [status, kind] }, index) => {
+        const own = `statuses: [${status?.value ?? ''}], kinds: [${kind?.value ?? ''}]`;
+        return `x${index}: ties(filter: { ${[...conditions, own].join(', ')} }) { totalCount }`;
+      });
+      const counted = await world.execute(
+        `{ all: ties(filter: { ${conditions.join(', ')} }) { totalCount } }`,
+      );
+      expect(total).toBe(at(counted, 'all.totalCount'));
+      for (const [index, group] of groups.entries()) {
+        const own = await world.execute(`{ ${asked[index] ?? ''} }`);
+        expect(group.count).toBe(at(own, `x${index}.totalCount`));
+      }
+    },
+  );
+
+  it.each([
+    ['by: [KIND, STATUS, KIND]', '`by` takes each dimension once, but got KIND twice.'],
+    [
+      'filter: { between: ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] }, by: [KIND]',
+      '`between` takes up to 10 ids, but got: 11.',
+    ],
+    [
+      'filter: { between: ["country-0", "nowhere"] }, by: [KIND]',
+      '`between` must name what is on record, but got: "nowhere".',
+    ],
+    [
+      'filter: { theme: "no-theme" }, by: []',
+      '`theme` must name what is on record, but got: "no-theme".',
+    ],
+  ])('asked for with %s are an error in words', async (args, words) => {
+    const { errors } = await world.execute(`{ tieStatistics(${args}) { total } }`);
+
+    expect(errors?.[0]?.message).toBe(words);
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,257 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { neo4jVersion } from '../../scripts/setup/places.mjs';
+import { until } from '../support/cli.ts';
+import { javaOf } from '../support/fakes.ts';
+import { makeProject } from '../support/project.ts';
+
+let project: ReturnType<typeof makeProject>;
+beforeEach(() => {
+  project = makeProject();
+});
+afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
+
+const start = (env: NodeJS.ProcessEnv = {}) => project.run(['scripts/proxeny.mjs', 'start'], env);
+const cache = () => project.at(`home/.cache/proxeny/neo4j-${neo4jVersion()}`);
+const calls = () => readFileSync(project.env.CALLS, 'utf8').trim().split('\n');
+
+describe('proxeny start in a fresh copy', () => {
+  it('fetches, installs, builds and then runs the command', async () => {
+    const { code, stdout, stderr } = await start();
+
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'started start\n' });
+    expect(stderr).toBe(
+      `Fetching Neo4j ${neo4jVersion()} (123 MB, once) into ${cache()}
+  2 jars are in place
+Installing packages by npm (some minutes at most, once)
+Building the server
+`,
+    );
+    expect(calls()).toEqual(['mvn', 'npm ci --include=dev --no-audit --no-fund --loglevel=error']);
+  });
+
+  it('does nothing the second time', async () => {
+    await start();
+
+    const { stdout, stderr } = await start();
+
+    expect({ stdout, stderr }).toEqual({ stdout: 'started start\n', stderr: '' });
+    expect(calls()).toHaveLength(2);
+  });
+
+  it('needs neither Java nor Maven when NEO4J_URI names a Neo4j', async () => {
+    for (const name of ['java', 'mvn']) rmSync(project.at(`bin/${name}`));
+
+    const { code, stderr } = await start({ NEO4J_URI: 'bolt://example.org' });
+
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('Fetching');
+  });
+
+  it('needs no Maven when the jars are there', async () => {
+    await start();
+    rmSync(project.at('bin/mvn'));
+
+    expect(await start()).toMatchObject({ code: 0 });
+  });
+});
+
+describe('proxeny start by npm', () => {
+  it('ends when npm is killed, which tells nobody', async () => {
+    project.write(
+      'installed/typescript/bin/tsc',
+      `const { writeFileSync } = require('node:fs');
+       require('node:fs').mkdirSync('dist', { recursive: true });
+       writeFileSync('dist/main.js', \`import { writeFileSync } from 'node:fs';
+         process.on('SIGTERM', () => { writeFileSync('ended', ''); process.exit(); });
+         setInterval(() => undefined, 1000);
+         writeFileSync('running', '');\`);`,
+    );
+    const npm = spawn('/bin/sh', ['-c', `"${process.execPath}" scripts/proxeny.mjs start & wait`], {
+      cwd: project.folder,
+      env: { ...project.env, npm_lifecycle_event: 'start' },
+      stdio: 'ignore',
+    });
+    await until(() => existsSync(project.at('running')));
+
+    npm.kill('SIGKILL');
+
+    await until(() => existsSync(project.at('ended')));
+  });
+});
+
+describe('set-up of what has changed', () => {
+  beforeEach(() => start());
+
+  it('installs again when the list of packages is another', async () => {
+    project.write(
+      'package-lock.json',
+      '{ "packages": { "node_modules/typescript": { "version": "6.0.4" } } }',
+    );
+
+    const { stderr } = await start();
+
+    expect(stderr).toContain('Installing packages');
+    expect(stderr).toContain('Building the server');
+  });
+
+  it('accepts packages that were installed by hand', async () => {
+    rmSync(project.at('node_modules/.proxeny-stamp'));
+
+    await start();
+
+    expect(calls()).toHaveLength(2);
+  });
+
+  it('installs again when node_modules is gone', async () => {
+    rmSync(project.at('node_modules'), { recursive: true });
+
+    expect((await start()).stderr).toContain('Installing packages');
+  });
+
+  it('builds again when a source has changed, and leaves nothing of a source that is gone', async () => {
+    project.write('dist/old.js', '');
+    project.write('src/other.ts', 'export {};');
+
+    expect((await start()).stderr).toBe('Building the server\n');
+    expect(readdirSync(project.at('dist')).sort()).toEqual(['.server-stamp', 'main.js']);
+  });
+
+  it('builds again after a build that failed', async () => {
+    project.write('src/other.ts', 'export {};');
+    const compiler = project.at('node_modules/typescript/bin/tsc');
+    const good = readFileSync(compiler, 'utf8');
+    writeFileSync(compiler, 'console.log("src/other.ts(1,1): error TS1005"); process.exit(2);');
+    const { code, stderr } = await start();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'Building the server\nThe build failed:\nsrc/other.ts(1,1): error TS1005\n',
+    });
+
+    writeFileSync(compiler, good);
+
+    expect(await start()).toMatchObject({ code: 0, stdout: 'started start\n' });
+  });
+
+  it.each(['manifest.json', 'a.jar', 'b.jar'])(
+    'fetches all again when %s is damaged',
+    async (name) => {
+      writeFileSync(`${cache()}/lib/${name}`, '');
+
+      const { stderr } = await start();
+
+      expect(stderr).toContain('2 jars are in place');
+      expect(readFileSync(`${cache()}/lib/b.jar`, 'utf8')).toBe('three');
+    },
+  );
+
+  it('sweeps up after a set-up that was killed while fetching', async () => {
+    rmSync(`${cache()}/lib`, { recursive: true });
+    const dead = 2 ** 22 + 1;
+    project.write(`home/.cache/proxeny/neo4j-${neo4jVersion()}/lib.new-${dead}/a.jar`, 'o');
+
+    await start();
+
+    expect(readdirSync(cache())).toEqual(['lib']);
+  });
+});
+
+describe('set-up says what is wrong', () => {
+  it('with Node', async () => {
+    const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.1' } })`;
+
+    for (const script of ['scripts/proxeny.mjs', 'scripts/test.mjs']) {
+      const { code, stderr } = await project.run([
+        `--import=data:text/javascript,${encodeURIComponent(old)}`,
+        script,
+      ]);
+      expect(code).toBe(1);
+      expect(stderr).toBe(
+        `Node is too old: "${process.execPath}" is version 18.20.1, and Proxeny needs 20.19 or newer. Install it from https://nodejs.org or by your package manager.\n`,
+      );
+    }
+  });
+
+  it.each<[string, string, string | null, RegExp]>([
+    ['no Java', 'java', null, /^No Java was found\. Neo4j needs Java 17 or 21\. Install it/],
+    ['an old Java', 'java', javaOf('11.0.2'), /^Java is too old: `java` is version "11\.0\.2"\./],
+    ['no Maven', 'mvn', null, /^No Maven was found\. Maven 3\.6\.3 or newer fetches/],
+    [
+      'an old Maven',
+      'mvn',
+      'echo Apache Maven 3.5.4',
+      /^Maven is too old: 3\.5\.4\. Maven 3\.6\.3/,
+    ],
+    [
+      'a broken Maven',
+      'mvn',
+      'echo The JAVA_HOME environment variable is not defined correctly; exit 1',
+      /^`mvn -v` does not work; it said: "The JAVA_HOME environment/,
+    ],
+  ])('with %s', async (_, name, script, message) => {
+    if (script === null) rmSync(project.at(`bin/${name}`));
+    else project.program(name, script);
+
+    const { code, stderr } = await start();
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('prefers the Java of JAVA_HOME, unless it is too old', async () => {
+    project.program('java', javaOf('11.0.2'));
+    project.program('../jdk/bin/java', javaOf('21.0.1'));
+    const JAVA_HOME = project.at('jdk');
+    expect(await start({ JAVA_HOME })).toMatchObject({ code: 0 });
+
+    rmSync(`${cache()}/lib`, { recursive: true });
+    project.program('../jdk/bin/java', javaOf('1.8.0_391'));
+    project.program('java', javaOf('17.0.21'));
+
+    expect(await start({ JAVA_HOME })).toMatchObject({ code: 0 });
+  });
+
+  it('with the network, instead of what Maven says of it', async () => {
+    project.program(
+      'mvn',
+      `[ "$1" = -v ] && { echo "Apache Maven 3.9.9"; exit; }
+echo "[ERROR] No plugin found for prefix 'dependency' in the current project"; exit 1`,
+    );
+
+    const { code, stderr } = await start();
+
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'Maven reached no repository to fetch them from. Connect to the network',
+    );
+    expect(existsSync(`${cache()}/lib`)).toBe(false);
+  });
+
+  it('with the network, instead of what npm says of it', async () => {
+    project.program(
+      'npm',
+      'echo "npm error code EAI_AGAIN" >&2; echo "npm error network no" >&2; exit 1',
+    );
+
+    const { code, stderr } = await start();
+
+    expect(code).toBe(1);
+    expect(stderr).toContain('npm reached no registry to fetch them from. Connect to the network');
+  });
+
+  it('with npm itself', async () => {
+    rmSync(project.at('bin/npm'));
+
+    expect((await start()).stderr).toContain('No npm was found; it comes with Node');
+  });
+
+  it('with the cache folder', async () => {
+    project.write('file', '');
+
+    const { stderr } = await start({ XDG_CACHE_HOME: project.at('file') });
+
+    expect(stderr).toContain('cannot be made (ENOTDIR). Make it writable or let `XDG_CACHE_HOME`');
+  });
+});
