@@ -12,41 +12,41 @@ import {
 type Parent = GraphQLObjectType | GraphQLInterfaceType;
 type Words = ReadonlyMap<string, string>;
 
-/** Arguments that mean the same wherever they stand. */
+/** Arguments that mean the same in every field. */
 const ARGUMENTS: Words = new Map([
-  ['id', 'As in `Node.id`; an id that was merged into another answers with what was kept.'],
-  ['filter', 'Only what meets all of its conditions; null: everything.'],
-  ['orderBy', 'Null: the order that the description of the field names.'],
-  [
-    'first',
-    'So many from the start, or from `after`: 1 to 100; 20 if neither `first` nor `last` is given.',
-  ],
-  ['after', 'Only what follows this cursor of an edge.'],
+  ['id', 'As in `Node.id`. The id of a merged duplicate returns the node that was kept.'],
+  ['filter', 'Only items that meet all of these conditions; null: all items.'],
+  ['orderBy', 'The sort order; null: the default order of the field.'],
+  ['first', 'Returns the first n items (after `after`, if given). 1–100, default 20.'],
+  ['after', 'Returns items after the edge with this cursor.'],
   [
     'last',
-    'So many from the end, or from `before`: 1 to 100, in the same order; not with `first`.',
+    'Returns the last n items (before `before`, if given), in the same order. 1–100. Not together with `first`.',
   ],
-  ['before', 'Only what precedes this cursor of an edge.'],
+  ['before', 'Returns items before the edge with this cursor.'],
 ]);
 
 const CONNECTION: Words = new Map([
   ['edges', 'The edges of this page, in order.'],
-  ['pageInfo', 'Where this page lies in the whole.'],
-  ['totalCount', 'How many edges all pages have together; counted only when asked for.'],
+  ['pageInfo', 'The position of this page in the whole list.'],
+  ['totalCount', 'The number of edges on all pages together. Computed only if requested.'],
 ]);
 
 const EDGE: Words = new Map([
-  ['cursor', 'Where the edge stands, for `after` and `before`; good for the same order only.'],
-  ['node', 'What the edge leads to.'],
-  ['tie', 'The tie that the edge stands for.'],
+  [
+    'cursor',
+    'The position of the edge, for `after` and `before`. Valid for the same connection and order only.',
+  ],
+  ['node', 'The item.'],
+  ['tie', 'The tie behind the edge.'],
   ['since', 'The `start` of the tie.'],
   ['until', 'The `end` of the tie.'],
   ['status', 'The `status` of the tie.'],
 ]);
 
 /**
- * Describes what the SDL need not repeat: fields and arguments that an interface has described, the arguments
- * of paging, and connections with their edges.
+ * Adds the descriptions that the SDL does not repeat: fields and arguments that an interface describes, paging arguments,
+ * connections and their edges.
  */
 export function describeSchema(schema: GraphQLSchema): void {
   const types = Object.values(schema.getTypeMap()).filter(
@@ -60,7 +60,7 @@ export function describeSchema(schema: GraphQLSchema): void {
     }
 }
 
-/** The field of the interface that has described it. */
+/** The field of an interface that describes this one. */
 function inherited(type: Parent, { name }: Field): Field | undefined {
   return type
     .getInterfaces()
@@ -74,7 +74,7 @@ function describeArgument(argument: GraphQLArgument, above: Field | undefined): 
     ARGUMENTS.get(argument.name);
 }
 
-/** A connection and its edges belong to the field that answers with them, and say so. */
+/** A connection and its edges are described by the field that returns them. */
 function describePage(coordinate: string, { type }: Field): void {
   const connection = getNamedType(type);
   if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return;
