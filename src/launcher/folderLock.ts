@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { argsFile } from './folder.ts';
 import { commandLineOf, end, isSame, markOf, processes } from './processes.ts';
 import type { ProcessMark } from './processes.ts';
@@ -16,10 +17,18 @@ interface LockFile {
   readonly neo4j: ProcessMark | null;
 }
 
-/** Takes the data folder for this process; ends a Neo4j that a killed owner has left; fails if another uses it. */
+/** The system takes this long to take a gigabyte from a killed Java, which holds its locks until then. */
+const PATIENCE_MS = 10_000;
+const SILENT_MS = 1_000;
+const POLL_MS = 50;
+
+/**
+ * Takes the data folder for this process and ends a Neo4j that a killed owner has left. Fails if another process uses
+ * the folder and does not end within ten seconds.
+ */
 export async function lockFolder(home: string, say: (line: string) => void): Promise<FolderLock> {
   const file = join(home, 'running.json');
-  await clear(file, home, say);
+  await untilFree(file, home, say);
   const owner = markOf(process.pid);
   const write = (running: LockFile, flag: 'w' | 'wx') =>
     writeFileSync(file, JSON.stringify(running), { flag });
@@ -30,28 +39,43 @@ export async function lockFolder(home: string, say: (line: string) => void): Pro
   };
 }
 
-/** What is wrong when another process holds the store's lock; the number is known on Linux only. */
-export function lockFault(home: string): string | null {
-  const pid = lockHolder(join(home, 'data', 'databases', 'store_lock'));
-  return pid === null ? null : inUse(home, `process ${pid}`);
-}
+/** The process that holds the store's lock; known on Linux only. */
+export const storeLockHolder = (home: string) =>
+  lockHolder(join(home, 'data', 'databases', 'store_lock'));
 
 export const inUse = (home: string, by: string) =>
   `The data folder "${home}" is in use by ${by}. Stop that process, or let \`PROXENY_HOME\` name another folder.`;
 
+async function untilFree(file: string, home: string, say: (line: string) => void) {
+  const begun = Date.now();
+  for (let told = false; ;) {
+    const user = await clear(file, home, say);
+    if (user === null) return;
+    const waitedMs = Date.now() - begun;
+    if (user === process.pid || waitedMs > PATIENCE_MS)
+      throw new Error(inUse(home, `process ${user}`));
+    if (!told && waitedMs > SILENT_MS) {
+      say(waiting(home, user));
+      told = true;
+    }
+    await pause(POLL_MS);
+  }
+}
+
+const waiting = (home: string, user: number) =>
+  `The data folder "${home}" is in use by process ${user}. Waiting up to ${PATIENCE_MS / 1000} seconds for it to end.`;
+
+/** Removes what a killed owner has left; the process that uses the folder, if there is one. */
 async function clear(file: string, home: string, say: (line: string) => void) {
   const running = readRunning(file);
-  if (running && isSame(running.owner)) {
-    throw new Error(inUse(home, `process ${running.owner.pid}`));
-  }
+  if (running && isSame(running.owner)) return running.owner.pid;
   const left = running && (running.neo4j ?? unnoted(home));
   if (left && isSame(left)) {
     say(`Ending the Neo4j (process ${left.pid}) that a killed process has left.`);
     await end(left);
   }
   rmSync(file, { force: true });
-  const fault = lockFault(home);
-  if (fault) throw new Error(fault);
+  return storeLockHolder(home);
 }
 
 /** The Neo4j of an owner that was killed in the moment between starting it and noting it; known on Linux only. */
