@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { lanes } from './tests/support/lanes.ts';
+
+const { unit, live } = lanes();
+
+/** Two at once keep two cores busy; each has a Neo4j of its own to write to. */
+const LIVE_WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 2);
 
 export default defineConfig({
   // vitest would load graphql's ESM for us and its CommonJS for graphql-tools.
@@ -9,12 +15,30 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/globalSetup.ts'],
-    // The files share one Neo4j.
-    fileParallelism: false,
-    testTimeout: 240_000,
-    hookTimeout: 480_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: unit,
+          globalSetup: ['tests/support/tempFolder.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'live',
+          include: live,
+          globalSetup: ['tests/support/tempFolder.ts', 'tests/support/globalSetup.ts'],
+          maxWorkers: LIVE_WORKERS,
+          testTimeout: 240_000,
+          hookTimeout: 480_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
     teardownTimeout: 60_000,
   },
 });

@@ -7,7 +7,10 @@ import { root } from './places.mjs';
 import { say } from './say.mjs';
 import { setUp } from './setUp.mjs';
 
-/** Sets up, checks, tests, and says the sum in the last line; fails when anything failed or nothing ran. */
+/**
+ * Sets up, checks, tests, and says the sum in the last line; fails when anything failed or nothing ran. Arguments, such
+ * as a file or `--project=unit`, choose tests; the check is left out then.
+ */
 export async function runSuite(args, env) {
   endWithNpm(env);
   process.on('SIGINT', () => undefined);
@@ -20,10 +23,11 @@ export async function runSuite(args, env) {
 
 async function collect(args, env) {
   try {
-    const neo4j = env.PROXENY_TEST_NEO4J !== 'container';
-    const { chromium } = await setUp({ env, neo4j, browser: true });
-    const checked = await check(env);
-    return [...checked, await test(args, { ...env, CHROMIUM_PATH: chromium })];
+    const live = !args.includes('--project=unit');
+    const neo4j = live && env.PROXENY_TEST_NEO4J !== 'container';
+    const { chromium } = await setUp({ env, neo4j, browser: live });
+    const checked = args.length === 0 ? await check(env) : [];
+    return [...checked, await test(args, { ...env, ...(chromium && { CHROMIUM_PATH: chromium }) })];
   } catch (error) {
     say(error.name === 'Problem' ? error.message : error.stack);
     return [{ failed: 1 }];

@@ -15,21 +15,21 @@ declare module 'vitest' {
   }
 }
 
-type Purpose = 'shared' | 'scratch';
+const SHARED = '/shared';
 
 /**
- * Test files ask this desk for a Neo4j: it starts the first time that one asks, and all are stopped at the end. So a
- * run of tests that need none starts none.
+ * Test files ask this desk for a Neo4j: `/shared`, or `/scratch/1` by the worker that runs the file. Each starts the
+ * first time that one asks for it, and all are stopped at the end. So a run of tests that need none starts none.
  */
 export default async function setup(project: TestProject) {
   const opened = new Map<string, Promise<TestNeo4j>>();
-  const open = (purpose: Purpose) => {
+  const open = (purpose: string) => {
     const known = opened.get(purpose) ?? openFor(purpose);
     opened.set(purpose, known);
     return known;
   };
   const desk = createServer((request, response) => {
-    open(request.url === '/scratch' ? 'scratch' : 'shared').then(
+    open(request.url ?? SHARED).then(
       ({ uri, user, password }) => response.end(JSON.stringify({ uri, user, password })),
       (error: unknown) => response.writeHead(500).end((error as Error).message),
     );
@@ -46,12 +46,13 @@ export default async function setup(project: TestProject) {
 }
 
 /** Tests write to the scratch one as they like, so it is never a server that was given. */
-async function openFor(purpose: Purpose): Promise<TestNeo4j> {
+async function openFor(purpose: string): Promise<TestNeo4j> {
+  const isShared = purpose === SHARED;
   const { source, because } = await chooseSource(process.env);
-  const used = purpose === 'scratch' && source === 'given' ? 'embedded' : source;
-  console.error(`Neo4j for the tests (${purpose}): ${used}, since ${because}.`);
+  const used = !isShared && source === 'given' ? 'embedded' : source;
+  console.error(`Neo4j for the tests (${purpose.slice(1)}): ${used}, since ${because}.`);
   const opened = await openTestNeo4j(used, process.env);
-  if (purpose === 'shared') await importShipped(opened);
+  if (isShared) await importShipped(opened);
   return opened;
 }
 

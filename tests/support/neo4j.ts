@@ -9,13 +9,21 @@ export function sharedNeo4j(): Promise<Address> {
 
 /** A second Neo4j, for tests that write: it is empty when it is handed out, of constraints and indexes too. */
 export async function scratchNeo4j(): Promise<Address> {
-  const address = await askDesk('scratch');
+  const address = await writtenNeo4j();
   await empty(address);
   return address;
 }
 
+/** The same as the file before left it; each worker has its own. */
+export const writtenNeo4j = () => askDesk(`scratch/${process.env['VITEST_POOL_ID'] ?? '1'}`);
+
+const NO_DESK =
+  'The unit lane has no Neo4j. A test file that needs one names `tests/support/neo4j.ts` in an `import`, or support that does; that puts it into the live lane.';
+
 async function askDesk(purpose: string): Promise<Address> {
-  const answer = await fetch(`${inject('neo4jDesk')}/${purpose}`);
+  const desk = inject('neo4jDesk') as string | undefined;
+  if (desk === undefined) throw new Error(NO_DESK);
+  const answer = await fetch(`${desk}/${purpose}`);
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as Address;
 }

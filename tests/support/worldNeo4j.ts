@@ -1,9 +1,8 @@
 import { parse, validate } from 'graphql';
-import { inject } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createIndexes } from '../../src/dataset/load/createIndexes.ts';
 import type { Projection } from '../../src/dataset/project/projection.ts';
-import { type Address, openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/graph/driver.ts';
 import { type Request, createExecute } from '../../src/graph/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import { loadModel } from '../../src/graph/load.ts';
@@ -11,6 +10,7 @@ import { type Driver, writeAll } from '../../src/graph/write.ts';
 import type { Context } from '../../src/resolvers/Query.ts';
 import { createSchema } from '../../src/schema.ts';
 import { countingGraph } from './countingGraph.ts';
+import { writtenNeo4j } from './neo4j.ts';
 import { createWorld } from './world.ts';
 
 export const schema = createSchema();
@@ -25,13 +25,6 @@ export const model = await loadModel({
 export const CONTEXT: Context = { limits: { ...readConfig({}).limits, cost: 1, relations: 0 } };
 
 const HASH = 'the made-up world';
-
-/** As it was left by the file before. */
-async function writtenNeo4j(): Promise<Address> {
-  const answer = await fetch(`${inject('neo4jDesk')}/scratch`);
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as Address;
-}
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 

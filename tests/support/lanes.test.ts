@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/setup/places.mjs';
+import { makeFolder } from './fakes.ts';
+import { lanes } from './lanes.ts';
+
+const { unit, live } = lanes();
+
+describe('The lane of a test file', () => {
+  it.each([
+    ['asks for a Neo4j', 'tests/launcher/desk.test.ts'],
+    ['has support that asks for one', 'tests/stories/fates.test.ts'],
+    ['starts a Neo4j itself', 'tests/launcher/life.test.ts'],
+    ['opens a browser', 'tests/explorer/explorer.test.ts'],
+    ['runs the whole program', 'tests/commands/startFaults.test.ts'],
+  ])('is the live one if it %s', (_what, file) => {
+    expect(live).toContain(file);
+    expect(unit).not.toContain(file);
+  });
+
+  it('is the unit one otherwise', () => {
+    expect(unit).toContain('tests/evidence/fold.test.ts');
+    expect(live).not.toContain('tests/evidence/fold.test.ts');
+  });
+
+  it('has no Neo4j to hand out in the unit one, and says how to get one', async () => {
+    const hidden = './neo4j.ts';
+    const { sharedNeo4j } = (await import(hidden)) as { sharedNeo4j: () => Promise<unknown> };
+
+    await expect(sharedNeo4j()).rejects.toThrow(
+      'The unit lane has no Neo4j. A test file that needs one names `tests/support/neo4j.ts` in an `import`',
+    );
+  });
+});
+
+describe('A run of tests', () => {
+  it('leaves nothing in the temporary folder, of a run that was killed neither', () => {
+    const temp = makeFolder();
+    mkdirSync(join(temp, `proxeny-tests-${goneProcess()}-x`, 'made'), { recursive: true });
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+
+    const said = execFileSync(
+      process.execPath,
+      [vitest, 'run', 'tests/dataset/canonical.test.ts'],
+      { cwd: root, env: { ...process.env, TMPDIR: temp }, encoding: 'utf8' },
+    );
+
+    expect(said).toMatch(/1 passed/);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+});
+
+function goneProcess(): number {
+  return Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
+}

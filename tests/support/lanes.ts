@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { root } from '../../scripts/setup/places.mjs';
+
+/** What starts a Neo4j, a container, a browser or the whole program, or asks for one that runs. */
+const DOORS = new Set([
+  'src/launcher/openNeo4j.ts',
+  'tests/support/browser.ts',
+  'tests/support/neo4j.ts',
+  'tests/support/npmStart.ts',
+  'tests/support/source.ts',
+]);
+
+const IMPORTED = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
+
+/** Test files by lane. No list is kept: a file is live when it, or the support that it imports, imports a door. */
+export function lanes(): { readonly unit: string[]; readonly live: string[] } {
+  const all = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' });
+  const files = all.filter((file) => file.endsWith('.test.ts')).map((file) => `tests/${file}`);
+  const live = files.filter((file) => reachesDoor(file));
+  return { live, unit: files.filter((file) => !live.includes(file)) };
+}
+
+function reachesDoor(file: string, seen = new Set<string>()): boolean {
+  if (DOORS.has(file)) return true;
+  if (seen.has(file) || !file.startsWith('tests/')) return false;
+  seen.add(file);
+  return importsOf(file).some((imported) => reachesDoor(imported, seen));
+}
+
+function importsOf(file: string): readonly string[] {
+  const path = join(root, file);
+  const imports = readFileSync(path, 'utf8').matchAll(IMPORTED);
+  return [...imports].map(([, name = '']) => relative(root, resolve(dirname(path), name)));
+}

@@ -1,0 +1,24 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { isAlive } from '../../src/launcher/processes.ts';
+
+/** Gives a run one temporary folder for all that its tests make, and removes it at the end; also those of killed runs. */
+export default function setup() {
+  const temp = tmpdir();
+  if (pidIn(basename(temp)) === process.pid) return;
+  for (const name of readdirSync(temp)) {
+    const pid = pidIn(name);
+    if (pid !== null && !isAlive(pid)) remove(join(temp, name));
+  }
+  const folder = mkdtempSync(join(temp, `proxeny-tests-${process.pid}-`));
+  process.env['TMPDIR'] = folder;
+  process.once('exit', () => remove(folder));
+}
+
+function pidIn(name: string): number | null {
+  const pid = /^proxeny-tests-(\d+)-/.exec(name)?.[1];
+  return pid === undefined ? null : Number(pid);
+}
+
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
