@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { formatFault } from '../../src/dataset/tables/fault.ts';
 import { type Edit, NOW, add, copyWith, faultsWith, swap } from '../support/dataset.ts';
 
 type Case = readonly [
@@ -55,7 +57,7 @@ const CELLS: readonly Case[] = [
   [
     'a number with a separator',
     { 'cities.csv': swap('850106', '850.106') },
-    'data/cities.csv:3:population: expected a whole number from 0 up, but got "850.106"',
+    'data/cities.csv:3:population: expected a whole number from 0 to 2147483647, but got "850.106"',
   ],
   [
     'a latitude beyond the pole',
@@ -76,7 +78,7 @@ const CELLS: readonly Case[] = [
   [
     'an address without a scheme',
     { 'sources.csv': swap('https://example.org/a,', 'example.org/a,') },
-    'data/sources.csv:7:url: expected an address that begins with http:// or https://, but got "example.org/a"',
+    'data/sources.csv:7:url: expected an address that begins with http:// or https://, without spaces and <>"{}|\\^`, but got "example.org/a"',
   ],
   [
     'an identifier that its scheme cannot have',
@@ -104,6 +106,103 @@ const CELLS: readonly Case[] = [
     },
     'data/sister_ties.csv:7:themes: expected "none" to stand alone, but got "trade|none"',
     'data/sister_ties.csv:8:parties: expected each item once, but got "ohio" again',
+  ],
+];
+
+const LONG = 'x'.repeat(100_000);
+
+const BOUNDS: readonly Case[] = [
+  [
+    'a population that no `Int` holds',
+    { 'cities.csv': swap('850106', '85010600000000000000') },
+    'data/cities.csv:3:population: expected a whole number from 0 to 2147483647, but got "85010600000000000000"',
+  ],
+  [
+    'an amount that a `Float` would round',
+    { 'impacts.csv': swap('1200000', '1200000.0000000001') },
+    'data/impacts.csv:2:amount: expected a number of at most 15 digits, such as 1200000 or 0.5, but got "1200000.0000000001"',
+  ],
+  [
+    'an amount that is infinite for a `Float`',
+    { 'impacts.csv': swap('1200000', '9'.repeat(400)) },
+    `data/impacts.csv:2:amount: expected a number of at most 15 digits, such as 1200000 or 0.5, but got "${'9'.repeat(60)}…" (400 characters)`,
+  ],
+  [
+    'a name that is too long for the index of names',
+    { 'countries.csv': swap('China', LONG) },
+    `data/countries.csv:2:name: expected at most 200 characters, but got 100000: "${'x'.repeat(60)}…"`,
+  ],
+  [
+    'a name that is too long once its ligatures are letters',
+    { 'countries.csv': swap('China', '\ufdfa'.repeat(12)) },
+    `data/countries.csv:2:name: expected at most 200 characters, but got 216: "${'\ufdfa'.repeat(12)}"`,
+  ],
+  [
+    'a title, a text, an address, a date, a language and an id that are too long',
+    {
+      'groups.csv': swap('officials of cities who heard a lecture', LONG),
+      'names.csv': swap('zh-Latn-wadegile', `zh-x-${'abcdefgh-'.repeat(30)}a`),
+      'people.csv': swap('1961', `"[${'1961,'.repeat(40)}1962]"`),
+      'redirects.csv': swap('hofei', LONG),
+      'sources.csv': (text) =>
+        text.replace('Almanac of twins', LONG).replace('org/almanac', `org/${LONG}`),
+    },
+    `data/groups.csv:2:defined_as: expected at most 5000 characters, but got 100000: "${'x'.repeat(60)}…"`,
+    expect.stringMatching(
+      /^data\/names\.csv:4:language: expected at most 100 characters, but got 276: /,
+    ) as never,
+    expect.stringMatching(
+      /^data\/people\.csv:3:born: expected at most 100 characters, but got 206: /,
+    ) as never,
+    `data/redirects.csv:2:id: expected at most 200 characters, but got 100000: "${'x'.repeat(60)}…"`,
+    `data/sources.csv:2:title: expected at most 500 characters, but got 100000: "${'x'.repeat(60)}…"`,
+    `data/sources.csv:2:url: expected at most 2000 characters, but got 100020: "https://example.org/${'x'.repeat(40)}…"`,
+  ],
+  [
+    'a list of too many items, and the words of a source for a party that are too long',
+    {
+      'events.csv': swap('SPEAKER:richard-v-knight', `SPEAKER:richard-v-knight=${LONG}`),
+      'sister_ties.csv': swap('ohio|hubei,1979', `ohio|hubei${'|ohio'.repeat(1_000)},1979`),
+    },
+    `data/events.csv:3:participants: expected at most 200 characters after \`=\`, but got 100000: "${'x'.repeat(60)}…"`,
+    'data/sister_ties.csv:8:parties: expected at most 1000 items, but got 1002',
+  ],
+  [
+    'an address with a space or a bracket in it',
+    {
+      'sources.csv': (text) =>
+        text.replace('org/almanac', 'org/al manac').replace('org/blog', 'org/<blog>'),
+    },
+    'data/sources.csv:2:url: expected an address that begins with http:// or https://, without spaces and <>"{}|\\^`, but got "https://example.org/al manac"',
+    'data/sources.csv:3:url: expected an address that begins with http:// or https://, without spaces and <>"{}|\\^`, but got "https://example.org/<blog>"',
+  ],
+];
+
+const CHARACTERS: readonly Case[] = [
+  [
+    'a sign that turns the direction of what follows, and shows it',
+    { 'countries.csv': swap('China', 'Chi\u202ena') },
+    'data/countries.csv:2:name: expected only visible characters, but got U+202E in "Chi<U+202E>na"; remove it',
+  ],
+  [
+    'signs that terminals and XML do not take',
+    {
+      'groups.csv': swap('some forty', '\0some forty\u001b[2J'),
+      'people.csv': swap('Liu Lijuan', 'Liu\u0085Lijuan\ufffe'),
+    },
+    'data/groups.csv:2:size: expected only visible characters, but got U+0000, U+001B in "<U+0000>some forty<U+001B>[2J"; remove them',
+    'data/people.csv:3:name: expected only visible characters, but got U+0085, U+FFFE in "Liu<U+0085>Lijuan<U+FFFE>"; remove them',
+  ],
+  [
+    'a column whose name has one',
+    { 'themes.csv': swap('broader', 'broader\u2066') },
+    'data/themes.csv:1: expected a column "broader", but there is none',
+    'data/themes.csv:1: expected no column "broader<U+2066>"; did you mean "broader"?',
+  ],
+  [
+    'a name with the sign that parts the items of lists',
+    { 'countries.csv': swap('China', 'China|中国') },
+    'data/countries.csv:2:name: expected one name without "|", but got "China|中国"; write each name in a row of its own',
   ],
 ];
 
@@ -273,7 +372,10 @@ const FILES: readonly Case[] = [
 ];
 
 describe('proxeny check', () => {
-  for (const [title, edits, ...faults] of [...CELLS, ...ROWS, ...SUBJECTS, ...FOLDED, ...FILES])
+  for (const [title, edits, ...faults] of [
+    ...[...CELLS, ...BOUNDS, ...CHARACTERS],
+    ...[...ROWS, ...SUBJECTS, ...FOLDED, ...FILES],
+  ])
     it(`names ${title}`, async () => {
       expect(await faultsWith(edits)).toEqual(faults);
     });
@@ -310,6 +412,51 @@ describe('proxeny check', () => {
       'data/groups.csv:6:source: expected the id of a Source, but got "gazete"; did you mean "gazette"?',
     ]);
   });
+
+  it('names a missing file once, and not all that refers to its rows', async () => {
+    const folder = await copyWith();
+    await rm(`${folder}/cities.csv`);
+
+    const { faults } = await checkDataset(folder, NOW);
+
+    expect(faults.map((fault) => formatFault(fault, 'data'))).toEqual([
+      'data/cities.csv: expected this file, but it is missing; restore it or, if it has no rows, create it with the header "id,name,kind,within,latitude,longitude,population,source,locator,taken_from,stance,rank,reason,recorded,retired"',
+    ]);
+  });
+
+  it('names a folder without any data file once', async () => {
+    const folder = await copyWith();
+    for (const file of await readdir(folder)) await rm(`${folder}/${file}`);
+
+    const { faults } = await checkDataset(folder, NOW);
+
+    expect(faults.map((fault) => formatFault(fault, 'data'))).toEqual([
+      'data/*.csv: expected data files, but there are none',
+    ]);
+  });
+
+  it('says so when there is no such folder', async () => {
+    await expect(checkDataset('no-such-folder', NOW)).rejects.toThrow(
+      'Expected a folder of data files at "no-such-folder", but it cannot be read.',
+    );
+  });
+
+  it('refuses what is no regular file instead of waiting for it', async () => {
+    const folder = await copyWith();
+    await rm(`${folder}/people.csv`);
+    execFileSync('mkfifo', [`${folder}/people.csv`]);
+    await rm(`${folder}/cities.csv`);
+    await symlink('/dev/zero', `${folder}/cities.csv`);
+    await mkdir(`${folder}/more.csv`);
+
+    const { faults } = await checkDataset(folder, NOW);
+
+    expect(faults.map((fault) => formatFault(fault, 'data'))).toEqual([
+      'data/cities.csv: expected a regular file, but it is a device',
+      'data/more.csv: expected a regular file, but it is a folder',
+      'data/people.csv: expected a regular file, but it is a named pipe',
+    ]);
+  }, 10_000);
 
   it('says that a file is not UTF-8', async () => {
     const folder = await copyWith();

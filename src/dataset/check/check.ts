@@ -54,7 +54,8 @@ export function check(
 
 function distinctions(rows: readonly Row[]): Fault[] {
   return rows
-    .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] === cells['b'])
+    .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] !== undefined)
+    .filter(({ cells }) => cells['a'] === cells['b'])
     .map(({ table, line, cells }) => ({
       file: table.file,
       line,

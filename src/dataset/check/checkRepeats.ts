@@ -36,7 +36,7 @@ export function repeatedIds(rows: readonly Row[]): Fault[] {
   }
   const plain = rows.filter(({ table }) => table.rows === 'plain');
   const again = repeats(
-    plain,
+    plain.filter(isKeyed),
     plainKeyOf,
     ({ line }) => `expected one row about it, but line ${line} is another`,
   );
@@ -52,6 +52,11 @@ function redirectsOf(rows: readonly Row[], firsts: ReadonlyMap<string, Row>): Fa
         `expected an id that is no longer in use, but "${row.cells['id'] ?? ''}" is in ${firsts.get(row.cells['id'] ?? '')?.table.file ?? ''}`,
       ),
     );
+}
+
+/** A cell that could not be read is a fault of its own. */
+function isKeyed({ table, cells }: Row): boolean {
+  return table.type !== 'Distinction' || (cells['a'] !== undefined && cells['b'] !== undefined);
 }
 
 /** What makes a row without claims one of a kind. */

@@ -1,11 +1,14 @@
 import { BAR } from '../claims/claim.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
-import type { Fault } from '../tables/fault.ts';
+import { type Fault, HIDDEN, codePoint } from '../tables/fault.ts';
 import { readItem } from '../tables/item.ts';
-import { type CellParser, type World, readSlug } from '../tables/cellParser.ts';
+import { type CellParser, type World, quoted, readSlug } from '../tables/cellParser.ts';
 import { remember } from '../tables/remember.ts';
 import type { Row } from '../tables/row.ts';
 import { type Fact, type Table, columnsOf } from '../tables/table.ts';
+
+/** A list in one cell; more items may stand in further rows. */
+const MOST_ITEMS = 1_000;
 
 /** What a source may say instead of a value. */
 export const NO_VALUES: readonly string[] = ['none', 'unknown'];
@@ -29,11 +32,25 @@ export function readCells(row: Row, world: World): ReadRow {
   for (const [column, reads] of readersOf(table)) {
     const text = row.cells[column];
     if (text === undefined) continue;
-    const read = reads(text, world);
+    const read = hidden(text) ?? reads(text, world);
     if (read.faults.length === 0) cells[column] = read.values.join(BAR);
     faults.push(...read.faults.map((message) => ({ file: table.file, line, column, message })));
   }
   return { row: { ...row, cells: tersely(cells) }, faults };
+}
+
+/** Control characters, those that change the direction of what follows, and what is no character at all. */
+function hidden(text: string): ReadCell | undefined {
+  const found = [...new Set(text.match(HIDDEN))];
+  if (found.length === 0) return undefined;
+  const points = found.map(codePoint).join(', ');
+  const all = found.length === 1 ? 'it' : 'them';
+  return {
+    values: [],
+    faults: [
+      `expected only visible characters, but got ${points} in ${quoted(text)}; remove ${all}`,
+    ],
+  };
 }
 
 type CellReader = (text: string, world: World) => ReadCell;
@@ -69,19 +86,27 @@ function alone(reads: CellParser): CellReader {
 
 function listOf(reads: CellReader): CellReader {
   return (text, world) => {
-    const items = text.split(BAR).map((item) => reads(item.trim(), world));
+    const texts = text.split(BAR);
+    if (texts.length > MOST_ITEMS)
+      return {
+        values: [],
+        faults: [`expected at most ${MOST_ITEMS} items, but got ${texts.length}`],
+      };
+    const items = texts.map((item) => reads(item.trim(), world));
     const values = items.flatMap((item) => item.values);
     const faults = [...items.flatMap((item) => item.faults), ...repeated(values)];
     const nothing = values.find((value) => NO_VALUES.includes(value));
     if (nothing !== undefined && items.length > 1)
-      faults.push(`expected "${nothing}" to stand alone, but got "${text}"`);
+      faults.push(`expected "${nothing}" to stand alone, but got ${quoted(text)}`);
     return { values, faults };
   };
 }
 
 function repeated(values: readonly string[]): string[] {
   const twice = values.filter((value, index) => values.indexOf(value) !== index);
-  return [...new Set(twice)].map((value) => `expected each item once, but got "${value}" again`);
+  return [...new Set(twice)].map(
+    (value) => `expected each item once, but got ${quoted(value)} again`,
+  );
 }
 
 /** What goes without saying is not said. */

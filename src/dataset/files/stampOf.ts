@@ -34,7 +34,7 @@ const codeHash = remember((places: readonly string[]) => {
   return hashOf([['', versions], ...read]);
 });
 
-function hashOf(parts: Iterable<readonly [name: string, bytes: Uint8Array]>): string {
+function hashOf(parts: Iterable<readonly [name: string, bytes: Uint8Array | string]>): string {
   const hash = createHash('sha256');
   for (const [name, bytes] of parts) hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex');

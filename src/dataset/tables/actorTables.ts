@@ -1,19 +1,24 @@
-import { choice, compound, date, own, reference, references, term, words } from './fact.ts';
+import { choice, compound, date, own, reference, references, term, title, words } from './fact.ts';
 import { readIdentifier } from './identifier.ts';
 import {
+  readCode,
+  readCount,
   readCountryCode,
   readDate,
   readLanguage,
+  readName,
   readNumber,
   readTerm,
-  readText,
 } from './cellParser.ts';
 import type { Fact, Table } from './table.ts';
 
 const STATE_KINDS = ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'];
 const CITY_KINDS = ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE'];
 
-const named: Fact = compound('names', [{ name: 'name', reads: readText }], '', {
+/** Some programs write all that a double holds; what it rounds is less than an atom. */
+const DEGREE_DIGITS = 20;
+
+const named: Fact = compound('names', [{ name: 'name', reads: readName }], '', {
   form: 'SET',
   implied: { language: 'en', nameKind: 'COMMON' },
   required: true,
@@ -21,8 +26,8 @@ const named: Fact = compound('names', [{ name: 'name', reads: readText }], '', {
 const point: Fact = compound(
   'point',
   [
-    { name: 'latitude', reads: readNumber('degrees from -90 to 90', -90, 90) },
-    { name: 'longitude', reads: readNumber('degrees from -180 to 180', -180, 180) },
+    { name: 'latitude', reads: readNumber('degrees from -90 to 90', -90, 90, DEGREE_DIGITS) },
+    { name: 'longitude', reads: readNumber('degrees from -180 to 180', -180, 180, DEGREE_DIGITS) },
   ],
   ' ',
 );
@@ -43,10 +48,7 @@ export const actorTables: readonly Table[] = [
     choice('kind', 'ActorKind', { only: CITY_KINDS, required: true }),
     reference('within', ['State', 'Country', 'City'], 'WITHIN', { required: true, acyclic: true }),
     point,
-    term('population', readNumber('a whole number from 0 up', 0, Infinity, true), {
-      form: 'NUMBER',
-      as: 'integer',
-    }),
+    term('population', readCount, { form: 'NUMBER', as: 'integer' }),
   ]),
   own(
     'institutions.csv',
@@ -68,7 +70,7 @@ export const actorTables: readonly Table[] = [
     kind: 'PERSON',
     periods: [['born', 'died']],
   }),
-  own('groups.csv', 'Group', [named, words('defined_as', { required: true }), words('size')], {
+  own('groups.csv', 'Group', [named, words('defined_as', { required: true }), title('size')], {
     kind: 'GROUP',
   }),
   {
@@ -76,7 +78,7 @@ export const actorTables: readonly Table[] = [
     type: 'Actor',
     rows: 'other',
     facts: [
-      compound('names', [{ name: 'name', reads: readText }], '', {
+      compound('names', [{ name: 'name', reads: readName }], '', {
         form: 'SET',
         qualifiers: [
           { name: 'language', reads: readLanguage },
@@ -97,7 +99,7 @@ export const actorTables: readonly Table[] = [
         'identifiers',
         [
           { name: 'scheme', reads: readTerm('IdentifierScheme') },
-          { name: 'value', reads: readText },
+          { name: 'value', reads: readCode },
         ],
         ':',
         { form: 'SET', whole: readIdentifier },

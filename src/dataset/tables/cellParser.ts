@@ -1,4 +1,5 @@
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { searchKey } from '../../graph/searchKey.ts';
 import { suggest } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,22 +22,64 @@ export type ParsedCell =
 
 export type CellParser = (text: string, world: World) => ParsedCell;
 
-export const readText: CellParser = (value) => ({ value });
+/**
+ * The most characters of a cell, by kind of column. Neo4j takes 8,167 bytes as the key of an index: the name of a tie is made
+ * of up to four names, each perhaps with a second that tells it apart, and a character has up to four bytes.
+ */
+export const LENGTHS = { code: 100, id: 200, name: 200, title: 500, address: 2_000, text: 5_000 };
 
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(text);
+/** Longer names and titles than these do not fit the keys of indexes. */
+export const readTitle = upTo(LENGTHS.title, (value) => ({ value }));
+
+export const readText = upTo(LENGTHS.text, (value) => ({ value }));
+
+/** A name of an actor, or one that a source uses for it. In exports `|` stands between names. */
+export const readName = upTo(LENGTHS.name, (value) =>
+  value.includes('|')
+    ? {
+        fault: `expected one name without "|", but got ${quoted(value)}; write each name in a row of its own`,
+      }
+    : { value },
+);
+
+/** A value in a register; in exports `|` stands between two. */
+export const readCode = upTo(LENGTHS.id, (value) =>
+  value.includes('|') ? unlike('one value without "|"', value) : { value },
+);
+
+/** Reads only what is not too long. Names are indexed by their search keys, in which ligatures are several letters. */
+function upTo(most: number, reads: CellParser): CellParser {
+  return (text, world) => tooLong(text, most) ?? reads(text, world);
 }
 
-export const readSlug: CellParser = (text) =>
-  isSlug(text) ? { value: text } : unlike('an id of small letters, digits and hyphens', text);
+export function tooLong(text: string, most: number, where = '') {
+  const written = lengthOf(text);
+  const length = written > most ? written : Math.max(written, lengthOf(searchKey(text)));
+  if (length <= most) return undefined;
+  return {
+    fault: `expected at most ${most} characters${where}, but got ${length}: ${quoted(text, false)}`,
+  };
+}
 
-export const readDate: CellParser = (text) => {
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+export function isSlug(text: string): boolean {
+  return text.length <= LENGTHS.id && /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(text);
+}
+
+export const readSlug = upTo(LENGTHS.id, (text) =>
+  isSlug(text) ? { value: text } : unlike('an id of small letters, digits and hyphens', text),
+);
+
+export const readDate = upTo(LENGTHS.code, (text) => {
   try {
     return { value: readFuzzyDate(text).edtf };
   } catch (error) {
     return { fault: clause((error as Error).message) };
   }
-};
+});
 
 /** A sentence as the rest of a fault's line. */
 function clause(sentence: string): string {
@@ -57,32 +100,50 @@ function isDay(text: string): boolean {
 export const readYesNo: CellParser = (text) =>
   text === 'yes' || text === 'no' ? { value: text } : unlike('yes or no', text);
 
-export const readLink: CellParser = (text) =>
-  URL.canParse(text) && /^https?:\/\/[^\s/]+/.test(text)
+export const readLink = upTo(LENGTHS.address, (text) =>
+  URL.canParse(text) && /^https?:\/\/[^\s/<>"{}|\\^`][^\s<>"{}|\\^`]*$/.test(text)
     ? { value: text }
-    : unlike('an address that begins with http:// or https://', text);
+    : unlike(
+        'an address that begins with http:// or https://, without spaces and <>"{}|\\^`',
+        text,
+      ),
+);
 
-export const readLanguage: CellParser = (text) => {
+export const readLanguage = upTo(LENGTHS.code, (text) => {
   try {
     return { value: Intl.getCanonicalLocales(text)[0] ?? text };
   } catch {
     return unlike('a language tag of BCP 47 such as zh-Hans', text);
   }
-};
+});
+
+/** A double gives back any decimal of this many digits as it was written. */
+export const DIGITS = 15;
+
+/** The largest `Int` of GraphQL. */
+const MAX_INT = 2 ** 31 - 1;
 
 /** A plain decimal within bounds, neither thousands separators nor exponents. */
 export function readNumber(
   what: string,
   least = -Infinity,
   most = Infinity,
-  whole = false,
+  digits = DIGITS,
 ): CellParser {
-  const form = whole ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
   return (text) =>
-    form.test(text) && Number(text) >= least && Number(text) <= most
+    /^-?\d+(\.\d+)?$/.test(text) &&
+    text.replace(/[-.]/g, '').length <= digits &&
+    Number(text) >= least &&
+    Number(text) <= most
       ? { value: text }
       : unlike(what, text);
 }
+
+/** What GraphQL can tell as an `Int`. */
+export const readCount: CellParser = (text) =>
+  /^\d{1,10}$/.test(text) && Number(text) <= MAX_INT
+    ? { value: text }
+    : unlike(`a whole number from 0 to ${MAX_INT}`, text);
 
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
@@ -107,13 +168,24 @@ export function readTerm(
       .filter((value) => (only?.includes(value) ?? true) && !but.includes(value));
     if (values.includes(text)) return { value: text };
     const known = values.length > 9 ? `a value of ${enumName}` : oneOf(values);
-    return { fault: `expected ${known}, but got "${text}"${suggest(text, values)}` };
+    return { fault: `${unlike(known, text).fault}${suggest(text, values)}` };
   };
 }
 
 /** Says what would have been right. */
 export function unlike(expected: string, text: string): { readonly fault: string } {
-  return { fault: `expected ${expected}, but got "${text}"` };
+  return { fault: `expected ${expected}, but got ${quoted(text)}` };
+}
+
+/** Enough of a text to know it by. */
+const SHOWN = 60;
+
+/** A cell's text as a message shows it, shortened if it is long. */
+export function quoted(text: string, saysLength = true): string {
+  const characters = Array.from(text);
+  if (characters.length <= SHOWN) return `"${text}"`;
+  const length = saysLength ? ` (${characters.length} characters)` : '';
+  return `"${characters.slice(0, SHOWN).join('')}…"${length}`;
 }
 
 /** "A, B or C". */

@@ -1,4 +1,15 @@
-import { amount, choice, date, own, parts, reference, references, term, words } from './fact.ts';
+import {
+  amount,
+  choice,
+  date,
+  own,
+  parts,
+  reference,
+  references,
+  term,
+  title,
+  words,
+} from './fact.ts';
 import { readCurrency } from './cellParser.ts';
 import type { Table } from './table.ts';
 import { themes } from './themes.ts';
@@ -8,7 +19,7 @@ const when = date('when', { sort: 'whenSort' });
 /** What happened, what was decreed and what came of it. */
 export const eventTables: readonly Table[] = [
   own('events.csv', 'Event', [
-    words('name', { required: true }),
+    title('name', { required: true }),
     choice('kind', 'EventKind', { required: true }),
     when,
     reference('place', ['Place'], 'HELD_IN'),
@@ -21,7 +32,7 @@ export const eventTables: readonly Table[] = [
     themes,
   ]),
   own('policies.csv', 'Policy', [
-    words('name', { required: true }),
+    title('name', { required: true }),
     choice('kind', 'PolicyKind', { required: true }),
     reference('issuer', ['Actor'], 'ISSUED_BY'),
     when,
@@ -33,12 +44,12 @@ export const eventTables: readonly Table[] = [
     choice('effect', 'Effect', { required: true }),
   ]),
   own('impacts.csv', 'Impact', [
-    words('indicator', { required: true }),
+    title('indicator', { required: true }),
     words('text', { required: true }),
     amount('amount'),
     amount('low'),
     amount('high'),
-    words('unit'),
+    title('unit'),
     term('currency', readCurrency),
     choice('direction', 'Direction'),
     date('period', { sort: 'periodSort' }),

@@ -1,6 +1,14 @@
 import { toCamelCase } from './camelCase.ts';
 import { readItem } from './item.ts';
-import { type CellParser, readDate, readNumber, readText, readTerm } from './cellParser.ts';
+import {
+  type CellParser,
+  DIGITS,
+  readDate,
+  readNumber,
+  readText,
+  readTerm,
+  readTitle,
+} from './cellParser.ts';
 import type { Column, EdgeTo, Fact, Reference, Table } from './table.ts';
 
 type Options = Partial<Omit<Fact, 'property' | 'columns'>>;
@@ -39,13 +47,17 @@ export function words(name: string, options: Options = {}): Fact {
   return term(name, readText, { form: 'TEXT', ...options });
 }
 
+/** Words by which a thing is found and sorted. */
+export function title(name: string, options: Options = {}): Fact {
+  return term(name, readTitle, { form: 'TEXT', ...options });
+}
+
 export function date(name: string, options: Options = {}): Fact {
   return term(name, readDate, { form: 'DATE', bounds: true, ...options });
 }
 
-export function amount(name: string, least = -Infinity, options: Options = {}): Fact {
-  const what = least === 0 ? 'a number from 0 up' : 'a number';
-  const reads = readNumber(`${what}, such as 1200000 or 0.5`, least);
+export function amount(name: string, options: Options = {}): Fact {
+  const reads = readNumber(`a number of at most ${DIGITS} digits, such as 1200000 or 0.5`);
   return term(name, reads, { form: 'NUMBER', as: 'float', ...options });
 }
 

@@ -15,7 +15,16 @@ export interface Fault extends Position {
 /** `data/cities.csv:12:within: expected ..., but got "ohoi"`. */
 export function formatFault({ file, line, column, message }: Fault, folder: string): string {
   const place = [join(folder, file), line, column].filter((part) => part !== undefined);
-  return `${place.join(':')}: ${message}`;
+  return `${place.join(':')}: ${message}`.replace(HIDDEN, (sign) => `<${codePoint(sign)}>`);
+}
+
+/** Signs that nobody sees, and that a terminal, a page or XML would take for more than text. */
+export const HIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
+
+/** `U+202E`. */
+export function codePoint(sign: string): string {
+  const number = sign.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+  return `U+${number.padStart(4, '0')}`;
 }
 
 /** In the order of files, lines and columns; what was found twice is said once. */

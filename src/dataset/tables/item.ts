@@ -1,4 +1,12 @@
-import { type CellParser, type World, oneOf, unlike } from './cellParser.ts';
+import {
+  type CellParser,
+  LENGTHS,
+  type World,
+  oneOf,
+  quoted,
+  tooLong,
+  unlike,
+} from './cellParser.ts';
 import { suggest } from './suggest.ts';
 import type { Reference } from './table.ts';
 
@@ -33,6 +41,8 @@ export function readItem(reference: Reference): CellParser {
   return (text, world) => {
     const item = parseItem(text, reference);
     if (item === null) return unlike(`an id${formOf(reference)}`, text);
+    const long = item.named && tooLong(item.named, LENGTHS.name, ' after `=`');
+    if (long) return long;
     if (item.named !== null && reference.named !== true) return unlike('an id alone', text);
     const unfit = misfitRole(item.role, reference, world);
     if (unfit !== null) return { fault: unfit };
@@ -58,7 +68,7 @@ function misfitRole(role: string | null, reference: Reference, world: World): st
       : `expected a role (${oneOf(known)}) before the id, but got none`;
   if (known.includes(role)) return null;
   const expected = known.length === 0 ? 'an id without a role' : `the role ${oneOf(known)}`;
-  return `expected ${expected}, but got "${role}"${suggest(role, known)}`;
+  return `expected ${expected}, but got ${quoted(role)}${suggest(role, known)}`;
 }
 
 function rolesOf(roleEnum: string | undefined, { vocabulary }: World): readonly string[] {
@@ -69,7 +79,7 @@ function misfit(id: string, to: readonly string[], world: World): string | null 
   const fits = (type: string) => to.some((name) => world.vocabulary.isA(type, name));
   const type = world.types.get(id);
   if (type === undefined ? world.unreadTypes.some(fits) : fits(type)) return null;
-  const expected = `expected the id of ${oneOf(to.map(withArticle))}, but got "${id}"`;
+  const expected = `expected the id of ${oneOf(to.map(withArticle))}, but got ${quoted(id)}`;
   if (type !== undefined) return `${expected}, which is ${withArticle(type)}`;
   const into = world.redirects.get(id);
   if (into !== undefined) return `${expected}, which was merged into "${into}"`;

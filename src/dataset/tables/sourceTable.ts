@@ -1,10 +1,10 @@
-import { choice, date, own, reference, references, term, words } from './fact.ts';
+import { choice, date, own, reference, references, term, title } from './fact.ts';
 import { readLanguage, readLink, readYesNo } from './cellParser.ts';
 import type { Table } from './table.ts';
 
 /** The works that claims are taken from. */
 export const sourceTable: Table = own('sources.csv', 'Source', [
-  words('title', { required: true }),
+  title('title', { required: true }),
   choice('kind', 'SourceKind', { required: true }),
   choice('directness', 'Directness', { required: true }),
   references('authors', ['Actor'], { type: 'AUTHORED_BY', ordinal: true }),
@@ -13,7 +13,7 @@ export const sourceTable: Table = own('sources.csv', 'Source', [
   date('published', { sort: 'publishedSort' }),
   term('url', readLink),
   term('archived_url', readLink),
-  words('licence', { form: 'TERM' }),
+  title('licence', { form: 'TERM' }),
   term('language', readLanguage),
   term('read', readYesNo, { required: true, as: 'boolean' }),
   references('cites', ['Source'], { type: 'CITES', named: 'as' }),

@@ -1,6 +1,6 @@
 import { actorTables } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
-import { plain, reference, term, words } from './fact.ts';
+import { plain, reference, term, title, words } from './fact.ts';
 import { readPastDay, readSlug } from './cellParser.ts';
 import { sourceTable } from './sourceTable.ts';
 import type { Table } from './table.ts';
@@ -12,12 +12,12 @@ import { tieTables } from './tieTables.ts';
  */
 export const tables: readonly Table[] = [
   plain('dataset.csv', 'Dataset', [
-    words('name', { required: true }),
-    words('licence', { required: true }),
+    title('name', { required: true }),
+    title('licence', { required: true }),
   ]),
   plain('themes.csv', 'Theme', [
     term('id', readSlug, { required: true }),
-    words('name', { required: true }),
+    title('name', { required: true }),
     reference('broader', ['Theme'], 'BROADER', { acyclic: true }),
     term('recorded', readPastDay, { required: true }),
   ]),

@@ -1,4 +1,4 @@
-import { choice, date, own, parts, reference, references, term, words } from './fact.ts';
+import { choice, date, own, parts, reference, references, term, title } from './fact.ts';
 import { readLink } from './cellParser.ts';
 import type { Fact, Role, Table } from './table.ts';
 import { themes } from './themes.ts';
@@ -67,7 +67,7 @@ export const tieTables: readonly Table[] = [
       start,
       end,
       status,
-      words('field'),
+      title('field'),
       reference('under', ['Tie', 'Institution'], 'UNDER', { acyclic: true }),
       themes,
     ],
@@ -77,7 +77,7 @@ export const tieTables: readonly Table[] = [
     'agreements.csv',
     'Agreement',
     [
-      words('title'),
+      title('title'),
       choice('kind', 'TieKind', { only: AGREEMENT_KINDS, required: true }),
       parties({ name: 'PARTY', to: ['Actor'], usual: true }, witness),
       date('signed', { writes: ['start', 'signedOn'], sort: 'startSort' }),
@@ -101,7 +101,7 @@ export const tieTables: readonly Table[] = [
     'offices.csv',
     'Office',
     [
-      words('name', { writes: [] }),
+      title('name', { writes: [] }),
       choice('kind', 'TieKind', { only: OFFICE_KINDS, required: true }),
       parties(
         { name: 'OPERATOR', to: ['Actor'], sole: true },
@@ -110,7 +110,7 @@ export const tieTables: readonly Table[] = [
       start,
       end,
       status,
-      words('address'),
+      title('address'),
     ],
     { periods: lasting },
   ),
@@ -136,7 +136,7 @@ export const tieTables: readonly Table[] = [
         { name: 'HOLDER', to: ['Person'], sole: true },
         { name: 'EMPLOYER', to: ['Actor'], sole: true },
       ),
-      words('position'),
+      title('position'),
       start,
       end,
       status,
