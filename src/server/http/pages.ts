@@ -52,10 +52,11 @@ async function addExplorer(server: FastifyInstance, root: string): Promise<ShowP
 
   function show({ url }: FastifyRequest, reply: FastifyReply, policy: string): FastifyReply {
     guard(reply, policy);
+    if (policy === EMBED_POLICY) void reply.header('cross-origin-resource-policy', 'cross-origin');
     const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
     return reply
       .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
+      .send(html.replace(BASE, `<base href="${'../'.repeat(depth) || './'}" />`));
       .send(html.replace(BASE, `<base href="${'../../'.repeat(depth) || '../'}" />`));
   }
 }
