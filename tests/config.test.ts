@@ -10,6 +10,7 @@ import { Settings, readConfig } from '../src/config.ts';
 import { freePort } from '../src/launcher/port.ts';
 
 const SECRET = 'a secret of at least 32 characters';
+const HOSTS = ['graph.example.org', 'b.example'];
 
 describe('readConfig', () => {
   it('needs nothing: all has a default', () => {
@@ -100,7 +101,36 @@ describe('readConfig', () => {
     });
   });
 
+  it.each(['http://127.0.0.1:8080/keys', 'http://localhost/keys', 'http://[::1]/keys'])(
+    'takes keys over plain HTTP from this machine: %s',
+    (AUTH_JWKS_URL) => {
+      const env = { AUTH_JWKS_URL, AUTH_ISSUER: 'anna', AUTH_AUDIENCE: 'proxeny' };
+
+      expect(readConfig(env).access.tokens?.key).toEqual({ jwks: AUTH_JWKS_URL });
+    },
+  );
+
   it.each([
+    [{}, []],
+    [{ PROXENY_PUBLIC: 'yes' }, null],
+    [{ PROXENY_PUBLIC: 'yes', PROXENY_HOSTS: 'Graph.Example.org , b.example' }, HOSTS],
+    [{ AUTH_SECRET: SECRET, PROXENY_HOSTS: 'graph.example.org,b.example' }, HOSTS],
+  ])('takes the hosts of %o', (env, hosts) => {
+    expect(readConfig(env).access.hosts).toEqual(hosts);
+  });
+
+  it.each([
+    [
+      {
+        ...{ AUTH_JWKS_URL: 'http://example.org/keys' },
+        ...{ AUTH_ISSUER: 'anna', AUTH_AUDIENCE: 'proxeny' },
+      },
+      '`AUTH_JWKS_URL` must begin with "https:"',
+    ],
+    [
+      { PROXENY_HOSTS: 'example.org:4000' },
+      '`PROXENY_HOSTS` must be names such as "graph.example.org, localhost", without ports, but got: "example.org:4000".',
+    ],
     [{ HOST: '::' }, '`HOST` lets others in, but nothing says who may ask'],
     [{ HOST: '::', PROXENY_PUBLIC: 'no' }, '`HOST` lets others in, but nothing says who may ask'],
     [{ PROXENY_PUBLIC: 'true' }, '`PROXENY_PUBLIC` must be "yes" or "no", but got: "true".'],

@@ -6,11 +6,17 @@ export interface Access {
   /** Whether only this machine can reach the server. */
   readonly loopback: boolean;
 
-  /** Whether a request has to name this machine as its host, as those of a page from the web do not. */
-  readonly ownHostOnly: boolean;
+  /**
+   * Names that a request may carry as its `Host` besides loopback's own; `null` means any name. A page of the web can give this
+   * machine's address a name of its own (DNS rebinding), and its requests then carry that name.
+   */
+  readonly hosts: readonly string[] | null;
 
   /** Whether anyone who reaches it may read. */
   readonly open: boolean;
+
+  /** Whether anyone who reaches it may see the metrics too. */
+  readonly openMetrics: boolean;
 
   /** What tokens are checked against; `null` means that none are taken. */
   readonly tokens: Tokens | null;
@@ -26,6 +32,10 @@ export interface Tokens {
 export const AccessSettings = z.object({
   HOST: text(/^[^\s/]+$/, 'an address to listen at').default('127.0.0.1'),
   PROXENY_PUBLIC: text(/^(yes|no)$/, '"yes" or "no"').default('no'),
+  PROXENY_HOSTS: text(
+    /^\s*[\w.-]+(\s*,\s*[\w.-]+)*\s*$/,
+    'names such as "graph.example.org, localhost", without ports',
+  ).optional(),
   AUTH_SECRET: secret(32).optional(),
   AUTH_JWKS_URL: text(
     /^https?:\/\/\S+$/,
@@ -41,8 +51,13 @@ export function toAccess(settings: Settings): Access {
   const loopback = LOOPBACK.test(settings.HOST);
   const tokens = toTokens(settings);
   const meantToBe = settings.PROXENY_PUBLIC === 'yes';
-  const ownHostOnly = loopback && tokens === null && !meantToBe;
-  return { loopback, ownHostOnly, open: meantToBe || ownHostOnly, tokens };
+  const local = loopback && tokens === null && !meantToBe;
+  const hosts = hostsIn(settings.PROXENY_HOSTS) ?? (local ? [] : null);
+  return { loopback, hosts, open: meantToBe || local, openMetrics: local, tokens };
+}
+
+function hostsIn(names: string | undefined): readonly string[] | undefined {
+  return names?.split(',').map((name) => name.trim().toLowerCase());
 }
 
 function toTokens(settings: Settings): Tokens | null {
@@ -61,10 +76,21 @@ export function accessFaults(given: Readonly<Record<string, string | undefined>>
     );
   if (AUTH_SECRET && AUTH_JWKS_URL)
     faults.push('Expected `AUTH_SECRET` or `AUTH_JWKS_URL`, but got both.');
+  if (AUTH_JWKS_URL && !isGuarded(AUTH_JWKS_URL))
+    faults.push(
+      `\`AUTH_JWKS_URL\` must begin with "https:", because whoever can change the keys on their way can make tokens; "http:" is allowed on this machine only. It is: "${AUTH_JWKS_URL}".`,
+    );
   if (AUTH_JWKS_URL)
     for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE'])
       if (!given[name]) faults.push(`\`${name}\` must be set beside \`AUTH_JWKS_URL\`.`);
   return faults;
+}
+
+/** Whether nobody between the key server and this one can change the keys. */
+function isGuarded(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { protocol, hostname } = new URL(address);
+  return protocol !== 'http:' || LOOPBACK.test(hostname.replace(/^\[(.*)\]$/, '$1'));
 }
 
 /** Names and addresses of this machine itself. */

@@ -8,6 +8,7 @@ import type { Model } from '../graph/model.ts';
 import { createAnswer } from './http/answer.ts';
 import { createApollo } from './apollo.ts';
 import { createAdmission } from './http/admission.ts';
+import { refuseCrossSite, setGuards, setNoStore } from './http/guards.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { addExports } from './export/exports.ts';
 import { logRequests } from './http/logRequests.ts';
@@ -45,10 +46,12 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   const subscriptions = createSubscriptions({ config, model, graph: watched, log });
   logRequests(server, log, metrics);
   refuseClearly(server, log, config.limits.maxBodyBytes);
+  server.addHook('onRequest', setGuards);
   server.addHook('onRequest', admission.host);
+  const asking = [refuseCrossSite, ...(config.access.tokens ? [setNoStore] : []), admission.reader];
   server.route({
     ...{ url: '/graphql', method: ['GET', 'POST'] },
-    onRequest: admission.reader,
+    onRequest: asking,
     handler: createAnswer({
       apollo,
       subscriptions,
@@ -61,9 +64,9 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   addExports(
     server,
     { config, model, graph: watched, log },
-    { onRequest: admission.reader, clientOf: admission.clientOf },
+    { onRequest: asking, clientOf: admission.clientOf },
   );
-  addHealth(server, readiness);
+  addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
   refuseUnknown(server, await addPages(server, pages));
   server.addHook('preClose', (done) => {

@@ -8,42 +8,51 @@ import { clientAt, createRate } from '../cost/rate.ts';
 /** For whom a request is counted: the holder of its token, else its address. */
 export type ClientOf = (request: FastifyRequest) => string;
 
+/** Probes of one address; apart from its queries, so that neither uses up the other's. */
+const PROBES_PER_MINUTE = 300;
+
 /** Hooks that let a request on or throw why not, before its body is read. */
 export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
   const authenticate = access.tokens && createAuthentication(access.tokens);
   const until = new WeakMap<FastifyRequest, number>();
   const clients = new WeakMap<FastifyRequest, string>();
-  const owed = ratePerMinute === null ? () => 0 : createRate(ratePerMinute);
+  const owed = rateOf(ratePerMinute);
+  const owedByProbes = rateOf(ratePerMinute === null ? null : PROBES_PER_MINUTE);
 
   return {
-    /** A page from the web can send its reader's browser here under a name of its own. */
     host: ({ headers: { host } }: FastifyRequest) => {
       if (host === undefined) return Promise.reject(badInput('Expected a `Host`, but got none.'));
-      const name = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
-      if (!access.ownHostOnly || LOOPBACK.test(name)) return Promise.resolve();
+      const name = host
+        .replace(/:\d*$/, '')
+        .replace(/^\[(.*)\]$/, '$1')
+        .toLowerCase();
+      if (!access.hosts || LOOPBACK.test(name) || access.hosts.includes(name))
+        return Promise.resolve();
       return Promise.reject(
         forbidden(
-          `Expected a request to this machine by name, but its host is "${name.slice(0, 100)}". Set \`PROXENY_PUBLIC\` to "yes", or ask for tokens, if that is meant.`,
+          `Expected a host name that this server answers to, but got: "${name.slice(0, 100)}". If it is one of its names, add it to \`PROXENY_HOSTS\`.`,
         ),
       );
     },
     reader: async (request: FastifyRequest, reply: FastifyReply) => {
       const caller = await callerOf(request, reply).catch((error: unknown) => {
-        assertRate(clientAt(request.ip), reply);
+        assertRate(owed, clientAt(request.ip), reply);
         throw error;
       });
       if (caller) until.set(request, caller.until);
       const client = caller ? `token of ${caller.name}` : clientAt(request.ip);
       clients.set(request, client);
-      assertRate(client, reply);
+      assertRate(owed, client, reply);
       if (!access.open) assertRole('reader', caller, reply);
     },
     /** When the token that let a reader on does not hold any more. */
     heldUntil: (request: FastifyRequest) => until.get(request) ?? Infinity,
     clientOf: (request: FastifyRequest) => clients.get(request) ?? clientAt(request.ip),
+    probe: assertProbes,
     operator: async (request: FastifyRequest, reply: FastifyReply) => {
+      await assertProbes(request, reply);
       const caller = await callerOf(request, reply);
-      if (!access.ownHostOnly) assertRole('operator', caller, reply);
+      if (!access.openMetrics) assertRole('operator', caller, reply);
     },
   };
 
@@ -58,12 +67,26 @@ export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
     return caller;
   }
 
-  function assertRate(client: string, reply: FastifyReply): void {
-    const seconds = owed(client);
-    if (seconds === 0 || ratePerMinute === null) return;
-    void reply.header('retry-after', seconds);
-    throw rateLimited(ratePerMinute, seconds);
+  function assertProbes({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return Promise.resolve().then(() => assertRate(owedByProbes, clientAt(ip), reply));
   }
+}
+
+interface Owed {
+  (client: string): number;
+  readonly perMinute: number;
+}
+
+function rateOf(perMinute: number | null): Owed {
+  const owed = perMinute === null ? () => 0 : createRate(perMinute);
+  return Object.assign(owed, { perMinute: perMinute ?? Infinity });
+}
+
+function assertRate(owed: Owed, client: string, reply: FastifyReply): void {
+  const seconds = owed(client);
+  if (seconds === 0) return;
+  void reply.header('retry-after', seconds);
+  throw rateLimited(owed.perMinute, seconds);
 }
 
 /** An operator may do what a reader may. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { Logger } from 'pino';
 import { Refused } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -18,7 +18,11 @@ export function createReadiness(
   graph: Graph,
   { log, notice }: { readonly log: Logger; readonly notice: string | null },
 ): () => Promise<Readiness> {
-  return async () => {
+  let asking: Promise<Readiness> | null = null;
+  // Of many who ask at once, Neo4j is asked for one.
+  return () => (asking ??= readiness().finally(() => (asking = null)));
+
+  async function readiness(): Promise<Readiness> {
     try {
       const [row] = await graph.read(VERSION, {}, { timeoutMs: READY_MS });
       return row
@@ -28,15 +32,19 @@ export function createReadiness(
       log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'not ready');
       return { reason: reasonOf(error) };
     }
-  };
+  }
 }
 
 /** `/health/live`: the process runs. `/health/ready`: Neo4j answers and holds a record; 503 with the reason if not. */
-export function addHealth(server: FastifyInstance, readiness: () => Promise<Readiness>): void {
+export function addHealth(
+  server: FastifyInstance,
+  readiness: () => Promise<Readiness>,
+  admission: RouteShorthandOptions,
+): void {
   server.get('/health/live', (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'live' }),
   );
-  server.get('/health/ready', async (_request, reply) => {
+  server.get('/health/ready', admission, async (_request, reply) => {
     const state = await readiness();
     const ready = 'version' in state;
     return reply

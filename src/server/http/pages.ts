@@ -57,7 +57,6 @@ async function addExplorer(server: FastifyInstance, root: string): Promise<ShowP
     return reply
       .header('cache-control', 'no-cache')
       .send(html.replace(BASE, `<base href="${'../'.repeat(depth) || './'}" />`));
-      .send(html.replace(BASE, `<base href="${'../../'.repeat(depth) || '../'}" />`));
   }
 }
 

@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Throws what the client is to hear if the request is none of GraphQL's. */
 export function readRequest({ method, body, query }: FastifyRequest): GraphQLRequest {
-  const fields = method === 'GET' ? fromSearch(query as Fields) : fromBody(body);
+  const fields = method === 'POST' ? fromBody(body) : fromSearch(query as Fields);
   const text = optional(fields, 'query', isText, 'a string');
   if (text === undefined || text === '') throw badInput('Expected a `query`, but got none.');
   const operationName = optional(fields, 'operationName', isText, 'a string');

@@ -35,6 +35,9 @@ export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void
       const shown = showPage(request, reply.status(404));
       if (shown) return shown;
     }
+    const path = url.split('?', 1)[0] ?? '';
+    const methods = METHODS.filter((known) => server.hasRoute({ url: path, method: known }));
+    if (methods.length > 0) return refuseMethod(reply, { method, path, methods });
     return refuse(
       reply,
       badInput(
@@ -43,6 +46,19 @@ export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void
       404,
     );
   });
+}
+
+const METHODS = ['GET', 'HEAD', 'POST'] as const;
+
+/** OPTIONS is answered with the methods that are known, and with no leave for other sites. */
+function refuseMethod(
+  reply: FastifyReply,
+  { method, methods, path }: { method: string; methods: readonly string[]; path: string },
+): FastifyReply {
+  void reply.header('allow', [...methods, 'OPTIONS'].join(', '));
+  if (method === 'OPTIONS') return reply.status(204).send();
+  const message = `Expected ${methods.join(', ')} or OPTIONS of \`${path}\`, but got ${method}.`;
+  return refuse(reply, badInput(message), 405);
 }
 
 /** An address that cannot be read never reaches a route. */

@@ -96,7 +96,7 @@ export const RAW_ATTACKS: readonly RawAttack[] = [
   {
     name: 'a trace',
     bytes: request(['TRACE /graphql HTTP/1.1', 'host: localhost']),
-    statuses: [404],
+    statuses: [405],
   },
   {
     name: 'another protocol',
