@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../generated/schema.ts';
+import type { ChangeKind, QueryChangesArgs } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { type PageArgs, createPaging } from './pageOf.ts';
+import { createPaging } from './pageOf.ts';
 
 type Row = readonly [at: string, claim: string, kind: ChangeKind];
 
@@ -42,7 +42,7 @@ const COUNTED = `RETURN [
 /** A page of what entered the record and what was withdrawn from it since an instant. */
 export async function changesSince(
   reader: GraphReader,
-  args: PageArgs & { readonly since: string },
+  args: QueryChangesArgs,
   isCounted: boolean,
 ) {
   const { after, limit, pageOf } = createPaging('AT', ['at', 'id', 'kind'], args);

@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
-import type { Absence, ActorKind, GapFilter, TieKind } from '../generated/schema.ts';
+import type { Absence, ActorKind, QueryInstitutionGapsArgs, TieKind } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { type PageArgs, createPaging } from './pageOf.ts';
+import { createPaging } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
 
 const TIE_KINDS: readonly TieKind[] = [
@@ -16,10 +16,6 @@ const NOT_OF_INSTITUTIONS: readonly ActorKind[] = [
   ...(['DISTRICT', 'TOWN', 'SPECIAL_ZONE', 'PERSON', 'GROUP'] as const),
 ];
 
-interface GapArgs extends PageArgs {
-  readonly filter?: GapFilter | null;
-}
-
 type Row = readonly [
   keys: readonly string[],
   ids: readonly [institution: string, city: string, sisterCity: string, tie: string],
@@ -27,7 +23,11 @@ type Row = readonly [
 ];
 
 /** A page of the institutions that have no partnership on record with the city that theirs is twinned with. */
-export async function findGaps(reader: GraphReader, args: GapArgs, isCounted: boolean) {
+export async function findGaps(
+  reader: GraphReader,
+  args: QueryInstitutionGapsArgs,
+  isCounted: boolean,
+) {
   const { after, limit, pageOf } = createPaging('NAME', KEYS, args);
   const { between, kinds, within } = args.filter ?? {};
   const unfit = kinds?.find((kind) => NOT_OF_INSTITUTIONS.includes(kind));

@@ -1,14 +1,13 @@
+import type { QueryChangesArgs } from '../generated/schema.ts';
 import type { Order } from '../graph/fragment.ts';
 import { pageSizeOf, readCursor, toCursor } from '../graph/page.ts';
 
-/** What a field takes that is paged forward only. */
-export interface PageArgs {
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
 /** A forward page of what is ordered by these keys, for a field that asks by itself. */
-export function createPaging(name: string, keys: readonly string[], args: PageArgs) {
+export function createPaging(
+  name: string,
+  keys: readonly string[],
+  args: Pick<QueryChangesArgs, 'first' | 'after'>,
+) {
   const order: Order = { name, keys, fixed: [], descending: false };
   const size = pageSizeOf({ ...args });
   return {

@@ -1,9 +1,9 @@
 import { tooCostly } from '../errors.ts';
-import type { Certainty, TieFilter } from '../generated/schema.ts';
+import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { type Key, compareKeys } from './compareKeys.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
-import { type PageArgs, createPaging } from './pageOf.ts';
+import { createPaging } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
 
 const MOST_TIES = 20_000;
@@ -18,13 +18,8 @@ interface Sequence {
   readonly keys: readonly Key[];
 }
 
-interface SequenceArgs extends PageArgs {
-  readonly earlier: TieFilter;
-  readonly later: TieFilter;
-}
-
 /** A page of the pairs of ties of the same sides, of which one came after the other or may have. */
-export async function findSequences(reader: GraphReader, args: SequenceArgs) {
+export async function findSequences(reader: GraphReader, args: QueryTieSequencesArgs) {
   const { after, limit, pageOf } = createPaging('START', KEYS, args);
   const countries = new Set(
     (await reader.read('MATCH (country:Country) RETURN [country.id]')).map(([id]) => String(id)),

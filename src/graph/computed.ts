@@ -28,43 +28,7 @@ export interface Input {
   readonly toParameter: (value: never) => unknown;
 }
 
-/** A field made of what is fetched for it; a node in the answer need be no more than its id. An error that it throws is the field's. */
-export function computed<Fetched, Made, Args = object>(field: {
-  readonly needs?: string;
-  readonly given?: string;
-  readonly resolve: (fetched: Fetched, args: Args) => Made;
-}): Computed {
-  return field;
+/** A node in an answer of TypeScript's: what is selected of it comes from the graph. */
+export interface NodeReference {
+  readonly id: string;
 }
-
-/** A field of `Query` that is answered without Cypher at its coordinate, by itself; nodes as in `computed`. */
-export function question<Args, Context, Made>(
-  ask: (
-    args: Args,
-    context: Context,
-    reader: GraphReader,
-    selected: ReadonlySet<string>,
-  ) => Made | Promise<Made>,
-  lengths?: (args: Args) => Readonly<Record<string, number>>,
-): Computed {
-  return lengths === undefined ? { ask } : { ask, lengths };
-}
-
-/** An argument or a filter's field whose value Cypher gets in another form; an error that it throws is its field's. */
-export function input<Value>(toParameter: (value: Value) => unknown): Input {
-  return { toParameter };
-}
-
-/** How a type's values are made of a property; not called for null. */
-export function stored<Value, Made>(fromStored: (value: Value) => Made): Stored {
-  return { fromStored };
-}
-
-/** What a computed field may answer for a type of the schema: of a node, its id is enough. */
-export type Made<T> = T extends readonly (infer Item)[]
-  ? readonly Made<Item>[]
-  : T extends { readonly id: string }
-    ? { readonly id: string }
-    : T extends object
-      ? { readonly [Field in Exclude<keyof T, '__typename'>]: Made<T[Field]> }
-      : T;

@@ -1,10 +1,10 @@
 import type { Name } from '../generated/schema.ts';
-import { computed } from '../graph/computed.ts';
+import { computed } from './coordinates.ts';
 
 type NameInLanguage = Pick<Name, 'text' | 'language' | 'kind'>;
 
 /** In the first of the languages that it has a name in (RFC 4647, lookup); else its common name, which comes first. */
-export const name = computed<readonly NameInLanguage[], string, { in: readonly string[] }>({
+export const name = computed<'Actor.name', readonly NameInLanguage[], 'in'>({
   given: 'in',
   needs: 'text language kind',
   resolve(names, { in: ranges }) {

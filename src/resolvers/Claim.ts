@@ -1,6 +1,4 @@
 import { chainOf } from '../evidence/chain.ts';
-import type * as Schema from '../generated/schema.ts';
-import { type Made, computed } from '../graph/computed.ts';
 import {
   CLAIM_NEEDS,
   type FetchedClaim,
@@ -9,6 +7,7 @@ import {
   toClaimWord,
   toSourceWord,
 } from './claimWord.ts';
+import { computed } from './coordinates.ts';
 
 interface CitingSource extends FetchedSource {
   readonly citations: readonly {
@@ -26,7 +25,7 @@ interface CitingClaim extends FetchedClaim {
 const CITATIONS = `citations { source { id } citedAs } mayBe { ${SOURCE_NEEDS} }`;
 
 /** Of the claim itself, which comes first, and the others on the same property. */
-export const chain = computed<readonly CitingClaim[], Made<Schema.Claim['chain']>>({
+export const chain = computed<'Claim.chain', readonly CitingClaim[]>({
   needs: `${CLAIM_NEEDS} source { ${CITATIONS} } takenFrom { ${CITATIONS} }`,
   resolve(claims) {
     const [claim, ...others] = claims.map(toClaimWord);

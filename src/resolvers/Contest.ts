@@ -1,14 +1,13 @@
-import type * as Schema from '../generated/schema.ts';
-import { type Made, computed } from '../graph/computed.ts';
+import { type ResultOf, computed } from './coordinates.ts';
 
-type Value = Made<Schema.ContestedValue>;
+type Value = ResultOf<'Contest.preferred'>;
 
 /** The graph holds each as JSON, since Neo4j has no maps as properties. */
-export const values = computed<readonly string[], readonly Value[]>({
+export const values = computed<'Contest.values', readonly string[]>({
   resolve: (told) => told.map(toValue),
 });
 
-export const preferred = computed<string, Value>({ resolve: toValue });
+export const preferred = computed<'Contest.preferred', string>({ resolve: toValue });
 
 function toValue(told: string): Value {
   const { text, claims } = JSON.parse(told) as { readonly text: string; readonly claims: string[] };

@@ -1,8 +1,7 @@
-import type { TypeCount } from '../generated/schema.ts';
-import { computed } from '../graph/computed.ts';
+import { computed } from './coordinates.ts';
 
 /** The graph holds them as JSON, since Neo4j has no maps as properties. */
-export const counts = computed<string, readonly TypeCount[]>({
+export const counts = computed<'Dataset.counts', string>({
   resolve: (json) =>
     Object.entries(JSON.parse(json) as Readonly<Record<string, number>>)
       .map(([type, count]) => ({ type, count }))

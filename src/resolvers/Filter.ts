@@ -1,15 +1,15 @@
 import { badInput } from '../errors.ts';
 import type { ConfidenceLevel } from '../generated/schema.ts';
-import { input } from '../graph/computed.ts';
 import { searchKey } from '../graph/searchKey.ts';
+import { input } from './coordinates.ts';
 
 /** Names are compared folded. */
-export const namePrefix = input(searchKey);
+export const namePrefix = input<'Filter.namePrefix'>(searchKey);
 
 const MOST_PARTIES = 10;
 
 /** Each further party multiplies the work of matching them. */
-export const between = input((ids: readonly string[]) => {
+export const between = input<'Filter.between'>((ids) => {
   if (ids.length <= MOST_PARTIES) return ids;
   throw badInput(`\`between\` takes up to ${MOST_PARTIES} ids, but got: ${ids.length}.`);
 });
@@ -22,6 +22,6 @@ const STRONGEST_FIRST: readonly ConfidenceLevel[] = [
 ];
 
 /** All levels that are at least as strong. */
-export const minConfidence = input((level: ConfidenceLevel) =>
+export const minConfidence = input<'Filter.minConfidence'>((level) =>
   STRONGEST_FIRST.slice(0, STRONGEST_FIRST.indexOf(level) + 1),
 );

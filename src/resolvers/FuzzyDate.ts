@@ -1,5 +1,5 @@
 import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
-import { stored as storedAs } from '../graph/computed.ts';
+import { stored as storedAs } from './coordinates.ts';
 
 /** The graph holds EDTF. */
-export const stored = storedAs(readFuzzyDate);
+export const stored = storedAs<'FuzzyDate', string>(readFuzzyDate);

@@ -1,5 +1,5 @@
 import type { Identifier, IdentifierScheme } from '../generated/schema.ts';
-import { computed } from '../graph/computed.ts';
+import { computed } from './coordinates.ts';
 
 const ADDRESSES: Partial<Record<IdentifierScheme, (value: string) => string>> = {
   WIKIDATA: (id) => `https://www.wikidata.org/wiki/${id}`,
@@ -16,7 +16,7 @@ const ADDRESSES: Partial<Record<IdentifierScheme, (value: string) => string>> = 
 };
 
 /** As each register documents the addresses of its entries. */
-export const url = computed<Pick<Identifier, 'scheme' | 'value'>, string | null>({
+export const url = computed<'Identifier.url', Pick<Identifier, 'scheme' | 'value'>>({
   needs: 'scheme value',
   resolve: ({ scheme, value }) => ADDRESSES[scheme]?.(encodeURI(value)) ?? null,
 });

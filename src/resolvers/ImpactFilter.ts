@@ -1,4 +1,4 @@
-import { input } from '../graph/computed.ts';
 import { searchKey } from '../graph/searchKey.ts';
+import { input } from './coordinates.ts';
 
-export const indicatorPrefix = input(searchKey);
+export const indicatorPrefix = input<'ImpactFilter.indicatorPrefix'>(searchKey);

@@ -1,7 +1,7 @@
-import { stored as storedAs } from '../graph/computed.ts';
+import { stored as storedAs } from './coordinates.ts';
 
 /** The graph holds two numbers. */
-export const stored = storedAs(([latitude, longitude]: readonly [number, number]) => ({
+export const stored = storedAs<'Point', readonly [number, number]>(([latitude, longitude]) => ({
   latitude,
   longitude,
 }));

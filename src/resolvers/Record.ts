@@ -1,14 +1,13 @@
 import { confidenceOf } from '../evidence/confidence.ts';
 import { toldContests } from '../evidence/toldContest.ts';
-import type * as Schema from '../generated/schema.ts';
-import { type Made, computed } from '../graph/computed.ts';
 import { CLAIM_NEEDS, type FetchedClaim, toClaimWord } from './claimWord.ts';
+import { computed } from './coordinates.ts';
 
 interface SubjectsClaim extends FetchedClaim {
   readonly subject: { readonly id: string };
 }
 
-export const contested = computed<readonly SubjectsClaim[], Made<Schema.Record['contested']>>({
+export const contested = computed<'Record.contested', readonly SubjectsClaim[]>({
   needs: `${CLAIM_NEEDS} subject { id }`,
   resolve: (claims) =>
     toldContests(claims.map(toClaimWord)).map((contest) => ({
@@ -17,7 +16,7 @@ export const contested = computed<readonly SubjectsClaim[], Made<Schema.Record['
     })),
 });
 
-export const confidence = computed<readonly FetchedClaim[], Schema.Confidence>({
+export const confidence = computed<'Record.confidence', readonly FetchedClaim[]>({
   needs: CLAIM_NEEDS,
   resolve: (claims) => confidenceOf(claims.map(toClaimWord)),
 });

@@ -1,7 +1,9 @@
-import { input } from '../graph/computed.ts';
 import { searchKey } from '../graph/searchKey.ts';
+import { input } from './coordinates.ts';
 
-export const titlePrefix = input(searchKey);
+export const titlePrefix = input<'SourceFilter.titlePrefix'>(searchKey);
 
 /** Language tags are told apart without regard to case. */
-export const languages = input((tags: readonly string[]) => tags.map((tag) => tag.toLowerCase()));
+export const languages = input<'SourceFilter.languages'>((tags) =>
+  tags.map((tag) => tag.toLowerCase()),
+);

@@ -5,7 +5,7 @@ import { badInput, timedOut } from '../errors.ts';
 import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
-import type { Context } from '../resolvers/Query.ts';
+import type { Contexts } from '../resolvers/coordinates.ts';
 import { createDocumentCheck } from './cost/checkDocument.ts';
 import { Faults } from './http/faults.ts';
 import type { RequestContext } from './http/context.ts';
@@ -29,7 +29,7 @@ export function createGateway(model: Model, graph: Graph, config: Config): Gatew
 }
 
 function createExecutor(model: Model, graph: Graph, { limits }: Config): Executor {
-  const execute = createExecute<Context>(model, graph);
+  const execute = createExecute<Contexts['Query']>(model, graph);
   const check = createDocumentCheck(model.schema, limits);
   const measure = createSizing(model, limits);
   const { timeoutMs, maxCost } = limits;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/analysis/actorGraph.ts';
 import { actorGraphOf } from '../../src/analysis/actorGraphOf.ts';
-import { type PathArgs, readPathQuery } from '../../src/analysis/paths/readPathQuery.ts';
+import { readPathQuery } from '../../src/analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../src/analysis/paths/searchPaths.ts';
+import type { PathFilter, QueryPathsArgs } from '../../src/generated/schema.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { type GraphReader, createReader } from '../../src/graph/reader.ts';
@@ -22,7 +23,7 @@ interface Told {
 }
 
 /** Paths by their ids; structure as the word for it. */
-async function pathsBy(reader: GraphReader, args: PathArgs, count: number): Promise<Told> {
+async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number): Promise<Told> {
   const { graph, query } = await readPathQuery(args, reader, () => actorGraphOf(reader));
   const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
   const idOf = (vertex: number) => {
@@ -78,7 +79,7 @@ describe('The best paths of the shipped record', () => {
       .filter(isLoopless);
     const longest = Math.max(...rows.map(([, bonds]) => bonds.length), 0);
 
-    const told = await pathsBy(reader, { from, to, filter: filter, maxHops: 4 }, ALL);
+    const told = await pathsBy(reader, { from, to, filter: filter as PathFilter, maxHops: 4 }, ALL);
     const found = told.paths.map(({ ids }) => ids).filter((ids) => hopsOf(ids) <= longest);
 
     expect(told.more).toBe(false);
@@ -169,7 +170,7 @@ async function readNaive({ graph }: World) {
   return {
     ids: actors.map(([id]) => id),
     structures: [...bonds.keys()].filter((bond) => bond.includes(' ')),
-    walks(args: PathArgs, allowed: ReadonlySet<string>): string[][] {
+    walks(args: QueryPathsArgs, allowed: ReadonlySet<string>): string[][] {
       const { notThrough = [], maxDegree } = args.filter ?? {};
       const carries = (id: string) =>
         !countries.has(id) &&
@@ -214,7 +215,7 @@ async function randomArgs(
     maxDegree: perhaps(0.4, [0, 2, 5, 20]),
   };
   return {
-    args: { from, to, filter, maxHops: between(1, 4) } as PathArgs,
+    args: { from, to, filter, maxHops: between(1, 4) } as QueryPathsArgs,
     allowed: new Set([...ties, ...structures]),
   };
 }

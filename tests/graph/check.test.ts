@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/graph/check.ts';
-import { type Computed, computed } from '../../src/graph/computed.ts';
+import type { Computed } from '../../src/graph/computed.ts';
 import { readFragment } from '../../src/graph/fragment.ts';
 import { createModel } from '../../src/graph/model.ts';
 
@@ -140,13 +140,13 @@ describe('faultsOf', () => {
   });
 
   it('names a computed field that is not there', () => {
-    expect(faults({}, { 'City.mayor': computed({ resolve: String }) })).toEqual([
+    expect(faults({}, { 'City.mayor': { resolve: String } })).toEqual([
       'resolvers/City.mayor serves no field of the schema.',
     ]);
   });
 
   it('names a computed field that needs what is not there', () => {
-    expect(faults({}, { 'City.name': computed({ needs: 'names', resolve: String }) })).toEqual([
+    expect(faults({}, { 'City.name': { needs: 'names', resolve: String } })).toEqual([
       'resolvers/City.name needs what is not there: Cannot query field "names" on type "City". Did you mean "name" or "ties"?',
     ]);
   });

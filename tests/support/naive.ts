@@ -8,7 +8,7 @@ import {
 import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { isGraphNode } from '../../src/graph/model.ts';
-import type { Context } from '../../src/resolvers/Query.ts';
+import type { Contexts } from '../../src/resolvers/coordinates.ts';
 import { actorFields } from './naive/actors.ts';
 import { type Item, copyGraph } from './naive/copy.ts';
 import { contestedField } from './naive/contests.ts';
@@ -26,7 +26,7 @@ export type Naive = Awaited<ReturnType<typeof createNaive>>;
  * Answers operations as graphql-js does, with a resolver a field that knows nothing of any other, over a copy of the
  * graph; only search asks Neo4j. Slow, simple, and the measure for what is quick.
  */
-export async function createNaive(schema: GraphQLSchema, graph: Graph, context: Context) {
+export async function createNaive(schema: GraphQLSchema, graph: Graph, context: Contexts['Query']) {
   const copy = await copyGraph(graph, schema);
   const walk = createWalk(copy, createFilters(copy));
   const evidence = evidenceFields(walk);

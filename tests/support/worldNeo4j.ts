@@ -7,7 +7,7 @@ import { type Request, createExecute } from '../../src/graph/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import { loadModel } from '../../src/graph/load.ts';
 import { type Driver, writeAll } from '../../src/graph/write.ts';
-import type { Context } from '../../src/resolvers/Query.ts';
+import type { Contexts } from '../../src/resolvers/coordinates.ts';
 import { createSchema } from '../../src/schema.ts';
 import { countingGraph } from './countingGraph.ts';
 import { writtenNeo4j } from './neo4j.ts';
@@ -22,13 +22,15 @@ export const model = await loadModel({
 });
 
 /** What a server tells the fields that ask by themselves. */
-export const CONTEXT: Context = { limits: { ...readConfig({}).limits, cost: 1, relations: 0 } };
+export const CONTEXT: Contexts['Query'] = {
+  limits: { ...readConfig({}).limits, cost: 1, relations: 0 },
+};
 
 const HASH = 'the made-up world';
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-export type Options = Partial<Omit<Request<Context>, 'document'>>;
+export type Options = Partial<Omit<Request<Contexts['Query']>, 'document'>>;
 
 /**
  * The Neo4j to write to with a made-up world in it, and all that is asked of it. Files that leave the world as it was
@@ -57,7 +59,7 @@ export async function openWorld() {
 
 /** Runs operations that are valid; the answer comes as a client would get it. */
 export function executing(graph: Graph) {
-  const execute = createExecute<Context>(model, graph);
+  const execute = createExecute<Contexts['Query']>(model, graph);
   return async (query: string, variables: Options['variables'] = {}, options: Options = {}) => {
     const document = parse(query);
     const [fault] = validate(schema, document);

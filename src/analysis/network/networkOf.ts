@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type Joined, joinedBy } from './joined.ts';
 import { type Job, createJobs } from './jobs.ts';
@@ -7,7 +8,7 @@ import { type TieNetwork, readNetwork } from './readNetwork.ts';
 
 /** What network is asked for. */
 export interface NetworkQuery {
-  readonly filter: Readonly<Record<string, unknown>>;
+  readonly filter: TieFilter;
   readonly metrics: readonly Metric[];
   /** Ids of actors and ties, none of them former. */
   readonly without: readonly string[];

@@ -1,24 +1,23 @@
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import type { TieFilter } from '../../generated/schema.ts';
 import type { TieNetwork } from './readNetwork.ts';
-
-type Filter = Readonly<Record<string, unknown>>;
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** The ids in a filter whose names a scope is told by. */
-export function idsIn({ between, theme, source }: Filter): readonly string[] {
-  return [between ?? [], theme ?? [], source ?? []].flat() as string[];
+export function idsIn({ between, theme, source }: TieFilter): readonly string[] {
+  return [between ?? [], theme ?? [], source ?? []].flat();
 }
 
 /** In words: which ties, which days, what was left out. */
 export function scopeText(
-  filter: Filter,
+  filter: TieFilter,
   { ties, actors, left }: TieNetwork,
   names: ReadonlyMap<string, string>,
 ): string {
-  const conditions = CONDITIONS.flatMap(([key, text]) => {
-    const value = filter[key];
+  const conditions = Object.entries(CONDITIONS).flatMap(([key, text]) => {
+    const value = filter[key as keyof Conditions];
     return value == null ? [] : [text(value as never, { filter, names })];
   });
   const all = conditions.length === 0 ? 'all on record' : conditions.join('; ');
@@ -30,43 +29,40 @@ export function scopeText(
 }
 
 interface Told {
-  readonly filter: Filter;
+  readonly filter: TieFilter;
   readonly names: ReadonlyMap<string, string>;
 }
 
+type Conditions = {
+  readonly [Field in Exclude<keyof TieFilter, 'activeTo' | 'certainty'>]-?: (
+    value: NonNullable<TieFilter[Field]>,
+    told: Told,
+  ) => string;
+};
+
 /** Each condition of `TieFilter` in words. */
-const CONDITIONS: readonly (readonly [key: string, text: (value: never, told: Told) => string])[] =
-  [
-    ['kinds', (kinds: string[]) => OR.format(kinds.map(words))],
-    [
-      'between',
-      (ids: string[], { names }) =>
-        `between ${AND.format(ids.map((id) => names.get(id) ?? id))}, or what lies in ${ids.length === 1 ? 'it' : 'them'}`,
-    ],
-    ['statuses', (statuses: string[]) => `of status ${OR.format(statuses.map(words))}`],
-    [
-      'activeOn',
-      (date: string, told) => {
-        const to = told.filter.activeTo as string | null | undefined;
-        const phrase = to == null ? 'in force in' : 'in force at some time from';
-        const until = to == null ? '' : ` to ${dateText(to)}`;
-        return dated(phrase)(date, told) + until;
-      },
-    ],
-    ['startedFrom', dated('begun in or after')],
-    ['startedTo', dated('begun in or before')],
-    ['endedFrom', dated('ended in or after')],
-    ['endedTo', dated('ended in or before')],
-    ['theme', (id: string, { names }) => `about ${names.get(id) ?? id}`],
-    ['source', (id: string, { names }) => `told of by "${names.get(id) ?? id}"`],
-    ['minSources', (count: number) => `with ${counted(count, 'source')} or more`],
-    ['minConfidence', (level: string) => `${words(level)} or better`],
-    [
-      'contested',
-      (is: boolean) => (is ? 'on which sources disagree' : 'on which no sources disagree'),
-    ],
-    ['asKnownOn', (day: string) => `as the record had them at the end of ${dateText(day)}`],
-  ];
+const CONDITIONS: Conditions = {
+  kinds: (kinds) => OR.format(kinds.map(words)),
+  between: (ids, { names }) =>
+    `between ${AND.format(ids.map((id) => names.get(id) ?? id))}, or what lies in ${ids.length === 1 ? 'it' : 'them'}`,
+  statuses: (statuses) => `of status ${OR.format(statuses.map(words))}`,
+  activeOn: (date, given) => {
+    const to = given.filter.activeTo;
+    const phrase = to == null ? 'in force in' : 'in force at some time from';
+    const until = to == null ? '' : ` to ${dateText(to)}`;
+    return dated(phrase)(date, given) + until;
+  },
+  startedFrom: dated('begun in or after'),
+  startedTo: dated('begun in or before'),
+  endedFrom: dated('ended in or after'),
+  endedTo: dated('ended in or before'),
+  theme: (id, { names }) => `about ${names.get(id) ?? id}`,
+  source: (id, { names }) => `told of by "${names.get(id) ?? id}"`,
+  minSources: (count) => `with ${counted(count, 'source')} or more`,
+  minConfidence: (level) => `${words(level)} or better`,
+  contested: (is) => (is ? 'on which sources disagree' : 'on which no sources disagree'),
+  asKnownOn: (day) => `as the record had them at the end of ${dateText(day)}`,
+};
 
 function dated(phrase: string) {
   return (date: string, { filter }: Told) =>

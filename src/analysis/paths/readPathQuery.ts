@@ -1,30 +1,12 @@
 import { badInput } from '../../errors.ts';
 import { readPeriod } from '../../evidence/fuzzyDate.ts';
-import { type ConfidenceLevel } from '../../evidence/confidence.ts';
 import { strengthOf } from '../../evidence/strength.ts';
+import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type ActorGraph, dayNumber } from '../actorGraph.ts';
 import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
 import type { Rules } from './lens.ts';
 import type { PathQuery } from './searchPaths.ts';
-
-/** The arguments of `Query.paths`. */
-export interface PathArgs {
-  readonly from: string;
-  readonly to: string;
-  readonly filter?: PathFilter | null;
-  readonly first?: number | null;
-  readonly maxHops?: number | null;
-}
-
-interface PathFilter {
-  readonly kinds?: readonly string[] | null;
-  readonly activeOn?: string | null;
-  readonly certainty?: Rules['certainty'] | null;
-  readonly minConfidence?: ConfidenceLevel | null;
-  readonly notThrough?: readonly string[] | null;
-  readonly maxDegree?: number | null;
-}
 
 const [USUAL_PATHS, USUAL_HOPS] = [5, 6];
 
@@ -35,7 +17,7 @@ const KEPT = `UNWIND $ids AS id
 
 /** Checks what a client asks for and says what is wrong with it; then finds whom it names, by former ids too. */
 export async function readPathQuery(
-  args: PathArgs,
+  args: QueryPathsArgs,
   reader: GraphReader,
   graphOf: () => Promise<ActorGraph>,
 ): Promise<{ readonly query: PathQuery; readonly graph: ActorGraph }> {

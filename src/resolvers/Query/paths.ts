@@ -2,33 +2,31 @@ import { actorGraphOf } from '../../analysis/actorGraphOf.ts';
 import { type NameOf, pathConfidence, pathText, stepText } from '../../analysis/paths/account.ts';
 import { noteOf } from '../../analysis/paths/note.ts';
 import { SEARCH_MS } from '../../analysis/paths/bounds.ts';
-import { type PathArgs, readPathQuery } from '../../analysis/paths/readPathQuery.ts';
+import { readPathQuery } from '../../analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../analysis/paths/searchPaths.ts';
 import { type PathRecord, type StepRecord, recordsOf } from '../../analysis/paths/stepRecords.ts';
-import type * as Schema from '../../generated/schema.ts';
-import { type Made, question } from '../../graph/computed.ts';
-import type { Context } from '../Query.ts';
+import { type ResultOf, question } from '../coordinates.ts';
 
-export const paths = question<PathArgs, Context, Made<Schema.PathSearch>>(
-  async (args, _context, reader) => {
-    const { query, graph } = await readPathQuery(args, reader, () => actorGraphOf(reader));
-    const patience = () => ({ until: performance.now() + SEARCH_MS, signal: reader.signal });
-    const found = await searchPaths(graph, query, patience());
-    const records = await recordsOf(reader, graph, found.paths);
-    const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;
-    const nameOf = (id: string) => graph.names[graph.indexOf.get(id) ?? -1] ?? id;
-    const [from, to] = ends.map(nameOf) as [string, string];
-    return {
-      from: { id: ends[0] },
-      to: { id: ends[1] },
-      paths: records.map((record) => toPath(record, nameOf)),
-      note: await noteOf(graph, query, { ...{ found, from, to }, ...patience() }),
-      truncated: found.more || !found.complete,
-    };
-  },
-);
+export const paths = question<'Query.paths'>(async (args, _context, reader) => {
+  const { query, graph } = await readPathQuery(args, reader, () => actorGraphOf(reader));
+  const patience = () => ({ until: performance.now() + SEARCH_MS, signal: reader.signal });
+  const found = await searchPaths(graph, query, patience());
+  const records = await recordsOf(reader, graph, found.paths);
+  const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;
+  const nameOf = (id: string) => graph.names[graph.indexOf.get(id) ?? -1] ?? id;
+  const [from, to] = ends.map(nameOf) as [string, string];
+  return {
+    from: { id: ends[0] },
+    to: { id: ends[1] },
+    paths: records.map((record) => toPath(record, nameOf)),
+    note: await noteOf(graph, query, { ...{ found, from, to }, ...patience() }),
+    truncated: found.more || !found.complete,
+  };
+});
 
-function toPath(record: PathRecord, nameOf: NameOf): Made<Schema.Path> {
+type Path = ResultOf<'Query.paths'>['paths'][number];
+
+function toPath(record: PathRecord, nameOf: NameOf): Path {
   return {
     hops: record.steps.length,
     text: pathText(record, nameOf),
@@ -38,12 +36,10 @@ function toPath(record: PathRecord, nameOf: NameOf): Made<Schema.Path> {
 }
 
 /** What an interface's value is, its `__typename` says. */
-function toStep(step: StepRecord, nameOf: NameOf): Made<Schema.PathStep> {
+function toStep(step: StepRecord, nameOf: NameOf): Path['steps'][number] {
   const { from, to, bond } = step;
   const shared = { from: { id: from }, to: { id: to }, text: stepText(step, nameOf) };
-  const told =
-    'relation' in bond
-      ? { __typename: 'StructureStep', ...shared, relation: bond.relation }
-      : { __typename: 'TieStep', ...shared, tie: { id: bond.tie } };
-  return told;
+  return 'relation' in bond
+    ? { __typename: 'StructureStep', ...shared, relation: bond.relation }
+    : { __typename: 'TieStep', ...shared, tie: { id: bond.tie } };
 }

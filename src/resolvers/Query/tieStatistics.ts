@@ -1,14 +1,8 @@
 import { countTies, mostGroups } from '../../analysis/tieStatistics.ts';
-import type * as Schema from '../../generated/schema.ts';
-import { type Made, question } from '../../graph/computed.ts';
-import type { Context } from '../Query.ts';
+import { question } from '../coordinates.ts';
 import { assertOnRecord } from '../onRecord.ts';
 
-export const tieStatistics = question<
-  Schema.QueryTieStatisticsArgs,
-  Context,
-  Made<Schema.TieStatistics>
->(
+export const tieStatistics = question<'Query.tieStatistics'>(
   async ({ filter, by }, _context, reader) => {
     const counted = await countTies(reader, filter, by);
     if (counted.total === 0) await assertOnRecord(reader, filter);

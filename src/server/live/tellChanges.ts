@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { RecordChange } from '../../analysis/live/told.ts';
 import { timedOut } from '../../errors.ts';
 import { createExecute } from '../../graph/execute.ts';
-import type { SubscriptionContext } from '../../resolvers/Subscription/changes.ts';
+import type { Contexts } from '../../resolvers/coordinates.ts';
 import type { Accepted } from './acceptSubscription.ts';
 import { type RequestContext, openPart } from '../http/context.ts';
 import type { Parts } from '../createServer.ts';
@@ -22,7 +22,7 @@ interface Telling {
 
 /** Makes events: what a subscription selects of changes. While Neo4j is away it waits; nothing comes once the stream is to end. */
 export function createTelling(model: Parts['model'], graph: Parts['graph'], timeoutMs: number) {
-  const execute = createExecute<SubscriptionContext>(model, graph);
+  const execute = createExecute<Contexts['Subscription']>(model, graph);
   const inTurn = createTurns(AT_ONCE);
   return async (
     accepted: Accepted,

@@ -1,11 +1,10 @@
-import type { Made } from '../../../src/graph/computed.ts';
-import type * as Schema from '../../../src/generated/schema.ts';
+import type { ResultOf } from '../../../src/resolvers/coordinates.ts';
 import { type Item, textOf } from './copy.ts';
 import { type Args, type Edge, type Order, page, refused } from './pages.ts';
 import { canSeat } from './seats.ts';
 import { type Resolver, type Walk, among, idOf } from './walk.ts';
 
-type Contest = Made<Schema.Contest>;
+type Contest = ResultOf<'Record.contested'>[number];
 
 interface About {
   readonly item: Item;
