@@ -1,3 +1,5 @@
+import ipaddr from 'ipaddr.js';
+
 /** Clients that are remembered at once; of more, those that came first are forgotten. */
 const MOST_CLIENTS = 50_000;
 const MINUTE_MS = 60_000;
@@ -29,16 +31,12 @@ function forget(paidOff: Map<string, number>, at: number): void {
   }
 }
 
-/** A client by its address; of an IPv6 address that part which is one household's. */
-export function clientAt(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  if (!plain.includes(':')) return plain;
-  const [head = '', tail] = plain.split('::');
-  const [first, last] = [partsOf(head), partsOf(tail ?? '')];
-  const gap = tail === undefined ? 0 : 8 - first.length - last.length;
-  return [...first, ...Array<string>(Math.max(0, gap)).fill('0'), ...last].slice(0, 4).join(':');
-}
+/** The number of leading bits of an IPv6 address that identify one household. */
+const HOUSEHOLD_BITS = 64;
 
-function partsOf(text: string): readonly string[] {
-  return text === '' ? [] : text.split(':');
+/** A client by its address; for IPv6, the part that identifies a household. */
+export function clientAt(address: string): string {
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === 'ipv4') return parsed.toString();
+  return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${HOUSEHOLD_BITS}`).toString();
 }

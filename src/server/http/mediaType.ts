@@ -1,40 +1,27 @@
+import Negotiator from 'negotiator';
+
 export const EVENTS = 'text/event-stream';
 
-/** What answers are written as; the first is what is meant by a client that does not say. */
-const OFFERED = ['application/json', 'application/graphql-response+json', EVENTS] as const;
+/** The media types of responses; the first is the default. */
+const OFFERED = ['application/json', 'application/graphql-response+json'] as const;
 
-export type MediaType = (typeof OFFERED)[number];
+export type MediaType = (typeof OFFERED)[number] | typeof EVENTS;
 
-/** The one that an `Accept` header likes best; of those it likes equally, the one it names first. Nothing if it takes neither. */
+/** Clients may ask for this parameter, and negotiation compares parameters. */
+const UTF_8 = '; charset=utf-8';
+
+/** The type that an `Accept` header prefers; of equal ones, the first. Undefined if it accepts none. */
 export function chooseMediaType(accept: string | undefined): MediaType | undefined {
-  const ranges = (accept?.trim() || '*/*').toLowerCase().split(',').map(readRange);
-  const liked = OFFERED.flatMap((type) => {
-    const [range] = ranges
-      .filter(({ name }) => matches(name, type))
-      .toSorted((one, other) => other.exactness - one.exactness);
-    return range && range.quality > 0 ? [{ type, ...range, at: ranges.indexOf(range) }] : [];
-  });
-  return liked.toSorted((one, other) => other.quality - one.quality || one.at - other.at)[0]?.type;
+  const offered = takesEvents(accept) ? [...OFFERED, EVENTS] : OFFERED;
+  const chosen = negotiatorOf(accept).mediaType(offered.map((type) => type + UTF_8));
+  return chosen?.replace(UTF_8, '') as MediaType | undefined;
 }
 
-/** Whether events are taken, be it that others are liked better. */
+/** Whether events are accepted by name, even with a lower preference; a wildcard does not ask for them. */
 export function takesEvents(accept: string | undefined): boolean {
-  const ranges = (accept ?? '').toLowerCase().split(',').map(readRange);
-  return ranges.some(({ name, quality }) => name === EVENTS && quality > 0);
+  return negotiatorOf(accept).mediaTypes().includes(EVENTS);
 }
 
-function readRange(text: string) {
-  const [name = '', ...params] = text.split(';').map((part) => part.trim());
-  const weight = params.find((param) => param.startsWith('q='))?.slice('q='.length);
-  const exactness = name === '*/*' ? 0 : name.endsWith('/*') ? 1 : 2;
-  return { name, exactness, quality: weight === undefined ? 1 : Number(weight) || 0 };
-}
-
-/** Events are only for who names them. */
-function matches(range: string, type: MediaType): boolean {
-  if (range === type) return true;
-  return (
-    type !== EVENTS &&
-    (range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1))))
-  );
+function negotiatorOf(accept: string | undefined): Negotiator {
+  return new Negotiator({ headers: { accept: accept?.trim().toLowerCase() || '*/*' } });
 }
