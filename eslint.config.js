@@ -1,29 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Folders of `src` from the top down: one may import what stands below it, never what stands beside or above. */
-const LAYERS = [
-  ['main'],
-  ['commands'],
-  ['server'],
-  ['resolvers'],
-  ['config'],
-  ['export'],
-  ['analysis', 'dataset', 'launcher'],
-  ['evidence', 'graph'],
-];
+/** Folders from the top down: a folder may import from lower layers, never from its own layer or a higher one. */
+const LAYERS = {
+  src: [
+    ['main'],
+    ['commands'],
+    ['server'],
+    ['resolvers'],
+    ['config'],
+    ['export'],
+    ['analysis', 'dataset', 'launcher'],
+    ['evidence', 'graph'],
+  ],
+  explorer: [
+    ['main'],
+    ['app'],
+    readdirSync('explorer').filter((name) => existsSync(`explorer/${name}/view.ts`)),
+    ['drawing'],
+    ['parts'],
+    ['lists'],
+    ['shell'],
+    ['api'],
+  ],
+};
 
-/** These hold for themselves and import nothing of ours. */
+/** These import nothing from outside their folder. */
 const PURE = ['evidence'];
 
-/** Layers and pure folders come as options, so that a change of theirs makes cached results void. */
+/** The layers come as options, so that ESLint's cache notices when they change. */
 const importDirection = {
-  meta: { schema: [{ type: 'array' }, { type: 'array' }] },
+  meta: { schema: [{ type: 'string' }, { type: 'array' }, { type: 'array' }] },
   create(context) {
-    const [layers, pure] = context.options;
-    const from = folderOf(context.filename);
+    const [root, layers, pure] = context.options;
+    const from = folderOf(root, context.filename);
     return {
       ImportDeclaration: check,
       ImportExpression: check,
@@ -34,7 +47,7 @@ const importDirection = {
     function check(node) {
       const target = node.source?.value;
       if (typeof target !== 'string' || !target.startsWith('.') || from === undefined) return;
-      const to = folderOf(resolve(context.filename, '..', target));
+      const to = folderOf(root, resolve(context.filename, '..', target));
       if (from === to || mayImport(from, to)) return;
       const allowed = pure.includes(from)
         ? 'nothing from outside its folder'
@@ -89,11 +102,11 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
-  {
-    files: ['src/**/*.ts'],
+  ...Object.entries(LAYERS).map(([root, layers]) => ({
+    files: [`${root}/**/*.{ts,tsx}`],
     plugins: { ours: { rules: { 'import-direction': importDirection } } },
-    rules: { 'ours/import-direction': ['error', LAYERS, PURE] },
-  },
+    rules: { 'ours/import-direction': ['error', root, layers, PURE] },
+  })),
   {
     files: ['src/**/*.ts'],
     ignores: ['src/graph/**'],
@@ -153,8 +166,8 @@ export default defineConfig(
   },
 );
 
-/** The folder of `src` that a file is in, or the file's own name if it lies in `src` itself. */
-function folderOf(file) {
-  const path = relative(resolve('src'), file);
-  return path.startsWith('..') ? undefined : path.split(sep)[0].replace(/\.[jt]s$/, '');
+/** The folder of `root` that a file is in, or the file's own name if it lies in `root` itself. */
+function folderOf(root, file) {
+  const path = relative(resolve(root), file);
+  return path.startsWith('..') ? undefined : path.split(sep)[0].replace(/\.[jt]sx?$/, '');
 }

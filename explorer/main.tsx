@@ -5,12 +5,12 @@ import './styles/parts.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App } from './app/App.tsx';
 import { createClient } from './api/client.ts';
 import { ClientContext } from './api/useAnswer.ts';
 import { urlOf } from './shell/address.ts';
-import { keepScroll } from './shell/scroll.ts';
-import { applyStoredTheme } from './shell/theme.ts';
+import { keepScroll } from './app/scroll.ts';
+import { applyStoredTheme } from './app/theme.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { TypeSign } from '../parts/Sign.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { ActorLink } from '../parts/links.tsx';
-import { count, plain, wordOf } from '../parts/words.ts';
+import { count, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';

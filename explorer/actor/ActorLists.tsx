@@ -1,4 +1,4 @@
-import { type Pages, usePages } from '../api/usePages.ts';
+import { type Pages, usePages } from '../lists/usePages.ts';
 import {
   ActorEventsDocument,
   ActorImpactsDocument,
@@ -13,9 +13,8 @@ import { isLong } from '../lists/long.ts';
 import { Section } from '../parts/Section.tsx';
 import { KindSign } from '../parts/Sign.tsx';
 import { untilText } from '../parts/dates.ts';
-import { groupBy } from '../parts/groupBy.ts';
 import { ActorLink, Signed, WorkLink } from '../parts/links.tsx';
-import { counted, plain, wordOf } from '../parts/words.ts';
+import { counted, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';
@@ -44,7 +43,7 @@ function Partners({ id }: Listed) {
   const pages = usePages(ActorPartnersDocument, { id, first: 50 }, ({ node }) =>
     node && 'partners' in node ? node.partners : null,
   );
-  const partners = [...groupBy(pages.edges, ({ node }) => node.id)];
+  const partners = [...Map.groupBy(pages.edges, ({ node }) => node.id)];
   // The connection counts ties and parties; each partner is here once.
   const isWhole = pages.edges.length === pages.total;
   return (

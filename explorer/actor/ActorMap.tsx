@@ -1,10 +1,10 @@
 import { Suspense, lazy, useMemo } from 'react';
-import { readChoice } from '../map/choice.ts';
-import { spotOf } from '../map/mark.ts';
-import { Waiting } from '../parts/states.tsx';
+import { readChoice } from '../drawing/map/choice.ts';
+import { spotOf } from '../drawing/map/mark.ts';
+import { Waiting } from '../shell/states.tsx';
 import type { Actor } from './ActorView.tsx';
 
-const SmallMap = lazy(() => import('../map/SmallMap.tsx'));
+const SmallMap = lazy(() => import('../drawing/map/SmallMap.tsx'));
 
 /** Where it is, with its ties and those of what is in it; nothing for whom no place is known. */
 export function ActorMap({ actor }: { readonly actor: Actor }) {

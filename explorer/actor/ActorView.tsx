@@ -2,7 +2,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { ActorDocument, type ActorQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
-import { Answered, Unknown } from '../parts/states.tsx';
+import { Answered, Unknown } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
@@ -10,7 +10,7 @@ import { ActorHead } from './ActorHead.tsx';
 import { ActorLists } from './ActorLists.tsx';
 import { ActorMap } from './ActorMap.tsx';
 import { ActorSources } from './ActorSources.tsx';
-import { ActorTies } from './ActorTies.tsx';
+import { ActorTies } from '../drawing/timeline/TiesOverTime.tsx';
 
 export type Actor = Extract<NonNullable<ActorQuery['node']>, { names: unknown }>;
 

@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import { type Operation, keyOf, toRequest } from './operation.ts';
-import type { Connection } from './usePages.ts';
 import { useClient } from './useAnswer.ts';
+
+export interface Connection<Edge> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  readonly edges: readonly Edge[];
+}
 
 export interface AllPages<Edge> {
   /** Of all; null until the first page has come. */

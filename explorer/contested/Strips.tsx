@@ -1,12 +1,13 @@
-import type { Pages } from '../api/usePages.ts';
+import type { Pages } from '../lists/usePages.ts';
 import type { ContestRowFragment } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
 import { ContestedSign } from '../parts/Sign.tsx';
 import { toYear, yearsIn } from '../parts/dates.ts';
 import { SubjectLink, hrefOf } from '../parts/links.tsx';
-import { counted, either, plain, valueWords } from '../parts/words.ts';
+import { counted, either, plain } from '../shell/words.ts';
+import { valueWords } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
-import { useWidth } from '../timeline/useWidth.ts';
+import { useWidth } from '../drawing/useWidth.ts';
 
 const TILE = 8;
 

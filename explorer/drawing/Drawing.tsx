@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useWidth } from '../timeline/useWidth.ts';
+import { useWidth } from './useWidth.ts';
 import type { Box, Frame } from './frame.ts';
 import { type Subject, openDrawing } from './openDrawing.ts';
 

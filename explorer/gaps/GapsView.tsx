@@ -1,4 +1,4 @@
-import { usePages } from '../api/usePages.ts';
+import { usePages } from '../lists/usePages.ts';
 import {
   type ActorKind,
   type GapFilter,
@@ -6,13 +6,13 @@ import {
   GapsDocument,
 } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
-import { Figure, type FigureProps, asOf } from '../parts/Figure.tsx';
+import { Figure, type FigureProps, asOf } from '../drawing/Figure.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { Select } from '../parts/Select.tsx';
-import { type Column, Table } from '../parts/Table.tsx';
+import { type Column, Table } from '../lists/Table.tsx';
 import { ActorLink } from '../parts/links.tsx';
-import { Empty } from '../parts/states.tsx';
-import { counted, wordOf } from '../parts/words.ts';
+import { Empty } from '../shell/states.tsx';
+import { counted, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo } from '../shell/address.ts';

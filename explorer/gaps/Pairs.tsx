@@ -1,11 +1,10 @@
-import type { Pages } from '../api/usePages.ts';
+import type { Pages } from '../lists/usePages.ts';
 import type { GapRowFragment } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
 import { KindSign } from '../parts/Sign.tsx';
-import { groupBy } from '../parts/groupBy.ts';
 import { SHAPES } from '../parts/kinds.ts';
 import { Signed } from '../parts/links.tsx';
-import { counted } from '../parts/words.ts';
+import { counted } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { absenceText } from './absenceText.ts';
@@ -20,7 +19,7 @@ export function Pairs({ gaps, pages }: PairsProps) {
   return (
     <List
       label="Twinnings"
-      items={[...groupBy(gaps, ({ tie }) => tie.id)]}
+      items={[...Map.groupBy(gaps, ({ tie }) => tie.id)]}
       keyOf={([id]) => id}
       pages={pages}
       className="pairs"

@@ -800,86 +800,6 @@ export type PlacePeopleFragment = { readonly totalCount: number, readonly pageIn
 
 export type InstitutionPeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
 
-export type ActorTiesQueryVariables = Exact<{
-  id: string;
-  filter?: TieFilter | null | undefined;
-  orderBy?: TieOrder | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ActorTiesQuery = { readonly node:
-    | { readonly __typename: 'Affiliation' }
-    | { readonly __typename: 'Agreement' }
-    | { readonly __typename: 'City', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
-            | TieRow_Affiliation_Fragment
-            | TieRow_Agreement_Fragment
-            | TieRow_Membership_Fragment
-            | TieRow_Office_Fragment
-            | TieRow_Partnership_Fragment
-            | TieRow_PersonalTie_Fragment
-            | TieRow_SisterTie_Fragment
-           }> } }
-    | { readonly __typename: 'Claim' }
-    | { readonly __typename: 'Country', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
-            | TieRow_Affiliation_Fragment
-            | TieRow_Agreement_Fragment
-            | TieRow_Membership_Fragment
-            | TieRow_Office_Fragment
-            | TieRow_Partnership_Fragment
-            | TieRow_PersonalTie_Fragment
-            | TieRow_SisterTie_Fragment
-           }> } }
-    | { readonly __typename: 'Event' }
-    | { readonly __typename: 'Group', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
-            | TieRow_Affiliation_Fragment
-            | TieRow_Agreement_Fragment
-            | TieRow_Membership_Fragment
-            | TieRow_Office_Fragment
-            | TieRow_Partnership_Fragment
-            | TieRow_PersonalTie_Fragment
-            | TieRow_SisterTie_Fragment
-           }> } }
-    | { readonly __typename: 'Impact' }
-    | { readonly __typename: 'Institution', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
-            | TieRow_Affiliation_Fragment
-            | TieRow_Agreement_Fragment
-            | TieRow_Membership_Fragment
-            | TieRow_Office_Fragment
-            | TieRow_Partnership_Fragment
-            | TieRow_PersonalTie_Fragment
-            | TieRow_SisterTie_Fragment
-           }> } }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Office' }
-    | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Person', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
-            | TieRow_Affiliation_Fragment
-            | TieRow_Agreement_Fragment
-            | TieRow_Membership_Fragment
-            | TieRow_Office_Fragment
-            | TieRow_Partnership_Fragment
-            | TieRow_PersonalTie_Fragment
-            | TieRow_SisterTie_Fragment
-           }> } }
-    | { readonly __typename: 'PersonalTie' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'PolicyEffect' }
-    | { readonly __typename: 'SisterTie' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'State', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
-            | TieRow_Affiliation_Fragment
-            | TieRow_Agreement_Fragment
-            | TieRow_Membership_Fragment
-            | TieRow_Office_Fragment
-            | TieRow_Partnership_Fragment
-            | TieRow_PersonalTie_Fragment
-            | TieRow_SisterTie_Fragment
-           }> } }
-    | { readonly __typename: 'Theme' }
-   | null };
-
 export type ActorWorksQueryVariables = Exact<{
   id: string;
   first: number;
@@ -1106,93 +1026,10 @@ export type ContestRowFragment = { readonly property: string, readonly because: 
     | Named_Theme_Fragment
   , readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly value: string, readonly form: ClaimForm, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string } }> }> };
 
-export type GapsQueryVariables = Exact<{
-  filter?: GapFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
+export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GapsQuery = { readonly institutionGaps: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: GapRowFragment }> } };
-
-export type GapRowFragment = { readonly absence: Absence, readonly institution: Who_Institution_Fragment, readonly city: Who_City_Fragment, readonly sisterCity: Who_City_Fragment, readonly tie:
-    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
-    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
-    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
-    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
-    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
-    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
-    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
-  , readonly claim: { readonly source: { readonly id: string, readonly title: string } } | null };
-
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeQuery = { readonly dataset: { readonly version: string, readonly importedAt: string, readonly licence: string }, readonly ties: { readonly totalCount: number }, readonly cities: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly best: { readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-       }> }, readonly contested: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly property: string, readonly spreadDays: number | null, readonly subject:
-          | Named_Affiliation_Fragment
-          | Named_Agreement_Fragment
-          | Named_City_Fragment
-          | Named_Country_Fragment
-          | Named_Event_Fragment
-          | Named_Group_Fragment
-          | Named_Impact_Fragment
-          | Named_Institution_Fragment
-          | Named_Membership_Fragment
-          | Named_Office_Fragment
-          | Named_Partnership_Fragment
-          | Named_Person_Fragment
-          | Named_PersonalTie_Fragment
-          | Named_Policy_Fragment
-          | Named_PolicyEffect_Fragment
-          | Named_SisterTie_Fragment
-          | Named_Source_Fragment
-          | Named_State_Fragment
-          | Named_Theme_Fragment
-        , readonly values: ReadonlyArray<{ readonly text: string }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string } }> } };
-
-export type ChosenTieQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ChosenTieQuery = { readonly tie:
-    | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
-      & TieRow_Affiliation_Fragment
-    )
-    | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
-      & TieRow_Agreement_Fragment
-    )
-    | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
-      & TieRow_Membership_Fragment
-    )
-    | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
-      & TieRow_Office_Fragment
-    )
-    | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
-      & TieRow_Partnership_Fragment
-    )
-    | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
-      & TieRow_PersonalTie_Fragment
-    )
-    | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
-      & TieRow_SisterTie_Fragment
-    )
-   | null };
+export type RecordVersionQuery = { readonly dataset: { readonly version: string, readonly licence: string } };
 
 export type MapContestedQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
@@ -1411,10 +1248,173 @@ export type MapTieFragment =
   | MapTie_SisterTie_Fragment
 ;
 
-export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
+export type ActorTiesQueryVariables = Exact<{
+  id: string;
+  filter?: TieFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type RecordVersionQuery = { readonly dataset: { readonly version: string, readonly licence: string } };
+export type ActorTiesQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly node:
+            | TieRow_Affiliation_Fragment
+            | TieRow_Agreement_Fragment
+            | TieRow_Membership_Fragment
+            | TieRow_Office_Fragment
+            | TieRow_Partnership_Fragment
+            | TieRow_PersonalTie_Fragment
+            | TieRow_SisterTie_Fragment
+           }> } }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type GapsQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { readonly institutionGaps: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: GapRowFragment }> } };
+
+export type GapRowFragment = { readonly absence: Absence, readonly institution: Who_Institution_Fragment, readonly city: Who_City_Fragment, readonly sisterCity: Who_City_Fragment, readonly tie:
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+    | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
+  , readonly claim: { readonly source: { readonly id: string, readonly title: string } } | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly dataset: { readonly version: string, readonly importedAt: string, readonly licence: string }, readonly ties: { readonly totalCount: number }, readonly cities: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly best: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+       }> }, readonly contested: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly property: string, readonly spreadDays: number | null, readonly subject:
+          | Named_Affiliation_Fragment
+          | Named_Agreement_Fragment
+          | Named_City_Fragment
+          | Named_Country_Fragment
+          | Named_Event_Fragment
+          | Named_Group_Fragment
+          | Named_Impact_Fragment
+          | Named_Institution_Fragment
+          | Named_Membership_Fragment
+          | Named_Office_Fragment
+          | Named_Partnership_Fragment
+          | Named_Person_Fragment
+          | Named_PersonalTie_Fragment
+          | Named_Policy_Fragment
+          | Named_PolicyEffect_Fragment
+          | Named_SisterTie_Fragment
+          | Named_Source_Fragment
+          | Named_State_Fragment
+          | Named_Theme_Fragment
+        , readonly values: ReadonlyArray<{ readonly text: string }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string } }> } };
+
+export type ChosenTieQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChosenTieQuery = { readonly tie:
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Affiliation_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Agreement_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Membership_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Office_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_Partnership_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_PersonalTie_Fragment
+    )
+    | (
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      & TieRow_SisterTie_Fragment
+    )
+   | null };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -2733,37 +2733,6 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"ContestRow"}) as unknown as TypedDocumentString<ContestRowFragment, unknown>;
-export const GapRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment GapRow on InstitutionGap {
-  absence
-  institution {
-    ...Who
-  }
-  city {
-    ...Who
-  }
-  sisterCity {
-    ...Who
-  }
-  tie {
-    id
-    name
-    kind
-    status
-  }
-  claim {
-    source {
-      id
-      title
-    }
-  }
-}
-    fragment Who on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
-}`, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
 export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MapTie on Tie {
   id
@@ -2809,6 +2778,37 @@ fragment Who on Actor {
   name
   actorKind: kind
 }`, {"fragmentName":"MapTie"}) as unknown as TypedDocumentString<MapTieFragment, unknown>;
+export const GapRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GapRow on InstitutionGap {
+  absence
+  institution {
+    ...Who
+  }
+  city {
+    ...Who
+  }
+  sisterCity {
+    ...Who
+  }
+  tie {
+    id
+    name
+    kind
+    status
+  }
+  claim {
+    source {
+      id
+      title
+    }
+  }
+}
+    fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
 export const SeatFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Seat on Place {
   __typename
@@ -3490,78 +3490,6 @@ fragment Who on Actor {
   name
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorPeopleQuery, ActorPeopleQueryVariables>;
-export const ActorTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorTies($id: ID!, $filter: TieFilter, $orderBy: TieOrder, $first: Int!, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Actor {
-      ties(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          ...Page
-        }
-        edges {
-          role
-          node {
-            ...TieRow
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-fragment Page on PageInfo {
-  endCursor
-  hasNextPage
-}
-fragment Who on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
-}
-fragment TieRow on Tie {
-  __typename
-  id
-  name
-  kind
-  status
-  start {
-    ...Date
-  }
-  end {
-    ...Date
-  }
-  parties {
-    role
-    actor {
-      ...Who
-    }
-  }
-  record {
-    confidence {
-      level
-    }
-    sources {
-      id
-    }
-    contested {
-      property
-      values {
-        text
-        claims {
-          value
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ActorTiesQuery, ActorTiesQueryVariables>;
 export const ActorWorksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorWorks($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -3671,6 +3599,166 @@ fragment ContestRow on Contest {
     }
   }
 }`) as unknown as TypedDocumentString<ContestsQuery, ContestsQueryVariables>;
+export const RecordVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordVersion {
+  dataset {
+    version
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const MapContestedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MapContested($filter: TieFilter, $after: String) {
+  ties(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}`) as unknown as TypedDocumentString<MapContestedQuery, MapContestedQueryVariables>;
+export const MapTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MapTies($filter: TieFilter, $after: String) {
+  ties(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...MapTie
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment MapTie on Tie {
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+      ... on Place {
+        point {
+          latitude
+          longitude
+        }
+      }
+      ... on Institution {
+        seat {
+          __typename
+          id
+          name
+          point {
+            latitude
+            longitude
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MapTiesQuery, MapTiesQueryVariables>;
+export const ActorTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorTies($id: ID!, $filter: TieFilter, $orderBy: TieOrder, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      ties(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          role
+          node {
+            ...TieRow
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment TieRow on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+  record {
+    confidence {
+      level
+    }
+    sources {
+      id
+    }
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorTiesQuery, ActorTiesQueryVariables>;
 export const GapsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Gaps($filter: GapFilter, $first: Int!, $after: String) {
   institutionGaps(filter: $filter, first: $first, after: $after) {
@@ -3881,94 +3969,6 @@ fragment TieRow on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<ChosenTieQuery, ChosenTieQueryVariables>;
-export const MapContestedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MapContested($filter: TieFilter, $after: String) {
-  ties(filter: $filter, first: 100, after: $after) {
-    totalCount
-    pageInfo {
-      ...Page
-    }
-    edges {
-      node {
-        id
-      }
-    }
-  }
-}
-    fragment Page on PageInfo {
-  endCursor
-  hasNextPage
-}`) as unknown as TypedDocumentString<MapContestedQuery, MapContestedQueryVariables>;
-export const MapTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MapTies($filter: TieFilter, $after: String) {
-  ties(filter: $filter, first: 100, after: $after) {
-    totalCount
-    pageInfo {
-      ...Page
-    }
-    edges {
-      node {
-        ...MapTie
-      }
-    }
-  }
-}
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-fragment Page on PageInfo {
-  endCursor
-  hasNextPage
-}
-fragment Who on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
-}
-fragment MapTie on Tie {
-  id
-  name
-  kind
-  status
-  start {
-    ...Date
-  }
-  parties {
-    role
-    actor {
-      ...Who
-      ... on Place {
-        point {
-          latitude
-          longitude
-        }
-      }
-      ... on Institution {
-        seat {
-          __typename
-          id
-          name
-          point {
-            latitude
-            longitude
-          }
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<MapTiesQuery, MapTiesQueryVariables>;
-export const RecordVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RecordVersion {
-  dataset {
-    version
-    licence
-  }
-}
-    `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
 export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Neighbours($id: ID!, $first: Int!) {
   node(id: $id) {

@@ -2,15 +2,15 @@ import { Suspense, lazy } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { readChoice } from '../map/choice.ts';
-import { Answered, Waiting } from '../parts/states.tsx';
-import { count } from '../parts/words.ts';
+import { readChoice } from '../drawing/map/choice.ts';
+import { Answered, Waiting } from '../shell/states.tsx';
+import { count } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import { Questions } from './Questions.tsx';
 
 /** Comes after what one reads first. */
-const SmallMap = lazy(() => import('../map/SmallMap.tsx'));
+const SmallMap = lazy(() => import('../drawing/map/SmallMap.tsx'));
 
 const ALL = readChoice(new URLSearchParams());
 

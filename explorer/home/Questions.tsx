@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { HomeQuery } from '../generated/operations.ts';
 import { hrefOf, titleOf } from '../parts/links.tsx';
-import { counted, either, plain, valueWords } from '../parts/words.ts';
+import { counted, either, plain } from '../shell/words.ts';
+import { valueWords } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 

@@ -12,8 +12,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Pages } from '../api/usePages.ts';
-import { keep, keptAs } from '../shell/kept.ts';
+import type { Pages } from './usePages.ts';
+import { keep, keptAs } from '../shell/visitState.ts';
 import { useWhole } from './whole.ts';
 
 export interface BoxProps {

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Pages } from '../api/usePages.ts';
+import type { Pages } from './usePages.ts';
 import { Box, type Drawn } from './Box.tsx';
 import { PagesFoot } from './PagesFoot.tsx';
 import { allOf } from './allOf.ts';

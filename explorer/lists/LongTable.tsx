@@ -1,5 +1,5 @@
 import { Fragment, memo, useRef } from 'react';
-import type { TableProps } from '../parts/Table.tsx';
+import type { TableProps } from './Table.tsx';
 import { Box, type Drawn } from './Box.tsx';
 import { PagesFoot } from './PagesFoot.tsx';
 import { allOf } from './allOf.ts';

@@ -1,6 +1,6 @@
-import type { Pages } from '../api/usePages.ts';
-import { Fault, Waiting } from '../parts/states.tsx';
-import { count } from '../parts/words.ts';
+import type { Pages } from './usePages.ts';
+import { Fault, Waiting } from '../shell/states.tsx';
+import { count } from '../shell/words.ts';
 import { isLong } from './long.ts';
 
 export interface PagesFootProps {

@@ -1,4 +1,4 @@
-import type { Pages } from '../api/usePages.ts';
+import type { Pages } from './usePages.ts';
 
 /** Rows that are all there, as if they had come in pages. */
 export const allOf = <Row>(rows: readonly Row[]): Pages<Row> => ({

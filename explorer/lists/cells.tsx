@@ -1,4 +1,4 @@
-import type { Column } from '../parts/Table.tsx';
+import type { Column } from './Table.tsx';
 
 export interface HeadsProps<Row> {
   readonly columns: readonly Column<Row>[];

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { MapTieFragment } from '../generated/operations.ts';
 import { ContestedSign, Sign, StatusSign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, groupNames, groupOf } from '../parts/kinds.ts';
-import { STATUS_WORDS, count } from '../parts/words.ts';
-import { type Choice, STATUSES, admits, placeWords } from './choice.ts';
+import { count } from '../shell/words.ts';
+import { STATUS_WORDS } from '../parts/terms.ts';
+import { type Choice, STATUSES, admits, placeWords } from '../drawing/map/choice.ts';
 
 export interface ChoicesProps {
   /** All of the view, whatever is chosen of them. */

@@ -3,8 +3,9 @@ import { ChosenTieDocument, type ChosenTieQuery } from '../generated/operations.
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { endText, startText } from '../parts/dates.ts';
 import { ActorLink, KindWord, Signed } from '../parts/links.tsx';
-import { Fault, Waiting } from '../parts/states.tsx';
-import { CONFIDENCE_WORDS, STATUS_WORDS, counted, plain } from '../parts/words.ts';
+import { Fault, Waiting } from '../shell/states.tsx';
+import { counted, plain } from '../shell/words.ts';
+import { CONFIDENCE_WORDS, STATUS_WORDS } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 

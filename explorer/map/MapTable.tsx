@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { MapTieFragment } from '../generated/operations.ts';
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
-import { type Column, Table } from '../parts/Table.tsx';
+import { type Column, Table } from '../lists/Table.tsx';
 import { KindWord, Signed } from '../parts/links.tsx';
-import { STATUS_WORDS, count } from '../parts/words.ts';
+import { count } from '../shell/words.ts';
+import { STATUS_WORDS } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { keep, keptAs } from '../shell/kept.ts';
+import { keep, keptAs } from '../shell/visitState.ts';
 
 export interface MapTableProps {
   readonly ties: readonly MapTieFragment[];

@@ -6,8 +6,8 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { MapTiesDocument, RecordVersionDocument, type TieFilter } from '../generated/operations.ts';
 import { Sign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
-import { Empty, Fault } from '../parts/states.tsx';
-import { count, counted } from '../parts/words.ts';
+import { Empty, Fault } from '../shell/states.tsx';
+import { count, counted } from '../shell/words.ts';
 import type { DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { Frame } from '../drawing/frame.ts';
@@ -19,7 +19,7 @@ import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Choices } from './Choices.tsx';
 import { ChosenTie } from './ChosenTie.tsx';
-import { MapCanvas } from './MapCanvas.tsx';
+import { MapCanvas } from '../drawing/map/MapCanvas.tsx';
 import { MapTable } from './MapTable.tsx';
 import { Years } from './Years.tsx';
 import {
@@ -30,14 +30,14 @@ import {
   paramsOf,
   placeWords,
   readChoice,
-} from './choice.ts';
-import { createClusters } from './clusters.ts';
-import { draw } from './draw.ts';
-import type { Mark } from './mark.ts';
-import { MOST_BROKEN, type Scene } from './scene.ts';
-import { toSvg } from './picture.ts';
-import { GROUND_CREDIT, useGround } from './useGround.ts';
-import { useMapTies } from './useMapTies.ts';
+} from '../drawing/map/choice.ts';
+import { createClusters } from '../drawing/map/clusters.ts';
+import { draw } from '../drawing/map/draw.ts';
+import type { Mark } from '../drawing/map/mark.ts';
+import { MOST_BROKEN, type Scene } from '../drawing/map/scene.ts';
+import { toSvg } from '../drawing/map/picture.ts';
+import { GROUND_CREDIT, useGround } from '../drawing/map/useGround.ts';
+import { useMapTies } from '../drawing/map/useMapTies.ts';
 
 /** The ties of the world, or of two countries, where their parties are. */
 export default function MapView({ params }: ViewProps) {

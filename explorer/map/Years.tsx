@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { MapTieFragment } from '../generated/operations.ts';
 import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
-import { count } from '../parts/words.ts';
-import { useWidth } from '../timeline/useWidth.ts';
-import type { Choice } from './choice.ts';
+import { count } from '../shell/words.ts';
+import { useWidth } from '../drawing/useWidth.ts';
+import type { Choice } from '../drawing/map/choice.ts';
 
 export interface YearsProps {
   /** Those that all but the years admit. */

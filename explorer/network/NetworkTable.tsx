@@ -1,7 +1,7 @@
 import { TypeSign } from '../parts/Sign.tsx';
-import { Table } from '../parts/Table.tsx';
+import { Table } from '../lists/Table.tsx';
 import { Signed } from '../parts/links.tsx';
-import { count, plain } from '../parts/words.ts';
+import { count, plain } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { type Grouping, groupOf } from './layout.ts';

@@ -11,8 +11,8 @@ import {
   NetworkStartDocument,
   RecordVersionDocument,
 } from '../generated/operations.ts';
-import { Answered, Fault, Unknown, Waiting } from '../parts/states.tsx';
-import { counted, count } from '../parts/words.ts';
+import { Answered, Fault, Unknown, Waiting } from '../shell/states.tsx';
+import { counted, count } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';

@@ -1,7 +1,7 @@
 import type { Colours } from '../drawing/colours.ts';
 import type { Frame } from '../drawing/frame.ts';
 import { escaped } from '../drawing/picture.ts';
-import { DASHES } from '../map/scene.ts';
+import { DASHES } from '../drawing/dashes.ts';
 import { KIND_GROUPS, TYPE_SIGNS } from '../parts/kinds.ts';
 import type { Places } from './layout.ts';
 import { lineOf } from './line.ts';

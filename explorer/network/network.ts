@@ -5,7 +5,7 @@ import type {
 } from '../generated/operations.ts';
 import { lineOf } from '../parts/Sign.tsx';
 import { type KindGroup, groupOf } from '../parts/kinds.ts';
-import { plain } from '../parts/words.ts';
+import { plain } from '../shell/words.ts';
 
 /** An actor as it is drawn. */
 export interface Vertex {

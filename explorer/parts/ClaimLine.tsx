@@ -2,7 +2,7 @@ import type { ClaimRowFragment } from '../generated/operations.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { WorkLink } from './links.tsx';
-import { plain } from './words.ts';
+import { plain } from '../shell/words.ts';
 
 /** One source's word: who says it, where in it, on whose word, and what a curator made of it. */
 export function ClaimLine({ claim }: { readonly claim: ClaimRowFragment }) {

@@ -1,7 +1,8 @@
 import type { ContestedFragment } from '../generated/operations.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { ContestedSign } from './Sign.tsx';
-import { counted, plain, valueWords } from './words.ts';
+import { counted, plain } from '../shell/words.ts';
+import { valueWords } from './terms.ts';
 
 /** What sources disagree on: the values side by side, each with who says so, and why one is preferred. */
 export function Contests({ contested }: { readonly contested: readonly ContestedFragment[] }) {

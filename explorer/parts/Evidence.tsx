@@ -1,4 +1,4 @@
-import { usePages } from '../api/usePages.ts';
+import { usePages } from '../lists/usePages.ts';
 import { type ClaimRowFragment, ClaimsDocument } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
@@ -6,8 +6,7 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { Section } from './Section.tsx';
 import { type Names, valueText } from './claimValue.ts';
 import { useNames } from './useNames.ts';
-import { groupBy } from './groupBy.ts';
-import { counted, wordOf } from './words.ts';
+import { counted, wordOf } from '../shell/words.ts';
 
 /** Every fact on a subject, its sources one click away. */
 export function Evidence({ id }: { readonly id: string }) {
@@ -19,7 +18,7 @@ export function Evidence({ id }: { readonly id: string }) {
   return (
     <Section title="Every fact and who says so" total={pages.total}>
       <div className="facts">
-        {[...groupBy(claims, ({ property }) => property)].map(([property, of]) => (
+        {[...Map.groupBy(claims, ({ property }) => property)].map(([property, of]) => (
           <div key={property} className="fact">
             <h3>{wordOf(property)}</h3>
             <Values claims={of} names={names} />
@@ -40,7 +39,7 @@ function Values({
 }) {
   return (
     <div>
-      {[...groupBy(claims, ({ value }) => value)].map(([value, of]) => (
+      {[...Map.groupBy(claims, ({ value }) => value)].map(([value, of]) => (
         <details key={value}>
           <summary>
             <span>{of[0] ? valueText(of[0], names) : value}</span>

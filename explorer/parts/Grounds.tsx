@@ -1,5 +1,5 @@
 import type { ConfidenceLevel } from '../generated/operations.ts';
-import { CONFIDENCE_WORDS } from './words.ts';
+import { CONFIDENCE_WORDS } from './terms.ts';
 
 export interface GroundsProps {
   readonly confidence: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { count } from './words.ts';
+import { count } from '../shell/words.ts';
 
 export interface SectionProps {
   readonly title: string;

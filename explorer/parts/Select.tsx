@@ -1,4 +1,4 @@
-import { wordOf } from './words.ts';
+import { wordOf } from '../shell/words.ts';
 
 export interface SelectProps<One extends string> {
   readonly label: string;

@@ -1,13 +1,14 @@
-import type { Pages } from '../api/usePages.ts';
+import type { Pages } from '../lists/usePages.ts';
 import type { TieRowFragment } from '../generated/operations.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { ContestedSign, Sign, StatusSign } from './Sign.tsx';
-import { type Column, Table } from './Table.tsx';
+import { type Column, Table } from '../lists/Table.tsx';
 import { endText, startText, startsOf } from './dates.ts';
 import { KIND_GROUPS, groupOf } from './kinds.ts';
 import { Signed } from './links.tsx';
-import { CONFIDENCE_WORDS, STATUS_WORDS, count, wordOf } from './words.ts';
+import { count, wordOf } from '../shell/words.ts';
+import { CONFIDENCE_WORDS, STATUS_WORDS } from './terms.ts';
 
 export interface TieTableProps {
   readonly caption: string;

@@ -1,6 +1,6 @@
 import type { ClaimForm } from '../generated/operations.ts';
 import { dateWords } from './dates.ts';
-import { plain } from './words.ts';
+import { plain } from '../shell/words.ts';
 
 /** Names by id. */
 export type Names = Readonly<Record<string, string>>;

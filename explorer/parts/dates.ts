@@ -1,5 +1,5 @@
 import type { DateFragment } from '../generated/operations.ts';
-import { either } from './words.ts';
+import { either } from '../shell/words.ts';
 
 export type FuzzyDate = DateFragment;
 

@@ -3,7 +3,7 @@ import type { NamedFragment, TieKind, WhoFragment, WorkFragment } from '../gener
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { KindSign, TypeSign } from './Sign.tsx';
-import { plain } from './words.ts';
+import { plain } from '../shell/words.ts';
 
 const TIES = new Set([
   ...['SisterTie', 'Partnership', 'Agreement', 'Office', 'Membership', 'Affiliation'],

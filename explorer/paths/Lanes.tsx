@@ -6,7 +6,8 @@ import { Evidence } from '../parts/Evidence.tsx';
 import { KindSign, TypeSign, lineOf } from '../parts/Sign.tsx';
 import { startText, untilText } from '../parts/dates.ts';
 import { groupOf } from '../parts/kinds.ts';
-import { CONFIDENCE_WORDS, capital, counted, plain } from '../parts/words.ts';
+import { capital, counted, plain } from '../shell/words.ts';
+import { CONFIDENCE_WORDS } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 

@@ -7,8 +7,8 @@ import {
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Select } from '../parts/Select.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
-import { Answered, Empty } from '../parts/states.tsx';
-import { CONFIDENCE_WORDS } from '../parts/words.ts';
+import { Answered, Empty } from '../shell/states.tsx';
+import { CONFIDENCE_WORDS } from '../parts/terms.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { usePages } from '../api/usePages.ts';
+import { usePages } from '../lists/usePages.ts';
 import { SearchDocument, type SearchType } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { HitWords, toHit } from '../parts/HitWords.tsx';
 import { hrefOf } from '../parts/links.tsx';
-import { Empty } from '../parts/states.tsx';
-import { wordOf } from '../parts/words.ts';
+import { Empty } from '../shell/states.tsx';
+import { wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';

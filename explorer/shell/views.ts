@@ -21,10 +21,3 @@ export interface ViewProps {
   readonly id: string;
   readonly params: URLSearchParams;
 }
-
-const FOUND = import.meta.glob<View>('../*/view.ts', { eager: true, import: 'view' });
-
-/** By the name of their folders, which is also their address. */
-export const VIEWS: ReadonlyMap<string, View> = new Map(
-  Object.entries(FOUND).map(([path, view]) => [path.split('/').at(-2) ?? '', view]),
-);

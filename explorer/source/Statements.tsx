@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Pages, usePages } from '../api/usePages.ts';
+import { type Pages, usePages } from '../lists/usePages.ts';
 import {
   RelayedClaimsDocument,
   SourceClaimsDocument,
@@ -9,11 +9,10 @@ import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { Section } from '../parts/Section.tsx';
 import { type Names, valueText } from '../parts/claimValue.ts';
-import { groupBy } from '../parts/groupBy.ts';
 import { SubjectLink } from '../parts/links.tsx';
-import { Empty } from '../parts/states.tsx';
+import { Empty } from '../shell/states.tsx';
 import { useNames } from '../parts/useNames.ts';
-import { plain, wordOf } from '../parts/words.ts';
+import { plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 
@@ -68,7 +67,7 @@ function BySubject({ label, claims, pages, by }: BySubjectProps) {
     <>
       <List
         label={label}
-        items={[...groupBy(claims, ({ subject }) => subject.id)]}
+        items={[...Map.groupBy(claims, ({ subject }) => subject.id)]}
         keyOf={([id]) => id}
         pages={pages}
         className="facts"

@@ -1,5 +1,5 @@
 import './statistics.css';
-import { capital, count, counted } from '../parts/words.ts';
+import { capital, count, counted } from '../shell/words.ts';
 import { type Cross, type Part, isUnknown } from './cross.ts';
 
 /** A bar a row, its parts side by side in the order of the legend, each by a colour and strokes of its own; what is not known is hatched. */

@@ -1,5 +1,5 @@
-import { type Column, Table } from '../parts/Table.tsx';
-import { capital, count } from '../parts/words.ts';
+import { type Column, Table } from '../lists/Table.tsx';
+import { capital, count } from '../shell/words.ts';
 import type { Cross } from './cross.ts';
 
 type Row = Cross['rows'][number];

@@ -1,11 +1,11 @@
 import { useAnswer } from '../api/useAnswer.ts';
 import { StatisticsDocument, type TieDimension, type TieFilter } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
-import { Figure, asOf } from '../parts/Figure.tsx';
+import { Figure, asOf } from '../drawing/Figure.tsx';
 import { Select } from '../parts/Select.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
-import { Answered, Empty } from '../parts/states.tsx';
-import { counted, plain } from '../parts/words.ts';
+import { Answered, Empty } from '../shell/states.tsx';
+import { counted, plain } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';

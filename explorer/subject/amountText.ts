@@ -1,4 +1,4 @@
-import { count } from '../parts/words.ts';
+import { count } from '../shell/words.ts';
 
 interface Amount {
   readonly amount: number | null;

@@ -1,6 +1,6 @@
 import { Section } from '../parts/Section.tsx';
-import { Empty } from '../parts/states.tsx';
-import { counted } from '../parts/words.ts';
+import { Empty } from '../shell/states.tsx';
+import { counted } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { type Step, lifeOf } from './life.ts';
 import type { Tie } from './TieView.tsx';

@@ -3,7 +3,8 @@ import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
 import { endText, startText, startsOf } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink } from '../parts/links.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
-import { STATUS_WORDS, count, plain, wordOf } from '../parts/words.ts';
+import { count, plain, wordOf } from '../shell/words.ts';
+import { STATUS_WORDS } from '../parts/terms.ts';
 import type { Tie } from './TieView.tsx';
 
 /** Who is bound and what made it. */

@@ -4,7 +4,7 @@ import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Section } from '../parts/Section.tsx';
 import { WorkLink } from '../parts/links.tsx';
-import { Answered, Unknown } from '../parts/states.tsx';
+import { Answered, Unknown } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';

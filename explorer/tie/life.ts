@@ -1,5 +1,5 @@
 import { type FuzzyDate, endText } from '../parts/dates.ts';
-import { plain, wordOf } from '../parts/words.ts';
+import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
 

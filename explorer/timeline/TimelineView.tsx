@@ -1,8 +1,8 @@
-import { ActorTies } from '../actor/ActorTies.tsx';
+import { ActorTies } from '../drawing/timeline/TiesOverTime.tsx';
 import { useAnswer } from '../api/useAnswer.ts';
 import { NamesDocument } from '../generated/operations.ts';
 import { ActorLink } from '../parts/links.tsx';
-import { Answered, Unknown } from '../parts/states.tsx';
+import { Answered, Unknown } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';

@@ -1,4 +1,4 @@
-import { embedded } from './address.ts';
+import { embedded } from '../shell/address.ts';
 
 /** Where a view in another's page is from, and the way to the whole of it. */
 export function EmbedFoot() {

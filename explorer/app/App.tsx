@@ -1,12 +1,13 @@
 import { type ComponentType, Suspense, lazy, useEffect } from 'react';
-import { Waiting } from './parts/states.tsx';
-import { Away } from './shell/Away.tsx';
-import { Boundary } from './shell/Boundary.tsx';
-import { EmbedFoot } from './shell/EmbedFoot.tsx';
-import { Header } from './shell/Header.tsx';
-import { NoView } from './shell/NoView.tsx';
-import { MAIN, useAddress } from './shell/address.ts';
-import { VIEWS, type ViewProps } from './shell/views.ts';
+import { Waiting } from '../shell/states.tsx';
+import { Away } from './Away.tsx';
+import { Boundary } from './Boundary.tsx';
+import { EmbedFoot } from './EmbedFoot.tsx';
+import { Header } from './Header.tsx';
+import { NoView } from './NoView.tsx';
+import { MAIN, useAddress } from '../shell/address.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { VIEWS } from './views.ts';
 
 export function App() {
   const { view, id, params, isEmbedded } = useAddress();

@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'react';
-import { keep, keptAs } from '../shell/kept.ts';
-import { type Operation, nameOf, toRequest } from './operation.ts';
-import { useAnswers } from './useAnswer.ts';
-
-export interface Connection<Edge> {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  readonly edges: readonly Edge[];
-}
+import type { Connection } from '../api/useAllPages.ts';
+import { keep, keptAs } from '../shell/visitState.ts';
+import { type Operation, nameOf, toRequest } from '../api/operation.ts';
+import { useAnswers } from '../api/useAnswer.ts';
 
 export interface Pages<Edge> {
   /** The same for the same operation and variables. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { Pictures, type PicturesProps } from '../drawing/Pictures.tsx';
+import { Pictures, type PicturesProps } from './Pictures.tsx';
 
 export interface FigureProps {
   readonly title: string;

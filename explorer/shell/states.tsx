@@ -2,8 +2,8 @@ import { type ReactNode, use } from 'react';
 import { BehindContext } from '../api/behind.ts';
 import type { Answer } from '../api/client.ts';
 import { useClient } from '../api/useAnswer.ts';
-import { Link } from '../shell/Link.tsx';
-import { hrefTo } from '../shell/address.ts';
+import { Link } from './Link.tsx';
+import { hrefTo } from './address.ts';
 
 /** Says what is waited for. */
 export function Waiting({ for: what }: { readonly for: string }) {

@@ -1,5 +1,5 @@
 import { type GeoProjection, geoEqualEarth, geoInterpolate, geoPath } from 'd3-geo';
-import type { Box } from '../drawing/frame.ts';
+import type { Box } from '../frame.ts';
 import type { Mark, Spot } from './mark.ts';
 
 export const [WIDTH, HEIGHT] = [1_000, 487];

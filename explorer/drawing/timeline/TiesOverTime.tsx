@@ -1,23 +1,24 @@
 import { useRef, useState } from 'react';
-import { usePages } from '../api/usePages.ts';
+import { usePages } from '../../lists/usePages.ts';
 import {
   ActorTiesDocument,
   type ActorTiesQuery,
   type TieRowFragment,
-} from '../generated/operations.ts';
-import { PagesFoot } from '../lists/PagesFoot.tsx';
-import { isLong } from '../lists/long.ts';
-import { Section } from '../parts/Section.tsx';
-import { Sign } from '../parts/Sign.tsx';
-import { TieTable, othersIn } from '../parts/TieTable.tsx';
-import { startText, untilText } from '../parts/dates.ts';
-import { KIND_GROUPS, type KindGroup, groupNames } from '../parts/kinds.ts';
-import { Empty } from '../parts/states.tsx';
-import { STATUS_WORDS, counted, plain } from '../parts/words.ts';
-import { Timeline } from '../timeline/Timeline.tsx';
-import { Pictures } from '../drawing/Pictures.tsx';
-import { type Span, timesOf } from '../timeline/span.ts';
-import { hrefTo, replace } from '../shell/address.ts';
+} from '../../generated/operations.ts';
+import { PagesFoot } from '../../lists/PagesFoot.tsx';
+import { isLong } from '../../lists/long.ts';
+import { Section } from '../../parts/Section.tsx';
+import { Sign } from '../../parts/Sign.tsx';
+import { TieTable, othersIn } from '../../parts/TieTable.tsx';
+import { startText, untilText } from '../../parts/dates.ts';
+import { KIND_GROUPS, type KindGroup, groupNames } from '../../parts/kinds.ts';
+import { Empty } from '../../shell/states.tsx';
+import { counted, plain } from '../../shell/words.ts';
+import { STATUS_WORDS } from '../../parts/terms.ts';
+import { Timeline } from './Timeline.tsx';
+import { Pictures } from '../Pictures.tsx';
+import { type Span, timesOf } from './span.ts';
+import { hrefTo, replace } from '../../shell/address.ts';
 
 export interface ActorTiesProps {
   /** The one whose address has the kind. */

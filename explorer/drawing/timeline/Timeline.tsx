@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { useWhole } from '../lists/whole.ts';
-import { Link } from '../shell/Link.tsx';
-import { KIND_GROUPS, groupNames, groupOf } from '../parts/kinds.ts';
-import { counted } from '../parts/words.ts';
+import { useWhole } from '../../lists/whole.ts';
+import { Link } from '../../shell/Link.tsx';
+import { KIND_GROUPS, groupNames, groupOf } from '../../parts/kinds.ts';
+import { counted } from '../../shell/words.ts';
 import { Bar } from './Bar.tsx';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Span } from './span.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../useWidth.ts';
 
 const ROW = 26;
 const AXIS = 28;

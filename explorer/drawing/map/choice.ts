@@ -1,6 +1,7 @@
-import type { MapTieFragment, TieFilter } from '../generated/operations.ts';
-import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
-import { STATUS_WORDS, plain } from '../parts/words.ts';
+import type { MapTieFragment, TieFilter } from '../../generated/operations.ts';
+import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../../parts/kinds.ts';
+import { plain } from '../../shell/words.ts';
+import { STATUS_WORDS } from '../../parts/terms.ts';
 
 /** What of the map is asked for; it is all in the address. */
 export interface Choice {

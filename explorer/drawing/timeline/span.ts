@@ -1,5 +1,5 @@
-import type { TieKind, TieStatus } from '../generated/operations.ts';
-import { type FuzzyDate, startsOf, toYear, yearsIn } from '../parts/dates.ts';
+import type { TieKind, TieStatus } from '../../generated/operations.ts';
+import { type FuzzyDate, startsOf, toYear, yearsIn } from '../../parts/dates.ts';
 
 /** A tie as it lies in time, in years. What nobody says is null, never a year. */
 export interface Span {

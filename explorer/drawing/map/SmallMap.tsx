@@ -1,9 +1,8 @@
-import './map.css';
 import { useMemo } from 'react';
-import { useWindowWidth } from '../drawing/useWindowWidth.ts';
-import { count, counted } from '../parts/words.ts';
-import { Link } from '../shell/Link.tsx';
-import { go, hrefTo } from '../shell/address.ts';
+import { useWindowWidth } from '../useWindowWidth.ts';
+import { count, counted } from '../../shell/words.ts';
+import { Link } from '../../shell/Link.tsx';
+import { go, hrefTo } from '../../shell/address.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { type Choice, paramsOf } from './choice.ts';
 import type { Spot } from './mark.ts';

@@ -1,10 +1,10 @@
 import { type GeoContext, type GeoPermissibleObjects, geoPath } from 'd3-geo';
-import type { Frame } from '../drawing/frame.ts';
-import { KIND_GROUPS } from '../parts/kinds.ts';
+import type { Frame } from '../frame.ts';
+import { KIND_GROUPS } from '../../parts/kinds.ts';
 import type { Mark } from './mark.ts';
+import { DASHES } from '../dashes.ts';
 import { lineOf, projection } from './projection.ts';
 import {
-  DASHES,
   GRATICULE,
   MOST_BROKEN,
   SPHERE,

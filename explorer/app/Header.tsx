@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { Link } from './Link.tsx';
+import { Link } from '../shell/Link.tsx';
 import { ExportMenu, QueryMenu } from './Menus.tsx';
-import { hrefTo, urlOf } from './address.ts';
+import { hrefTo, urlOf } from '../shell/address.ts';
 import { chooseTheme, themeNow } from './theme.ts';
 import { VIEWS } from './views.ts';
 

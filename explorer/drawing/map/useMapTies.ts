@@ -1,6 +1,10 @@
 import { useMemo, useRef } from 'react';
-import { useAllPages } from '../api/useAllPages.ts';
-import { MapContestedDocument, MapTiesDocument, type TieFilter } from '../generated/operations.ts';
+import { useAllPages } from '../../api/useAllPages.ts';
+import {
+  MapContestedDocument,
+  MapTiesDocument,
+  type TieFilter,
+} from '../../generated/operations.ts';
 import { type Choice, admits } from './choice.ts';
 import { type Mark, toMark } from './mark.ts';
 

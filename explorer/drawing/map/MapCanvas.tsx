@@ -1,6 +1,7 @@
+import './map.css';
 import { type Ref, useMemo } from 'react';
-import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
-import type { At, Subject } from '../drawing/openDrawing.ts';
+import { Drawing, type DrawingHandle } from '../Drawing.tsx';
+import type { At, Subject } from '../openDrawing.ts';
 import { type Dot, createClusters } from './clusters.ts';
 import { draw, lineOn } from './draw.ts';
 import type { Mark, Spot } from './mark.ts';

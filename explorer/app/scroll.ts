@@ -1,4 +1,4 @@
-import { keep, keptAs } from './kept.ts';
+import { keep, keptAs } from '../shell/visitState.ts';
 
 const NAME = 'scroll';
 const REST_MS = 150;

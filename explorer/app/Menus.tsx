@@ -1,10 +1,9 @@
 import { Fragment, type ReactNode, use, useId, useSyncExternalStore } from 'react';
 import { BehindContext, unique } from '../api/behind.ts';
 import { type Request, keyOf, nameOf } from '../api/operation.ts';
-import { groupBy } from '../parts/groupBy.ts';
-import { count } from '../parts/words.ts';
-import { embedded, urlOf, useAddress } from './address.ts';
-import { FORMATS, OffersContext, exportUrl } from './exporting.ts';
+import { count } from '../shell/words.ts';
+import { embedded, urlOf, useAddress } from '../shell/address.ts';
+import { FORMATS, OffersContext, exportUrl } from '../shell/exporting.ts';
 
 /** The operations behind the view, each a link that opens it in the playground as it was asked. */
 export function QueryMenu() {
@@ -12,7 +11,7 @@ export function QueryMenu() {
   const requests = unique(useSyncExternalStore(behind.subscribe, behind.list));
   return (
     <Menu label="Query" title="What this view asks, in the playground">
-      {[...groupBy(requests, nameOf)].map(([name, of]) => (
+      {[...Map.groupBy(requests, nameOf)].map(([name, of]) => (
         <Fragment key={name}>
           {of.slice(0, MOST_PAGES).map((request) => (
             <li key={keyOf(request)}>

@@ -1,10 +1,11 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
-import type { Frame } from '../drawing/frame.ts';
-import { escaped } from '../drawing/picture.ts';
+import type { Frame } from '../frame.ts';
+import { escaped } from '../picture.ts';
 import { UNEQUAL_PATH } from './draw.ts';
-import { KIND_GROUPS } from '../parts/kinds.ts';
+import { KIND_GROUPS } from '../../parts/kinds.ts';
+import { DASHES } from '../dashes.ts';
 import { lineOf, projection } from './projection.ts';
-import { DASHES, SPHERE, type Scene, layersOf, opacityOf, radiusOf, writtenIn } from './scene.ts';
+import { SPHERE, type Scene, layersOf, opacityOf, radiusOf, writtenIn } from './scene.ts';
 
 /** The map as it is seen, as what an SVG holds. */
 export function toSvg(scene: Scene, frame: Frame): string {

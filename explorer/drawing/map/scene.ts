@@ -1,10 +1,10 @@
 import { type GeoGeometryObjects, geoGraticule10 } from 'd3-geo';
-import type { KindGroup } from '../parts/kinds.ts';
+import type { KindGroup } from '../../parts/kinds.ts';
 import type { Dot } from './clusters.ts';
 import type { Ground } from './geometry.ts';
 import { type Mark, type Spot } from './mark.ts';
-import type { Frame } from '../drawing/frame.ts';
-import { type Room, around, buttonsIn, roomIn } from '../drawing/room.ts';
+import type { Frame } from '../frame.ts';
+import { type Room, around, buttonsIn, roomIn } from '../room.ts';
 import { alongOf, at, middleOf, projection } from './projection.ts';
 
 /** All that is drawn, before anyone knows where: on a canvas, or into a file. */
@@ -39,14 +39,6 @@ export function layersOf(marks: readonly Mark[]): readonly Layer[] {
   }
   return [...layers.values()].toSorted((one, other) => other.marks.length - one.marks.length);
 }
-
-/** Lengths of strokes and gaps in pixels; the same as beside each status in a table. */
-export const DASHES: Readonly<Record<Mark['line'], readonly number[]>> = {
-  solid: [],
-  dashed: [6, 4],
-  dotted: [1.5, 3.5],
-  dashdot: [7, 3, 1.5, 3],
-};
 
 /**
  * Of more lines than these each is as thin as can be and unbroken, whatever its state of affairs: a browser without a graphics card draws

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Pages } from '../api/usePages.ts';
-import { LongTable } from '../lists/LongTable.tsx';
-import { Cells, Heads } from '../lists/cells.tsx';
-import { keysOf } from '../lists/keysOf.ts';
-import { isLong } from '../lists/long.ts';
+import type { Pages } from './usePages.ts';
+import { LongTable } from './LongTable.tsx';
+import { Cells, Heads } from './cells.tsx';
+import { keysOf } from './keysOf.ts';
+import { isLong } from './long.ts';
 
 export interface Column<Row> {
   readonly head: string;

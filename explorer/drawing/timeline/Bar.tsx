@@ -1,5 +1,5 @@
-import { lineOf } from '../parts/Sign.tsx';
-import { groupOf } from '../parts/kinds.ts';
+import { lineOf } from '../../parts/Sign.tsx';
+import { groupOf } from '../../parts/kinds.ts';
 import type { Scale } from './scale.ts';
 import type { Span } from './span.ts';
 

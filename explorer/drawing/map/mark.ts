@@ -1,6 +1,6 @@
-import type { MapTieFragment } from '../generated/operations.ts';
-import { type KindGroup, groupOf } from '../parts/kinds.ts';
-import { lineOf } from '../parts/Sign.tsx';
+import type { MapTieFragment } from '../../generated/operations.ts';
+import { type KindGroup, groupOf } from '../../parts/kinds.ts';
+import { lineOf } from '../../parts/Sign.tsx';
 
 /** A place on the map. */
 export interface Spot {

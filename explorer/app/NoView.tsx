@@ -1,5 +1,5 @@
-import { Link } from './Link.tsx';
-import { hrefTo } from './address.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
 
 export function NoView({ name }: { readonly name: string }) {
   return (

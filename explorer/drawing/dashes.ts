@@ -1,0 +1,9 @@
+import type { lineOf } from '../parts/Sign.tsx';
+
+/** Lengths of strokes and gaps in pixels; the same as beside each status in a table. */
+export const DASHES: Readonly<Record<ReturnType<typeof lineOf>, readonly number[]>> = {
+  solid: [],
+  dashed: [6, 4],
+  dotted: [1.5, 3.5],
+  dashdot: [7, 3, 1.5, 3],
+};
