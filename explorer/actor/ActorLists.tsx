@@ -186,7 +186,7 @@ function Listing<Item>({ title, pages, total = pages.total, says, ...list }: Lis
   return (
     <Section title={title} total={total} says={pages.total === null ? null : says}>
       <List label={title} pages={pages} className="rows" {...list} />
-      {(pages.more !== null || pages.waiting || pages.failed !== null || isLong(pages.total)) && (
+      {(pages.more !== null || pages.waiting || pages.error !== null || isLong(pages.total)) && (
         <PagesFoot pages={pages} what={title.toLowerCase()} />
       )}
     </Section>

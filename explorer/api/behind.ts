@@ -1,7 +1,7 @@
-import { createContext } from 'react';
+import { createContext, use, useEffect } from 'react';
 import { type Request, keyOf } from './operation.ts';
 
-/** The requests behind what is seen now, for who wants to take them along. */
+/** The requests behind what is seen now. */
 export interface Behind {
   /** Until the function that comes back is called. */
   readonly note: (request: Request) => () => void;
@@ -35,3 +35,13 @@ export function unique(requests: readonly Request[]): readonly Request[] {
 }
 
 export const BehindContext = createContext<Behind>(createBehind());
+
+/** Lists these as behind the view while it is seen. */
+export function useBehind(requests: readonly Request[]): void {
+  const behind = use(BehindContext);
+  const key = JSON.stringify(requests);
+  useEffect(() => {
+    const forget = (JSON.parse(key) as readonly Request[]).map((request) => behind.note(request));
+    return () => forget.forEach((one) => one());
+  }, [behind, key]);
+}

@@ -1,96 +1,78 @@
-import { type Request, keyOf } from './operation.ts';
+import { QueryClient, onlineManager } from '@tanstack/react-query';
+import type { Request } from './operation.ts';
 
-/** What is known of the answer to a request. */
-export type Answer<Data> =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'there'; readonly data: Data }
-  | { readonly state: 'failed'; readonly message: string };
+/** An answer lives this long after it came, and after the last view that shows it is left. */
+const LIFE_MS = 5 * 60_000;
 
-/** Asks the API, keeps what it said, and knows whether it answers. */
-export interface Client {
-  /** Asks unless it was asked before; what failed is asked again. */
-  readonly ask: (request: Request) => void;
-  readonly peek: (key: string) => Answer<unknown>;
-  readonly isAway: () => boolean;
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
-export function createClient(endpoint: URL, again: (retry: () => void) => void): Client {
-  const answers = new Map<string, Answer<unknown>>();
-  const unanswered = new Map<string, Request>();
-  const listeners = new Set<() => void>();
-  let away = false;
-
-  function ask(request: Request): void {
-    const key = keyOf(request);
-    const known = answers.get(key);
-    if (known && known.state !== 'failed') return;
-    set(key, WAITING);
-    void send(key, request);
-  }
-
-  async function send(key: string, request: Request): Promise<void> {
-    const answer = await post(endpoint, request);
-    if (answer === null) {
-      unanswered.set(key, request);
-      if (!away) again(retry);
-      away = true;
-    } else {
-      unanswered.delete(key);
-      away = false;
-    }
-    set(key, answer ?? WAITING);
-  }
-
-  function retry(): void {
-    const [first, ...rest] = unanswered;
-    if (!first) return;
-    void send(...first).then(() => {
-      if (away) again(retry);
-      else for (const one of rest) void send(...one);
-    });
-  }
-
-  function set(key: string, answer: Answer<unknown>): void {
-    answers.set(key, answer);
-    for (const listener of listeners) listener();
-  }
-
-  return {
-    ask,
-    peek: (key) => answers.get(key) ?? WAITING,
-    isAway: () => away,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+/**
+ * Asks the API and keeps what it answered. A request is aborted when no view waits for it any longer. While the server is away, all
+ * requests pause: only `probe` goes out, and its first answer resumes them.
+ */
+export function createClient(endpoint: URL, probeEveryMs: number): QueryClient {
+  onlineManager.subscribe((isOnline) => {
+    if (!isOnline) setTimeout(() => void probe(endpoint, probeEveryMs), probeEveryMs);
+  });
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        queryFn: ({ queryKey: [request], pageParam, signal }) =>
+          post(endpoint, atPage(request as Request, pageParam), signal),
+        staleTime: LIFE_MS,
+        gcTime: LIFE_MS,
+        retry: (_, error) => error instanceof AwayError,
+        retryDelay: 0,
+        refetchOnWindowFocus: false,
+      },
     },
-  };
+  });
 }
 
-const WAITING = { state: 'waiting' } as const;
+/** A further page of the same rows. */
+const atPage = (request: Request, after: unknown): Request =>
+  after == null ? request : { ...request, variables: { ...request.variables, after } };
 
-/** What stands in front of a server that is away says so, and a server whose database is. */
+async function probe(endpoint: URL, everyMs: number): Promise<void> {
+  if (onlineManager.isOnline()) return;
+  try {
+    await post(endpoint, { query: '{ __typename }', variables: {} });
+    onlineManager.setOnline(true);
+  } catch {
+    setTimeout(() => void probe(endpoint, everyMs), everyMs);
+  }
+}
+
+class AwayError extends Error {}
+
+/** From a proxy whose server is away, or from a server whose database is. */
 const AWAY = new Set([502, 503, 504]);
 
-interface Said {
+interface Response {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** Null if the server does not answer; whatever is not JSON comes from something in between. */
-async function post(endpoint: URL, request: Request): Promise<Answer<unknown> | null> {
-  let said: Said;
+/** Sends one request. A response that is not JSON comes from something between here and the server. */
+async function post(endpoint: URL, request: Request, signal?: AbortSignal): Promise<unknown> {
+  let response: Response;
   try {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    });
-    if (AWAY.has(response.status)) return null;
-    said = (await response.json()) as Said;
-  } catch {
-    return null;
+    response = await send(endpoint, request, signal);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    onlineManager.setOnline(false);
+    throw new AwayError('The server does not answer.');
   }
-  const message = said.errors?.map((error) => error.message).join(' ');
-  return message === undefined ? { state: 'there', data: said.data } : { state: 'failed', message };
+  const { data, errors } = response;
+  if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+  return data;
+}
+
+async function send(endpoint: URL, request: Request, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+    signal: signal ?? null,
+  });
+  if (AWAY.has(response.status)) throw new AwayError(response.statusText);
+  return (await response.json()) as Response;
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
-import { type Operation, keyOf, toRequest } from './operation.ts';
-import { useClient } from './useAnswer.ts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { type Operation, toRequest } from './operation.ts';
 
 export interface Connection<Edge> {
   readonly totalCount: number;
@@ -14,51 +14,43 @@ export interface AllPages<Edge> {
 
   /** Those that have come so far. */
   readonly edges: readonly Edge[];
-  readonly failed: string | null;
+  readonly error: Error | null;
   readonly isWhole: boolean;
+
+  /** Asks again for the page that failed. */
+  readonly again: () => void;
 }
 
 /**
- * A connection page by page until its end, for drawings of all of it. Its requests are not among those behind the view, of which there
- * would be a hundred: whoever draws notes one that gives the same rows. What failed goes on when it is asked for again.
+ * A connection page by page until its end, for drawings of all of it. These requests are not listed behind the view, since there may be a
+ * hundred: the view lists one that gives the same rows.
  */
 export function useAllPages<Data, Variables extends object, Edge>(
   operation: Operation<Data, Variables & { after?: string | null }>,
   variables: Variables,
   connectionOf: (data: Data) => Connection<Edge>,
 ): AllPages<Edge> {
-  const client = useClient();
-  const key = JSON.stringify(variables);
-  const [seen, setSeen] = useState<AllPages<Edge>>(NOTHING);
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: [toRequest(operation, variables), 'all pages'],
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: Data) => {
+      const { endCursor, hasNextPage } = connectionOf(page).pageInfo;
+      return hasNextPage ? endCursor : null;
+    },
+    // Comparing a hundred pages at each new one would take longer than drawing them.
+    structuralSharing: false,
+  });
   useEffect(() => {
-    const given = JSON.parse(key) as Variables;
-    let [after, edges]: [string | null, readonly Edge[]] = [null, []];
-    let isWhole = false;
-    const goOn = () => {
-      while (!isWhole) {
-        const request = toRequest(operation, { ...given, after });
-        const answer = client.peek(keyOf(request));
-        if (answer.state === 'waiting') {
-          client.ask(request);
-          return;
-        }
-        if (answer.state === 'failed') {
-          setSeen((before) => ({ ...before, failed: answer.message }));
-          return;
-        }
-        const { pageInfo, totalCount, edges: more } = connectionOf(answer.data as Data);
-        edges = [...edges, ...more];
-        after = pageInfo.endCursor;
-        isWhole = !pageInfo.hasNextPage;
-        setSeen({ total: totalCount, edges, failed: null, isWhole });
-      }
-    };
-    setSeen(NOTHING);
-    goOn();
-    return client.subscribe(goOn);
-    // The same operation and connection each time.
-  }, [client, key]);
-  return seen;
+    if (hasNextPage && !isFetching && error === null) void fetchNextPage();
+  });
+  // The same operation and connection each time.
+  const pages = useMemo(() => data?.pages.map(connectionOf) ?? [], [data]);
+  const edges = useMemo(() => pages.flatMap((page) => page.edges), [pages]);
+  return {
+    total: pages[0]?.totalCount ?? null,
+    edges,
+    error,
+    isWhole: data !== undefined && !hasNextPage,
+    again: () => void (data ? fetchNextPage() : refetch()),
+  };
 }
-
-const NOTHING = { total: null, edges: [], failed: null, isWhole: false };

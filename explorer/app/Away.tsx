@@ -1,16 +1,17 @@
+import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { useClient } from '../api/useAnswer.ts';
+
+const isAway = () => !onlineManager.isOnline();
+const subscribe = (listener: () => void) => onlineManager.subscribe(listener);
 
 /** Says that the server does not answer, for as long as it does not. */
 export function Away() {
-  const client = useClient();
-  const away = useSyncExternalStore(client.subscribe, client.isAway);
+  const away = useSyncExternalStore(subscribe, isAway);
   return (
     <div className="away" role="status">
       {away && (
         <p>
-          The server at {location.host} does not answer. What is seen here stays, and this goes on
-          by itself once it is back.
+          The server at {location.host} does not answer. This page stays; it reconnects by itself.
         </p>
       )}
     </div>

@@ -22,7 +22,7 @@ export function Pictures({ around, name, ...words }: PicturesProps) {
   const record = useAnswer(RecordVersionDocument, {});
   const give = async (format: 'svg' | 'png') => {
     const { current } = around;
-    if (current === null || record.state !== 'there') return;
+    if (current === null || !record.data) return;
     const said = wordsOf({
       ...words,
       ...record.data.dataset,

@@ -12,8 +12,8 @@ export interface PagesFootProps {
 
 /** How much of all is here, and the way to more. */
 export function PagesFoot({ pages, what }: PagesFootProps) {
-  const { edges, failed, more, total, waiting } = pages;
-  if (total === null) return failed === null ? <Waiting for={what} /> : <Fault message={failed} />;
+  const { edges, error, more, total, waiting } = pages;
+  if (total === null) return error === null ? <Waiting for={what} /> : <Fault error={error} />;
   return (
     <>
       <p className="pages-foot no-picture">
@@ -28,7 +28,7 @@ export function PagesFoot({ pages, what }: PagesFootProps) {
         {waiting && <span>Waiting for more {what} …</span>}
         {more && isLong(total) && <span>More come as one scrolls.</span>}
       </p>
-      {failed !== null && <Fault message={failed} />}
+      {error !== null && <Fault error={error} />}
     </>
   );
 }

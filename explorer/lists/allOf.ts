@@ -6,6 +6,6 @@ export const allOf = <Row>(rows: readonly Row[]): Pages<Row> => ({
   total: rows.length,
   edges: rows,
   waiting: false,
-  failed: null,
+  error: null,
   more: null,
 });

@@ -12,7 +12,7 @@ export interface Pages<Edge> {
   readonly total: number | null;
   readonly edges: readonly Edge[];
   readonly waiting: boolean;
-  readonly failed: string | null;
+  readonly error: Error | null;
 
   /** Null where there is no more, or the next page is on its way. */
   readonly more: (() => void) | null;
@@ -40,12 +40,12 @@ export function usePages<Data, Variables extends { readonly first: number }, Edg
     cursors.map((after, at) => ({ ...variables, ...(at > 0 && { first: FURTHER }), after })),
   );
   // Those after a gap wait until it is filled.
-  const gap = answers.findIndex(({ state }) => state !== 'there');
+  const gap = answers.findIndex(({ data }) => data === undefined);
   const pages = answers
     .slice(0, gap === -1 ? answers.length : gap)
-    .flatMap((answer) => (answer.state === 'there' ? [connectionOf(answer.data)] : []));
-  const failed = answers.find((answer) => answer.state === 'failed')?.message ?? null;
-  const waiting = answers.some(({ state }) => state === 'waiting');
+    .flatMap(({ data }) => (data === undefined ? [] : [connectionOf(data)]));
+  const error = answers.find(({ data, error }) => data === undefined && error)?.error ?? null;
+  const waiting = answers.some(({ isPending }) => isPending);
   const last = pages.at(-1)?.pageInfo;
   const next = gap === -1 && last?.hasNextPage ? last.endCursor : null;
   return {
@@ -53,7 +53,7 @@ export function usePages<Data, Variables extends { readonly first: number }, Edg
     total: pages[0]?.totalCount ?? (pages.length > 0 ? 0 : null),
     edges: pages.flatMap((page) => page?.edges ?? []),
     waiting,
-    failed,
+    error,
     more:
       next === null ? null : () => setCursors((now) => (now.includes(next) ? now : [...now, next])),
   };

@@ -3,7 +3,7 @@ import { ChosenTieDocument, type ChosenTieQuery } from '../generated/operations.
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { endText, startText } from '../parts/dates.ts';
 import { ActorLink, KindWord, Signed } from '../parts/links.tsx';
-import { Fault, Waiting } from '../shell/states.tsx';
+import { Answered } from '../shell/states.tsx';
 import { counted, plain } from '../shell/words.ts';
 import { CONFIDENCE_WORDS, STATUS_WORDS } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
@@ -22,15 +22,14 @@ export function ChosenTie({ id, onClose }: ChosenTieProps) {
       <button type="button" className="close" aria-label="Close" onClick={onClose}>
         ×
       </button>
-      {answer.state === 'waiting' && <Waiting for="the tie" />}
-      {answer.state === 'failed' && <Fault message={answer.message} />}
-      {answer.state === 'there' &&
-        (answer.data.tie ? <Told tie={answer.data.tie} /> : <p>No tie has the id “{id}”.</p>)}
+      <Answered answer={answer} waitsFor="the tie">
+        {({ tie }) => (tie ? <Summary tie={tie} /> : <p>Not found: {id}</p>)}
+      </Answered>
     </aside>
   );
 }
 
-function Told({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) {
+function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) {
   const { kind, name, parties, record, status } = tie;
   const end = endText(tie.end);
   return (

@@ -1,9 +1,9 @@
 import './map.css';
-import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { BehindContext } from '../api/behind.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useBehind } from '../api/behind.ts';
 import { toRequest } from '../api/operation.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import { MapTiesDocument, RecordVersionDocument, type TieFilter } from '../generated/operations.ts';
+import { MapTiesDocument, RecordVersionDocument } from '../generated/operations.ts';
 import { Sign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Empty, Fault } from '../shell/states.tsx';
@@ -65,7 +65,7 @@ export default function MapView({ params }: ViewProps) {
   );
   const fitted = useFitted(marks, between.join(), pages.isWhole);
   const filter = filterOf(choice);
-  useBehind(filter);
+  useBehind([toRequest(MapTiesDocument, { filter })]);
   const title =
     between.length > 0
       ? `Ties between ${between.map(placeWords).join(' and ')}`
@@ -81,7 +81,7 @@ export default function MapView({ params }: ViewProps) {
     dots: createClusters(scene.marks)(frame.zoom.k),
   });
   const wordsNow = () =>
-    version.state === 'there'
+    version.data
       ? wordsOf({
           ...{ title, counts, filter: choiceText(choice), address: location.href },
           ...{ credit: GROUND_CREDIT, ...version.data.dataset },
@@ -101,7 +101,7 @@ export default function MapView({ params }: ViewProps) {
         {pages.total === null ? 'Waiting for the ties …' : counts}
         {pages.total !== null && !pages.isWhole && ` ${count(ties.length)} have come so far.`}
       </p>
-      {pages.failed !== null && <Fault message={pages.failed} />}
+      {pages.error !== null && <Fault error={pages.error} again={pages.again} />}
       <div className="map-stage">
         <MapCanvas
           scene={scene}
@@ -156,16 +156,6 @@ function useFitted(marks: readonly Mark[], of: string, isWhole: boolean): readon
     else if (isWhole) setFitted((now) => (now.of === of ? now : { of, marks }));
   }, [of, isWhole, marks]);
   return fitted.marks;
-}
-
-/** One operation that gives the rows that are shown; the pages that fill the map are not told one by one. */
-function useBehind(filter: TieFilter): void {
-  const behind = use(BehindContext);
-  const key = JSON.stringify(filter);
-  useEffect(
-    () => behind.note(toRequest(MapTiesDocument, { filter: JSON.parse(key) as TieFilter })),
-    [behind, key],
-  );
 }
 
 function Legend({ marks }: { readonly marks: readonly Mark[] }) {

@@ -58,33 +58,24 @@ function Grown({ id, params }: ViewProps) {
     NeighboursDocument,
     open.map((actor) => ({ id: actor, first: AT_ONCE })),
   );
-  const states = answers.map(({ state }) => state).join();
+  const arrivals = answers.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
   const network = useMemo(
     () =>
-      toNetwork(
-        answers.flatMap((answer) =>
-          answer.state === 'there' && isOpened(answer.data.node) ? [answer.data.node] : [],
-        ),
-      ),
-    // The answers change only with their states.
-    [states, open],
+      toNetwork(answers.flatMap(({ data }) => (data && isOpened(data.node) ? [data.node] : []))),
+    // The answers are other ones only where one has come.
+    [arrivals, open],
   );
   const [first] = answers;
-  const failed = answers.find((answer) => answer.state === 'failed');
+  const error = answers.find(({ data, error }) => !data && error)?.error ?? null;
   const name = network.vertices.find((vertex) => vertex.id === id)?.name;
   useTitle(name ? `Network around ${name}` : 'Network');
   useOffer({
     says: 'The ties of the actor in the middle, with claims and sources',
     filter: { between: [id] },
   });
-  if (first?.state === 'there' && !isOpened(first.data.node))
-    return <Unknown what="actor" id={id} />;
+  if (first?.data && !isOpened(first.data.node)) return <Unknown what="actor" id={id} />;
   if (name === undefined)
-    return failed?.state === 'failed' ? (
-      <Fault message={failed.message} />
-    ) : (
-      <Waiting for="the actor’s ties" />
-    );
+    return error ? <Fault error={error} /> : <Waiting for="the actor’s ties" />;
   const change = (next: { readonly open?: readonly string[]; readonly group?: Grouping }) => {
     const { open: opened = open, group = grouping } = next;
     replace(
@@ -97,8 +88,8 @@ function Grown({ id, params }: ViewProps) {
   return (
     <Shown
       {...{ name, network, grouping, open }}
-      isWhole={answers.every(({ state }) => state === 'there')}
-      failed={failed?.state === 'failed' ? failed.message : null}
+      isWhole={answers.every(({ data }) => data)}
+      error={error}
       onOpen={(actor) => {
         change({ open: [...open, actor] });
       }}
@@ -118,7 +109,7 @@ interface ShownProps {
   readonly grouping: Grouping;
   readonly open: readonly string[];
   readonly isWhole: boolean;
-  readonly failed: string | null;
+  readonly error: Error | null;
   readonly onOpen: (actor: string) => void;
   readonly onUndo: () => void;
   readonly onGroup: (grouping: Grouping) => void;
@@ -130,7 +121,7 @@ const NEAREST = 4;
 const REACH = 14;
 
 function Shown(props: ShownProps) {
-  const { failed, grouping, isWhole, name, network, onGroup, onOpen, onUndo, open } = props;
+  const { error, grouping, isWhole, name, network, onGroup, onOpen, onUndo, open } = props;
   const [chosen, setChosen] = useState<string | null>(null);
   const { places, isDone } = useLayout(network, grouping);
   const version = useAnswer(RecordVersionDocument, {});
@@ -170,7 +161,7 @@ function Shown(props: ShownProps) {
   const ties = new Set(network.links.flatMap(({ tie }) => tie ?? [])).size;
   const counts = `${counted(network.vertices.length, 'actor')} and ${counted(ties, 'tie')} drawn.`;
   const words = () =>
-    version.state === 'there'
+    version.data
       ? wordsOf({
           ...{ title: `Network around ${name}`, counts, filter: '', credit: '' },
           ...{ address: location.href, ...version.data.dataset },
@@ -213,7 +204,7 @@ function Shown(props: ShownProps) {
           {isWhole && !isDone && ' Finding places for them …'}
         </p>
       </div>
-      {failed !== null && <Fault message={failed} />}
+      {error !== null && <Fault error={error} />}
       {network.capped.map((one) => (
         <p key={one.name} className="aside">
           Of {one.name} {count(one.drawn)} of {count(one.of)} partners are drawn, the latest.

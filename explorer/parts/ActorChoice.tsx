@@ -16,8 +16,8 @@ const ACTORS: readonly SearchType[] = [
 
 /** One actor, looked for by any of its names. */
 export function ActorChoice({ label, id, onChoose }: ActorChoiceProps) {
-  const answer = useAnswer(NamesDocument, id === null ? null : { ids: [id] });
-  const [node] = answer.state === 'there' ? answer.data.nodes : [];
+  const { data } = useAnswer(NamesDocument, id === null ? null : { ids: [id] });
+  const node = data?.nodes[0];
   const name = node && 'name' in node ? node.name : (id ?? '');
   return (
     <div className="choice">

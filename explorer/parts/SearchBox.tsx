@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { BehindContext, createBehind } from '../api/behind.ts';
 import { useAnswer } from '../api/useAnswer.ts';
@@ -5,7 +6,6 @@ import { SearchDocument, type SearchType } from '../generated/operations.ts';
 import { go, hrefTo } from '../shell/address.ts';
 import { type Hit, HitWords, toHit } from './HitWords.tsx';
 import { hrefOf } from './links.tsx';
-import { useLatest } from './useLatest.ts';
 
 export interface SearchBoxProps {
   readonly label: string;
@@ -134,9 +134,10 @@ function useHits(
     return () => clearTimeout(timer);
   }, [text]);
   const variables = { text: asked, types: types ?? null, first: SUGGESTED };
-  const answer = useAnswer(SearchDocument, open && asked !== '' ? variables : null);
-  const data = useLatest(answer);
-  return data && data.search.edges.map(({ node, matched }) => toHit(node, matched));
+  const { data } = useAnswer(SearchDocument, open && asked !== '' ? variables : null, {
+    placeholderData: keepPreviousData,
+  });
+  return data ? data.search.edges.map(({ node, matched }) => toHit(node, matched)) : null;
 }
 
 const PAUSE_MS = 120;

@@ -1,19 +1,18 @@
+import { useRef } from 'react';
 import { useAnswers } from '../api/useAnswer.ts';
 import { type NamesQuery, NamesDocument } from '../generated/operations.ts';
 import { type Names, type Valued, idIn } from './claimValue.ts';
-import { useLatest } from './useLatest.ts';
 
 /** The names of all that the values of claims speak of by their ids, as soon as they are known. */
 export function useNames(claims: readonly Valued[]): Names {
   // In the order in which they are met: parts that are full stay the same when more claims come.
   const ids = [...new Set(claims.map(idIn).filter((id) => id !== null))];
   const answers = useAnswers(NamesDocument, ids.length > 0 ? partsOf(ids) : []);
-  const there = answers.every(({ state }) => state === 'there');
-  const known = answers.flatMap((answer) => (answer.state === 'there' ? namesIn(answer.data) : []));
-  const latest = useLatest(
-    there ? { state: 'there', data: JSON.stringify(known) } : { state: 'waiting' },
-  );
-  return Object.fromEntries(JSON.parse(latest ?? '[]') as [string, string][]);
+  const names = useRef<Record<string, string>>({});
+  // A name stays while more of them are asked for.
+  for (const { data } of answers)
+    if (data) Object.assign(names.current, Object.fromEntries(namesIn(data)));
+  return names.current;
 }
 
 /** As many as may be asked for at once. */

@@ -1,7 +1,6 @@
-import { type ReactNode, use } from 'react';
-import { BehindContext } from '../api/behind.ts';
-import type { Answer } from '../api/client.ts';
-import { useClient } from '../api/useAnswer.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Answer } from '../api/useAnswer.ts';
 import { Link } from './Link.tsx';
 import { hrefTo } from './address.ts';
 
@@ -14,15 +13,25 @@ export function Waiting({ for: what }: { readonly for: string }) {
   );
 }
 
+export interface FaultProps {
+  readonly error: Error;
+
+  /** Asks again; if left out, everything that failed is asked again. */
+  readonly again?: () => void;
+}
+
 /** What went wrong in the server's words, and a way on; what is seen beside it stays. */
-export function Fault({ message }: { readonly message: string }) {
-  const client = useClient();
-  const behind = use(BehindContext);
-  const again = () => behind.list().forEach((request) => client.ask(request));
+export function Fault({ error, again }: FaultProps) {
+  const client = useQueryClient();
+  const askFailed = () =>
+    void client.refetchQueries({
+      type: 'active',
+      predicate: ({ state }) => state.status === 'error',
+    });
   return (
     <div className="state fault" role="alert">
-      <p>The server could not answer this. It says: “{message}”</p>
-      <button type="button" onClick={again}>
+      <p>The server could not answer this. It says: “{error.message}”</p>
+      <button type="button" onClick={again ?? askFailed}>
         Try again
       </button>
     </div>
@@ -61,7 +70,6 @@ export function Answered<Data>({
   readonly waitsFor: string;
   readonly children: (data: Data) => ReactNode;
 }) {
-  if (answer.state === 'waiting') return <Waiting for={waitsFor} />;
-  if (answer.state === 'failed') return <Fault message={answer.message} />;
-  return children(answer.data);
+  if (answer.data !== undefined) return children(answer.data);
+  return answer.error ? <Fault error={answer.error} /> : <Waiting for={waitsFor} />;
 }

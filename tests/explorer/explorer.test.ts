@@ -309,7 +309,7 @@ describe('Whatever is seen', () => {
 
     await page.getByRole('link', { name: 'Genoa' }).first().click();
 
-    await page.getByText('does not answer. What is seen here stays').waitFor();
+    await page.getByText('does not answer. This page stays').waitFor();
     await page.getByText('Waiting for what is known of').waitFor();
     await page.context().route('**/graphql', (route) => route.fulfill({ status: 503 }));
     await page.waitForTimeout(3_500);

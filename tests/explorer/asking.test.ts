@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+/** How often the page has sent that operation so far. */
+function sentBy(page: Page, operation: string): () => number {
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.postData()?.includes(`query ${operation}(`)) sent += 1;
+  });
+  return () => sent;
+}
+
+const goTo = (page: Page, view: string) =>
+  page.getByRole('navigation').getByRole('link', { name: view }).click();
+
+describe('A request', () => {
+  it('is aborted when the view that waits for it is left', async () => {
+    const page = await visits.open('/statistics');
+    await settled(page);
+    await page.context().route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query Contests(')) await route.fallback();
+    });
+    const aborted: (string | null)[] = [];
+    page.on('requestfailed', (request) => aborted.push(request.postData()));
+    await goTo(page, 'Contested');
+    await page.getByText(/^(Waiting for|Loading) contests/).waitFor();
+
+    await goTo(page, 'Statistics');
+
+    await expect.poll(() => aborted.length, { timeout: 10_000 }).toBe(1);
+    expect(aborted[0]).toContain('query Contests(');
+  });
+
+  it('waits while the server is away; only a probe goes out until it is back', async () => {
+    const page = await visits.open('/statistics');
+    await settled(page);
+    await page.context().route('**/graphql', (route) => route.fulfill({ status: 503 }));
+    const [sent, probes] = [sentBy(page, 'Contests'), [] as string[]];
+    page.on('request', (request) => probes.push(request.postData() ?? ''));
+    await goTo(page, 'Contested');
+    await page.getByText('does not answer').waitFor();
+
+    await page.waitForTimeout(7_000);
+
+    expect(sent()).toBe(1);
+    expect(probes.filter((body) => body.includes('{ __typename }')).length).toBeGreaterThan(1);
+    await page.context().unroute('**/graphql');
+    await page.locator('.strips > li').first().waitFor();
+    expect(sent()).toBe(2);
+  });
+});
+
+describe('An answer', () => {
+  it('is shown again without a request for five minutes, and then asked for again', async () => {
+    const page = await visits.open('/contested');
+    await page.clock.install();
+    await page.reload();
+    await page.locator('.strips > li').first().waitFor();
+    const sent = sentBy(page, 'Contests');
+
+    await goTo(page, 'Statistics');
+    await page.clock.fastForward('01:00');
+    await goTo(page, 'Contested');
+    await page.locator('.strips > li').first().waitFor();
+    expect(sent()).toBe(0);
+
+    await goTo(page, 'Statistics');
+    await page.clock.fastForward('06:00');
+    await goTo(page, 'Contested');
+    await page.locator('.strips > li').first().waitFor();
+    expect(sent()).toBe(1);
+  });
+});
