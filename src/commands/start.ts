@@ -8,7 +8,6 @@ import { type Database, openDatabase } from './database.ts';
 import { EXAMPLES, SHIPPED } from './folders.ts';
 import { choosePort } from './port.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
-import { warmUp } from './warmUp.ts';
 
 export const start = new Command('start')
   .description('serve the API, with a Neo4j of its own unless NEO4J_URI names one')
@@ -26,7 +25,7 @@ async function runStart() {
     const { address } = database;
     const server = await openServer({ config, address, port, log, notice });
     tellWhatToOpen(server.url, notice);
-    void warmUp(server.url, EXAMPLES, signal);
+    void server.warmUp(EXAMPLES, signal);
     const fault = await Promise.race([database.ended, aborted(signal)]);
     console.log('Stopping ...');
     await server.close();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import Fastify, { type FastifyInstance, type FastifyHttpOptions } from 'fastify';
+import Fastify, { type FastifyHttpOptions } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -16,6 +16,7 @@ import { addMetrics, createMetrics } from './http/metrics.ts';
 import { type Pages, addPages } from './http/pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
+import { createWarmUp } from './warmUp.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
 
 /** What a server is made of. */
@@ -31,7 +32,7 @@ export interface Parts {
 }
 
 /** The HTTP server, not yet listening: GraphQL at `/graphql`, exports at `/export`, the explorer at `/` and the other pages, health beside them. */
-export async function createServer(parts: Parts): Promise<FastifyInstance> {
+export async function createServer(parts: Parts) {
   const { config, graph, log, model, pages } = parts;
   const server = Fastify(optionsOf(config));
   const admission = createAdmission(config);
@@ -74,7 +75,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     done();
   });
   server.addHook('onClose', () => apollo.stop());
-  return server;
+  return { server, warmUp: createWarmUp(apollo) };
 }
 
 /** Who sends slowly or reads slowly holds a connection for a time, not for ever. */

@@ -13,6 +13,8 @@ import { openSteadyGraph } from './upstream/steadyGraph.ts';
 /** A server that listens. */
 export interface OpenServer {
   readonly url: string;
+  /** Runs the operations of a folder once, so that Neo4j has planned them. */
+  readonly warmUp: (folder: string, signal: AbortSignal) => Promise<void>;
   /** Answers what is under way, then lets go of Neo4j. */
   close(): Promise<void>;
 }
@@ -44,12 +46,12 @@ export async function openServer(options: {
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const server = await createServer({ config, model, graph, log, pages, notice });
+  const { server, warmUp } = await createServer({ config, model, graph, log, pages, notice });
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  return { url: `http://${host}:${listening.port}`, close: () => server.close() };
+  return { url: `http://${host}:${listening.port}`, warmUp, close: () => server.close() };
 }
 
 function builtPage(name: string): URL | undefined {

@@ -46,6 +46,16 @@ export function openContext(request: FastifyRequest, reply: FastifyReply): Reque
   return { signal, abort, report, onClose };
 }
 
+/** For an operation of the server itself, which runs until it has ended or the server stops. */
+export function openOwnContext(stop: AbortSignal): RequestContext {
+  const controller = new AbortController();
+  const signal = AbortSignal.any([stop, controller.signal]);
+  const report: Report = { id: 'own', queries: 0, rows: 0, neo4jMs: 0 };
+  reports.set(signal, report);
+  const abort = (reason: Error) => controller.abort(reason);
+  return { signal, abort, report, onClose: () => undefined };
+}
+
 /** For a part of the work, which may end before the whole, and ends with it; until `onEnd` is called. */
 export function openPart({ signal: whole, report }: RequestContext) {
   const controller = new AbortController();

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/commands/folders.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { openLoggedServer } from './logged.ts';
+
+const SECRET = 'a secret of at least 32 characters';
+
+describe('The warm-up of a server that asks for tokens', () => {
+  let server: Awaited<ReturnType<typeof openLoggedServer>>;
+  beforeAll(async () => {
+    server = await openLoggedServer(await sharedNeo4j(), {
+      ...{ AUTH_SECRET: SECRET, RATE_PER_MINUTE: '3' },
+    });
+  });
+  afterAll(() => server.close());
+
+  it('has Neo4j plan every example, and counts for no client', async () => {
+    const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.graphql'));
+
+    await server.warmUp(EXAMPLES, new AbortController().signal);
+
+    const refused = server.lines.filter(({ status }) => status === 401 || status === 429);
+    expect(refused.length).toBe(0);
+    expect(await queries()).toBeGreaterThanOrEqual(examples.length);
+  });
+
+  async function queries(): Promise<number> {
+    const token = await new SignJWT({ sub: 'anna', roles: ['operator'] })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime('1m')
+      .sign(new TextEncoder().encode(SECRET));
+    const answer = await fetch(`${server.url}/metrics`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return Number(
+      /proxeny_neo4j_query_duration_seconds_count (\d+)/.exec(await answer.text())?.[1],
+    );
+  }
+});
