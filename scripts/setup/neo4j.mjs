@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findJava } from './java.mjs';
-import { manifestOf, readJars } from './jars.mjs';
+import { LOCK, faultIn, readJars } from './jars.mjs';
 import { copyJars, requireMaven } from './maven.mjs';
 import { neo4jCache, neo4jVersion, root } from './places.mjs';
 import { counter, problem, say } from './say.mjs';
@@ -19,10 +19,19 @@ export async function setUpNeo4j(env) {
   const count = counter((files) => `  ${files} files fetched by Maven`, 100);
   await copyJars({ pom: join(root, 'pom.xml'), folder: fresh, env, onDownload: count.add });
   count.end();
-  const manifest = manifestOf(fresh);
-  writeFileSync(join(fresh, manifest.name), manifest.text);
+  assertGenuine(fresh);
   putInPlace(cache, fresh);
-  say(`  ${manifest.count} jars are in place`);
+  say(`  ${readJars(cache).jars.length} jars are in place`);
+}
+
+/** A mirror may serve other files than those that were tested. */
+function assertGenuine(fresh) {
+  const fault = faultIn(fresh);
+  if (!fault) return;
+  rmSync(fresh, { recursive: true });
+  throw problem(
+    `The jars that Maven fetched are not those that ${LOCK} names: ${fault} If the version in pom.xml has changed, renew the list with \`npm run lock:neo4j\`; else the mirror in ~/.m2/settings.xml serves other files.`,
+  );
 }
 
 /** One rename makes the jars appear, all or none; another set-up may have been faster. */

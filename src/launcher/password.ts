@@ -8,8 +8,11 @@ const ROUNDS = 1024;
 /** The password of the embedded Neo4j's user `neo4j`: made at random with the data folder, and kept in it. */
 export function passwordOf(home: string): string {
   const file = join(home, 'password');
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  if (existsSync(join(home, 'data', 'databases'))) throw new Error(lost(file, home));
+  const exists = existsSync(file);
+  const kept = exists ? readFileSync(file, 'utf8').trim() : '';
+  if (kept !== '') return kept;
+  if (existsSync(join(home, 'data', 'databases')))
+    throw new Error(lost(file, home, exists ? 'empty' : 'gone'));
   const password = randomBytes(24).toString('base64url');
   const folder = join(home, 'data', 'dbms');
   mkdirSync(folder, { recursive: true });
@@ -26,5 +29,5 @@ function firstUser(password: string): string {
   return `neo4j:SHA-256,${hash.toString('hex')},${salt.toString('hex')},${ROUNDS}:\n`;
 }
 
-const lost = (file: string, home: string) =>
-  `The password file "${file}" is gone, and without it the data beside it cannot be read. Put it back, or delete "${home}" and import the data files again.`;
+const lost = (file: string, home: string, state: string) =>
+  `The password file "${file}" is ${state}, and without it the data beside it cannot be read. Put it back, or delete "${home}" and import the data files again.`;

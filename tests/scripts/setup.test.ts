@@ -134,17 +134,18 @@ describe('set-up of what has changed', () => {
     expect(await start()).toMatchObject({ code: 0, stdout: 'started start\n' });
   });
 
-  it.each(['manifest.json', 'a.jar', 'b.jar'])(
-    'fetches all again when %s is damaged',
-    async (name) => {
-      writeFileSync(`${cache()}/lib/${name}`, '');
+  it.each([
+    ['a.jar', 'on'],
+    ['b.jar', ''],
+    ['b.jar', 'thref'],
+  ])('fetches all again when %s holds "%s"', async (name, damaged) => {
+    writeFileSync(`${cache()}/lib/${name}`, damaged);
 
-      const { stderr } = await start();
+    const { stderr } = await start();
 
-      expect(stderr).toContain('2 jars are in place');
-      expect(readFileSync(`${cache()}/lib/b.jar`, 'utf8')).toBe('three');
-    },
-  );
+    expect(stderr).toContain('2 jars are in place');
+    expect(readFileSync(`${cache()}/lib/b.jar`, 'utf8')).toBe('three');
+  });
 
   it('sweeps up after a set-up that was killed while fetching', async () => {
     rmSync(`${cache()}/lib`, { recursive: true });
@@ -226,6 +227,16 @@ echo "[ERROR] No plugin found for prefix 'dependency' in the current project"; e
     expect(stderr).toContain(
       'Maven reached no repository to fetch them from. Connect to the network',
     );
+    expect(existsSync(`${cache()}/lib`)).toBe(false);
+  });
+
+  it('with jars that are not those that were tested', async () => {
+    project.write('neo4j.sha256', `${'0'.repeat(64)}  a.jar\n`);
+
+    const { code, stderr } = await start();
+
+    expect(code).toBe(1);
+    expect(stderr).toContain('The jars that Maven fetched are not those that neo4j.sha256 names');
     expect(existsSync(`${cache()}/lib`)).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/setup/places.mjs';
@@ -10,6 +11,16 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/main.js', 'console.log("started", ...process.argv.slice(2))');
 `;
+/** Of the two jars that its Maven makes. */
+const CHECKSUMS = [
+  ['a.jar', 'one'],
+  ['b.jar', 'three'],
+].map(
+  ([name, text]) =>
+    `${createHash('sha256')
+      .update(text ?? '')
+      .digest('hex')}  ${name}\n`,
+);
 const NPM = `
 echo "npm $*" >> "$CALLS"
 if [ "$1" = ci ]; then /bin/mkdir -p node_modules && /bin/cp -R installed/. node_modules; fi
@@ -39,6 +50,7 @@ export function makeProject() {
   for (const name of ['pom.xml', 'tsconfig.json', 'tsconfig.build.json']) {
     cpSync(join(root, name), at(name));
   }
+  write('neo4j.sha256', CHECKSUMS.join(''));
   write('package.json', '{ "type": "module" }');
   write('package-lock.json', JSON.stringify(LOCK));
   write('src/main.ts', '');
