@@ -104,7 +104,7 @@ const vocabulary = readVocabulary();
 function projected(rows: readonly Row[]): Projection {
   const register = createRegister(rows, vocabulary);
   const contentHash = createHash('sha256').update(`${rows.length}`).digest('hex');
-  return project({ rows, register, contentHash, texts: new Map() });
+  return project({ rows, register, contentHash });
 }
 
 /** What a slice adds: its rows bring along what they refer to, which was written before. */

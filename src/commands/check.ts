@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { Command } from 'commander';
 import { loadDataset } from '../dataset/check/dataset.ts';
+import { formatFault } from '../dataset/tables/fault.ts';
 import { writeTexts } from '../dataset/files/writeTexts.ts';
 import { SHIPPED } from './folders.ts';
 
@@ -12,7 +13,9 @@ export const check = new Command('check')
 
 /** Throws an error that names all faults. */
 async function runCheck(folder: string, { rewrite }: { readonly rewrite: boolean }): Promise<void> {
-  const { rows, texts, contentHash } = await loadDataset(relative('', folder) || '.');
+  const named = relative('', folder) || '.';
+  const { rows, texts, contentHash, warnings } = await loadDataset(named);
+  for (const warning of warnings) console.error(`warning: ${formatFault(warning, named)}`);
   if (rewrite) await writeTexts(folder, texts);
   const files = new Set(rows.map(({ table }) => table.file)).size;
   console.log(`${rows.length} rows in ${files} files, version ${contentHash.slice(0, 12)}.`);

@@ -17,6 +17,10 @@ export const exportData = new Command('export')
   .argument('[folder]', 'the folder to write the data files to', SHIPPED)
   .option('--query <file>', 'the file of an operation: its connections are exported')
   .option('--format <format>', `what to write with \`--query\`: ${known}`)
+  .option(
+    '--raw',
+    'with `--format csv`: write texts that a spreadsheet takes for formulas as they are',
+  )
   .option('--out <file>', 'the file to write with `--query` (else named after what it holds)')
   .option('--variables <json>', "the operation's variables, as JSON")
   .option('--operation <name>', 'which operation of the file')

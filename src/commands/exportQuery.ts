@@ -9,6 +9,7 @@ export interface QueryOptions {
   /** The file of the operation. */
   readonly query: string;
   readonly format?: string;
+  readonly raw?: true;
   readonly out?: string;
   readonly variables?: string;
   readonly operation?: string;
@@ -22,6 +23,7 @@ export async function exportQuery({ out, url, ...options }: QueryOptions): Promi
     variables: readVariables(options.variables),
     operationName: options.operation,
     format: options.format,
+    raw: options.raw,
   };
   const file = await withServer(url, async (at) => save(await ask(at, body), out));
   console.log(`Wrote ${file}.`);

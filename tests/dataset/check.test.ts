@@ -73,7 +73,7 @@ const CELLS: readonly Case[] = [
     'an id that is no slug, and who refers to it',
     { 'groups.csv': swap('city-officials,', 'City Officials,') },
     'data/events.csv:3:participants: expected the id of an Actor, but got "city-officials"',
-    'data/groups.csv:2:id: expected an id of small letters, digits and hyphens, but got "City Officials"',
+    'data/groups.csv:2:id: expected an id of small letters, digits and hyphens, other than none and unknown, but got "City Officials"',
   ],
   [
     'an address without a scheme',
@@ -192,6 +192,11 @@ const CHARACTERS: readonly Case[] = [
     },
     'data/groups.csv:2:size: expected only visible characters, but got U+0000, U+001B in "<U+0000>some forty<U+001B>[2J"; remove them',
     'data/people.csv:3:name: expected only visible characters, but got U+0085, U+FFFE in "Liu<U+0085>Lijuan<U+FFFE>"; remove them',
+  ],
+  [
+    'words after `=` that would become one sign with it',
+    { 'events.csv': swap('SPEAKER:richard-v-knight', 'SPEAKER:richard-v-knight= \u0338x') },
+    'data/events.csv:3:participants: expected a letter, not a combining mark, after `=`, but got "\u0338x"',
   ],
   [
     'a column whose name has one',

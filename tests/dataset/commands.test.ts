@@ -18,6 +18,19 @@ describe('proxeny check', () => {
     expect(code).toBe(0);
   });
 
+  it('warns of a cell that a spreadsheet would run, and takes it', async () => {
+    const folder = await copyWith({
+      'people.csv': swap('Liu Lijuan', '"=HYPERLINK(""http://example.org"",""Liu"")"'),
+    });
+
+    const { code, errors, output } = await run(['check', folder]);
+
+    expect(errors).toMatch(
+      /^warning: .*people\.csv:3:name: "=HYPERLINK\("http:\/\/example\.org","Liu"\)" begins like a formula of a spreadsheet; exports as CSV write it with ' before it$/,
+    );
+    expect([code, output.split(',')[0]]).toEqual([0, '80 rows in 24 files']);
+  });
+
   it('names all faults and fails', async () => {
     const folder = await copyWith({
       'cities.csv': swap('CITY,ohio', 'CITY,ohoi'),

@@ -100,6 +100,18 @@ describe('An export that cannot be', () => {
     ]);
   });
 
+  it('for texts as they are, where its format is no CSV or the wish is unclear', async () => {
+    const ask = (format: string, raw: unknown) =>
+      exportOf(server.url, { query: TIES, format, raw }).then(refusal);
+
+    expect((await ask('gexf', true)).told).toEqual([
+      'BAD_USER_INPUT: Expected `raw` with the format "csv" only, but got: "gexf".',
+    ]);
+    expect((await ask('csv', 'maybe')).told).toEqual([
+      'BAD_USER_INPUT: Expected `raw` to be 1 or 0, but got: "maybe".',
+    ]);
+  });
+
   it('for its size is told by how much', async () => {
     const answer = await fetch(
       `${limited.url}/export?format=csv&query=${encodeURIComponent(TIES)}`,

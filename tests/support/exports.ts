@@ -5,7 +5,12 @@ import type { Ask } from './shipped.ts';
 /** Asks for an export as a program does. */
 export function exportOf(
   url: string,
-  body: { readonly query: string; readonly format: string; readonly variables?: Fields },
+  body: {
+    readonly query: string;
+    readonly format: string;
+    readonly variables?: Fields;
+    readonly raw?: unknown;
+  },
   options: RequestInit = {},
 ): Promise<Response> {
   return fetch(`${url}/export`, {

@@ -1,7 +1,7 @@
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { Fault } from '../tables/fault.ts';
-import { NO_VALUES } from '../files/readCells.ts';
+import { NO_VALUES } from '../tables/cellParser.ts';
 import { type Stated, type SubjectWords, placeOf, upholds } from '../claims/stated.ts';
 
 /** No source may say that something ended before it began, however its dates are read. Two sources may disagree. */

@@ -4,6 +4,8 @@ import { check } from './check.ts';
 import { checkFolded } from './checkFolded.ts';
 import { type Fault, formatFault, sortFaults } from '../tables/fault.ts';
 import { type Files, readFiles, readTables } from '../files/readFiles.ts';
+import { quoted } from '../tables/cellParser.ts';
+import { isFormula } from '../tables/formula.ts';
 import { type Register, createRegister } from '../claims/register.ts';
 import type { Row } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
@@ -19,6 +21,8 @@ export interface Dataset {
   /** The canonical text of each file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly contentHash: string;
+  /** What can be served, but may not be what the curator wants. */
+  readonly warnings: readonly Fault[];
 }
 
 export interface Outcome {
@@ -46,10 +50,22 @@ function checkFiles(files: Files, now: Date): Outcome {
   if (faults.length > 0) return { dataset: null, faults };
 
   const texts = canonicalTexts(rows, tables);
-  return { dataset: { register, rows, texts, contentHash: contentHash(texts) }, faults };
+  const warnings = sortFaults(formulasIn(checked.rows), COLUMNS);
+  return { dataset: { register, rows, texts, contentHash: contentHash(texts), warnings }, faults };
 }
 
 const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];
+
+function formulasIn(rows: readonly Row[]): Fault[] {
+  return rows.flatMap(({ table: { file }, line, cells }) =>
+    Object.entries(cells)
+      .filter(([, text]) => isFormula(text))
+      .map(([column, text]) => ({
+        ...{ file, line, column },
+        message: `${quoted(text)} begins like a formula of a spreadsheet; exports as CSV write it with ' before it`,
+      })),
+  );
+}
 
 /** The same, but throws an error that names all faults. */
 export async function loadDataset(folder: string, now = new Date()): Promise<Dataset> {

@@ -2,7 +2,7 @@ import { groupBy } from '../../evidence/groupBy.ts';
 import { type Claim, type Evidence, cellsOf, claimsOf } from '../claims/claim.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
 import { compare } from '../tables/fault.ts';
-import { NO_VALUES } from './readCells.ts';
+import { NO_VALUES } from '../tables/cellParser.ts';
 import { remember } from '../tables/remember.ts';
 import type { Row } from '../tables/row.ts';
 import { type Fact, type Table, headerOf } from '../tables/table.ts';

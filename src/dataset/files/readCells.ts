@@ -2,16 +2,13 @@ import { BAR } from '../claims/claim.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
 import { type Fault, HIDDEN, codePoint } from '../tables/fault.ts';
 import { readItem } from '../tables/item.ts';
-import { type CellParser, type World, quoted, readSlug } from '../tables/cellParser.ts';
+import { type CellParser, NO_VALUES, type World, quoted, readSlug } from '../tables/cellParser.ts';
 import { remember } from '../tables/remember.ts';
 import type { Row } from '../tables/row.ts';
 import { type Fact, type Table, columnsOf } from '../tables/table.ts';
 
 /** A list in one cell; more items may stand in further rows. */
 const MOST_ITEMS = 1_000;
-
-/** What a source may say instead of a value. */
-export const NO_VALUES: readonly string[] = ['none', 'unknown'];
 
 interface ReadRow {
   /** The cells in canonical text, without those that are at fault. */

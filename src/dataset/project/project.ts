@@ -26,7 +26,11 @@ import { toInstant } from '../claims/sourceWords.ts';
 import type { Subject } from '../claims/subject.ts';
 
 /** The graph of a dataset: what import writes, computed without a database. */
-export function project({ rows, register, contentHash }: Dataset): Projection {
+export function project({
+  rows,
+  register,
+  contentHash,
+}: Pick<Dataset, 'rows' | 'register' | 'contentHash'>): Projection {
   const { vocabulary } = register;
   const subjects = [...register.subjects.values()].map((subject) =>
     withContests(subject, register, projectSubject(subject, register)),

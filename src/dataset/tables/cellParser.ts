@@ -70,8 +70,13 @@ export function isSlug(text: string): boolean {
 }
 
 export const readSlug = upTo(LENGTHS.id, (text) =>
-  isSlug(text) ? { value: text } : unlike('an id of small letters, digits and hyphens', text),
+  isSlug(text) && !NO_VALUES.includes(text)
+    ? { value: text }
+    : unlike('an id of small letters, digits and hyphens, other than none and unknown', text),
 );
+
+/** What a source may say instead of a value. */
+export const NO_VALUES: readonly string[] = ['none', 'unknown'];
 
 export const readDate = upTo(LENGTHS.code, (text) => {
   try {

@@ -41,8 +41,11 @@ export function readItem(reference: Reference): CellParser {
   return (text, world) => {
     const item = parseItem(text, reference);
     if (item === null) return unlike(`an id${formOf(reference)}`, text);
-    const long = item.named && tooLong(item.named, LENGTHS.name, ' after `=`');
+    const { named } = item;
+    const long = named && tooLong(named, LENGTHS.name, ' after `=`');
     if (long) return long;
+    if (named && /^\p{M}/u.test(named))
+      return unlike('a letter, not a combining mark, after `=`', named);
     if (item.named !== null && reference.named !== true) return unlike('an id alone', text);
     const unfit = misfitRole(item.role, reference, world);
     if (unfit !== null) return { fault: unfit };

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ZipFile } from 'yazl';
+import { quoteFormula } from '../../dataset/tables/formula.ts';
 import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
@@ -10,49 +11,62 @@ import {
   TIE_COLUMNS,
 } from '../columns.ts';
 import type { Format } from '../format.ts';
+import type { Head } from '../head.ts';
 import type { Claim } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
-/** A zip of tables, and what the export says of itself. What is broken off has no directory, and opens nowhere. */
-export const csv: Format = {
-  extension: 'zip',
-  mediaType: 'application/zip',
-  async *write(head, walk) {
-    const zip = new ZipFile();
-    const output = zip.outputStream as Readable;
-    zip.on('error', (error: Error) => output.destroy(error));
-    const add = (name: string, open: () => Readable) =>
-      zip.addReadStreamLazy(name, { mtime: new Date(head.exportedAt) }, (found) => {
-        const stream = open();
-        stream.on('error', (error: Error) => output.destroy(error));
-        found(null, stream);
-      });
-    add('export.json', () => Readable.from([`${JSON.stringify(head, null, 2)}\n`]));
-    add('nodes.csv', () => table(ACTOR_COLUMNS, walk.actors()));
-    add('ties.csv', () => table(TIE_COLUMNS, walk.ties()));
-    add('matters.csv', () => table(MATTER_COLUMNS, walk.matters()));
-    add('claims.csv', () => table(CLAIM_COLUMNS, claims(walk)));
-    add('sources.csv', () => table(SOURCE_COLUMNS, walk.sources()));
-    zip.end();
-    yield* output;
-  },
-};
+/** A zip of tables for spreadsheets. A cut file has no directory, and opens nowhere. */
+export const csv: Format = createCsv({ raw: false });
+
+/** The same for programs, with every text as it is, formulas too. */
+export const rawCsv: Format = createCsv({ raw: true });
+
+function createCsv({ raw }: { readonly raw: boolean }): Format {
+  return {
+    extension: 'zip',
+    mediaType: 'application/zip',
+    write: (head, walk) => write(head, walk, raw),
+  };
+}
+
+async function* write(head: Head, walk: Walk, raw: boolean): AsyncIterable<Uint8Array> {
+  const table = createTable(raw ? (text) => text : quoteFormula);
+  const zip = new ZipFile();
+  const output = zip.outputStream as Readable;
+  zip.on('error', (error: Error) => output.destroy(error));
+  const add = (name: string, open: () => Readable) =>
+    zip.addReadStreamLazy(name, { mtime: new Date(head.exportedAt) }, (found) => {
+      const stream = open();
+      stream.on('error', (error: Error) => output.destroy(error));
+      found(null, stream);
+    });
+  add('export.json', () => Readable.from([`${JSON.stringify({ ...head, raw }, null, 2)}\n`]));
+  add('nodes.csv', () => table(ACTOR_COLUMNS, walk.actors()));
+  add('ties.csv', () => table(TIE_COLUMNS, walk.ties()));
+  add('matters.csv', () => table(MATTER_COLUMNS, walk.matters()));
+  add('claims.csv', () => table(CLAIM_COLUMNS, claims(walk)));
+  add('sources.csv', () => table(SOURCE_COLUMNS, walk.sources()));
+  zip.end();
+  yield* output;
+}
 
 async function* claims(walk: Walk): AsyncIterable<readonly Claim[]> {
   for (const things of [walk.actors(), walk.ties(), walk.matters()])
     for await (const page of things) yield (await walk.evidenceOf(page)).claims;
 }
 
-function table<Thing>(
-  columns: readonly Column<Thing>[],
-  pages: AsyncIterable<readonly Thing[]>,
-): Readable {
-  const rows = Readable.from(records(columns, pages));
-  const cast = { boolean: String };
-  const text = stringify({ header: true, columns: columns.map(({ name }) => name), cast });
-  rows.on('error', (error) => text.destroy(error));
-  text.on('close', () => rows.destroy());
-  return rows.pipe(text);
+function createTable(writeText: (text: string) => string) {
+  const cast = { boolean: String, string: writeText };
+  return <Thing>(
+    columns: readonly Column<Thing>[],
+    pages: AsyncIterable<readonly Thing[]>,
+  ): Readable => {
+    const rows = Readable.from(records(columns, pages));
+    const text = stringify({ header: true, columns: columns.map(({ name }) => name), cast });
+    rows.on('error', (error) => text.destroy(error));
+    text.on('close', () => rows.destroy());
+    return rows.pipe(text);
+  };
 }
 
 async function* records<Thing>(

@@ -54,10 +54,16 @@ function partsOf({ attributes, span }: NodeElement): readonly Element[] {
 
 /** A bound that no source gives is left out, which leaves the spell open there. */
 function spellsOf(span: NodeElement['span']): readonly Element[] {
-  const { start, end } = span ?? {};
-  if (start == null && end == null) return [];
-  const attributes = { ...(start != null && { start }), ...(end != null && { end }) };
+  const bounds = Object.entries({ start: span?.start, end: span?.end });
+  const known = bounds.filter((bound): bound is [string, string] => isXmlDate(bound[1]));
+  if (known.length === 0) return [];
+  const attributes = Object.fromEntries(known);
   return [{ name: 'spells', attributes: {}, content: [{ name: 'spell', attributes }] }];
+}
+
+/** XML Schema 1.0 has no year 0000. */
+function isXmlDate(day: string | null | undefined): boolean {
+  return day != null && !day.startsWith('0000');
 }
 
 function valuesOf(attributes: Attributes): readonly Element[] {

@@ -4,6 +4,7 @@ import { GraphQLError, OperationTypeNode } from 'graphql';
 import { badInput, internal, timedOut } from '../../errors.ts';
 import type { Format } from '../../export/format.ts';
 import { FORMATS } from '../../export/formats.ts';
+import { rawCsv } from '../../export/formats/csv.ts';
 import { type OpenExport, createOpenExport } from '../../export/openExport.ts';
 import { scopeOf } from '../../export/scope.ts';
 import type { ClientOf } from '../http/admission.ts';
@@ -94,11 +95,25 @@ function createOpening({ config: { limits }, model, graph }: Exporting, clientOf
 function readFormat({ method, body, query }: FastifyRequest): Format {
   const fields = (method === 'GET' ? query : body) as Readonly<Record<string, unknown>>;
   const name = fields.format ?? null;
+  const raw = readRaw(fields.raw ?? false);
+  if (raw && name !== 'csv')
+    throw badInput(
+      `Expected \`raw\` with the format "csv" only, but got: ${JSON.stringify(name).slice(0, 100)}.`,
+    );
+  if (raw) return rawCsv;
   if (typeof name === 'string' && Object.hasOwn(FORMATS, name)) return FORMATS[name] as Format;
   const known = Object.keys(FORMATS).map((format) => `"${format}"`);
   throw badInput(
     `Expected \`format\` to be one of ${known.join(', ')}, but got: ${JSON.stringify(name).slice(0, 100)}.`,
   );
+}
+
+/** `raw=1` in an address, `true` in JSON. */
+function readRaw(value: unknown): boolean {
+  const text = String(value);
+  if (text === '1' || text === 'true') return true;
+  if (text === '0' || text === 'false') return false;
+  throw badInput(`Expected \`raw\` to be 1 or 0, but got: ${JSON.stringify(value).slice(0, 100)}.`);
 }
 
 /** Ends, without the end of the file, where an error comes or the client has gone. */

@@ -6,15 +6,33 @@ import { type Told, byId, toActor, toClaim, toMatter, toSource, toTie } from './
 
 export async function readCsv(bytes: Buffer): Promise<Told & { readonly head: Fields }> {
   const files = await unzip(bytes);
-  const rows = (name: string) => parse<Fields>(files[name] ?? '', { columns: true });
+  const head = JSON.parse(files['export.json'] ?? '') as Fields;
+  const rows = (name: string) =>
+    parse<Fields>(files[name] ?? '', { columns: true, cast: head.raw === true ? same : unquoted });
   return {
-    head: JSON.parse(files['export.json'] ?? '') as Fields,
+    head,
     actors: byId(rows('nodes.csv'), toActor),
     ties: byId(rows('ties.csv'), toTie),
     matters: byId(rows('matters.csv'), toMatter),
     claims: byId(rows('claims.csv'), toClaim),
     sources: byId(rows('sources.csv'), toSource),
   };
+}
+
+/** Every cell of every table as it is in the file. */
+export async function cellsIn(bytes: Buffer): Promise<readonly string[]> {
+  const files = await unzip(bytes);
+  return Object.entries(files).flatMap(([name, csv]) =>
+    name.endsWith('.csv') ? parse(csv).flat() : [],
+  );
+}
+
+function same(cell: string): string {
+  return cell;
+}
+
+function unquoted(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '');
 }
 
 async function unzip(bytes: Buffer): Promise<Readonly<Record<string, string>>> {
