@@ -15,6 +15,7 @@ import { logRequests } from './http/logRequests.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
 import { type Pages, addPages } from './http/pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
+import { stopSwiftly } from './http/stop.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
 import { createWarmUp } from './warmUp.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
@@ -45,6 +46,7 @@ export async function createServer(parts: Parts) {
   const apollo = createApollo(model, watched, { config, log });
   await apollo.start();
   const subscriptions = createSubscriptions({ config, model, graph: watched, log });
+  stopSwiftly(server);
   logRequests(server, log, metrics);
   refuseClearly(server, log, config.limits.maxBodyBytes);
   server.addHook('onRequest', setGuards);

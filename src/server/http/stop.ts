@@ -1,0 +1,28 @@
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * Makes a stop wait for answers under way and for nothing else. Node would also wait for clients that have not yet sent
+ * a whole request, as browsers do that connect in advance, and for answered ones that keep their connection.
+ */
+export function stopSwiftly(server: FastifyInstance): void {
+  const underWay = new Map<Socket, number>();
+  let isStopping = false;
+  const note = (socket: Socket, requests: number) => {
+    if (isStopping && requests === 0) socket.destroySoon();
+    else underWay.set(socket, requests);
+  };
+  server.server.on('connection', (socket: Socket) => {
+    note(socket, 0);
+    socket.once('close', () => underWay.delete(socket));
+  });
+  server.server.on('request', ({ socket }, response) => {
+    note(socket, (underWay.get(socket) ?? 0) + 1);
+    response.once('close', () => note(socket, (underWay.get(socket) ?? 1) - 1));
+  });
+  server.addHook('preClose', (done) => {
+    isStopping = true;
+    for (const [socket, requests] of underWay) note(socket, requests);
+    done();
+  });
+}
