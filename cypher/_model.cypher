@@ -29,7 +29,7 @@
 (:Identifier {scheme, value, ordinal})
 (:Redirect {id, into, reason, recordedAt})
 (:Swap {id, until})
-(:Dataset {id, name, licence, version, contentHash, graphHash, importedAt, counts, nodeCount, edgeCount})
+(:Dataset {id, name, licence, version, contentHash, graphHash, importedAt, counts, rowCounts, nodeCount, edgeCount})
 
 (:Actor)-[:PARTY_TO {role, ordinal, namedAs, owner, tie, start, name, sources}]->(:Tie)
 (:State)-[:WITHIN]->(:Place)

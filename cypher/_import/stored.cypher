@@ -12,6 +12,7 @@ RETURN
   dataset.graphHash AS graphHash,
   dataset.stamp AS stamp,
   dataset.importedAt AS importedAt,
+  dataset.rowCounts AS rowCounts,
   dataset.nodeCount AS nodeCount,
   dataset.edgeCount AS edgeCount,
   dataset.nodeCount = nodes - swaps AND dataset.edgeCount = edges AS isWhole,

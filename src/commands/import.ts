@@ -2,7 +2,12 @@ import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { type Imported, type Progress, importDataset } from '../dataset/load/importDataset.ts';
+import {
+  type ImportOptions,
+  type Imported,
+  type Progress,
+  importDataset,
+} from '../dataset/load/importDataset.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openDatabase } from './database.ts';
 import { SHIPPED } from './folders.ts';
@@ -14,10 +19,13 @@ export const importData = new Command('import')
   )
   .argument('[folder]', 'the folder of the data files', SHIPPED)
   .option('--anew', 'write all of it even if it was imported before', false)
+  .option('--allow-removals', 'also if far fewer rows are left than in the record', false)
   .action(runImport);
 
+type Options = Required<Pick<ImportOptions, 'anew' | 'allowRemovals'>>;
+
 /** Stopped by a signal, it leaves the graph as it was. */
-async function runImport(folder: string, { anew }: { readonly anew: boolean }): Promise<void> {
+async function runImport(folder: string, options: Options): Promise<void> {
   const config = readConfig();
   const signal = stopSignal();
   const opened = await openDatabase(config, signal);
@@ -27,7 +35,7 @@ async function runImport(folder: string, { anew }: { readonly anew: boolean }): 
   try {
     const imported = await importDataset(relative('', folder) || '.', driver, {
       database: opened.database,
-      anew,
+      ...options,
       onProgress: bar.show,
     });
     bar.stop();

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
 import { importDataset, readImported } from '../dataset/load/importDataset.ts';
+import { FaultyData } from '../dataset/tables/fault.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -55,7 +56,8 @@ async function bringUpToDate(
     const explained = explain(error);
     const kept = explained === error ? await readImported(driver, database) : null;
     if (kept === null) throw explained;
-    const notice = `The data files were not imported: what is served is version ${kept.version}, imported at ${kept.importedAt}.`;
+    const because = error instanceof FaultyData ? `, because ${error.reason}` : '';
+    const notice = `The data files were not imported${because}. What is served is version ${kept.version}, imported at ${kept.importedAt}.`;
     console.error(messageOf(error));
     log.warn({ reason: messageOf(error) }, notice);
     return notice;

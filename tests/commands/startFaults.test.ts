@@ -129,7 +129,9 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   });
 
   it.runIf(mounted)(`says so when an import fills the disk${why}`, async () => {
-    ship(FIXTURE, project);
+    // More rows than there were, as fewer would be refused.
+    const themes = join(project, 'data', 'themes.csv');
+    writeFileSync(themes, `${readFileSync(themes, 'utf8')}more,More,,2026-11-01\n`);
     server = await start();
     await server.saying(/^Importing the dataset/);
     fill();
@@ -167,7 +169,28 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(health).toEqual({
       status: 'ready',
       version,
-      notice: `The data files were not imported: what is served is version ${version}, imported at ${importedAt}.`,
+      notice: `The data files were not imported, because they have 1 fault. What is served is version ${version}, imported at ${importedAt}.`,
+    });
+  });
+
+  it('serves the record when most of its rows are gone from the data files', async () => {
+    ship(FIXTURE, project);
+    server = await start();
+    await server.ready();
+    const { contentHash } = await server.dataset();
+    const health = await server.health();
+
+    const { errors } = await stop();
+
+    expect(contentHash).toBe(await hashOf(SHIPPED));
+    expect(errors).toMatch(
+      /names\.csv: expected at least \d+ of the \d+ rows in the record, but got 9\n/,
+    );
+    expect(health).toMatchObject({
+      status: 'ready',
+      notice: expect.stringMatching(
+        /^The data files were not imported, because they have \d+ rows fewer than the record\. What is served is version /,
+      ) as string,
     });
   });
 

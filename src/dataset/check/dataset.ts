@@ -2,7 +2,7 @@ import { canonicalRows } from '../files/canonicalRows.ts';
 import { canonicalTexts, contentHash } from '../files/canonicalText.ts';
 import { check } from './check.ts';
 import { checkFolded } from './checkFolded.ts';
-import { type Fault, formatFault, sortFaults } from '../tables/fault.ts';
+import { type Fault, FaultyData, sortFaults } from '../tables/fault.ts';
 import { type Files, readFiles, readTables } from '../files/readFiles.ts';
 import { quoted } from '../tables/cellParser.ts';
 import { isFormula } from '../tables/formula.ts';
@@ -76,9 +76,11 @@ export async function loadDataset(folder: string, now = new Date()): Promise<Dat
 export function datasetOf(files: Files, folder: string, now: Date): Dataset {
   const { dataset, faults } = checkFiles(files, now);
   if (dataset !== null) return dataset;
-  const lines = faults.map((fault) => formatFault(fault, folder));
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  throw new Error(`${lines.join('\n')}\n${count} in the data files; nothing was written.`);
+  throw new FaultyData(faults, folder, {
+    summary: `${count} in the data files`,
+    reason: `they have ${count}`,
+  });
 }
 
 /** Where the day comes first it is up to 14 hours ahead. */

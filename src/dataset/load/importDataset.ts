@@ -6,6 +6,7 @@ import { datasetOf } from '../check/dataset.ts';
 import { project } from '../project/project.ts';
 import type { Projection } from '../project/projection.ts';
 import { readFiles } from '../files/readFiles.ts';
+import { refuseRemovals } from './removals.ts';
 import { replaceGraph } from './replaceGraph.ts';
 import { stampOf } from '../files/stampOf.ts';
 import { readStatement } from './statements.ts';
@@ -22,6 +23,9 @@ export interface ImportOptions {
 
   /** Writes all of it even if the same was imported: what somebody changed in Neo4j by hand is seen by the number of nodes and edges only. */
   readonly anew?: boolean;
+
+  /** Takes data files that have far fewer rows than the record. */
+  readonly allowRemovals?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -47,6 +51,7 @@ export async function importDataset(
     database = 'neo4j',
     now = new Date(),
     anew = false,
+    allowRemovals = false,
     onProgress = () => undefined,
   }: ImportOptions = {},
 ): Promise<Imported> {
@@ -62,7 +67,9 @@ export async function importDataset(
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createIndexes(driver, database);
   const imported = await writeAll(driver, database, async (run) => {
-    const replaced = await replace(run, projection, { stamp, now, anew, onProgress });
+    const refuse = (before: unknown, rows: unknown) =>
+      allowRemovals ? undefined : refuseRemovals(before, rows, folder);
+    const replaced = await replace(run, projection, { stamp, now, anew, refuse, onProgress });
     if (!replaced.unchanged) await announce(driver, database);
     return replaced;
   });
@@ -96,13 +103,15 @@ interface Replacing {
   readonly stamp: string;
   readonly now: Date;
   readonly anew: boolean;
+  /** Throws if too many of the rows before are gone. */
+  readonly refuse: (before: unknown, rows: unknown) => void;
   readonly onProgress: (progress: Progress) => void;
 }
 
 async function replace(
   run: Run,
   projection: Projection,
-  { stamp, now, anew, onProgress }: Replacing,
+  { stamp, now, anew, refuse, onProgress }: Replacing,
 ): Promise<Imported> {
   await run(readStatement('_import/lock.cypher'));
   const stored = await readStored(run);
@@ -115,6 +124,7 @@ async function replace(
   const importedAt = isSame ? String(stored['importedAt']) : now.toISOString();
   if (!isSame) {
     refuseStrangers(stored);
+    refuse(stored['rowCounts'], dataset['rowCounts']);
     onProgress({ step: 'clearing', done: 0, total: 0 });
     await replaceGraph(run, projection, (done, total) =>
       onProgress({ step: 'writing', done, total }),

@@ -20,6 +20,7 @@ import {
   type Properties,
   withoutNull,
 } from './projection.ts';
+import type { Row } from '../tables/row.ts';
 import { reachProperties } from './reach.ts';
 import type { Register } from '../claims/register.ts';
 import { toInstant } from '../claims/sourceWords.ts';
@@ -53,7 +54,10 @@ export function project({
     attached: attached.sort((a, b) => compare(a.to, b.to)),
     redirects: plain.redirects,
   };
-  return { ...graph, dataset: datasetOf(graph, plain.dataset, contentHash) };
+  return {
+    ...graph,
+    dataset: datasetOf(graph, { ...plain.dataset, ...countsOf(rows) }, contentHash),
+  };
 }
 
 interface Projected {
@@ -150,6 +154,13 @@ function byEnds(a: GraphEdge, b: GraphEdge): number {
     compare(a.to, b.to) ||
     compare(serialize(a), serialize(b))
   );
+}
+
+/** Tells the next import how many rows of each file there were. */
+function countsOf(rows: readonly Row[]): Properties {
+  const counts: Record<string, number> = {};
+  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
+  return { rowCounts: JSON.stringify(counts) };
 }
 
 type Graph = Omit<Projection, 'dataset'>;

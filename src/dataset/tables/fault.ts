@@ -27,6 +27,25 @@ export function codePoint(sign: string): string {
   return `U+${number.padStart(4, '0')}`;
 }
 
+/** Data files that were not imported: the message names every fault, `reason` says it in a clause. */
+export class FaultyData extends Error {
+  readonly reason: string;
+
+  constructor(
+    faults: readonly Fault[],
+    folder: string,
+    {
+      summary,
+      reason,
+      remedy = '',
+    }: Readonly<Record<'summary' | 'reason', string>> & { remedy?: string },
+  ) {
+    const lines = faults.map((fault) => formatFault(fault, folder));
+    super(`${lines.join('\n')}\n${summary}; nothing was written.${remedy}`);
+    this.reason = reason;
+  }
+}
+
 /** In the order of files, lines and columns; what was found twice is said once. */
 export function sortFaults(faults: readonly Fault[], columns: readonly string[]): Fault[] {
   const rank = ({ column }: Fault) => (column === undefined ? -1 : columns.indexOf(column));
