@@ -87,7 +87,7 @@ async function hangUp(attacker: Attacker): Promise<void> {
     `/export?format=csv&query=${encodeURIComponent('{ ties { totalCount } }')}`,
     `/graphql?query=${encodeURIComponent('subscription { changes { after } }')}`,
   ]);
-  const signal = AbortSignal.timeout(50 + Math.random() * 500);
+  const signal = AbortSignal.timeout(Math.floor(50 + Math.random() * 500));
   await attacker.send(path, { headers: { accept: 'text/event-stream, */*' }, signal });
 }
 

@@ -29,6 +29,8 @@ const folder = mkdtempSync(join(tmpdir(), 'proxeny-soak-'));
 const logFile = join(folder, 'log.jsonl');
 const url = `http://127.0.0.1:${await freePort()}`;
 const server = startServer();
+process.once('SIGTERM', () => server.kill('SIGTERM'));
+process.once('SIGINT', () => undefined);
 try {
   await ready();
   process.exitCode = (await soak()) ? 0 : 1;
@@ -61,7 +63,7 @@ async function soak(): Promise<boolean> {
       outcomes.set(name, noted);
       const token = await tokenOf(name);
       const note = (outcome: string) => noted.set(outcome, (noted.get(outcome) ?? 0) + 1);
-      while (performance.now() < end)
+      while (performance.now() < end && server.exitCode === null)
         await attack({ url, send: (path, init) => attackWith(token, path, init, note) });
     }),
   ]);
