@@ -54,7 +54,7 @@ describe('openNeo4j says what is wrong', () => {
       .sort();
     copyFileSync(join(cache, 'lib', first), join(lib, first));
     writeFileSync(join(lib, second), readFileSync(join(cache, 'lib', second)).subarray(1));
-    writeFileSync(join(lib, third), readFileSync(join(cache, 'lib', third)).fill(0, -1));
+    writeFileSync(join(lib, third), readFileSync(join(cache, 'lib', third)).fill(0, 0, 4));
 
     await expect(open({ cache: join(folder, 'cache') })).rejects.toThrow(
       `"${lib}" holds 1 of Neo4j's 213 jars whole. Run \`npm start\` or \`npm test\`, which fetch what is missing.`,
