@@ -1,5 +1,7 @@
 # Proxeny's API. Neo4j runs beside it: see docker-compose.yml.
-FROM node:20-slim AS build
+# By digest, so that every build starts from the same bytes; docs/operating.md says how to renew it.
+ARG NODE_IMAGE=node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
@@ -8,7 +10,7 @@ COPY . .
 RUN node -e "import('./scripts/setup/build.mjs').then(({ setUpBuild }) => setUpBuild())" \
   && npm prune --omit=dev --ignore-scripts
 
-FROM node:20-slim
+FROM ${NODE_IMAGE}
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 COPY --from=build /app/node_modules ./node_modules

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
+import { request } from 'node:http';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../src/launcher/port.ts';
 import { IMAGE, missingOf } from '../support/source.ts';
 
 const PROJECT = 'proxeny-test';
+const PASSWORD = 'only-for-tests';
 /** What `docker compose build` makes; not made here, since npm's registry may be out of a container's reach. */
 const API = 'proxeny:latest';
 
@@ -45,6 +47,29 @@ describe.skipIf(missing !== null)(
       }
     });
 
+    it('answers to its own host names only', async () => {
+      const at = (host: string) =>
+        new Promise<number | undefined>((resolve, reject) => {
+          const url = `http://127.0.0.1:${port}/health/live`;
+          request(url, { headers: { host } }, (response) => resolve(response.statusCode))
+            .on('error', reject)
+            .end();
+        });
+
+      expect(await at('localhost')).toBe(200);
+      expect(await at('rebound.example')).toBe(403);
+    });
+
+    it('cannot write where it runs', async () => {
+      await expect(compose('exec', 'api', 'touch', '/app/x')).rejects.toThrow(/Read-only file/);
+    });
+
+    it('does not start without a password', async () => {
+      await expect(composeWith('', ['config'])).rejects.toThrow(
+        /Set NEO4J_PASSWORD in the environment or in a file \.env/,
+      );
+    });
+
     it('ends both within their time, without that they are killed', async () => {
       await compose('stop');
       const { stdout } = await compose('ps', '--all', '--format', '{{.Service}} {{.ExitCode}}');
@@ -66,7 +91,13 @@ describe.skipIf(missing !== null)(
     }
 
     function compose(...args: string[]) {
-      const env = { ...process.env, PORT: String(port) };
+      return composeWith(PASSWORD, args);
+    }
+
+    function composeWith(password: string, args: readonly string[]) {
+      // By its tag: engines that built or loaded the image know no digest of it.
+      const own = { PORT: String(port), NEO4J_IMAGE: IMAGE, NEO4J_PASSWORD: password };
+      const env = { ...process.env, ...own };
       return promisify(execFile)('docker', ['compose', '-p', PROJECT, ...args], { env });
     }
   },
