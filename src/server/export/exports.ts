@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { Readable, addAbortSignal } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
@@ -48,7 +49,7 @@ export function addExports(
       return reply
         .header('content-type', format.mediaType)
         .header('content-disposition', `attachment; filename="${name}"`)
-        .send(streamOf(opened, context, exporting));
+        .send(resettingOnError(streamOf(opened, context, exporting), request.raw));
     },
   });
 }
@@ -114,6 +115,12 @@ function readRaw(value: unknown): boolean {
   if (text === '1' || text === 'true') return true;
   if (text === '0' || text === 'false') return false;
   throw badInput(`Expected \`raw\` to be 1 or 0, but got: ${JSON.stringify(value).slice(0, 100)}.`);
+}
+
+/** HTTP/1.0 has no chunks: there the end of the connection is the end of the file, unless the connection is reset. */
+function resettingOnError(stream: Readable, { httpVersion, socket }: IncomingMessage): Readable {
+  if (httpVersion === '1.0') stream.once('error', () => socket.resetAndDestroy());
+  return stream;
 }
 
 /** Ends, without the end of the file, where an error comes or the client has gone. */
