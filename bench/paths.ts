@@ -53,7 +53,7 @@ try {
     const [from, to] = [draw(graph.actors.length), draw(graph.actors.length)];
     if (from === to) continue;
     const query = { from, to, rules, count: 5, maxHops: MOST_HOPS };
-    const patience = { until: Infinity, signal: undefined };
+    const patience = { leftMs: Infinity, signal: undefined, asker: { client: 'bench' } };
     const search = await timed(() => searchPaths(graph, query, patience));
     const records = await timed(() => recordsOf(reader, graph, search.answer.paths));
     const params = { from: graph.actors[from], to: graph.actors[to] };

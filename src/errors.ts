@@ -46,6 +46,15 @@ export function rateLimited(perMinute: number, seconds: number): GraphQLError {
   );
 }
 
+/** The client's operations have taken too much database time. */
+export function databaseTimeSpent(perMinute: number, seconds: number): GraphQLError {
+  return withCode(
+    'RATE_LIMITED',
+    `Expected operations to take up to ${perMinute} ms of database time a minute, but yours took more. Ask again in ${seconds} s.`,
+    { retryAfter: seconds },
+  );
+}
+
 /** Neo4j, or else what is needed, does not answer. */
 export function unavailable(
   message = 'The graph does not answer at the moment. Try again shortly.',
@@ -64,9 +73,10 @@ export class Refused extends GraphQLError {
   }
 }
 
-/** As many do this at once as may; someone else will have ended soon. */
-export function busy(message: string): GraphQLError {
-  return withCode('BUSY', `${message} Ask again in ${BUSY_S} s.`, { retryAfter: BUSY_S });
+/** The server has as much to do as it can; `seconds` is when there may be room. */
+export function busy(message: string, seconds = BUSY_S): GraphQLError {
+  const retryAfter = Math.max(1, Math.ceil(seconds));
+  return withCode('BUSY', `${message} Ask again in ${retryAfter} s.`, { retryAfter });
 }
 
 const BUSY_S = 30;

@@ -1,30 +1,40 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Asker, createTurns } from '../graph/turns.ts';
 
 /** What long work is held to. */
 export interface Patience {
-  /** By `performance.now()`. */
-  readonly until: number;
+  /** How much longer it may work, without the time in which others have their turn. */
+  leftMs: number;
   readonly signal: AbortSignal | undefined;
+  readonly asker: Asker;
 }
 
 const SLICE_MS = 8;
 
+/** One slice at a time, however many are at work: in between, what has come in meanwhile is attended to. */
+const turns = createTurns({ atOnce: 1 });
+
 /**
- * Runs work that yields now and then, and lets others have their turn in between. Tells whether it came to its end before the time
+ * Runs work that yields now and then, and lets others have their turn in between. Tells whether it came to its end before its time
  * was up; throws the signal's reason when nobody waits any more.
  */
 export async function inSlices(
   work: Iterator<undefined, void>,
-  { until, signal }: Patience,
+  patience: Patience,
 ): Promise<boolean> {
-  let sliceEnds = performance.now() + SLICE_MS;
-  while (work.next().done !== true) {
-    const now = performance.now();
-    if (now > until) return false;
-    if (now < sliceEnds) continue;
-    await nextTurn();
-    signal?.throwIfAborted();
-    sliceEnds = performance.now() + SLICE_MS;
+  const { asker, signal } = patience;
+  for (let isDone = false; !isDone;) {
+    if (patience.leftMs <= 0) return false;
+    const release = await turns.take(asker, signal);
+    try {
+      const begun = performance.now();
+      while (!isDone && performance.now() - begun < SLICE_MS) isDone = work.next().done === true;
+      patience.leftMs -= performance.now() - begun;
+      await nextTurn();
+    } finally {
+      release();
+    }
   }
+  signal?.throwIfAborted();
   return true;
 }

@@ -15,32 +15,35 @@ export interface Meeting {
   readonly sides: readonly [string, string];
 }
 
-/** Finds, of two sets of ties, which bind the same sides; stops and is undefined after so many steps. */
-export function meetingsOf(
+/**
+ * Tells which of two sets of ties bind the same sides, and returns whether it came to the end before the most steps were taken.
+ * Yields after each tie, so that long work can be interrupted.
+ */
+export function* meetingsOf(
   earlier: readonly DatedTie[],
   later: readonly DatedTie[],
-  most: number,
-): Meeting[] | undefined {
-  const [byParty, byContainer] = [indexOf(later, ([own]) => [own]), indexOf(later, around)];
-  const meetings: Meeting[] = [];
+  { most, tell }: { readonly most: number; readonly tell: (meeting: Meeting) => void },
+): Generator<undefined, boolean> {
+  const byParty = indexOf(later, ([own]) => [own]);
+  yield;
+  const byContainer = indexOf(later, around);
   let steps = 0;
   for (const one of earlier) {
+    yield;
     const seats = new Map<DatedTie, number>();
     for (const party of one.parties)
       for (const other of new Set([
         ...party.flatMap((id) => byParty.get(id) ?? []),
         ...(byContainer.get(party[0] ?? '') ?? []),
       ])) {
-        if (++steps > most) return undefined;
+        if (++steps > most) return false;
         seats.set(other, (seats.get(other) ?? 0) + 1);
       }
     for (const [other, count] of seats)
       if (count > 1 && other.id !== one.id)
-        meetings.push(
-          ...sidesOf(one, other).map((sides) => ({ earlier: one, later: other, sides })),
-        );
+        for (const sides of sidesOf(one, other)) tell({ earlier: one, later: other, sides });
   }
-  return meetings;
+  return true;
 }
 
 function indexOf(

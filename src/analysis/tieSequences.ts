@@ -2,6 +2,7 @@ import { tooCostly } from '../errors.ts';
 import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { type Key, compareKeys } from './compareKeys.ts';
+import { inSlices } from './inSlices.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
 import { createPaging } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
@@ -28,20 +29,13 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
     await readTies(reader, countries, { name: 'earlier', filter: args.earlier }),
     await readTies(reader, countries, { name: 'later', filter: args.later }),
   ];
-  const meetings = meetingsOf(earlier, later, MOST_STEPS);
-  const sequences = (meetings ?? []).flatMap(toSequence);
-  if (meetings === undefined || sequences.length > MOST_SEQUENCES)
-    throw tooCostly(
-      `\`tieSequences\` finds up to ${MOST_SEQUENCES} sequences, but these filters have more to compare. Narrow one of them.`,
-    );
-  sequences.sort((a, b) => compareKeys(a.keys, b.keys));
-  const following =
-    after === null
-      ? sequences
-      : sequences.filter(({ keys }) => compareKeys(keys, after as readonly Key[]) > 0);
+  const found = { count: 0, page: [] as Sequence[] };
+  const work = search(found, { earlier, later, after: after as readonly Key[] | null, limit });
+  const { asker, signal } = reader;
+  await inSlices(work, { leftMs: Infinity, signal, asker });
   return {
     ...pageOf(
-      following.slice(0, limit),
+      found.page,
       ({ keys }) => keys,
       ({ meeting, lag, certainty }) => ({
         ...{ lag, certainty },
@@ -50,8 +44,52 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
         later: { id: meeting.later.id },
       }),
     ),
-    totalCount: sequences.length,
+    totalCount: found.count,
   };
+}
+
+/** Counts the sequences and keeps the first that follow the cursor. */
+function* search(
+  found: { count: number; page: Sequence[] },
+  {
+    earlier,
+    later,
+    after,
+    limit,
+  }: {
+    readonly earlier: readonly DatedTie[];
+    readonly later: readonly DatedTie[];
+    readonly after: readonly Key[] | null;
+    readonly limit: number;
+  },
+): Generator<undefined, void> {
+  const isWhole = yield* meetingsOf(earlier, later, {
+    most: MOST_STEPS,
+    tell(meeting) {
+      for (const sequence of toSequence(meeting)) {
+        found.count++;
+        if (after === null || compareKeys(sequence.keys, after) > 0)
+          keepFirst(found.page, sequence, limit);
+      }
+    },
+  });
+  if (!isWhole || found.count > MOST_SEQUENCES)
+    throw tooCostly(
+      `\`tieSequences\` finds up to ${MOST_SEQUENCES} sequences, but these filters have more to compare. Narrow one of them.`,
+    );
+}
+
+/** Inserts into a sorted page, which keeps no more than the limit. */
+function keepFirst(page: Sequence[], sequence: Sequence, limit: number): void {
+  let [low, high] = [0, page.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareKeys(page[middle]?.keys ?? [], sequence.keys) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  if (low >= limit) return;
+  page.splice(low, 0, sequence);
+  page.length = Math.min(page.length, limit);
 }
 
 const KEYS = ['certainty', 'earlierStart', 'earlier', 'laterStart', 'later', 'one', 'other'];

@@ -14,6 +14,7 @@ export interface Limits {
   readonly maxTokens: number;
   readonly maxBodyBytes: number;
   readonly timeoutMs: number;
+  readonly maxQueueMs: number;
   readonly maxExportRows: number;
   readonly exportTimeoutMs: number;
   readonly maxExports: number;
@@ -21,8 +22,9 @@ export interface Limits {
   readonly maxSubscribers: number;
   readonly maxSubscribersPerClient: number;
 
-  /** `null` means as many as it likes. */
+  /** `null` means no limit. */
   readonly ratePerMinute: number | null;
+  readonly databaseMsPerMinute: number | null;
 }
 
 /** `docs/limits.md` says what each default was chosen by. */
@@ -36,17 +38,21 @@ export const LimitSettings = z.object({
   MAX_TOKENS: wholeNumber(100, 100_000).default(5_000),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
   TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
+  MAX_QUEUE_MS: wholeNumber(0, 600_000).default(10_000),
   MAX_EXPORT_ROWS: wholeNumber(1, 100_000_000).default(1_000_000),
   EXPORT_TIMEOUT_MS: wholeNumber(100, 86_400_000).default(1_800_000),
   MAX_EXPORTS: wholeNumber(1, 1_000).default(8),
   MAX_SUBSCRIBERS: wholeNumber(0, 10_000).default(100),
   CLIENT_SHARE: wholeNumber(1, 100).optional(),
   RATE_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
+  DATABASE_MS_PER_MINUTE: wholeNumber(0, 100_000_000).optional(),
 });
 
 /** Only where others can reach the server are clients held back for each other's sake, unless told to be. */
 export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: boolean): Limits {
   const share = settings.CLIENT_SHARE ?? (loopback ? 100 : USUAL_SHARE);
+  const perMinute = (set: number | undefined, usual: number) =>
+    (set ?? (loopback ? 0 : usual)) || null;
   const ofOne = (most: number) => Math.ceil((most * share) / 100);
   return {
     maxPageSize: MAX_PAGE_SIZE,
@@ -59,15 +65,20 @@ export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: bool
     maxTokens: settings.MAX_TOKENS,
     maxBodyBytes: settings.MAX_BODY_BYTES,
     timeoutMs: settings.TIMEOUT_MS,
+    maxQueueMs: settings.MAX_QUEUE_MS,
     maxExportRows: settings.MAX_EXPORT_ROWS,
     exportTimeoutMs: settings.EXPORT_TIMEOUT_MS,
     maxExports: settings.MAX_EXPORTS,
     maxExportsPerClient: ofOne(settings.MAX_EXPORTS),
     maxSubscribers: settings.MAX_SUBSCRIBERS,
     maxSubscribersPerClient: ofOne(settings.MAX_SUBSCRIBERS),
-    ratePerMinute: (settings.RATE_PER_MINUTE ?? (loopback ? 0 : USUAL_RATE)) || null,
+    ratePerMinute: perMinute(settings.RATE_PER_MINUTE, USUAL_RATE),
+    databaseMsPerMinute: perMinute(settings.DATABASE_MS_PER_MINUTE, USUAL_DATABASE_MS),
   };
 }
 
 const USUAL_RATE = 600;
+
+/** As much as one read that runs all the time: other clients have the rest of 32 at once. */
+const USUAL_DATABASE_MS = 60_000;
 const USUAL_SHARE = 25;

@@ -3,6 +3,7 @@ import { groupBy } from '../evidence/groupBy.ts';
 import { unavailable } from '../errors.ts';
 import type { Asking } from '../graph/ask.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Asker } from '../graph/turns.ts';
 import type { Model } from '../graph/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
 import { RecordChanged } from '../graph/oneState.ts';
@@ -44,6 +45,8 @@ export interface Evidence {
 export interface Within {
   /** Ends the walk when nobody waits for it, or its time is up. */
   readonly signal: AbortSignal;
+  /** See `ReadOptions`. */
+  readonly asker?: Asker;
   /** Of each statement. */
   readonly timeoutMs: number;
 }

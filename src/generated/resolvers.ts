@@ -1115,6 +1115,7 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type LimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  databaseMsPerMinute?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exportTimeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxAliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxBodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1126,6 +1127,7 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   maxExportsPerClient?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxQueueMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxSubscribers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxSubscribersPerClient?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1312,6 +1312,7 @@ export type InstitutionUnitEdge = {
 export type Limits = {
   readonly __typename?: 'Limits';
   readonly cost: Scalars['Int']['output'];
+  readonly databaseMsPerMinute: Maybe<Scalars['Int']['output']>;
   readonly exportTimeoutMs: Scalars['Int']['output'];
   readonly maxAliases: Scalars['Int']['output'];
   readonly maxBodyBytes: Scalars['Int']['output'];
@@ -1323,6 +1324,7 @@ export type Limits = {
   readonly maxExportsPerClient: Scalars['Int']['output'];
   readonly maxFields: Scalars['Int']['output'];
   readonly maxPageSize: Scalars['Int']['output'];
+  readonly maxQueueMs: Scalars['Int']['output'];
   readonly maxRelations: Scalars['Int']['output'];
   readonly maxSubscribers: Scalars['Int']['output'];
   readonly maxSubscribersPerClient: Scalars['Int']['output'];

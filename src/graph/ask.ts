@@ -86,7 +86,7 @@ function paramsOf(calls: readonly Call[], args: readonly Args[]) {
   return { params, refused };
 }
 
-/** Of the calls that ask by themselves, by their numbers. */
+/** Of the calls that ask by themselves, by their numbers. Calls of one field with the same arguments are asked once. */
 async function answersOf(
   asking: Asking,
   calls: readonly Call[],
@@ -94,14 +94,44 @@ async function answersOf(
   seen: { version?: unknown },
 ): Promise<readonly unknown[]> {
   const reader = createReader(asking, seen);
-  return Promise.all(
-    calls.map(async ({ ask, number }) => {
-      try {
-        return await ask?.(args[number] as never, asking.context as never, reader);
-      } catch (error) {
-        if (error instanceof RecordChanged) throw error;
-        return toError(error);
-      }
+  const alike = new Map<string, Call[]>();
+  for (const call of calls.filter(({ ask }) => ask !== undefined)) {
+    const key = callKey(call.field.name, args[call.number] ?? {});
+    alike.set(key, [...(alike.get(key) ?? []), call]);
+  }
+  const answers: unknown[] = [];
+  await Promise.all(
+    [...alike.values()].map(async (same) => {
+      const answer = await answerOf(same);
+      for (const { number } of same) answers[number] = answer;
     }),
   );
+  return answers;
+
+  async function answerOf(same: readonly Call[]): Promise<unknown> {
+    const [{ ask, number } = { ask: undefined, number: 0 }] = same;
+    const selected = new Set(same.flatMap((call) => [...call.selected]));
+    try {
+      return await ask?.(args[number] as never, asking.context as never, reader, selected);
+    } catch (error) {
+      // What ends the operation is no matter of one field.
+      if (error instanceof RecordChanged || asking.signal?.aborted === true) throw error;
+      return toError(error);
+    }
+  }
+}
+
+/** The same for calls that ask the same: of one field, with equal arguments in whatever order. */
+export function callKey(field: string, args: Args): string {
+  return `${field} ${JSON.stringify(args, (_key, value: unknown) =>
+    isFields(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value,
+  )}`;
+}
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }

@@ -8,8 +8,11 @@ export interface Address {
   readonly password: string;
 }
 
-/** What a pool holds; whoever wants more at once waits for a turn (`inTurn.ts`), not for a connection. */
-export const MAX_CONNECTIONS = 32;
+/** How many reads run at once: more wait for their turn (`turns.ts`), not for a connection. */
+export const READS_AT_ONCE = 32;
+
+/** With some to spare for what does not take turns: the checks of health. */
+const MAX_CONNECTIONS = READS_AT_ONCE + 4;
 
 const FAIL_FAST_MS = 2_000;
 const LIVENESS_MS = 30_000;

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { Refused, timedOut, tooCostly, unavailable } from '../errors.ts';
+import type { Asker } from './turns.ts';
 
 /** What Neo4j answers: values by their position. */
 export type Row = readonly unknown[];
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /** The operation's name, for Neo4j's own list of transactions. */
   readonly name?: string | undefined;
+  /** On whose behalf it reads, where reads take turns. */
+  readonly asker?: Asker | undefined;
 }
 
 /** Runs Cypher that reads. Throws errors with the codes UNAVAILABLE, TIMEOUT and TOO_COSTLY; any other is ours. */

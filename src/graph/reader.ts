@@ -3,6 +3,7 @@ import { TOLD, assertOneState } from './oneState.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import type { Args } from './compose/statement.ts';
 import type { Row } from './graph.ts';
+import type { Asker } from './turns.ts';
 
 /** Reads the graph for a field that asks by itself: within the operation's time, and of the state of the record that the rest of it is of. */
 export interface GraphReader {
@@ -20,11 +21,13 @@ export interface GraphReader {
   readonly rowsOf: (field: string, args: Args, number?: number) => Rows;
   /** Aborted when nobody waits for the answer any more, or the time is up. */
   readonly signal: AbortSignal | undefined;
+  /** On whose behalf it reads, for other work that takes turns. */
+  readonly asker: Asker;
 }
 
 /** `seen` is what the operation's statements share. */
 export function createReader(asking: Asking, seen: { version?: unknown }): GraphReader {
-  const { graph, model, signal } = asking;
+  const { graph, model, signal, asker = { client: '' } } = asking;
   const returned = async (value: string, params: Readonly<Record<string, unknown>>) => {
     const begun = performance.now();
     const text = `${model.version}\nRETURN ${value}, ${TOLD}`;
@@ -41,6 +44,6 @@ export function createReader(asking: Asking, seen: { version?: unknown }): Graph
       return String(seen.version);
     },
     rowsOf: (field, args, number) => rowsOf(model, field, args, number),
-    signal,
+    ...{ signal, asker },
   };
 }

@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
+import type { Turns } from '../graph/turns.ts';
 import type { RequestContext } from './http/context.ts';
 import { createDocumentStore } from './cost/documentStore.ts';
 import { createGateway } from './executor.ts';
@@ -26,11 +27,11 @@ export function thrownOf(formatted: GraphQLFormattedError): unknown {
 /** Parses documents and keeps them; speaks to nobody: no landing page from the net, no reports. */
 export function createApollo(
   model: Model,
-  graph: Graph,
+  reads: { readonly graph: Graph; readonly turns: Turns },
   { config, log }: { readonly config: Config; readonly log: Logger },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: createGateway(model, graph, config),
+    gateway: createGateway(model, reads, config),
     // The executor validates, once a document is known to be within its limits.
     dangerouslyDisableValidation: true,
     parseOptions: { maxLexicalTokens: config.limits.maxTokens },

@@ -3,8 +3,11 @@ import type { Server } from 'node:http';
 import Fastify, { type FastifyHttpOptions } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { READS_AT_ONCE } from '../graph/driver.ts';
 import type { Graph } from '../graph/graph.ts';
+import { inTurn } from '../graph/inTurn.ts';
 import type { Model } from '../graph/model.ts';
+import { createTurns } from '../graph/turns.ts';
 import { createAnswer } from './http/answer.ts';
 import { createApollo } from './apollo.ts';
 import { createAdmission } from './http/admission.ts';
@@ -32,6 +35,9 @@ export interface Parts {
   readonly notice: string | null;
 }
 
+/** Of an operation that asks for much at once no more runs than Neo4j can do beside others. */
+const READS = { atOnce: READS_AT_ONCE, ofOne: 4, ofLong: 8 };
+
 /** The HTTP server, not yet listening: GraphQL at `/graphql`, exports at `/export`, the explorer at `/` and the other pages, health beside them. */
 export async function createServer(parts: Parts) {
   const { config, graph, log, model, pages } = parts;
@@ -42,10 +48,12 @@ export async function createServer(parts: Parts) {
     async () => 'version' in (await readiness()),
     () => subscriptions.count(),
   );
+  const turns = createTurns(READS);
   const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
-  const apollo = createApollo(model, watched, { config, log });
+  const fair = inTurn(watched, turns, admission.spend);
+  const apollo = createApollo(model, { graph: fair, turns }, { config, log });
   await apollo.start();
-  const subscriptions = createSubscriptions({ config, model, graph: watched, log });
+  const subscriptions = createSubscriptions({ config, model, graph: fair, log });
   stopSwiftly(server);
   logRequests(server, log, metrics);
   refuseClearly(server, log, config.limits.maxBodyBytes);
@@ -54,7 +62,7 @@ export async function createServer(parts: Parts) {
   const asking = [refuseCrossSite, ...(config.access.tokens ? [setNoStore] : []), admission.reader];
   server.route({
     ...{ url: '/graphql', method: ['GET', 'POST'] },
-    onRequest: asking,
+    ...{ onRequest: asking, onSend: admission.budgets },
     handler: createAnswer({
       apollo,
       subscriptions,
@@ -66,8 +74,8 @@ export async function createServer(parts: Parts) {
   });
   addExports(
     server,
-    { config, model, graph: watched, log },
-    { onRequest: asking, clientOf: admission.clientOf },
+    { config, model, graph: fair, log },
+    { onRequest: asking, onSend: admission.budgets, clientOf: admission.clientOf },
   );
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
@@ -94,7 +102,7 @@ function optionsOf({
     frameworkErrors: refuseAddress,
     forceCloseConnections: 'idle',
     requestTimeout: receiveTimeoutMs,
-    connectionTimeout: limits.timeoutMs + receiveTimeoutMs,
+    connectionTimeout: limits.maxQueueMs + limits.timeoutMs + receiveTimeoutMs,
     http: {
       // A request without one is refused in our own words.
       requireHostHeader: false,

@@ -1,23 +1,29 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Config } from '../config.ts';
-import { badInput, timedOut } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
+import type { Turns } from '../graph/turns.ts';
 import type { Contexts } from '../resolvers/coordinates.ts';
 import { createDocumentCheck } from './cost/checkDocument.ts';
 import { Faults } from './http/faults.ts';
 import type { RequestContext } from './http/context.ts';
 import { coerced, operationIn } from './cost/operation.ts';
+import { openOperationTime } from './cost/operationTime.ts';
 import { createSizing } from './cost/sizing.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 /** Apollo parses; we check, and the composer executes. Apollo calls whatever executes a gateway. */
-export function createGateway(model: Model, graph: Graph, config: Config): Gateway {
-  const executor = createExecutor(model, graph, config);
+export function createGateway(
+  model: Model,
+  reads: { readonly graph: Graph; readonly turns: Turns },
+  config: Config,
+): Gateway {
+  const executor = createExecutor(model, reads, config);
   return {
     onSchemaLoadOrUpdate(listen) {
       listen({ apiSchema: model.schema, coreSupergraphSdl: '' });
@@ -28,25 +34,29 @@ export function createGateway(model: Model, graph: Graph, config: Config): Gatew
   };
 }
 
-function createExecutor(model: Model, graph: Graph, { limits }: Config): Executor {
+function createExecutor(
+  model: Model,
+  { graph, turns }: { readonly graph: Graph; readonly turns: Turns },
+  { limits }: Config,
+): Executor {
   const execute = createExecute<Contexts['Query']>(model, graph);
   const check = createDocumentCheck(model.schema, limits);
   const measure = createSizing(model, limits);
   const { timeoutMs, maxCost } = limits;
   return ({ context, document, request: { operationName, variables } }) =>
     answering(async () => {
-      const { signal, abort, report } = context as unknown as RequestContext;
+      const { signal, abort, client, report } = context as unknown as RequestContext;
       check(document);
       const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
       const name = operation.name?.value;
       report.operation = name;
       const size = measure(document, operation, coerced(model, operation, variables));
       report.cost = size.cost;
-      const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
+      const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
       const told = { limits: { ...limits, ...size } };
-      const within = { signal, timeoutMs, name, context: told };
-      const result = await execute({ document, operationName, variables, ...within }).finally(() =>
-        clearTimeout(late),
+      const within = { signal, timeoutMs, name, asker, context: told };
+      const result = await execute({ document, operationName, variables, ...within }).finally(
+        close,
       );
       return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
     });

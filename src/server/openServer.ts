@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { type Address, MAX_CONNECTIONS, openDriver } from '../graph/driver.ts';
+import { type Address, openDriver } from '../graph/driver.ts';
 import { openGraph } from '../graph/graph.ts';
-import { inTurn } from '../graph/inTurn.ts';
 import { loadModel } from '../graph/load.ts';
 import { createSchema } from '../schema.ts';
 import { createServer } from './createServer.ts';
@@ -38,8 +37,7 @@ export async function openServer(options: {
   });
   const { graph, close } = openSteadyGraph(() => {
     const driver = openDriver(address);
-    const graph = inTurn(openGraph(driver, config.database), MAX_CONNECTIONS);
-    return { graph, close: () => driver.close() };
+    return { graph: openGraph(driver, config.database), close: () => driver.close() };
   }, log);
   const pages = {
     explorer: builtPage('explorer/'),

@@ -11,7 +11,7 @@ import { sharedNeo4j } from '../support/neo4j.ts';
 import { type Random, createRandom } from '../support/random.ts';
 import { CONTEXT, type World, model, openWorld } from '../support/worldNeo4j.ts';
 
-const PATIENCE = { until: Infinity, signal: undefined };
+const PATIENCE = { leftMs: Infinity, signal: undefined, asker: { client: 'anna' } };
 
 /** More than any of the pairs has. */
 const ALL = 5_000;

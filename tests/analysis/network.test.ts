@@ -140,6 +140,8 @@ function afterAStep({ pairs }: Joined, shares: readonly number[]): readonly numb
   });
 }
 
+const ASKER = { client: 'anna' };
+
 describe('What is measured', () => {
   const patience = (ms: number, signal?: AbortSignal) => ({
     until: performance.now() + ms,
@@ -153,7 +155,9 @@ describe('What is measured', () => {
 
   it('comes from another thread, once for all who ask', async () => {
     const jobs = createJobs<string>();
-    const job = jobs.start('key', 'bow tie', { networks: [BOW_TIE], metrics: ALL });
+    const job = jobs.start('key', {
+      ...{ asker: ASKER, subject: 'bow tie', task: { networks: [BOW_TIE], metrics: ALL } },
+    });
 
     expect(jobs.known('key')).toBe(job);
     expect(await job.wait(patience(60_000))).toBe(true);
@@ -163,7 +167,7 @@ describe('What is measured', () => {
 
   it('goes on when who asked has lost patience, and leaves others their turn meanwhile', async () => {
     const jobs = createJobs<string>();
-    const job = jobs.start('key', 'long', long());
+    const job = jobs.start('key', { asker: ASKER, subject: 'long', task: long() });
     let turns = 0;
     const counting = setInterval(() => turns++, 5);
 
@@ -178,7 +182,7 @@ describe('What is measured', () => {
 
   it('stops when the last who asked has gone', async () => {
     const jobs = createJobs<string>();
-    const job = jobs.start('key', 'long', long());
+    const job = jobs.start('key', { asker: ASKER, subject: 'long', task: long() });
     const client = new AbortController();
     setTimeout(() => client.abort(new Error('gone')), 100);
 

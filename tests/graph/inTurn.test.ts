@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import { inTurn } from '../../src/graph/inTurn.ts';
+import { createTurns } from '../../src/graph/turns.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
 const ENDLESS = 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN n';
@@ -11,7 +12,7 @@ describe('Reads that take turns, two at once', () => {
   let graph: Graph;
   beforeAll(async () => {
     driver = openDriver(await sharedNeo4j());
-    graph = inTurn(openGraph(driver), 2);
+    graph = inTurn(openGraph(driver), createTurns({ atOnce: 2 }));
   });
   afterAll(() => driver.close());
 

@@ -244,6 +244,58 @@ describe('The rate of a client', () => {
   });
 });
 
+describe('What is left of a budget', () => {
+  const headersOf = ({ headers }: { readonly headers: Headers }) =>
+    ['ratelimit-policy', 'ratelimit', 'retry-after'].map((name) => headers.get(name));
+
+  it('is told with each answer, and with each refusal', async () => {
+    const { ask } = await open({ RATE_PER_MINUTE: '2', DATABASE_MS_PER_MINUTE: '60000' });
+
+    const answers = [await ask(), await ask(), await ask()];
+
+    const policy = '"requests";q=2;w=60, "database";q=60000;w=60;qu="milliseconds"';
+    expect(answers.map(headersOf)).toEqual([
+      [policy, expect.stringMatching(/^"requests";r=1;t=30, "database";r=\d+;t=[01]$/), null],
+      [policy, expect.stringMatching(/^"requests";r=0;t=60, "database";r=\d+;t=[01]$/), null],
+      [policy, expect.stringMatching(/^"requests";r=0;t=60, "database";r=\d+;t=[01]$/), '30'],
+    ]);
+  });
+
+  it('is told by exports too, and by nothing that has no limit', async () => {
+    const query = encodeURIComponent('{ cities(first: 1) { edges { node { id } } } }');
+    const limited = await open({ DATABASE_MS_PER_MINUTE: '50000' });
+    const unlimited = await open({});
+
+    const told = await fetch(`${limited.url}/export?format=csv&query=${query}`);
+    await told.text();
+
+    expect(headersOf(told)[0]).toBe('"database";q=50000;w=60;qu="milliseconds"');
+    expect(headersOf(await unlimited.ask())).toEqual([null, null, null]);
+  });
+
+  it('of database time is spent by what the reads of a client take, and by no other', async () => {
+    const { url } = await open({ DATABASE_MS_PER_MINUTE: '1', AUTH_SECRET: SECRET });
+    const asked = async (sub: string) => {
+      const token = await signed({ sub, roles: ['reader'] });
+      const headers = { 'content-type': 'application/json', ...bearing(token) };
+      const body = JSON.stringify({ query: '{ cities(first: 100) { edges { node { name } } } }' });
+      const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+      return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    };
+
+    const first = await asked('anna');
+    const { status, headers, text } = await asked('anna');
+
+    expect(first.status).toBe(200);
+    expect(status).toBe(429);
+    expect(text).toMatch(
+      /Expected operations to take up to 1 ms of database time a minute, but yours took more. Ask again in \d+ s/,
+    );
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(50);
+    expect((await asked('bert')).status).toBe(200);
+  });
+});
+
 /** As `fetch` cannot: with a host of our choice. */
 async function statusAt(url: string, host: string): Promise<number> {
   const { hostname, port } = new URL(url);

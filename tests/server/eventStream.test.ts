@@ -15,12 +15,12 @@ describe('A stream of events', () => {
   beforeAll(async () => {
     server = Fastify();
     server.get('/endless', (request, reply) => {
-      const context = openContext(request, reply);
+      const context = openContext(request, reply, 'anna');
       context.onClose(() => reasons.push(context.signal.reason));
       return sendEvents(reply, endless(), context, PACE);
     });
     server.get('/silent', (request, reply) =>
-      sendEvents(reply, silent(), openContext(request, reply), PACE),
+      sendEvents(reply, silent(), openContext(request, reply, 'anna'), PACE),
     );
     await server.listen({ port: 0, host: '127.0.0.1' });
   });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Patience } from '../inSlices.ts';
+import { type Asker, createTurns } from '../../graph/turns.ts';
 import { type Measuring, measure } from './measure.ts';
 import type { Metric, Values } from './metrics.ts';
 import type { Task } from './networkWorker.ts';
@@ -10,11 +10,21 @@ export interface Job<Subject> {
   /** Of each of the task's networks; they grow until all is measured. */
   readonly values: readonly ReadonlyMap<Metric, Values>[];
   /** Waits until all is measured or the time is up; tells which. Rejects when nobody waits any more, and with what went wrong. */
-  readonly wait: (patience: Patience) => Promise<boolean>;
+  readonly wait: (until: {
+    readonly until: number;
+    readonly signal: AbortSignal | undefined;
+  }) => Promise<boolean>;
 }
 
 interface Kept<Subject> extends Job<Subject> {
   readonly stop: () => void;
+}
+
+interface Starting<Subject> {
+  /** On whose behalf it is measured. */
+  readonly asker: Asker;
+  readonly subject: Subject;
+  readonly task: Task;
 }
 
 /** As many as are kept; the one that was asked for longest ago goes first. */
@@ -32,7 +42,7 @@ const FORGOTTEN_MS = 30_000;
  */
 export function createJobs<Subject>() {
   const kept = new Map<string, Kept<Subject>>();
-  const takeTurn = createTurns(MOST_AT_ONCE);
+  const turns = createTurns({ atOnce: MOST_AT_ONCE });
 
   return {
     /** One that is on its way or done. */
@@ -44,8 +54,8 @@ export function createJobs<Subject>() {
       return job;
     },
 
-    start(key: string, subject: Subject, task: Task): Job<Subject> {
-      const job = open(subject, task, () => kept.delete(key));
+    start(key: string, { asker, subject, task }: Starting<Subject>): Job<Subject> {
+      const job = open({ asker, subject, task }, () => kept.delete(key));
       kept.set(key, job);
       for (const [oldest, { stop }] of kept) {
         if (kept.size <= MOST_KEPT) break;
@@ -56,12 +66,12 @@ export function createJobs<Subject>() {
     },
   };
 
-  function open(subject: Subject, task: Task, forget: () => void): Kept<Subject> {
+  function open({ asker, subject, task }: Starting<Subject>, forget: () => void): Kept<Subject> {
     const values = task.networks.map(() => new Map<Metric, Values>());
     let measuring: Measuring | undefined;
     let [waiting, isDone, isStopped] = [0, false, false];
     let forgotten: NodeJS.Timeout | undefined;
-    const finished = takeTurn(async () => {
+    const finished = turns.run(asker, async () => {
       if (isStopped) return;
       measuring = measure(task, ({ network, metric, values: own }) => {
         values[network]?.set(metric, own);
@@ -113,20 +123,4 @@ async function within(
     over.abort();
   }
   signal?.throwIfAborted();
-}
-
-/** Lets so many run at once, in the order in which they came. */
-function createTurns(most: number) {
-  let running = 0;
-  const next: (() => void)[] = [];
-  return async (work: () => Promise<void>): Promise<void> => {
-    if (running >= most) await new Promise<void>((resolve) => next.push(resolve));
-    running++;
-    try {
-      await work();
-    } finally {
-      running--;
-      next.shift()?.();
-    }
-  };
 }

@@ -44,7 +44,8 @@ export async function networkOf(
   const subject = toSubject(await readNetwork(reader, query.filter), query.without);
   const { before, after } = subject;
   const networks = after === null ? [before] : [before, after];
-  return jobs.known(key) ?? jobs.start(key, subject, { networks, metrics: query.metrics });
+  const task = { networks, metrics: query.metrics };
+  return jobs.known(key) ?? jobs.start(key, { asker: reader.asker, subject, task });
 }
 
 function toSubject(network: TieNetwork, without: readonly string[]): NetworkSubject {

@@ -10,7 +10,6 @@ import { badInput } from '../../errors.ts';
 import type { Computed } from '../computed.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Model } from '../model.ts';
-import type { GraphReader } from '../reader.ts';
 import type { Read } from './read.ts';
 import {
   type Operation,
@@ -51,7 +50,9 @@ export interface Call {
   /** How each parameter is made of the arguments; one may throw an error, which is then the field's. */
   readonly params: Map<string, (args: Args) => unknown>;
   /** Asks by itself, before anything is read. */
-  readonly ask: ((args: never, context: never, reader: GraphReader) => unknown) | undefined;
+  readonly ask: Computed['ask'];
+  /** The names of the fields that are selected of its answer, where it asks by itself. */
+  readonly selected: ReadonlySet<string>;
 }
 
 /** A statement in the making, at one of its levels. */
@@ -125,7 +126,7 @@ export function createCall(site: Site, selected: Selected, ask: Computed['ask'])
     const args = argsOf(operation.variables);
     const call: Call = {
       ...{ number: calls.length, node, field, args, argsOf, params: new Map() },
-      ask: ask && ((given, context, reader) => ask(given, context, reader, below(site, selected))),
+      ...{ ask, selected: ask ? below(site, selected) : NO_NAMES },
     };
     calls.push(call);
     return call;
@@ -133,6 +134,8 @@ export function createCall(site: Site, selected: Selected, ask: Computed['ask'])
     return badInput((error as Error).message);
   }
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The names of the fields that are selected of a field's answer. */
 function below({ model, operation }: Site, { field, nodes }: Selected): ReadonlySet<string> {

@@ -9,7 +9,8 @@ import { type ResultOf, question } from '../coordinates.ts';
 
 export const paths = question<'Query.paths'>(async (args, _context, reader) => {
   const { query, graph } = await readPathQuery(args, reader, () => actorGraphOf(reader));
-  const patience = () => ({ until: performance.now() + SEARCH_MS, signal: reader.signal });
+  const { asker, signal } = reader;
+  const patience = () => ({ leftMs: SEARCH_MS, signal, asker });
   const found = await searchPaths(graph, query, patience());
   const records = await recordsOf(reader, graph, found.paths);
   const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;

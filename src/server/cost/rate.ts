@@ -4,23 +4,44 @@ import ipaddr from 'ipaddr.js';
 const MOST_CLIENTS = 50_000;
 const MINUTE_MS = 60_000;
 
-/**
- * Counts the requests of each client. The answer is 0 if it may go on, else the seconds after which it may. A minute's
- * worth can come at once; then one is given back at a time.
- */
-export function createRate(perMinute: number, now: () => number = () => performance.now()) {
+/** A client that has overdrawn its budget by a minute's worth owes no more than that. */
+const MOST_OWED_MS = 2 * MINUTE_MS;
+
+export type Budget = ReturnType<typeof createBudget>;
+
+/** What each client may use in a minute. A minute's worth can be used at once; it then comes back at an even pace. */
+export function createBudget(perMinute: number, now: () => number = () => performance.now()) {
   const each = MINUTE_MS / perMinute;
-  /** When all that a client has asked for will have been given back. */
+  /** When all that a client has used will have come back. */
   const paidOff = new Map<string, number>();
-  return (client: string): number => {
+  const owedBy = (client: string) => Math.max(0, (paidOff.get(client) ?? 0) - now());
+
+  return {
+    /** Uses one unit, if there is one: 0, else the seconds after which there will be. */
+    take: (client: string): number => {
+      const owed = owedBy(client) + each;
+      if (owed > MINUTE_MS) return Math.ceil((owed - MINUTE_MS) / 1000);
+      note(client, owed);
+      return 0;
+    },
+    /** Counts what is known only once it has been used. */
+    spend: (client: string, amount: number): void => {
+      note(client, Math.min(owedBy(client) + amount * each, MOST_OWED_MS));
+    },
+    /** The units that are left, and the seconds until all are there again. */
+    left: (client: string): { readonly units: number; readonly seconds: number } => {
+      const owed = owedBy(client);
+      const units = Math.floor(Math.max(0, MINUTE_MS - owed) / each + 1e-6);
+      return { units, seconds: Math.ceil(owed / 1000) };
+    },
+  };
+
+  function note(client: string, owed: number): void {
     const at = now();
-    const owed = Math.max(0, (paidOff.get(client) ?? 0) - at) + each;
-    if (owed > MINUTE_MS) return Math.ceil((owed - MINUTE_MS) / 1000);
     paidOff.delete(client);
     paidOff.set(client, at + owed);
     if (paidOff.size > MOST_CLIENTS) forget(paidOff, at);
-    return 0;
-  };
+  }
 }
 
 function forget(paidOff: Map<string, number>, at: number): void {

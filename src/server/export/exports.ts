@@ -29,13 +29,13 @@ export function addExports(
   exporting: Exporting,
   { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
 ): void {
-  const open = createOpening(exporting, clientOf);
+  const open = createOpening(exporting);
   const mask = createMask(exporting.log);
   server.route({
     ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
     ...admission,
     async handler(request: FastifyRequest, reply: FastifyReply) {
-      const context = openContext(request, reply);
+      const context = openContext(request, reply, clientOf(request));
       limitTime(context, reply, exporting.config.limits.exportTimeoutMs);
       const opened = await open(request, context).catch(errorsOf);
       if (!('format' in opened)) {
@@ -68,7 +68,7 @@ interface Opened extends OpenExport {
   readonly field: string;
 }
 
-function createOpening({ config: { limits }, model, graph }: Exporting, clientOf: ClientOf) {
+function createOpening({ config: { limits }, model, graph }: Exporting) {
   const check = createDocumentCheck(model.schema, limits);
   const openExport = createOpenExport(model, graph);
   const { maxExportRows: maxRows, timeoutMs } = limits;
@@ -81,14 +81,25 @@ function createOpening({ config: { limits }, model, graph }: Exporting, clientOf
     const document = parseDocument(query, limits.maxTokens);
     check(document);
     const definition = operationIn(document, operationName, OperationTypeNode.QUERY);
-    const { report, signal } = context;
+    const { client, report, signal } = context;
     report.operation = definition.name?.value;
     const variables = coerced(model, definition, given);
     const operation = operationOf(model, document, variables);
     const selected = scopeOf(model, operation, definition);
     const now = new Date();
-    places.take(clientOf(request), context);
-    const exporting = { format, selected, query, variables, maxRows, now, signal, timeoutMs };
+    places.take(context);
+    const asker = { client, isLong: true };
+    const exporting = {
+      format,
+      selected,
+      query,
+      variables,
+      maxRows,
+      now,
+      signal,
+      timeoutMs,
+      asker,
+    };
     return { format, field: selected[0]?.field ?? '', ...(await openExport(exporting)) };
   };
 }

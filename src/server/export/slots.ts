@@ -15,7 +15,7 @@ export function createSlots({ most, ofOne, what }: SlotLimits) {
   let all = 0;
   return {
     count: () => all,
-    take(client: string, { onClose }: RequestContext): void {
+    take({ client, onClose }: RequestContext): void {
       const own = taken.get(client) ?? 0;
       if (all >= most) throw busy(`Up to ${most} ${what} may be open at once, and so many are.`);
       if (own >= ofOne)

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { LOOPBACK } from '../../config/access.ts';
-import { badInput, forbidden, rateLimited, unauthenticated } from '../../errors.ts';
+import { badInput, forbidden, unauthenticated } from '../../errors.ts';
 import { type Caller, type Role, createAuthentication } from './authenticate.ts';
-import { clientAt, createRate } from '../cost/rate.ts';
+import { type Budgets, createBudgets } from '../cost/budgets.ts';
+import { clientAt } from '../cost/rate.ts';
 
 /** For whom a request is counted: the holder of its token, else its address. */
 export type ClientOf = (request: FastifyRequest) => string;
@@ -12,12 +13,16 @@ export type ClientOf = (request: FastifyRequest) => string;
 const PROBES_PER_MINUTE = 300;
 
 /** Hooks that let a request on or throw why not, before its body is read. */
-export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
+export function createAdmission({ access, limits }: Config) {
   const authenticate = access.tokens && createAuthentication(access.tokens);
   const until = new WeakMap<FastifyRequest, number>();
   const clients = new WeakMap<FastifyRequest, string>();
-  const owed = rateOf(ratePerMinute);
-  const owedByProbes = rateOf(ratePerMinute === null ? null : PROBES_PER_MINUTE);
+  const budgets = createBudgets(limits);
+  const probes = createBudgets({
+    ratePerMinute: limits.ratePerMinute === null ? null : PROBES_PER_MINUTE,
+    databaseMsPerMinute: null,
+  });
+  const clientOf = (request: FastifyRequest) => clients.get(request) ?? clientAt(request.ip);
 
   return {
     host: ({ headers: { host } }: FastifyRequest) => {
@@ -36,18 +41,25 @@ export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
     },
     reader: async (request: FastifyRequest, reply: FastifyReply) => {
       const caller = await callerOf(request, reply).catch((error: unknown) => {
-        assertRate(owed, clientAt(request.ip), reply);
+        assertWithin(budgets, clientAt(request.ip), reply);
         throw error;
       });
       if (caller) until.set(request, caller.until);
       const client = caller ? `token of ${caller.name}` : clientAt(request.ip);
       clients.set(request, client);
-      assertRate(owed, client, reply);
+      assertWithin(budgets, client, reply);
       if (!access.open) assertRole('reader', caller, reply);
     },
     /** When the token that let a reader on does not hold any more. */
     heldUntil: (request: FastifyRequest) => until.get(request) ?? Infinity,
-    clientOf: (request: FastifyRequest) => clients.get(request) ?? clientAt(request.ip),
+    clientOf,
+    /** Tells the client what is left of its budgets, as its answer begins. */
+    budgets: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+      void reply.headers(budgets.headersOf(clientOf(request)));
+      return Promise.resolve(payload);
+    },
+    /** Counts database time that was used for a client. */
+    spend: budgets.spend,
     probe: assertProbes,
     operator: async (request: FastifyRequest, reply: FastifyReply) => {
       await assertProbes(request, reply);
@@ -68,25 +80,15 @@ export function createAdmission({ access, limits: { ratePerMinute } }: Config) {
   }
 
   function assertProbes({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return Promise.resolve().then(() => assertRate(owedByProbes, clientAt(ip), reply));
+    return Promise.resolve().then(() => assertWithin(probes, clientAt(ip), reply));
   }
 }
 
-interface Owed {
-  (client: string): number;
-  readonly perMinute: number;
-}
-
-function rateOf(perMinute: number | null): Owed {
-  const owed = perMinute === null ? () => 0 : createRate(perMinute);
-  return Object.assign(owed, { perMinute: perMinute ?? Infinity });
-}
-
-function assertRate(owed: Owed, client: string, reply: FastifyReply): void {
-  const seconds = owed(client);
-  if (seconds === 0) return;
-  void reply.header('retry-after', seconds);
-  throw rateLimited(owed.perMinute, seconds);
+function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): void {
+  const refusal = budgets.refusalOf(client);
+  if (refusal === null) return;
+  void reply.header('retry-after', refusal.extensions.retryAfter);
+  throw refusal;
 }
 
 /** An operator may do what a reader may. */

@@ -51,7 +51,7 @@ export function createAnswer({
     const mediaType = chooseMediaType(request.headers.accept);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
     const asked = readRequest(request);
-    const context = openContext(request, reply);
+    const context = openContext(request, reply, clientOf(request));
     void reply.header('vary', 'accept');
     const subscription = takesEvents(request.headers.accept)
       ? subscriptionIn(asked, config.limits.maxTokens)
@@ -59,7 +59,7 @@ export function createAnswer({
     const inEvents = mediaType === EVENTS || subscription !== undefined;
     const answered = await (subscription
       ? opened(subscription, asked, {
-          ...{ context, client: clientOf(request), until: heldUntil(request) },
+          ...{ context, until: heldUntil(request) },
         })
       : answer(asked, context));
     if ('results' in answered) return sendEvents(reply, answered.results, context, pace);
@@ -123,7 +123,7 @@ const LONGEST_BEAT_MS = 12_000;
 
 /** A connection on which nothing moves is ended after the patience. */
 function paceOf({ limits, receiveTimeoutMs }: Config): Pace {
-  const patience = limits.timeoutMs + receiveTimeoutMs;
+  const patience = limits.maxQueueMs + limits.timeoutMs + receiveTimeoutMs;
   return { patience, beat: Math.min(LONGEST_BEAT_MS, patience / 2) };
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
@@ -8,6 +9,8 @@ export interface RequestContext {
   /** Ends the work; the reason becomes the answer. */
   readonly abort: (reason: Error) => void;
   readonly report: Report;
+  /** For whom the work is counted, and takes turns. */
+  readonly client: string;
   /** Called when the answer is sent, or the client has gone. */
   readonly onClose: (listener: () => void) => void;
 }
@@ -29,7 +32,11 @@ export interface Report {
 
 const reports = new WeakMap<object, Report>();
 
-export function openContext(request: FastifyRequest, reply: FastifyReply): RequestContext {
+export function openContext(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  client: string,
+): RequestContext {
   const controller = new AbortController();
   const abort = (reason: Error) => controller.abort(reason);
   const onClose = (listener: () => void) => {
@@ -40,10 +47,12 @@ export function openContext(request: FastifyRequest, reply: FastifyReply): Reque
     if (!reply.raw.writableFinished) abort(gone());
   });
   const { signal } = controller;
+  // Each read of an operation listens while it waits.
+  setMaxListeners(0, signal);
   const report: Report = { id: request.id, queries: 0, rows: 0, neo4jMs: 0 };
   reports.set(request, report);
   reports.set(signal, report);
-  return { signal, abort, report, onClose };
+  return { signal, abort, report, client, onClose };
 }
 
 /** For an operation of the server itself, which runs until it has ended or the server stops. */
@@ -53,7 +62,7 @@ export function openOwnContext(stop: AbortSignal): RequestContext {
   const report: Report = { id: 'own', queries: 0, rows: 0, neo4jMs: 0 };
   reports.set(signal, report);
   const abort = (reason: Error) => controller.abort(reason);
-  return { signal, abort, report, onClose: () => undefined };
+  return { signal, abort, report, client: '', onClose: () => undefined };
 }
 
 /** For a part of the work, which may end before the whole, and ends with it; until `onEnd` is called. */
@@ -63,6 +72,7 @@ export function openPart({ signal: whole, report }: RequestContext) {
   if (whole.aborted) abort();
   whole.addEventListener('abort', abort);
   const { signal } = controller;
+  setMaxListeners(0, signal);
   reports.set(signal, report);
   return {
     signal,

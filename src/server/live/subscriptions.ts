@@ -20,7 +20,6 @@ type Results = AsyncGenerator<FormattedExecutionResult, void>;
 
 interface Opening {
   readonly context: RequestContext;
-  readonly client: string;
   /** When the client's token does not hold any more. */
   readonly until: number;
 }
@@ -33,7 +32,7 @@ export function createSubscriptions({
   model,
 }: Pick<Parts, 'config' | 'graph' | 'log' | 'model'>) {
   const accept = createAcceptance(model, limits);
-  const tell = createTelling(model, graph, limits.timeoutMs);
+  const tell = createTelling(model, graph, limits);
   const mask = createMask(log);
   const asking = { graph, model, variables: {}, context: undefined, name: 'Subscription.changes' };
   const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });
@@ -62,10 +61,10 @@ export function createSubscriptions({
     async open(
       document: DocumentNode,
       request: GraphQLRequest,
-      { context, client, until }: Opening,
+      { context, until }: Opening,
     ): Promise<Results> {
       const accepted = accept(document, request, context.report);
-      places.take(client, context);
+      places.take(context);
       const ending = new AbortController();
       open.add(ending);
       const late = setTimeout(() => ending.abort(), Math.min(until - Date.now(), LONGEST_MS));

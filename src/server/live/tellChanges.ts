@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import type { RecordChange } from '../../analysis/live/told.ts';
+import type { Limits } from '../../config/limits.ts';
 import { timedOut } from '../../errors.ts';
 import { createExecute } from '../../graph/execute.ts';
+import { createTurns } from '../../graph/turns.ts';
 import type { Contexts } from '../../resolvers/coordinates.ts';
 import type { Accepted } from './acceptSubscription.ts';
 import { type RequestContext, openPart } from '../http/context.ts';
 import type { Parts } from '../createServer.ts';
 import { errorsOf } from '../http/faults.ts';
-import { createTurns } from '../cost/turns.ts';
 
 /** However many listen, so many events are made at once: who only asks is not to wait for them. */
 const AT_ONCE = 4;
@@ -21,16 +22,22 @@ interface Telling {
 }
 
 /** Makes events: what a subscription selects of changes. While Neo4j is away it waits; nothing comes once the stream is to end. */
-export function createTelling(model: Parts['model'], graph: Parts['graph'], timeoutMs: number) {
+export function createTelling(
+  model: Parts['model'],
+  graph: Parts['graph'],
+  { timeoutMs }: Pick<Limits, 'timeoutMs'>,
+) {
   const execute = createExecute<Contexts['Subscription']>(model, graph);
-  const inTurn = createTurns(AT_ONCE);
+  const turns = createTurns({ atOnce: AT_ONCE });
   return async (
     accepted: Accepted,
     told: RecordChange,
     { context, ending }: Telling,
   ): Promise<ExecutionResult | undefined> => {
     while (!ending.aborted) {
-      const result = await inTurn(() => answer(accepted, told, context));
+      const result = await turns.run({ client: context.client }, () =>
+        answer(accepted, told, context),
+      );
       if (!isAway(result)) return result;
       await sleep(PAUSE_MS, undefined, { signal: ending }).catch(() => undefined);
     }
@@ -44,7 +51,9 @@ export function createTelling(model: Parts['model'], graph: Parts['graph'], time
   ): Promise<ExecutionResult> {
     const { signal, abort, close } = openPart(context);
     const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
-    const within = { signal, timeoutMs, name: definition.name?.value, context: { told } };
+    const asker = { client: context.client };
+    const name = definition.name?.value;
+    const within = { signal, timeoutMs, name, asker, context: { told } };
     try {
       return await execute({ document, operationName, variables, ...within });
     } catch (error) {

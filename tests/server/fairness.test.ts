@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SignJWT } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+
+const SECRET = 'a secret of at least 32 characters';
+const MOST_ALIASES = 90;
+const ATTACK_MS = 5_000;
+const EVERY_MS = 100;
+const SOON = { timeout: 60_000, interval: 500 };
+
+/** One alias of each operation that takes long for what it asks; no two have the same arguments. */
+const ATTACKS: Readonly<Record<string, (at: number) => string>> = {
+  institutionGaps: (at) => `institutionGaps(first: ${at + 1}) { totalCount edges { cursor } }`,
+  tieSequences: (at) =>
+    `tieSequences(earlier: { kinds: [SISTER_CITY] }, later: { startedFrom: "${1900 + at}" }, first: 1) { totalCount }`,
+  search: (at) => `search(text: "unknown${at}words", first: 1) { edges { cursor } }`,
+  network: (at) =>
+    `network(filter: { startedFrom: "${1900 + at}" }, first: 1, metrics: [BETWEENNESS, CLOSENESS]) { components }`,
+  paths: (at) =>
+    `paths(from: "columbus-oh", to: "hefei", first: 20, maxHops: ${3 + (at % 10)}, filter: { maxDegree: ${100 + at} }) { truncated }`,
+};
+
+/** What a bystander asks: nothing that is long by itself. */
+const SMALL =
+  'query Small { city(id: "columbus-oh") { name ties(first: 5) { totalCount edges { node { id } } } } }';
+
+let server: TestServer;
+const tokens = new Map<string, string>();
+const counts = new Map<string, number>();
+beforeAll(async () => {
+  server = await openTestServer(await sharedNeo4j(), {
+    AUTH_SECRET: SECRET,
+    RATE_PER_MINUTE: '0',
+    DATABASE_MS_PER_MINUTE: '0',
+  });
+  for (const sub of ['attacker', 'bystander']) tokens.set(sub, await tokenOf(sub));
+  await ask('bystander', SMALL);
+  for (const [name, make] of Object.entries(ATTACKS)) counts.set(name, await asManyAsPass(make));
+});
+beforeEach(() => expect.poll(() => ask('bystander', SMALL), SOON).not.toHaveProperty('errors'));
+afterAll(() => server.close());
+
+function tokenOf(sub: string): Promise<string> {
+  return new SignJWT({ sub, roles: ['reader'] })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setExpirationTime('1h')
+    .sign(new TextEncoder().encode(SECRET));
+}
+
+interface Answer {
+  readonly ms: number;
+  readonly extensions?: { readonly cost: { readonly cost: number; readonly maxCost: number } };
+  readonly errors?: readonly {
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+async function ask(client: string, query: string): Promise<Answer> {
+  const begun = performance.now();
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${tokens.get(client) ?? ''}`,
+    },
+    body: JSON.stringify({ query }),
+  });
+  const answer = (await response.json()) as Omit<Answer, 'ms'>;
+  return { ...answer, ms: performance.now() - begun };
+}
+
+const documentOf = (make: (at: number) => string, count: number, from = 0) =>
+  `query Attack { ${Array.from({ length: count }, (_, at) => `a${at}: ${make(from + at)}`).join(' ')} }`;
+
+/** How many aliases of an attack are within the cost limit. */
+async function asManyAsPass(make: (at: number) => string): Promise<number> {
+  const { extensions } = await ask('attacker', documentOf(make, 1));
+  const { cost, maxCost } = extensions?.cost ?? { cost: NaN, maxCost: NaN };
+  return Math.min(MOST_ALIASES, Math.floor(maxCost / cost));
+}
+
+/** Attacks for some seconds, each time anew once it was answered, while bystanders ask; the bystanders' answers. */
+async function during(attack: () => Promise<unknown>[], client: string): Promise<Answer[]> {
+  const end = performance.now() + ATTACK_MS;
+  const attacking = (async () => {
+    while (performance.now() < end) await Promise.all(attack());
+  })();
+  const asked: Promise<Answer>[] = [];
+  while (performance.now() < end) {
+    await sleep(EVERY_MS);
+    asked.push(ask(client, SMALL));
+  }
+  const answers = await Promise.all(asked);
+  await attacking;
+  return answers;
+}
+
+/** A second; more on a machine that is so busy with other things that a small operation alone takes more than a tenth of that. */
+async function bar(): Promise<number> {
+  const alone: Answer[] = [];
+  for (let at = 0; at < 10; at++) alone.push(await ask('bystander', SMALL));
+  return Math.max(1_000, 10 * summaryOf(alone).p95);
+}
+
+function summaryOf(answers: readonly Answer[]) {
+  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  const codes = answers.flatMap(
+    ({ errors }) => errors?.map(({ extensions }) => extensions.code) ?? [],
+  );
+  const p95 = times[Math.ceil(times.length * 0.95) - 1] ?? NaN;
+  return { asked: times.length, p95, longest: times.at(-1), codes };
+}
+
+describe('While one client asks what takes long', () => {
+  for (const client of ['bystander', 'attacker']) {
+    const whose = client === 'attacker' ? 'its own small operations' : 'those of another client';
+
+    it.each(Object.entries(ATTACKS))(`by %s, ${whose} are answered`, async (name, make) => {
+      const count = counts.get(name) ?? 0;
+      const most = await bar();
+      const attack = () => [0, 1, 2].map((nth) => ask('attacker', documentOf(make, count, nth)));
+
+      const summary = summaryOf(await during(attack, client));
+
+      console.log(name, client, count, most, JSON.stringify(summary).slice(0, 200));
+      expect(summary.asked).toBeGreaterThan(10);
+      expect(summary.codes).toEqual([]);
+      expect(summary.p95).toBeLessThan(most);
+    });
+
+    it(`by all of it at once, ${whose} are answered`, async () => {
+      const most = await bar();
+      const attack = () =>
+        Object.entries(ATTACKS).map(([name, make]) =>
+          ask('attacker', documentOf(make, counts.get(name) ?? 0)),
+        );
+
+      const summary = summaryOf(await during(attack, client));
+
+      console.log('all', client, most, JSON.stringify(summary).slice(0, 200));
+      expect(summary.codes).toEqual([]);
+      expect(summary.p95).toBeLessThan(most);
+    });
+  }
+});
