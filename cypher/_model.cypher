@@ -28,8 +28,8 @@
 (:Name {text, language, script, scheme, kind, since, until, ordinal})
 (:Identifier {scheme, value, ordinal})
 (:Redirect {id, into, reason, recordedAt})
-(:Swap {id, until})
-(:Dataset {id, name, licence, version, contentHash, graphHash, importedAt, counts, rowCounts, nodeCount, edgeCount})
+(:Notice {id})
+(:Dataset {id, name, licence, version, contentHash, graphHash, commit, importedAt, counts, rowCounts, nodeCount, edgeCount})
 
 (:Actor)-[:PARTY_TO {role, ordinal, namedAs, owner, tie, start, name, sources}]->(:Tie)
 (:State)-[:WITHIN]->(:Place)

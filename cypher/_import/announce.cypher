@@ -1,4 +1,8 @@
-// Tells readers that what they read from now on may be of two records, until the import is committed; should it die, for ten seconds.
+// Tells readers that what they read from now on may be of two records, until the import is committed. The writer holds the lock, so that
+// any other notice is of a writer that has died.
 
-MERGE (swap:Swap {id: 'swap'})
-SET swap.until = timestamp() + 10000
+CALL () {
+  MATCH (left:Notice)
+  DELETE left
+}
+CREATE (notice:Notice {id: $commit})

@@ -1,4 +1,4 @@
-// Removes nodes without an id of their own, which are made anew.
+// Removes nodes without an id of their own, which are then made again.
 
-MATCH (node:!Node&!Dataset&!Swap)
+MATCH (node:!Node&!Dataset&!Notice)
 DETACH DELETE node

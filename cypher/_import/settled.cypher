@@ -1,4 +1,4 @@
 // The import is committed: what is read now is of one record.
 
-MATCH (swap:Swap)
-DELETE swap
+MATCH (notice:Notice {id: $commit})
+DELETE notice

@@ -4,16 +4,17 @@ MATCH (dataset:Dataset {id: 'dataset'})
 WITH
   dataset,
   COUNT { MATCH () } - COUNT { MATCH (:Dataset) } AS nodes,
-  COUNT { MATCH (:Swap) } AS swaps,
+  COUNT { MATCH (:Notice) } AS notices,
   COUNT { MATCH ()-->() } AS edges
 RETURN
   dataset.version AS version,
   dataset.contentHash AS contentHash,
   dataset.graphHash AS graphHash,
   dataset.stamp AS stamp,
+  dataset.commit AS commit,
   dataset.importedAt AS importedAt,
   dataset.rowCounts AS rowCounts,
   dataset.nodeCount AS nodeCount,
   dataset.edgeCount AS edgeCount,
-  dataset.nodeCount = nodes - swaps AND dataset.edgeCount = edges AS isWhole,
+  dataset.nodeCount = nodes - notices AND dataset.edgeCount = edges AS isWhole,
   nodes

@@ -33,7 +33,6 @@ export interface LoadedStructure {
  * neighbours of an actor are bonds, and the other way round. So a step from actor to actor is two steps here.
  */
 export interface ActorGraph {
-  readonly version: string;
   readonly actors: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
   /** Their common names, in the same order. */
@@ -74,13 +73,12 @@ export function dayNumber(day: string): number {
 
 /** Loaded actors and what joins them as a graph; who is not among the actors is left out. */
 export function toActorGraph(loaded: {
-  readonly version: string;
   readonly actors: readonly LoadedActor[];
   readonly sources: ReadonlyMap<string, SourceWord>;
   readonly ties: readonly LoadedTie[];
   readonly structures: readonly LoadedStructure[];
 }): ActorGraph {
-  const { version, sources, ties, structures } = loaded;
+  const { sources, ties, structures } = loaded;
   const actors = loaded.actors.map(({ id }) => id);
   const indexOf = new Map(actors.map((id, index) => [id, index]));
   const ends = [
@@ -91,7 +89,7 @@ export function toActorGraph(loaded: {
   for (const parties of ends.slice(0, ties.length))
     for (const actor of parties) degrees[actor] = (degrees[actor] ?? 0) + 1;
   return {
-    ...{ version, actors, indexOf, sources, degrees },
+    ...{ actors, indexOf, sources, degrees },
     names: loaded.actors.map(({ name }) => name),
     isCountry: Uint8Array.from(loaded.actors, ({ isCountry }) => (isCountry ? 1 : 0)),
     bonds: toBonds(ties, structures, indexOf),

@@ -3,7 +3,8 @@ import type { ActorGraph } from './actorGraph.ts';
 import { type Loading, createLoading } from './loadActorGraph.ts';
 
 interface Kept extends Loading {
-  readonly version: string;
+  /** The state of the record that it is of. */
+  readonly key: string;
   graph: ActorGraph | undefined;
   /** The step that someone does at the moment. */
   turn: Promise<void> | undefined;
@@ -16,9 +17,8 @@ let kept: Kept | undefined;
  * loading: if one goes or runs out of time another goes on from there, be it a later request.
  */
 export async function actorGraphOf(reader: GraphReader): Promise<ActorGraph> {
-  const version = await reader.version();
-  if (kept?.version !== version)
-    kept = { version, graph: undefined, turn: undefined, ...createLoading(version) };
+  const { key } = await reader.state();
+  if (kept?.key !== key) kept = { key, graph: undefined, turn: undefined, ...createLoading() };
   const loading = kept;
   while (loading.graph === undefined) {
     reader.signal?.throwIfAborted();

@@ -51,7 +51,7 @@ export interface Loading {
   readonly step: (reader: GraphReader) => Promise<ActorGraph | undefined>;
 }
 
-export function createLoading(version: string): Loading {
+export function createLoading(): Loading {
   const sources = new Map<string, SourceWord>();
   const structureStrength = createStructureStrength(sources);
   const actors: LoadedActor[] = [];
@@ -66,7 +66,7 @@ export function createLoading(version: string): Loading {
   return {
     async step(reader) {
       const [phase] = phases;
-      if (phase === undefined) return toActorGraph({ version, actors, sources, ties, structures });
+      if (phase === undefined) return toActorGraph({ actors, sources, ties, structures });
       const rows = await reader.read(phase.text, { after, size: PAGE, claimed: CLAIMED });
       rows.forEach((row) => phase.add(row));
       after = (rows.at(-1)?.[0] ?? '') as string;

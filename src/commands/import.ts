@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import {
   type ImportOptions,
@@ -18,14 +18,18 @@ export const importData = new Command('import')
     'make the graph hold just what the data files say: all of it, or nothing if a file has a fault',
   )
   .argument('[folder]', 'the folder of the data files', SHIPPED)
-  .option('--anew', 'write all of it even if it was imported before', false)
+  .option('--rebuild', 'write all of it even if it was imported before', false)
   .option('--allow-removals', 'also if far fewer rows are left than in the record', false)
+  .addOption(new Option('--anew', 'the former name of --rebuild').hideHelp())
   .action(runImport);
 
-type Options = Required<Pick<ImportOptions, 'anew' | 'allowRemovals'>>;
+type Options = Required<Pick<ImportOptions, 'rebuild' | 'allowRemovals'>> & {
+  readonly anew?: boolean;
+};
 
 /** Stopped by a signal, it leaves the graph as it was. */
-async function runImport(folder: string, options: Options): Promise<void> {
+async function runImport(folder: string, { anew = false, ...options }: Options): Promise<void> {
+  if (anew) console.error('`--anew` is now called `--rebuild`. The old name still works.');
   const config = readConfig();
   const signal = stopSignal();
   const opened = await openDatabase(config, signal);
@@ -36,6 +40,7 @@ async function runImport(folder: string, options: Options): Promise<void> {
     const imported = await importDataset(relative('', folder) || '.', driver, {
       database: opened.database,
       ...options,
+      rebuild: options.rebuild || anew,
       onProgress: bar.show,
     });
     bar.stop();

@@ -6,7 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Asker } from '../graph/turns.ts';
 import type { Model } from '../graph/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
-import { RecordChanged } from '../graph/oneState.ts';
+import { RecordChanged, type Seen } from '../graph/oneState.ts';
 import { createReader } from '../graph/reader.ts';
 import { rowsOf } from '../graph/rows.ts';
 import type { Counts, Head } from './head.ts';
@@ -22,7 +22,7 @@ import {
   type Tie,
 } from './things.ts';
 
-/** What an operation's rows bring with them, a page at a time, each thing once, by id. Whatever is read is of one version. */
+/** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
 export interface Walk {
   readonly dataset: Head['dataset'];
   readonly counts: Counts;
@@ -86,7 +86,7 @@ export function createOpenWalk(model: Model, graph: Graph) {
       ...within,
     };
     const asking = { ...beginning, graph: patientGraph(graph) };
-    const seen: { version?: unknown } = {};
+    const seen: Seen = {};
     const reader = createReader(asking, seen);
     const { clauses, given } = thingsOf(selected);
     const begun = createReader(beginning, seen);

@@ -5,7 +5,7 @@ import type { Variables } from './select.ts';
 import type { Args, Call, Position, Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions, Row } from './graph.ts';
 import type { Model } from './model.ts';
-import { RecordChanged, assertOneState } from './oneState.ts';
+import { RecordChanged, type Seen, assertOneState } from './oneState.ts';
 import { createReader } from './reader.ts';
 
 export interface Asking extends ReadOptions {
@@ -35,7 +35,7 @@ export async function ask(
   asking: Asking,
   statement: Statement,
   ids?: readonly string[],
-  seen: { version?: unknown } = {},
+  seen: Seen = {},
 ): Promise<Asked> {
   const { graph, model, variables } = asking;
   const { calls, operation, text, read, version } = statement;
@@ -91,7 +91,7 @@ async function answersOf(
   asking: Asking,
   calls: readonly Call[],
   args: readonly Args[],
-  seen: { version?: unknown },
+  seen: Seen,
 ): Promise<readonly unknown[]> {
   const reader = createReader(asking, seen);
   const alike = new Map<string, Call[]>();

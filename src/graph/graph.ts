@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Neo4j stops the transaction after so long. */
   readonly timeoutMs?: number | undefined;
+  /** `WRITE` is for the removal of a dead writer's notice; a cluster then asks its leader. */
+  readonly access?: 'READ' | 'WRITE' | undefined;
   /** The operation's name, for Neo4j's own list of transactions. */
   readonly name?: string | undefined;
   /** On whose behalf it reads, where reads take turns. */
@@ -27,11 +29,11 @@ export interface Graph {
 
 export function openGraph(driver: Driver, database = 'neo4j'): Graph {
   return {
-    async read(text, params, { signal, timeoutMs, name } = {}) {
+    async read(text, params, { signal, timeoutMs, name, access = 'READ' } = {}) {
       signal?.throwIfAborted();
       const session = driver.session({
         database,
-        defaultAccessMode: neo4j.session.READ,
+        defaultAccessMode: access,
         fetchSize: -1,
       });
       // Closing a session resets its connection, and Neo4j ends what ran on it.

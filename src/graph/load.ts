@@ -24,6 +24,7 @@ export async function loadModel(folders: {
     inputs,
     stored,
     version: `CALL () {\n${clauses}\nRETURN ${columns.get(TOLD) ?? ''} AS ${TOLD}\n}`,
+    settle: readFileSync(new URL('_settle.cypher', folders.cypher), 'utf8'),
     maxDepth: 3,
   });
   const faults = faultsOf(model);

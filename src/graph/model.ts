@@ -38,6 +38,8 @@ export interface Model {
   readonly stored: ReadonlyMap<string, Stored>;
   /** Cypher at the head of each statement: binds `TOLD`. */
   readonly version: string;
+  /** Cypher that removes the notice of a writer that has died; it waits for one that lives. */
+  readonly settle: string;
   /** How many relations to many a statement follows. Nodes met there that go on are asked for by their ids, each once. */
   readonly maxDepth: number;
   /** A field is served by its own files or else by those of an interface that has it. */

@@ -2,13 +2,13 @@ import { type GraphQLOutputType, type OperationDefinitionNode, parse } from 'gra
 import { type Asking, ask } from './ask.ts';
 import { compose } from './compose/compose.ts';
 import type { Model } from './model.ts';
-import { RecordChanged } from './oneState.ts';
+import { RecordChanged, type Seen } from './oneState.ts';
 
 /** Nodes of one type by their ids, in that order; of the state of the record that `seen` has. */
 export type ReadNodes<Node> = (
   asking: Asking,
   ids: readonly string[],
-  seen: { version?: unknown },
+  seen: Seen,
 ) => Promise<readonly Node[]>;
 
 /** What `{ nodes(ids) { ... on TYPE { SELECTION } } }` would answer, however many ids there are. Throws `RecordChanged` if one is gone. */

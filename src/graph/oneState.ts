@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { unavailable } from '../errors.ts';
 import type { Asking } from './ask.ts';
 import type { Row } from './graph.ts';
 
@@ -14,13 +15,27 @@ export class RecordChanged extends Error {}
 /** The variable of what each statement tells. */
 export const TOLD = 'told';
 
-/** The version of the record that a statement was answered from, and whether a change of it was being committed. */
-type Told = readonly [version: unknown, changing: boolean];
+/** What each statement tells of the record, and whether a change of it is being committed. */
+type Told = readonly [version: unknown, commit: unknown, changing: boolean];
+
+/** A state of the record, by what wrote it. */
+export interface RecordState {
+  /** Null if nothing has been imported. */
+  readonly version: string | null;
+  /** Differs from that of any other state: two commits can write one version, when it is imported again or by other code. */
+  readonly key: string;
+}
+
+/** What the statements of an operation share: the state that the first of them was answered from. */
+export interface Seen {
+  state?: RecordState;
+}
 
 const POLL_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
+const LONGEST_LOCK_MS = 1_000;
 
-/** Throws `RecordChanged` unless the rows are of the version that was seen before, all of them. */
+/** Throws `RecordChanged` unless the rows are of the state that was seen before, all of them. */
 export async function assertOneState(
   asking: Asking,
   {
@@ -28,23 +43,51 @@ export async function assertOneState(
     column,
     tookMs,
   }: { readonly rows: readonly Row[]; readonly column: number; readonly tookMs: number },
-  seen: { version?: unknown },
+  seen: Seen,
 ): Promise<void> {
   const [row] = rows;
   if (row === undefined) return;
-  const [version, changing] = row[column] as Told;
-  seen.version ??= version;
-  const last = changing || tookMs > NOTICE_MS ? await settledVersion(asking) : version;
-  if (seen.version !== version || last !== version) throw new RecordChanged();
+  const told = row[column] as Told;
+  const state = stateOf(told);
+  seen.state ??= state;
+  const last = isChanging(told) || tookMs > NOTICE_MS ? await settledState(asking) : state;
+  if (seen.state.key !== state.key || last.key !== state.key) throw new RecordChanged();
 }
 
-/** Waits until no change is being committed; a writer that died in the middle is not waited for longer than a few seconds. */
-async function settledVersion(asking: Asking): Promise<unknown> {
+function stateOf([version, commit]: Told): RecordState {
+  return {
+    version: typeof version === 'string' ? version : null,
+    key: JSON.stringify([version, commit]),
+  };
+}
+
+function isChanging([, , changing]: Told): boolean {
+  return changing;
+}
+
+/** Waits until no change is being committed. A notice is believed until it is gone: one that was left by a dead writer is removed. */
+async function settledState(asking: Asking): Promise<RecordState> {
   const begun = performance.now();
   for (;;) {
     const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);
-    const [version, changing] = row?.[0] as Told;
-    if (!changing || performance.now() - begun > LONGEST_WAIT_MS) return version;
-    await sleep(POLL_MS, undefined, { signal: asking.signal });
+    const told = row?.[0] as Told;
+    if (!isChanging(told)) return stateOf(told);
+    if (performance.now() - begun > LONGEST_WAIT_MS)
+      throw unavailable('The dataset is being replaced. Try again shortly.');
+    await Promise.race([settle(asking), sleep(POLL_MS, undefined, { signal: asking.signal })]);
   }
+}
+
+let settling: Promise<unknown> | undefined;
+
+/** One at a time: each waits in Neo4j for the writer to end, and a writer that lives is not waited for at many connections. */
+function settle({ graph, model }: Asking): Promise<unknown> {
+  settling ??= graph
+    .read(model.settle, {}, { access: 'WRITE', timeoutMs: LONGEST_LOCK_MS, name: 'settle' })
+    // The writer lives, or Neo4j does not answer, which the next look at the notice tells.
+    .catch(() => undefined)
+    .finally(() => {
+      settling = undefined;
+    });
+  return settling;
 }

@@ -1,5 +1,5 @@
 import type { Asking } from './ask.ts';
-import { TOLD, assertOneState } from './oneState.ts';
+import { type RecordState, type Seen, TOLD, assertOneState } from './oneState.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import type { Args } from './compose/statement.ts';
 import type { Row } from './graph.ts';
@@ -15,8 +15,8 @@ export interface GraphReader {
     text: string,
     params?: Readonly<Record<string, unknown>>,
   ) => Promise<readonly Row[]>;
-  /** The version of the record, the same during the whole operation. */
-  readonly version: () => Promise<string>;
+  /** The state of the record, the same during the whole operation. */
+  readonly state: () => Promise<RecordState>;
   /** See `rowsOf`; pass its `given` as the parameter `given`. */
   readonly rowsOf: (field: string, args: Args, number?: number) => Rows;
   /** Aborted when nobody waits for the answer any more, or the time is up. */
@@ -26,7 +26,7 @@ export interface GraphReader {
 }
 
 /** `seen` is what the operation's statements share. */
-export function createReader(asking: Asking, seen: { version?: unknown }): GraphReader {
+export function createReader(asking: Asking, seen: Seen): GraphReader {
   const { graph, model, signal, asker = { client: '' } } = asking;
   const returned = async (value: string, params: Readonly<Record<string, unknown>>) => {
     const begun = performance.now();
@@ -39,9 +39,9 @@ export function createReader(asking: Asking, seen: { version?: unknown }): Graph
     async read(text, params = {}) {
       return (await returned(`COLLECT {\n${text}\n} AS rows`, params)) as readonly Row[];
     },
-    async version() {
-      if (seen.version === undefined) await returned('null AS nothing', {});
-      return String(seen.version);
+    async state() {
+      if (seen.state === undefined) await returned('null AS nothing', {});
+      return seen.state as RecordState;
     },
     rowsOf: (field, args, number) => rowsOf(model, field, args, number),
     ...{ signal, asker },

@@ -1,11 +1,20 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { openGraph } from '../../src/graph/graph.ts';
 import { type Driver } from '../../src/graph/write.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { FIXTURE } from '../support/dataset.ts';
+import type { Address } from '../../src/graph/driver.ts';
+import { countingGraph } from '../support/countingGraph.ts';
+import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
+import { slowToCommit } from '../support/slowToCommit.ts';
+import { at, executing } from '../support/worldNeo4j.ts';
 
 /** Counts that a client can check against what the dataset says of itself. */
 const COUNTS = `{
@@ -16,21 +25,40 @@ const COUNTS = `{
   again: sources { totalCount }
 }`;
 
+/** Follows four relations to many, so that it takes two statements. */
+const WALK = `{
+  dataset { version }
+  city(id: "columbus-oh") { name ties { edges { node { parties { actor { ties { edges { node { parties { actor { id name } } } } } } } } } } }
+}`;
+const ACTORS = 'city.ties.edges.*.node.parties.*.actor.ties.edges.*.node.parties.*.actor';
+
+/** What is loaded into memory once for all who ask. */
+const KEPT = `{
+  dataset { version }
+  network { actors { actor { id } } }
+  paths(from: "columbus-oh", to: "hefei") { paths { hops } }
+}`;
+
+const VERSION = '{ dataset { version } }';
+
+let address: Address;
+let driver: Driver;
+let server: TestServer;
+
+beforeAll(async () => {
+  address = await scratchNeo4j();
+  driver = openDriver(address);
+  await importDataset(SHIPPED, driver);
+  server = await openTestServer(address, { TIMEOUT_MS: '60000' });
+});
+afterAll(async () => {
+  await server.close();
+  await driver.close();
+});
+
+const versionServed = async () => at(await server.query(VERSION), 'dataset.version');
+
 describe('import while others read', () => {
-  let driver: Driver;
-  let server: TestServer;
-
-  beforeAll(async () => {
-    const address = await scratchNeo4j();
-    driver = openDriver(address);
-    await importDataset(SHIPPED, driver);
-    server = await openTestServer(address, { TIMEOUT_MS: '60000' });
-  });
-  afterAll(async () => {
-    await server.close();
-    await driver.close();
-  });
-
   it('shows each reader one record, the one before or the one after, never a part of both', async () => {
     const versions = new Set<string>();
     const reading = readUntil(() => versions.size >= 2, versions);
@@ -53,6 +81,98 @@ describe('import while others read', () => {
       versions.add(dataset.version);
     }
   }
+
+  it('shows one graph of a version, when another of the same version is committed', async () => {
+    await importDataset(FIXTURE, driver);
+    // As other code would have written it from the same files.
+    await driver.executeQuery('MATCH (city:Node {id: "columbus-oh"}) SET city.name = "Before"');
+    const graph = countingGraph(openGraph(driver), async (count) => {
+      if (count === 2) await importDataset(FIXTURE, driver, { rebuild: true });
+    });
+
+    const answer = await executing(graph)(WALK);
+
+    const found = (at(answer, ACTORS) as { id: string; name: string }[][][][]).flat(3);
+    const names = found.filter(({ id }) => id === 'columbus-oh').map(({ name }) => name);
+    expect(new Set([at(answer, 'city.name'), ...names])).toEqual(new Set(['Columbus']));
+  });
+});
+
+describe('what is kept in memory of the record', () => {
+  it('is of the last commit, though another one has written the same version', async () => {
+    await importDataset(FIXTURE, driver);
+    await driver.executeQuery('MATCH (tie:Tie) DETACH DELETE tie');
+    await driver.executeQuery('MATCH (dataset:Dataset) SET dataset.commit = "other code"');
+    const before = await server.query(KEPT);
+
+    await importDataset(FIXTURE, driver, { rebuild: true });
+    const after = await server.query(KEPT);
+
+    expect(at(before, 'dataset')).toEqual(at(after, 'dataset'));
+    expect([at(before, 'network.actors'), at(before, 'paths.paths')]).toEqual([[], []]);
+    expect(at(after, 'network.actors')).toContainEqual({ actor: { id: 'hefei' } });
+    expect(at(after, 'paths.paths')).toContainEqual({ hops: 1 });
+  });
+});
+
+describe('a commit that takes longer than ten seconds', () => {
+  it('holds readers until it has returned', async () => {
+    await importDataset(FIXTURE, driver);
+    const other = await copyWith({ 'cities.csv': swap('850106', '900000') });
+    const before = await versionServed();
+    const commit = slowToCommit(driver, 12_000);
+
+    const importing = importDataset(other, commit.driver);
+    await commit.begun;
+    await pause(11_000);
+    const told = await versionServed();
+    const { version } = await importing;
+
+    expect(version).not.toBe(before);
+    expect(told).toBe(version);
+  });
+
+  it('is not taken for settled by a reader whose patience ends before', async () => {
+    await importDataset(FIXTURE, driver);
+    const other = await copyWith({ 'cities.csv': swap('850106', '900000') });
+    const commit = slowToCommit(driver, 20_000);
+
+    const importing = importDataset(other, commit.driver);
+    await commit.begun;
+    await pause(10_500);
+    const { errors } = await server.query(VERSION);
+    await importing;
+
+    expect(errors).toMatchObject([
+      {
+        message: 'The dataset is being replaced. Try again shortly.',
+        extensions: { code: 'UNAVAILABLE' },
+      },
+    ]);
+  });
+});
+
+describe('an import that is killed between its notice and its commit', () => {
+  it('leaves the old record, and holds no reader for longer than a second', async () => {
+    await importDataset(FIXTURE, driver);
+    const other = await copyWith({ 'cities.csv': swap('850106', '900000') });
+    const before = await versionServed();
+    const script = fileURLToPath(new URL('../support/importAndDie.ts', import.meta.url));
+    const { uri, user, password } = address;
+    const args = [script, other, uri, user, password, 'noticed'];
+    const child = spawn(process.execPath, ['--import', 'tsx', ...args]);
+    await once(child, 'exit');
+    const [notices] = await driver
+      .executeQuery('MATCH (notice:Notice) RETURN count(notice) AS count')
+      .then(({ records }) => records.map((record) => record.get('count') as number));
+
+    const begun = performance.now();
+    const after = await versionServed();
+
+    expect(notices).toBe(1);
+    expect(after).toBe(before);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
 });
 
 interface Counted {

@@ -65,7 +65,7 @@ describe('importDataset', () => {
   });
 
   it('refuses it too when all is to be written again', async () => {
-    await expect(importDataset(FIXTURE, driver, { now: NOW, anew: true })).rejects.toThrow(
+    await expect(importDataset(FIXTURE, driver, { now: NOW, rebuild: true })).rejects.toThrow(
       '20 rows fewer than in the record',
     );
   });

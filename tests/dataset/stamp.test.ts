@@ -80,10 +80,10 @@ describe('importDataset', () => {
 
   const run = (statement: string) => driver.executeQuery(statement, {}, { database: 'neo4j' });
 
-  async function imported(folder = FIXTURE, anew = false) {
+  async function imported(folder = FIXTURE, rebuild = false) {
     const steps: string[] = [];
     const onProgress = ({ step }: { readonly step: string }) => steps.push(step);
-    const { unchanged } = await importDataset(folder, driver, { now: NOW, anew, onProgress });
+    const { unchanged } = await importDataset(folder, driver, { now: NOW, rebuild, onProgress });
     return { unchanged, checked: steps.includes('checking'), written: steps.includes('writing') };
   }
 

@@ -48,7 +48,7 @@ function faults(
   const fragments = Object.entries(files).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, readFragment(name, text)] as const],
   );
-  const others = { inputs: new Map(), stored: new Map(), version: 'null', maxDepth: 3 };
+  const others = { inputs: new Map(), stored: new Map(), version: 'null', settle: '', maxDepth: 3 };
   return faultsOf(
     createModel({
       schema,

@@ -1,6 +1,6 @@
 import { type GraphQLField, type GraphQLInputObjectType, valueFromAST, parseValue } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RecordChanged } from '../../src/graph/oneState.ts';
+import { RecordChanged, type Seen } from '../../src/graph/oneState.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import { CONTEXT, type World, at, model, openWorld, schema } from '../support/worldNeo4j.ts';
 
@@ -11,7 +11,7 @@ describe('a field that asks by itself', () => {
   });
   afterAll(() => world.close());
 
-  const read = (seen: { version?: unknown } = {}) =>
+  const read = (seen: Seen = {}) =>
     createReader({ model, graph: world.graph, variables: {}, context: CONTEXT }, seen);
 
   it.each([
@@ -51,7 +51,9 @@ describe('a field that asks by itself', () => {
   });
 
   it('is told that the record is no longer the one that was read before', async () => {
-    await expect(read({ version: 'another' }).read('RETURN [1]')).rejects.toThrow(RecordChanged);
+    await expect(
+      read({ state: { version: 'another', key: 'another' } }).read('RETURN [1]'),
+    ).rejects.toThrow(RecordChanged);
   });
 });
 

@@ -1,10 +1,9 @@
 import type { Asking } from '../../graph/ask.ts';
+import type { RecordState } from '../../graph/oneState.ts';
 import { createReader } from '../../graph/reader.ts';
 
-/** All claims of a version of the record, as far as changes of them are told. */
-export interface Snapshot {
-  /** Null if nothing has been imported. */
-  readonly version: string | null;
+/** All claims of a state of the record, as far as changes of them are told. */
+export interface Snapshot extends RecordState {
   readonly claims: ReadonlyMap<string, KnownClaim>;
 }
 
@@ -34,17 +33,14 @@ WITH claim, subject, source
 ORDER BY claim.id
 RETURN [claim.id, subject.id, claim.property, claim.value, claim.stance = 'SUPPORTS', source.id, claim.rank, claim.reason, claim.retiredAt IS NOT NULL]`;
 
-/** The version of the record that is there now; null if nothing has been imported. */
-export async function readVersion(asking: Asking): Promise<string | null> {
-  const seen: { version?: unknown } = {};
-  await createReader(asking, seen).version();
-  return versionIn(seen);
+/** The state of the record that is there now. */
+export function readState(asking: Asking): Promise<RecordState> {
+  return createReader(asking, {}).state();
 }
 
-/** Throws `RecordChanged` if another version comes while it is read. */
+/** Throws `RecordChanged` if the record changes while it is read. */
 export async function readSnapshot(asking: Asking): Promise<Snapshot> {
-  const seen: { version?: unknown } = {};
-  const reader = createReader(asking, seen);
+  const reader = createReader(asking, {});
   const claims = new Map<string, KnownClaim>();
   const same = createSame();
   for (let after = '', more = true; more;) {
@@ -53,11 +49,7 @@ export async function readSnapshot(asking: Asking): Promise<Snapshot> {
     after = rows.at(-1)?.[0] ?? '';
     more = rows.length === PAGE;
   }
-  return { version: versionIn(seen), claims };
-}
-
-function versionIn({ version }: { readonly version?: unknown }): string | null {
-  return typeof version === 'string' ? version : null;
+  return { ...(await reader.state()), claims };
 }
 
 type ClaimRow = readonly [

@@ -1,10 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { RecordState } from '../../graph/oneState.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What is looked at. */
 export interface Watched {
-  readonly readVersion: (signal: AbortSignal) => Promise<string | null>;
+  readonly readState: (signal: AbortSignal) => Promise<RecordState>;
   readonly readSnapshot: (signal: AbortSignal) => Promise<Snapshot>;
 }
 
@@ -45,7 +46,7 @@ export function openWatch(record: Watched, onFault: (error: unknown) => void): W
     for (let last = seen, isWell = true; ;) {
       await sleep(LOOK_MS, undefined, { signal });
       try {
-        if ((await record.readVersion(signal)) !== last.version) {
+        if ((await record.readState(signal)).key !== last.key) {
           last = current = await record.readSnapshot(signal);
           news.emit(NEWS);
         }

@@ -34,7 +34,7 @@ export async function networkOf(
   query: NetworkQuery,
 ): Promise<Job<NetworkSubject>> {
   const key = JSON.stringify([
-    await reader.version(),
+    (await reader.state()).key,
     Object.entries(query.filter).sort(),
     query.metrics.toSorted(),
     query.without.toSorted(),

@@ -36,7 +36,7 @@ export async function exportDataset(
 function differs(imported: unknown, hash: string): string {
   return typeof imported !== 'string'
     ? 'The database must hold a dataset, but it has none. Import one first.'
-    : `The graph must hold the dataset "${imported}" as it was imported, but what it holds has the hash "${hash}". Import the data files by \`proxeny import --anew\`.`;
+    : `The graph must hold the dataset "${imported}" as it was imported, but what it holds has the hash "${hash}". Import the data files by \`proxeny import --rebuild\`.`;
 }
 
 /** The rows behind the graph, in canonical order. */

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
-import { type Driver, type Run, writeAll, writeEach } from '../../graph/write.ts';
+import { type Driver, type Run, writeAll } from '../../graph/write.ts';
 import { createIndexes } from './createIndexes.ts';
 import { datasetOf } from '../check/dataset.ts';
 import { project } from '../project/project.ts';
@@ -21,8 +22,8 @@ export interface ImportOptions {
   readonly database?: string;
   readonly now?: Date;
 
-  /** Writes all of it even if the same was imported: what somebody changed in Neo4j by hand is seen by the number of nodes and edges only. */
-  readonly anew?: boolean;
+  /** Writes all of it even if the same was imported before. */
+  readonly rebuild?: boolean;
 
   /** Takes data files that have far fewer rows than the record. */
   readonly allowRemovals?: boolean;
@@ -50,7 +51,7 @@ export async function importDataset(
   {
     database = 'neo4j',
     now = new Date(),
-    anew = false,
+    rebuild = false,
     allowRemovals = false,
     onProgress = () => undefined,
   }: ImportOptions = {},
@@ -58,7 +59,7 @@ export async function importDataset(
   const files = await readFiles(folder);
   const stamp = stampOf(files);
   const stored = await writeAll(driver, database, readStored);
-  if (!anew && stored['isWhole'] === true && stored['stamp'] === stamp) {
+  if (!rebuild && stored['isWhole'] === true && stored['stamp'] === stamp) {
     await createIndexes(driver, database);
     return toImported(stored, { unchanged: true });
   }
@@ -66,15 +67,21 @@ export async function importDataset(
   const projection = project(datasetOf(files, folder, now));
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createIndexes(driver, database);
+  const commit = randomUUID();
+  const notify = (file: string) =>
+    writeAll(driver, database, (run) => run(readStatement(file), { commit }));
   const imported = await writeAll(driver, database, async (run) => {
     const refuse = (before: unknown, rows: unknown) =>
       allowRemovals ? undefined : refuseRemovals(before, rows, folder);
-    const replaced = await replace(run, projection, { stamp, now, anew, refuse, onProgress });
-    if (!replaced.unchanged) await announce(driver, database);
+    const replacing = { stamp, now, rebuild, commit, refuse, onProgress };
+    const replaced = await replace(run, projection, replacing);
+    if (replaced.unchanged) return replaced;
+    // From here to the commit readers wait, so that none sees half an import.
+    await notify('_import/announce.cypher');
+    await sleep(NOTICE_MS);
     return replaced;
   });
-  if (!imported.unchanged)
-    await writeEach(driver, database, [readStatement('_import/settled.cypher')]);
+  if (!imported.unchanged) await notify('_import/settled.cypher');
   return imported;
 }
 
@@ -93,16 +100,12 @@ async function readStored(run: Run): Promise<Readonly<Record<string, unknown>>> 
   return stored;
 }
 
-/** From here to the commit readers wait, so that none sees half an import. */
-async function announce(driver: Driver, database: string): Promise<void> {
-  await writeEach(driver, database, [readStatement('_import/announce.cypher')]);
-  await sleep(NOTICE_MS);
-}
-
 interface Replacing {
   readonly stamp: string;
   readonly now: Date;
-  readonly anew: boolean;
+  readonly rebuild: boolean;
+  /** Tells what this import commits from all that is committed before and after it. */
+  readonly commit: string;
   /** Throws if too many of the rows before are gone. */
   readonly refuse: (before: unknown, rows: unknown) => void;
   readonly onProgress: (progress: Progress) => void;
@@ -111,13 +114,13 @@ interface Replacing {
 async function replace(
   run: Run,
   projection: Projection,
-  { stamp, now, anew, refuse, onProgress }: Replacing,
+  { stamp, now, rebuild, commit, refuse, onProgress }: Replacing,
 ): Promise<Imported> {
   await run(readStatement('_import/lock.cypher'));
   const stored = await readStored(run);
   const { dataset } = projection;
   const isSame =
-    !anew &&
+    !rebuild &&
     stored['isWhole'] === true &&
     stored['contentHash'] === dataset['contentHash'] &&
     stored['graphHash'] === dataset['graphHash'];
@@ -130,7 +133,8 @@ async function replace(
       onProgress({ step: 'writing', done, total }),
     );
   }
-  const written = { ...dataset, stamp, importedAt };
+  const kept = isSame ? stored['commit'] : null;
+  const written = { ...dataset, stamp, importedAt, commit: kept ?? commit };
   await run(readStatement('_import/dataset.cypher'), { properties: written });
   onProgress({ step: 'done', done: 1, total: 1 });
   return toImported(written, { unchanged: isSame });

@@ -30,7 +30,7 @@ export const network = question<'Query.network'>(async (args, { limits }, reader
   const titles = await readTitles(reader, [...idsIn(filter), ...without]);
   return {
     scope: scopeText(filter, subject, titles),
-    datasetVersion: await reader.version(),
+    datasetVersion: String((await reader.state()).version),
     ...shown,
     definitions: asked.map((metric) => ({ metric, ...DEFINITIONS[metric] })),
     loss: toLoss(subject, without, titles),

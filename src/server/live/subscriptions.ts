@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
-import { readSnapshot, readVersion } from '../../analysis/live/snapshot.ts';
+import { readSnapshot, readState } from '../../analysis/live/snapshot.ts';
 import { inEvents } from '../../analysis/live/told.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
 import { expired } from '../../errors.ts';
@@ -38,7 +38,7 @@ export function createSubscriptions({
   const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });
   const feed = createChangeFeed(
     {
-      readVersion: (signal) => readVersion(within(signal)),
+      readState: (signal) => readState(within(signal)),
       readSnapshot: (signal) => readSnapshot(within(signal)),
       referredTo,
     },

@@ -1,0 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Driver, Session, Transaction } from 'neo4j-driver';
+
+/**
+ * A driver whose imports take this long to commit, as that of a large record does; `begun` resolves when one has done all
+ * else.
+ */
+export function slowToCommit(driver: Driver, ms: number) {
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const transaction = (of: Transaction): Transaction => {
+    let isImport = false;
+    return changed(of, {
+      run: (text, ...more) => {
+        isImport ||= typeof text === 'string' && text.includes('dataset.importing = true');
+        return of.run(text, ...more);
+      },
+      commit: async () => {
+        if (isImport) begin();
+        await pause(isImport ? ms : 0);
+        await of.commit();
+      },
+    });
+  };
+  const session = (of: Session): Session =>
+    changed(of, {
+      beginTransaction: async (config) => transaction(await of.beginTransaction(config)),
+    } as Partial<Session>);
+  return {
+    driver: changed(driver, { session: (config) => session(driver.session(config)) }),
+    begun,
+  };
+}
+
+/** The same object but for some of its methods. */
+function changed<T extends object>(of: T, methods: Partial<T>): T {
+  return new Proxy(of, {
+    get(target, name) {
+      const value: unknown = Reflect.get(methods, name) ?? Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
