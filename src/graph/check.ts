@@ -26,7 +26,7 @@ import {
   isList,
   isRootType,
 } from './model.ts';
-import { namesIn } from './compose/place.ts';
+import { lastClauseOf, namesIn } from './compose/place.ts';
 
 /** Everything in which the schema and the files that serve it do not agree, a sentence each. */
 export function faultsOf(model: Model): readonly string[] {
@@ -78,10 +78,24 @@ function fragmentFaults(model: Model, fragment: Fragment): string[] {
       ? ['does not say what it starts from']
       : []),
     ...(isConnection(named) ? orderFaults(fragment, field) : []),
+    ...(endsInOr(fragment)
+      ? [
+          'has an OR outside brackets in its last WHERE, after which the composer writes AND: put the condition in brackets',
+        ]
+      : []),
     ...(many || /^(MATCH\b(?![^]*\n(MATCH|WITH|CALL)\b)[^]*)?$/.test(fragment.clauses)
       ? []
       : ['leads to one node, so it must be one MATCH']),
   ];
+}
+
+const STRING = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
+const INNERMOST = /[([{][^()[\]{}]*[)\]}]/g;
+
+function endsInOr({ clauses }: Fragment): boolean {
+  let bare = lastClauseOf(clauses).replace(STRING, '');
+  for (let before = ''; before !== bare;) [before, bare] = [bare, bare.replace(INNERMOST, '')];
+  return /\bWHERE\b[^]*\bX?OR\b/.test(bare);
 }
 
 function parametersIn({ clauses, orderBy, columns }: Fragment): readonly string[] {

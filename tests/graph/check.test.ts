@@ -139,6 +139,21 @@ describe('faultsOf', () => {
     expect(faults(change)).toContain(fault);
   });
 
+  it.each([
+    ["tie.kind = 'OFFICE' OR tie.start IS NULL", 1],
+    ["(tie.kind = 'OFFICE' OR tie.start IS NULL)", 0],
+    ["tie.kind = 'A) OR (B' AND NOT (tie.start IS NULL OR (tie.end IS NULL))", 0],
+    ["(tie.start IS NULL) XOR any(id IN tie.among WHERE id = 'a' OR id = 'b')", 1],
+    ['EXISTS { (tie)--(other) WHERE other.start IS NULL OR other.end IS NULL }', 0],
+  ])('takes further conditions to come after "%s": %i fault', (condition, count) => {
+    const ties = FILES['City.ties'].replace('RETURN', `WHERE ${condition}\nRETURN`);
+    expect(faults({ 'City.ties': ties })).toEqual(
+      Array<string>(count).fill(
+        'cypher/City/ties has an OR outside brackets in its last WHERE, after which the composer writes AND: put the condition in brackets.',
+      ),
+    );
+  });
+
   it('names a computed field that is not there', () => {
     expect(faults({}, { 'City.mayor': { resolve: String } })).toEqual([
       'resolvers/City.mayor serves no field of the schema.',

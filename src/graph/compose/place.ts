@@ -68,9 +68,13 @@ export function parameter(
 /** The condition of a fragment's own end and the further ones, as its text goes on. */
 export function where(clauses: string, conditions: readonly string[]): string {
   if (conditions.length === 0) return clauses;
-  const last = clauses.slice(clauses.search(/(?:MATCH|WITH)(?![^]*\n(?:MATCH|WITH|CALL))/));
   const terms = conditions.map((term) => (/\bOR\b/.test(term) ? `(${term})` : term));
-  return `${clauses}\n${/\bWHERE\b/.test(last) ? 'AND' : 'WHERE'} ${terms.join('\nAND ')}`;
+  return `${clauses}\n${/\bWHERE\b/.test(lastClauseOf(clauses)) ? 'AND' : 'WHERE'} ${terms.join('\nAND ')}`;
+}
+
+/** What further conditions are written after. */
+export function lastClauseOf(clauses: string): string {
+  return clauses.slice(clauses.search(/(?:MATCH|WITH)(?![^]*\n(?:MATCH|WITH|CALL))/));
 }
 
 /** Not names: strings, what follows `.` or `:`, words in capitals, numbers, literals, procedures and what they yield. */
