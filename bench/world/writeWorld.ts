@@ -4,7 +4,7 @@ import { project } from '../../src/dataset/project/project.ts';
 import type { Projection, Properties } from '../../src/dataset/project/projection.ts';
 import { createRegister } from '../../src/dataset/claims/register.ts';
 import type { Row } from '../../src/dataset/tables/row.ts';
-import { readStatement } from '../../src/dataset/load/statements.ts';
+import { readStatement } from '../../src/graph/statements.ts';
 import { readVocabulary } from '../../src/dataset/tables/vocabulary.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { type Driver, type Run, writeAll, writeEach } from '../../src/graph/write.ts';

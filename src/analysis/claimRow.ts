@@ -1,16 +1,6 @@
 import { type ClaimWord, type SourceWord, inOrder } from '../evidence/claim.ts';
 
-/** A source as columns; `sourceOf` reads them. */
-export const SOURCE_COLUMNS = (source: string) =>
-  `[${source}.id, ${source}.title, ${source}.read, ${source}.directness, ${source}.published, COLLECT { MATCH (${source})-[:PUBLISHED_BY]->(publisher:Actor) RETURN publisher.id }[0]]`;
-
-/** The standing claims on a subject as one list of rows, in no order, those for which `condition` on `claim` holds; `claimsOf` reads them. */
-export const CLAIM_ROWS = (subject: string, condition: string) => `COLLECT {
-  MATCH (${subject})<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
-  WHERE claim.retiredAt IS NULL AND ${condition}
-  OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
-  RETURN [source.id, work.id, claim.value, claim.form, claim.stance, claim.rank, claim.id, claim.property, claim.reason, claim.recordedAt] }`;
-
+/** A source as the files in `cypher/_analysis` return it. */
 export function sourceOf(row: readonly unknown[]): SourceWord {
   const [id, title, read, directness, published, publisher] = row as [
     string,
@@ -23,7 +13,7 @@ export function sourceOf(row: readonly unknown[]): SourceWord {
   return { id, title, read, directness, published, publisher };
 }
 
-/** Claims by their ids in order; `sources` are all of the record. */
+/** Claims as the files in `cypher/_analysis` return them, in the order of their ids; `sources` are all of the record. */
 export function claimsOf(
   rows: readonly Row[],
   sources: ReadonlyMap<string, SourceWord>,

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.ts';
 import type { Absence, ActorKind, QueryInstitutionGapsArgs, TieKind } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
+import { readStatement } from '../graph/statements.ts';
 import { createPaging } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
 
@@ -15,6 +16,10 @@ const NOT_OF_INSTITUTIONS: readonly ActorKind[] = [
   ...(['COUNTRY', 'STATE', 'PROVINCE', 'REGION', 'PREFECTURE', 'CITY', 'COUNTY'] as const),
   ...(['DISTRICT', 'TOWN', 'SPECIAL_ZONE', 'PERSON', 'GROUP'] as const),
 ];
+
+const GAPS = readStatement('_analysis/gaps.cypher');
+const PAGE = readStatement('_analysis/gapsPage.cypher');
+const COUNT = readStatement('_analysis/gapsCount.cypher');
 
 type Row = readonly [
   keys: readonly string[],
@@ -34,20 +39,13 @@ export async function findGaps(
   if (unfit !== undefined)
     throw badInput(`\`kinds\` must be kinds of institutions, but got: ${unfit}.`);
   const filter = { kinds: TIE_KINDS, ...(between != null && { between }) };
-  const { clauses, given, node: tie } = tieRows(reader, filter);
-  const gaps = `${clauses}\n${gapsOf(tie)}`;
+  const { given, then } = tieRows(reader, filter);
   const params = { given, kinds: kinds ?? USUAL_KINDS, within: within ?? null };
-  const rows = (await reader.read(`${gaps}\n${after === null ? '' : BEYOND}\n${RETURNED}`, {
-    ...params,
-    after,
-    limit,
-  })) as readonly Row[];
-  const [[total] = [0]] = isCounted
-    ? await reader.read(`${gaps}\nWITH count(*) AS total\nRETURN [total]`, params)
-    : [];
+  const rows = await reader.read(then(GAPS, PAGE), { ...params, after, limit });
+  const [[total] = [0]] = isCounted ? await reader.read(then(GAPS, COUNT), params) : [];
   return {
     ...pageOf(
-      rows,
+      rows as readonly Row[],
       ([keys]) => keys,
       ([, [institution, city, sisterCity, tieId], claim]) => ({
         institution: { id: institution },
@@ -67,33 +65,3 @@ function absenceOf(claim: string | null): Absence {
 }
 
 const KEYS = ['tieName', 'tie', 'institutionName', 'institution', 'city'];
-
-/** Of each tie of two cities, the institutions in either that have no part, itself or by a unit, in a partnership with the other. */
-function gapsOf(tie: string): string {
-  return `MATCH (city:City)-[:PARTY_TO]->(${tie})<-[:PARTY_TO]-(sister:City)
-WHERE city <> sister
-MATCH (institution:Institution)
-WHERE city.id IN institution.among AND institution.kind IN $kinds
-  AND ($within IS NULL OR $within IN institution.among)
-  AND NOT EXISTS {
-    MATCH (unit:Institution)-[one:PARTY_TO]->(partnership:Partnership|Agreement|SisterTie)<-[other:PARTY_TO]-(partner:Actor)
-    WHERE one <> other AND institution.id IN unit.among AND sister.id IN partner.among
-  }
-WITH ${tie} AS tie, city, sister, institution`;
-}
-
-const BEYOND = `WHERE tie.nameKey >= $after[0]
-  AND (tie.nameKey > $after[0] OR tie.id > $after[1] OR tie.id = $after[1]
-    AND (institution.nameKey > $after[2] OR institution.nameKey = $after[2]
-      AND (institution.id > $after[3] OR institution.id = $after[3] AND city.id > $after[4])))`;
-
-/** The claim is the one that stands, of those that name the sister city or what contains it. */
-const RETURNED = `WITH tie, city, sister, institution,
-  [tie.nameKey, tie.id, institution.nameKey, institution.id, city.id] AS keys
-ORDER BY tie.nameKey, tie.id, institution.nameKey, institution.id, city.id
-LIMIT $limit
-OPTIONAL MATCH (institution)<-[:ABOUT]-(claim:Claim {property: 'noPartnerIn', stance: 'SUPPORTS'})
-WHERE claim.retiredAt IS NULL AND claim.value IN institution.noPartnerIn AND claim.value IN sister.among
-WITH keys, tie, city, sister, institution, min(claim.id) AS claim
-RETURN [keys, [institution.id, city.id, sister.id, tie.id], claim]
-ORDER BY keys`;

@@ -2,6 +2,7 @@ import { type SourceWord, compareText } from '../evidence/claim.ts';
 import { type ConfidenceLevel, confidenceOf } from '../evidence/confidence.ts';
 import { strengthOf } from '../evidence/strength.ts';
 import type { GraphReader } from '../graph/reader.ts';
+import { readStatement } from '../graph/statements.ts';
 import {
   type ActorGraph,
   type LoadedActor,
@@ -10,7 +11,7 @@ import {
   type Structure,
   toActorGraph,
 } from './actorGraph.ts';
-import { CLAIM_ROWS, SOURCE_COLUMNS, claimsOf, sourceCountOf, sourceOf } from './claimRow.ts';
+import { claimsOf, sourceCountOf, sourceOf } from './claimRow.ts';
 
 /** As many nodes as are read at once: reading the answer takes no other request's time that anyone would notice. */
 const PAGE = 5_000;
@@ -22,28 +23,9 @@ export const CLAIMED: Readonly<Record<Structure, string>> = {
   WITHIN: 'within',
 };
 
-const SOURCES = page('Source', SOURCE_COLUMNS('node'));
-
-const ACTORS = page(
-  'Actor',
-  `[node.id, node.name, node:Country, COLLECT {
-    MATCH (node)-[stands:LOCATED_IN|PART_OF|WITHIN]->(parent:Actor)
-    RETURN [type(stands), parent.id, ${CLAIM_ROWS('node', 'claim.property = $claimed[type(stands)]')}]
-    ORDER BY type(stands), parent.id }]`,
-);
-
-const TIES = page(
-  'Tie',
-  `[node.id, node.kind, node.confidence, node.sourceCount,
-    [node.startEarliest, node.startLatest, node.endEarliest, node.endLatest], COLLECT {
-      MATCH (node)<-[party:PARTY_TO]-(actor:Actor)
-      WHERE party.role <> 'WITNESS'
-      RETURN actor.id ORDER BY party.ordinal, actor.id }]`,
-);
-
-function page(label: string, columns: string): string {
-  return `MATCH (node:Node&${label}) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $size RETURN ${columns}`;
-}
+const [SOURCES, ACTORS, TIES] = ['sources', 'actors', 'ties'].map((name) =>
+  readStatement(`_analysis/${name}.cypher`),
+) as [string, string, string];
 
 /** A graph in the loading: whoever waits for it does the next step, and what was read stays read if he goes. */
 export interface Loading {

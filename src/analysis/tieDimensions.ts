@@ -1,4 +1,6 @@
 import type { TieDimension } from '../generated/schema.ts';
+import { readFragment } from '../graph/fragment.ts';
+import { readStatement } from '../graph/statements.ts';
 import { kindText } from '../kindText.ts';
 
 /** A country or a state, by its id. */
@@ -15,40 +17,38 @@ export interface ToldKey {
 }
 
 interface Dimension {
-  /** A Cypher expression over the variable of a tie, or of its version. */
-  readonly keyOf: (tie: string) => string;
   /** The key holds ids of places; an empty one stands for what is not known. */
   readonly ofPlaces?: true;
   readonly tell: (key: unknown, places: ReadonlyMap<string, PlaceWord>) => ToldKey;
 }
 
+/** By the names of its columns, each dimension's key as Cypher over `viewed`. */
+export const KEYS = readFragment(
+  'dimensions',
+  readStatement('_analysis/dimensions.cypher'),
+).columns;
+
 export const DIMENSIONS: Readonly<Record<TieDimension, Dimension>> = {
-  KIND: property('kind', kindText),
-  STATUS: property('status', lowerCase),
-  DECADE: started(3, (decade) => ({ value: `${decade}0`, label: `the ${decade}0s` })),
-  YEAR: started(4, (year) => ({ value: year, label: year })),
-  COUNTRIES: places('countries', '-', ({ code }) => code),
-  STATES: places('states', '--', (_, id) => id),
+  KIND: enumerated(kindText),
+  STATUS: enumerated(lowerCase),
+  DECADE: started('decade', (decade) => ({ value: `${decade}0`, label: `the ${decade}0s` })),
+  YEAR: started('year', (year) => ({ value: year, label: year })),
+  COUNTRIES: places('-', ({ code }) => code),
+  STATES: places('--', (_, id) => id),
   SOURCES: {
-    keyOf: (tie) => `${tie}.sourceCount`,
     tell: (count) => ({
       value: String(count),
       label: `${Number(count)} ${count === 1 ? 'source' : 'sources'}`,
       rank: [Number(count)],
     }),
   },
-  CONFIDENCE: property('confidence', lowerCase),
-  DIRECTNESS: property('directness', lowerCase, 'none that was read'),
+  CONFIDENCE: enumerated(lowerCase),
+  DIRECTNESS: enumerated(lowerCase, 'none that was read'),
 };
 
 /** One of an enum's values, which keep the order of the schema. */
-function property(
-  name: string,
-  labelOf: (value: string) => string,
-  missing = 'not known',
-): Dimension {
+function enumerated(labelOf: (value: string) => string, missing = 'not known'): Dimension {
   return {
-    keyOf: (tie) => `${tie}.${name}`,
     tell: (key) =>
       typeof key === 'string'
         ? { value: key, label: labelOf(key), rank: [ORDER.indexOf(key), key] }
@@ -66,15 +66,12 @@ const ORDER: readonly string[] = [
 const UNDATED = 'undated';
 const INEXACT = 'inexact';
 
-/** The start, as far as its bounds share so many digits of the year. */
-function started(digits: number, tell: (period: string) => Omit<ToldKey, 'rank'>): Dimension {
-  const unit = digits === 4 ? 'year' : 'decade';
+/** The start, as far as both its bounds lie in one such period. */
+function started(
+  unit: 'year' | 'decade',
+  tell: (period: string) => Omit<ToldKey, 'rank'>,
+): Dimension {
   return {
-    keyOf: (tie) => `CASE
-  WHEN ${tie}.startEarliest IS NULL AND ${tie}.startLatest IS NULL THEN '${UNDATED}'
-  WHEN left(${tie}.startEarliest, ${digits}) = left(${tie}.startLatest, ${digits}) THEN left(${tie}.startEarliest, ${digits})
-  ELSE '${INEXACT}'
-END`,
     tell: (key) => {
       if (key === UNDATED) return { value: null, label: UNDATED, rank: ['~', 2] };
       if (key === INEXACT)
@@ -87,13 +84,8 @@ END`,
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const NOWHERE = 'not known';
 
-function places(
-  name: string,
-  glue: string,
-  valueOf: (place: PlaceWord, id: string) => string,
-): Dimension {
+function places(glue: string, valueOf: (place: PlaceWord, id: string) => string): Dimension {
   return {
-    keyOf: (tie) => `${tie}.${name}`,
     ofPlaces: true,
     tell: (key, known) => {
       const ids = (key as readonly string[]).filter((id) => id !== '');

@@ -1,26 +1,40 @@
 import type { TieFilter } from '../generated/schema.ts';
-import type { Rows } from '../graph/rows.ts';
+import { rename } from '../graph/compose/place.ts';
 import type { GraphReader } from '../graph/reader.ts';
+import { readStatement } from '../graph/statements.ts';
 
-/** The ties that meet a filter, as `rowsOf` has them; those of an actor are looked for from there on, not among all that there are. */
-export function tieRows(reader: GraphReader, filter: TieFilter | null | undefined): Rows {
-  const rows = reader.rowsOf('ties', { filter });
-  const [actor] = filter?.between ?? [];
-  // On another day the record may have had other parties of a tie than its edges lead to.
-  if (actor === undefined || filter?.asKnownOn != null) return rows;
-  return {
-    ...rows,
-    clauses: `${tiesOfActor(rows.node)}\n${rows.clauses}`,
-    given: { ...rows.given, actor },
-  };
+/** The ties that meet a filter. */
+export interface TieRows {
+  /** The statement that goes on from them with Cypher over `tie` and, of its properties at the time that is asked about, `viewed`. */
+  readonly then: (...cypher: readonly string[]) => string;
+  /** A parameter of the statement. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
-/** All ties of an actor and of what it contains, whatever id of the actor's is given. */
-function tiesOfActor(tie: string): string {
-  return `CALL () {
-  OPTIONAL MATCH (redirect:Redirect {id: $given.actor})
-  MATCH (actor:Node {id: coalesce(redirect.into, $given.actor)})
-  MATCH (actor)<-[:WITHIN|PART_OF|LOCATED_IN*0..]-(party:Actor)-[:PARTY_TO]->(${tie}:Tie)
-  RETURN DISTINCT ${tie}
-}`;
+const TIES_OF_ACTOR = readStatement('_analysis/tiesOfActor.cypher');
+
+/** Those of an actor are looked for from there on, not among all that there are. */
+export function tieRows(reader: GraphReader, filter: TieFilter | null | undefined): TieRows {
+  const { clauses, given, node, viewed } = reader.rowsOf('ties', { filter });
+  const names = new Map([
+    ['tie', node],
+    ['viewed', viewed],
+  ]);
+  const own = (cypher: string) =>
+    rename(
+      cypher,
+      (name) => names.get(name) ?? name,
+      (name) => `$${name}`,
+    );
+  const then =
+    (...before: readonly string[]) =>
+    (...cypher: readonly string[]) =>
+      [...before, clauses, ...cypher.map(own)].join('\n');
+  const [actor] = filter?.between ?? [];
+  // On another day the record may have had other parties of a tie than its edges lead to.
+  if (actor === undefined || filter?.asKnownOn != null) return { given, then: then() };
+  return {
+    given: { ...given, actor },
+    then: then(`CALL () {\n${own(TIES_OF_ACTOR)}\n}`),
+  };
 }

@@ -1,6 +1,7 @@
 import { tooCostly } from '../errors.ts';
 import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
+import { readStatement } from '../graph/statements.ts';
 import { type Key, compareKeys } from './compareKeys.ts';
 import { inSlices } from './inSlices.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
@@ -10,6 +11,9 @@ import { tieRows } from './tieRows.ts';
 const MOST_TIES = 20_000;
 const MOST_STEPS = 5_000_000;
 const MOST_SEQUENCES = 50_000;
+
+const COUNTRIES = readStatement('_analysis/countries.cypher');
+const TIES = readStatement('_analysis/sequences.cypher');
 
 interface Sequence {
   readonly meeting: Meeting;
@@ -22,9 +26,7 @@ interface Sequence {
 /** A page of the pairs of ties of the same sides, of which one came after the other or may have. */
 export async function findSequences(reader: GraphReader, args: QueryTieSequencesArgs) {
   const { after, limit, pageOf } = createPaging('START', KEYS, args);
-  const countries = new Set(
-    (await reader.read('MATCH (country:Country) RETURN [country.id]')).map(([id]) => String(id)),
-  );
+  const countries = new Set((await reader.read(COUNTRIES)).map(([id]) => String(id)));
   const [earlier, later] = [
     await readTies(reader, countries, { name: 'earlier', filter: args.earlier }),
     await readTies(reader, countries, { name: 'later', filter: args.later }),
@@ -104,19 +106,8 @@ async function readTies(
   countries: ReadonlySet<string>,
   { name, filter }: Side,
 ): Promise<DatedTie[]> {
-  const { clauses, given, node, viewed } = tieRows(reader, filter);
-  const rows = await reader.read(
-    `${clauses}
-RETURN [
-  ${node}.id,
-  ${viewed}.startEarliest,
-  ${viewed}.startLatest,
-  ${viewed}.reach,
-  [(${node})<-[party:PARTY_TO]-(witness:Actor) WHERE party.role = 'WITNESS' | witness.id]
-]
-LIMIT ${MOST_TIES + 1}`,
-    { given },
-  );
+  const { given, then } = tieRows(reader, filter);
+  const rows = await reader.read(then(TIES), { given, most: MOST_TIES + 1 });
   if (rows.length > MOST_TIES)
     throw tooCostly(
       `\`${name}\` may be met by up to ${MOST_TIES} ties, but more meet it. Narrow it.`,

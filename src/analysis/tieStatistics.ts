@@ -2,8 +2,9 @@ import { badInput, tooCostly } from '../errors.ts';
 import type { TieDimension, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { compareKeys } from './compareKeys.ts';
-import { DIMENSIONS, type PlaceWord, type ToldKey } from './tieDimensions.ts';
+import { DIMENSIONS, KEYS, type PlaceWord, type ToldKey } from './tieDimensions.ts';
 import { tieRows } from './tieRows.ts';
+import { readNamed } from './titles.ts';
 
 /** More than anyone reads. */
 const MOST_GROUPS = 5_000;
@@ -60,14 +61,13 @@ function aggregation(
   filter: TieFilter | null | undefined,
   by: readonly TieDimension[],
 ) {
-  const { clauses, given, viewed } = tieRows(reader, filter);
-  const keys = by.map((dimension, at) => `${DIMENSIONS[dimension].keyOf(viewed)} AS key${at}`);
+  const { given, then } = tieRows(reader, filter);
+  const keys = by.map((dimension, at) => `${KEYS.get(dimension) ?? ''} AS key${at}`);
   const names = by.map((_, at) => `key${at}`);
-  const text = `${clauses}
-WITH ${[...keys, 'count(*) AS number'].join(', ')}
+  const text = `WITH ${[...keys, 'count(*) AS number'].join(', ')}
 RETURN [${['number', ...names].join(', ')}]
 LIMIT ${MOST_GROUPS + 1}`;
-  return [text, { given }] as const;
+  return [then(text), { given }] as const;
 }
 
 function placesIn(rows: readonly (readonly unknown[])[], by: readonly TieDimension[]): string[] {
@@ -83,14 +83,8 @@ async function namesOf(
   reader: GraphReader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PlaceWord>> {
-  if (ids.length === 0) return new Map();
-  const rows = await reader.read(
-    'MATCH (place:Node) WHERE place.id IN $ids RETURN [place.id, place.name, place.code]',
-    { ids },
-  );
-  return new Map(
-    rows.map(([id, name, code]) => [id as string, { name: String(name), code: String(code) }]),
-  );
+  const named = await readNamed(reader, ids);
+  return new Map(named.map(([id, name, code]) => [id, { name: String(name), code: String(code) }]));
 }
 
 function byKeys(a: Group, b: Group): number {

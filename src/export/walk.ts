@@ -1,4 +1,4 @@
-import { readStatement } from '../dataset/load/statements.ts';
+import { readStatement } from '../graph/statements.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { unavailable } from '../errors.ts';
 import type { Asking } from '../graph/ask.ts';

@@ -1,3 +1,4 @@
+import { readKept } from '../analysis/kept.ts';
 import { badInput } from '../errors.ts';
 import type { GapFilter, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
@@ -16,18 +17,11 @@ export async function assertOnRecord(
     theme: filter?.theme,
     within: filter?.within,
   }).flatMap(([field, ids]) => [ids ?? []].flat().map((id) => ({ field, id })));
-  if (named.length === 0) return;
-  const rows = await reader.read(
-    `UNWIND $ids AS id
-OPTIONAL MATCH (node:Node {id: id})
-OPTIONAL MATCH (redirect:Redirect {id: id})
-WITH id, node, redirect
-WHERE node IS NULL AND redirect IS NULL
-RETURN [id]`,
-    { ids: named.map(({ id }) => id) },
+  const kept = await readKept(
+    reader,
+    named.map(({ id }) => id),
   );
-  const missing = rows.map(([id]) => id);
-  const first = named.find(({ id }) => missing.includes(id));
+  const first = named.find(({ id }) => !kept.has(id));
   if (first !== undefined)
     throw badInput(`\`${first.field}\` must name what is on record, but got: "${first.id}".`);
 }

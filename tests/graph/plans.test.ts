@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import {
   type GraphQLField,
   getNamedType,
@@ -9,12 +10,17 @@ import {
 } from 'graphql';
 import type { Plan, ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStatement } from '../../src/graph/statements.ts';
 import { minimalSelection, sampleOf } from '../support/minimal.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { type World, executing, model, openWorld, schema } from '../support/worldNeo4j.ts';
 
 /** So many fields are planned in one statement; if that has a fault, each is planned alone, to name it. */
 const TOGETHER = 8;
+
+const ANALYSES = readdirSync(new URL('../../cypher/_analysis/', import.meta.url)).map(
+  (file) => `_analysis/${file}`,
+);
 
 interface Planned {
   /** What it is that is planned. */
@@ -28,6 +34,8 @@ describe('the plan', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
+    // Neo4j warns of a property that it has never met, and the made-up record does without this one.
+    await world.run('MATCH (node:Institution) SET node.noPartnerIn = [] REMOVE node.noPartnerIn');
   });
   afterAll(() => world.close());
 
@@ -43,6 +51,25 @@ describe('the plan', () => {
   it.each(groupsOf(servedFields().flatMap(filtered)))('of each filter is sound: %s', (_, group) =>
     check(group),
   );
+
+  it.each(ANALYSES)('of cypher/%s is sound', async (file) => {
+    const params = { given: { actor: 'a' }, ids: [], wanted: [], kinds: [], after: null };
+    const found = await world.driver.executeQuery(
+      `EXPLAIN ${goingOn(file)}`,
+      {
+        ...params,
+        ...{ id: 'a', at: '2000', kind: '', since: '2000' },
+        within: null,
+        claimed: {},
+        limit: 1n,
+        size: 1n,
+        most: 1n,
+      },
+      { database: 'neo4j' },
+    );
+
+    expect(soundnessOf(found)).toEqual([]);
+  });
 
   it('reads each property once', async () => {
     const field =
@@ -66,11 +93,7 @@ describe('the plan', () => {
   }
 
   async function faultsOf(group: readonly Planned[]): Promise<readonly string[]> {
-    const { summary } = await explain(group);
-    const warnings = summary.gqlStatusObjects
-      .filter(({ severity }) => severity === 'WARNING')
-      .map(({ statusDescription }) => statusDescription);
-    return summary.plan === false ? ['no plan'] : [...warnings, ...operatorFaults(summary.plan)];
+    return soundnessOf(await explain(group));
   }
 
   async function explain(group: readonly Planned[]): Promise<{ summary: ResultSummary }> {
@@ -81,6 +104,26 @@ describe('the plan', () => {
     return world.driver.executeQuery(`EXPLAIN ${text}`, { given }, { database: 'neo4j' });
   }
 });
+
+function soundnessOf({ summary }: { readonly summary: ResultSummary }): readonly string[] {
+  const warnings = summary.gqlStatusObjects
+    .filter(({ severity }) => severity === 'WARNING')
+    .map(({ statusDescription }) => statusDescription);
+  return summary.plan === false ? ['no plan'] : [...warnings, ...operatorFaults(summary.plan)];
+}
+
+/** What a file goes on from comes before it, as its `@after` says; what ends without a RETURN returns nothing. */
+function goingOn(file: string): string {
+  const text = readFileSync(new URL(`../../cypher/${file}`, import.meta.url), 'utf8');
+  const [, after] = /^\/\/ @after (.+)$/m.exec(text) ?? [];
+  const own = readStatement(file);
+  if (after === undefined) return own;
+  const before =
+    after === 'Query.ties'
+      ? 'MATCH (tie:Tie)\nWITH tie, tie AS viewed'
+      : goingOn(`_analysis/${after}.cypher`).replace(/\nFINISH$/, '');
+  return `${before}\n${/^RETURN\b/m.test(own) ? own : `${own}\nFINISH`}`;
+}
 
 function detailsOf(plan: Plan | undefined, operator: string): readonly string[] {
   if (plan === undefined) return [];

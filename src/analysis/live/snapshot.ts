@@ -1,6 +1,7 @@
 import type { Asking } from '../../graph/ask.ts';
 import type { RecordState } from '../../graph/oneState.ts';
 import { createReader } from '../../graph/reader.ts';
+import { readStatement } from '../../graph/statements.ts';
 
 /** All claims of a state of the record, as far as changes of them are told. */
 export interface Snapshot extends RecordState {
@@ -22,16 +23,7 @@ export interface KnownClaim {
 /** As many claims as are read at once: reading the answer takes no other request's time that anyone would notice. */
 const PAGE = 5_000;
 
-const CLAIMS = `MATCH (claim:Node&Claim)
-WHERE claim.id > $after
-WITH claim
-ORDER BY claim.id
-LIMIT $size
-OPTIONAL MATCH (claim)-[:ABOUT]->(subject)
-OPTIONAL MATCH (claim)-[:STATED_IN]->(source)
-WITH claim, subject, source
-ORDER BY claim.id
-RETURN [claim.id, subject.id, claim.property, claim.value, claim.stance = 'SUPPORTS', source.id, claim.rank, claim.reason, claim.retiredAt IS NOT NULL]`;
+const CLAIMS = readStatement('_analysis/claims.cypher');
 
 /** The state of the record that is there now. */
 export function readState(asking: Asking): Promise<RecordState> {

@@ -1,6 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
+import { readKept } from '../kept.ts';
 import { type Joined, joinedBy } from './joined.ts';
 import { type Job, createJobs } from './jobs.ts';
 import type { Metric } from './metrics.ts';
@@ -68,12 +69,6 @@ function toSubject(network: TieNetwork, without: readonly string[]): NetworkSubj
 
 const MOST_GONE = 100;
 
-const KEPT = `UNWIND $ids AS id
-  WITH id, coalesce(COLLECT { MATCH (redirect:Redirect {id: id}) RETURN redirect.into }[0], id) AS kept
-  MATCH (node:Node {id: kept})
-  WHERE node:Actor OR node:Tie
-  RETURN [id, kept]`;
-
 /** The actors and ties that a client names, by former ids too. */
 export async function readWithout(
   reader: GraphReader,
@@ -81,11 +76,10 @@ export async function readWithout(
 ): Promise<readonly string[]> {
   if (ids.length > MOST_GONE)
     throw badInput(`\`without\` takes up to ${MOST_GONE} ids, but got: ${ids.length}.`);
-  if (ids.length === 0) return [];
-  const kept = new Map((await reader.read(KEPT, { ids })) as [string, string][]);
+  const kept = await readKept(reader, ids);
   return [...new Set(ids)].map((id) => {
     const found = kept.get(id);
-    if (found !== undefined) return found;
+    if (found?.isActor === true || found?.isTie === true) return found.id;
     throw badInput(`\`without\` must hold ids of actors and ties, but got: "${id}".`);
   });
 }

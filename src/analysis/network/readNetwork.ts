@@ -2,6 +2,7 @@ import { tooCostly } from '../../errors.ts';
 import { compareText } from '../../evidence/claim.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
+import { readStatement } from '../../graph/statements.ts';
 import { tieRows } from '../tieRows.ts';
 import type { Parties } from './joined.ts';
 
@@ -16,21 +17,15 @@ export interface TieNetwork {
 /** The most ties that a network may be made of. */
 const MOST_TIES = 100_000;
 
+const NETWORK = readStatement('_analysis/network.cypher');
+
 /** The network of the ties that meet a filter. */
 export async function readNetwork(
   reader: GraphReader,
   filter: TieFilter | null | undefined,
 ): Promise<TieNetwork> {
-  const { clauses, given, node } = tieRows(reader, filter);
-  const rows = await reader.read(
-    `${clauses}
-    WITH ${node} AS met LIMIT ${MOST_TIES + 1}
-    RETURN [met.id, COLLECT {
-      MATCH (met)<-[party:PARTY_TO]-(actor:Actor)
-      WHERE party.role <> 'WITNESS'
-      RETURN DISTINCT actor.id }]`,
-    { given },
-  );
+  const { given, then } = tieRows(reader, filter);
+  const rows = await reader.read(then(NETWORK), { given, most: MOST_TIES + 1 });
   if (rows.length > MOST_TIES)
     throw tooCostly(
       `A network may be made of up to ${MOST_TIES} ties, but more meet the filter. Narrow it.`,

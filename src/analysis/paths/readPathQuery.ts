@@ -4,16 +4,12 @@ import { strengthOf } from '../../evidence/strength.ts';
 import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type ActorGraph, dayNumber } from '../actorGraph.ts';
+import { readKept } from '../kept.ts';
 import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
 import type { Rules } from './lens.ts';
 import type { PathQuery } from './searchPaths.ts';
 
 const [USUAL_PATHS, USUAL_HOPS] = [5, 6];
-
-const KEPT = `UNWIND $ids AS id
-  WITH id, coalesce(COLLECT { MATCH (redirect:Redirect {id: id}) RETURN redirect.into }[0], id) AS kept
-  MATCH (node:Node {id: kept})
-  RETURN [id, kept, node:Actor]`;
 
 /** Checks what a client asks for and says what is wrong with it; then finds whom it names, by former ids too. */
 export async function readPathQuery(
@@ -29,11 +25,10 @@ export async function readPathQuery(
     throw badInput(`\`notThrough\` takes up to ${MOST_AVOIDED} ids, but got: ${avoided.length}.`);
   if ((filter.maxDegree ?? 0) < 0)
     throw badInput(`\`maxDegree\` must be 0 or more, but got: ${filter.maxDegree}.`);
-  const rows = await reader.read(KEPT, { ids: [args.from, args.to, ...avoided] });
-  const kept = new Map(rows.map(([id, node, isActor]) => [id, { id: node, isActor }]));
+  const kept = await readKept(reader, [args.from, args.to, ...avoided]);
   const actor = (argument: string, id: string): string => {
     const found = kept.get(id);
-    if (found?.isActor === true) return found.id as string;
+    if (found?.isActor === true) return found.id;
     const came = found === undefined ? 'nothing has' : 'something else has';
     throw badInput(`\`${argument}\` must be the id of an actor, but ${came} this one: "${id}".`);
   };

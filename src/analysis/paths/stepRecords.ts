@@ -1,8 +1,9 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
 import type { Period } from '../../evidence/periodText.ts';
 import type { GraphReader } from '../../graph/reader.ts';
+import { readStatement } from '../../graph/statements.ts';
 import type { ActorGraph, Structure } from '../actorGraph.ts';
-import { CLAIM_ROWS, claimsOf } from '../claimRow.ts';
+import { claimsOf } from '../claimRow.ts';
 import { CLAIMED } from '../loadActorGraph.ts';
 
 /** A step of a path, with what its account is made of. */
@@ -31,10 +32,7 @@ export interface PathRecord {
   readonly together: boolean;
 }
 
-/** The claims on a subject: all, or those on one property. */
-const SUBJECTS = `UNWIND $wanted AS wanted MATCH (subject:Node&Subject {id: wanted[0]})
-  RETURN [wanted, subject.name, subject.start, subject.end, subject.status,
-    ${CLAIM_ROWS('subject', '(wanted[1] IS NULL OR claim.property = wanted[1])')}]`;
+const SUBJECTS = readStatement('_analysis/subjects.cypher');
 
 /** What the record has of each step of paths that were found. */
 export async function recordsOf(

@@ -1,14 +1,18 @@
+import { loadFragments } from '../../graph/fragment.ts';
 import { openGraph } from '../../graph/graph.ts';
+import { indexStatements } from '../../graph/indexes.ts';
 import { type Driver, writeEach } from '../../graph/write.ts';
-import { readStatements } from './statements.ts';
+import { FOLDER, readStatements } from '../../graph/statements.ts';
 
 /** Makes the constraints and indexes that are missing, and waits until all of them answer. */
 export async function createIndexes(driver: Driver, database: string): Promise<void> {
   const found = await openGraph(driver, database).read('SHOW INDEXES YIELD name', {});
   const known = new Set(found.map(([name]) => name));
-  const missing = readStatements('_schema.cypher').filter(
-    (statement) => !known.has(nameOf(statement)),
-  );
+  const wanted = [
+    ...readStatements('_schema.cypher'),
+    ...indexStatements(loadFragments(FOLDER).values()),
+  ];
+  const missing = wanted.filter((statement) => !known.has(nameOf(statement)));
   if (missing.length > 0)
     await writeEach(driver, database, [...missing, 'CALL db.awaitIndexes(600)']);
 }

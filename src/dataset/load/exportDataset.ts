@@ -3,7 +3,7 @@ import { type Driver } from '../../graph/write.ts';
 import { inOrder, rowsOf } from '../files/canonicalRows.ts';
 import { canonicalTexts, contentHash } from '../files/canonicalText.ts';
 import type { Row } from '../tables/row.ts';
-import { readStatement } from './statements.ts';
+import { readStatement } from '../../graph/statements.ts';
 import { readStored } from '../claims/storedClaim.ts';
 import { tables } from '../tables/tables.ts';
 import { writeTexts } from '../files/writeTexts.ts';

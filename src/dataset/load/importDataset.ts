@@ -10,7 +10,7 @@ import { readFiles } from '../files/readFiles.ts';
 import { refuseRemovals } from './removals.ts';
 import { replaceGraph } from './replaceGraph.ts';
 import { stampOf } from '../files/stampOf.ts';
-import { readStatement } from './statements.ts';
+import { readStatement } from '../../graph/statements.ts';
 
 export interface Progress {
   readonly step: 'checking' | 'waiting' | 'clearing' | 'writing' | 'done';

@@ -1,6 +1,6 @@
 import type { Run } from '../../graph/write.ts';
 import type { GraphNode, Projection } from '../project/projection.ts';
-import { readStatement } from './statements.ts';
+import { readStatement } from '../../graph/statements.ts';
 
 const BATCH = 10_000;
 

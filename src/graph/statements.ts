@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const FOLDER = new URL('../../../cypher/', import.meta.url);
+/** The project's own Cypher; beside `src` as beside `dist`. */
+export const FOLDER = new URL('../../cypher/', import.meta.url);
 
 /** The Cypher of a file of `cypher/`, without its comments; several statements end with `;` each. */
 export function readStatements(file: string): readonly string[] {

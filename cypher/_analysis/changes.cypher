@@ -1,0 +1,31 @@
+// A page of the changes since an instant. Four ways into two indexes, each as far as the page goes: of the instant where the page before
+// ended, only what follows there.
+
+CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.recordedAt = $at AND claim.id > $id
+  RETURN claim.recordedAt AS at, claim.id AS id, 'RECORDED' AS kind
+  ORDER BY claim.recordedAt, claim.id
+  LIMIT $limit
+  UNION ALL
+  MATCH (claim:Claim)
+  WHERE claim.recordedAt > $at AND claim.id IS NOT NULL
+  RETURN claim.recordedAt AS at, claim.id AS id, 'RECORDED' AS kind
+  ORDER BY claim.recordedAt, claim.id
+  LIMIT $limit
+  UNION ALL
+  MATCH (claim:Claim)
+  WHERE claim.retiredAt = $at AND claim.id >= $id AND (claim.id > $id OR $kind < 'RETIRED')
+  RETURN claim.retiredAt AS at, claim.id AS id, 'RETIRED' AS kind
+  ORDER BY claim.retiredAt, claim.id
+  LIMIT $limit
+  UNION ALL
+  MATCH (claim:Claim)
+  WHERE claim.retiredAt > $at AND claim.id IS NOT NULL
+  RETURN claim.retiredAt AS at, claim.id AS id, 'RETIRED' AS kind
+  ORDER BY claim.retiredAt, claim.id
+  LIMIT $limit
+}
+RETURN [at, id, kind]
+ORDER BY at, id, kind
+LIMIT $limit

@@ -1,0 +1,4 @@
+// The countries.
+
+MATCH (country:Country)
+RETURN [country.id]

@@ -1,0 +1,13 @@
+// The institutions in either city of a tie that have no part, themselves or by a unit, in a partnership with the other city.
+//
+// @after Query.ties
+
+MATCH (city:City)-[:PARTY_TO]->(tie)<-[:PARTY_TO]-(sister:City)
+WHERE city <> sister
+MATCH (institution:Institution)
+WHERE city.id IN institution.among AND institution.kind IN $kinds
+  AND ($within IS NULL OR $within IN institution.among)
+  AND NOT EXISTS {
+    MATCH (unit:Institution)-[one:PARTY_TO]->(partnership:Partnership|Agreement|SisterTie)<-[other:PARTY_TO]-(partner:Actor)
+    WHERE one <> other AND institution.id IN unit.among AND sister.id IN partner.among
+  }

@@ -1,0 +1,6 @@
+// How many gaps there are.
+//
+// @after gaps
+
+WITH count(*) AS total
+RETURN [total]

@@ -1,0 +1,8 @@
+// A page of all sources, as claims are weighed by them.
+
+MATCH (node:Node&Source)
+WHERE node.id > $after
+WITH node
+ORDER BY node.id
+LIMIT $size
+RETURN [node.id, node.title, node.read, node.directness, node.published, COLLECT { MATCH (node)-[:PUBLISHED_BY]->(publisher:Actor) RETURN publisher.id }[0]]

@@ -1,0 +1,13 @@
+// A page of all ties, with those whom they bind.
+
+MATCH (node:Node&Tie)
+WHERE node.id > $after
+WITH node
+ORDER BY node.id
+LIMIT $size
+RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarliest, node.startLatest, node.endEarliest, node.endLatest], COLLECT {
+  MATCH (node)<-[party:PARTY_TO]-(actor:Actor)
+  WHERE party.role <> 'WITNESS'
+  RETURN actor.id
+  ORDER BY party.ordinal, actor.id
+}]

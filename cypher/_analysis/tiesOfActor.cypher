@@ -1,0 +1,6 @@
+// All ties of an actor and of what it contains, whatever id of the actor's is given.
+
+OPTIONAL MATCH (redirect:Redirect {id: $given.actor})
+MATCH (actor:Node {id: coalesce(redirect.into, $given.actor)})
+MATCH (actor)<-[:WITHIN|PART_OF|LOCATED_IN*0..]-(party:Actor)-[:PARTY_TO]->(tie:Tie)
+RETURN DISTINCT tie
