@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getNamedType } from 'graphql';
 import { faultsOf } from './check.ts';
 import type { Computed, Input, Stored } from './computed.ts';
-import { loadFragments, readFragment } from './fragment.ts';
-import { type Model, createModel } from './model.ts';
+import { type Fragment, loadFragments, readFragment } from './fragment.ts';
+import { type Model, createModel, isList } from './model.ts';
 import { TOLD } from './oneState.ts';
 
 /** A schema joined to two folders in which a name is a schema coordinate. Names all their faults at once. */
@@ -19,7 +19,7 @@ export async function loadModel(folders: {
   );
   const model = createModel({
     schema: folders.schema,
-    fragments: loadFragments(folders.cypher),
+    fragments: withLookups(folders.schema, loadFragments(folders.cypher)),
     computed,
     inputs,
     stored,
@@ -30,6 +30,23 @@ export async function loadModel(folders: {
   const faults = faultsOf(model);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return model;
+}
+
+/** A field of `Query` that takes an id, and nothing else, is `Query.node` of one type. */
+function withLookups(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, Fragment>,
+): ReadonlyMap<string, Fragment> {
+  const node = fragments.get('Query.node');
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const lookups = fields.flatMap(({ name, args, type }): [string, Fragment][] => {
+    const [arg, ...more] = args;
+    const [coordinate, named] = [`Query.${name}`, getNamedType(type)];
+    if (node === undefined || arg?.name !== 'id' || more.length > 0 || isList(type)) return [];
+    const clauses = node.clauses.replace(/:Node\b/, `:Node&${named.name}`);
+    return fragments.has(coordinate) ? [] : [[coordinate, { ...node, coordinate, clauses }]];
+  });
+  return new Map([...fragments, ...lookups]);
 }
 
 type Served = Computed | Input | Stored;

@@ -60,7 +60,7 @@ describe('The stamp of a record', () => {
     const modules = modulesFrom(
       fileURLToPath(import.meta.resolve('../../src/dataset/load/importDataset.ts')),
     );
-    const read = ['schema/City.graphql', 'cypher/_import/edges.cypher', 'cypher/_schema.cypher'];
+    const read = ['schema/City.graphql', 'cypher/_import/edges.cypher', 'cypher/Query/ties.cypher'];
     const all = [...modules, ...read.map((path) => resolve(path))];
 
     expect(modules.size).toBeGreaterThan(40);

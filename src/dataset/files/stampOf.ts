@@ -12,8 +12,7 @@ import { remember } from '../tables/remember.ts';
 export const DECIDING: readonly string[] = [
   '../../',
   '../../../schema/',
-  '../../../cypher/_import/',
-  '../../../cypher/_schema.cypher',
+  '../../../cypher/',
   '../../../package-lock.json',
   '../../../node_modules/.package-lock.json',
 ].map((place) => fileURLToPath(new URL(place, import.meta.url)));
