@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../src/dataset/claims/claim.ts';
 import { canonicalRows } from '../../src/dataset/files/canonicalRows.ts';
 import { canonicalTexts } from '../../src/dataset/files/canonicalText.ts';
 import { checkDataset, loadDataset } from '../../src/dataset/check/dataset.ts';
@@ -23,6 +24,16 @@ describe('The canonical form', () => {
 
     expect(faults).toEqual([]);
     expect(canonicalRows(dataset?.rows ?? [], tables)).toEqual(dataset?.rows);
+  });
+
+  it('has in its rows the claims that they say, in the order of their columns', async () => {
+    const shipped = await loadDataset(SHIPPED);
+    for (const row of [...shipped.rows, ...fixture.rows])
+      expect(claimsOf(row)).toEqual(claimsOf({ ...row }));
+  });
+
+  it('makes the claims of a row once', () => {
+    for (const row of fixture.rows) expect(claimsOf(row)).toBe(claimsOf(row));
   });
 
   it('does not depend on the order of rows', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClaimWord } from '../../evidence/claim.ts';
 import { toCamelCase } from '../tables/camelCase.ts';
 import type { Row } from '../tables/row.ts';
-import { type Fact, columnsOf } from '../tables/table.ts';
+import { type Fact, type Table, columnsOf } from '../tables/table.ts';
 
 /** Between the items of a list. */
 export const BAR = '|';
@@ -32,8 +32,28 @@ export interface Claim extends Evidence {
   readonly qualifiers: Readonly<Record<string, string>>;
 }
 
-/** The claims of a row whose cells were read; a row of a plain table makes none. */
-export function claimsOf({ table, cells }: Row): Claim[] {
+const made = new WeakMap<Row, readonly Claim[]>();
+
+/** The claims of a row whose cells were read, made once; a row of a plain table makes none. */
+export function claimsOf(row: Row): readonly Claim[] {
+  const claims = made.get(row) ?? makeClaims(row);
+  made.set(row, claims);
+  return claims;
+}
+
+/** The row that some claims make, each cell's in the order of its list. */
+export function rowOf(table: Table, cells: Row['cells'], claims: readonly Claim[]): Row {
+  const row = { table, line: 0, cells };
+  const places = new Map(table.facts.map(({ property }, place) => [property, place]));
+  const placeOf = ({ property }: Claim) => places.get(property) ?? 0;
+  made.set(
+    row,
+    claims.toSorted((a, b) => placeOf(a) - placeOf(b)),
+  );
+  return row;
+}
+
+function makeClaims({ table, cells }: Row): readonly Claim[] {
   if (table.rows === 'plain') return [];
   const evidence = evidenceOf(cells);
   const subject = cells['id'] ?? '';

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { toCamelCase } from '../tables/camelCase.ts';
 import { tables } from '../tables/tables.ts';
 
 /** The columns of `_export/claims.cypher`. */
@@ -10,11 +11,17 @@ type ClaimProperties = Omit<
 > & {
   readonly recordedAt: string;
   readonly retiredAt?: string;
-  readonly language?: string;
-  readonly nameKind?: string;
-  readonly since?: string;
-  readonly until?: string;
 };
+
+/** The properties of a claim that say more about its value. */
+const QUALIFIERS = new Set(
+  tables
+    .flatMap(({ facts }) => facts)
+    .flatMap(({ qualifiers, implied }) => [
+      ...qualifiers.map(({ name }) => toCamelCase(name)),
+      ...Object.keys(implied),
+    ]),
+);
 
 /** Claims as they were read from files, and the type of each subject. */
 export function readStored(rows: readonly StoredRow[]) {
@@ -38,18 +45,20 @@ function typeAmong(labels: readonly string[]): string {
 }
 
 function toClaim(
-  { recordedAt, retiredAt, language, nameKind, since, until, ...said }: ClaimProperties,
+  { recordedAt, retiredAt, ...properties }: ClaimProperties,
   ends: Pick<Claim, 'subject' | 'source' | 'takenFrom'>,
 ): Claim {
-  const qualifiers = Object.entries({ language, nameKind, since, until }).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
+  const entries = Object.entries(properties);
+  const qualifiers = entries.filter(([name]) => QUALIFIERS.has(name));
+  const said = Object.fromEntries(
+    entries.filter(([name]) => !QUALIFIERS.has(name)),
+  ) as typeof properties;
   return {
     ...said,
     ...ends,
     locator: said.locator ?? null,
     reason: said.reason ?? null,
-    qualifiers: Object.fromEntries(qualifiers),
+    qualifiers: Object.fromEntries(qualifiers) as Claim['qualifiers'],
     recorded: recordedAt.slice(0, 10),
     retired: retiredAt?.slice(0, 10) ?? null,
   };

@@ -1,5 +1,5 @@
 import { groupBy } from '../../evidence/groupBy.ts';
-import { type Claim, type Evidence, cellsOf, claimsOf } from '../claims/claim.ts';
+import { type Claim, type Evidence, cellsOf, claimsOf, rowOf } from '../claims/claim.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
 import { compare } from '../tables/fault.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
@@ -71,15 +71,17 @@ function stack(homed: readonly { readonly claim: Claim; readonly home: Home }[])
   const [first] = homed;
   if (first === undefined) return [];
   const head = { id: first.claim.subject, ...evidenceCells(first.claim) };
-  const rows: Record<string, string>[] = [];
+  const rows: { cells: Record<string, string>; claims: readonly Claim[] }[] = [];
   for (const own of groupBy(homed, ({ claim }) => claim.property).values()) {
     const { fact } = own[0]?.home ?? first.home;
     const claims = own.map(({ claim }) => claim).sort(inCell);
     cellfuls(fact, claims).forEach((cellful, index) => {
-      rows[index] = { ...(rows[index] ?? head), ...cellsOf(fact, cellful) };
+      const { cells = head, claims: others = [] } = rows[index] ?? {};
+      const own = cellful.map((claim, ordinal) => ({ ...claim, ordinal }));
+      rows[index] = { cells: { ...cells, ...cellsOf(fact, own) }, claims: [...others, ...own] };
     });
   }
-  return rows.map((cells) => ({ table: first.home.table, line: 0, cells }));
+  return rows.map(({ cells, claims }) => rowOf(first.home.table, cells, claims));
 }
 
 function inCell(a: Claim, b: Claim): number {
