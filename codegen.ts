@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { buildSchema, isObjectType, parse, print, visit } from 'graphql';
+import { type GraphQLEnumType, buildSchema, isInterfaceType, parse, print, visit } from 'graphql';
 
 const SCALARS = {
   Date: 'string',
@@ -20,10 +20,35 @@ const WITHOUT_DEFAULTS = print(
   visit(parse(SDL), { InputValueDefinition: (node) => ({ ...node, defaultValue: undefined }) }),
 );
 
+const SCHEMA = buildSchema(SDL);
+
+/** The object types of each interface. */
+const TYPES = Object.fromEntries(
+  Object.values(SCHEMA.getTypeMap())
+    .filter(isInterfaceType)
+    .map((type) => [
+      type.name,
+      SCHEMA.getPossibleTypes(type)
+        .map(({ name }) => name)
+        .sort(),
+    ]),
+);
+
 /** Of a node, a resolver answers with the id: what is selected of it comes from the graph. */
-const NODES = Object.values(buildSchema(SDL).getTypeMap())
-  .filter((type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))
-  .map(({ name }) => [name, '../graph/computed.ts#NodeReference'] as const);
+const NODES = TYPES['Node']?.map((name) => [name, '../graph/computed.ts#NodeReference'] as const);
+
+const SEARCH_TYPES = (SCHEMA.getType('SearchType') as GraphQLEnumType).getValues();
+
+/** What the explorer's pages, signs and choices go by. */
+const EXPLORER_TYPES = `/** The object types of each interface. */
+export const TYPES = ${JSON.stringify(TYPES, null, 2)} as const;
+
+export type ActorType = (typeof TYPES.Actor)[number];
+export type TieType = (typeof TYPES.Tie)[number];
+export type SubjectType = (typeof TYPES.Subject)[number];
+
+/** What a search can be limited to. */
+export const SEARCH_TYPES = ${JSON.stringify(SEARCH_TYPES.map(({ name }) => name))} as const;`;
 
 const config: CodegenConfig = {
   generates: {
@@ -49,13 +74,32 @@ const config: CodegenConfig = {
         addInterfaceFieldResolverTypes: true,
         immutableTypes: true,
         makeResolverTypeCallable: true,
-        mappers: Object.fromEntries(NODES),
+        mappers: Object.fromEntries(NODES ?? []),
         // The schema has a type called `Record`, as TypeScript has.
         namespacedImportName: 'Schema',
         resolverTypeWrapperSignature: 'T',
         scalars: SCALARS,
         useTypeImports: true,
       },
+    },
+    'src/generated/things.ts': {
+      schema: 'schema/*.graphql',
+      documents: 'src/export/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        enumsAsTypes: true,
+        disableDescriptions: true,
+        onlyOperationTypes: true,
+        immutableTypes: true,
+        scalars: SCALARS,
+        // The kinds of events and of policies are two enums, of which one column tells.
+        skipDocumentsValidation: { ignoreRules: ['OverlappingFieldsCanBeMergedRule'] },
+        useTypeImports: true,
+      },
+    },
+    'explorer/generated/types.ts': {
+      schema: 'schema/*.graphql',
+      plugins: [{ add: { content: EXPLORER_TYPES } }],
     },
     'explorer/generated/operations.ts': {
       schema: 'schema/*.graphql',

@@ -1,3 +1,22 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type InlineFragmentNode,
+  Kind,
+  buildSchema,
+  getNamedType,
+  isLeafType,
+} from 'graphql';
+import {
+  ActorFragmentDoc,
+  ClaimFragmentDoc,
+  MatterFragmentDoc,
+  SourceFragmentDoc,
+  TieFragmentDoc,
+} from '../generated/things.ts';
+import { select } from '../graph/select.ts';
+import { readSDL } from '../schema.ts';
 import type { Actor, Claim, Matter, Source, Tie } from './things.ts';
 
 /** A property of a thing that formats write as it is; empty where no source says, or where its type has none such. */
@@ -12,131 +31,122 @@ export type Value = string | number | boolean | null | undefined;
 /** Parts the items of a list, as it does in the data files. */
 const SEPARATOR = '|';
 
-export const ACTOR_COLUMNS: readonly Column<Actor>[] = [
-  text('id', ({ id }) => id),
-  text('type', ({ __typename }) => __typename),
-  text('kind', ({ kind }) => kind),
-  text('name', ({ name }) => name),
-  text('names', ({ names }) => list(names.map(({ text: name }) => name))),
-  text('identifiers', ({ identifiers }) =>
-    list(identifiers.map(({ scheme, value }) => `${scheme}:${value}`)),
-  ),
-  number('latitude', ({ point }) => point?.latitude),
-  number('longitude', ({ point }) => point?.longitude),
-  text('within', ({ within }) => within?.id),
-  text('country', ({ country }) => country?.id),
-  text('state', ({ state }) => state?.id),
-  text('code', ({ code }) => code),
-  number('population', ({ population }) => population),
-  text('parent', ({ parent }) => parent?.id),
-  text('seat', ({ seat }) => seat?.id),
-  text('founded', ({ founded }) => founded?.edtf),
-  text('closed', ({ closed }) => closed?.edtf),
-  text('born', ({ born }) => born?.edtf),
-  text('died', ({ died }) => died?.edtf),
-  text('definedAs', ({ definedAs }) => definedAs),
-  text('size', ({ size }) => size),
-  ...judged<Actor>(),
-];
+const schema = buildSchema(readSDL());
 
-export const TIE_COLUMNS: readonly Column<Tie>[] = [
-  text('id', ({ id }) => id),
-  text('type', ({ __typename }) => __typename),
-  text('kind', ({ kind }) => kind),
-  text('name', ({ name }) => name),
-  text('status', ({ status }) => status),
-  text('start', ({ start }) => start?.edtf),
-  text('startEarliest', ({ start }) => start?.earliest),
-  text('startLatest', ({ start }) => start?.latest),
-  text('end', ({ end }) => end?.edtf),
-  text('endEarliest', ({ end }) => end?.earliest),
-  text('endLatest', ({ end }) => end?.latest),
-  text('parties', ({ parties }) => list(parties.map(({ actor }) => actor.id))),
-  text('roles', ({ parties }) => list(parties.map(({ role }) => role))),
-  text('namedAs', ({ parties }) =>
-    parties.some(({ namedAs }) => namedAs) ? list(parties.map(({ namedAs }) => namedAs)) : null,
-  ),
-  text('themes', ({ themes }) => list(themes.map(({ id }) => id))),
-  number('distanceKm', ({ distanceKm }) => distanceKm),
-  text('field', ({ field }) => field),
-  text('title', ({ title }) => title),
-  text('signedOn', ({ signedOn }) => signedOn?.edtf),
-  text('expiresOn', ({ expiresOn }) => expiresOn?.edtf),
-  text('textUrl', ({ textUrl }) => textUrl),
-  text('address', ({ address }) => address),
-  text('position', ({ position }) => position),
-  ...judged<Tie>(),
-];
+type Part = Readonly<Record<string, unknown>>;
 
-export const MATTER_COLUMNS: readonly Column<Matter>[] = [
-  text('id', ({ id }) => id),
-  text('type', ({ __typename }) => __typename),
-  text('kind', ({ kind }) => kind),
-  text('name', nameOf),
-  text('when', ({ when, period }) => (when ?? period)?.edtf),
-  text('whenEarliest', ({ when, period }) => (when ?? period)?.earliest),
-  text('whenLatest', ({ when, period }) => (when ?? period)?.latest),
-  text('place', ({ place }) => place?.id),
-  text('participants', ({ participants }) => list(participants.map(({ actor }) => actor.id))),
-  text('roles', ({ participants }) => list(participants.map(({ role }) => role))),
-  text('namedAs', ({ participants }) =>
-    participants.some(({ namedAs }) => namedAs)
-      ? list(participants.map(({ namedAs }) => namedAs))
-      : null,
-  ),
-  text('concerns', ({ concerns }) => ids(concerns)),
-  text('issuer', ({ issuer }) => issuer?.id),
-  text('policy', ({ policy }) => policy?.id),
-  text('tie', ({ tie }) => tie?.id),
-  text('effect', ({ effect }) => effect),
-  text('text', ({ text: finding }) => finding),
-  number('amount', ({ amount }) => amount),
-  number('low', ({ low }) => low),
-  number('high', ({ high }) => high),
-  text('unit', ({ unit }) => unit),
-  text('currency', ({ currency }) => currency),
-  text('direction', ({ direction }) => direction),
-  text('scale', ({ scale }) => scale),
-  text('measures', ({ measures }) => ids(measures)),
-  text('themes', ({ themes }) => ids(themes)),
-  text('broader', ({ broader }) => broader?.id),
-  ...judged<Matter>(),
-];
+/** What is not told as the rule in `columnsFor` has it. */
+const EXCEPTIONS: Readonly<Record<string, (key: string) => readonly Column<Part>[]>> = {
+  __typename: (key) => [column('type', (thing) => thing[key])],
+  identifiers: (key) => [
+    listed(key, key, ({ scheme, value }) => `${String(scheme)}:${String(value)}`),
+  ],
+  names: (key) => [listed(key, key, ({ text }) => text)],
+  participants: partsIn,
+  parties: partsIn,
+  point: (key) =>
+    ['latitude', 'longitude'].map((axis) => ({
+      ...column(axis, (thing) => (thing[key] as Part | null | undefined)?.[axis]),
+      type: 'double',
+    })),
+  published: (key) => [column(key, (thing) => (thing[key] as Part | null)?.['edtf'])],
+  record: (key) => [
+    column('confidence', (thing) => ((thing[key] as Part)['confidence'] as Part)['level']),
+    column('contested', (thing) =>
+      texts((thing[key] as Part)['contested'] as readonly Part[], ({ property }) => property),
+    ),
+  ],
+};
 
-/** An impact goes by its indicator; an effect has no name. */
-export function nameOf({ name, indicator }: Matter): string | undefined {
-  return name ?? indicator;
+export const ACTOR_COLUMNS = columnsFor<Actor>(ActorFragmentDoc);
+export const TIE_COLUMNS = columnsFor<Tie>(TieFragmentDoc);
+export const MATTER_COLUMNS = ordered(
+  [...columnsFor<Matter>(MatterFragmentDoc), ...partsIn('participants')],
+  ['id', 'type', 'kind', 'name', 'when', 'whenEarliest', 'whenLatest', 'place'],
+  ['participants', 'roles', 'namedAs'],
+);
+/** Their fields have another order in JSON. */
+export const CLAIM_COLUMNS = ordered(
+  columnsFor<Claim>(ClaimFragmentDoc),
+  ['id', 'subject', 'property', 'value', 'stance', 'rank', 'reason', 'source', 'locator'],
+  ['takenFrom', 'recordedAt'],
+);
+export const SOURCE_COLUMNS = ordered(
+  columnsFor<Source>(SourceFragmentDoc),
+  ['id', 'title', 'kind', 'directness', 'read', 'authors', 'publisher', 'commissionedBy'],
+  ['published', 'url', 'archivedUrl', 'licence', 'language'],
+);
+
+/**
+ * The columns that follow from what is selected: a leaf as it is, a date in EDTF with its bounds if they are selected too, another
+ * object by its name or else its id, and a list of such as one text.
+ */
+function columnsFor<Thing extends Part>({ definitions }: DocumentNode): readonly Column<Thing>[] {
+  const [fragment, ...others] = definitions as readonly FragmentDefinitionNode[];
+  const fragments = Object.fromEntries(others.map((other) => [other.name.value, other]));
+  const selected = (type: string, below: Parameters<typeof select>[2]) =>
+    select(
+      { schema, fragments, variables: {} },
+      schema.getType(type) as GraphQLCompositeType,
+      below,
+      () => undefined,
+    );
+  const keys = fragment ? keysIn(fragment) : [];
+  const found = (fragment ? selected(fragment.typeCondition.name.value, [fragment]) : []).toSorted(
+    (a, b) => keys.indexOf(a.key) - keys.indexOf(b.key),
+  );
+  const columns = found.flatMap(({ key, field, nodes }): readonly Column<Part>[] => {
+    const named = getNamedType(field.type);
+    if (EXCEPTIONS[key]) return EXCEPTIONS[key](key);
+    if (isLeafType(named))
+      return [{ ...column(key, (thing) => thing[key]), type: typeOf(named.name) }];
+    const below = selected(named.name, nodes).map((one) => one.key);
+    const tell = (name: string) => (thing: Part) => (thing[key] as Part | null | undefined)?.[name];
+    const by = ['edtf', 'name', 'id'].find((name) => below.includes(name)) ?? '';
+    const bounds = ['earliest', 'latest'].filter((bound) => below.includes(bound));
+    if (/\[/.test(String(field.type))) return [listed(key, key, (item) => item[by])];
+    return [
+      column(key, tell(by)),
+      ...bounds.map((bound) => column(`${key}${capital(bound)}`, tell(bound))),
+    ];
+  });
+  return [...new Map(columns.map((one) => [one.name, one])).values()];
 }
 
-export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
-  text('id', ({ id }) => id),
-  text('subject', ({ subject }) => subject.id),
-  text('property', ({ property }) => property),
-  text('value', ({ value }) => value),
-  text('stance', ({ stance }) => stance),
-  text('rank', ({ rank }) => rank),
-  text('reason', ({ reason }) => reason),
-  text('source', ({ source }) => source.id),
-  text('locator', ({ locator }) => locator),
-  text('takenFrom', ({ takenFrom }) => takenFrom?.id),
-  text('recordedAt', ({ recordedAt }) => recordedAt),
-];
+/** In the order of the document, whatever the types that have them. */
+function keysIn({ selectionSet }: FragmentDefinitionNode | InlineFragmentNode): readonly string[] {
+  return selectionSet.selections.flatMap((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return keysIn(selection);
+    return selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [];
+  });
+}
 
-export const SOURCE_COLUMNS: readonly Column<Source>[] = [
-  text('id', ({ id }) => id),
-  text('title', ({ title }) => title),
-  text('kind', ({ kind }) => kind),
-  text('directness', ({ directness }) => directness),
-  { name: 'read', type: 'boolean', valueOf: ({ read }) => read },
-  text('authors', ({ authors }) => list(authors.map(({ name }) => name))),
-  text('publisher', ({ publisher }) => publisher?.name),
-  text('commissionedBy', ({ commissionedBy }) => list(commissionedBy.map(({ name }) => name))),
-  text('published', ({ published }) => published?.edtf),
-  text('url', ({ url }) => url),
-  text('archivedUrl', ({ archivedUrl }) => archivedUrl),
-  text('licence', ({ licence }) => licence),
-  text('language', ({ language }) => language),
-];
+function typeOf(leaf: string): Column<never>['type'] {
+  if (leaf === 'Boolean') return 'boolean';
+  return leaf === 'Int' || leaf === 'Float' ? 'double' : 'string';
+}
+
+/** The actors in a tie or an event, their roles, and what they were called. */
+function partsIn(key: string): readonly Column<Part>[] {
+  return [
+    listed(key, key, ({ actor }) => (actor as Part)['id']),
+    listed('roles', key, ({ role }) => role),
+    column('namedAs', (thing) => {
+      const parts = thing[key] as readonly Part[];
+      return parts.some(({ namedAs }) => namedAs) ? texts(parts, ({ namedAs }) => namedAs) : null;
+    }),
+  ];
+}
+
+/** By name, the rest as it came. */
+function ordered<Thing>(
+  columns: readonly Column<Thing>[],
+  ...names: readonly (readonly string[])[]
+): readonly Column<Thing>[] {
+  const order = names.flat();
+  const placeOf = ({ name }: Column<Thing>) => order.indexOf(name) + 1 || order.length + 1;
+  return columns.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
 
 /** The others, where a format has a form of its own for these. */
 export function without<Thing>(
@@ -159,25 +169,21 @@ export function valuesOf<Thing>(
   );
 }
 
-function text<Thing>(name: string, valueOf: (thing: Thing) => Value): Column<Thing> {
-  return { name, type: 'string', valueOf };
+function column(name: string, valueOf: (thing: Part) => unknown): Column<Part> {
+  return { name, type: 'string', valueOf: valueOf as Column<Part>['valueOf'] };
 }
 
-function number<Thing>(name: string, valueOf: (thing: Thing) => Value): Column<Thing> {
-  return { name, type: 'double', valueOf };
+function listed(name: string, key: string, textOf: (item: Part) => unknown): Column<Part> {
+  return column(name, (thing) => {
+    const items = thing[key] as readonly Part[] | undefined;
+    return items === undefined ? null : texts(items, textOf);
+  });
 }
 
-function judged<Thing extends Pick<Tie, 'record'>>(): readonly Column<Thing>[] {
-  return [
-    text('confidence', ({ record }) => record.confidence.level),
-    text('contested', ({ record }) => list(record.contested.map(({ property }) => property))),
-  ];
+function texts(items: readonly Part[], textOf: (item: Part) => unknown): string {
+  return items.map((item) => (textOf(item) as Value) ?? '').join(SEPARATOR);
 }
 
-function ids(things: readonly { readonly id: string }[] | undefined): string | null {
-  return things === undefined ? null : list(things.map(({ id }) => id));
-}
-
-function list(items: readonly (string | null)[]): string {
-  return items.map((item) => item ?? '').join(SEPARATOR);
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

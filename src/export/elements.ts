@@ -1,11 +1,4 @@
-import {
-  ACTOR_COLUMNS,
-  MATTER_COLUMNS,
-  TIE_COLUMNS,
-  nameOf,
-  valuesOf,
-  without,
-} from './columns.ts';
+import { ACTOR_COLUMNS, MATTER_COLUMNS, TIE_COLUMNS, valuesOf, without } from './columns.ts';
 import { evidenceBy } from './evidence.ts';
 import type { Actor, Matter, Participant, Tie } from './things.ts';
 import type { Evidence, Walk } from './walk.ts';
@@ -86,14 +79,13 @@ function actorNode(actor: Actor, evidence: Attributes): NodeElement {
 function matterNode(matter: Matter, evidence: Attributes): NodeElement {
   const { __typename, id } = matter;
   const values = valuesOf(without(MATTER_COLUMNS, ['id']), matter);
-  const label = nameOf(matter) ?? __typename;
+  const label = matter.name ?? __typename;
   return { id, label, attributes: { ...values, ...evidence }, span: spanOf(matter) };
 }
 
 /** No source says how long a policy was in force. */
-function spanOf({ when, period, __typename }: Matter): Span {
-  const known = when ?? period;
-  return { start: known?.earliest, end: __typename === 'Policy' ? null : known?.latest };
+function spanOf({ when, __typename }: Matter): Span {
+  return { start: when?.earliest, end: __typename === 'Policy' ? null : when?.latest };
 }
 
 function tieElement(tie: Tie, evidence: Attributes): NodeElement {

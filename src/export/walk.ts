@@ -1,6 +1,14 @@
 import { readStatement } from '../graph/statements.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { unavailable } from '../errors.ts';
+import {
+  ActorFragmentDoc,
+  ClaimFragmentDoc,
+  MatterFragmentDoc,
+  PlacedFragmentDoc,
+  SourceFragmentDoc,
+  TieFragmentDoc,
+} from '../generated/things.ts';
 import type { Asking } from '../graph/ask.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Asker } from '../graph/turns.ts';
@@ -12,15 +20,7 @@ import { rowsOf } from '../graph/rows.ts';
 import type { Counts, Head } from './head.ts';
 import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';
-import {
-  type Actor,
-  type Claim,
-  type Matter,
-  type Placed,
-  SELECTIONS,
-  type Source,
-  type Tie,
-} from './things.ts';
+import type { Actor, Claim, Matter, Placed, Source, Tie } from './things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
 export interface Walk {
@@ -73,12 +73,12 @@ const DATASET = readStatement('_walk/dataset.cypher');
 
 /** How to begin a walk; it is begun anew if the record changes before it is known what there is. */
 export function createOpenWalk(model: Model, graph: Graph) {
-  const readActors = createReadNodes<Actor>(model, 'Actor', SELECTIONS.Actor);
-  const readPlaces = createReadNodes<Placed>(model, 'Actor', SELECTIONS.Placed);
-  const readTies = createReadNodes<Tie>(model, 'Tie', SELECTIONS.Tie);
-  const readMatters = createReadNodes<MatterNode>(model, 'Subject', SELECTIONS.Matter);
-  const readClaims = createReadNodes<Claim>(model, 'Claim', SELECTIONS.Claim);
-  const readSources = createReadNodes<Source>(model, 'Source', SELECTIONS.Source);
+  const readActors = createReadNodes<Actor>(model, ActorFragmentDoc);
+  const readPlaces = createReadNodes<Placed>(model, PlacedFragmentDoc);
+  const readTies = createReadNodes<Tie>(model, TieFragmentDoc);
+  const readMatters = createReadNodes<MatterNode>(model, MatterFragmentDoc);
+  const readClaims = createReadNodes<Claim>(model, ClaimFragmentDoc);
+  const readSources = createReadNodes<Source>(model, SourceFragmentDoc);
 
   return async (selected: readonly Selected[], within: Within): Promise<Walk> => {
     const beginning: Asking = {

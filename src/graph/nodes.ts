@@ -1,4 +1,4 @@
-import { type GraphQLOutputType, type OperationDefinitionNode, parse } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLOutputType } from 'graphql';
 import { type Asking, ask } from './ask.ts';
 import { compose } from './compose/compose.ts';
 import type { Model } from './model.ts';
@@ -11,16 +11,17 @@ export type ReadNodes<Node> = (
   seen: Seen,
 ) => Promise<readonly Node[]>;
 
-/** What `{ nodes(ids) { ... on TYPE { SELECTION } } }` would answer, however many ids there are. Throws `RecordChanged` if one is gone. */
+/** What `{ nodes(ids) { ...FRAGMENT } }` would answer of the document's first fragment, however many ids there are. Throws `RecordChanged` if one is gone. */
 export function createReadNodes<Node>(
   model: Model,
-  typeName: string,
-  selection: string,
+  { definitions }: DocumentNode,
 ): ReadNodes<Node> {
-  const [definition] = parse(`{ ${selection} }`).definitions;
+  const [fragment, ...others] = definitions as readonly FragmentDefinitionNode[];
+  const typeName = fragment?.typeCondition.name.value ?? '';
   const type = model.schema.getType(typeName) as GraphQLOutputType;
-  const operation = { schema: model.schema, fragments: {}, variables: {} };
-  const below = [definition as OperationDefinitionNode];
+  const fragments = Object.fromEntries(others.map((other) => [other.name.value, other]));
+  const operation = { schema: model.schema, fragments, variables: {} };
+  const below = fragment ? [fragment] : [];
   const statement = compose(model, operation, { type, below });
   return async (asking, ids, seen) => {
     const { rows, objects, faulty } = await ask(asking, statement, ids, seen);

@@ -96,7 +96,7 @@ function eventOf(number: number): Matter {
 }
 
 function partyOf(number: number) {
-  return { role: 'PARTNER', namedAs: null, actor: { id: `actor-${number}` } };
+  return { role: 'PARTNER' as const, namedAs: null, actor: { id: `actor-${number}` } };
 }
 
 function claimOf(subject: string): Claim {

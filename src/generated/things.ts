@@ -1,0 +1,504 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ActorKind =
+  | 'CHAMBER'
+  | 'CITY'
+  | 'CITY_NETWORK'
+  | 'COMPANY'
+  | 'COUNTRY'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'FOUNDATION'
+  | 'FRIENDSHIP_ASSOCIATION'
+  | 'GARDEN'
+  | 'GOVERNMENT_BODY'
+  | 'GROUP'
+  | 'HOSPITAL'
+  | 'LABORATORY'
+  | 'LIBRARY'
+  | 'MEDIA'
+  | 'MUSEUM'
+  | 'NGO'
+  | 'ORCHESTRA'
+  | 'PARK'
+  | 'PERSON'
+  | 'PORT_AUTHORITY'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'PUBLISHER'
+  | 'REGION'
+  | 'SCHOOL'
+  | 'SISTER_CITY_ASSOCIATION'
+  | 'SPECIAL_ZONE'
+  | 'SPORTS_CLUB'
+  | 'STATE'
+  | 'THINK_TANK'
+  | 'TOWN'
+  | 'TRADE_AGENCY'
+  | 'TRADE_OFFICE'
+  | 'UNIVERSITY'
+  | 'ZOO';
+
+export type ConfidenceLevel =
+  | 'CONFIRMED'
+  | 'DISPUTED'
+  | 'SECOND_HAND'
+  | 'STATED';
+
+export type DatePrecision =
+  | 'CENTURY'
+  | 'DAY'
+  | 'DECADE'
+  | 'INTERVAL'
+  | 'MONTH'
+  | 'SEASON'
+  | 'YEAR';
+
+export type Direction =
+  | 'DECREASE'
+  | 'INCREASE'
+  | 'MIXED'
+  | 'NONE';
+
+export type Directness =
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'TERTIARY';
+
+export type Effect =
+  | 'ENCOURAGED'
+  | 'ENDED'
+  | 'KEPT'
+  | 'RESTRICTED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type EventKind =
+  | 'ANNOUNCEMENT'
+  | 'CEREMONY'
+  | 'CONFERENCE'
+  | 'DELEGATION'
+  | 'DONATION'
+  | 'EXHIBITION'
+  | 'LECTURE'
+  | 'MEETING'
+  | 'RENEWAL'
+  | 'SIGNING'
+  | 'TERMINATION'
+  | 'UPGRADE'
+  | 'VISIT';
+
+export type IdentifierScheme =
+  | 'DOI'
+  | 'FIPS'
+  | 'GB_2260'
+  | 'GEONAMES'
+  | 'ISBN'
+  | 'ISNI'
+  | 'ISO_3166_1'
+  | 'ISO_3166_2'
+  | 'ISSN'
+  | 'OPENALEX'
+  | 'ORCID'
+  | 'ROR'
+  | 'VIAF'
+  | 'WIKIDATA';
+
+export type NameKind =
+  | 'ALIAS'
+  | 'COMMON'
+  | 'FORMER'
+  | 'OFFICIAL'
+  | 'ROMANIZATION'
+  | 'SHORT';
+
+export type PartyRole =
+  | 'EMPLOYER'
+  | 'HOLDER'
+  | 'HOST'
+  | 'MEMBER'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'NETWORK'
+  | 'OPERATOR'
+  | 'PARTNER'
+  | 'PARTY'
+  | 'WITNESS';
+
+export type PolicyKind =
+  | 'GUIDELINE'
+  | 'LAW'
+  | 'ORDER'
+  | 'PROGRAMME'
+  | 'RESOLUTION'
+  | 'WITHDRAWAL';
+
+export type Rank =
+  | 'DEPRECATED'
+  | 'NORMAL'
+  | 'PREFERRED';
+
+export type Scale =
+  | 'COMMUNITY'
+  | 'INDIVIDUAL'
+  | 'NATIONAL'
+  | 'STATE';
+
+export type SourceKind =
+  | 'ARTICLE'
+  | 'BOOK'
+  | 'DATASET'
+  | 'IMAGE'
+  | 'LAW'
+  | 'LECTURE'
+  | 'LETTER'
+  | 'NEWS'
+  | 'PERIODICAL'
+  | 'REPORT'
+  | 'TESTIMONY'
+  | 'THESIS'
+  | 'WEB_PAGE';
+
+export type Stance =
+  | 'DENIES'
+  | 'SUPPORTS';
+
+export type TieKind =
+  | 'AFFILIATION'
+  | 'CLIMATE_AGREEMENT'
+  | 'CONFUCIUS_INSTITUTE'
+  | 'COOPERATION'
+  | 'CO_AUTHORSHIP'
+  | 'ECO_PARTNERSHIP'
+  | 'EXCHANGE'
+  | 'FRIENDSHIP'
+  | 'FRIENDSHIP_OF_PEOPLE'
+  | 'JOINT_INSTITUTE'
+  | 'JOINT_LABORATORY'
+  | 'JOINT_VENTURE'
+  | 'LIAISON_OFFICE'
+  | 'LIBRARY_EXCHANGE'
+  | 'MEMBERSHIP'
+  | 'MEMORANDUM'
+  | 'MENTORSHIP'
+  | 'PORT_AGREEMENT'
+  | 'SCIENCE_AGREEMENT'
+  | 'SISTER_AGREEMENT'
+  | 'SISTER_CITY'
+  | 'SISTER_COUNTY'
+  | 'SISTER_DISTRICT'
+  | 'SISTER_PORT'
+  | 'SISTER_SCHOOL'
+  | 'SISTER_STATE'
+  | 'TRADE_AGREEMENT'
+  | 'TRADE_OFFICE';
+
+export type TieStatus =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'ENDED'
+  | 'PROPOSED'
+  | 'SIGNED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+type Actor_City_Fragment = { readonly __typename: 'City', readonly population: number | null, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly country: { readonly id: string }, readonly state: { readonly id: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Actor_Country_Fragment = { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Actor_Group_Fragment = { readonly __typename: 'Group', readonly definedAs: string, readonly size: string | null, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Actor_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly kind: ActorKind, readonly name: string, readonly parent: { readonly id: string } | null, readonly seat:
+    | { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+   | null, readonly founded: { readonly edtf: string } | null, readonly closed: { readonly edtf: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Actor_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly kind: ActorKind, readonly name: string, readonly born: { readonly edtf: string } | null, readonly died: { readonly edtf: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Actor_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly kind: ActorKind, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly country: { readonly id: string }, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+export type ActorFragment =
+  | Actor_City_Fragment
+  | Actor_Country_Fragment
+  | Actor_Group_Fragment
+  | Actor_Institution_Fragment
+  | Actor_Person_Fragment
+  | Actor_State_Fragment
+;
+
+type Tie_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly position: string | null, readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Tie_Agreement_Fragment = { readonly __typename: 'Agreement', readonly title: string | null, readonly textUrl: string | null, readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly signedOn: { readonly edtf: string } | null, readonly expiresOn: { readonly edtf: string } | null, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Tie_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Tie_Office_Fragment = { readonly __typename: 'Office', readonly address: string | null, readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Tie_Partnership_Fragment = { readonly __typename: 'Partnership', readonly field: string | null, readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Tie_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Tie_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly distanceKm: number | null, readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+export type TieFragment =
+  | Tie_Affiliation_Fragment
+  | Tie_Agreement_Fragment
+  | Tie_Membership_Fragment
+  | Tie_Office_Fragment
+  | Tie_Partnership_Fragment
+  | Tie_PersonalTie_Fragment
+  | Tie_SisterTie_Fragment
+;
+
+export type PeriodFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null };
+
+export type JudgementFragment = { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> };
+
+type Matter_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Event_Fragment = { readonly __typename: 'Event', readonly kind: EventKind, readonly name: string, readonly id: string, readonly when: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly place:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly concerns: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Impact_Fragment = { readonly __typename: 'Impact', readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly scale: Scale | null, readonly id: string, readonly name: string, readonly when: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly measures: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Policy_Fragment = { readonly __typename: 'Policy', readonly kind: PolicyKind, readonly name: string, readonly id: string, readonly when: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly issuer:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_PolicyEffect_Fragment = { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly id: string, readonly policy: { readonly id: string }, readonly tie:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+type Matter_Theme_Fragment = { readonly __typename: 'Theme', readonly name: string, readonly id: string, readonly broader: { readonly id: string } | null, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } };
+
+export type MatterFragment =
+  | Matter_Affiliation_Fragment
+  | Matter_Agreement_Fragment
+  | Matter_City_Fragment
+  | Matter_Country_Fragment
+  | Matter_Event_Fragment
+  | Matter_Group_Fragment
+  | Matter_Impact_Fragment
+  | Matter_Institution_Fragment
+  | Matter_Membership_Fragment
+  | Matter_Office_Fragment
+  | Matter_Partnership_Fragment
+  | Matter_Person_Fragment
+  | Matter_PersonalTie_Fragment
+  | Matter_Policy_Fragment
+  | Matter_PolicyEffect_Fragment
+  | Matter_SisterTie_Fragment
+  | Matter_Source_Fragment
+  | Matter_State_Fragment
+  | Matter_Theme_Fragment
+;
+
+export type ClaimFragment = { readonly id: string, readonly property: string, readonly value: string, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly locator: string | null, readonly recordedAt: string, readonly subject:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly source: { readonly id: string }, readonly takenFrom: { readonly id: string } | null };
+
+export type SourceFragment = { readonly id: string, readonly title: string, readonly kind: SourceKind, readonly directness: Directness, readonly read: boolean, readonly language: string | null, readonly licence: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly published: { readonly edtf: string, readonly text: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision } | null, readonly authors: ReadonlyArray<
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'State', readonly id: string, readonly name: string }
+  >, readonly publisher:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly commissionedBy: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
+
+type Placed_City_Fragment = { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null };
+
+type Placed_Country_Fragment = { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null };
+
+type Placed_Group_Fragment = { readonly id: string };
+
+type Placed_Institution_Fragment = { readonly id: string, readonly seat:
+    | { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+   | null };
+
+type Placed_Person_Fragment = { readonly id: string };
+
+type Placed_State_Fragment = { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null };
+
+export type PlacedFragment =
+  | Placed_City_Fragment
+  | Placed_Country_Fragment
+  | Placed_Group_Fragment
+  | Placed_Institution_Fragment
+  | Placed_Person_Fragment
+  | Placed_State_Fragment
+;
+
+export const JudgementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}}]} as unknown as DocumentNode<JudgementFragment, unknown>;
+export const ActorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Actor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"State"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"population"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"founded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"definedAs"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}}]} as unknown as DocumentNode<ActorFragment, unknown>;
+export const PeriodFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]} as unknown as DocumentNode<PeriodFragment, unknown>;
+export const TieFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Tie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"namedAs"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SisterTie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partnership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"textUrl"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Affiliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}}]} as unknown as DocumentNode<TieFragment, unknown>;
+export const MatterFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Matter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issuer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Impact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"indicator"}},{"kind":"Field","alias":{"kind":"Name","value":"when"},"name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Impact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}}]} as unknown as DocumentNode<MatterFragment, unknown>;
+export const ClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ClaimFragment, unknown>;
+export const SourceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"directness"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"archivedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commissionedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SourceFragment, unknown>;
+export const PlacedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Placed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlacedFragment, unknown>;
