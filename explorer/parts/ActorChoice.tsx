@@ -1,5 +1,6 @@
 import { useAnswer } from '../api/useAnswer.ts';
-import { NamesDocument, type SearchType } from '../generated/operations.ts';
+import { NamesDocument } from '../generated/operations.ts';
+import { SEARCH_TYPES, TYPES } from '../generated/types.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 export interface ActorChoiceProps {
@@ -10,9 +11,9 @@ export interface ActorChoiceProps {
   readonly onChoose: (id: string | null) => void;
 }
 
-const ACTORS: readonly SearchType[] = [
-  ...(['COUNTRY', 'STATE', 'CITY', 'INSTITUTION', 'PERSON', 'GROUP'] as const),
-];
+const ACTORS = SEARCH_TYPES.filter((type) =>
+  TYPES.Actor.some((actor) => actor.toUpperCase() === type),
+);
 
 /** One actor, looked for by any of its names. */
 export function ActorChoice({ label, id, onChoose }: ActorChoiceProps) {

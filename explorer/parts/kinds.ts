@@ -1,4 +1,5 @@
 import type { TieKind } from '../generated/operations.ts';
+import type { SubjectType, TieType } from '../generated/types.ts';
 
 /** Kinds of ties that are drawn alike; the name is also that of the colour in styles/colours.css. */
 export type KindGroup =
@@ -37,61 +38,66 @@ export const SHAPES = {
   tag: 'M.9.9h5.2l5.3 5.5-5 5L.9 6.1z',
 } as const;
 
+/** How each kind of tie is drawn. */
+const GROUPS: Readonly<Record<TieKind, KindGroup>> = {
+  SISTER_CITY: 'sister-city',
+  SISTER_COUNTY: 'sister-city',
+  SISTER_DISTRICT: 'sister-city',
+  SISTER_STATE: 'sister-state',
+  FRIENDSHIP: 'friendship',
+  SISTER_PORT: 'port',
+  EXCHANGE: 'institution',
+  JOINT_INSTITUTE: 'institution',
+  JOINT_LABORATORY: 'institution',
+  LIBRARY_EXCHANGE: 'institution',
+  SISTER_SCHOOL: 'institution',
+  CONFUCIUS_INSTITUTE: 'institution',
+  ECO_PARTNERSHIP: 'institution',
+  COOPERATION: 'institution',
+  JOINT_VENTURE: 'institution',
+  MEMBERSHIP: 'institution',
+  SISTER_AGREEMENT: 'agreement',
+  MEMORANDUM: 'agreement',
+  CLIMATE_AGREEMENT: 'agreement',
+  TRADE_AGREEMENT: 'agreement',
+  SCIENCE_AGREEMENT: 'agreement',
+  PORT_AGREEMENT: 'agreement',
+  TRADE_OFFICE: 'office',
+  LIAISON_OFFICE: 'office',
+  AFFILIATION: 'people',
+  MENTORSHIP: 'people',
+  FRIENDSHIP_OF_PEOPLE: 'people',
+  CO_AUTHORSHIP: 'people',
+};
+
+export function groupOf(kind: TieKind): KindGroup {
+  return GROUPS[kind];
+}
+
 export const KIND_GROUPS: Readonly<Record<KindGroup, Look>> = {
-  'sister-city': {
-    label: 'Sister cities',
-    shape: SHAPES.circle,
-    kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT'],
-  },
-  'sister-state': { label: 'Sister states', shape: SHAPES.square, kinds: ['SISTER_STATE'] },
-  friendship: { label: 'Friendship', shape: SHAPES.triangle, kinds: ['FRIENDSHIP'] },
-  port: { label: 'Sister ports', shape: SHAPES.diamond, kinds: ['SISTER_PORT'] },
-  institution: {
-    label: 'Institutions',
-    shape: SHAPES.hexagon,
-    kinds: [
-      'EXCHANGE',
-      'JOINT_INSTITUTE',
-      'JOINT_LABORATORY',
-      'LIBRARY_EXCHANGE',
-      'SISTER_SCHOOL',
-      'CONFUCIUS_INSTITUTE',
-      'ECO_PARTNERSHIP',
-      'COOPERATION',
-      'JOINT_VENTURE',
-      'MEMBERSHIP',
-    ],
-  },
-  agreement: {
-    label: 'Agreements',
-    shape: SHAPES.sheet,
-    kinds: [
-      'SISTER_AGREEMENT',
-      'MEMORANDUM',
-      'CLIMATE_AGREEMENT',
-      'TRADE_AGREEMENT',
-      'SCIENCE_AGREEMENT',
-      'PORT_AGREEMENT',
-    ],
-  },
-  office: { label: 'Offices', shape: SHAPES.house, kinds: ['TRADE_OFFICE', 'LIAISON_OFFICE'] },
-  people: {
-    label: 'People',
-    shape: SHAPES.person,
-    kinds: ['AFFILIATION', 'MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'],
-  },
+  'sister-city': { label: 'Sister cities', shape: SHAPES.circle, kinds: kindsOf('sister-city') },
+  'sister-state': { label: 'Sister states', shape: SHAPES.square, kinds: kindsOf('sister-state') },
+  friendship: { label: 'Friendship', shape: SHAPES.triangle, kinds: kindsOf('friendship') },
+  port: { label: 'Sister ports', shape: SHAPES.diamond, kinds: kindsOf('port') },
+  institution: { label: 'Institutions', shape: SHAPES.hexagon, kinds: kindsOf('institution') },
+  agreement: { label: 'Agreements', shape: SHAPES.sheet, kinds: kindsOf('agreement') },
+  office: { label: 'Offices', shape: SHAPES.house, kinds: kindsOf('office') },
+  people: { label: 'People', shape: SHAPES.person, kinds: kindsOf('people') },
 };
 
 export const groupNames = Object.keys(KIND_GROUPS) as readonly KindGroup[];
 
-export function groupOf(kind: TieKind): KindGroup {
-  return groupNames.find((name) => KIND_GROUPS[name].kinds.includes(kind)) ?? 'institution';
+function kindsOf(group: KindGroup): readonly TieKind[] {
+  return (Object.keys(GROUPS) as TieKind[]).filter((kind) => GROUPS[kind] === group);
 }
 
-/** How a thing that is no tie is signed, by its type in the schema. */
-export const TYPE_SIGNS: Readonly<
-  Record<string, { readonly shape: string; readonly tone: string }>
-> = {
+interface TypeSign {
+  readonly shape: string;
+  readonly tone: string;
+}
+
+/** How a thing that is no tie is signed. */
+const SIGNS: Readonly<Record<Exclude<SubjectType, TieType>, TypeSign>> = {
   Country: { shape: SHAPES.ring, tone: 'ink' },
   State: { shape: SHAPES.square, tone: 'sister-state' },
   City: { shape: SHAPES.circle, tone: 'sister-city' },
@@ -105,3 +111,6 @@ export const TYPE_SIGNS: Readonly<
   Source: { shape: SHAPES.sheet, tone: 'ink' },
   Theme: { shape: SHAPES.tag, tone: 'ink' },
 };
+
+/** The sign of a type in the schema; a tie has that of its kind. */
+export const TYPE_SIGNS: Readonly<Record<string, TypeSign>> = SIGNS;

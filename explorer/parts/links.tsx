@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import type { NamedFragment, TieKind, WhoFragment, WorkFragment } from '../generated/operations.ts';
+import { TYPES } from '../generated/types.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { KindSign, TypeSign } from './Sign.tsx';
 import { plain } from '../shell/words.ts';
 
-const TIES = new Set([
-  ...['SisterTie', 'Partnership', 'Agreement', 'Office', 'Membership', 'Affiliation'],
-  'PersonalTie',
-]);
-const ACTORS = new Set(['Country', 'State', 'City', 'Institution', 'Person', 'Group']);
+const TIES = new Set<string>(TYPES.Tie);
+const ACTORS = new Set<string>(TYPES.Actor);
 
 /** The page of whatever has an id. */
 export function hrefOf({ __typename, id }: { readonly __typename: string; readonly id: string }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { usePages } from '../lists/usePages.ts';
 import { SearchDocument, type SearchType } from '../generated/operations.ts';
+import { SEARCH_TYPES } from '../generated/types.ts';
 import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { HitWords, toHit } from '../parts/HitWords.tsx';
@@ -12,14 +13,9 @@ import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 
-const TYPES: readonly SearchType[] = [
-  ...(['COUNTRY', 'STATE', 'CITY', 'INSTITUTION', 'PERSON', 'GROUP', 'TIE'] as const),
-  ...(['AGREEMENT', 'EVENT', 'POLICY', 'IMPACT', 'SOURCE', 'THEME'] as const),
-];
-
 /** All that bears such a name; the address follows what one types. */
 export default function SearchView({ params }: ViewProps) {
-  const type = TYPES.find((one) => one === params.get('type')) ?? null;
+  const type = SEARCH_TYPES.find((one) => one === params.get('type')) ?? null;
   const [text, setText] = useState(params.get('text') ?? '');
   const asked = params.get('text') ?? '';
   useTitle(asked === '' ? 'Search' : `“${asked}”`);
@@ -52,7 +48,7 @@ export default function SearchView({ params }: ViewProps) {
             }
           >
             <option value="">Anything</option>
-            {TYPES.map((one) => (
+            {SEARCH_TYPES.map((one) => (
               <option key={one} value={one}>
                 {wordOf(one)}
               </option>
