@@ -11,13 +11,13 @@ import {
 import {
   ActorFragmentDoc,
   ClaimFragmentDoc,
-  MatterFragmentDoc,
+  EntityFragmentDoc,
   SourceFragmentDoc,
   TieFragmentDoc,
 } from '../generated/things.ts';
 import { select } from '../graph/select.ts';
 import { readSDL } from '../schema.ts';
-import type { Actor, Claim, Matter, Source, Tie } from './things.ts';
+import type { Actor, Claim, Entity, Source, Tie } from './things.ts';
 
 /** A property of a thing that formats write as it is; empty where no source says, or where its type has none such. */
 export interface Column<Thing> {
@@ -60,8 +60,8 @@ const EXCEPTIONS: Readonly<Record<string, (key: string) => readonly Column<Part>
 
 export const ACTOR_COLUMNS = columnsFor<Actor>(ActorFragmentDoc);
 export const TIE_COLUMNS = columnsFor<Tie>(TieFragmentDoc);
-export const MATTER_COLUMNS = ordered(
-  [...columnsFor<Matter>(MatterFragmentDoc), ...partsIn('participants')],
+export const ENTITY_COLUMNS = ordered(
+  [...columnsFor<Entity>(EntityFragmentDoc), ...partsIn('participants')],
   ['id', 'type', 'kind', 'name', 'when', 'whenEarliest', 'whenLatest', 'place'],
   ['participants', 'roles', 'namedAs'],
 );

@@ -1,9 +1,9 @@
-import { ACTOR_COLUMNS, MATTER_COLUMNS, TIE_COLUMNS, valuesOf, without } from './columns.ts';
+import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf, without } from './columns.ts';
 import { evidenceBy } from './evidence.ts';
-import type { Actor, Matter, Participant, Tie } from './things.ts';
+import type { Actor, Entity, Participant, Tie } from './things.ts';
 import type { Evidence, Walk } from './walk.ts';
 
-/** A node of a graph format: an actor, a matter, or a tie that does not have just two parties. */
+/** A node of a graph format: an actor, an entity, or a tie that does not have just two parties. */
 export interface NodeElement {
   readonly id: string;
   readonly label: string;
@@ -41,7 +41,7 @@ const ROLE: readonly Attribute[] = [{ name: 'role', type: 'string' }];
 export const NODE_ATTRIBUTES = distinct([
   ...ACTOR_COLUMNS,
   ...TIE_COLUMNS,
-  ...MATTER_COLUMNS,
+  ...ENTITY_COLUMNS,
   ...EVIDENCE,
 ]);
 export const EDGE_ATTRIBUTES = distinct([...TIE_COLUMNS, ...ROLE, ...EVIDENCE]);
@@ -55,9 +55,9 @@ export async function* nodes(walk: Walk): AsyncIterable<NodeElement> {
     const told = evidenceText(await walk.evidenceOf(page));
     for (const tie of page) yield tieElement(tie, told(tie.id));
   }
-  for await (const page of walk.matters()) {
+  for await (const page of walk.entities()) {
     const told = evidenceText(await walk.evidenceOf(page));
-    for (const matter of page) yield matterNode(matter, told(matter.id));
+    for (const entity of page) yield entityNode(entity, told(entity.id));
   }
 }
 
@@ -67,7 +67,7 @@ export async function* edges(walk: Walk): AsyncIterable<EdgeElement> {
     for (const tie of page) yield pairEdge(tie, told(tie.id));
   }
   for await (const page of walk.ties('others')) for (const tie of page) yield* partyEdges(tie);
-  for await (const page of walk.matters()) for (const one of page) yield* participantEdges(one);
+  for await (const page of walk.entities()) for (const one of page) yield* participantEdges(one);
 }
 
 function actorNode(actor: Actor, evidence: Attributes): NodeElement {
@@ -76,15 +76,15 @@ function actorNode(actor: Actor, evidence: Attributes): NodeElement {
 }
 
 /** What has no name is told by its type. */
-function matterNode(matter: Matter, evidence: Attributes): NodeElement {
-  const { __typename, id } = matter;
-  const values = valuesOf(without(MATTER_COLUMNS, ['id']), matter);
-  const label = matter.name ?? __typename;
-  return { id, label, attributes: { ...values, ...evidence }, span: spanOf(matter) };
+function entityNode(entity: Entity, evidence: Attributes): NodeElement {
+  const { __typename, id } = entity;
+  const values = valuesOf(without(ENTITY_COLUMNS, ['id']), entity);
+  const label = entity.name ?? __typename;
+  return { id, label, attributes: { ...values, ...evidence }, span: spanOf(entity) };
 }
 
 /** No source says how long a policy was in force. */
-function spanOf({ when, __typename }: Matter): Span {
+function spanOf({ when, __typename }: Entity): Span {
   return { start: when?.earliest, end: __typename === 'Policy' ? null : when?.latest };
 }
 
@@ -104,7 +104,7 @@ function partyEdges({ id, parties }: Tie): readonly EdgeElement[] {
   return partEdges(id, parties, 'Party');
 }
 
-function participantEdges({ id, participants }: Matter): readonly EdgeElement[] {
+function participantEdges({ id, participants }: Entity): readonly EdgeElement[] {
   return partEdges(id, participants, 'Participant');
 }
 

@@ -19,7 +19,7 @@ export interface Head {
 export interface Counts {
   readonly actors: number;
   readonly ties: number;
-  readonly matters: number;
+  readonly entities: number;
   readonly claims: number;
   readonly sources: number;
 }
@@ -45,7 +45,7 @@ export function headText({ dataset, exportedAt, query, variables, counts }: Head
   const given = Object.keys(variables).length === 0 ? '' : ` with ${JSON.stringify(variables)}`;
   return [
     `${dataset.name}, version ${dataset.version}, under ${dataset.licence}; exported ${exportedAt}.`,
-    `${counts.actors} actors, ${counts.ties} ties, ${counts.matters} matters, ${counts.claims} claims, ${counts.sources} sources.`,
+    `${counts.actors} actors, ${counts.ties} ties, ${counts.entities} entities, ${counts.claims} claims, ${counts.sources} sources.`,
     `Selected by: ${query.replace(/\s+/g, ' ').trim()}${given}`,
   ].join('\n');
 }

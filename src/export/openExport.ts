@@ -10,7 +10,7 @@ export interface Exporting extends Within {
   readonly selected: readonly Selected[];
   readonly query: string;
   readonly variables: Head['variables'];
-  /** The most that actors, ties, matters, claims and sources may come to. */
+  /** The most that actors, ties, entities, claims and sources may come to. */
   readonly maxRows: number;
   readonly now: Date;
 }
@@ -38,11 +38,11 @@ export function createOpenExport(...graph: Parameters<typeof createOpenWalk>) {
 }
 
 function assertWithin({ counts }: Walk, max: number): void {
-  const { actors, ties, matters, claims, sources } = counts;
-  const actual = actors + ties + matters + claims + sources;
+  const { actors, ties, entities, claims, sources } = counts;
+  const actual = actors + ties + entities + claims + sources;
   if (actual > max)
     throw tooCostly(
-      `An export may hold up to ${max} things, but this one has ${actual}: ${actors} actors, ${ties} ties, ${matters} matters, ${claims} claims and ${sources} sources. Filter more narrowly.`,
+      `An export may hold up to ${max} things, but this one has ${actual}: ${actors} actors, ${ties} ties, ${entities} entities, ${claims} claims and ${sources} sources. Filter more narrowly.`,
       { limit: 'maxExportRows', max, actual },
     );
 }

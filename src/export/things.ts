@@ -1,7 +1,7 @@
 import type {
   ActorFragment,
   ClaimFragment,
-  MatterFragment,
+  EntityFragment,
   PlacedFragment,
   SourceFragment,
   TieFragment,
@@ -16,7 +16,7 @@ export type Source = SourceFragment;
 /** Where an actor can be drawn. */
 export type Placed = Flat<PlacedFragment>;
 
-export type Matter = Flat<MatterFragment> & { readonly participants: readonly Participant[] };
+export type Entity = Flat<EntityFragment> & { readonly participants: readonly Participant[] };
 
 /** An actor's part in a tie or an event. */
 export interface Participant {

@@ -4,7 +4,7 @@ import { unavailable } from '../errors.ts';
 import {
   ActorFragmentDoc,
   ClaimFragmentDoc,
-  MatterFragmentDoc,
+  EntityFragmentDoc,
   PlacedFragmentDoc,
   SourceFragmentDoc,
   TieFragmentDoc,
@@ -20,7 +20,7 @@ import { rowsOf } from '../graph/rows.ts';
 import type { Counts, Head } from './head.ts';
 import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';
-import type { Actor, Claim, Matter, Placed, Source, Tie } from './things.ts';
+import type { Actor, Claim, Entity, Placed, Source, Tie } from './things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
 export interface Walk {
@@ -29,7 +29,7 @@ export interface Walk {
   readonly actors: () => AsyncIterable<readonly Actor[]>;
   /** All, or only those of just two parties, or all others. */
   readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
-  readonly matters: () => AsyncIterable<readonly Matter[]>;
+  readonly entities: () => AsyncIterable<readonly Entity[]>;
   readonly sources: () => AsyncIterable<readonly Source[]>;
   /** Where some actors are, each once. */
   readonly placesOf: (ids: readonly string[]) => Promise<readonly Placed[]>;
@@ -76,7 +76,7 @@ export function createOpenWalk(model: Model, graph: Graph) {
   const readActors = createReadNodes<Actor>(model, ActorFragmentDoc);
   const readPlaces = createReadNodes<Placed>(model, PlacedFragmentDoc);
   const readTies = createReadNodes<Tie>(model, TieFragmentDoc);
-  const readMatters = createReadNodes<MatterNode>(model, MatterFragmentDoc);
+  const readEntities = createReadNodes<EntityNode>(model, EntityFragmentDoc);
   const readClaims = createReadNodes<Claim>(model, ClaimFragmentDoc);
   const readSources = createReadNodes<Source>(model, SourceFragmentDoc);
 
@@ -99,8 +99,8 @@ export function createOpenWalk(model: Model, graph: Graph) {
       counts: toCounts(counts ?? []),
       actors: () => pages('WITH thing WHERE thing:Actor', readActors),
       ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, readTies),
-      async *matters() {
-        for await (const page of pages(MATTERS, readMatters)) yield withParticipants(page);
+      async *entities() {
+        for await (const page of pages(ENTITIES, readEntities)) yield withParticipants(page);
       },
       sources: () => pages(SOURCES, readSources),
       placesOf: (ids) => read([...new Set(ids)], readPlaces),
@@ -114,13 +114,13 @@ export function createOpenWalk(model: Model, graph: Graph) {
       },
     };
 
-    async function withParticipants(page: readonly MatterNode[]): Promise<readonly Matter[]> {
+    async function withParticipants(page: readonly EntityNode[]): Promise<readonly Entity[]> {
       const ids = page.filter(({ __typename }) => __typename === 'Event').map(({ id }) => id);
       const rows = (ids.length === 0 ? [] : await reader.read(PARTICIPANTS, { ids })) as Took[];
       const byEvent = groupBy(rows, ([event]) => event);
-      return page.map((matter) => ({
-        ...matter,
-        participants: (byEvent.get(matter.id) ?? []).map(([, id, role, namedAs]) => ({
+      return page.map((entity) => ({
+        ...entity,
+        participants: (byEvent.get(entity.id) ?? []).map(([, id, role, namedAs]) => ({
           ...{ role, namedAs, actor: { id } },
         })),
       }));
@@ -160,9 +160,9 @@ export function createOpenWalk(model: Model, graph: Graph) {
   }
 }
 
-const MATTERS = 'WITH thing WHERE thing:Event|Policy|PolicyEffect|Impact|Theme';
+const ENTITIES = 'WITH thing WHERE thing:Event|Policy|PolicyEffect|Impact|Theme';
 
-type MatterNode = Omit<Matter, 'participants'>;
+type EntityNode = Omit<Entity, 'participants'>;
 type Took = readonly [event: string, actor: string, role: string, namedAs: string | null];
 
 const TRIES = 5;
@@ -201,6 +201,6 @@ function toDataset([name, version, contentHash, importedAt, licence]: readonly u
 }
 
 function toCounts(row: readonly unknown[]): Counts {
-  const [actors = 0, ties = 0, matters = 0, claims = 0, sources = 0] = row as readonly number[];
-  return { actors, ties, matters, claims, sources };
+  const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = row as readonly number[];
+  return { actors, ties, entities, claims, sources };
 }

@@ -159,7 +159,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
     const { sources } = readCsl(await read('csl'));
 
     expect(without(jsonld)).toEqual(without(raw));
-    for (const part of ['actors', 'ties', 'matters', 'claims', 'sources'] as const)
+    for (const part of ['actors', 'ties', 'entities', 'claims', 'sources'] as const)
       expect(raw[part]).toMatchObject(geojson[part]);
     expect(sources).toEqual(raw.sources);
   });
@@ -190,8 +190,8 @@ describe(`Hostile cells (seed ${SEED})`, () => {
   }
 });
 
-function without({ actors, ties, matters, claims, sources }: Told): Told {
-  return { actors, ties, matters, claims, sources };
+function without({ actors, ties, entities, claims, sources }: Told): Told {
+  return { actors, ties, entities, claims, sources };
 }
 
 interface Node {

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/export/formats.ts';
 import type { Head } from '../../src/export/head.ts';
-import type { Actor, Claim, Matter, Source, Tie } from '../../src/export/things.ts';
+import type { Actor, Claim, Entity, Source, Tie } from '../../src/export/things.ts';
 import type { Walk } from '../../src/export/walk.ts';
 
 const PAGE = 200;
@@ -56,7 +56,7 @@ function madeUpWalk(): Walk & { readonly pages: () => number } {
     actors: () => pages(actorOf),
     ties: (only) => (only === 'others' ? pages(meetingOf) : pages(tieOf)),
     sources: () => pages(sourceOf),
-    matters: () => pages(eventOf),
+    entities: () => pages(eventOf),
     placesOf: () => Promise.resolve([actorOf(1), actorOf(2)]),
     evidenceOf: (things) =>
       Promise.resolve({ claims: things.map(({ id }) => claimOf(id)), sources: [sourceOf(1)] }),
@@ -88,7 +88,7 @@ function meetingOf(number: number): Tie {
   return { ...tie, id: `meeting-${number}`, parties: [...tie.parties, partyOf(number + 2)] };
 }
 
-function eventOf(number: number): Matter {
+function eventOf(number: number): Entity {
   return {
     ...{ __typename: 'Event', id: `event-${number}`, name: WORDS, kind: 'VISIT', record: RECORD },
     ...{ place: { id: 'actor-1' }, concerns: [], themes: [], participants: [partyOf(number)] },
@@ -121,5 +121,5 @@ const HEAD: Head = {
     ...{ importedAt: '2026-11-25T00:00:00Z', licence: 'CC0-1.0' },
   },
   ...{ exportedAt: '2026-11-25T00:00:00Z', query: '{ ties }', variables: {} },
-  counts: { actors: 1, ties: 1, matters: 1, claims: 1, sources: 1 },
+  counts: { actors: 1, ties: 1, entities: 1, claims: 1, sources: 1 },
 };

@@ -52,7 +52,7 @@ export async function graphOf(ask: Ask, filter: string): Promise<Told> {
       ]),
     ),
     // Ties and actors bring none.
-    matters: {},
+    entities: {},
     claims: byId(claims as never, toClaim),
     sources: byId(sources, toSource),
   };

@@ -6,7 +6,7 @@ import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
   type Column,
-  MATTER_COLUMNS,
+  ENTITY_COLUMNS,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
 } from '../columns.ts';
@@ -43,7 +43,7 @@ async function* write(head: Head, walk: Walk, raw: boolean): AsyncIterable<Uint8
   add('export.json', () => Readable.from([`${JSON.stringify({ ...head, raw }, null, 2)}\n`]));
   add('nodes.csv', () => table(ACTOR_COLUMNS, walk.actors()));
   add('ties.csv', () => table(TIE_COLUMNS, walk.ties()));
-  add('matters.csv', () => table(MATTER_COLUMNS, walk.matters()));
+  add('entities.csv', () => table(ENTITY_COLUMNS, walk.entities()));
   add('claims.csv', () => table(CLAIM_COLUMNS, claims(walk)));
   add('sources.csv', () => table(SOURCE_COLUMNS, walk.sources()));
   zip.end();
@@ -51,7 +51,7 @@ async function* write(head: Head, walk: Walk, raw: boolean): AsyncIterable<Uint8
 }
 
 async function* claims(walk: Walk): AsyncIterable<readonly Claim[]> {
-  for (const things of [walk.actors(), walk.ties(), walk.matters()])
+  for (const things of [walk.actors(), walk.ties(), walk.entities()])
     for await (const page of things) yield (await walk.evidenceOf(page)).claims;
 }
 

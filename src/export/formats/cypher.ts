@@ -2,7 +2,7 @@ import { groupBy } from '../../evidence/groupBy.ts';
 import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
-  MATTER_COLUMNS,
+  ENTITY_COLUMNS,
   type Column,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
@@ -11,7 +11,7 @@ import {
 } from '../columns.ts';
 import type { Format } from '../format.ts';
 import { type Head, headFields, headText } from '../head.ts';
-import type { Claim, Matter, Participant, Tie } from '../things.ts';
+import type { Claim, Entity, Participant, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
 /**
@@ -40,20 +40,20 @@ async function* statements(walk: Walk): AsyncIterable<string> {
       yield merged(`Subject:Tie:${type}`, TIE_PROPERTIES, ties);
     yield partiesOf(page);
   }
-  for await (const page of walk.matters()) {
-    for (const [type, matters] of groupBy(page, ({ __typename }) => __typename))
-      yield merged(`Subject:${type}`, MATTER_PROPERTIES, matters);
+  for await (const page of walk.entities()) {
+    for (const [type, entities] of groupBy(page, ({ __typename }) => __typename))
+      yield merged(`Subject:${type}`, ENTITY_PROPERTIES, entities);
     yield participantsOf(page);
   }
   // An effect is met before its policy, and a theme before the one above it.
-  for await (const page of walk.matters()) yield referencesOf(page);
-  for (const things of [walk.actors(), walk.ties(), walk.matters()])
+  for await (const page of walk.entities()) yield referencesOf(page);
+  for (const things of [walk.actors(), walk.ties(), walk.entities()])
     for await (const page of things) yield claimsOf((await walk.evidenceOf(page)).claims);
 }
 
 /** What is an edge is no property. */
 const TIE_PROPERTIES = without(TIE_COLUMNS, ['parties', 'roles', 'namedAs']);
-const REFERENCES: Readonly<Record<string, (matter: Matter) => readonly { readonly id: string }[]>> =
+const REFERENCES: Readonly<Record<string, (entity: Entity) => readonly { readonly id: string }[]>> =
   {
     HELD_IN: ({ place }) => (place ? [place] : []),
     CONCERNS: ({ concerns = [] }) => concerns,
@@ -64,7 +64,7 @@ const REFERENCES: Readonly<Record<string, (matter: Matter) => readonly { readonl
     ABOUT_THEME: ({ themes = [] }) => themes,
     BROADER: ({ broader }) => (broader ? [broader] : []),
   };
-const MATTER_PROPERTIES = without(MATTER_COLUMNS, [
+const ENTITY_PROPERTIES = without(ENTITY_COLUMNS, [
   ...['place', 'participants', 'roles', 'namedAs', 'concerns', 'issuer', 'policy', 'tie'],
   ...['measures', 'themes', 'broader'],
 ]);
@@ -98,10 +98,10 @@ function partiesOf(ties: readonly Tie[]): string {
   );
 }
 
-function participantsOf(matters: readonly Matter[]): string {
+function participantsOf(entities: readonly Entity[]): string {
   return partsOf(
     'TOOK_PART_IN',
-    matters.map(({ id, participants }) => [id, participants]),
+    entities.map(({ id, participants }) => [id, participants]),
   );
 }
 
@@ -121,12 +121,12 @@ SET part.role = row[3], part.namedAs = nullIf(row[4], '');\n`;
 }
 
 /** Edges to what is exported, too; what is not has no node. */
-function referencesOf(matters: readonly Matter[]): string {
+function referencesOf(entities: readonly Entity[]): string {
   return Object.entries(REFERENCES)
     .map(([type, of]) =>
       edgesOf(
         type,
-        matters.flatMap((matter) => of(matter).map(({ id }) => [matter.id, id])),
+        entities.flatMap((entity) => of(entity).map(({ id }) => [entity.id, id])),
       ),
     )
     .join('');

@@ -1,7 +1,7 @@
-import { ACTOR_COLUMNS, MATTER_COLUMNS, TIE_COLUMNS, valuesOf } from '../columns.ts';
+import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf } from '../columns.ts';
 import { evidenceBy } from '../evidence.ts';
 import type { Format } from '../format.ts';
-import type { Actor, Matter, Placed, Tie } from '../things.ts';
+import type { Actor, Entity, Placed, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
 /** WGS 84, as RFC 7946 has it. What is broken off is no JSON; what is whole says at its end what is not on the map. */
@@ -9,7 +9,7 @@ export const geojson: Format = {
   extension: 'geojson',
   mediaType: 'application/geo+json; charset=utf-8',
   async *write(head, walk) {
-    const withoutPoint = { actors: 0, ties: 0, partiesOfTies: 0, matters: 0 };
+    const withoutPoint = { actors: 0, ties: 0, partiesOfTies: 0, entities: 0 };
     yield `{"type":"FeatureCollection",\n"metadata":${JSON.stringify(head)},\n"features":[`;
     let before = '';
     for await (const feature of features(walk, withoutPoint)) {
@@ -25,7 +25,7 @@ type Position = readonly [longitude: number, latitude: number];
 async function* features(walk: Walk, withoutPoint: Missing) {
   yield* points(walk, withoutPoint);
   yield* lines(walk, withoutPoint);
-  yield* matters(walk, withoutPoint);
+  yield* entities(walk, withoutPoint);
 }
 
 async function* points(walk: Walk, withoutPoint: Missing) {
@@ -56,15 +56,15 @@ async function* lines(walk: Walk, withoutPoint: Missing) {
 }
 
 /** An event is where it was held; a policy, an impact or a theme is nowhere. */
-async function* matters(walk: Walk, withoutPoint: Missing) {
-  for await (const page of walk.matters()) {
+async function* entities(walk: Walk, withoutPoint: Missing) {
+  for await (const page of walk.entities()) {
     const told = evidenceBy(await walk.evidenceOf(page));
     const held = page.flatMap(({ place }) => place?.id ?? []);
     const positions = positionsOf(await walk.placesOf(held));
-    for (const matter of page) {
-      const [position] = positions.get(matter.place?.id ?? '') ?? [];
-      if (position) yield happening(matter, position, told(matter.id));
-      else withoutPoint.matters++;
+    for (const entity of page) {
+      const [position] = positions.get(entity.place?.id ?? '') ?? [];
+      if (position) yield happening(entity, position, told(entity.id));
+      else withoutPoint.entities++;
     }
   }
 }
@@ -74,7 +74,7 @@ interface Missing {
   ties: number;
   /** Of the ties that are on the map. */
   partiesOfTies: number;
-  matters: number;
+  entities: number;
 }
 
 interface Place {
@@ -105,11 +105,11 @@ function pointOf(actor: Actor, { position, pointOf }: Place, evidence: object) {
   };
 }
 
-function happening(matter: Matter, position: Position, evidence: object) {
+function happening(entity: Entity, position: Position, evidence: object) {
   return {
-    ...{ type: 'Feature', id: matter.id },
+    ...{ type: 'Feature', id: entity.id },
     geometry: { type: 'Point', coordinates: position },
-    properties: { ...valuesOf(MATTER_COLUMNS, matter), pointOf: matter.place?.id, ...evidence },
+    properties: { ...valuesOf(ENTITY_COLUMNS, entity), pointOf: entity.place?.id, ...evidence },
   };
 }
 

@@ -1,7 +1,7 @@
 import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
-  MATTER_COLUMNS,
+  ENTITY_COLUMNS,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
   valuesOf,
@@ -9,7 +9,7 @@ import {
 } from '../columns.ts';
 import type { Format } from '../format.ts';
 import type { Head } from '../head.ts';
-import type { Actor, Claim, Matter, Source, Tie } from '../things.ts';
+import type { Actor, Claim, Entity, Source, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
 /** JSON-LD 1.1, its context inside. Claims are entities of PROV-O, derived from their sources. What is broken off is no JSON. */
@@ -106,8 +106,8 @@ function headItems({ dataset, exportedAt, counts, query, variables }: Head): rea
 async function* items(walk: Walk): AsyncIterable<object> {
   for await (const page of walk.actors()) for (const actor of page) yield actorItem(actor);
   for await (const page of walk.ties()) for (const tie of page) yield tieItem(tie);
-  for await (const page of walk.matters()) for (const one of page) yield matterItem(one);
-  for (const things of [walk.actors(), walk.ties(), walk.matters()])
+  for await (const page of walk.entities()) for (const one of page) yield entityItem(one);
+  for (const things of [walk.actors(), walk.ties(), walk.entities()])
     for await (const page of things)
       for (const claim of (await walk.evidenceOf(page)).claims) yield claimItem(claim);
   for await (const page of walk.sources()) for (const source of page) yield sourceItem(source);
@@ -116,7 +116,7 @@ async function* items(walk: Walk): AsyncIterable<object> {
 /** What JSON-LD has a form of its own for is left out. */
 const ACTORS = without(ACTOR_COLUMNS, ['id', 'names', 'identifiers']);
 const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs']);
-const MATTERS = without(MATTER_COLUMNS, [
+const ENTITIES = without(ENTITY_COLUMNS, [
   ...['id', 'participants', 'roles', 'namedAs', 'concerns', 'measures', 'themes'],
 ]);
 const CLAIMS = without(CLAIM_COLUMNS, ['id', 'subject', 'source']);
@@ -148,11 +148,11 @@ function tieItem(tie: Tie): object {
   };
 }
 
-function matterItem(matter: Matter): object {
-  const { id, participants, concerns = [], measures = [], themes = [] } = matter;
-  const { type, ...values } = valuesOf(MATTERS, matter);
+function entityItem(entity: Entity): object {
+  const { id, participants, concerns = [], measures = [], themes = [] } = entity;
+  const { type, ...values } = valuesOf(ENTITIES, entity);
   return {
-    ...{ '@id': iri(id), '@type': [type, 'Matter', 'prov:Entity'] },
+    ...{ '@id': iri(id), '@type': [type, 'Entity', 'prov:Entity'] },
     ...referring(values, ['place', 'issuer', 'policy', 'tie', 'broader']),
     concerns: concerns.map((one) => iri(one.id)),
     measures: measures.map((one) => iri(one.id)),

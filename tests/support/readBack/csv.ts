@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { fromBufferPromise } from 'yauzl';
 import type { Fields } from './record.ts';
-import { type Told, byId, toActor, toClaim, toMatter, toSource, toTie } from './record.ts';
+import { type Told, byId, toActor, toClaim, toEntity, toSource, toTie } from './record.ts';
 
 export async function readCsv(bytes: Buffer): Promise<Told & { readonly head: Fields }> {
   const files = await unzip(bytes);
@@ -13,7 +13,7 @@ export async function readCsv(bytes: Buffer): Promise<Told & { readonly head: Fi
     head,
     actors: byId(rows('nodes.csv'), toActor),
     ties: byId(rows('ties.csv'), toTie),
-    matters: byId(rows('matters.csv'), toMatter),
+    entities: byId(rows('entities.csv'), toEntity),
     claims: byId(rows('claims.csv'), toClaim),
     sources: byId(rows('sources.csv'), toSource),
   };

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { type Fields, byId, toActor, toClaim, toMatter, toSource, toTie } from './record.ts';
+import { type Fields, byId, toActor, toClaim, toEntity, toSource, toTie } from './record.ts';
 
 /** Runs the script in an empty Neo4j, and says what is there then. */
 export async function readCypher(driver: Driver, script: string) {
@@ -19,15 +19,15 @@ export async function readCypher(driver: Driver, script: string) {
         RETURN tie {.*, ids: ids, roles: roles}`).then((ties) => ties.map(joined)),
       toTie,
     ),
-    matters: byId(
-      await run(`MATCH (matter:Event|Policy|PolicyEffect|Impact|Theme)
-        OPTIONAL MATCH (matter)<-[part:TOOK_PART_IN]-(actor:Actor)
-        WITH matter, part, actor ORDER BY part.ordinal
-        WITH matter, collect(actor.id) AS ids, collect(part.role) AS roles
-        RETURN matter {.*, ids: ids, roles: roles, refers: COLLECT {
-          MATCH (matter)-[:HELD_IN|CONCERNS|ISSUED_BY|EFFECT_OF|EFFECT_ON|MEASURES|BROADER]->(to)
-          RETURN to.id }}`).then((matters) => matters.map(tooking)),
-      toMatter,
+    entities: byId(
+      await run(`MATCH (entity:Event|Policy|PolicyEffect|Impact|Theme)
+        OPTIONAL MATCH (entity)<-[part:TOOK_PART_IN]-(actor:Actor)
+        WITH entity, part, actor ORDER BY part.ordinal
+        WITH entity, collect(actor.id) AS ids, collect(part.role) AS roles
+        RETURN entity {.*, ids: ids, roles: roles, refers: COLLECT {
+          MATCH (entity)-[:HELD_IN|CONCERNS|ISSUED_BY|EFFECT_OF|EFFECT_ON|MEASURES|BROADER]->(to)
+          RETURN to.id }}`).then((entities) => entities.map(tooking)),
+      toEntity,
     ),
     claims: byId(
       await run(`MATCH (source:Source)<-[:STATED_IN]-(claim:Claim)-[:ABOUT]->(subject:Subject)
@@ -39,9 +39,9 @@ export async function readCypher(driver: Driver, script: string) {
   };
 }
 
-function tooking({ ids, roles, refers, ...matter }: Fields): Fields {
+function tooking({ ids, roles, refers, ...entity }: Fields): Fields {
   const text = (list: unknown) => (list as readonly string[]).join('|');
-  return { ...matter, participants: text(ids), roles: text(roles), concerns: text(refers) };
+  return { ...entity, participants: text(ids), roles: text(roles), concerns: text(refers) };
 }
 
 function joined({ ids, roles, ...tie }: Fields): Fields {

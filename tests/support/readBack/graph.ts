@@ -5,10 +5,10 @@ import {
   type Fields,
   type Told,
   byId,
-  isMatter,
+  isEntity,
   toActor,
   toClaim,
-  toMatter,
+  toEntity,
   toSource,
   toTie,
 } from './record.ts';
@@ -48,12 +48,12 @@ function told(
   return {
     graph,
     actors: byId(
-      nodes.filter(({ parties, type }) => parties === undefined && !isMatter(type)),
+      nodes.filter(({ parties, type }) => parties === undefined && !isEntity(type)),
       toActor,
     ),
-    matters: byId(
-      nodes.filter(({ type }) => isMatter(type)),
-      toMatter,
+    entities: byId(
+      nodes.filter(({ type }) => isEntity(type)),
+      toEntity,
     ),
     ties: byId(ties, toTie),
     claims: byId(listed('claims'), toClaim),

@@ -4,10 +4,10 @@ import jsonld from 'jsonld';
 import {
   type Fields,
   byId,
-  isMatter,
+  isEntity,
   toActor,
   toClaim,
-  toMatter,
+  toEntity,
   toSource,
   toTie,
 } from './record.ts';
@@ -22,12 +22,12 @@ export function readGeojson(bytes: Buffer) {
   return {
     ...{ head: metadata, withoutPoint, features: all as readonly Fields[] },
     actors: byId(
-      all.filter((fields: Fields) => !isTie(fields) && !isMatter(fields.type)),
+      all.filter((fields: Fields) => !isTie(fields) && !isEntity(fields.type)),
       toActor,
     ),
-    matters: byId(
-      all.filter(({ type }: Fields) => isMatter(type)),
-      toMatter,
+    entities: byId(
+      all.filter(({ type }: Fields) => isEntity(type)),
+      toEntity,
     ),
     ties: byId(all.filter(isTie), toTie),
     claims: byId(listed('claims'), toClaim),
@@ -42,7 +42,7 @@ interface Feature {
 
 interface Collection {
   readonly metadata: Fields;
-  readonly withoutPoint: Readonly<Record<'actors' | 'ties' | 'partiesOfTies' | 'matters', number>>;
+  readonly withoutPoint: Readonly<Record<'actors' | 'ties' | 'partiesOfTies' | 'entities', number>>;
 }
 
 /** As a processor understands it that may ask nobody for a context. */
@@ -60,9 +60,9 @@ export async function readJsonld(bytes: Buffer) {
       ties.map((tie) => ({ ...fieldsOf(tie), ...partiesOf(tie) })),
       toTie,
     ),
-    matters: byId(
-      items.filter((item) => item['@type'].includes(`${OURS}Matter`)).map(matterOf),
-      toMatter,
+    entities: byId(
+      items.filter((item) => item['@type'].includes(`${OURS}Entity`)).map(entityOf),
+      toEntity,
     ),
     claims: byId(of('Claim'), toClaim),
     sources: byId(of('Source'), toSource),
@@ -106,7 +106,7 @@ function partiesOf(item: Expanded) {
   };
 }
 
-function matterOf(item: Expanded): Fields {
+function entityOf(item: Expanded): Fields {
   const took = (item[`${OURS}participant`] ?? [])
     .map((participant) => fieldsOf(participant as Expanded))
     .sort((a, b) => Number(a.ordinal) - Number(b.ordinal));

@@ -2,7 +2,7 @@
 export interface Told {
   readonly actors: Readonly<Record<string, { readonly name: string; readonly kind: string }>>;
   readonly ties: Readonly<Record<string, ToldTie>>;
-  readonly matters: ToldMatters;
+  readonly entities: ToldEntities;
   readonly claims: Readonly<Record<string, ToldClaim>>;
   readonly sources: Readonly<Record<string, ToldSource>>;
 }
@@ -48,12 +48,12 @@ export function toTie({ kind, status, start, end, parties, roles }: Fields): Tol
   };
 }
 
-export function isMatter(type: unknown): boolean {
+export function isEntity(type: unknown): boolean {
   return ['Event', 'Policy', 'PolicyEffect', 'Impact', 'Theme'].includes(String(type));
 }
 
 /** Ids of what it refers to, in order; lists are parted by `|`. */
-export function toMatter({ type, name, when, participants, roles, ...fields }: Fields) {
+export function toEntity({ type, name, when, participants, roles, ...fields }: Fields) {
   const refers = ['place', 'concerns', 'issuer', 'policy', 'tie', 'measures', 'broader'];
   const names = text(roles).split('|');
   return {
@@ -66,7 +66,7 @@ export function toMatter({ type, name, when, participants, roles, ...fields }: F
   };
 }
 
-export type ToldMatters = Readonly<Record<string, ReturnType<typeof toMatter>>>;
+export type ToldEntities = Readonly<Record<string, ReturnType<typeof toEntity>>>;
 
 export function toClaim({ subject, property, value, source, takenFrom }: Fields): ToldClaim {
   return {

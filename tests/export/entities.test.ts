@@ -6,7 +6,7 @@ import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
-import type { ToldMatters } from '../support/readBack/record.ts';
+import type { ToldEntities } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 
@@ -27,7 +27,7 @@ const ASKED = `{
 
 describe('an export of events, policies and impacts', () => {
   let server: TestServer;
-  let matters: ToldMatters;
+  let entities: ToldEntities;
   beforeAll(async () => {
     server = await openTestServer(await sharedNeo4j(), {
       ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
@@ -35,7 +35,7 @@ describe('an export of events, policies and impacts', () => {
     const { events, policies, impacts } = (await ask(ASKED)) as Record<string, Page>;
     const listed = [events, policies, impacts].flatMap((page) => nodesOf(page));
     const effects = listed.flatMap(({ effects: page }) => (page ? nodesOf(page) : []));
-    matters = Object.fromEntries([...listed, ...effects].map((node) => [node.id, toldOf(node)]));
+    entities = Object.fromEntries([...listed, ...effects].map((node) => [node.id, toldOf(node)]));
   });
   afterAll(() => server.close());
 
@@ -53,7 +53,7 @@ describe('an export of events, policies and impacts', () => {
   }
 
   it('is of all sorts, with participants, places and effects among them', () => {
-    const all = Object.values(matters);
+    const all = Object.values(entities);
 
     expect(new Set(all.map(({ type }) => type))).toEqual(
       new Set(['Event', 'Policy', 'PolicyEffect', 'Impact']),
@@ -64,13 +64,13 @@ describe('an export of events, policies and impacts', () => {
   it('as CSV gives them back, with what they refer to and on whose word', async () => {
     const told = await readCsv(await read('csv'));
 
-    expect(told.matters).toEqual(matters);
+    expect(told.entities).toEqual(entities);
     const ids = new Set([...Object.keys(told.ties), ...Object.keys(told.actors)]);
-    const parts = Object.values(matters).flatMap(({ participants }) => participants);
+    const parts = Object.values(entities).flatMap(({ participants }) => participants);
     expect(parts.filter((part) => !ids.has(part.split(' ')[0] ?? ''))).toEqual([]);
     const subjects = new Set(Object.values(told.claims).map(({ subject }) => subject));
-    expect(Object.keys(matters).filter((id) => !subjects.has(id))).toEqual([]);
-    expect(told.head.counts).toMatchObject({ matters: Object.keys(matters).length });
+    expect(Object.keys(entities).filter((id) => !subjects.has(id))).toEqual([]);
+    expect(told.head.counts).toMatchObject({ entities: Object.keys(entities).length });
   });
 
   it('as GraphML and GEXF gives them back as nodes, tied to who took part', async () => {
@@ -78,24 +78,24 @@ describe('an export of events, policies and impacts', () => {
 
     expect([faultsIn(graphml, 'graphml'), faultsIn(gexf, 'gexf')]).toEqual([[], []]);
     for (const told of [readGraphml(graphml), readGexf(gexf)]) {
-      expect(told.matters).toEqual(matters);
+      expect(told.entities).toEqual(entities);
       const edges = told.graph.filterEdges((_id, { type }) => type === 'Participant');
-      const parts = Object.values(matters).flatMap(({ participants }) => participants);
+      const parts = Object.values(entities).flatMap(({ participants }) => participants);
       expect(edges.length).toBe(parts.length);
     }
   });
 
   it('as JSON-LD gives them back', async () => {
-    expect((await readJsonld(await read('jsonld'))).matters).toEqual(matters);
+    expect((await readJsonld(await read('jsonld'))).entities).toEqual(entities);
   });
 
   it('as GeoJSON has the events that were held at a place with a point, and counts the others', async () => {
     const told = readGeojson(await read('geojson'));
-    const held = Object.keys(told.matters);
+    const held = Object.keys(told.entities);
 
     expect(held.length).toBeGreaterThan(5);
-    expect(held.length + told.withoutPoint.matters).toBe(Object.keys(matters).length);
-    for (const id of held) expect(told.matters[id]).toEqual(matters[id]);
+    expect(held.length + told.withoutPoint.entities).toBe(Object.keys(entities).length);
+    for (const id of held) expect(told.entities[id]).toEqual(entities[id]);
   });
 
   it('as Cypher makes them, and leads to whatever else is exported', async () => {
@@ -104,8 +104,8 @@ describe('an export of events, policies and impacts', () => {
     const told = await readCypher(driver, script);
     await driver.close();
 
-    const policies = Object.entries(matters).filter(([, { type }]) => /^Policy/.test(type));
-    expect(told.matters).toEqual(Object.fromEntries(policies));
+    const policies = Object.entries(entities).filter(([, { type }]) => /^Policy/.test(type));
+    expect(told.entities).toEqual(Object.fromEntries(policies));
     expect(told.head.whole).toBe(true);
   });
 
@@ -121,7 +121,7 @@ describe('an export of events, policies and impacts', () => {
     const ids = [theme?.id ?? '', ...(theme?.subjects.edges.map(({ node }) => node.id) ?? [])];
     expect(ids.length).toBeGreaterThan(5);
     for (const id of ids)
-      expect({ ...told.matters, ...told.ties, ...told.actors }).toHaveProperty([id]);
+      expect({ ...told.entities, ...told.ties, ...told.actors }).toHaveProperty([id]);
   });
 
   it('of sources has these, and what they speak of', async () => {
@@ -141,7 +141,7 @@ describe('an export of events, policies and impacts', () => {
     const things = spoken.filter(({ __typename }) => __typename !== 'Source');
     expect(things.length).toBeGreaterThan(0);
     for (const { id } of things)
-      expect({ ...csv.matters, ...csv.ties, ...csv.actors }).toHaveProperty([id]);
+      expect({ ...csv.entities, ...csv.ties, ...csv.actors }).toHaveProperty([id]);
   });
 });
 
@@ -151,7 +151,7 @@ function nodesOf(page: Page | undefined): readonly Node[] {
   return (page?.edges ?? []).map(({ node }) => node);
 }
 
-function toldOf(node: Node): ToldMatters[string] {
+function toldOf(node: Node): ToldEntities[string] {
   const { type, name, when, participants, place, issuer, policy, tie } = node;
   const one = [place, issuer, policy, tie].flatMap((thing) => thing?.id ?? []);
   const many = [node.concerns, node.measures].flatMap((list) => list?.map(({ id }) => id) ?? []);
