@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { type Plugin, defineConfig } from 'vite';
 import { compress } from '../playground/compress.ts';
+import { notices } from '../playground/notices.ts';
+
+const { ofPage, ofWorkers } = notices();
 
 export default defineConfig({
   // Relative, so that the page works from whatever folder it is served.
   base: './',
-  plugins: [compress(), listViews()],
-  worker: { format: 'es' },
+  plugins: [ofPage, compress(), listViews()],
+  worker: { format: 'es', plugins: () => [ofWorkers] },
   build: { target: 'es2023', reportCompressedSize: false },
 });
 

@@ -31,6 +31,9 @@ export function Welcome({ client, examples }: WelcomeProps) {
       </p>
       <h2>Examples</h2>
       <Examples examples={examples} />
+      <p>
+        This page is built from <a href="third-party-notices.txt">packages of others</a>.
+      </p>
     </section>
   );
 }

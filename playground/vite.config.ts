@@ -1,11 +1,14 @@
 import { defineConfig } from 'vite';
 import { compress } from './compress.ts';
+import { notices } from './notices.ts';
+
+const { ofPage, ofWorkers } = notices();
 
 export default defineConfig({
   // Relative, so that the page works from whatever folder it is served.
   base: './',
-  plugins: [compress()],
-  worker: { format: 'es' },
+  plugins: [ofPage, compress()],
+  worker: { format: 'es', plugins: () => [ofWorkers] },
   build: {
     target: 'es2023',
     reportCompressedSize: false,

@@ -62,7 +62,8 @@ function Holds({ data }: { readonly data: HomeQuery }) {
         ))}
       </dl>
       <p className="aside">
-        As of {day}, version <code>{version}</code>, under {licence}.
+        As of {day}, version <code>{version}</code>, under {licence}. This page is built from{' '}
+        <a href="third-party-notices.txt">packages of others</a>.
       </p>
     </section>
   );

@@ -9,7 +9,7 @@ const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-
 
 /** Pages, and what each is built from. */
 const PAGES = {
-  explorer: ['explorer', 'playground/compress.ts', 'package-lock.json'],
+  explorer: ['explorer', 'playground/compress.ts', 'playground/notices.ts', 'package-lock.json'],
   playground: ['playground', 'examples', 'package-lock.json'],
 };
 

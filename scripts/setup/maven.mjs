@@ -26,6 +26,14 @@ export async function copyJars({ pom, folder, env, onDownload }) {
   if (code !== 0) throw problem(explain(lines));
 }
 
+/** Lets Maven write the coordinates of those jars to a file. */
+export async function listJars({ pom, list, env }) {
+  const args = ['-B', '-Dstyle.color=never', '-f', pom, `${PLUGIN}:list`];
+  const wanted = ['-DincludeScope=runtime', `-DoutputFile=${list}`];
+  const { code, lines } = await run('mvn', [...args, ...wanted], { env });
+  if (code !== 0) throw problem(explain(lines));
+}
+
 const OFFLINE =
   /UnknownHost|Could not transfer|Network is unreachable|Connection (refused|timed out|reset)|No plugin found for prefix|offline|No route to host|Temporary failure in name resolution/i;
 

@@ -42,6 +42,19 @@ describe('The pages', () => {
     }
   });
 
+  it.each([
+    ['/', ['react', 'd3-force', '@tanstack/react-virtual']],
+    ['/playground/', ['react', 'graphiql', 'monaco-editor']],
+  ])('tell the licences of what %s is built from', async (address, names) => {
+    const { headers, text } = await read(`${server.url}${address}third-party-notices.txt`);
+
+    expect(headers.get('content-type')).toContain('text/plain');
+    for (const name of names) expect(text).toMatch(new RegExp(`^${name} \\d[^]*?\nLicence: `, 'm'));
+    expect(text).toContain('Permission is hereby granted, free of charge');
+    // Each section has a text of its licence, or says by its name which it is.
+    for (const part of text.split(/^={80}$/m).slice(1)) expect(part).toMatch(/\nLicence: [A-Z0-9]/);
+  });
+
   it('lead from `/playground` to the playground', async () => {
     const { url } = await read(`${server.url}/playground`);
 
