@@ -237,8 +237,8 @@ const ROWS: readonly Case[] = [
       'countries.csv': add('china,,,gazette,,,,,,2026-11-01,'),
       'memberships.csv': (text) => `${text}${text.split('\n')[1] ?? ''}\n`,
     },
-    'data/countries.csv:4: expected a claim, but the row says nothing',
-    'data/memberships.csv:3: expected another row, but it repeats line 2',
+    'data/countries.csv:4: expected at least one value, but the row has none; remove the row',
+    'data/memberships.csv:3: expected each row once, but this one repeats line 2; remove one',
   ],
   [
     'a source that takes its word from itself',
@@ -248,12 +248,12 @@ const ROWS: readonly Case[] = [
   [
     'a source that upholds and denies the same',
     { 'names.csv': add('columbus-oh,Cowtown,en,ALIAS,,,gazette,page 2,,DENIES,,,2026-11-01,') },
-    'data/names.csv:11:name: expected the cell to be empty or another source, but "gazette" says so at names.csv:2 and denies it here',
+    'data/names.csv:11:name: expected one stance of "gazette", but it states this at names.csv:2 and denies it here; keep one',
   ],
   [
     'a claim that is judged in two ways',
     { 'countries.csv': add('china,China,,register,,,,PREFERRED,why not,2026-11-01,') },
-    'data/countries.csv:4:name: expected the rank, reason and retirement of countries.csv:2, which makes the same claim',
+    'data/countries.csv:4:name: expected the same rank, reason and retirement as countries.csv:2, which makes the same claim',
   ],
 ];
 
@@ -299,7 +299,7 @@ const SUBJECTS: readonly Case[] = [
   [
     'an end before the beginning, by one source in two rows',
     { 'sister_ties.csv': add('ohio--hubei,,,,1978-12,,,gazette,page 2,,,,,2026-11-01,') },
-    'data/sister_ties.csv:13:end: expected a date from "1979" on, when it began by the same source, but got "1978-12"',
+    'data/sister_ties.csv:13:end: expected a date not before "1979", the start according to the same source, but got "1978-12"',
   ],
   [
     'what contains itself',
@@ -310,8 +310,8 @@ const SUBJECTS: readonly Case[] = [
       ),
       'themes.csv': swap('economy,Economy,', 'economy,Economy,trade'),
     },
-    'data/institutions.csv:5:part_of: expected nothing to lead back to itself, but got "ohio-state-university" > "ohio-state-university-center-for-automotive-research" > "ohio-state-university"',
-    'data/themes.csv:4:broader: expected nothing to lead back to itself, but got "economy" > "trade" > "economy"',
+    'data/institutions.csv:5:part_of: expected no cycle, but got "ohio-state-university" > "ohio-state-university-center-for-automotive-research" > "ohio-state-university"; remove one of these references',
+    'data/themes.csv:4:broader: expected no cycle, but got "economy" > "trade" > "economy"; remove one of these references',
   ],
   [
     'a merged id that leads nowhere or is in use',
@@ -324,7 +324,7 @@ const SUBJECTS: readonly Case[] = [
     {
       'distinctions.csv': (text) => `${text}columbus-oh,columbus-in,once more,\nhefei,hefei,no,\n`,
     },
-    'data/distinctions.csv:4: expected one row about it, but line 2 is another',
+    'data/distinctions.csv:4: expected one row for this, but line 2 has the same ids; merge them',
     'data/distinctions.csv:5:b: expected another actor than "hefei", but got the same',
   ],
 ];
@@ -338,12 +338,12 @@ const FOLDED: readonly Case[] = [
         'a--b,NETWORK:sister-cities-international,,,,register,,,DENIES,,,2026-11-01,',
       ),
     },
-    'data/memberships.csv:4:parties: expected enough of them to stand when all sources are heard, but better ones deny too many of "a--b"',
+    'data/memberships.csv:4:parties: expected enough parties of "a--b" to remain, but better sources deny too many; check the rows with the stance DENIES',
   ],
   [
     'a work that nobody read and none cites',
     { 'sources.csv': swap('thesis=Leffel 2010|study=a study of 2016', 'thesis=Leffel 2010') },
-    'data/sources.csv:6:read: expected a source that cites "study", which was not read, but none does',
+    'data/sources.csv:6:read: expected a source that cites "study", which was not read, but none does; add it to the `cites` of a source, or remove it',
   ],
 ];
 
@@ -367,7 +367,7 @@ const FILES: readonly Case[] = [
   [
     'a quote that is never closed, where it opens',
     { 'themes.csv': add('peace,"Peace,,2026-11-01', 'health,Health,,2026-11-01') },
-    'data/themes.csv:5: expected CSV of RFC 4180, but a quote that opens in this row is never closed',
+    'data/themes.csv:5: expected CSV of RFC 4180, but got a quote in this row that is never closed',
   ],
   [
     'a row with a cell too many',
@@ -473,7 +473,10 @@ describe('proxeny check', () => {
     const { faults } = await checkDataset(folder, NOW);
 
     expect(faults).toEqual([
-      { file: 'dataset.csv', message: 'expected UTF-8, but it is something else' },
+      {
+        file: 'dataset.csv',
+        message: 'expected UTF-8, but got another encoding; save the file as UTF-8',
+      },
     ]);
   });
 

@@ -58,5 +58,8 @@ function cyclesAmong(links: readonly Link[]): Fault[] {
 function toFault(cycle: readonly Link[]): Fault {
   const last = cycle[cycle.length - 1] as Link;
   const way = [cycle[0]?.from, ...cycle.map(({ to }) => to)].map((id) => `"${id}"`).join(' > ');
-  return { ...last.at, message: `expected nothing to lead back to itself, but got ${way}` };
+  return {
+    ...last.at,
+    message: `expected no cycle, but got ${way}; remove one of these references`,
+  };
 }

@@ -24,7 +24,7 @@ function outvoted(subject: Subject): Complaint[] {
     .filter((fact) => !suffices(subject, fact))
     .map((fact) => [
       fact,
-      `expected enough of them to stand when all sources are heard, but better ones deny too many of "${subject.id}"`,
+      `expected enough ${fact.property} of "${subject.id}" to remain, but better sources deny too many; check the rows with the stance DENIES`,
     ]);
 }
 
@@ -44,7 +44,10 @@ function uncited(subject: Subject, cited: ReadonlySet<string>): Complaint[] {
   const fact = subject.table.facts.find(({ property }) => property === 'read');
   if (fact === undefined || valueOf(subject, 'read') !== 'no' || cited.has(subject.id)) return [];
   return [
-    [fact, `expected a source that cites "${subject.id}", which was not read, but none does`],
+    [
+      fact,
+      `expected a source that cites "${subject.id}", which was not read, but none does; add it to the \`cites\` of a source, or remove it`,
+    ],
   ];
 }
 

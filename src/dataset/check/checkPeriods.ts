@@ -31,7 +31,7 @@ function reversed(starts: readonly Stated[], ends: readonly Stated[]): Fault[] {
   return ends.flatMap((end) => {
     const later = starts.find((start) => isBefore(end.claim.value, start.claim.value));
     if (later === undefined) return [];
-    const begun = `a date from "${later.claim.value}" on, when it began by the same source`;
+    const begun = `a date not before "${later.claim.value}", the start according to the same source`;
     return [{ ...placeOf(end), message: `expected ${begun}, but got "${end.claim.value}"` }];
   });
 }

@@ -13,7 +13,7 @@ export function repeatedRows(rows: readonly Row[]): Fault[] {
   return repeats(
     spoken,
     keyOf,
-    (first) => `expected another row, but it repeats line ${first.line}`,
+    (first) => `expected each row once, but this one repeats line ${first.line}; remove one`,
   );
 }
 
@@ -38,7 +38,7 @@ export function repeatedIds(rows: readonly Row[]): Fault[] {
   const again = repeats(
     plain.filter(isKeyed),
     plainKeyOf,
-    ({ line }) => `expected one row about it, but line ${line} is another`,
+    ({ line }) => `expected one row for this, but line ${line} has the same ids; merge them`,
   );
   return [...faults, ...again, ...redirectsOf(rows, firsts)];
 }
@@ -75,7 +75,7 @@ export function repeatedClaims(stated: readonly Stated[]): Fault[] {
       return [
         {
           ...placeOf(word),
-          message: `expected the rank, reason and retirement of ${other}, which makes the same claim`,
+          message: `expected the same rank, reason and retirement as ${other}, which makes the same claim`,
         },
       ];
     }),
@@ -96,7 +96,7 @@ export function contradictions(stated: readonly Stated[]): Fault[] {
     .flatMap((word) => {
       const [other] = upheld.get(keyOf(word)) ?? [];
       if (other === undefined) return [];
-      const message = `expected the cell to be empty or another source, but "${word.claim.source}" says so at ${other.row.table.file}:${other.row.line} and denies it here`;
+      const message = `expected one stance of "${word.claim.source}", but it states this at ${other.row.table.file}:${other.row.line} and denies it here; keep one`;
       return [{ ...placeOf(word), message }];
     });
 }

@@ -49,7 +49,12 @@ function otherThanSelf({ reference, columns }: Fact, cells: Row['cells']): Compl
   if (reference === undefined || column === undefined) return [];
   const items = (cells[column.name] ?? '').split(BAR).map((text) => parseItem(text, reference)?.id);
   return items.includes(cells['id']) && cells['id'] !== undefined
-    ? [[column.name, `expected another id than the row's own, but got "${cells['id']}"`]]
+    ? [
+        [
+          column.name,
+          `expected the id of something else, but got the row's own id "${cells['id']}"`,
+        ],
+      ]
     : [];
 }
 
@@ -73,7 +78,7 @@ function evidence(row: Row, { cells: raw }: Row): Complaint[] {
     needed(column, raw),
   );
   if (row.table.rows === 'own' && saysNothing(row, raw))
-    complaints.push([null, 'expected a claim, but the row says nothing']);
+    complaints.push([null, 'expected at least one value, but the row has none; remove the row']);
   if (rank !== undefined && !grounds)
     complaints.push(['reason', `expected the reason for the rank ${rank}, but the cell is empty`]);
   if (retired !== undefined && !grounds)

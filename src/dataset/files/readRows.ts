@@ -18,22 +18,28 @@ interface CsvRecord {
 export function readRows(table: Table, bytes: Uint8Array): Found {
   const { file } = table;
   const text = decode(bytes);
-  if (text === null) return failed({ file, message: 'expected UTF-8, but it is something else' });
+  if (text === null)
+    return failed({
+      file,
+      message: 'expected UTF-8, but got another encoding; save the file as UTF-8',
+    });
   let line = 1;
   try {
     const records = parseCsv(text, (info) => (line = info.lines + 1));
     return toRows(table, records);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const message = `expected CSV of RFC 4180, but ${BREAKS[error.code] ?? 'it breaks off here'}`;
+    const message = `expected CSV of RFC 4180, but ${BREAKS[error.code] ?? 'got a row that is not'}`;
     return failed({ file, line, message });
   }
 }
 
 const BREAKS: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quote that opens in this row is never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'a quote in this row closes before its cell ends',
-  INVALID_OPENING_QUOTE: 'a quote in this row opens in the middle of a cell',
+  CSV_QUOTE_NOT_CLOSED: 'got a quote in this row that is never closed',
+  CSV_INVALID_CLOSING_QUOTE:
+    'got text after the closing quote of a cell; write a quote within a cell twice',
+  INVALID_OPENING_QUOTE:
+    'got a quote in the middle of a cell; put the cell in quotes and write the quote twice',
 };
 
 function failed(fault: Fault): Found {
