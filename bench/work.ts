@@ -74,7 +74,7 @@ try {
 
   function executing(on: Graph) {
     const execute = createExecute<Contexts['Query']>(model, on);
-    const context = { limits: { ...limits, cost: 1, relations: 0 } };
+    const context = { limits: { ...limits, cost: 1, relations: 0, fieldWork: [] } };
     let asked = 0;
     return async (text: string) => {
       // Networks are kept by their filter: each time another is asked for.

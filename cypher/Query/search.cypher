@@ -1,5 +1,6 @@
 // Subjects by their best name; near misses are sought only if nothing is met.
 //
+// @work 500
 // @order RELEVANCE score, subject.id DESC
 
 OPTIONAL CALL db.index.fulltext.queryNodes('names', $text.exact) YIELD node AS name, score AS score

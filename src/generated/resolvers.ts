@@ -220,6 +220,7 @@ export type ResolversTypes = {
   EventParticipantConnection: ResolverTypeWrapper<Omit<Schema.EventParticipantConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventParticipantEdge']> }>;
   EventParticipantEdge: ResolverTypeWrapper<Omit<Schema.EventParticipantEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   EventRole: Schema.EventRole;
+  FieldWork: ResolverTypeWrapper<Schema.FieldWork>;
   Float: ResolverTypeWrapper<Schema.Scalars['Float']['output']>;
   FuzzyDate: ResolverTypeWrapper<Schema.FuzzyDate>;
   GapFilter: Schema.GapFilter;
@@ -445,6 +446,7 @@ export type ResolversParentTypes = {
   EventOrder: Schema.EventOrder;
   EventParticipantConnection: Omit<Schema.EventParticipantConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventParticipantEdge']> };
   EventParticipantEdge: Omit<Schema.EventParticipantEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  FieldWork: Schema.FieldWork;
   Float: Schema.Scalars['Float']['output'];
   FuzzyDate: Schema.FuzzyDate;
   GapFilter: Schema.GapFilter;
@@ -969,6 +971,11 @@ export type EventParticipantEdgeResolvers<ContextType = any, ParentType extends 
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
 };
 
+export type FieldWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldWork'] = ResolversParentTypes['FieldWork']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   earliest?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1117,6 +1124,7 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   databaseMsPerMinute?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exportTimeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fieldWork?: Resolver<ReadonlyArray<ResolversTypes['FieldWork']>, ParentType, ContextType>;
   maxAliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxBodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxCost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1982,6 +1990,7 @@ export type Resolvers<ContextType = any> = {
   Event?: EventResolvers<ContextType>;
   EventParticipantConnection?: EventParticipantConnectionResolvers<ContextType>;
   EventParticipantEdge?: EventParticipantEdgeResolvers<ContextType>;
+  FieldWork?: FieldWorkResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;

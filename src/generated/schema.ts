@@ -951,6 +951,12 @@ export type EventRole =
   | 'SIGNATORY'
   | 'SPEAKER';
 
+export type FieldWork = {
+  readonly __typename?: 'FieldWork';
+  readonly field: Scalars['String']['output'];
+  readonly work: Scalars['Int']['output'];
+};
+
 export type FuzzyDate = {
   readonly __typename?: 'FuzzyDate';
   readonly earliest: Maybe<Scalars['Date']['output']>;
@@ -1314,6 +1320,7 @@ export type Limits = {
   readonly cost: Scalars['Int']['output'];
   readonly databaseMsPerMinute: Maybe<Scalars['Int']['output']>;
   readonly exportTimeoutMs: Scalars['Int']['output'];
+  readonly fieldWork: ReadonlyArray<FieldWork>;
   readonly maxAliases: Scalars['Int']['output'];
   readonly maxBodyBytes: Scalars['Int']['output'];
   readonly maxCost: Scalars['Int']['output'];

@@ -122,7 +122,7 @@ async function answersOf(
 }
 
 /** The same for calls that ask the same: of one field, with equal arguments in whatever order. */
-export function callKey(field: string, args: Args): string {
+function callKey(field: string, args: Args): string {
   return `${field} ${JSON.stringify(args, (_key, value: unknown) =>
     isFields(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value,
   )}`;

@@ -16,6 +16,8 @@ export interface Computed {
   ) => unknown;
   /** About how long lists in the answer may be that are no pages and not short, by the names of their fields. */
   readonly lengths?: (args: never) => Readonly<Record<string, number>>;
+  /** What one call takes besides the values that it answers with, in units of cost; `bench/work.ts` measures it. */
+  readonly work?: number;
 }
 
 /** A type that has no node: its values are made of what a property of a node holds. */

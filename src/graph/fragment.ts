@@ -15,6 +15,8 @@ export interface Fragment {
   readonly orders: readonly Order[];
   /** How many rows there are, if it can be told without walking them: an expression; empty if not. */
   readonly count: string;
+  /** What one call takes besides the values that it answers with, in units of cost. */
+  readonly work: number;
   /** Conditions that hold as long as no such field of the filter is given; several are parted by `|`. */
   readonly unless: ReadonlyMap<string, string>;
   /** What a computed field is computed from, where that is not of the field's own type. */
@@ -56,6 +58,7 @@ export function readFragment(coordinate: string, file: string): Fragment {
   const [from] = tagged(file, 'from').map((line) => line.split(' '));
   const [returns] = tagged(file, 'returns');
   const [count = ''] = tagged(file, 'count');
+  const [work = '0'] = tagged(file, 'work');
   return {
     coordinate,
     from: from && { name: from[0] ?? '', type: from[1] ?? '' },
@@ -63,7 +66,7 @@ export function readFragment(coordinate: string, file: string): Fragment {
     columns: new Map(items(columns).map(column)),
     orderBy: orderBy.trim(),
     orders: tagged(file, 'order').map(order),
-    count,
+    ...{ count, work: Number(work) },
     unless: new Map(tagged(file, 'unless').map(condition)),
     returns: returns === undefined ? undefined : parseType(returns),
   };

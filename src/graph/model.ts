@@ -67,6 +67,13 @@ export function createModel(parts: Omit<Model, 'sourceOf'>): Model {
   return { ...parts, sourceOf };
 }
 
+/** What a call of each field takes besides the values that it answers with, where that is anything; by coordinate. */
+export function worksOf({ computed, fragments }: Pick<Model, 'computed' | 'fragments'>) {
+  return [...fragments, ...computed].flatMap(([field, { work = 0 }]) =>
+    work > 0 ? [{ field, work }] : [],
+  );
+}
+
 /** The Cypher of a filter's field: its own, or the one that all filters share, in `cypher/Filter`. */
 export function conditionOf(
   { fragments }: Pick<Model, 'fragments'>,

@@ -36,9 +36,12 @@ export function question<At extends FieldOf<keyof Contexts>>(
     reader: GraphReader,
     selected: ReadonlySet<string>,
   ) => ResultOf<At> | Promise<ResultOf<At>>,
-  lengths?: (args: ArgumentsOf<At>) => Readonly<Record<string, number>>,
+  cost: {
+    readonly lengths?: (args: ArgumentsOf<At>) => Readonly<Record<string, number>>;
+    readonly work?: number;
+  } = {},
 ): Computed {
-  return lengths === undefined ? { ask } : { ask, lengths };
+  return { ask, ...cost };
 }
 
 /**

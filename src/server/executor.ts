@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { badInput } from '../errors.ts';
 import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Model } from '../graph/model.ts';
+import { type Model, worksOf } from '../graph/model.ts';
 import type { Turns } from '../graph/turns.ts';
 import type { Contexts } from '../resolvers/coordinates.ts';
 import { createDocumentCheck } from './cost/checkDocument.ts';
@@ -43,6 +43,7 @@ function createExecutor(
   const check = createDocumentCheck(model.schema, limits);
   const measure = createSizing(model, limits);
   const { timeoutMs, maxCost } = limits;
+  const fieldWork = worksOf(model);
   return ({ context, document, request: { operationName, variables } }) =>
     answering(async () => {
       const { signal, abort, client, report } = context as unknown as RequestContext;
@@ -53,7 +54,7 @@ function createExecutor(
       const size = measure(document, operation, coerced(model, operation, variables));
       report.cost = size.cost;
       const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
-      const told = { limits: { ...limits, ...size } };
+      const told = { limits: { ...limits, ...size, fieldWork } };
       const within = { signal, timeoutMs, name, asker, context: told };
       const result = await execute({ document, operationName, variables, ...within }).finally(
         close,

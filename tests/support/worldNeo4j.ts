@@ -23,7 +23,7 @@ export const model = await loadModel({
 
 /** What a server tells the fields that ask by themselves. */
 export const CONTEXT: Contexts['Query'] = {
-  limits: { ...readConfig({}).limits, cost: 1, relations: 0 },
+  limits: { ...readConfig({}).limits, cost: 1, relations: 0, fieldWork: [] },
 };
 
 const HASH = 'the made-up world';

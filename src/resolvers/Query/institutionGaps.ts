@@ -8,4 +8,5 @@ export const institutionGaps = question<'Query.institutionGaps'>(
     if (found.edges.length === 0) await assertOnRecord(reader, args.filter);
     return found;
   },
+  { work: 3_000 },
 );

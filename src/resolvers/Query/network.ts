@@ -14,26 +14,29 @@ const [USUAL, MOST] = [100, 1_000];
 /** So much of an operation's time is waited for measures; the rest is for what is selected of the actors. */
 const SHARE = 0.7;
 
-export const network = question<'Query.network'>(async (args, { limits }, reader) => {
-  const until = performance.now() + SHARE * limits.timeoutMs;
-  const first = args.first ?? USUAL;
-  if (first < 1 || first > MOST)
-    throw badInput(`\`first\` must be between 1 and ${MOST}, but got: ${first}.`);
-  const asked = [...new Set<Metric>(args.metrics ?? ['DEGREE'])];
-  const metrics = [...new Set<Metric>(['DEGREE', ...asked])];
-  const filter = { ...args.filter };
-  const without = await readWithout(reader, args.without ?? []);
-  const job = await networkOf(reader, { filter, metrics, without });
-  const complete = await job.wait({ until, signal: reader.signal });
-  const { subject } = job;
-  const shown = shownOf(job, { asked, first });
-  const titles = await readTitles(reader, [...idsIn(filter), ...without]);
-  return {
-    scope: scopeText(filter, subject, titles),
-    datasetVersion: String((await reader.state()).version),
-    ...shown,
-    definitions: asked.map((metric) => ({ metric, ...DEFINITIONS[metric] })),
-    loss: toLoss(subject, without, titles),
-    ...noteOf(job, { ...{ asked, metrics, shown, complete, titles } }),
-  };
-});
+export const network = question<'Query.network'>(
+  async (args, { limits }, reader) => {
+    const until = performance.now() + SHARE * limits.timeoutMs;
+    const first = args.first ?? USUAL;
+    if (first < 1 || first > MOST)
+      throw badInput(`\`first\` must be between 1 and ${MOST}, but got: ${first}.`);
+    const asked = [...new Set<Metric>(args.metrics ?? ['DEGREE'])];
+    const metrics = [...new Set<Metric>(['DEGREE', ...asked])];
+    const filter = { ...args.filter };
+    const without = await readWithout(reader, args.without ?? []);
+    const job = await networkOf(reader, { filter, metrics, without });
+    const complete = await job.wait({ until, signal: reader.signal });
+    const { subject } = job;
+    const shown = shownOf(job, { asked, first });
+    const titles = await readTitles(reader, [...idsIn(filter), ...without]);
+    return {
+      scope: scopeText(filter, subject, titles),
+      datasetVersion: String((await reader.state()).version),
+      ...shown,
+      definitions: asked.map((metric) => ({ metric, ...DEFINITIONS[metric] })),
+      loss: toLoss(subject, without, titles),
+      ...noteOf(job, { ...{ asked, metrics, shown, complete, titles } }),
+    };
+  },
+  { work: 6_000 },
+);

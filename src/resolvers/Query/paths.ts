@@ -7,23 +7,26 @@ import { searchPaths } from '../../analysis/paths/searchPaths.ts';
 import { type PathRecord, type StepRecord, recordsOf } from '../../analysis/paths/stepRecords.ts';
 import { type ResultOf, question } from '../coordinates.ts';
 
-export const paths = question<'Query.paths'>(async (args, _context, reader) => {
-  const { query, graph } = await readPathQuery(args, reader, () => actorGraphOf(reader));
-  const { asker, signal } = reader;
-  const patience = () => ({ leftMs: SEARCH_MS, signal, asker });
-  const found = await searchPaths(graph, query, patience());
-  const records = await recordsOf(reader, graph, found.paths);
-  const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;
-  const nameOf = (id: string) => graph.names[graph.indexOf.get(id) ?? -1] ?? id;
-  const [from, to] = ends.map(nameOf) as [string, string];
-  return {
-    from: { id: ends[0] },
-    to: { id: ends[1] },
-    paths: records.map((record) => toPath(record, nameOf)),
-    note: await noteOf(graph, query, { ...{ found, from, to }, ...patience() }),
-    truncated: found.more || !found.complete,
-  };
-});
+export const paths = question<'Query.paths'>(
+  async (args, _context, reader) => {
+    const { query, graph } = await readPathQuery(args, reader, () => actorGraphOf(reader));
+    const { asker, signal } = reader;
+    const patience = () => ({ leftMs: SEARCH_MS, signal, asker });
+    const found = await searchPaths(graph, query, patience());
+    const records = await recordsOf(reader, graph, found.paths);
+    const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;
+    const nameOf = (id: string) => graph.names[graph.indexOf.get(id) ?? -1] ?? id;
+    const [from, to] = ends.map(nameOf) as [string, string];
+    return {
+      from: { id: ends[0] },
+      to: { id: ends[1] },
+      paths: records.map((record) => toPath(record, nameOf)),
+      note: await noteOf(graph, query, { ...{ found, from, to }, ...patience() }),
+      truncated: found.more || !found.complete,
+    };
+  },
+  { work: 3_000 },
+);
 
 type Path = ResultOf<'Query.paths'>['paths'][number];
 

@@ -8,5 +8,8 @@ export const tieStatistics = question<'Query.tieStatistics'>(
     if (counted.total === 0) await assertOnRecord(reader, filter);
     return counted;
   },
-  ({ by }) => ({ groups: mostGroups(by), keys: by.length }),
+  {
+    lengths: ({ by }) => ({ groups: mostGroups(by), keys: by.length }),
+    work: 500,
+  },
 );

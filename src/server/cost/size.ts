@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -7,8 +8,9 @@ import {
   getArgumentValues,
   getNamedType,
   isCompositeType,
+  print,
 } from 'graphql';
-import { type Model, isConnection, isList } from '../../graph/model.ts';
+import { type FieldSource, type Model, isConnection, isList } from '../../graph/model.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../graph/page.ts';
 import {
   type Operation,
@@ -32,6 +34,8 @@ const LIST_SIZE = 5;
 interface Measuring {
   readonly model: Model;
   readonly operation: Operation;
+  /** Calls whose work has been counted: equal ones are asked once. */
+  readonly counted: Set<string>;
   /** Of the field that made what is measured, by the names of fields below it. */
   readonly lengths?: Readonly<Record<string, number>>;
 }
@@ -43,7 +47,9 @@ export function sizeOf(
   definition: OperationDefinitionNode,
 ): Size {
   const root = model.schema.getRootType(definition.operation);
-  return root ? selectionSize({ model, operation }, root, [definition]) : NOTHING;
+  return root
+    ? selectionSize({ model, operation, counted: new Set() }, root, [definition])
+    : NOTHING;
 }
 
 const NOTHING: Size = { cost: 0, relations: 0 };
@@ -89,9 +95,23 @@ function fieldSize(
   );
   const fetched = source.returns && isList(source.returns) ? LIST_SIZE : 1;
   return {
-    cost: times * (1 + below.cost) + fetched * needed.cost,
+    cost: times * (1 + below.cost) + fetched * needed.cost + workOf(measuring, source, nodes[0]),
     relations: (source.fragment?.clauses ? 1 : 0) + below.relations + needed.relations,
   };
+}
+
+/** Calls that are written alike are asked once. Those that variables make alike are too, but a size holds for all values of its variables. */
+function workOf(
+  { counted }: Measuring,
+  { computed, fragment }: FieldSource,
+  node: FieldNode,
+): number {
+  const work = computed?.work ?? fragment?.work ?? 0;
+  if (work === 0 || computed?.ask === undefined) return work;
+  const call = [node.name.value, ...(node.arguments ?? []).map(print).sort()].join(' ');
+  if (counted.has(call)) return 0;
+  counted.add(call);
+  return work;
 }
 
 function sizeBelow(
