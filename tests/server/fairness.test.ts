@@ -97,11 +97,15 @@ async function during(attack: () => Promise<unknown>[], client: string): Promise
   return answers;
 }
 
-/** A second; more on a machine that is so busy with other things that a small operation alone takes more than a tenth of that. */
+/**
+ * A second. On a machine that is busy with other things, where a small operation alone takes more than 20 ms, it grows with that.
+ * Before reads took turns it was 3 to 13 s: 3,098 ms by `institutionGaps`, all UNAVAILABLE; 8,462 by `tieSequences`; 9,439 by `network`;
+ * 10,502 by `paths`, with TIMEOUT for the client's own; 10,554 by all at once, with TIMEOUT.
+ */
 async function bar(): Promise<number> {
   const alone: Answer[] = [];
   for (let at = 0; at < 10; at++) alone.push(await ask('bystander', SMALL));
-  return Math.max(1_000, 10 * summaryOf(alone).p95);
+  return Math.max(1_000, 50 * summaryOf(alone).p95);
 }
 
 function summaryOf(answers: readonly Answer[]) {
@@ -124,7 +128,6 @@ describe('While one client asks what takes long', () => {
 
       const summary = summaryOf(await during(attack, client));
 
-      console.log(name, client, count, most, JSON.stringify(summary).slice(0, 200));
       expect(summary.asked).toBeGreaterThan(10);
       expect(summary.codes).toEqual([]);
       expect(summary.p95).toBeLessThan(most);
@@ -139,7 +142,6 @@ describe('While one client asks what takes long', () => {
 
       const summary = summaryOf(await during(attack, client));
 
-      console.log('all', client, most, JSON.stringify(summary).slice(0, 200));
       expect(summary.codes).toEqual([]);
       expect(summary.p95).toBeLessThan(most);
     });

@@ -74,7 +74,8 @@ function operationsIn(folder: string) {
     .map((file) => parse(readFileSync(join(root, folder, file), 'utf8')));
   return documents.flatMap((document) =>
     document.definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query'
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.operation === OperationTypeNode.QUERY
         ? [{ name: `${folder} ${definition.name?.value ?? ''}`, documents, definition }]
         : [],
     ),
