@@ -6,6 +6,7 @@ import { canonicalTexts } from '../../src/dataset/files/canonicalText.ts';
 import { checkDataset, loadDataset } from '../../src/dataset/check/dataset.ts';
 import { tables } from '../../src/dataset/tables/tables.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
+import '../support/seed.ts';
 
 const SHIPPED = new URL('../../data/', import.meta.url).pathname;
 const fixture = await loadDataset(FIXTURE, NOW);

@@ -5,6 +5,7 @@ import { type ConfidenceLevel, confidenceOf } from '../../src/evidence/confidenc
 import { chainOf } from '../../src/evidence/chain.ts';
 import { contestsOf, foldProperty, foldSubject, standingOn } from '../../src/evidence/fold.ts';
 import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
+import '../support/seed.ts';
 
 const RUNS = { numRuns: 500 };
 const FROM_WEAKEST: readonly ConfidenceLevel[] = ['DISPUTED', 'SECOND_HAND', 'STATED', 'CONFIRMED'];

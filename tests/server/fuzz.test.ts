@@ -3,11 +3,12 @@ import { createSchema } from '../../src/schema.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { randomOperation } from '../support/operations.ts';
 import { type Random, createRandom } from '../support/random.ts';
+import { SEED } from '../support/seed.ts';
 import { openLoggedServer } from './logged.ts';
 
 /** How long, in all, and where to begin; a failure names its own seed. */
 const MS = Number(process.env.FUZZ_MS ?? 15_000);
-const FIRST = Number(process.env.FUZZ_FROM ?? Math.floor(Date.now() / 1000));
+const FIRST = Number(process.env.FUZZ_FROM ?? SEED);
 
 /** A time limit is no fault: the first plan of an operation takes its time on a busy machine. */
 const ALLOWED = new Set([

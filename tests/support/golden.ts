@@ -1,17 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { expect } from 'vitest';
 
 /** Changes with every import, whatever the answer is. */
 const PASSING = new Set(['version', 'contentHash', 'importedAt']);
 
-/** Holds an answer against `tests/golden/<name>.json`, which `UPDATE_GOLDEN=1` writes anew. */
-export function expectGolden(name: string, answer: unknown): void {
+/** What fits stands on one line, so that a row of an answer is a row of a diff. */
+const WIDTH = 700;
+
+/** Compares an answer with `tests/golden/<name>.json`, which `UPDATE_GOLDEN=1` writes again. */
+export async function expectGolden(name: string, answer: unknown): Promise<void> {
   const file = new URL(`../golden/${name}.json`, import.meta.url);
   const lasting: unknown = JSON.parse(
     JSON.stringify(answer, (key, value: unknown) => (PASSING.has(key) ? '...' : value)),
   );
   if (process.env['UPDATE_GOLDEN'] === '1') {
-    writeFileSync(file, `${JSON.stringify(lasting, null, 2)}\n`);
+    const text = await format(JSON.stringify(lasting), { parser: 'json', printWidth: WIDTH });
+    writeFileSync(file, text);
   }
   expect(lasting).toEqual(JSON.parse(readFileSync(file, 'utf8')));
 }
