@@ -23,6 +23,8 @@ import type { Actor, Claim, Entity, Source, Tie } from './things.ts';
 export interface Column<Thing> {
   readonly name: string;
   readonly type: 'string' | 'double' | 'boolean';
+  /** What its text is, where it is more than a text. */
+  readonly is?: 'date' | 'reference';
   readonly valueOf: (thing: Thing) => Value;
 }
 
@@ -105,8 +107,9 @@ function columnsFor<Thing extends Part>({ definitions }: DocumentNode): readonly
     const by = ['edtf', 'name', 'id'].find((name) => below.includes(name)) ?? '';
     const bounds = ['earliest', 'latest'].filter((bound) => below.includes(bound));
     if (/\[/.test(String(field.type))) return [listed(key, key, (item) => item[by])];
+    const is = ({ edtf: 'date', id: 'reference' } as const)[by];
     return [
-      column(key, tell(by)),
+      { ...column(key, tell(by)), ...(is && { is }) },
       ...bounds.map((bound) => column(`${key}${capital(bound)}`, tell(bound))),
     ];
   });

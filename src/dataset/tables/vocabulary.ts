@@ -26,11 +26,14 @@ function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
   const enums = new Map<string, readonly string[]>();
   const parents = new Map<string, readonly string[]>();
   for (const definition of definitions) {
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION)
-      enums.set(
-        definition.name.value,
-        (definition.values ?? []).map(({ name }) => name.value),
-      );
+    if (
+      definition.kind === Kind.ENUM_TYPE_DEFINITION ||
+      definition.kind === Kind.ENUM_TYPE_EXTENSION
+    )
+      enums.set(definition.name.value, [
+        ...(enums.get(definition.name.value) ?? []),
+        ...(definition.values ?? []).map(({ name }) => name.value),
+      ]);
     if (
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
       definition.kind === Kind.INTERFACE_TYPE_DEFINITION

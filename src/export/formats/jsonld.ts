@@ -1,6 +1,7 @@
 import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,
+  type Column,
   ENTITY_COLUMNS,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
@@ -32,7 +33,7 @@ const DAY = { '@type': 'http://www.w3.org/2001/XMLSchema#date' };
 const INSTANT = { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' };
 const THING = { '@type': '@id' };
 
-const CONTEXT = {
+const TERMS = {
   '@version': 1.1,
   '@vocab': `${OURS}vocabulary:`,
   prov: 'http://www.w3.org/ns/prov#',
@@ -82,6 +83,16 @@ const CONTEXT = {
   importedAt: INSTANT,
 };
 
+/** With the dates and the references that no term above names. */
+const CONTEXT = {
+  ...TERMS,
+  ...Object.fromEntries(
+    [...ACTOR_COLUMNS, ...TIE_COLUMNS, ...ENTITY_COLUMNS]
+      .filter(({ name, is }) => is !== undefined && !(name in TERMS))
+      .map(({ name, is }) => [name, is === 'date' ? EDTF : THING]),
+  ),
+};
+
 function headItems({ dataset, exportedAt, counts, query, variables }: Head): readonly object[] {
   const { name, version, contentHash, importedAt, licence } = dataset;
   const id = `${OURS}dataset:${version}`;
@@ -126,7 +137,7 @@ function actorItem(actor: Actor): object {
   const { type, ...values } = valuesOf(ACTORS, actor);
   return {
     ...{ '@id': iri(actor.id), '@type': [type, 'Actor', 'prov:Agent'] },
-    ...referring(values, ['within', 'country', 'state', 'parent', 'seat']),
+    ...referring(values, ACTOR_COLUMNS),
     names: actor.names.map(({ text, language }) => ({
       '@value': text,
       ...(language !== null && { '@language': language }),
@@ -153,7 +164,7 @@ function entityItem(entity: Entity): object {
   const { type, ...values } = valuesOf(ENTITIES, entity);
   return {
     ...{ '@id': iri(id), '@type': [type, 'Entity', 'prov:Entity'] },
-    ...referring(values, ['place', 'issuer', 'policy', 'tie', 'broader']),
+    ...referring(values, ENTITY_COLUMNS),
     concerns: concerns.map((one) => iri(one.id)),
     measures: measures.map((one) => iri(one.id)),
     themes: themes.map((one) => iri(one.id)),
@@ -169,7 +180,7 @@ function claimItem(claim: Claim): object {
   const values = valuesOf(CLAIMS, claim);
   return {
     ...{ '@id': iri(claim.id), '@type': ['Claim', 'prov:Entity'], about: iri(claim.subject.id) },
-    ...referring(values, ['takenFrom']),
+    ...referring(values, CLAIM_COLUMNS),
     wasDerivedFrom: iri(claim.source.id),
   };
 }
@@ -198,12 +209,13 @@ function iri(id: string): string {
 /** With ids of things in the place of ids. */
 function referring(
   values: Readonly<Record<string, unknown>>,
-  names: readonly string[],
+  columns: readonly Pick<Column<never>, 'name' | 'is'>[],
 ): Readonly<Record<string, unknown>> {
+  const references = columns.filter(({ is }) => is === 'reference').map(({ name }) => name);
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      names.includes(name) ? iri(String(value)) : value,
+      references.includes(name) ? iri(String(value)) : value,
     ]),
   );
 }
