@@ -1,0 +1,241 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../scripts/setup/places.mjs';
+import { runCli } from './support/cli.ts';
+import { FIXTURE, add, copyWith, swap, textsIn } from './support/dataset.ts';
+import { makeFolder } from './support/fakes.ts';
+import { scratchNeo4j } from './support/neo4j.ts';
+
+const run = promisify(execFile);
+
+const GROUP = readFileSync(join(root, 'schema/Group.graphql'), 'utf8');
+const ACTOR_FIELDS = GROUP.slice(GROUP.indexOf('  id: ID!'), GROUP.indexOf('  "The members'));
+
+const SDL = `"A port."
+type Port implements Actor & Subject & Node {
+${ACTOR_FIELDS}
+  "Where it is."
+  city: City
+
+  "Its code in UN/LOCODE."
+  unlocode: String
+
+  "When it was opened."
+  opened: FuzzyDate
+}
+
+type QueryPortConnection {
+  edges: [QueryPortEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type QueryPortEdge {
+  cursor: String!
+  node: Port!
+}
+
+input PortFilter {
+  namePrefix: String
+}
+
+input PortOrder {
+  field: PortOrderField!
+  direction: OrderDirection!
+}
+
+enum PortOrderField {
+  NAME
+}
+
+extend enum ActorKind {
+  PORT
+}
+
+extend enum SearchType {
+  PORT
+}
+
+extend type Query {
+  port(id: ID!): Port
+  ports(
+    filter: PortFilter
+    orderBy: PortOrder
+    first: Int
+    after: String
+    last: Int
+    before: String
+  ): QueryPortConnection!
+}
+`;
+
+/** What the README says of a new type, file by file; the sign comes last, to see that it is missed. */
+const NEW_FILES = {
+  'schema/Port.graphql': SDL,
+  'cypher/Query/ports.cypher':
+    '// Ports, by name unless ordered.\n//\n// @order NAME port.nameKey, port.id\n\nMATCH (port:Port)\nRETURN port AS node\n',
+  'cypher/Port/city.cypher':
+    '// Where a port is.\n//\n// @from port Port\n\nMATCH (port)-[:LOCATED_IN]->(city:City)\nRETURN city\n',
+};
+const EDITS = {
+  'src/dataset/tables/actorTables.ts': swap(
+    "  own('groups.csv',",
+    `  own(
+    'ports.csv',
+    'Port',
+    [
+      named,
+      reference('city', ['City'], 'LOCATED_IN'),
+      words('unlocode'),
+      date('opened'),
+    ],
+    { kind: 'PORT' },
+  ),
+  own('groups.csv',`,
+  ),
+  'src/export/things.graphql': swap(
+    '  ... on Group {',
+    '  ... on Port {\n    city {\n      id\n    }\n    unlocode\n    opened {\n      edtf\n    }\n  }\n  ... on Group {',
+  ),
+  'cypher/_model.cypher': (text: string) =>
+    `${text}\n(:Port {unlocode, opened, openedEarliest, openedLatest})\n(:Port)-[:LOCATED_IN]->(:Place)\n`,
+};
+const SIGN = {
+  'explorer/parts/kinds.ts': swap(
+    "  Group: { shape: SHAPES.dots, tone: 'people' },",
+    "  Group: { shape: SHAPES.dots, tone: 'people' },\n  Port: { shape: SHAPES.diamond, tone: 'port' },",
+  ),
+};
+
+const HEADER =
+  'id,name,city,unlocode,opened,source,locator,taken_from,stance,rank,reason,recorded,retired';
+const PORT = 'port-of-columbus,Port of Columbus,columbus-oh,USCMH,1803,register,,,,,,2026-11-01,';
+
+const ASK = `import { openTestServer } from './tests/support/server.ts';
+import { exportOf } from './tests/support/exports.ts';
+const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
+const server = await openTestServer({ uri, user, password }, { TIMEOUT_MS: '100000' });
+const answer = await server.query(\`{
+  port(id: "port-of-columbus") { __typename name kind unlocode opened { text } city { name }
+    record { confidence { level } sources { id } } ties(first: 1) { totalCount } }
+  node(id: "port-of-columbus") { __typename }
+  ports(first: 5, filter: { namePrefix: "port" }) { totalCount edges { node { id } } }
+  search(text: "columbus", types: [PORT], first: 5) { edges { node { __typename id } } }
+  city(id: "columbus-oh") { partners(first: 5) { edges { node { id } } } }
+}\`);
+const exports = {};
+for (const format of ['csv', 'graphml', 'gexf', 'geojson', 'jsonld', 'cypher', 'csl']) {
+  const query = '{ ports { totalCount } }';
+  const response = await exportOf(server.url, { query, format });
+  exports[format] = { status: response.status, text: Buffer.from(await response.arrayBuffer()).toString('latin1') };
+}
+await server.close();
+console.log(JSON.stringify({ answer, exports }));
+`;
+
+/** An exercise: all that a new type of actor takes, in a copy of the project. The README tells it in words. */
+describe('A new type of actor', () => {
+  const folder = makeFolder();
+  const at = (path: string) => join(folder, path);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
+  };
+  const edit = (edits: Readonly<Record<string, (text: string) => string>>) => {
+    for (const [path, change] of Object.entries(edits))
+      write(path, change(readFileSync(at(path), 'utf8')));
+  };
+  const tool = (...args: readonly string[]) =>
+    run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }).then(
+      () => '',
+      (error: unknown) => (error as { readonly stdout: string }).stdout,
+    );
+  const tsc = (...args: readonly string[]) =>
+    tool('node_modules/typescript/bin/tsc', '--noEmit', ...args);
+  let env: NodeJS.ProcessEnv;
+
+  beforeAll(async () => {
+    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root });
+    for (const file of files.toString().trim().split('\n'))
+      if (!/^(data|docs)\//.test(file)) cpSync(join(root, file), at(file), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), at('node_modules'));
+    const { uri, user, password } = await scratchNeo4j();
+    env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    for (const [path, text] of Object.entries(NEW_FILES)) write(path, text);
+    edit(EDITS);
+    await run(process.execPath, ['node_modules/.bin/graphql-codegen'], { cwd: folder });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('compiles once it has a sign in the explorer, and is linked as an actor', async () => {
+    const missed = await tsc('-p', 'explorer');
+    edit(SIGN);
+
+    expect(missed).toMatch(/explorer\/parts\/kinds\.ts.*Port/);
+    expect(await tsc('-p', 'tsconfig.build.json')).toBe('');
+    expect(await tsc('-p', 'explorer')).toBe('');
+    const types = readFileSync(at('explorer/generated/types.ts'), 'utf8');
+    expect(types).toMatch(/"Actor": \[[^\]]*"Port"/);
+    expect(types).toMatch(/SEARCH_TYPES = .*"PORT"/);
+  });
+
+  it('is imported, asked for by id, paged, searched, exported and written back', async () => {
+    const data = await copyWith({
+      'ports.csv': add(HEADER, PORT),
+      'partnerships.csv': add(
+        'columbus-oh--port-of-columbus,JOINT_VENTURE,columbus-oh|port-of-columbus,1999,,,,,,register,,,,,,2026-11-01,',
+      ),
+    });
+    const imported = await runCli(['import', data], env, folder).closed;
+    expect({ code: imported.code, errors: imported.errors }).toMatchObject({ code: 0 });
+
+    write('ask.mts', ASK);
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', 'ask.mts'], {
+      ...{ cwd: folder, env, maxBuffer: 1e8 },
+    });
+    const { answer, exports } = JSON.parse(stdout) as {
+      readonly answer: unknown;
+      readonly exports: Readonly<
+        Record<string, { readonly status: number; readonly text: string }>
+      >;
+    };
+    expect(answer).toMatchObject({
+      status: 200,
+      data: {
+        port: {
+          ...{ __typename: 'Port', name: 'Port of Columbus', kind: 'PORT', unlocode: 'USCMH' },
+          ...{ opened: { text: '1803' }, city: { name: 'Columbus' }, ties: { totalCount: 1 } },
+          record: { confidence: { level: 'CONFIRMED' }, sources: [{ id: 'register' }] },
+        },
+        node: { __typename: 'Port' },
+        ports: { totalCount: 1, edges: [{ node: { id: 'port-of-columbus' } }] },
+        search: { edges: [{ node: { __typename: 'Port', id: 'port-of-columbus' } }] },
+        city: {
+          partners: {
+            edges: expect.arrayContaining([{ node: { id: 'port-of-columbus' } }]) as unknown,
+          },
+        },
+      },
+    });
+    const { csv, csl, geojson, ...graphs } = exports;
+    for (const [format, { status, text }] of Object.entries(graphs)) {
+      expect([format, status]).toEqual([format, 200]);
+      expect(text).toContain('USCMH');
+      expect(text).toContain('1803');
+    }
+    expect([csv?.status, csl?.status, geojson?.status]).toEqual([200, 200, 200]);
+    expect(graphs['jsonld']?.text).toMatch(/"city":"urn:proxeny:columbus-oh"/);
+
+    const back = makeFolder();
+    const exported = await runCli(['export', back], env, folder).closed;
+    expect({ code: exported.code, errors: exported.errors }).toMatchObject({ code: 0 });
+    expect((await textsIn(back))['ports.csv']).toBe(`${HEADER}\n${PORT}\n`);
+    expect(Object.keys(await textsIn(back))).toHaveLength(
+      Object.keys(await textsIn(FIXTURE)).length + 1,
+    );
+    rmSync(back, { recursive: true, force: true });
+  });
+});
