@@ -29,7 +29,7 @@
 (:Identifier {scheme, value, ordinal})
 (:Redirect {id, into, reason, recordedAt})
 (:Notice {id})
-(:Dataset {id, name, licence, version, contentHash, graphHash, commit, importedAt, counts, rowCounts, nodeCount, edgeCount})
+(:Dataset {id, name, licence, version, contentHash, graphHash, checksum, commit, importedAt, counts, rowCounts, nodeCount, edgeCount})
 
 (:Actor)-[:PARTY_TO {role, ordinal, namedAs, owner, tie, start, name, sources}]->(:Tie)
 (:State)-[:WITHIN]->(:Place)

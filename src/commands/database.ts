@@ -1,8 +1,11 @@
 import type { Config } from '../config.ts';
 import { openDriver } from '../graph/driver.ts';
 import type { Address } from '../graph/driver.ts';
+import { damageOf } from '../dataset/load/checksum.ts';
 import { certificateFault } from './certificateFault.ts';
 import { openNeo4j } from '../launcher/openNeo4j.ts';
+import { DamagedStore } from '../launcher/ready.ts';
+import { setAside } from '../launcher/setAside.ts';
 import { spaceFault } from '../launcher/space.ts';
 
 /** The Neo4j that a command works with: one that runs elsewhere, or one of our own for as long as the command lasts. */
@@ -34,6 +37,44 @@ export async function openDatabase(
     return full === null ? error : new Error(full, { cause: error });
   };
   return { address: { uri, user, password }, database, ended, stop, explain };
+}
+
+/**
+ * Opens what the settings name. If it is a store of our own and damaged, it is set aside, and an empty one takes its place:
+ * the import that follows makes it again from the data files. `notice` says so.
+ */
+export async function openWholeDatabase(
+  config: Config,
+  signal: AbortSignal,
+): Promise<Database & { readonly notice: string | null }> {
+  const opened = await openDatabase(config, signal).catch(toDamaged);
+  if (!(opened instanceof DamagedStore) && config.address) return { ...opened, notice: null };
+  const damage = opened instanceof DamagedStore ? opened.message : await damageIn(opened);
+  if (!(opened instanceof DamagedStore)) {
+    if (damage === null) return { ...opened, notice: null };
+    await opened.stop();
+  }
+  const aside = setAside(config.embedded.home);
+  const notice = `Neo4j's store was damaged and was made again from the data files; the damaged one is in "${aside}".`;
+  console.error(`${notice} The reason: ${damage ?? 'unknown'}.`);
+  return { ...(await openDatabase(config, signal)), notice };
+}
+
+function toDamaged(error: unknown): DamagedStore {
+  if (error instanceof DamagedStore) return error;
+  throw error;
+}
+
+async function damageIn({ address, database, stop }: Database): Promise<string | null> {
+  const driver = openDriver(address);
+  try {
+    return await damageOf(driver, database);
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    await driver.close();
+  }
 }
 
 async function remote(address: Address, database: string): Promise<Database> {

@@ -9,7 +9,7 @@ import {
   importDataset,
 } from '../dataset/load/importDataset.ts';
 import { openDriver } from '../graph/driver.ts';
-import { openDatabase } from './database.ts';
+import { openWholeDatabase } from './database.ts';
 import { SHIPPED } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
 
@@ -32,7 +32,7 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
   if (anew) console.error('`--anew` is now called `--rebuild`. The old name still works.');
   const config = readConfig();
   const signal = stopSignal();
-  const opened = await openDatabase(config, signal);
+  const opened = await openWholeDatabase(config, signal);
   const driver = openDriver(opened.address);
   signal.addEventListener('abort', () => void driver.close());
   const bar = progressBar();

@@ -5,7 +5,7 @@ import { importDataset, readImported } from '../dataset/load/importDataset.ts';
 import { FaultyData } from '../dataset/tables/fault.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openServer } from '../server/openServer.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openWholeDatabase } from './database.ts';
 import { EXAMPLES, SHIPPED } from './folders.ts';
 import { choosePort } from './port.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
@@ -19,10 +19,11 @@ async function runStart() {
   const signal = stopSignal();
   const port = await choosePort(config);
   console.log('Starting Neo4j ...');
-  const database = await openDatabase(config, signal);
+  const database = await openWholeDatabase(config, signal);
   try {
     const log = logOf(config);
-    const notice = await bringUpToDate(database, log);
+    if (database.notice !== null) log.warn(database.notice);
+    const notice = (await bringUpToDate(database, log)) ?? database.notice;
     const { address } = database;
     const server = await openServer({ config, address, port, log, notice });
     tellWhatToOpen(server.url, notice);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDriver } from '../graph/driver.ts';
 import type { Address } from '../graph/driver.ts';
+import type { Driver } from '../graph/write.ts';
 import { accepts } from './port.ts';
 
 const POLL_MS = 50;
@@ -19,12 +20,30 @@ export async function untilReady(address: Address, port: number, gaveUp: AbortSi
       );
       if (fault === null) return;
       if (isRefused(fault)) throw new Error(REFUSED);
+      const offline = await offlineBecause(driver);
+      if (offline !== null) throw new DamagedStore(offline);
       await next(gaveUp, last);
     }
   } finally {
     await driver.close();
   }
 }
+
+/** Neo4j runs, but cannot open its store: files are missing or damaged. */
+export class DamagedStore extends Error {}
+
+/** What Neo4j says of a database that it could not start; null if it has said nothing yet. */
+async function offlineBecause(driver: Driver): Promise<string | null> {
+  try {
+    const { records } = await driver.executeQuery(STATUS, {}, { database: 'system' });
+    const message: unknown = records[0]?.get('statusMessage');
+    return typeof message === 'string' && message !== '' ? message : null;
+  } catch {
+    return null;
+  }
+}
+
+const STATUS = 'SHOW DATABASE neo4j YIELD statusMessage';
 
 async function next(gaveUp: AbortSignal, last: number) {
   gaveUp.throwIfAborted();

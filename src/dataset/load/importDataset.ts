@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { type Driver, type Run, writeAll } from '../../graph/write.ts';
+import { checksumOf } from './checksum.ts';
 import { createIndexes } from './createIndexes.ts';
 import { datasetOf } from '../check/dataset.ts';
 import { project } from '../project/project.ts';
@@ -134,7 +135,13 @@ async function replace(
     );
   }
   const kept = isSame ? stored['commit'] : null;
-  const written = { ...dataset, stamp, importedAt, commit: kept ?? commit };
+  const written = {
+    ...dataset,
+    checksum: checksumOf(projection),
+    stamp,
+    importedAt,
+    commit: kept ?? commit,
+  };
   await run(readStatement('_import/dataset.cypher'), { properties: written });
   onProgress({ step: 'done', done: 1, total: 1 });
   return toImported(written, { unchanged: isSame });
