@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { compose } from './compose/compose.ts';
 import { type Reading, toError } from './compose/read.ts';
-import type { Variables } from './select.ts';
+import type { Operation, Variables } from './select.ts';
 import type { Args, Call, Position, Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions, Row } from './graph.ts';
 import type { Model } from './model.ts';
@@ -11,6 +11,8 @@ import { createReader } from './reader.ts';
 export interface Asking extends ReadOptions {
   readonly model: Model;
   readonly graph: Graph;
+  /** The statement for nodes that another one left for later; composed each time unless one is given that keeps it. */
+  readonly composeLater?: (operation: Operation, place: Position) => Statement;
   readonly variables: Variables;
   /** Given to the fields that ask by themselves. */
   readonly context: unknown;
@@ -24,9 +26,6 @@ export interface Asked {
   /** Whether something in it is not as the schema promises, so that graphql-js has to report it. */
   readonly faulty: boolean;
 }
-
-/** A place lives as long as the statement that it is in. */
-const places = new WeakMap<Position, Statement>();
 
 const NONE = new Map<string, Row>();
 
@@ -61,10 +60,12 @@ export async function ask(
   const later = await Promise.all([...wanted].map(([place, standIns]) => fill(place, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
 
+  function composeLater(place: Position): Statement {
+    return asking.composeLater?.(operation, place) ?? compose(model, operation, place);
+  }
+
   async function fill(place: Position, standIns: ReadonlyMap<string, object>): Promise<boolean> {
-    const known = places.get(place) ?? compose(model, operation, place);
-    places.set(place, known);
-    const found = await ask(asking, known, [...standIns.keys()], seen);
+    const found = await ask(asking, composeLater(place), [...standIns.keys()], seen);
     if (found.rows.length < standIns.size) throw new RecordChanged();
     for (const [at, row] of found.rows.entries())
       Object.assign(standIns.get(row[0] as string) as object, found.objects[at]);

@@ -15,6 +15,7 @@ import type { Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from './model.ts';
 import { RecordChanged } from './oneState.ts';
+import { type OperationStore, createOperationStore } from './operationStore.ts';
 
 /** An operation of a valid document. */
 export interface Request<Context> extends ReadOptions {
@@ -28,8 +29,12 @@ export interface Request<Context> extends ReadOptions {
 const TRIES = 5;
 
 /** Runs operations. What is read from Neo4j's answer is the response, as long as all is as the schema promises. */
-export function createExecute<Context>(model: Model, graph: Graph) {
-  const compose = createCache(model);
+export function createExecute<Context>(
+  model: Model,
+  graph: Graph,
+  store: OperationStore = createOperationStore(),
+) {
+  const { compose, composeLater } = createCache(model, store);
   return async (request: Request<Context>): Promise<ExecutionResult> => {
     const { document, operationName, variables } = request;
     const definition = getOperationAST(document, operationName);
@@ -41,7 +46,7 @@ export function createExecute<Context>(model: Model, graph: Graph) {
       variables ?? {},
     );
     if (errors !== undefined) return { errors };
-    const asking = { ...request, model, graph, variables: coerced };
+    const asking = { ...request, model, graph, composeLater, variables: coerced };
     try {
       const composed = compose(document, definition, coerced);
       const asked = await askOfOneState(asking, composed.statement);

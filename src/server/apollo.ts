@@ -6,16 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
-import type { Graph } from '../graph/graph.ts';
-import type { Model } from '../graph/model.ts';
-import type { Turns } from '../graph/turns.ts';
 import type { RequestContext } from './http/context.ts';
-import { createDocumentStore } from './cost/documentStore.ts';
-import { createGateway } from './executor.ts';
-
-/** In characters of the documents; what is made of one is some fifty times as large. */
-const KNOWN_CHARACTERS = 1_000_000;
+import { type GatewayParts, createGateway } from './executor.ts';
 
 /** The error that Apollo made a formatted one of. */
 const thrown = new WeakMap<GraphQLFormattedError, unknown>();
@@ -26,16 +18,15 @@ export function thrownOf(formatted: GraphQLFormattedError): unknown {
 
 /** Parses documents and keeps them; speaks to nobody: no landing page from the net, no reports. */
 export function createApollo(
-  model: Model,
-  reads: { readonly graph: Graph; readonly turns: Turns },
-  { config, log }: { readonly config: Config; readonly log: Logger },
+  log: Logger,
+  { config, store, ...parts }: GatewayParts,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: createGateway(model, reads, config),
+    gateway: createGateway({ config, store, ...parts }),
     // The executor validates, once a document is known to be within its limits.
     dangerouslyDisableValidation: true,
     parseOptions: { maxLexicalTokens: config.limits.maxTokens },
-    documentStore: createDocumentStore(KNOWN_CHARACTERS),
+    documentStore: store.documents,
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

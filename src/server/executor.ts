@@ -5,6 +5,7 @@ import { badInput } from '../errors.ts';
 import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Model, worksOf } from '../graph/model.ts';
+import type { OperationStore } from '../graph/operationStore.ts';
 import type { Turns } from '../graph/turns.ts';
 import type { Contexts } from '../resolvers/coordinates.ts';
 import { createDocumentCheck } from './cost/checkDocument.ts';
@@ -17,13 +18,18 @@ import { createSizing } from './cost/sizing.ts';
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
+export interface GatewayParts {
+  readonly model: Model;
+  readonly graph: Graph;
+  readonly config: Config;
+  readonly store: OperationStore;
+  readonly turns: Turns;
+}
+
 /** Apollo parses; we check, and the composer executes. Apollo calls whatever executes a gateway. */
-export function createGateway(
-  model: Model,
-  reads: { readonly graph: Graph; readonly turns: Turns },
-  config: Config,
-): Gateway {
-  const executor = createExecutor(model, reads, config);
+export function createGateway(parts: GatewayParts): Gateway {
+  const { model } = parts;
+  const executor = createExecutor(parts);
   return {
     onSchemaLoadOrUpdate(listen) {
       listen({ apiSchema: model.schema, coreSupergraphSdl: '' });
@@ -34,14 +40,12 @@ export function createGateway(
   };
 }
 
-function createExecutor(
-  model: Model,
-  { graph, turns }: { readonly graph: Graph; readonly turns: Turns },
-  { limits }: Config,
-): Executor {
-  const execute = createExecute<Contexts['Query']>(model, graph);
+function createExecutor(parts: GatewayParts): Executor {
+  const { graph, model, store, turns } = parts;
+  const { limits } = parts.config;
+  const execute = createExecute<Contexts['Query']>(model, graph, store);
   const check = createDocumentCheck(model.schema, limits);
-  const measure = createSizing(model, limits);
+  const measure = createSizing(model, limits, store);
   const { timeoutMs, maxCost } = limits;
   const fieldWork = worksOf(model);
   return ({ context, document, request: { operationName, variables } }) =>
@@ -52,6 +56,7 @@ function createExecutor(
       const name = operation.name?.value;
       report.operation = name;
       const size = measure(document, operation, coerced(model, operation, variables));
+      store.accept(document);
       report.cost = size.cost;
       const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
       const told = { limits: { ...limits, ...size, fieldWork } };

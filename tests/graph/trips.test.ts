@@ -1,6 +1,7 @@
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCache } from '../../src/graph/cache.ts';
+import { createOperationStore } from '../../src/graph/operationStore.ts';
 import type { Variables } from '../../src/graph/select.ts';
 import { HUB } from '../support/world/drafts.ts';
 import { CONTEXT, type World, at, model, openWorld } from '../support/worldNeo4j.ts';
@@ -165,7 +166,7 @@ describe('the cache', () => {
     query Other($some: Boolean!) { cities { totalCount @include(if: $some) } }`,
   );
   const [first, other] = document.definitions as readonly OperationDefinitionNode[];
-  const compose = createCache(model);
+  const { compose } = createCache(model, createOperationStore());
   const composed = (variables: Variables, definition = first) =>
     compose(document, definition as OperationDefinitionNode, variables);
 

@@ -38,7 +38,8 @@ export function compose(model: Model, operation: Operation, at: Position): State
   const isRoot = isRootType(model.schema, at.type);
   const nodes = () => 'UNWIND $given.ids AS id\nMATCH (node:Node {id: id})';
   if (!isRoot) columnOf(level, 'node.id', nodes);
-  const site: Site = { model, operation, calls: [], level, depth: 0 };
+  const count = { fields: 0 };
+  const site: Site = { model, operation, calls: [], count, level, depth: 0 };
   const read = object(site, at, { variable: isRoot ? '' : 'node' });
   const asks = level.columns.length > 0;
   const version = columnOf(level, TOLD);
@@ -50,6 +51,7 @@ export function compose(model: Model, operation: Operation, at: Position): State
     calls: site.calls,
     read,
     version,
+    fields: count.fields,
   };
 }
 
@@ -70,7 +72,7 @@ export function object(site: Site, at: Position, parent: Parent): Read {
 
 /** An object whose fields `serve` reads; `tell` reads the name of its type, where a selection tells the types apart. */
 export function selection<From>(
-  { model, operation }: Site,
+  { count, model, operation }: Site,
   { type, below }: Position,
   tell: (types: readonly { readonly name: string }[]) => Read<From>,
   serve: (selected: Selected, partial: boolean) => Read<From>,
@@ -78,6 +80,7 @@ export function selection<From>(
   const named = getNamedType(type) as GraphQLCompositeType;
   const types = typesOf(model.schema, named);
   const selected = select(operation, named, below, model.sourceOf);
+  count.fields += selected.length;
   const isPartial = ({ types: some }: Selected) => some.length < types.length;
   const isTypeName = ({ field }: Selected) => field.name === '__typename';
   const told = types.length > 1 && selected.some((one) => isTypeName(one) || isPartial(one));

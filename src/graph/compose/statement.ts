@@ -29,6 +29,8 @@ export interface Statement {
   readonly read: Read;
   /** Where the version of the record is among the columns. */
   readonly version: number;
+  /** How many fields it reads, those that computed fields need included. */
+  readonly fields: number;
 }
 
 /** A place in a response: its type, and what is selected there. */
@@ -60,6 +62,8 @@ export interface Site {
   readonly model: Model;
   readonly operation: Operation;
   readonly calls: Call[];
+  /** One count for all sites of a statement. */
+  readonly count: { fields: number };
   readonly level: Level;
   /** How many relations to many lie above; none does inside of what a computed field needs, where nothing is left for later. */
   readonly depth: number;

@@ -7,6 +7,7 @@ import {
 import { badInput } from '../../errors.ts';
 import type { SubscriptionChangesArgs } from '../../generated/schema.ts';
 import { type Variables, select } from '../../graph/select.ts';
+import type { OperationStore } from '../../graph/operationStore.ts';
 import { pageSizeOf } from '../../graph/page.ts';
 import { createDocumentCheck } from '../cost/checkDocument.ts';
 import type { RequestContext } from '../http/context.ts';
@@ -26,9 +27,13 @@ export interface Accepted {
 }
 
 /** Throws what an operation is refused for, before there is a stream. */
-export function createAcceptance(model: Parts['model'], limits: Parts['config']['limits']) {
+export function createAcceptance(
+  model: Parts['model'],
+  limits: Parts['config']['limits'],
+  store: OperationStore,
+) {
   const check = createDocumentCheck(model.schema, limits);
-  const measure = createSizing(model, limits);
+  const measure = createSizing(model, limits, store);
   return (
     document: DocumentNode,
     request: GraphQLRequest,

@@ -4,6 +4,7 @@ import { readSnapshot, readState } from '../../analysis/live/snapshot.ts';
 import { inEvents } from '../../analysis/live/told.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
 import { expired } from '../../errors.ts';
+import type { OperationStore } from '../../graph/operationStore.ts';
 import { RecordChanged } from '../../graph/oneState.ts';
 import { createAcceptance } from './acceptSubscription.ts';
 import type { RequestContext } from '../http/context.ts';
@@ -30,9 +31,10 @@ export function createSubscriptions({
   graph,
   log,
   model,
-}: Pick<Parts, 'config' | 'graph' | 'log' | 'model'>) {
-  const accept = createAcceptance(model, limits);
-  const tell = createTelling(model, graph, limits);
+  store,
+}: Pick<Parts, 'config' | 'graph' | 'log' | 'model'> & { readonly store: OperationStore }) {
+  const accept = createAcceptance(model, limits, store);
+  const tell = createTelling({ model, graph, store }, limits);
   const mask = createMask(log);
   const asking = { graph, model, variables: {}, context: undefined, name: 'Subscription.changes' };
   const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });

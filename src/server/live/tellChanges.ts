@@ -4,6 +4,7 @@ import type { RecordChange } from '../../analysis/live/told.ts';
 import type { Limits } from '../../config/limits.ts';
 import { timedOut } from '../../errors.ts';
 import { createExecute } from '../../graph/execute.ts';
+import type { OperationStore } from '../../graph/operationStore.ts';
 import { createTurns } from '../../graph/turns.ts';
 import type { Contexts } from '../../resolvers/coordinates.ts';
 import type { Accepted } from './acceptSubscription.ts';
@@ -23,11 +24,10 @@ interface Telling {
 
 /** Makes events: what a subscription selects of changes. While Neo4j is away it waits; nothing comes once the stream is to end. */
 export function createTelling(
-  model: Parts['model'],
-  graph: Parts['graph'],
+  { graph, model, store }: Pick<Parts, 'graph' | 'model'> & { readonly store: OperationStore },
   { timeoutMs }: Pick<Limits, 'timeoutMs'>,
 ) {
-  const execute = createExecute<Contexts['Subscription']>(model, graph);
+  const execute = createExecute<Contexts['Subscription']>(model, graph, store);
   const turns = createTurns({ atOnce: AT_ONCE });
   return async (
     accepted: Accepted,
