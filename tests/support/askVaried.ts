@@ -1,0 +1,96 @@
+import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import { openServer } from '../../src/server/openServer.ts';
+
+/**
+ * Serves the graph at an address and sends it many documents, each with many combinations of its flags; tells the memory of
+ * this process, in MB, before and after each third of them: `node --expose-gc askVaried.ts DOCUMENTS COMBINATIONS URI USER PASSWORD`.
+ */
+const [documents = '', combinations = '', uri = '', user = '', password = ''] =
+  process.argv.slice(2);
+const AT_ONCE = 8;
+const FLAGS = [...'abcdefg'];
+
+const server = await openServer({
+  ...{ config: readConfig({}), address: { uri, user, password }, port: 0 },
+  log: pino({ level: 'silent' }),
+});
+const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+
+await askAll(0, 3);
+const told = [await memory()];
+for (const third of [0, 1, 2]) {
+  const from = Math.floor((Number(documents) * third) / 3);
+  await askAll(from, Math.floor((Number(documents) * (third + 1)) / 3));
+  told.push(await memory());
+}
+console.log(JSON.stringify(told));
+agent.destroy();
+await server.close();
+
+async function askAll(from: number, to: number): Promise<void> {
+  const count = (to - from) * Number(combinations);
+  const left = Array.from({ length: count }, (_, at) => at).values();
+  const ask = async () => {
+    for (const at of left)
+      await post(
+        documentOf(from + Math.floor(at / Number(combinations))),
+        at % Number(combinations),
+      );
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+}
+
+function documentOf(nth: number): string {
+  return `query Varied${nth}(${FLAGS.map((flag) => `$${flag}: Boolean!`).join(', ')}) {
+    city(id: "nowhere") {
+      name @include(if: $a)
+      state @include(if: $b) { name country { name } }
+      sisterCities(first: 3) @include(if: $c) { totalCount edges { since { text } node { name } } }
+      ties(first: 2) @include(if: $d) { edges { node { parties { actor { name } } themes { name } } } }
+      record @include(if: $e) { sources { title } claims(first: 3) { edges { node { value } } } }
+      country @include(if: $f) { name }
+      names @include(if: $g) { text language }
+    }
+  }`;
+}
+
+/** A busy machine may be slow to answer; whatever else is no answer ends the process. */
+async function post(query: string, flags: number): Promise<void> {
+  for (;;) {
+    const answer = await answerTo(query, flags);
+    if (answer.startsWith('{"data":')) return;
+    if (!/"code":"(?:UNAVAILABLE|TIMEOUT|BUSY)"/.test(answer)) throw new Error(answer);
+    await sleep(200);
+  }
+}
+
+function answerTo(query: string, flags: number): Promise<string> {
+  const given = FLAGS.map((flag, at) => [flag, ((flags >> at) & 1) === 1]);
+  const body = JSON.stringify({ query, variables: Object.fromEntries(given) as unknown });
+  const headers = { 'content-type': 'application/json' };
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      `${server.url}/graphql`,
+      { method: 'POST', agent, headers },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve(Buffer.concat(chunks).toString()));
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+async function memory() {
+  for (let times = 0; times < 4; times++) {
+    globalThis.gc?.();
+    await sleep(50);
+  }
+  const { heapUsed, rss } = process.memoryUsage();
+  return { heapMB: heapUsed / 1e6, rssMB: rss / 1e6 };
+}
