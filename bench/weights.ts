@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type OperationDefinitionNode, type TypeNode, isEnumType, parse } from 'graphql';
+import { Kind, type OperationDefinitionNode, type TypeNode, isEnumType, parse } from 'graphql';
 import { createCache } from '../src/graph/cache.ts';
 import { loadModel } from '../src/graph/load.ts';
 import { createOperationStore } from '../src/graph/operationStore.ts';
@@ -46,8 +46,8 @@ function givenFor({ variableDefinitions = [] }: OperationDefinitionNode) {
 }
 
 function valueOf(type: TypeNode): unknown {
-  if (type.kind === 'NonNullType') return valueOf(type.type);
-  if (type.kind === 'ListType') return [valueOf(type.type)];
+  if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type);
+  if (type.kind === Kind.LIST_TYPE) return [valueOf(type.type)];
   const { value: name } = type.name;
   const named = model.schema.getType(name);
   if (isEnumType(named)) return named.getValues()[0]?.name;

@@ -27,11 +27,11 @@ const BYTES = { statement: 10_000, field: 1_000, call: 1_500, character: 5, vari
 /** Composes an operation once for all variables that make no difference to its text, as long as the store keeps it. */
 export function createCache(model: Model, store: OperationStore) {
   return {
-    compose(
+    compose: (
       document: DocumentNode,
       definition: OperationDefinitionNode,
       variables: Variables,
-    ): Composed {
+    ): Composed => {
       const key = variableKey(model.schema, definition, variables, 'statement');
       return store.once(
         document,

@@ -11,7 +11,7 @@ import { openServer } from '../../src/server/openServer.ts';
 const [documents = '', combinations = '', uri = '', user = '', password = ''] =
   process.argv.slice(2);
 const AT_ONCE = 8;
-const FLAGS = [...'abcdefg'];
+const FLAGS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
 const server = await openServer({
   ...{ config: readConfig({}), address: { uri, user, password }, port: 0 },
