@@ -72,12 +72,12 @@ const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await openBrowser();
 try {
   const empty = await opened('/empty');
-  const map = await opened('/map', `${TIES.toLocaleString('en')} ties drawn`);
+  const map = await opened('/map', `of ${TIES.toLocaleString('en')} ties.`);
   const network = await opened(
     `/network/actor-0?open=${Array.from({ length: 29 }, (_, at) => `actor-${at + 1}`).join(',')}`,
     'actors and',
   );
-  const list = await opened('/map', `${TIES.toLocaleString('en')} ties drawn`);
+  const list = await opened('/map', `of ${TIES.toLocaleString('en')} ties.`);
   await list.getByText('As a table').click();
   await list.locator('.long [data-index]').first().waitFor();
   await compared({

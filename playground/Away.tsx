@@ -18,8 +18,8 @@ export function Away({ client }: { readonly client: Client }) {
       {away && (
         <>
           <p>
-            The server at {client.endpoint.host} does not answer. What you have written is kept, and
-            this goes on by itself once it is back.
+            The server at {client.endpoint.host} does not answer. Your text is kept; the page
+            reconnects by itself.
           </p>
           <button
             type="button"

@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 
-/** How much there is, and of which version; the room is kept while it is not known. */
+/** The size and version of the dataset; the space is reserved while they load. */
 export function Figures({ facts }: { readonly facts: Facts | null }) {
   const figures = [
     ['ties', facts?.ties],
@@ -27,7 +27,7 @@ function Version({ version, importedAt, licence }: Facts['dataset']) {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(importedAt));
   return (
     <>
-      Dataset <code>{version}</code>, imported on {day}; {licence}
+      Dataset <code>{version}</code>, imported on {day}; license {licence}
     </>
   );
 }

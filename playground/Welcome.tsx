@@ -11,22 +11,22 @@ export interface WelcomeProps {
   readonly examples: readonly Example[];
 }
 
-/** What this is, how to ask it, and something to begin with. */
+/** What Proxeny is, how to query it, and examples. */
 export function Welcome({ client, examples }: WelcomeProps) {
   const facts = useFacts(client);
   return (
     <section className="welcome" aria-label="Welcome">
-      <h1>Who is tied to whom, since when, and on whose word</h1>
+      <h1>Which cities, states and universities work together, since when, and how we know</h1>
       <p>
-        Proxeny is a graph of subnational diplomacy: cities, states, universities and people, their
-        ties across borders, and what came of them. Every value is some source’s word; where sources
-        disagree, all of them are kept, and <code>record</code> shows them.
+        Proxeny maps the diplomacy of cities, states and universities, with the US and China in
+        depth. Every fact names its sources; where they disagree you see each version, under{' '}
+        <code>record</code>.
       </p>
       <Figures facts={facts} />
-      <h2>To ask</h2>
+      <h2>How to use</h2>
       <p>
         Open an example and press the play button, or <Keys of={KEY_MAP.runQuery.key} />. Hover over
-        a name to read what it means; <Keys of="Ctrl-Space" /> suggests what can follow,{' '}
+        a name to read its description. <Keys of="Ctrl-Space" /> suggests completions;{' '}
         <Keys of="Esc" /> leaves an editor.
       </p>
       <h2>Examples</h2>

@@ -71,7 +71,7 @@ function withoutStaleName({ operationName, ...params }: Params): object {
   return isThere ? { ...params, operationName } : params;
 }
 
-const AWAY = 'The server does not answer. What you have written is kept.';
+const AWAY = 'The server does not answer. Your text is kept.';
 
 /** Whatever is not JSON comes from something in between, such as a proxy whose server is away. */
 async function post(endpoint: URL, params: object, signal: AbortSignal | null): Promise<Response> {

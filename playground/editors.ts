@@ -12,9 +12,9 @@ export function useEditors(): void {
   );
   useEffect(() => {
     for (const editor of [queryEditor, variableEditor, responseEditor]) editor?.updateOptions(LOOK);
-    queryEditor?.updateOptions({ ariaLabel: 'Query', placeholder: 'Ask here.' });
+    queryEditor?.updateOptions({ ariaLabel: 'Query', placeholder: 'Type a query' });
     variableEditor?.updateOptions({ ariaLabel: 'Variables', placeholder: '{}' });
-    responseEditor?.updateOptions({ ariaLabel: 'Answer', placeholder: 'The answer comes here.' });
+    responseEditor?.updateOptions({ ariaLabel: 'Results', placeholder: 'Results appear here' });
   }, [queryEditor, variableEditor, responseEditor]);
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Client } from './client.ts';
 
-/** What the record holds, for a reader who has just come. */
+/** The dataset in numbers. */
 export interface Facts {
   readonly dataset: {
     readonly version: string;

@@ -8,7 +8,7 @@ import { start } from './commands/start.ts';
 
 const program = new Command('proxeny')
   .description(
-    'A knowledge graph of subnational diplomacy: who is tied to whom, and on whose word.',
+    'A knowledge graph of subnational diplomacy: which places and organizations work together, and how we know.',
   )
   .addCommand(start)
   .addCommand(query)

@@ -1,6 +1,6 @@
 import { subscribe } from './subscribe.js';
 
-/** Beside the server's own page; another server's address, if it lets pages of others ask it. */
+/** Of the server that serves this page. Another server works if it allows requests from other origins. */
 const GRAPHQL = new URL('../graphql', import.meta.url);
 
 const DECADES = `query Decades {
@@ -39,18 +39,18 @@ const LONGEST_PAUSE_MS = 30_000;
 const WORDS = {
   RECORDED: 'recorded',
   RETIRED: 'withdrawn',
-  JUDGED: 'judged anew',
+  JUDGED: 'reassessed',
   REMOVED: 'no longer in the data',
 };
 
 const at = (id) => document.getElementById(id);
 
-/** Listens for ever: whoever was away asks anew for what it shows. */
+/** Reconnects after each interruption and then reloads the numbers. */
 for (let pause = 1_000; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
   try {
     const onOpen = () => {
       pause = 1_000;
-      say('Listening.');
+      say('Connected.');
       void showDecades().catch(sayFault);
     };
     for await (const { data, errors } of subscribe(GRAPHQL, CHANGES, { onOpen })) {
@@ -60,7 +60,7 @@ for (let pause = 1_000; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       showChanges(changes);
       if (remaining === 0) await showDecades();
     }
-    say('The server has ended the stream; listening again in a moment.');
+    say('The server closed the stream. Reconnecting …');
   } catch (error) {
     sayFault(error);
   }
@@ -102,7 +102,7 @@ function showChanges(changes) {
 }
 
 function toItem({ kind, property, before, after, subject, claim }) {
-  const what = subject?.name ?? subject?.title ?? subject?.id ?? 'What is no longer on record';
+  const what = subject?.name ?? subject?.title ?? subject?.id ?? 'Removed entry';
   return element('li', [
     element('p', [element('strong', [what]), ` – ${property} ${WORDS[kind]}`]),
     element('p', [
@@ -110,12 +110,12 @@ function toItem({ kind, property, before, after, subject, claim }) {
       ' → ',
       element('ins', [after.join(', ') || 'nothing']),
     ]),
-    ...(claim ? [element('p', ['By ', element('cite', [claim.source.title])])] : []),
+    ...(claim ? [element('p', ['Source: ', element('cite', [claim.source.title])])] : []),
     ...(claim?.reason ? [element('p', [claim.reason])] : []),
   ]);
 }
 
-/** What came from the record becomes text, never markup. */
+/** Data becomes text, never markup. */
 function element(name, children = [], attributes = {}) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);

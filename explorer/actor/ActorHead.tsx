@@ -31,11 +31,11 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
         ))}
       </dl>
       <p>
-        <Link href={hrefTo('network', actor.id)}>The network around {actor.name}</Link>
+        <Link href={hrefTo('network', actor.id)}>See its network</Link>
         {' · '}
-        <Link href={hrefTo('timeline', actor.id)}>Its timeline alone</Link>
+        <Link href={hrefTo('timeline', actor.id)}>Timeline</Link>
         {' · '}
-        <Link href={hrefTo('paths', '', { from: actor.id })}>How it is tied to another</Link>
+        <Link href={hrefTo('paths', '', { from: actor.id })}>Find a path to …</Link>
       </p>
     </header>
   );
@@ -47,9 +47,10 @@ function factsOf(actor: Actor): readonly FactRow[] {
   const { names, identifiers, distinctFrom, record } = actor;
   const rows: FactRow[] = [...standingOf(actor), ...lifeOf(actor)];
   if (names.length > 1) rows.push(['Names', <Names key="names" actor={actor} />]);
-  if (identifiers.length > 0) rows.push(['Registers', <Registers key="registers" actor={actor} />]);
+  if (identifiers.length > 0)
+    rows.push(['Identifiers', <Registers key="registers" actor={actor} />]);
   if (distinctFrom.length > 0) {
-    rows.push(['Not to be taken for', <Distinctions key="others" actor={actor} />]);
+    rows.push(['Not to be confused with', <Distinctions key="others" actor={actor} />]);
   }
   rows.push(['Confidence', <Grounds key="confidence" confidence={record.confidence} />]);
   return rows;
@@ -60,7 +61,7 @@ function standingOf(actor: Actor): readonly FactRow[] {
   if ('within' in actor && actor.within) {
     const { within } = actor;
     rows.push([
-      'In',
+      'Location',
       <Fragment key="in">
         <ActorLink actor={within} />
         {within.within && (
@@ -77,21 +78,21 @@ function standingOf(actor: Actor): readonly FactRow[] {
   if ('parent' in actor && actor.parent) {
     rows.push(['Part of', <ActorLink key="parent" actor={actor.parent} />]);
   }
-  if ('point' in actor && actor.point) rows.push(['At', pointText(actor.point)]);
+  if ('point' in actor && actor.point) rows.push(['Coordinates', pointText(actor.point)]);
   return rows;
 }
 
 function lifeOf(actor: Actor): readonly FactRow[] {
   const rows: FactRow[] = [];
   if ('population' in actor && actor.population !== null) {
-    rows.push(['Inhabitants', count(actor.population)]);
+    rows.push(['Population', count(actor.population)]);
   }
   if ('founded' in actor && actor.founded) rows.push(['Founded', actor.founded.text]);
   if ('closed' in actor && actor.closed) rows.push(['Closed', actor.closed.text]);
   if ('born' in actor && actor.born) rows.push(['Born', actor.born.text]);
   if ('died' in actor && actor.died) rows.push(['Died', actor.died.text]);
-  if ('definedAs' in actor) rows.push(['Who', actor.definedAs]);
-  if ('size' in actor && actor.size) rows.push(['How many', actor.size]);
+  if ('definedAs' in actor) rows.push(['Definition', actor.definedAs]);
+  if ('size' in actor && actor.size) rows.push(['Size', actor.size]);
   return rows;
 }
 

@@ -23,13 +23,13 @@ interface Listed {
   readonly id: string;
 }
 
-/** Whoever and whatever else belongs to an actor; what is not on record has no list. */
+/** Everything else about an actor; a list without items is left out. */
 export function ActorLists({ actor }: { readonly actor: Actor }) {
   const { id } = actor;
   const hasPeople = 'within' in actor || 'seat' in actor;
   return (
     <>
-      <Partners id={id} />
+      <Partners id={id} name={actor.name} />
       {hasPeople && <Institutions id={id} title={'seat' in actor ? 'Units' : 'Institutions'} />}
       {hasPeople && <People id={id} />}
       <Events id={id} />
@@ -39,7 +39,7 @@ export function ActorLists({ actor }: { readonly actor: Actor }) {
   );
 }
 
-function Partners({ id }: Listed) {
+function Partners({ id, name }: Listed & { readonly name: string }) {
   const pages = usePages(ActorPartnersDocument, { id, first: 50 }, ({ node }) =>
     node && 'partners' in node ? node.partners : null,
   );
@@ -51,7 +51,7 @@ function Partners({ id }: Listed) {
       title="Partners"
       pages={pages}
       total={isWhole ? partners.length : null}
-      says="Whoever it shares a tie with, and by which ties."
+      says={`Everyone ${name} has a relationship with.`}
       items={partners}
       keyOf={([partner]) => partner}
     >
@@ -103,7 +103,7 @@ function People({ id }: Listed) {
         <>
           <ActorLink actor={node} />
           <Link className="aside" href={hrefTo('tie', tie.id)}>
-            {[position ?? 'post not said', since?.text, untilText(until)]
+            {[position ?? 'position unknown', since?.text, untilText(until)]
               .filter(Boolean)
               .join(', ')}
           </Link>
@@ -148,7 +148,7 @@ function Impacts({ id }: Listed) {
         <>
           <Link href={hrefTo('subject', node.id)}>{wordOf(node.indicator)}</Link>
           <span>{node.text}</span>
-          <span className="aside">{node.period?.text ?? 'no period'}</span>
+          <span className="aside">{node.period?.text ?? 'period unknown'}</span>
         </>
       )}
     </Listing>
@@ -161,9 +161,9 @@ function Works({ id }: Listed) {
   );
   return (
     <Listing
-      title="Works"
+      title="Publications"
       pages={pages}
-      says="Wrote them, brought them out, or paid for them."
+      says="As author, publisher or funder."
       items={pages.edges}
       keyOf={({ node, role }) => `${node.id} ${role}`}
     >

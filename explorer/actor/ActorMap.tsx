@@ -18,10 +18,10 @@ export function ActorMap({ actor }: { readonly actor: Actor }) {
   const choice = useMemo(() => ({ ...readChoice(new URLSearchParams()), between: [id] }), [id]);
   if (spot === null) return null;
   return (
-    <Suspense fallback={<Waiting for="the map" />}>
+    <Suspense fallback={<Waiting for="Loading the map" />}>
       <SmallMap
         title={`${name} on the map`}
-        whose=" of it and of what is in it"
+        whose={` of ${name} and of everything in it`}
         choice={choice}
         spots={spots}
         height={240}

@@ -7,13 +7,8 @@ export function ActorSources({ actor }: { readonly actor: Actor }) {
   const { sources } = actor.record;
   if (sources.length === 0) return null;
   return (
-    <Section title="Sources that speak of it" total={sources.length}>
-      <List
-        label="Sources that speak of it"
-        items={sources}
-        keyOf={({ id }) => id}
-        className="rows"
-      >
+    <Section title="Sources" total={sources.length}>
+      <List label="Sources" items={sources} keyOf={({ id }) => id} className="rows">
         {(work) => <WorkLink work={work} />}
       </List>
     </Section>

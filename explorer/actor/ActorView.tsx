@@ -2,7 +2,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { ActorDocument, type ActorQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
-import { Answered, Unknown } from '../shell/states.tsx';
+import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
@@ -17,13 +17,9 @@ export type Actor = Extract<NonNullable<ActorQuery['node']>, { names: unknown }>
 export default function ActorView({ id, params }: ViewProps) {
   const answer = useAnswer(ActorDocument, { id });
   return (
-    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
+    <Answered answer={answer} waitsFor={`Loading ${id}`}>
       {({ node }) =>
-        node && 'names' in node ? (
-          <Page actor={node} params={params} />
-        ) : (
-          <Unknown what="actor" id={id} />
-        )
+        node && 'names' in node ? <Page actor={node} params={params} /> : <NotFound id={id} />
       }
     </Answered>
   );
@@ -32,7 +28,7 @@ export default function ActorView({ id, params }: ViewProps) {
 function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'params'>) {
   useTitle(actor.name);
   useOffer({
-    says: `All ties of ${actor.name} and of what is in it, with their parties, claims and sources`,
+    says: `All ties of ${actor.name} and of everything in it, with their parties, claims and sources`,
     filter: { between: [actor.id] },
   });
   return (

@@ -22,7 +22,7 @@ export function App() {
             className="skip"
             onClick={() => document.getElementById(MAIN)?.focus()}
           >
-            To the content
+            Skip to content
           </button>
           <Header view={name} />
         </>

@@ -18,7 +18,7 @@ export class Boundary extends Component<
       <div className="state fault" role="alert">
         <p>This view could not be shown: {failed}</p>
         <button type="button" onClick={() => location.reload()}>
-          Load the page again
+          Reload the page
         </button>
       </div>
     );

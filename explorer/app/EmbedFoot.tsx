@@ -5,7 +5,7 @@ export function EmbedFoot() {
   return (
     <footer className="embed-foot">
       <a href={embedded(location.href, false)} target="_blank" rel="noopener">
-        Proxeny: see it whole, with its sources
+        View on Proxeny with sources
       </a>
     </footer>
   );

@@ -9,7 +9,7 @@ import { VIEWS } from './views.ts';
 export function Header({ view }: { readonly view: string }) {
   return (
     <header>
-      <Link href={hrefTo('')} className="wordmark" aria-label="Proxeny, first page">
+      <Link href={hrefTo('')} className="wordmark" aria-label="Proxeny home">
         <Mark />
         Proxeny
       </Link>
@@ -53,7 +53,7 @@ function ThemeButton() {
     setTheme(other);
   };
   return (
-    <button type="button" className="theme" onClick={change} aria-label={`Use ${other} colours`}>
+    <button type="button" className="theme" onClick={change} aria-label={`Use ${other} colors`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.4" />
         <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />

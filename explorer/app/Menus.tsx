@@ -10,7 +10,7 @@ export function QueryMenu() {
   const behind = use(BehindContext);
   const requests = unique(useSyncExternalStore(behind.subscribe, behind.list));
   return (
-    <Menu label="Query" title="What this view asks, in the playground">
+    <Menu label="Query" title="Open this view’s GraphQL query">
       {[...Map.groupBy(requests, nameOf)].map(([name, of]) => (
         <Fragment key={name}>
           {of.slice(0, MOST_PAGES).map((request) => (
@@ -23,12 +23,12 @@ export function QueryMenu() {
           ))}
           {of.length > MOST_PAGES && (
             <li className="aside">
-              and {count(of.length - MOST_PAGES)} more {name}, page after page
+              and {count(of.length - MOST_PAGES)} more pages of {name}
             </li>
           )}
         </Fragment>
       ))}
-      {requests.length === 0 && <li className="aside">This view asks nothing yet.</li>}
+      {requests.length === 0 && <li className="aside">This view has no query.</li>}
     </Menu>
   );
 }
@@ -42,7 +42,7 @@ export function ExportMenu({ embeds }: { readonly embeds: boolean }) {
   const offer = useSyncExternalStore(offers.subscribe, offers.now);
   if (offer === null && !embeds) return null;
   return (
-    <Menu label="Export" title={offer?.says ?? 'To show this view elsewhere'}>
+    <Menu label="Export" title={offer?.says ?? 'Show this view in another page'}>
       {embeds && <EmbedCode />}
       {offer &&
         FORMATS.map(([format, name, reads]) => (
@@ -63,7 +63,7 @@ function EmbedCode() {
   return (
     <li className="embed-code">
       <label>
-        <strong>In another page</strong>
+        <strong>Embed</strong>
         <textarea readOnly rows={3} value={code} onFocus={({ target }) => target.select()} />
       </label>
     </li>

@@ -4,9 +4,9 @@ import { hrefTo } from '../shell/address.ts';
 export function NoView({ name }: { readonly name: string }) {
   return (
     <article className="page">
-      <h1>There is no page “{name}”</h1>
+      <h1>Page not found: {name}</h1>
       <p>
-        Search above, or start from <Link href={hrefTo('')}>the first page</Link>.
+        Search above, or go to the <Link href={hrefTo('')}>home page</Link>.
       </p>
     </article>
   );

@@ -38,16 +38,17 @@ export default function ContestedView({ params }: ViewProps) {
   return (
     <article className="page">
       <header className="head">
-        <h1>What sources disagree on</h1>
-        <p className="lead">
-          Both stand until one is shown to be wrong. The record shows the one that it prefers, and
-          why.
-        </p>
+        <h1>Where sources disagree</h1>
+        <p className="lead">Both versions are kept. One is shown first, with the reason.</p>
       </header>
       <div className="filters">
-        <ActorChoice label="Of" id={params.get('one')} onChoose={(id) => change({ one: id })} />
         <ActorChoice
-          label="with"
+          label="Between"
+          id={params.get('one')}
+          onChoose={(id) => change({ one: id })}
+        />
+        <ActorChoice
+          label="and"
           id={params.get('other')}
           onChoose={(id) => change({ other: id })}
         />
@@ -59,10 +60,10 @@ export default function ContestedView({ params }: ViewProps) {
           onChange={(to) => change({ property: to })}
         />
         <Select
-          label="First"
+          label="Sort by"
           value={order}
           options={ORDERS}
-          textOf={(one) => (one === 'SPREAD' ? 'Dates farthest apart' : 'By name')}
+          textOf={(one) => (one === 'SPREAD' ? 'Largest gap' : 'Name')}
           onChange={(to) => change({ order: to })}
         />
       </div>
@@ -93,30 +94,25 @@ function Rows({ variables, as, onChange }: RowsProps) {
   const pages = usePages(ContestsDocument, variablesOf(variables), ({ contested }) => contested);
   const contests = pages.edges.map(({ node }) => node);
   if (pages.total === 0) {
-    return (
-      <Empty>
-        Sources on record agree on this, or only one speaks of it. Take a filter away to see what
-        they disagree on.
-      </Empty>
-    );
+    return <Empty>No disagreement found with these filters.</Empty>;
   }
   return (
     <div>
       {contests.length > 0 && (
         <Figure
-          title="What sources disagree on"
-          says="Each square is one source’s word; the dashed span lies between the words."
+          title="Where sources disagree"
+          says="Each square is one source; the dashed line is the gap between dates."
           as={as}
           onChange={onChange}
           picture={{
             name: 'proxeny-contested',
-            counts: `${contests.length} of ${counted(pages.total ?? 0, 'contest')} drawn.`,
+            counts: `${contests.length} of ${counted(pages.total ?? 0, 'contest')} shown.`,
             filter: '',
           }}
           drawing={<Strips contests={contests} pages={pages} />}
           table={
             <Table
-              caption="What sources disagree on"
+              caption="Where sources disagree"
               columns={COLUMNS}
               rows={contests}
               keyOf={({ subject, property }) => `${subject.id} ${property}`}
@@ -131,8 +127,8 @@ function Rows({ variables, as, onChange }: RowsProps) {
 }
 
 const COLUMNS: readonly Column<ContestRowFragment>[] = [
-  { head: 'About', cell: ({ subject }) => <SubjectLink subject={subject} /> },
-  { head: 'On', cell: ({ property }) => wordOf(property) },
+  { head: 'Subject', cell: ({ subject }) => <SubjectLink subject={subject} /> },
+  { head: 'Fact', cell: ({ property }) => wordOf(property) },
   {
     head: 'Sources say',
     cell: ({ values }) =>
@@ -141,11 +137,11 @@ const COLUMNS: readonly Column<ContestRowFragment>[] = [
         .join('; '),
   },
   {
-    head: 'Apart',
+    head: 'Gap',
     cell: ({ spreadDays }) => (spreadDays === null ? '' : counted(spreadDays, 'day')),
   },
   {
-    head: 'Preferred',
+    head: 'Shown first',
     cell: ({ preferred, because }) => `${valueWords(preferred.text)}: ${because}`,
   },
 ];

@@ -20,7 +20,7 @@ export interface StripsProps {
 export function Strips({ contests, pages }: StripsProps) {
   return (
     <List
-      label="What sources disagree on"
+      label="Where sources disagree"
       items={contests}
       keyOf={({ subject, property }) => `${subject.id} ${property}`}
       pages={pages}
@@ -50,7 +50,7 @@ function Values({ texts }: { readonly texts: readonly string[] }) {
   const areLong = texts.some((text) => text.length > 60);
   return (
     <span className="contested-text">
-      <ContestedSign /> {areLong ? 'In words:' : either(texts)}
+      <ContestedSign /> {areLong ? 'Sources say:' : either(texts)}
       {areLong && (
         <ul>
           {texts.map((text) => (

@@ -3,6 +3,6 @@ import type { View } from '../shell/views.ts';
 export const view: View = {
   label: 'Contested',
   order: 20,
-  waitsFor: 'what sources disagree on',
+  waitsFor: 'Loading disagreements',
   load: () => import('./ContestedView.tsx'),
 };

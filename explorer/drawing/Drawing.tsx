@@ -84,13 +84,17 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
           {hint.words}
         </p>
       )}
-      <div className="drawing-buttons" role="group" aria-label="Move the drawing">
-        <button type="button" aria-label="Nearer" onClick={() => drawing.current?.move(0, 0, STEP)}>
+      <div className="drawing-buttons" role="group" aria-label="Zoom">
+        <button
+          type="button"
+          aria-label="Zoom in"
+          onClick={() => drawing.current?.move(0, 0, STEP)}
+        >
           +
         </button>
         <button
           type="button"
-          aria-label="Farther"
+          aria-label="Zoom out"
           onClick={() => drawing.current?.move(0, 0, 1 / STEP)}
         >
           −

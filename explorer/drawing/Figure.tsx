@@ -32,10 +32,10 @@ export function Figure({ title, says, drawing, table, as, onChange, picture }: F
     <figure aria-label={title}>
       <div className="figure-head">
         {says && <figcaption>{says}</figcaption>}
-        <div className="chips" role="group" aria-label="How to show it">
+        <div className="chips" role="group" aria-label="View as">
           {(['drawing', 'table'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={one === as} onClick={() => onChange(one)}>
-              {one === 'drawing' ? 'Drawn' : 'Table'}
+              {one === 'drawing' ? 'Chart' : 'Table'}
             </button>
           ))}
         </div>

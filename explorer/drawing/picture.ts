@@ -106,8 +106,8 @@ export function wordsOf(shown: {
     title,
     lines: [
       filter === '' ? counts : `${counts} Filter: ${filter}.`,
-      `Proxeny, record ${version}, under ${licence}; drawn on ${day}. ${credit}`,
-      `Every tie with its sources: ${address}`,
+      `Proxeny, dataset ${version}, license ${licence}; created on ${day}. ${credit}`,
+      `Sources: ${address}`,
     ],
   };
 }

@@ -34,7 +34,7 @@ export default function GapsView({ params }: ViewProps) {
     changeParams('gaps', params, changed);
   useTitle('Gaps');
   useOffer({
-    says: 'The sister ties that are looked at, with their claims and sources',
+    says: 'The sister-city ties behind this list, with their claims and sources',
     filter: {
       kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'],
       between: filter.between ?? null,
@@ -43,16 +43,20 @@ export default function GapsView({ params }: ViewProps) {
   return (
     <article className="page">
       <header className="head">
-        <h1>Institutions without a partner in the twin city</h1>
+        <h1>Institutions without a counterpart in the sister city</h1>
         <p className="lead">
-          What nobody recorded may be there all the same; it is told from what a source says there
-          is none of.
+          “Not recorded” may only mean we have not found it; where a source says there is none, we
+          say so.
         </p>
       </header>
       <div className="filters">
-        <ActorChoice label="Of" id={params.get('one')} onChoose={(id) => change({ one: id })} />
         <ActorChoice
-          label="with"
+          label="Between"
+          id={params.get('one')}
+          onChoose={(id) => change({ one: id })}
+        />
+        <ActorChoice
+          label="and"
           id={params.get('other')}
           onChoose={(id) => change({ other: id })}
         />
@@ -62,7 +66,7 @@ export default function GapsView({ params }: ViewProps) {
           onChoose={(id) => change({ within: id })}
         />
         <Select
-          label="Which"
+          label="Type"
           value={oneOf(params, 'kind', KINDS)}
           options={KINDS}
           any="Universities, libraries, laboratories"
@@ -93,8 +97,8 @@ function Rows({
   if (pages.total === 0) {
     return (
       <Empty>
-        There is no such institution on record in a twinned city, or each has a partner there. Take
-        a filter away, or look for another sort.
+        Every such institution on record has a counterpart, or there is none in a sister city. Clear
+        a filter or choose another type.
       </Empty>
     );
   }
@@ -102,19 +106,19 @@ function Rows({
     <div>
       {gaps.length > 0 && (
         <Figure
-          title="Institutions without a partner in the twin city"
-          says="An outline is an institution whose counterpart is not recorded; crossed out, a source says that there is none."
+          title="Institutions without a counterpart in the sister city"
+          says="An outline is a counterpart that is not recorded; a crossed-out outline means a source says there is none."
           as={as}
           onChange={onChange}
           picture={{
             name: 'proxeny-gaps',
-            counts: `${gaps.length} of ${counted(pages.total ?? 0, 'gap')} drawn.`,
+            counts: `${gaps.length} of ${counted(pages.total ?? 0, 'gap')} shown.`,
             filter: '',
           }}
           drawing={<Pairs gaps={gaps} pages={pages} />}
           table={
             <Table
-              caption="Institutions without a partner in the twin city"
+              caption="Institutions without a counterpart in the sister city"
               columns={COLUMNS}
               rows={gaps}
               keyOf={({ institution, tie, city }) => `${institution.id} ${tie.id} ${city.id}`}
@@ -130,12 +134,12 @@ function Rows({
 
 const COLUMNS: readonly Column<GapRowFragment>[] = [
   { head: 'Institution', cell: ({ institution }) => <ActorLink actor={institution} /> },
-  { head: 'Kind', cell: ({ institution }) => wordOf(institution.actorKind) },
-  { head: 'In', cell: ({ city }) => city.name },
-  { head: 'Twin', cell: ({ sisterCity }) => sisterCity.name },
+  { head: 'Type', cell: ({ institution }) => wordOf(institution.actorKind) },
+  { head: 'City', cell: ({ city }) => city.name },
+  { head: 'Sister city', cell: ({ sisterCity }) => sisterCity.name },
   { head: 'Tie', cell: ({ tie }) => <Link href={hrefTo('tie', tie.id)}>{tie.name}</Link> },
   {
-    head: 'Partner',
+    head: 'Counterpart',
     cell: ({ absence, claim }) => (
       <>
         {absenceText(absence)}

@@ -18,7 +18,7 @@ export interface PairsProps {
 export function Pairs({ gaps, pages }: PairsProps) {
   return (
     <List
-      label="Twinnings"
+      label="Sister cities"
       items={[...Map.groupBy(gaps, ({ tie }) => tie.id)]}
       keyOf={([id]) => id}
       pages={pages}

@@ -3,6 +3,6 @@ import type { View } from '../shell/views.ts';
 export const view: View = {
   label: 'Gaps',
   order: 40,
-  waitsFor: 'the gaps',
+  waitsFor: 'Loading the gaps',
   load: () => import('./GapsView.tsx'),
 };

@@ -20,18 +20,18 @@ export default function HomeView() {
   useOffer({ says: 'All ties, with their parties, claims and sources', filter: {} });
   return (
     <article className="page home">
-      <h1>Who is tied to whom, since when, and on whose word</h1>
+      <h1>Which cities, states and universities work together, since when, and how we know</h1>
       <p className="lead">
-        The network of subnational diplomacy: cities, states, universities and people, their ties
-        across borders, and what came of them. Where sources disagree, all of them are kept.
+        Proxeny maps the diplomacy of cities, states and universities, with the US and China in
+        depth. Every fact names its sources; where they disagree you see each version.
       </p>
-      <SearchBox label="Search for anyone by any name" autoFocus />
-      <Answered answer={answer} waitsFor="what the record holds">
+      <SearchBox label="Search by name, in any language" autoFocus />
+      <Answered answer={answer} waitsFor="Loading the numbers">
         {(data) => (
           <>
-            <Holds data={data} />
+            <Numbers data={data} />
             <Questions data={data} />
-            <Suspense fallback={<Waiting for="the map" />}>
+            <Suspense fallback={<Waiting for="Loading the map" />}>
               <SmallMap title="Where the ties are" choice={ALL} />
             </Suspense>
           </>
@@ -41,7 +41,7 @@ export default function HomeView() {
   );
 }
 
-function Holds({ data }: { readonly data: HomeQuery }) {
+function Numbers({ data }: { readonly data: HomeQuery }) {
   const { version, importedAt, licence } = data.dataset;
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(importedAt));
   const figures = [
@@ -52,7 +52,7 @@ function Holds({ data }: { readonly data: HomeQuery }) {
     ['sources', data.sources],
   ] as const;
   return (
-    <section aria-label="What the record holds">
+    <section aria-label="The database in numbers">
       <dl className="figures">
         {figures.map(([name, { totalCount }]) => (
           <div key={name}>
@@ -62,8 +62,8 @@ function Holds({ data }: { readonly data: HomeQuery }) {
         ))}
       </dl>
       <p className="aside">
-        As of {day}, version <code>{version}</code>, under {licence}. This page is built from{' '}
-        <a href="third-party-notices.txt">packages of others</a>.
+        As of {day}. Version <code>{version}</code>, license {licence}.{' '}
+        <a href="third-party-notices.txt">Third-party notices</a>.
       </p>
     </section>
   );

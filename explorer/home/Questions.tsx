@@ -6,24 +6,24 @@ import { valueWords } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 
-/** Three questions that this very record can answer. */
+/** Three questions that this dataset can answer. */
 export function Questions({ data }: { readonly data: HomeQuery }) {
   const best = data.best.edges[0]?.node;
   const contest = data.contested.edges[0]?.node;
   const impact = data.impacts.edges[0]?.node;
   return (
-    <section aria-label="Questions to start from">
-      <h2>To start from</h2>
+    <section aria-label="Start here">
+      <h2>Start here</h2>
       <ul className="questions">
         {best && (
-          <Question href={hrefTo('tie', best.id)} asks="Since when, and who says so?">
-            {best.name}: {best.start?.text ?? 'no date'}, by{' '}
-            {counted(best.record.sources.length, 'source')}
+          <Question href={hrefTo('tie', best.id)} asks="Since when, and how do we know?">
+            {best.name}: {best.start?.text ?? 'no date'} (
+            {counted(best.record.sources.length, 'source')})
           </Question>
         )}
         {contest && (
-          <Question href={hrefOf(contest.subject)} asks="What do sources disagree on?">
-            {titleOf(contest.subject)}: {plain(contest.property)} in{' '}
+          <Question href={hrefOf(contest.subject)} asks="Where do sources disagree?">
+            {titleOf(contest.subject)}: {plain(contest.property)}{' '}
             {either(contest.values.map(({ text }) => valueWords(text)))}
           </Question>
         )}

@@ -1,6 +1,6 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  waitsFor: 'the first page',
+  waitsFor: 'Loading the first page',
   load: () => import('./HomeView.tsx'),
 };

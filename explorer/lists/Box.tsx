@@ -117,7 +117,7 @@ function Rolling({ label, keys, likely, pages, children, name, place }: RollingP
         ref={box}
         className="long"
         role="group"
-        aria-label={`${label}, in a part that scrolls; Escape leads past it`}
+        aria-label={`${label}; scrolls, press Escape to skip`}
         tabIndex={0}
         onClickCapture={keepPlace}
         onKeyDown={pressed}

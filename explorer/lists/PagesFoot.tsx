@@ -13,7 +13,8 @@ export interface PagesFootProps {
 /** How much of all is here, and the way to more. */
 export function PagesFoot({ pages, what }: PagesFootProps) {
   const { edges, error, more, total, waiting } = pages;
-  if (total === null) return error === null ? <Waiting for={what} /> : <Fault error={error} />;
+  if (total === null)
+    return error === null ? <Waiting for={`Loading ${what}`} /> : <Fault error={error} />;
   return (
     <>
       <p className="pages-foot no-picture">
@@ -25,8 +26,8 @@ export function PagesFoot({ pages, what }: PagesFootProps) {
             Show more
           </button>
         )}
-        {waiting && <span>Waiting for more {what} …</span>}
-        {more && isLong(total) && <span>More come as one scrolls.</span>}
+        {waiting && <span>Loading more {what} …</span>}
+        {more && isLong(total) && <span>Scroll for more.</span>}
       </p>
       {error !== null && <Fault error={error} />}
     </>

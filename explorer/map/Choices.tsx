@@ -26,9 +26,9 @@ export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
   const statuses = STATUSES.filter((status) => ties.some((tie) => tie.status === status));
   return (
     <div className="map-choices">
-      <div className="chips" role="group" aria-label="Whose ties">
+      <div className="chips" role="group" aria-label="Scope">
         <Chip isOn={choice.between.length === 0} onClick={() => onChange({ between: [] })}>
-          The world
+          World
         </Chip>
         <Chip
           isOn={choice.between.join() === PAIR.join()}
@@ -42,7 +42,7 @@ export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
           </Chip>
         )}
       </div>
-      <div className="chips" role="group" aria-label="Kinds">
+      <div className="chips" role="group" aria-label="Types">
         {kinds.map((name) => (
           <Chip
             key={name}
@@ -54,7 +54,7 @@ export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
           </Chip>
         ))}
       </div>
-      <div className="chips" role="group" aria-label="States of affairs">
+      <div className="chips" role="group" aria-label="Status">
         {statuses.map((status) => (
           <Chip
             key={status}

@@ -1,7 +1,7 @@
 import { useAnswer } from '../api/useAnswer.ts';
 import { ChosenTieDocument, type ChosenTieQuery } from '../generated/operations.ts';
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
-import { endText, startText } from '../parts/dates.ts';
+import { startText, untilText } from '../parts/dates.ts';
 import { ActorLink, KindWord, Signed } from '../parts/links.tsx';
 import { Answered } from '../shell/states.tsx';
 import { counted, plain } from '../shell/words.ts';
@@ -18,11 +18,11 @@ export interface ChosenTieProps {
 export function ChosenTie({ id, onClose }: ChosenTieProps) {
   const answer = useAnswer(ChosenTieDocument, { id });
   return (
-    <aside className="map-drawer" aria-label="The tie that was chosen">
+    <aside className="map-drawer" aria-label="Selected tie">
       <button type="button" className="close" aria-label="Close" onClick={onClose}>
         ×
       </button>
-      <Answered answer={answer} waitsFor="the tie">
+      <Answered answer={answer} waitsFor="Loading the tie">
         {({ tie }) => (tie ? <Summary tie={tie} /> : <p>Not found: {id}</p>)}
       </Answered>
     </aside>
@@ -31,7 +31,7 @@ export function ChosenTie({ id, onClose }: ChosenTieProps) {
 
 function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) {
   const { kind, name, parties, record, status } = tie;
-  const end = endText(tie.end);
+  const end = untilText(tie.end);
   return (
     <>
       <h2>{name}</h2>
@@ -41,7 +41,7 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
       </p>
       <p className="map-since">
         Since <b>{startText(tie)}</b>
-        {end && <> until {end}</>}
+        {end && `, ${end}`}
       </p>
       {record.contested.map(({ because, property, values }) => (
         <p key={property} className="contested-text">
@@ -57,8 +57,8 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
         ))}
       </ul>
       <p>
-        {CONFIDENCE_WORDS[record.confidence.level]}, by {counted(record.sources.length, 'source')}.{' '}
-        <Link href={hrefTo('tie', tie.id)}>Every fact and who says so</Link>
+        {CONFIDENCE_WORDS[record.confidence.level]} ({counted(record.sources.length, 'source')}).{' '}
+        <Link href={hrefTo('tie', tie.id)}>All facts and their sources</Link>
       </p>
     </>
   );

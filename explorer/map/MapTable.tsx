@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { type Ref, useMemo, useState } from 'react';
+import type { Mark } from '../drawing/map/mark.ts';
 import type { MapTieFragment } from '../generated/operations.ts';
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
@@ -12,16 +13,29 @@ import { keep, keptAs } from '../shell/visitState.ts';
 export interface MapTableProps {
   readonly ties: readonly MapTieFragment[];
   readonly contested: ReadonlySet<string>;
+
+  /** Those with a location. */
+  readonly marks: readonly Mark[];
+  readonly ref: Ref<HTMLDetailsElement>;
 }
 
 const OPEN = 'table of the map';
 
-/** The same ties as rows, those without a place too. */
-export function MapTable({ ties, contested }: MapTableProps) {
+/** The same ties as rows, those without a location first. */
+export function MapTable({ ties, contested, marks, ref }: MapTableProps) {
   const [isOpen, setOpen] = useState(() => keptAs<boolean>(OPEN) ?? false);
-  const columns = useMemo(() => columnsOf(contested), [contested]);
+  const located = useMemo(() => new Set(marks.map(({ tie }) => tie.id)), [marks]);
+  const rows = useMemo(
+    () => [
+      ...ties.filter(({ id }) => !located.has(id)),
+      ...ties.filter(({ id }) => located.has(id)),
+    ],
+    [ties, located],
+  );
+  const columns = useMemo(() => columnsOf(contested, located), [contested, located]);
   return (
     <details
+      ref={ref}
       className="map-table"
       open={isOpen}
       onToggle={({ currentTarget: { open } }) => {
@@ -31,16 +45,19 @@ export function MapTable({ ties, contested }: MapTableProps) {
     >
       <summary>As a table: {count(ties.length)} ties</summary>
       {isOpen && (
-        <Table caption="The ties of the map" rows={ties} keyOf={({ id }) => id} columns={columns} />
+        <Table caption="Ties on the map" rows={rows} keyOf={({ id }) => id} columns={columns} />
       )}
     </details>
   );
 }
 
-function columnsOf(contested: ReadonlySet<string>): readonly Column<MapTieFragment>[] {
+function columnsOf(
+  contested: ReadonlySet<string>,
+  located: ReadonlySet<string>,
+): readonly Column<MapTieFragment>[] {
   return [
     { head: 'Tie', cell: ({ id, name }) => <Link href={hrefTo('tie', id)}>{name}</Link> },
-    { head: 'Kind', cell: ({ kind }) => <KindWord kind={kind} /> },
+    { head: 'Type', cell: ({ kind }) => <KindWord kind={kind} /> },
     {
       head: 'Since',
       cell: ({ id, start }) => (
@@ -55,5 +72,6 @@ function columnsOf(contested: ReadonlySet<string>): readonly Column<MapTieFragme
         <Signed sign={<StatusSign status={status} />}>{STATUS_WORDS[status]}</Signed>
       ),
     },
+    { head: 'On the map', cell: ({ id }) => (located.has(id) ? 'yes' : 'no location') },
   ];
 }

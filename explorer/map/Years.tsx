@@ -35,7 +35,7 @@ export function Years({ ties, choice, onChange }: YearsProps) {
     return () => clearTimeout(timer);
   }, [isPlaying, to, last, onChange, choice.from, certainly]);
   if (years.length === 0)
-    return <p className="aside">No tie that is shown has a year in which it began.</p>;
+    return <p className="aside">None of these ties has a known start year.</p>;
   const undated = ties.filter(({ start }) => yearOf(start) === null).length;
   const play = () => {
     if (!isPlaying && to >= last) onChange({ from: choice.from, to: from, certainly });
@@ -44,7 +44,7 @@ export function Years({ ties, choice, onChange }: YearsProps) {
   const narrowed = (one: number, other: number) =>
     onChange({ from: one <= first ? null : one, to: other >= last ? null : other, certainly });
   return (
-    <section className="years" aria-label="Years in which ties began">
+    <section className="years" aria-label="Start years">
       <div ref={measured}>
         <svg
           viewBox={`0 0 ${Math.max(width, 1)} ${HEIGHT + AXIS}`}
@@ -79,9 +79,9 @@ export function Years({ ties, choice, onChange }: YearsProps) {
               onChange({ from: choice.from, to: choice.to, certainly: event.target.checked })
             }
           />
-          only what surely began then
+          Only ties with a certain start in these years
         </label>
-        <span className="aside">{count(undated)} without a year</span>
+        <span className="aside">{count(undated)} without a start year</span>
       </div>
     </section>
   );

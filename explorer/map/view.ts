@@ -4,6 +4,6 @@ export const view: View = {
   label: 'Map',
   order: 1,
   embeds: true,
-  waitsFor: 'the map',
+  waitsFor: 'Loading the map',
   load: () => import('./MapView.tsx'),
 };

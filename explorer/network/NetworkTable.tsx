@@ -31,22 +31,22 @@ export function NetworkTable(props: NetworkTableProps) {
   };
   return (
     <Table
-      caption="Who is drawn"
+      caption="Nodes of the network"
       rows={rows}
       keyOf={({ id }) => id}
       columns={[
         {
-          head: 'Actor',
+          head: 'Name',
           cell: ({ id, name, type }: Vertex) => (
             <Signed sign={<TypeSign type={type} />}>
               <Link href={hrefTo('actor', id)}>{name}</Link>
-              {id === chosen && <span className="aside">chosen</span>}
+              {id === chosen && <span className="aside">selected</span>}
             </Signed>
           ),
         },
-        { head: 'Where', cell: ({ country, type }) => country ?? plain(type) },
+        { head: 'Country', cell: ({ country, type }) => country ?? plain(type) },
         {
-          head: 'By what',
+          head: 'Ties',
           cell: ({ id }) => (
             <ul className="captions">
               {tiesOf(id)
@@ -65,7 +65,7 @@ export function NetworkTable(props: NetworkTableProps) {
           ),
         },
         {
-          head: 'Not drawn',
+          head: 'Hidden',
           isNumber: true,
           cell: ({ hidden }) => count(hidden),
         },
@@ -75,22 +75,22 @@ export function NetworkTable(props: NetworkTableProps) {
             <>
               <button
                 type="button"
-                aria-label={`Show ${name}`}
+                aria-label={`Select ${name}`}
                 onClick={() => {
                   onChoose(id);
                 }}
               >
-                Show
+                Select
               </button>{' '}
               {!isOpen && hidden > 0 && canOpen && (
                 <button
                   type="button"
-                  aria-label={`Open ${count(hidden)} more of ${name}`}
+                  aria-label={`Show ${count(hidden)} more of ${name}`}
                   onClick={() => {
                     onOpen(id);
                   }}
                 >
-                  Open {count(hidden)} more
+                  Show {count(hidden)} more
                 </button>
               )}
             </>

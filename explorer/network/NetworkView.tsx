@@ -11,7 +11,7 @@ import {
   NetworkStartDocument,
   RecordVersionDocument,
 } from '../generated/operations.ts';
-import { Answered, Fault, Unknown, Waiting } from '../shell/states.tsx';
+import { Answered, Fault, NotFound, Waiting } from '../shell/states.tsx';
 import { counted, count } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo, replace } from '../shell/address.ts';
@@ -33,7 +33,7 @@ function Start() {
   const answer = useAnswer(NetworkStartDocument, {});
   useTitle('Network');
   return (
-    <Answered answer={answer} waitsFor="somewhere to begin">
+    <Answered answer={answer} waitsFor="Loading a network">
       {({ ties }) => <GoTo id={ties.edges[0]?.node.parties[0]?.actor.id} />}
     </Answered>
   );
@@ -43,7 +43,7 @@ function GoTo({ id }: { readonly id: string | undefined }) {
   useEffect(() => {
     if (id !== undefined) replace(hrefTo('network', id));
   }, [id]);
-  return id === undefined ? <p className="state">The record holds no tie to begin with.</p> : null;
+  return id === undefined ? <p className="state">The database has no ties yet.</p> : null;
 }
 
 const MOST_OPEN = 30;
@@ -70,12 +70,12 @@ function Grown({ id, params }: ViewProps) {
   const name = network.vertices.find((vertex) => vertex.id === id)?.name;
   useTitle(name ? `Network around ${name}` : 'Network');
   useOffer({
-    says: 'The ties of the actor in the middle, with claims and sources',
+    says: 'The ties of the actor in the center, with claims and sources',
     filter: { between: [id] },
   });
-  if (first?.data && !isOpened(first.data.node)) return <Unknown what="actor" id={id} />;
+  if (first?.data && !isOpened(first.data.node)) return <NotFound id={id} />;
   if (name === undefined)
-    return error ? <Fault error={error} /> : <Waiting for="the actor’s ties" />;
+    return error ? <Fault error={error} /> : <Waiting for="Loading its ties" />;
   const change = (next: { readonly open?: readonly string[]; readonly group?: Grouping }) => {
     const { open: opened = open, group = grouping } = next;
     replace(
@@ -159,7 +159,7 @@ function Shown(props: ShownProps) {
   }, [network, places, scene]);
   const fitted = useFitted(places, isDone, `${open.join()} ${grouping}`);
   const ties = new Set(network.links.flatMap(({ tie }) => tie ?? [])).size;
-  const counts = `${counted(network.vertices.length, 'actor')} and ${counted(ties, 'tie')} drawn.`;
+  const counts = `${counted(network.vertices.length, 'node')} and ${counted(ties, 'tie')} shown.`;
   const words = () =>
     version.data
       ? wordsOf({
@@ -175,7 +175,7 @@ function Shown(props: ShownProps) {
           Undo
         </button>
         <label>
-          Grouped{' '}
+          Group by{' '}
           <select
             value={grouping}
             onChange={(event) => {
@@ -200,27 +200,27 @@ function Shown(props: ShownProps) {
         />
         <p role="status">
           {counts}
-          {!isWhole && ' Waiting for more ties …'}
-          {isWhole && !isDone && ' Finding places for them …'}
+          {!isWhole && ' Loading more ties …'}
+          {isWhole && !isDone && ' Arranging …'}
         </p>
       </div>
       {error !== null && <Fault error={error} />}
       {network.capped.map((one) => (
         <p key={one.name} className="aside">
-          Of {one.name} {count(one.drawn)} of {count(one.of)} partners are drawn, the latest.
+          Showing the latest {count(one.drawn)} of {count(one.of)} partners of {one.name}.
         </p>
       ))}
       <Drawing
         ref={drawing}
         subject={subject}
-        label={`Network: ${counts} The table below has the same.`}
+        label={`Network: ${counts} The table below lists the same.`}
         height={Math.round(Math.min(620, Math.max(320, innerHeight * 0.6)))}
         fitted={fitted}
       />
       <p className="aside">
-        A press chooses an actor. “+3” tells that three of its ties are not drawn. A name that has
-        no room is told by the pointer and in the table. Dotted grey lines tell where an institution
-        sits or what it is part of; they are no ties.
+        Click a node to select it. “+3” means three more ties are hidden. Names that do not fit
+        appear on hover and in the table. Dotted gray lines show where an institution is located or
+        what it belongs to; they are not ties.
       </p>
       <NetworkTable
         network={network}

@@ -5,9 +5,9 @@ import type { Network, Vertex } from './network.ts';
 export type Grouping = 'none' | 'country' | 'kind';
 
 export const GROUPINGS: readonly (readonly [Grouping, string])[] = [
-  ['none', 'not at all'],
-  ['country', 'by country'],
-  ['kind', 'by kind'],
+  ['none', 'No grouping'],
+  ['country', 'Country'],
+  ['kind', 'Type'],
 ];
 
 export interface LayoutTask {

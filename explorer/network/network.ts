@@ -115,7 +115,7 @@ function derived(
 ): readonly Omit<Link, 'at' | 'of'>[] {
   return [...actors.values()].flatMap(({ actor }) => {
     if (!('seat' in actor)) return [];
-    return [[actor.seat, 'seat in'] as const, [actor.parent, 'part of'] as const].flatMap(
+    return [[actor.seat, 'located in'] as const, [actor.parent, 'part of'] as const].flatMap(
       ([of, caption]) =>
         of && actors.has(of.id)
           ? [

@@ -4,6 +4,6 @@ export const view: View = {
   label: 'Network',
   order: 2,
   embeds: true,
-  waitsFor: 'the network',
+  waitsFor: 'Loading the network',
   load: () => import('./NetworkView.tsx'),
 };

@@ -15,7 +15,7 @@ export function ClaimLine({ claim }: { readonly claim: ClaimRowFragment }) {
       {takenFrom && (
         <span className="aside">
           taken from <Link href={hrefTo('source', takenFrom.id)}>{takenFrom.title}</Link>
-          {!takenFrom.read && ', which nobody here has read'}
+          {!takenFrom.read && ', which we have not read'}
         </span>
       )}
       {rank !== 'NORMAL' && (

@@ -8,7 +8,7 @@ import { valueWords } from './terms.ts';
 export function Contests({ contested }: { readonly contested: readonly ContestedFragment[] }) {
   if (contested.length === 0) return null;
   return (
-    <section className="contests" aria-label="What sources disagree on">
+    <section className="contests" aria-label="Where sources disagree">
       {contested.map((contest) => (
         <Contest key={contest.property} contest={contest} />
       ))}
@@ -26,17 +26,19 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
       <p>
         {values.length > 1 && (
           <>
-            The record shows “{valueWords(preferred.text)}”: {because}.{' '}
+            Shown first: “{valueWords(preferred.text)}”. Reason: {because}.{' '}
           </>
         )}
-        {spreadDays !== null && spreadDays > 0 && <>They are {counted(spreadDays, 'day')} apart.</>}
+        {spreadDays !== null && spreadDays > 0 && (
+          <>The dates are {counted(spreadDays, 'day')} apart.</>
+        )}
       </p>
       <div className="sides">
         {values.map(({ text, claims }) => (
           <div key={text} className="side">
             <h3>
               {valueWords(text)}
-              {text === preferred.text && <span className="preferred">preferred</span>}
+              {text === preferred.text && <span className="preferred">shown first</span>}
             </h3>
             <ul className="claims">
               {claims.map((claim) => (

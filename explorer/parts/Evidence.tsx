@@ -16,7 +16,7 @@ export function Evidence({ id }: { readonly id: string }) {
   const claims = pages.edges.map(({ node }) => node);
   const names = useNames(claims);
   return (
-    <Section title="Every fact and who says so" total={pages.total}>
+    <Section title="All facts and their sources" total={pages.total}>
       <div className="facts">
         {[...Map.groupBy(claims, ({ property }) => property)].map(([property, of]) => (
           <div key={property} className="fact">
@@ -45,7 +45,7 @@ function Values({
             <span>{of[0] ? valueText(of[0], names) : value}</span>
             <span className="aside">{counted(of.length, 'source')}</span>
           </summary>
-          <List label="Who says so" items={of} keyOf={({ id }) => id} className="claims">
+          <List label="Sources" items={of} keyOf={({ id }) => id} className="claims">
             {(claim) => <ClaimLine claim={claim} />}
           </List>
         </details>

@@ -109,7 +109,7 @@ function Combobox(props: SearchBoxProps) {
           ))}
         {isOpen && hits.length === 0 && (
           <li role="option" aria-selected="false" aria-disabled="true" className="aside">
-            Nothing bears a name like “{text.trim()}”. Try fewer letters, or another script.
+            No results for “{text.trim()}”. Try a shorter spelling or another language.
           </li>
         )}
       </ul>

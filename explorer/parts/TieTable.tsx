@@ -22,7 +22,7 @@ export interface TieTableProps {
 export function TieTable({ caption, ties, pages, of }: TieTableProps) {
   const columns: readonly Column<TieRowFragment>[] = [
     { head: of === undefined ? 'Tie' : 'With', cell: (tie) => <TieLink tie={tie} of={of} /> },
-    { head: 'Kind', cell: ({ kind }) => <GroupedKind kind={kind} /> },
+    { head: 'Type', cell: ({ kind }) => <GroupedKind kind={kind} /> },
     { head: 'Since', cell: (tie) => <Since tie={tie} /> },
     { head: 'Until', cell: ({ end }) => endText(end) },
     {

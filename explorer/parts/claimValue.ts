@@ -14,8 +14,8 @@ export interface Valued {
 
 /** A claim's value for a reader: dates and terms in words, ids by name where it is known. */
 export function valueText({ value, form }: Valued, names: Names = {}): string {
-  if (value === 'none') return 'none, says the source';
-  if (value === 'unknown') return 'not known, says the source';
+  if (value === 'none') return 'none, according to the source';
+  if (value === 'unknown') return 'unknown, according to the source';
   if (form === 'DATE') return dateWords(value);
   if (form === 'SET') return itemText(value, names);
   if (form === 'TERM') return names[value] ?? (/^[A-Z_]+$/.test(value) ? plain(value) : value);

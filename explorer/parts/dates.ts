@@ -29,16 +29,22 @@ export function startText(tie: Dated): string {
   return tie.start?.text ?? 'no date';
 }
 
-/** An end for a reader: of what is only known to have held then, that. */
+/** An end for a table: `1994`, or `last confirmed in 2014` where it may have held longer. */
 export function endText(end: FuzzyDate | null): string | null {
   if (end === null) return null;
   return end.latest === null ? dateWords(end.edtf) : end.text;
 }
 
-/** `until 1994`, or `still so in 2014`. */
+/** `until 1994`, or `last confirmed in 2014`. */
 export function untilText(end: FuzzyDate | null): string | null {
   const text = endText(end);
   return text !== null && end?.latest != null ? `until ${text}` : text;
+}
+
+/** The date alone: `1994`, `2014`. */
+export function dayText(end: FuzzyDate): string {
+  const last = LAST_CONFIRMED.exec(end.edtf)?.[1];
+  return last === undefined ? end.text : written(last);
 }
 
 /** `1988.85` for 8 November 1988. */
@@ -62,8 +68,8 @@ export function dateWords(edtf: string): string {
   if (known) return written(edtf);
   const by = /^\[\.\.(.+)\]$/.exec(edtf)?.[1];
   if (by) return `by ${written(by)}`;
-  const still = /^\[(.+)\.\.\]$/.exec(edtf)?.[1];
-  if (still) return `still so in ${written(still)}`;
+  const last = LAST_CONFIRMED.exec(edtf)?.[1];
+  if (last) return `last confirmed ${/-\d\d-\d\d$/.test(last) ? 'on' : 'in'} ${written(last)}`;
   const about = /^(.+)[~?]$/.exec(edtf)?.[1];
   return about ? `about ${written(about)}` : edtf;
 }
@@ -76,6 +82,8 @@ function written(edtf: string): string {
   if (name === undefined) return edtf;
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
+
+const LAST_CONFIRMED = /^\[(.+)\.\.\]$/;
 
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 

@@ -77,7 +77,7 @@ export function WorkLink({ work }: { readonly work: WorkFragment }) {
     work.published?.text,
     plain(work.sourceKind),
     plain(work.directness),
-    work.read ? null : 'not read, known by citation',
+    work.read ? null : 'not read by us, known from citations',
   ];
   return (
     <>

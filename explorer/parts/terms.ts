@@ -8,7 +8,7 @@ export const STATUS_WORDS: Readonly<Record<TieStatus, string>> = {
   DORMANT: 'Dormant',
   SUSPENDED: 'Suspended',
   ENDED: 'Ended',
-  UNKNOWN: 'Not said',
+  UNKNOWN: 'Unknown',
 };
 
 export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {

@@ -9,6 +9,7 @@ import { groupOf } from '../parts/kinds.ts';
 import { capital, counted, plain } from '../shell/words.ts';
 import { CONFIDENCE_WORDS } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
+import { noteText, paramsToClear } from './noteText.ts';
 import { hrefTo } from '../shell/address.ts';
 
 type Search = PathsQuery['paths'];
@@ -19,13 +20,17 @@ type Tie = Extract<Step, { tie: unknown }>['tie'];
 export interface LanesProps {
   readonly search: Search;
 
-  /** Looks for ways around an actor. */
+  /** Searches again without this actor. */
   readonly onWithout: (id: string) => void;
+
+  /** Removes filters by their words in the address. */
+  readonly onClear: (params: readonly string[]) => void;
 }
 
 /** A path a lane, and beside it the same in words. */
-export function Lanes({ search, onWithout }: LanesProps) {
+export function Lanes({ search, onWithout, onClear }: LanesProps) {
   const { from, note, paths, to } = search;
+  const hindering = paths.length === 0 ? paramsToClear(note ?? '') : [];
   const [opened, setOpened] = useState<Tie | null>(null);
   const around = useRef<HTMLDivElement>(null);
   return (
@@ -35,7 +40,16 @@ export function Lanes({ search, onWithout }: LanesProps) {
           ? `No path from ${from.name} to ${to.name}`
           : counted(paths.length, 'path')}
       </h2>
-      {note && <p className="says">{note.replaceAll('`', '')}</p>}
+      {note && (
+        <p className="says">
+          {noteText(note)}{' '}
+          {hindering.length > 0 && (
+            <button type="button" className="small" onClick={() => onClear(hindering)}>
+              Show it
+            </button>
+          )}
+        </p>
+      )}
       <div ref={around}>
         <ol className="lanes">
           {paths.map((path, at) => (
@@ -116,7 +130,7 @@ function Stop({ actor, onWithout }: StopProps) {
         <span className="aside">{plain(actor.actorKind)}</span>
         {onWithout && (
           <button type="button" className="small" onClick={onWithout}>
-            Go around<span className="unseen"> {actor.name}</span>
+            Exclude<span className="unseen"> {actor.name}</span>
           </button>
         )}
       </span>
@@ -158,7 +172,7 @@ function standingOf({ from, relation, text }: Extract<Step, { relation: unknown 
 }
 
 const STRUCTURE = {
-  LOCATED_IN: ['has its seat in', 'is the seat of'],
-  PART_OF: ['is part of', 'has as a unit'],
-  WITHIN: ['lies in', 'contains'],
+  LOCATED_IN: ['is located in', 'is home to'],
+  PART_OF: ['is part of', 'includes'],
+  WITHIN: ['is in', 'contains'],
 } as const;

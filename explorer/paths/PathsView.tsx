@@ -12,7 +12,7 @@ import { CONFIDENCE_WORDS } from '../parts/terms.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
-import { Lanes } from './Lanes.tsx';
+import { Lanes, type LanesProps } from './Lanes.tsx';
 
 const LEVELS: readonly ConfidenceLevel[] = ['CONFIRMED', 'STATED', 'SECOND_HAND'];
 const HOPS = ['2', '3', '4', '5', '6', '8', '10', '12'] as const;
@@ -27,34 +27,34 @@ export default function PathsView({ params }: ViewProps) {
   return (
     <article className="page">
       <header className="head">
-        <h1>How are two of them tied?</h1>
+        <h1>How are two places or people connected?</h1>
         <div className="filters ends">
           <ActorChoice
             label="From"
             id={params.get('from')}
             onChoose={(id) => change({ from: id })}
           />
-          <ActorChoice label="to" id={params.get('to')} onChoose={(id) => change({ to: id })} />
+          <ActorChoice label="To" id={params.get('to')} onChoose={(id) => change({ to: id })} />
         </div>
         <div className="filters">
           <Select
-            label="Over"
+            label="Relationship types"
             value={oneOf(params, 'kind', groupNames)}
             options={groupNames}
-            any="Ties of all kinds"
+            any="All types"
             textOf={(one) => KIND_GROUPS[one].label}
             onChange={(to) => change({ kind: to })}
           />
           <Select
-            label="Each step at least"
+            label="Minimum evidence"
             value={oneOf(params, 'sure', LEVELS)}
             options={LEVELS}
-            any="On anyone’s word"
+            any="Any evidence"
             textOf={(one) => CONFIDENCE_WORDS[one]}
             onChange={(to) => change({ sure: to })}
           />
           <label>
-            In force in
+            Active in{' '}
             <input
               key={params.get('on')}
               type="text"
@@ -85,26 +85,29 @@ export default function PathsView({ params }: ViewProps) {
       </header>
       {variables === null ? (
         <Empty>
-          Choose two: cities, universities, people. The ways between them are shown, shortest first,
-          over ties of every kind and over what stands in what.
+          Choose two cities, universities or people. Proxeny shows the connections between them,
+          shortest first, through ties and through locations (a university in a city).
         </Empty>
       ) : (
-        <Found variables={variables} onWithout={(id) => change({ without: withOne(params, id) })} />
+        <Search
+          variables={variables}
+          onWithout={(id) => change({ without: withOne(params, id) })}
+          onClear={(names) => change(Object.fromEntries(names.map((name) => [name, null])))}
+        />
       )}
     </article>
   );
 }
 
-interface FoundProps {
+interface SearchProps extends Pick<LanesProps, 'onWithout' | 'onClear'> {
   readonly variables: PathsQueryVariables;
-  readonly onWithout: (id: string) => void;
 }
 
-function Found({ variables, onWithout }: FoundProps) {
+function Search({ variables, ...actions }: SearchProps) {
   const answer = useAnswer(PathsDocument, variables);
   return (
-    <Answered answer={answer} waitsFor="the ways from the one to the other">
-      {({ paths }) => <Lanes search={paths} onWithout={onWithout} />}
+    <Answered answer={answer} waitsFor="Finding paths">
+      {({ paths }) => <Lanes search={paths} {...actions} />}
     </Answered>
   );
 }

@@ -4,6 +4,6 @@ export const view: View = {
   label: 'Paths',
   order: 10,
   embeds: true,
-  waitsFor: 'the paths',
+  waitsFor: 'Loading the paths',
   load: () => import('./PathsView.tsx'),
 };

@@ -29,7 +29,7 @@ export default function SearchView({ params }: ViewProps) {
       <h1>Search</h1>
       <div className="filters">
         <label>
-          Any name or title
+          Name or title
           <input
             type="text"
             data-search=""
@@ -40,14 +40,14 @@ export default function SearchView({ params }: ViewProps) {
           />
         </label>
         <label>
-          What
+          Type{' '}
           <select
             value={type ?? ''}
             onChange={({ target }) =>
               replace(hrefTo('search', '', { text: asked, type: target.value }))
             }
           >
-            <option value="">Anything</option>
+            <option value="">All types</option>
             {SEARCH_TYPES.map((one) => (
               <option key={one} value={one}>
                 {wordOf(one)}
@@ -57,7 +57,7 @@ export default function SearchView({ params }: ViewProps) {
         </label>
       </div>
       {asked.trim() === '' ? (
-        <Empty>Write a name in any script: Columbus, 合肥, or the beginning of one.</Empty>
+        <Empty>Type a name in any language: Columbus, 合肥, or the beginning of one.</Empty>
       ) : (
         <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} />
       )}
@@ -71,7 +71,7 @@ function Hits({ text, type }: { readonly text: string; readonly type: SearchType
   return (
     <>
       <List
-        label="What is found"
+        label="Results"
         items={pages.edges}
         keyOf={({ node }) => node.id}
         pages={pages}
@@ -85,12 +85,11 @@ function Hits({ text, type }: { readonly text: string; readonly type: SearchType
       </List>
       {pages.total === 0 ? (
         <Empty>
-          Nothing bears a name like “{text}”
-          {type && `, among ${wordOf(type).toLowerCase()} entries`}. Try fewer letters, another
-          script{type && ', or look among anything'}.
+          No results for “{text}”{type && ` in ${wordOf(type).toLowerCase()} entries`}. Try a
+          shorter spelling{type ? ', another language or all types' : ' or another language'}.
         </Empty>
       ) : (
-        <PagesFoot pages={pages} what={`what is called “${text}”`} />
+        <PagesFoot pages={pages} what="results" />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  waitsFor: 'the search',
+  waitsFor: 'Loading the search',
   load: () => import('./SearchView.tsx'),
 };

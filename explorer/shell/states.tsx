@@ -4,11 +4,11 @@ import type { Answer } from '../api/useAnswer.ts';
 import { Link } from './Link.tsx';
 import { hrefTo } from './address.ts';
 
-/** Says what is waited for. */
+/** Says what the view waits for: `Loading the map`. */
 export function Waiting({ for: what }: { readonly for: string }) {
   return (
     <p className="state waiting" role="status">
-      Waiting for {what} …
+      {what} …
     </p>
   );
 }
@@ -30,7 +30,7 @@ export function Fault({ error, again }: FaultProps) {
     });
   return (
     <div className="state fault" role="alert">
-      <p>The server could not answer this. It says: “{error.message}”</p>
+      <p>The server could not answer: “{error.message}”</p>
       <button type="button" onClick={again ?? askFailed}>
         Try again
       </button>
@@ -43,18 +43,16 @@ export function Empty({ children }: { readonly children: ReactNode }) {
   return <p className="state empty">{children}</p>;
 }
 
-export function Unknown({ what, id }: { readonly what: string; readonly id: string }) {
+export function NotFound({ id }: { readonly id: string }) {
   return (
     <article className="page">
-      <h1>
-        No {what} has the id “{id}”
-      </h1>
+      <h1>Not found: {id}</h1>
       <p>
-        The address may be mistyped, or lead to something that this record does not hold.{' '}
+        Check the address for a typing error. Proxeny may also have no such entry.{' '}
         <Link href={hrefTo('search', '', { text: id.replaceAll('-', ' ') })}>
           Search for “{id.replaceAll('-', ' ')}”
         </Link>
-        , or start from <Link href={hrefTo('')}>the first page</Link>.
+        , or go to the <Link href={hrefTo('')}>home page</Link>.
       </p>
     </article>
   );

@@ -2,7 +2,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { SourceDocument, type SourceQuery } from '../generated/operations.ts';
 import { TypeSign } from '../parts/Sign.tsx';
 import { ActorLink } from '../parts/links.tsx';
-import { Answered, Unknown } from '../shell/states.tsx';
+import { Answered, NotFound } from '../shell/states.tsx';
 import { wordOf } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
@@ -15,8 +15,8 @@ type Source = NonNullable<SourceQuery['source']>;
 export default function SourceView({ id }: ViewProps) {
   const answer = useAnswer(SourceDocument, { id });
   return (
-    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
-      {({ source }) => (source ? <Page source={source} /> : <Unknown what="source" id={id} />)}
+    <Answered answer={answer} waitsFor={`Loading ${id}`}>
+      {({ source }) => (source ? <Page source={source} /> : <NotFound id={id} />)}
     </Answered>
   );
 }
@@ -24,7 +24,7 @@ export default function SourceView({ id }: ViewProps) {
 function Page({ source }: { readonly source: Source }) {
   useTitle(source.title);
   useOffer({
-    says: 'All ties that this source speaks of, with all claims about them',
+    says: 'All ties that this source mentions, with all claims about them',
     filter: { source: source.id },
   });
   return (
@@ -32,18 +32,18 @@ function Page({ source }: { readonly source: Source }) {
       <Head source={source} />
       <Statements id={source.id} />
       <Works
-        title="What it cites"
+        title="Cites"
         works={source.citations.map(({ source: work, citedAs }) => ({ work, citedAs }))}
       />
-      <Works title="What cites it" works={source.citedBy.map((work) => ({ work }))} />
+      <Works title="Cited by" works={source.citedBy.map((work) => ({ work }))} />
       <Works
-        title="Which it may be"
-        says="The citation is not settled; none of these is chosen."
+        title="Possible matches"
+        says="It is not certain which of these works is meant."
         works={source.mayBe.map((work) => ({ work }))}
       />
       <Works
-        title="Citations that may mean it"
-        says="They are not settled."
+        title="Citations that may refer to it"
+        says="It is not certain that they do."
         works={source.candidateFor.map((work) => ({ work }))}
       />
     </article>
@@ -59,30 +59,30 @@ function Head({ source }: { readonly source: Source }) {
       <h1 lang={source.language ?? undefined}>{source.title}</h1>
       <p className={source.read ? 'read' : 'unread'}>
         {source.read
-          ? 'It was read for this record.'
-          : 'Nobody here has read it: it is known only through works that cite it.'}
+          ? 'We read this source.'
+          : 'We have not read this source; we know it only through works that cite it.'}
       </p>
       <dl className="known">
-        <Actors name="By" actors={source.authors} />
-        <Actors name="Brought out by" actors={source.publisher ? [source.publisher] : []} />
+        <Actors name="Authors" actors={source.authors} />
+        <Actors name="Publisher" actors={source.publisher ? [source.publisher] : []} />
         <Actors name="Commissioned by" actors={source.commissionedBy} />
-        <Row name="Published" value={source.published?.text ?? 'no source says'} />
+        <Row name="Published" value={source.published?.text ?? 'unknown'} />
         <Row
-          name="How near"
-          value={`${wordOf(source.directness)}: ${NEARNESS[source.directness]}`}
+          name="Type of evidence"
+          value={`${wordOf(source.directness)}: ${EVIDENCE_TYPES[source.directness]}`}
         />
-        <Address name="Where" url={source.url} />
+        <Address name="Link" url={source.url} />
         <Address name="Archived copy" url={source.archivedUrl} />
         {source.language && <Row name="Language" value={source.language} />}
-        {source.licence && <Row name="Licence" value={source.licence} />}
+        {source.licence && <Row name="License" value={source.licence} />}
       </dl>
     </header>
   );
 }
 
-const NEARNESS: Readonly<Record<Source['directness'], string>> = {
-  PRIMARY: 'by a party to what it reports, or the instrument itself',
-  SECONDARY: 'by another, who worked from primary sources or asked those concerned',
+const EVIDENCE_TYPES: Readonly<Record<Source['directness'], string>> = {
+  PRIMARY: 'from one of the parties, or the agreement itself',
+  SECONDARY: 'based on primary sources or interviews',
   TERTIARY: 'compiled from secondary sources',
 };
 

@@ -16,7 +16,7 @@ import { plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 
-/** What a source states itself, and what others say that they have from it. */
+/** What a source says itself, and what others cite from it. */
 export function Statements({ id }: { readonly id: string }) {
   const own = usePages(SourceClaimsDocument, { id, first: 100 }, ({ source }) => source?.claims);
   const relayed = usePages(
@@ -26,21 +26,17 @@ export function Statements({ id }: { readonly id: string }) {
   );
   return (
     <>
-      <Section title="What it states" total={own.total}>
+      <Section title="What it says" total={own.total}>
         {own.total === 0 ? (
-          <Empty>No claim on record is made by it itself.</Empty>
+          <Empty>Proxeny has no claim from this source.</Empty>
         ) : (
-          <BySubject
-            label="What it states"
-            pages={own}
-            claims={own.edges.map(({ node }) => node)}
-          />
+          <BySubject label="What it says" pages={own} claims={own.edges.map(({ node }) => node)} />
         )}
       </Section>
       {relayed.total !== 0 && (
-        <Section title="What others have from it" total={relayed.total}>
+        <Section title="What others cite from it" total={relayed.total}>
           <BySubject
-            label="What others have from it"
+            label="What others cite from it"
             pages={relayed}
             claims={relayed.edges.map(({ node }) => node)}
             by={(claim) => {

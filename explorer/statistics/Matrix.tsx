@@ -14,15 +14,10 @@ export function Matrix({ cross, rows }: { readonly cross: Cross; readonly rows: 
       isNumber: true,
     })),
     ...(cross.parts.length > 1
-      ? [{ head: 'All', cell: ({ total }: Row) => count(total), isNumber: true }]
+      ? [{ head: 'Total', cell: ({ total }: Row) => count(total), isNumber: true }]
       : []),
   ];
   return (
-    <Table
-      caption="Ties, counted"
-      columns={columns}
-      rows={cross.rows}
-      keyOf={({ label }) => label}
-    />
+    <Table caption="Tie counts" columns={columns} rows={cross.rows} keyOf={({ label }) => label} />
   );
 }

@@ -29,46 +29,50 @@ export default function StatisticsView({ params }: ViewProps) {
   const change = (changed: Readonly<Record<string, string | null>>) =>
     changeParams('statistics', params, changed);
   useTitle('Statistics');
-  useOffer({ says: 'The ties that are counted here, with their claims and sources', filter });
+  useOffer({ says: 'The ties counted here, with their claims and sources', filter });
   return (
     <article className="page">
       <header className="head">
-        <h1>Ties, counted</h1>
+        <h1>Statistics</h1>
         <p className="lead">
-          Each tie is in one group. What no source says is a group of its own, never left out.
+          Each tie is counted once; unknown values are shown as their own group.
         </p>
       </header>
       <div className="filters">
-        <ActorChoice label="Of" id={params.get('one')} onChoose={(id) => change({ one: id })} />
         <ActorChoice
-          label="with"
+          label="Between"
+          id={params.get('one')}
+          onChoose={(id) => change({ one: id })}
+        />
+        <ActorChoice
+          label="and"
           id={params.get('other')}
           onChoose={(id) => change({ other: id })}
         />
         <Select
-          label="Kind"
+          label="Type"
           value={oneOf(params, 'kind', groupNames)}
           options={groupNames}
-          any="All kinds"
+          any="All types"
           textOf={(one) => KIND_GROUPS[one].label}
           onChange={(to) => change({ kind: to })}
         />
         <Select
-          label="A row for each"
+          label="Rows"
           value={rows}
           options={DIMENSIONS}
           textOf={nameOf}
           onChange={(to) => change({ rows: to })}
         />
         <Select
-          label="parted by"
+          label="Split by"
           value={parts}
           options={DIMENSIONS}
           textOf={nameOf}
           onChange={(to) => change({ parts: to })}
         />
       </div>
-      <Answered answer={answer} waitsFor="the count">
+      <Answered answer={answer} waitsFor="Counting ties">
         {({ tieStatistics: { total, groups } }) => {
           const cross = crossOf(groups);
           if (total === 0) return <Nothing />;
@@ -78,14 +82,14 @@ export default function StatisticsView({ params }: ViewProps) {
               says={
                 <>
                   <strong>{counted(total, 'tie')}</strong> by {nameOf(rows)}
-                  {rows !== parts && `, parted by ${nameOf(parts)}`}
+                  {rows !== parts && `, split by ${nameOf(parts)}`}
                 </>
               }
               as={asOf(params)}
               onChange={(as) => change({ as: as === 'table' ? as : null })}
               picture={{
                 name: 'proxeny-statistics',
-                counts: `${counted(total, 'tie')}, each in one group.`,
+                counts: `${counted(total, 'tie')}, each counted once.`,
                 filter: filterText(filter),
               }}
               drawing={<Bars cross={cross} />}
@@ -100,9 +104,7 @@ export default function StatisticsView({ params }: ViewProps) {
 
 function Nothing() {
   return (
-    <Empty>
-      No tie on record is of this sort, which does not mean that there is none. Take a filter away.
-    </Empty>
+    <Empty>Proxeny has no such ties. That does not mean that there are none. Clear a filter.</Empty>
   );
 }
 
@@ -125,9 +127,9 @@ function nameOf(dimension: TieDimension): string {
 }
 
 const NAMES: Readonly<Partial<Record<TieDimension, string>>> = {
-  DECADE: 'decade of the start',
-  YEAR: 'year of the start',
+  DECADE: 'start decade',
+  YEAR: 'start year',
   SOURCES: 'number of sources',
-  DIRECTNESS: 'nearness of the best source',
+  DIRECTNESS: 'type of best source',
   STATES: 'states and provinces',
 };

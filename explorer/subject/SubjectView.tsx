@@ -4,7 +4,7 @@ import { SubjectDocument, type SubjectQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { ActorLink, SubjectLink, SubjectSign, sortOf, titleOf } from '../parts/links.tsx';
-import { Answered, Unknown } from '../shell/states.tsx';
+import { Answered, NotFound } from '../shell/states.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { capital, plain, wordOf } from '../shell/words.ts';
 import { useTitle } from '../shell/title.ts';
@@ -17,10 +17,8 @@ export type Subject = Extract<NonNullable<SubjectQuery['node']>, { record: unkno
 export default function SubjectView({ id }: ViewProps) {
   const answer = useAnswer(SubjectDocument, { id });
   return (
-    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
-      {({ node }) =>
-        node && 'record' in node ? <Page subject={node} /> : <Unknown what="thing" id={id} />
-      }
+    <Answered answer={answer} waitsFor={`Loading ${id}`}>
+      {({ node }) => (node && 'record' in node ? <Page subject={node} /> : <NotFound id={id} />)}
     </Answered>
   );
 }
@@ -67,38 +65,38 @@ function ownRows(subject: Subject): readonly Row[] {
   switch (subject.__typename) {
     case 'Event':
       return [
-        ['What', wordOf(subject.eventKind)],
-        ['When', subject.when?.text ?? 'no source says'],
-        ['Where', subject.place && <ActorLink actor={subject.place} />],
-        ['Concerns', subjectsOf(subject.concerns)],
-        ['Took part', <Participants key="took" edges={subject.participants.edges} />],
+        ['Type', wordOf(subject.eventKind)],
+        ['Date', subject.when?.text ?? 'unknown'],
+        ['Location', subject.place && <ActorLink actor={subject.place} />],
+        ['About', subjectsOf(subject.concerns)],
+        ['Participants', <Participants key="took" edges={subject.participants.edges} />],
       ];
     case 'Policy':
       return [
-        ['What', wordOf(subject.policyKind)],
-        ['When', subject.when?.text ?? 'no source says'],
+        ['Type', wordOf(subject.policyKind)],
+        ['Date', subject.when?.text ?? 'unknown'],
         ['Issued by', subject.issuer && <ActorLink actor={subject.issuer} />],
         ['Effects', <Effects key="effects" edges={subject.effects.edges} />],
       ];
     case 'PolicyEffect':
       return [
-        ['Of', <SubjectLink key="of" subject={subject.policy} />],
-        ['On', <SubjectLink key="on" subject={subject.tie} />],
-        ['What came of it', wordOf(subject.effect)],
+        ['Policy', <SubjectLink key="of" subject={subject.policy} />],
+        ['Tie', <SubjectLink key="on" subject={subject.tie} />],
+        ['Effect', wordOf(subject.effect)],
       ];
     case 'Impact':
       return [
         ['Figure', amountText(subject)],
-        ['Moved', subject.direction && wordOf(subject.direction)],
-        ['For', subject.period?.text ?? 'no period'],
-        ['Scale', subject.scale && wordOf(subject.scale)],
-        ['Of', subjectsOf(subject.measures)],
+        ['Change', subject.direction && wordOf(subject.direction)],
+        ['Period', subject.period?.text ?? 'unknown'],
+        ['Level', subject.scale && wordOf(subject.scale)],
+        ['Measured for', subjectsOf(subject.measures)],
       ];
     case 'Theme':
       return [
-        ['Under', subject.broader && <SubjectLink subject={subject.broader} />],
-        ['Over', subjectsOf(subject.narrower)],
-        ['What falls under it', subjectsOf(subject.subjects.edges.map(({ node }) => node))],
+        ['Broader theme', subject.broader && <SubjectLink subject={subject.broader} />],
+        ['Narrower themes', subjectsOf(subject.narrower)],
+        ['Includes', subjectsOf(subject.subjects.edges.map(({ node }) => node))],
       ];
     default:
       return [];

@@ -1,6 +1,6 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  waitsFor: 'the page',
+  waitsFor: 'Loading the page',
   load: () => import('./SubjectView.tsx'),
 };

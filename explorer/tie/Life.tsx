@@ -16,9 +16,9 @@ export function Life({ tie }: { readonly tie: Tie }) {
     tie.impacts.totalCount -
     tie.impacts.edges.length;
   return (
-    <Section title="Its life" says="From first contact to today, as far as sources tell.">
+    <Section title="Timeline" says="From first contact to the latest report.">
       {steps.length === 0 && (
-        <Empty>No source on record dates anything of it. What they state stands below.</Empty>
+        <Empty>No source gives a date for this tie. All facts are listed below.</Empty>
       )}
       <ol className="life">
         {dated.map((step) => (
@@ -27,7 +27,7 @@ export function Life({ tie }: { readonly tie: Tie }) {
       </ol>
       {undated.length > 0 && (
         <>
-          <h3>No source says when</h3>
+          <h3>Undated</h3>
           <ul className="life undated">
             {undated.map((step) => (
               <StepLine key={step.id} step={step} />
@@ -35,7 +35,7 @@ export function Life({ tie }: { readonly tie: Tie }) {
           </ul>
         </>
       )}
-      {hidden > 0 && <p className="aside">{counted(hidden, 'more step')} in the query.</p>}
+      {hidden > 0 && <p className="aside">{counted(hidden, 'more event')} not shown.</p>}
     </Section>
   );
 }

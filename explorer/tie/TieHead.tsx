@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
-import { endText, startText, startsOf } from '../parts/dates.ts';
+import { dayText, startText, startsOf } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink } from '../parts/links.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { count, plain, wordOf } from '../shell/words.ts';
 import { STATUS_WORDS } from '../parts/terms.ts';
 import type { Tie } from './TieView.tsx';
 
-/** Who is bound and what made it. */
+/** The parties and the main facts of a tie. */
 export function TieHead({ tie }: { readonly tie: Tie }) {
   return (
     <header className="head">
@@ -50,13 +50,15 @@ function rowsOf(tie: Tie): readonly Row[] {
   return [
     ['Since', <Since key="since" tie={tie} />],
     ...(tie.end
-      ? ([[tie.end.latest === null ? 'Last word' : 'Until', endText(tie.end)]] as const)
+      ? ([[tie.end.latest === null ? 'Last confirmed' : 'Until', dayText(tie.end)]] as const)
       : []),
     [
       'Status',
       <Signed key="status" sign={<StatusSign status={tie.status} />}>
         {STATUS_WORDS[tie.status]}
-        {tie.status === 'UNKNOWN' && <span className="aside"> no source says how it stands</span>}
+        {tie.status === 'UNKNOWN' && (
+          <span className="aside"> no source states its current status</span>
+        )}
       </Signed>,
     ],
     ...madeBy(tie),
@@ -66,7 +68,7 @@ function rowsOf(tie: Tie): readonly Row[] {
 }
 
 function Since({ tie }: { readonly tie: Tie }) {
-  if (startsOf(tie).length < 2) return tie.start?.text ?? 'no source says';
+  if (startsOf(tie).length < 2) return tie.start?.text ?? 'no source gives a date';
   return (
     <span className="contested-text">
       <ContestedSign /> {startText(tie)}
@@ -84,7 +86,7 @@ function madeBy(tie: Tie): readonly Row[] {
   ));
   return [
     [
-      'Made by',
+      'Agreements',
       <ul key="made" className="names">
         {links}
       </ul>,
@@ -98,10 +100,10 @@ function ownRows(tie: Tie): readonly Row[] {
   if ('distanceKm' in tie && tie.distanceKm !== null) {
     rows.push(['Distance', `${count(Math.round(tie.distanceKm))} km`]);
   }
-  if ('field' in tie && tie.field) rows.push(['Matter', tie.field]);
+  if ('field' in tie && tie.field) rows.push(['Field', tie.field]);
   if ('under' in tie && tie.under)
     rows.push(['Under', <SubjectLink key="u" subject={tie.under} />]);
-  if ('position' in tie && tie.position) rows.push(['Post', tie.position]);
+  if ('position' in tie && tie.position) rows.push(['Position', tie.position]);
   if ('address' in tie && tie.address) rows.push(['Address', tie.address]);
   if ('establishes' in tie) rows.push(...agreementRows(tie));
   if (tie.themes.length > 0) rows.push(['Themes', tie.themes.map(({ name }) => name).join(', ')]);

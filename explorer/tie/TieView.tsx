@@ -4,7 +4,7 @@ import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Section } from '../parts/Section.tsx';
 import { WorkLink } from '../parts/links.tsx';
-import { Answered, Unknown } from '../shell/states.tsx';
+import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
@@ -16,8 +16,8 @@ export type Tie = NonNullable<TieQuery['tie']>;
 export default function TieView({ id }: ViewProps) {
   const answer = useAnswer(TieDocument, { id });
   return (
-    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
-      {({ tie }) => (tie ? <Page tie={tie} /> : <Unknown what="tie" id={id} />)}
+    <Answered answer={answer} waitsFor={`Loading ${id}`}>
+      {({ tie }) => (tie ? <Page tie={tie} /> : <NotFound id={id} />)}
     </Answered>
   );
 }

@@ -1,4 +1,4 @@
-import { type FuzzyDate, endText } from '../parts/dates.ts';
+import { type FuzzyDate, dayText } from '../parts/dates.ts';
 import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
@@ -34,19 +34,22 @@ function boundsOf(tie: Tie): readonly Step[] {
       ? starts.map(({ text, claims }) => ({
           ...{ id: `start ${text}`, text, sort: 'Start', contested: true },
           when: bare(text, claims[0]?.value ?? ''),
-          words: `Began, by ${claims.map(({ source }) => `“${source.title}”`).join(', ')}`,
+          words: `Began, according to ${claims.map(({ source }) => `“${source.title}”`).join(', ')}`,
         }))
       : tie.start
-        ? [stepOf('start', tie.start, 'Start', 'The tie begins to hold')]
+        ? [stepOf('start', tie.start, 'Start', 'Relationship begins')]
         : [];
   if (!tie.end) return begins;
   const stillHeld = tie.end.latest === null;
-  const words = stillHeld ? 'It held then; of later, no source says' : 'The tie ceases';
+  const text = dayText(tie.end) ?? '';
+  const words = stillHeld
+    ? `Sources confirm it in ${text}; none says anything later`
+    : 'Relationship ends';
   return [
     ...begins,
     {
-      ...stepOf('end', tie.end, stillHeld ? 'Last word' : 'End', words),
-      text: endText(tie.end) ?? '',
+      ...stepOf('end', tie.end, stillHeld ? 'Last confirmed' : 'End', words),
+      text,
     },
   ];
 }

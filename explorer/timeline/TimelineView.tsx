@@ -2,7 +2,7 @@ import { ActorTies } from '../drawing/timeline/TiesOverTime.tsx';
 import { useAnswer } from '../api/useAnswer.ts';
 import { NamesDocument } from '../generated/operations.ts';
 import { ActorLink } from '../parts/links.tsx';
-import { Answered, Unknown } from '../shell/states.tsx';
+import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
@@ -11,13 +11,9 @@ import type { ViewProps } from '../shell/views.ts';
 export default function TimelineView({ id, params }: ViewProps) {
   const answer = useAnswer(NamesDocument, { ids: [id] });
   return (
-    <Answered answer={answer} waitsFor={`what is known of “${id}”`}>
+    <Answered answer={answer} waitsFor={`Loading ${id}`}>
       {({ nodes: [node] }) =>
-        node && 'actorKind' in node ? (
-          <Page actor={node} params={params} />
-        ) : (
-          <Unknown what="actor" id={id} />
-        )
+        node && 'actorKind' in node ? <Page actor={node} params={params} /> : <NotFound id={id} />
       }
     </Answered>
   );
@@ -28,13 +24,13 @@ type Props = Pick<ViewProps, 'params'> & Parameters<typeof ActorLink>[0];
 function Page({ actor, params }: Props) {
   useTitle(`Timeline of ${actor.name}`);
   useOffer({
-    says: `All ties of ${actor.name} and of what is in it, with their parties, claims and sources`,
+    says: `All ties of ${actor.name} and of everything in it, with their parties, claims and sources`,
     filter: { between: [actor.id] },
   });
   return (
     <article className="page">
       <header className="head">
-        <h1>The ties of {actor.name} over time</h1>
+        <h1>Ties of {actor.name} over time</h1>
         <p>
           <ActorLink actor={actor} />
         </p>

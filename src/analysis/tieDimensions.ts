@@ -43,11 +43,11 @@ export const DIMENSIONS: Readonly<Record<TieDimension, Dimension>> = {
     }),
   },
   CONFIDENCE: enumerated(lowerCase),
-  DIRECTNESS: enumerated(lowerCase, 'none that was read'),
+  DIRECTNESS: enumerated(lowerCase, 'no source read'),
 };
 
 /** One of an enum's values, which keep the order of the schema. */
-function enumerated(labelOf: (value: string) => string, missing = 'not known'): Dimension {
+function enumerated(labelOf: (value: string) => string, missing = 'unknown'): Dimension {
   return {
     tell: (key) =>
       typeof key === 'string'
@@ -74,15 +74,14 @@ function started(
   return {
     tell: (key) => {
       if (key === UNDATED) return { value: null, label: UNDATED, rank: ['~', 2] };
-      if (key === INEXACT)
-        return { value: null, label: `dated, but not to one ${unit}`, rank: ['~', 1] };
+      if (key === INEXACT) return { value: null, label: `${unit} uncertain`, rank: ['~', 1] };
       return { ...tell(String(key)), rank: [String(key)] };
     },
   };
 }
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const NOWHERE = 'not known';
+const NOWHERE = 'unknown';
 
 function places(glue: string, valueOf: (place: PlaceWord, id: string) => string): Dimension {
   return {

@@ -10,12 +10,14 @@ const MOST_TITLES = 3;
 const MOST_LETTERS = 60;
 
 export function contestText({ property, values }: Contest): string {
-  const sides = values.map((value) => `${briefly(value)} (${titlesText(justThis(value))})`);
-  return `Sources differ on \`${property}\`: ${OR.format(sides)}.`;
+  const sides = values.map(
+    (value) => `${briefly(valueText(value))} (${titlesText(justThis(value))})`,
+  );
+  return `Sources disagree on \`${property}\`: ${OR.format(sides)}.`;
 }
 
-function briefly(value: ContestedValue) {
-  const text = valueText(value);
+/** Cut after a whole word. */
+export function briefly(text: string): string {
   const cut = text.length > MOST_LETTERS ? text.lastIndexOf(' ', MOST_LETTERS) : -1;
   return cut > 0 ? `${text.slice(0, cut)} …` : text;
 }
@@ -27,11 +29,11 @@ function justThis({ claims }: ContestedValue) {
 }
 
 export function primaryText({ source }: ClaimWord): string {
-  return `${title(source)} was read and is a primary source.`;
+  return `${title(source)} is a primary source, and we have read it.`;
 }
 
 export function independentText(one: ClaimWord, other: ClaimWord): string {
-  return `${title(one.source)} and ${title(other.source)} were read, and no common origin or publisher is known.`;
+  return `Two independent sources agree: ${title(one.source)} and ${title(other.source)}.`;
 }
 
 /** Of `firsthand`, that all depend on each other, and of the rest of `all`. */
@@ -39,8 +41,8 @@ export function statedText(firsthand: readonly ClaimWord[], all: readonly ClaimW
   const several = new Set(firsthand.map(({ source }) => source.id)).size > 1;
   const titles = titlesText(firsthand);
   const read = several
-    ? `${titles} were read, but are not independent of each other.`
-    : `${titles} was read; no independent source that was read says so.`;
+    ? `${titles} were read, but they are not independent of each other.`
+    : `${titles} was read; no second independent source was found.`;
   return [read, ...hearsayText(all.filter((claim) => !firsthand.includes(claim)))];
 }
 
@@ -50,11 +52,11 @@ export function hearsayText(claims: readonly ClaimWord[]): string[] {
 }
 
 function hearsay({ source, takenFrom }: ClaimWord) {
-  if (!source.read || takenFrom === null) return `${title(source)} is known only by citation.`;
+  if (!source.read || takenFrom === null) return `${title(source)} is known only from citations.`;
   if (!takenFrom.read) {
-    return `${title(source)} takes it from ${title(takenFrom)}, which nobody here has read.`;
+    return `${title(source)} takes it from ${title(takenFrom)}, which we have not read.`;
   }
-  return `${title(source)} takes it from ${title(takenFrom)}, which has it only at second hand.`;
+  return `${title(source)} takes it from ${title(takenFrom)}, which repeats it from another source.`;
 }
 
 /** Of the sources of claims, the first few by name. */

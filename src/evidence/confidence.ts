@@ -59,10 +59,10 @@ function factOf(claim: ClaimWord) {
 }
 
 function unsupported([deprecated]: readonly ClaimWord[]): Confidence {
-  if (!deprecated) return { level: 'SECOND_HAND', because: ['No source on record states it.'] };
+  if (!deprecated) return { level: 'SECOND_HAND', because: ['No source states it.'] };
   const reason = deprecated.reason?.replace(/\.$/, '') ?? 'no reason given';
   return {
     level: 'DISPUTED',
-    because: [`The curator has set aside all that is stated: ${reason}.`],
+    because: [`A curator set aside every claim: ${reason}.`],
   };
 }

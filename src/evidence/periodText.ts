@@ -7,36 +7,36 @@ export interface Period {
   readonly status: string;
 }
 
-/** In words that are no more exact than the dates, and take no silence for a fact: `since 1988, still so in 2014`. */
+/** A period in words that are no more exact than its dates and infer nothing from silence: `since 1988, last confirmed in 2014`. */
 export function periodText({ start, end, status }: Period): string {
   const state = STATES[status];
   return [
-    start === null ? 'since when is not on record' : startText(start),
+    start === null ? 'start unknown' : startText(start),
     ...(end === null ? [endless(status)] : [endText(end)]),
     ...(state === undefined ? [] : [state]),
   ].join(', ');
 }
 
-/** States that dates do not tell. */
+/** Statuses that do not follow from the dates. */
 const STATES: Readonly<Record<string, string>> = {
-  PROPOSED: 'no more than proposed',
+  PROPOSED: 'only proposed',
   DORMANT: 'dormant',
   SUSPENDED: 'suspended',
 };
 
 function endless(status: string): string {
-  return status === 'ENDED' ? 'ended on a day that is not on record' : 'with no end on record';
+  return status === 'ENDED' ? 'ended, date unknown' : 'no end recorded';
 }
 
 function startText(edtf: string): string {
   const { text, precision } = readFuzzyDate(edtf);
-  return precision === 'INTERVAL' && !isChoice(edtf) ? `begun ${text}` : `since ${text}`;
+  return precision === 'INTERVAL' && !isChoice(edtf) ? `started ${text}` : `since ${text}`;
 }
 
 function endText(edtf: string): string {
   const { text, precision, latest } = readFuzzyDate(edtf);
-  const [, stillIn] = /^\[(.+)\.\.\]$/.exec(edtf) ?? [];
-  if (stillIn !== undefined && latest === null) return `still so ${inText(stillIn)}`;
+  const [, last] = /^\[(.+)\.\.\]$/.exec(edtf) ?? [];
+  if (last !== undefined && latest === null) return `last confirmed ${inText(last)}`;
   return precision === 'INTERVAL' && !isChoice(edtf) ? `ended ${text}` : `until ${text}`;
 }
 

@@ -1,5 +1,7 @@
+import { briefly, valueText } from './because.ts';
 import type { ClaimWord } from './claim.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
+import type { Position } from './position.ts';
 
 /** What is left of a value's claims when the rule decides. */
 interface Remaining {
@@ -9,24 +11,24 @@ interface Remaining {
 /** In the words of the curator who ranked. */
 export function curatorText(best: Remaining, dropped: readonly Remaining[]): string {
   const first = best.claims.find(({ rank }) => rank === 'PREFERRED');
-  if (first) return `put first by the curator: ${reasonOf(first)}`;
+  if (first) return `a curator put it first: ${reasonOf(first)}`;
   const aside = claimsOf(dropped).find(({ rank }) => rank === 'DEPRECATED');
-  return `the other was set aside by the curator: ${reasonOf(aside)}`;
+  return `a curator set the other aside: ${reasonOf(aside)}`;
 }
 
-/** `read as a primary source over a secondary one` */
+/** `it is from a primary source that we have read, the other from a secondary one` */
 export function directnessText(best: Remaining, dropped: readonly Remaining[]): string {
   const source = best.claims[0]?.source;
   const others = claimsOf(dropped).map((claim) => claim.source.directness);
   const next = others.includes('SECONDARY') ? 'secondary' : 'tertiary';
   const own = source?.directness === 'PRIMARY' ? 'primary' : 'secondary';
-  return `${source?.read ? 'read as a' : 'a'} ${own} source over a ${next} one`;
+  return `it is from a ${own} source${source?.read ? ' that we have read' : ''}, the other from a ${next} one`;
 }
 
-/** `more exact than the year alone` */
+/** `it is more exact than the year alone` */
 export function exactnessText(_: Remaining, dropped: readonly Remaining[]): string {
   const [claim] = claimsOf(dropped);
-  return `more exact than ${claim ? vaguenessOf(claim) : 'the other'}`;
+  return `it is more exact than ${claim ? vaguenessOf(claim) : 'the other'}`;
 }
 
 function vaguenessOf({ form, value }: ClaimWord) {
@@ -34,6 +36,17 @@ function vaguenessOf({ form, value }: ClaimWord) {
   const { text, precision } = readFuzzyDate(value);
   if (/[~?%]/.test(value) || precision === 'INTERVAL') return `"${text}"`;
   return `the ${precision.toLowerCase()} alone`;
+}
+
+/** `3 independent sources support 1979, 1 source supports 7 October 1985` */
+export function sourcesText(
+  sides: readonly { readonly position: Position; readonly sources: number }[],
+): string {
+  const [best, ...others] = sides.map(({ position, sources }) => {
+    const who = sources === 1 ? '1 source supports' : `${sources} independent sources support`;
+    return `${who} ${briefly(valueText({ text: position.text, claims: position.own }))}`;
+  });
+  return [best, ...others].join(', ');
 }
 
 function claimsOf(contenders: readonly Remaining[]) {

@@ -3,7 +3,7 @@ import { independentOf } from './independence.ts';
 import { isMoreExact, isOpen } from './meaning.ts';
 import type { Position } from './position.ts';
 import { lastPublished } from './publication.ts';
-import { curatorText, directnessText, exactnessText } from './ruleText.ts';
+import { curatorText, directnessText, exactnessText, sourcesText } from './ruleText.ts';
 
 /** A value that may still win, with those of its own claims that have not been outdone. */
 export interface Contender {
@@ -14,7 +14,7 @@ export interface Contender {
 interface Rule {
   /** Never none of them. */
   readonly keep: (contenders: readonly Contender[]) => readonly Contender[];
-  /** The rule in words that complete "preferred: ...". */
+  /** The rule in words that complete "Reason: ...". */
   readonly because: (best: Contender, dropped: readonly Contender[]) => string;
 }
 
@@ -23,22 +23,27 @@ export const RULES: readonly Rule[] = [
   { keep: byGrade(({ rank }) => RANKS.indexOf(rank)), because: curatorText },
   {
     keep: byGrade(({ source }) => (source.read ? 0 : 1)),
-    because: () => 'read, not known only by citation',
+    because: () => 'we have read its source, and know the other only from citations',
   },
   {
     keep: withoutBareBounds,
-    because: () => 'a date of its own, which the open bound leaves room for',
+    because: () => 'it is a date, and the other only an open bound that allows it',
   },
   { keep: byGrade(({ source }) => DIRECTNESS.indexOf(source.directness)), because: directnessText },
   { keep: mostExact, because: exactnessText },
   {
     keep: withMostSources,
     because: (best, dropped) =>
-      `more independent sources: ${sourceCount(best)} over ${Math.max(...dropped.map(sourceCount))}`,
+      sourcesText(
+        [best, ...dropped].map(({ position }) => ({
+          position,
+          sources: sourceCount({ position }),
+        })),
+      ),
   },
-  { keep: lastPublished, because: () => 'published later' },
-  { keep: stated, because: () => 'stated, and denied with no better grounds' },
-  { keep: withSmallestId, because: () => 'nothing else decides, so the smaller claim id' },
+  { keep: lastPublished, because: () => 'its source was published later' },
+  { keep: stated, because: () => 'a source states it, and no better source denies it' },
+  { keep: withSmallestId, because: () => 'no rule decides, so the smaller claim id comes first' },
 ];
 
 const RANKS: readonly ClaimWord['rank'][] = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
@@ -84,7 +89,7 @@ function withMostSources(contenders: readonly Contender[]) {
   return contenders.filter((_, index) => counts[index] === most);
 }
 
-function sourceCount({ position }: Contender) {
+function sourceCount({ position }: Pick<Contender, 'position'>) {
   return independentOf(position.claims.filter(({ rank }) => rank !== 'DEPRECATED')).length;
 }
 

@@ -25,7 +25,7 @@ describe('confidenceOf', () => {
     expect(confidence).toEqual({
       level: 'CONFIRMED',
       because: [
-        '"Globally, Columbus shares ties" and "Sister Cities of Columbus" were read, and no common origin or publisher is known.',
+        'Two independent sources agree: "Globally, Columbus shares ties" and "Sister Cities of Columbus".',
       ],
     });
   });
@@ -35,7 +35,7 @@ describe('confidenceOf', () => {
 
     expect(confidenceOf([claim('1988', deed)])).toEqual({
       level: 'CONFIRMED',
-      because: ['"Deed of 1988" was read and is a primary source.'],
+      because: ['"Deed of 1988" is a primary source, and we have read it.'],
     });
   });
 
@@ -48,7 +48,7 @@ describe('confidenceOf', () => {
     expect(confidence).toEqual({
       level: 'SECOND_HAND',
       because: [
-        '"U.S. - China City Diplomacy" takes it from "Leffel 2010", which nobody here has read.',
+        '"U.S. - China City Diplomacy" takes it from "Leffel 2010", which we have not read.',
       ],
     });
   });
@@ -73,7 +73,7 @@ describe('confidenceOf', () => {
     expect(confidence).toEqual({
       level: 'DISPUTED',
       because: [
-        'Sources differ on `start`: 1979 ("Chamber" and "Consulate") or 7 October 1985 ("China Daily").',
+        'Sources disagree on `start`: 1979 ("Chamber" and "Consulate") or 7 October 1985 ("China Daily").',
       ],
     });
   });
@@ -91,8 +91,8 @@ describe('confidenceOf', () => {
     ]);
 
     expect(because).toEqual([
-      'Sources differ on `start`: October 1979 ("Globally, Columbus shares ties") or November 1979 ("U.S. - China City Diplomacy").',
-      'Sources differ on `text`: No effect. ("Globally, Columbus shares ties") or Trade rises at once between two cities after their … ("Sister Cities of Columbus").',
+      'Sources disagree on `start`: October 1979 ("Globally, Columbus shares ties") or November 1979 ("U.S. - China City Diplomacy").',
+      'Sources disagree on `text`: No effect. ("Globally, Columbus shares ties") or Trade rises at once between two cities after their … ("Sister Cities of Columbus").',
     ]);
   });
 
@@ -105,9 +105,7 @@ describe('confidenceOf', () => {
   it('states what one source says that was read', () => {
     expect(confidenceOf([claim('1988', list)])).toEqual({
       level: 'STATED',
-      because: [
-        '"Sister Cities of Columbus" was read; no independent source that was read says so.',
-      ],
+      because: ['"Sister Cities of Columbus" was read; no second independent source was found.'],
     });
   });
 
@@ -130,7 +128,7 @@ describe('confidenceOf', () => {
 
     expect(samePublisher).toEqual({
       level: 'STATED',
-      because: ['"one" and "other" were read, but are not independent of each other.'],
+      because: ['"one" and "other" were read, but they are not independent of each other.'],
     });
     expect([sameOrigin.level, fromTheOther.level]).toEqual(['STATED', 'STATED']);
   });
@@ -146,8 +144,8 @@ describe('confidenceOf', () => {
     expect(confidence).toEqual({
       level: 'SECOND_HAND',
       because: [
-        '"U.S. - China City Diplomacy" takes it from "A Book", which has it only at second hand.',
-        '"A Book" takes it from "Leffel 2010", which nobody here has read.',
+        '"U.S. - China City Diplomacy" takes it from "A Book", which repeats it from another source.',
+        '"A Book" takes it from "Leffel 2010", which we have not read.',
       ],
     });
   });
@@ -167,8 +165,8 @@ describe('confidenceOf', () => {
     ).toEqual({
       level: 'STATED',
       because: [
-        '"Sister Cities of Columbus" was read; no independent source that was read says so.',
-        '"U.S. - China City Diplomacy" takes it from "Leffel 2010", which nobody here has read.',
+        '"Sister Cities of Columbus" was read; no second independent source was found.',
+        '"U.S. - China City Diplomacy" takes it from "Leffel 2010", which we have not read.',
       ],
     });
   });
@@ -178,7 +176,7 @@ describe('confidenceOf', () => {
 
     expect(confidenceOf([claim('1945~', article, { rank: 'DEPRECATED', reason })])).toEqual({
       level: 'DISPUTED',
-      because: ['The curator has set aside all that is stated: No pair of that time is on record.'],
+      because: ['A curator set aside every claim: No pair of that time is on record.'],
     });
   });
 
@@ -195,7 +193,7 @@ describe('confidenceOf', () => {
   it('says so when no source states anything', () => {
     expect(confidenceOf([])).toEqual({
       level: 'SECOND_HAND',
-      because: ['No source on record states it.'],
+      because: ['No source states it.'],
     });
   });
 });

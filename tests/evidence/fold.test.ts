@@ -19,7 +19,7 @@ describe('foldProperty', () => {
       ]);
 
       expect(values).toEqual(['1985']);
-      expect(because).toBe('put first by the curator: The deed itself');
+      expect(because).toBe('a curator put it first: The deed itself');
     });
 
     it('anything over what the curator set aside', () => {
@@ -31,14 +31,14 @@ describe('foldProperty', () => {
       ]);
 
       expect(values).toEqual(['1985']);
-      expect(because).toBe('the other was set aside by the curator: A page without sources');
+      expect(because).toBe('a curator set the other aside: A page without sources');
     });
 
     it('a source that was read over one known only by citation', () => {
       const { values, because } = foldProperty([claim('1979', unread), claim('1985', tertiary)]);
 
       expect(values).toEqual(['1985']);
-      expect(because).toBe('read, not known only by citation');
+      expect(because).toBe('we have read its source, and know the other only from citations');
     });
 
     it('a date of its own over one that is only a bound, whoever gives the bound', () => {
@@ -48,7 +48,7 @@ describe('foldProperty', () => {
       ]);
 
       expect(values).toEqual(['1988']);
-      expect(because).toBe('a date of its own, which the open bound leaves room for');
+      expect(because).toBe('it is a date, and the other only an open bound that allows it');
       expect(contest).toBeNull();
     });
 
@@ -56,14 +56,16 @@ describe('foldProperty', () => {
       const { values, because } = foldProperty([claim('1988', primary), claim('1988-11-08', a)]);
 
       expect(values).toEqual(['1988']);
-      expect(because).toBe('read as a primary source over a secondary one');
+      expect(because).toBe(
+        'it is from a primary source that we have read, the other from a secondary one',
+      );
     });
 
     it('the more exact of two dates that may both be so', () => {
       const { values, because } = foldProperty([claim('1988', a), claim('1988-11-08', b)]);
 
       expect(values).toEqual(['1988-11-08']);
-      expect(because).toBe('more exact than the year alone');
+      expect(because).toBe('it is more exact than the year alone');
     });
 
     it('more independent sources, not more pages of one publisher', () => {
@@ -73,7 +75,7 @@ describe('foldProperty', () => {
       const { values, because } = foldProperty([...three, claim('1985', a), claim('1985', b)]);
 
       expect(values).toEqual(['1985']);
-      expect(because).toBe('more independent sources: 2 over 1');
+      expect(because).toBe('2 independent sources support 1985, 1 source supports 1979');
     });
 
     it('counts a vaguer source for each date that it would bear out', () => {
@@ -89,14 +91,14 @@ describe('foldProperty', () => {
       const { values, because } = foldProperty([claim('1979', old), claim('1985', later)]);
 
       expect(values).toEqual(['1985']);
-      expect(because).toBe('published later');
+      expect(because).toBe('its source was published later');
     });
 
     it('the smaller id, when nothing else decides', () => {
       const { values, because } = foldProperty([claim('1985', b), claim('1979', a)]);
 
       expect(values).toEqual(['1979']);
-      expect(because).toBe('nothing else decides, so the smaller claim id');
+      expect(because).toBe('no rule decides, so the smaller claim id comes first');
     });
   });
 
@@ -180,7 +182,9 @@ describe('contest', () => {
 
     expect(contest?.values.map(({ text }) => text)).toEqual(['1979', '1979-10', '1979-11']);
     expect(contest?.preferred).toBe(contest?.values[0]);
-    expect(contest?.because).toBe('read as a primary source over a secondary one');
+    expect(contest?.because).toBe(
+      'it is from a primary source that we have read, the other from a secondary one',
+    );
   });
 
   it('names the rule that decided against a rival, not against a vaguer date', () => {
@@ -190,8 +194,10 @@ describe('contest', () => {
       claim('1985', tertiary),
     ]);
 
-    expect(because).toBe('more exact than the year alone');
-    expect(contest?.because).toBe('read as a primary source over a tertiary one');
+    expect(because).toBe('it is more exact than the year alone');
+    expect(contest?.because).toBe(
+      'it is from a primary source that we have read, the other from a tertiary one',
+    );
   });
 
   it.each([
@@ -240,7 +246,7 @@ describe('contest', () => {
 
     expect(values).toEqual(['1985-10-07']);
     expect(inWords(contest?.values ?? [])).toEqual(['1985-10-07 (a)', 'not 1985 (b)']);
-    expect(contest?.because).toBe('stated, and denied with no better grounds');
+    expect(contest?.because).toBe('a source states it, and no better source denies it');
   });
 
   it('does not arise from a denial of what nobody states, nor of a day within a stated year', () => {
@@ -369,7 +375,9 @@ describe('contestsOf', () => {
       '1979 (chamber, fmprc)',
       '1985-10-07 (china-daily)',
     ]);
-    expect(contests[0]?.because).toBe('more independent sources: 2 over 1');
+    expect(contests[0]?.because).toBe(
+      '2 independent sources support 1979, 1 source supports 7 October 1985',
+    );
   });
 
   it('is silent on Columbus and Hefei: 1988, and a day of 1988', () => {

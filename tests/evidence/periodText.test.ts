@@ -3,25 +3,20 @@ import { periodText } from '../../src/evidence/periodText.ts';
 
 describe('A period in words', () => {
   it.each([
-    ['1988', null, 'UNKNOWN', 'since 1988, with no end on record'],
-    ['1988-11-08', '[2014..]', 'ACTIVE', 'since 8 November 1988, still so in 2014'],
-    ['1988', '[2014-11-14..]', 'ACTIVE', 'since 1988, still so on 14 November 2014'],
+    ['1988', null, 'UNKNOWN', 'since 1988, no end recorded'],
+    ['1988-11-08', '[2014..]', 'ACTIVE', 'since 8 November 1988, last confirmed in 2014'],
+    ['1988', '[2014-11-14..]', 'ACTIVE', 'since 1988, last confirmed on 14 November 2014'],
     ['1987~', '2015', 'ENDED', 'since about 1987, until 2015'],
     ['[1988,1989]', '[..1990]', 'ENDED', 'since 1988 or 1989, ended by 1990'],
-    ['[..1987]', null, 'ENDED', 'begun by 1987, ended on a day that is not on record'],
+    ['[..1987]', null, 'ENDED', 'started by 1987, ended, date unknown'],
     [
       '2012-02/2012-05',
       '2015-01/2015-03',
       'ENDED',
-      'begun between February and May 2012, ended between January and March 2015',
+      'started between February and May 2012, ended between January and March 2015',
     ],
-    ['198X', null, 'DORMANT', 'since the 1980s, with no end on record, dormant'],
-    [
-      null,
-      null,
-      'PROPOSED',
-      'since when is not on record, with no end on record, no more than proposed',
-    ],
+    ['198X', null, 'DORMANT', 'since the 1980s, no end recorded, dormant'],
+    [null, null, 'PROPOSED', 'start unknown, no end recorded, only proposed'],
   ])('of %s to %s, %s: %s', (start, end, status, text) => {
     expect(periodText({ start, end, status })).toBe(text);
   });

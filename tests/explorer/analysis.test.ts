@@ -22,16 +22,16 @@ async function dataOf<Data>(document: string): Promise<Data> {
 describe('Paths', () => {
   it('are found between two that one looks for, in lanes and in words', async () => {
     const page = await open('/paths');
-    await page.getByText('Choose two').waitFor();
+    await page.getByText('Choose two cities').waitFor();
 
     await page.getByRole('combobox', { name: 'From' }).fill('Ohio State Univ');
     await page.getByRole('option', { name: /^Ohio State University university/ }).click();
-    await page.getByRole('combobox', { name: 'to', exact: true }).fill('合肥');
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('合肥');
     await page
       .getByRole('option', { name: /^Hefei.*city/ })
       .first()
       .waitFor();
-    await page.getByRole('combobox', { name: 'to', exact: true }).press('Enter');
+    await page.getByRole('combobox', { name: 'To', exact: true }).press('Enter');
 
     await page.getByRole('heading', { name: 'Path 1' }).waitFor();
     const { from, to } = Object.fromEntries(new URL(page.url()).searchParams);
@@ -50,7 +50,7 @@ describe('Paths', () => {
 
     await step.click();
     const drawer = page.getByRole('dialog');
-    await drawer.getByText('Every fact and who says so').waitFor();
+    await drawer.getByText('All facts and their sources').waitFor();
     await drawer.locator('summary').first().click();
     await drawer.locator('details[open] .claims a').first().waitFor();
     await page.keyboard.press('Escape');
@@ -61,14 +61,16 @@ describe('Paths', () => {
 
   it('go around whom one does not want on the way, and say why there is none', async () => {
     const page = await open('/paths?from=ohio-state-university&to=hefei');
-    await page.getByRole('button', { name: 'Go around Columbus' }).first().click();
+    await page.getByRole('button', { name: 'Exclude Columbus' }).first().click();
     await settled(page);
     await expect.poll(() => page.locator('.lane .stop', { hasText: /^Columbus/ }).count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('without')).toBe('columbus-oh');
 
     const none = await open('/paths?from=alameda-ca&to=genoa&on=1800');
     await none.getByRole('heading', { name: 'No path from Alameda to Genoa' }).waitFor();
-    await none.getByText(/^No path leads from Alameda to Genoa/).waitFor();
+    await none.getByText(/^No path connects Alameda and Genoa.*Without “Active in”/).waitFor();
+    await none.getByRole('button', { name: 'Show it' }).click();
+    await none.getByRole('heading', { name: 'Path 1' }).waitFor();
   });
 });
 
@@ -95,7 +97,7 @@ describe('Contested facts', () => {
     const page = await open('/contested');
     await page.getByLabel('About').selectOption('Status');
 
-    await page.getByText('Sources on record agree on this').waitFor();
+    await page.getByText('No disagreement found with these filters.').waitFor();
     await page.getByLabel('About').selectOption('Start');
     await page.locator('.strips > li').first().waitFor();
     expect(await page.locator('.strips .aside').allInnerTexts()).toSatisfy((texts: string[]) =>
@@ -123,8 +125,8 @@ describe('Statistics', () => {
 
   it('count by any two sides of a tie', async () => {
     const page = await open('/statistics');
-    await page.getByLabel('A row for each').selectOption('kind');
-    await page.getByLabel('parted by').selectOption('confidence');
+    await page.getByLabel('Rows').selectOption('kind');
+    await page.getByLabel('Split by').selectOption('confidence');
     await settled(page);
 
     await page.locator('.bars-label', { hasText: 'Sister city' }).waitFor();
@@ -187,9 +189,9 @@ describe.each([
     }, svg);
     expect(text).toMatch(/^svg /);
     expect(text).toContain(word);
-    expect(text).toMatch(/record [0-9a-f]+, under CC/);
+    expect(text).toMatch(/dataset [0-9a-f]+, license CC/);
     expect(text).toContain(page.url());
-    expect(text).not.toContain('Go around');
+    expect(text).not.toContain('Exclude');
 
     const png = await saved('Picture as PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -27,7 +27,7 @@ describe('A request', () => {
     const aborted: (string | null)[] = [];
     page.on('requestfailed', (request) => aborted.push(request.postData()));
     await goTo(page, 'Contested');
-    await page.getByText(/^(Waiting for|Loading) contests/).waitFor();
+    await page.getByText(/^Loading contests/).waitFor();
 
     await goTo(page, 'Statistics');
 

@@ -50,9 +50,7 @@ describe('A view in another page', () => {
     await frame.locator(part).first().waitFor({ timeout: 60_000 });
 
     expect(await frame.getByRole('navigation').count()).toBe(0);
-    const whole = await frame
-      .getByRole('link', { name: /^Proxeny: see it whole/ })
-      .getAttribute('href');
+    const whole = await frame.getByRole('link', { name: /^View on Proxeny/ }).getAttribute('href');
     expect(whole).toBe(server.url + path.replace('/embed', ''));
     expect(complaints).toEqual([]);
     await keepPicture(page, `embed-${name}`);
@@ -77,14 +75,14 @@ describe('A view in another page', () => {
   it('is offered as a line to copy, and is no other view than those that are made for it', async () => {
     const { page } = await browser.visit(`${server.url}/timeline/hefei`);
     await page.getByRole('button', { name: 'Export' }).click();
-    expect(await page.getByLabel('In another page').inputValue()).toContain(
+    expect(await page.getByLabel('Embed').inputValue()).toContain(
       `<iframe src="${server.url}/embed/timeline/hefei"`,
     );
     await settled(page);
     expect(await faultsOf(page)).toEqual([]);
 
     await page.goto(`${server.url}/embed/actor/hefei`);
-    await page.getByRole('heading', { name: 'There is no page “embed/actor”' }).waitFor();
+    await page.getByRole('heading', { name: 'Page not found: embed/actor' }).waitFor();
     await page.context().close();
   });
 
@@ -99,15 +97,17 @@ describe('A view in another page', () => {
 
   it('is a page that says there is none where an address is of no view, and an error for a program', async () => {
     const { page } = await browser.visit(`${server.url}/nonsense/of/mine`);
-    await page.getByRole('heading', { name: 'There is no page “nonsense”' }).waitFor();
+    await page.getByRole('heading', { name: 'Page not found: nonsense' }).waitFor();
     const program = await fetch(page.url());
 
     expect([program.status, program.headers.get('content-type')]).toEqual([
       404,
       'application/json; charset=utf-8',
     ]);
-    await page.getByRole('link', { name: 'the first page' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Who is tied to whom/ }).waitFor();
+    await page.getByRole('link', { name: 'home page' }).click();
+    await page
+      .getByRole('heading', { level: 1, name: /^Which cities, states and universities/ })
+      .waitFor();
     await page.context().close();
   });
 });

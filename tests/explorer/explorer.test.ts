@@ -28,7 +28,7 @@ async function pictureOf(page: Page, format: 'SVG' | 'PNG'): Promise<Buffer> {
 const heading = (page: Page) => page.locator('h1').innerText();
 
 describe('The first page', () => {
-  it('has the focus in its search, and says what the record holds and as of when', async () => {
+  it('has the focus in its search, and shows the size of the database and its date', async () => {
     const page = await open('/');
     const { ties, dataset } = await dataOf<{
       readonly ties: { readonly totalCount: number };
@@ -36,20 +36,20 @@ describe('The first page', () => {
     }>('{ ties { totalCount } dataset { version } }');
 
     expect(await page.locator(':focus').getAttribute('role')).toBe('combobox');
-    const holds = page.getByRole('region', { name: 'What the record holds' });
+    const holds = page.getByRole('region', { name: 'The database in numbers' });
     expect(await holds.innerText()).toContain(ties.totalCount.toLocaleString('en'));
     expect(await holds.innerText()).toContain(dataset.version);
     expect(await holds.innerText()).toMatch(/As of \d+ \w+ \d{4}/);
   });
 
-  it('has three questions to start from, each of which leads to its answer', async () => {
+  it('has three questions, each of which leads to its answer', async () => {
     const page = await open('/');
-    const questions = page.getByRole('region', { name: 'Questions to start from' });
+    const questions = page.getByRole('region', { name: 'Start here' });
     expect(await questions.getByRole('link').count()).toBe(3);
 
     for (const at of [0, 1, 2]) {
       await questions.getByRole('link').nth(at).click();
-      await page.getByRole('heading', { name: 'Every fact and who says so' }).waitFor();
+      await page.getByRole('heading', { name: 'All facts and their sources' }).waitFor();
       await page.goBack();
       await questions.waitFor();
     }
@@ -57,7 +57,7 @@ describe('The first page', () => {
 
   it('comes in less than 180 kB of script, style and geometry, its map with it', async () => {
     const page = await open('/');
-    await page.getByText(/ties drawn; of the others/).waitFor();
+    await page.getByText(/ties are on the map; the other/).waitFor();
 
     const bytes = await page.evaluate(() =>
       performance
@@ -86,7 +86,7 @@ describe('The search', () => {
     await page.getByRole('heading', { name: 'Hefei', level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/actor/hefei');
     await page.goBack();
-    await page.getByRole('heading', { name: /^Who is tied to whom/ }).waitFor();
+    await page.getByRole('heading', { name: /^Which cities, states and universities/ }).waitFor();
     await page.goForward();
     await page.getByRole('heading', { name: 'Hefei', level: 1 }).waitFor();
   });
@@ -113,8 +113,8 @@ describe('The search', () => {
     await settled(page);
     expect(await titles.allInnerTexts()).toEqual(before);
 
-    await page.getByLabel('Any name or title').fill('zzqqxx');
-    await page.getByText('Nothing bears a name like “zzqqxx”, among city entries').waitFor();
+    await page.getByLabel('Name or title').fill('zzqqxx');
+    await page.getByText('No results for “zzqqxx” in city entries').waitFor();
     expect(new URL(page.url()).searchParams.get('text')).toBe('zzqqxx');
   });
 });
@@ -137,7 +137,7 @@ describe("An actor's page", () => {
     expect(await ties.innerText()).toContain(
       `${city.ties.totalCount} of ${city.ties.totalCount} shown`,
     );
-    for (const part of ['Partners', 'People', 'Institutions', 'Sources that speak of it']) {
+    for (const part of ['Partners', 'People', 'Institutions', 'Sources']) {
       await page.getByRole('region', { name: part, exact: true }).waitFor();
     }
   });
@@ -176,7 +176,7 @@ describe("An actor's page", () => {
     await shanghai.getByRole('button', { name: 'Show more' }).first().click();
     await settled(shanghai);
     expect(undated).toBeGreaterThan(0);
-    await shanghai.getByText(`No source says since when: ${undated} ties`).waitFor();
+    await shanghai.getByText(`Start date unknown: ${undated} ties`).waitFor();
     const years = await shanghai.locator('.timeline-axis text').allTextContents();
     expect(Math.min(...years.map(Number))).toBeGreaterThan(1900);
   });
@@ -196,7 +196,7 @@ describe("An actor's page", () => {
     await settled(page);
     await expect.poll(() => rows.allInnerTexts()).toEqual(few);
     await page.getByRole('button', { name: 'Sister ports' }).click();
-    await page.getByText('No source on record speaks of a tie of Columbus').waitFor();
+    await page.getByText('No source mentions a tie of Columbus').waitFor();
     await page.getByText('Choose “All” to see the others').waitFor();
   });
 
@@ -205,8 +205,8 @@ describe("An actor's page", () => {
     const [svg, png] = [await pictureOf(page, 'SVG'), await pictureOf(page, 'PNG')];
 
     const text = svg.toString();
-    expect(text).toContain('The ties of Ohio over time');
-    expect(text).toMatch(/3 of 3 ties drawn, by \d+ sources/);
+    expect(text).toContain('Ties of Ohio over time');
+    expect(text).toMatch(/3 of 3 ties shown, from \d+ sources/);
     expect(text).toContain('CC-BY-4.0');
     expect(text).toContain('/actor/ohio');
     expect(text).toContain('1979 or 7 October 1985');
@@ -219,7 +219,7 @@ describe("An actor's page", () => {
   it('says so when there is no such id, and leads on', async () => {
     const page = await open('/actor/no-such-place');
 
-    expect(await heading(page)).toBe('No actor has the id “no-such-place”');
+    expect(await heading(page)).toBe('Not found: no-such-place');
     await page.getByRole('link', { name: /^Search for/ }).click();
     await page.getByRole('heading', { name: 'Search', level: 1 }).waitFor();
   });
@@ -230,22 +230,24 @@ describe("A tie's page", () => {
     const page = await open('/tie/ohio--hubei');
 
     await page.locator('.known').getByText('1979 or 7 October 1985').waitFor();
-    const contest = page.getByRole('region', { name: 'What sources disagree on' });
+    const contest = page.getByRole('region', { name: 'Where sources disagree' });
     const [first, second] = await contest.locator('.side').allInnerTexts();
-    expect(first).toMatch(/^1979\s*preferred/);
+    expect(first).toMatch(/^1979\s*shown first/);
     expect(second).toContain('7 October 1985');
     expect(second).toContain('Hubei builds friendship province with Ohio');
-    expect(await contest.innerText()).toContain('more independent sources: 3 over 1');
+    expect(await contest.innerText()).toContain(
+      '3 independent sources support 1979, 1 source supports 7 October 1985',
+    );
   });
 
-  it('tells its life in order, and each fact has its sources one click away', async () => {
+  it('shows its timeline in order, and each fact has its sources one click away', async () => {
     const page = await open('/tie/ohio--hubei');
 
     const years = await page.locator('.life:not(.undated) .life-when').allInnerTexts();
     const numbers = years.map((text) => Number(/\d{4}/.exec(text)?.[0]));
     expect(numbers.length).toBeGreaterThan(5);
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-    const facts = page.getByRole('region', { name: 'Every fact and who says so' });
+    const facts = page.getByRole('region', { name: 'All facts and their sources' });
     const source = facts.getByRole('link', { name: 'Sister Relationships' }).first();
     expect(await source.isVisible()).toBe(false);
     await facts.locator('summary', { hasText: 'sister state' }).click();
@@ -257,14 +259,18 @@ describe("A tie's page", () => {
 describe("A source's page", () => {
   it('says what it states, what it cites and what cites it, and whether it was read', async () => {
     const read = await open('/source/ben-leffel-us-china-city-diplomacy-sister-city');
-    await read.getByText('It was read for this record.').waitFor();
-    await read.getByRole('region', { name: 'What it cites' }).waitFor();
-    const states = read.getByRole('region', { name: 'What it states' });
+    await read.getByText('We read this source.').waitFor();
+    await read.getByRole('region', { name: 'Cites', exact: true }).waitFor();
+    const states = read.getByRole('region', { name: 'What it says' });
     expect(await states.locator('.claims li').count()).toBeGreaterThan(10);
 
-    await read.getByRole('region', { name: 'What it cites' }).getByRole('link').first().click();
-    await read.getByText('Nobody here has read it').waitFor();
-    await read.getByRole('region', { name: 'What cites it' }).waitFor();
+    await read
+      .getByRole('region', { name: 'Cites', exact: true })
+      .getByRole('link')
+      .first()
+      .click();
+    await read.getByText('We have not read this source').waitFor();
+    await read.getByRole('region', { name: 'Cited by' }).waitFor();
   });
 });
 
@@ -310,7 +316,7 @@ describe('Whatever is seen', () => {
     await page.getByRole('link', { name: 'Genoa' }).first().click();
 
     await page.getByText('does not answer. This page stays').waitFor();
-    await page.getByText('Waiting for what is known of').waitFor();
+    await page.getByText('Loading genoa').waitFor();
     await page.context().route('**/graphql', (route) => route.fulfill({ status: 503 }));
     await page.waitForTimeout(3_500);
     await page.getByText('does not answer').waitFor();
@@ -329,7 +335,7 @@ describe('Whatever is seen', () => {
     await page.keyboard.type('Columbus');
     await page.getByRole('option', { name: /Ohio/ }).first().click();
 
-    await page.getByText('It says: “It took longer than 10 s.”').waitFor();
+    await page.getByText('could not answer: “It took longer than 10 s.”').waitFor();
     expect(await heading(page)).toBe('Columbus');
     await page.context().unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -356,7 +362,7 @@ describe('Whatever is seen', () => {
     }
 
     expect(reached).toEqual(
-      expect.arrayContaining(['To the content', 'Search', 'Query', 'Export', 'United States']),
+      expect.arrayContaining(['Skip to content', 'Search', 'Query', 'Export', 'United States']),
     );
     expect(reached).toEqual(expect.arrayContaining(['Jim Rhodes', 'Sister cities']));
     await page.getByRole('link', { name: 'United States' }).focus();
@@ -372,7 +378,7 @@ describe('Whatever is seen', () => {
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(await paper()).toBe('rgb(15, 23, 29)');
 
-    await page.getByRole('button', { name: 'Use light colours' }).click();
+    await page.getByRole('button', { name: 'Use light colors' }).click();
 
     expect(await paper()).toBe('rgb(251, 252, 253)');
     await page.reload();

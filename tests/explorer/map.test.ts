@@ -54,7 +54,9 @@ describe('The map', () => {
     const page = await open(PAIR);
     const total = await totalOf({ between: ['united-states', 'china'] });
 
-    expect(await counts(page)).toMatch(new RegExp(`^\\d+ of ${total} ties drawn; \\d+ are not`));
+    expect(await counts(page)).toMatch(
+      new RegExp(`^Showing \\d+ of ${total} ties\\. \\d+ have no location`),
+    );
     expect(await tableTotal(page)).toBe(`As a table: ${total} ties`);
     await page.locator('.map-table summary').click();
     await page.getByText(`${total} of ${total} loaded`, { exact: true }).waitFor();
@@ -70,7 +72,7 @@ describe('The map', () => {
     const page = await open(PAIR);
 
     await page.getByRole('button', { name: /^Sister cities/ }).click();
-    await page.getByRole('button', { name: /^Not said/ }).click();
+    await page.getByRole('button', { name: /^Unknown/ }).click();
     await page.getByRole('slider', { name: 'To the year' }).focus();
     for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowLeft');
 
@@ -88,7 +90,7 @@ describe('The map', () => {
     await settled(page);
     await expect.poll(() => counts(page)).toBe(before);
 
-    await page.getByLabel('only what surely began then').check();
+    await page.getByLabel('Only ties with a certain start in these years').check();
     const sure = await totalOf(await filterBehind(page));
     expect(sure).toBeLessThan(match);
     expect(await tableTotal(page)).toBe(`As a table: ${sure} ties`);
@@ -97,7 +99,7 @@ describe('The map', () => {
   it('opens the evidence of a line that is pressed, with both sides of what is contested', async () => {
     const page = await open('/map?between=ohio,hubei&kinds=sister-state');
     const box = await page.locator('.map-stage canvas').boundingBox();
-    expect(await counts(page)).toContain('(1 match)');
+    expect(await counts(page)).toContain('(1 match');
     const drawer = page.getByRole('complementary');
 
     // The line is met somewhere on the upright through the middle.
@@ -109,7 +111,7 @@ describe('The map', () => {
     await drawer.getByText('1979 or 7 October 1985').waitFor();
     expect(await drawer.innerText()).toContain('Sources disagree on the start');
     expect(new URL(page.url()).searchParams.get('tie')).toBe('ohio--hubei');
-    await drawer.getByRole('link', { name: 'Every fact and who says so' }).click();
+    await drawer.getByRole('link', { name: 'All facts and their sources' }).click();
     await page.getByRole('heading', { name: /Ohio and Hubei/, level: 1 }).waitFor();
     await page.goBack();
     await drawer.getByText('1979 or 7 October 1985').waitFor();
@@ -124,7 +126,7 @@ describe('The map', () => {
     await expect.poll(async () => still.equals(await picture(page))).toBe(false);
 
     const moved = await picture(page);
-    await page.getByRole('button', { name: 'Nearer' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(async () => moved.equals(await picture(page))).toBe(false);
   });
 
@@ -145,7 +147,7 @@ describe('The map', () => {
   it('says why nothing is drawn', async () => {
     const page = await open(`${PAIR}&to=1900&certainly=yes`);
 
-    await page.getByText('No tie matches all that is chosen above').waitFor();
+    await page.getByText('No ties match these filters.').waitFor();
   });
 
   it('gives pictures with title, filter, record, licence and address in them', async () => {
@@ -171,10 +173,10 @@ describe('The map', () => {
     expect(said.name).toBe('svg');
     expect(said.text).toContain('Ties between United States and China');
     expect(said.text).toContain('sister states');
-    expect(said.text).toMatch(/record [0-9a-f]+, under CC/);
+    expect(said.text).toMatch(/dataset [0-9a-f]+, license CC/);
     expect(said.text).toContain('Natural Earth');
     expect(said.text).toContain(page.url());
-    expect(await counts(page)).toMatch(new RegExp(`^${said.ties} of`));
+    expect(await counts(page)).toMatch(new RegExp(`^Showing ${said.ties} of`));
     expect(svg).not.toMatch(/(href|src)=/);
 
     const png = await saved('Picture as PNG');
@@ -188,11 +190,13 @@ describe('The map', () => {
     const total = await totalOf({});
 
     await map
-      .getByText(new RegExp(`^[\\d,]+ of ${total.toLocaleString('en')} ties drawn; of`))
+      .getByText(
+        new RegExp(`^[\\d,]+ of ${total.toLocaleString('en')} ties are on the map; the other`),
+      )
       .waitFor();
-    await map.getByRole('link', { name: 'The whole map, by kind and year' }).click();
+    await map.getByRole('link', { name: 'Full map with filters' }).click();
 
-    await page.getByRole('group', { name: 'Kinds' }).waitFor();
+    await page.getByRole('group', { name: 'Types' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/map');
   });
 
@@ -209,7 +213,7 @@ describe('The map', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
     await expect.poll(shade).toBeGreaterThan(200);
-    for (const name of ['Play', 'Nearer', 'Picture as SVG', 'The world'])
+    for (const name of ['Play', 'Zoom in', 'Picture as SVG', 'World'])
       expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     const legend = await page.locator('.map-legend').innerText();
@@ -223,9 +227,11 @@ describe('The map', () => {
     const total = await totalOf({ between: ['columbus-oh'] });
 
     await map
-      .getByText(new RegExp(`^\\d+ of ${total} ties of it and of what is in it drawn`))
+      .getByText(
+        new RegExp(`^\\d+ of ${total} ties of Columbus and of everything in it are on the map`),
+      )
       .waitFor();
-    await map.getByRole('link', { name: 'The whole map, by kind and year' }).click();
+    await map.getByRole('link', { name: 'Full map with filters' }).click();
 
     await page.locator('.map-count', { hasText: `of ${total} ties` }).waitFor();
     const person = await visits.open('/actor/jim-rhodes');

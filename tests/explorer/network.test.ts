@@ -14,7 +14,7 @@ async function open(path: string): Promise<Page> {
 }
 
 const laidOut = (page: Page) =>
-  page.locator('.network-tools [role=status]', { hasText: /drawn\.$/ }).waitFor();
+  page.locator('.network-tools [role=status]', { hasText: /shown\.$/ }).waitFor();
 
 const counts = (page: Page) => page.locator('.network-tools [role=status]').innerText();
 const rows = (page: Page) => page.locator('.network tbody tr');
@@ -69,7 +69,7 @@ describe('The network', () => {
     const actors = new Set(edges.map(({ node }) => node.id)).size + 1;
     const ties = new Set(edges.map(({ tie }) => tie.id)).size;
 
-    expect(await counts(page)).toBe(`${actors} actors and ${ties} ties drawn.`);
+    expect(await counts(page)).toBe(`${actors} nodes and ${ties} ties shown.`);
     expect(await rows(page).count()).toBe(actors);
     expect(placesIn(await pictureOf(page)).size).toBe(actors);
   });
@@ -79,7 +79,7 @@ describe('The network', () => {
     const before = await counts(page);
     const stood = placesIn(await pictureOf(page));
 
-    await page.getByRole('button', { name: 'Open 1 more of Dresden' }).click();
+    await page.getByRole('button', { name: 'Show 1 more of Dresden' }).click();
     await page.getByText(before, { exact: true }).waitFor({ state: 'detached' });
     await laidOut(page);
 
@@ -113,22 +113,22 @@ describe('The network', () => {
 
     expect(totalCount).toBeGreaterThan(edges.length);
     await page
-      .getByText(`Of Jiangsu ${edges.length} of ${totalCount} partners are drawn`)
+      .getByText(`Showing the latest ${edges.length} of ${totalCount} partners of Jiangsu`)
       .waitFor();
   });
 
   it('groups by country or kind, and keeps that in the address and in the picture', async () => {
     const page = await open('/network/columbus-oh?open=hefei');
-    await page.getByLabel('Grouped').selectOption('country');
+    await page.getByLabel('Group by').selectOption('country');
     await laidOut(page);
     expect(new URL(page.url()).searchParams.get('group')).toBe('country');
 
     const svg = await pictureOf(page);
 
     expect(svg).toContain('Network around Columbus');
-    expect(svg).toMatch(/Proxeny, record [0-9a-f]+, under CC/);
+    expect(svg).toMatch(/Proxeny, dataset [0-9a-f]+, license CC/);
     expect(svg).toContain(page.url().replaceAll('&', '&#38;'));
-    expect(svg).toMatch(/stroke-dasharray[^>]*><title>[^<]*: seat in</);
+    expect(svg).toMatch(/stroke-dasharray[^>]*><title>[^<]*: located in</);
   });
 
   it('begins somewhere, and says so when there is no such actor', async () => {
@@ -136,7 +136,7 @@ describe('The network', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/network\/.+/);
 
     const nowhere = await visits.open('/network/no-such-place');
-    await nowhere.getByText('No actor has the id “no-such-place”').waitFor();
+    await nowhere.getByText('Not found: no-such-place').waitFor();
   });
 
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {

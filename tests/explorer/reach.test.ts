@@ -25,7 +25,7 @@ async function open(path: string, options = {}): Promise<Page> {
 
 /** What comes by parts and moves to its place has come and stands. */
 async function whole(page: Page): Promise<void> {
-  const coming = page.getByText(/come so far|Finding places|Waiting for/);
+  const coming = page.getByText(/loaded so far|Arranging|Loading/);
   await expect.poll(() => coming.count(), { timeout: 60_000 }).toBe(0);
 }
 
@@ -180,7 +180,7 @@ describe('What a drawing tells by colour', () => {
     for (const [isDenied, fill] of fills) expect(fill === 'none').toBe(isDenied);
 
     const gaps = await open('/gaps');
-    const none = gaps.locator('.pairs ul > li', { hasText: 'none, says a source' });
+    const none = gaps.locator('.pairs ul > li', { hasText: 'a source says none' });
     expect(await gaps.locator('.gap-cross').count()).toBe(await none.count());
 
     const paths = await open('/paths?from=ohio-state-university&to=hefei');

@@ -32,7 +32,7 @@ afterAll(async () => {
 it('The dashboard shows what an import changes as it happens, and counts anew', async () => {
   const { page, asked, complaints } = await browser.visit(`${server.url}/dashboard`);
   page.setDefaultTimeout(60_000);
-  await page.getByText('Listening.').waitFor();
+  await page.getByText('Connected.').waitFor();
   await page.getByRole('cell', { name: 'the 1980s' }).waitFor();
   expect(await page.locator('#total').innerText()).toBe('4 ties');
   expect(await page.getByRole('listitem').count()).toBe(0);
@@ -49,7 +49,7 @@ it('The dashboard shows what an import changes as it happens, and counts anew', 
 
   const item = page.getByRole('listitem').filter({ hasText: 'start recorded' });
   await item.getByText('nothing → 2001').waitFor();
-  await item.getByText('By Gazette, "Eight sisters"').waitFor();
+  await item.getByText('Source: Gazette, "Eight sisters"').waitFor();
   await page.getByText('5 ties').waitFor();
   await page.getByRole('cell', { name: 'the 2000s' }).waitFor();
   expect(await page.locator('#version').innerText()).toBe(version);

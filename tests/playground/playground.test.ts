@@ -5,7 +5,7 @@ import { answerOf, ready, titles, write, written } from '../support/playgroundPa
 const playground = usePlayground();
 
 describe('The playground', () => {
-  it('welcomes with what the record holds, offers the examples and opens the first as tabs', async () => {
+  it('welcomes with the size of the database, offers the examples and opens the first as tabs', async () => {
     const page = await playground.open();
     const { data } = await playground.query('{ dataset { version } sources { totalCount } }');
     const { dataset, sources } = data as unknown as Facts;
@@ -34,7 +34,7 @@ describe('The playground', () => {
   it('fills in the variables of an example that has them', async () => {
     const page = await playground.open();
 
-    await page.getByRole('link', { name: 'On whose word?' }).click();
+    await page.getByRole('link', { name: 'What is the evidence?' }).click();
     const variables = JSON.parse(await written(page, 'variables.json')) as { impact: string };
     await page.getByRole('button', { name: /^Execute/ }).click();
 

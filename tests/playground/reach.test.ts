@@ -14,7 +14,7 @@ describe('The playground', () => {
 
     await page.context().unroute('**/graphql');
 
-    await page.getByText('does not answer. What you have written is kept, and').waitFor({
+    await page.getByText('does not answer. Your text is kept; the page').waitFor({
       state: 'detached',
       timeout: 30_000,
     });

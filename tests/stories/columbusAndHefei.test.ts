@@ -94,7 +94,7 @@ describe('Columbus and Hefei', () => {
           confidence: {
             level: 'SECOND_HAND',
             because: [
-              '"U.S. - China City Diplomacy: Sister City Contributions to Peace, Commerce, and Governance" takes it from "Sino-U.S. Sister City Relations: Subnational Networks and Paradiplomacy", which nobody here has read.',
+              '"U.S. - China City Diplomacy: Sister City Contributions to Peace, Commerce, and Governance" takes it from "Sino-U.S. Sister City Relations: Subnational Networks and Paradiplomacy", which we have not read.',
             ],
           },
           contested: [],

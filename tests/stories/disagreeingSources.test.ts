@@ -25,7 +25,7 @@ describe('Sources that disagree', () => {
           contested: [
             {
               property: 'start',
-              because: 'more independent sources: 3 over 1',
+              because: '3 independent sources support 1979, 1 source supports 7 October 1985',
               preferred: { text: '1979' },
               values: [
                 {
@@ -62,7 +62,7 @@ describe('Sources that disagree', () => {
           contested: [
             {
               property: 'start',
-              because: 'more independent sources: 3 over 1',
+              because: '3 independent sources support 9 September 1980, 1 source supports 1979',
               preferred: { text: '9 September 1980' },
               values: [
                 {

@@ -189,7 +189,7 @@ describe('What became of them', () => {
           contested: [
             {
               property: 'end',
-              because: expect.stringContaining('put first by the curator') as string,
+              because: expect.stringContaining('a curator put it first') as string,
               values: [{ text: '7 October 2019' }, { text: '9 October 2019' }],
             },
           ],

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 /** All that the view asks for has come. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await expect.poll(() => page.getByText(/^Waiting for/).count(), { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => page.locator('.waiting').count(), { timeout: 60_000 }).toBe(0);
 }
 
 /** What axe has against the page as it is seen now, in a few words each. */

@@ -15,7 +15,7 @@ export interface SmallMapProps {
   /** Of which ties; the same object as long as they are the same. */
   readonly choice: Choice;
 
-  /** Whose ties they are, where the page does not say it: ` of it and ...`. */
+  /** Whose ties they are, where the page does not say it: ` of Ohio`. */
   readonly whose?: string;
 
   /** A place that is shown whatever ties there are, likewise. */
@@ -40,19 +40,19 @@ export default function SmallMap({
   const wide = useWindowWidth();
   const isOfSome = choice.between.length > 0;
   const fitted = isOfSome && pages.isWhole ? marks : NO_MARKS;
-  const come = pages.isWhole
-    ? '; of the others fewer than two places are known'
-    : `, ${count(ties.length)} have come so far`;
+  const rest = pages.isWhole
+    ? `; the other ${count((pages.total ?? 0) - marks.length)} lack a location for at least one party`
+    : ` (${count(ties.length)} loaded so far)`;
   const words =
     pages.total === null
-      ? 'Waiting for the ties …'
-      : `${count(marks.length)} of ${counted(pages.total, 'tie')}${whose} drawn${marks.length < pages.total ? come : ''}.`;
+      ? 'Loading ties …'
+      : `${count(marks.length)} of ${counted(pages.total, 'tie')}${whose} ${pages.total === 1 ? 'is' : 'are'} on the map${marks.length < pages.total ? rest : ''}.`;
   return (
     <section className="small-map" aria-label={title}>
       <div className="map-stage">
         <MapCanvas
           scene={scene}
-          label={`${title}: ${words} The page of the map has them as a table.`}
+          label={`${title}: ${words} The full map lists them in a table.`}
           fitted={fitted}
           spots={spots}
           height={Math.min(height, Math.round(wide * 0.6))}
@@ -63,7 +63,7 @@ export default function SmallMap({
       </div>
       <p className="aside">
         <span role="status">{words}</span>{' '}
-        <Link href={hrefTo('map', '', paramsOf(choice))}>The whole map, by kind and year</Link>.{' '}
+        <Link href={hrefTo('map', '', paramsOf(choice))}>Full map with filters</Link>.{' '}
         {GROUND_CREDIT}
       </p>
     </section>

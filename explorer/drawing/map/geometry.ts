@@ -18,7 +18,7 @@ export interface Ground {
 
 /** Whose shapes they are, to be told wherever they are drawn. */
 export const GROUND_CREDIT =
-  'Boundaries: Natural Earth, shown as de facto, not as a position. Points: GeoNames.';
+  'Boundaries: Natural Earth (de facto); no endorsement implied. Points: GeoNames.';
 
 type Areas = GeometryCollection & {
   readonly geometries: (Polygon | MultiPolygon)[];

@@ -1,15 +1,30 @@
 import { useMemo, useRef } from 'react';
-import { useAllPages } from '../../api/useAllPages.ts';
+import { type AllPages, useAllPages } from '../../api/useAllPages.ts';
 import {
   MapContestedDocument,
+  type MapTieFragment,
   MapTiesDocument,
   type TieFilter,
 } from '../../generated/operations.ts';
 import { type Choice, admits } from './choice.ts';
 import { type Mark, toMark } from './mark.ts';
 
+export interface MapTies {
+  readonly pages: AllPages<unknown>;
+
+  /** All that have come, whatever is chosen of them. */
+  readonly ties: readonly MapTieFragment[];
+
+  /** Those that the choice admits, and of these the ones with a location. */
+  readonly shown: readonly MapTieFragment[];
+  readonly marks: readonly Mark[];
+
+  /** IDs of those that sources disagree on. */
+  readonly contested: ReadonlySet<string>;
+}
+
 /** The ties of a map as they come, those that are chosen of them, and those that can be drawn. */
-export function useMapTies(choice: Choice) {
+export function useMapTies(choice: Choice): MapTies {
   const base = useMemo<TieFilter>(() => {
     const between = choice.between;
     return between.length > 0 ? { between } : {};
@@ -29,12 +44,12 @@ export function useMapTies(choice: Choice) {
     () => ties.filter((tie) => admits(choice, tie, contested)),
     [ties, contested, choice],
   );
-  const known = useRef(new Map<string, Mark | null>());
+  const marksById = useRef(new Map<string, Mark | null>());
   const marks = useMemo(() => {
     // A mark stays the same one, so that its line is laid out once.
     const markOf = (tie: (typeof shown)[number]) => {
-      const mark = known.current.get(tie.id) ?? toMark(tie);
-      known.current.set(tie.id, mark);
+      const mark = marksById.current.get(tie.id) ?? toMark(tie);
+      marksById.current.set(tie.id, mark);
       return mark;
     };
     return shown.flatMap((tie) => markOf(tie) ?? []);

@@ -34,7 +34,7 @@ export function ActorTies({ id, name, params, view }: ActorTiesProps) {
   const choose = (to: KindGroup | null) => replace(hrefTo(view, id, { kind: to }));
   return (
     <Section title="Ties">
-      <div className="chips" role="group" aria-label="Kinds of ties">
+      <div className="chips" role="group" aria-label="Types of ties">
         <button type="button" aria-pressed={group === null} onClick={() => choose(null)}>
           All
         </button>
@@ -73,7 +73,7 @@ function Rows({
   const drawn = ties.slice(0, MOST_DRAWN);
   const [now] = useState(() => new Date().getFullYear() + new Date().getMonth() / 12);
   const around = useRef<HTMLDivElement>(null);
-  const title = `The ties of ${name} over time`;
+  const title = `Ties of ${name} over time`;
   if (pages.total === 0) return <None name={name} group={group} />;
   return (
     <>
@@ -87,18 +87,16 @@ function Rows({
             />
           </div>
           {ties.length > MOST_DRAWN && (
-            <p className="says">
-              The latest {MOST_DRAWN} of them are drawn; the table has the others.
-            </p>
+            <p className="says">The chart shows the latest {MOST_DRAWN}; the table lists all.</p>
           )}
           <Pictures
             around={around}
             name={`timeline-${id}`}
             title={title}
-            counts={`${drawn.length} of ${counted(pages.total ?? 0, 'tie')} drawn, by ${counted(sourcesOf(drawn), 'source')}.`}
+            counts={`${drawn.length} of ${counted(pages.total ?? 0, 'tie')} shown, from ${counted(sourcesOf(drawn), 'source')}.`}
             filter={group ? KIND_GROUPS[group].label : ''}
           />
-          <TieTable caption={`The ties of ${name}`} ties={ties} pages={pages} of={id} />
+          <TieTable caption={`Ties of ${name}`} ties={ties} pages={pages} of={id} />
         </>
       )}
       <PagesFoot pages={pages} what="ties" />
@@ -110,9 +108,8 @@ function None({ name, group }: { readonly name: string; readonly group: KindGrou
   const which = group && ` under “${KIND_GROUPS[group].label}”`;
   return (
     <Empty>
-      No source on record speaks of a tie of {name}
-      {which}, which does not mean that there is none.
-      {group && ' Choose “All” to see the others.'}
+      No source mentions a tie of {name}
+      {which}. That does not mean that there is none.{group && ' Choose “All” to see the others.'}
     </Empty>
   );
 }

@@ -95,7 +95,7 @@ function Undated({ spans, top, width, isWide }: UndatedProps) {
     <>
       <path className="timeline-lane" d={`M0 ${top - 22.5}H${width}`} />
       <text className="timeline-lane-name" x="0" y={top - 6}>
-        No source says since when: {counted(spans.length, 'tie')}
+        Start date unknown: {counted(spans.length, 'tie')}
       </text>
       {spans.map((span, at) => {
         const y = top + at * ROW;

@@ -26,8 +26,8 @@ export function toLoss(
     gone: present.map((id) => ({ id })),
     text:
       present.length === 0
-        ? 'Nothing changes, since none of them is in the network.'
-        : `Without ${new Intl.ListFormat('en-GB').format(names)} the network has ${components} ${components === 1 ? 'part' : 'parts'} instead of ${whole}, and ${pairsParted} pairs of those who stay cannot reach each other any more.`,
+        ? 'Nothing changes, because the network contains none of these actors.'
+        : `Without ${new Intl.ListFormat('en-GB').format(names)} the network has ${components} ${components === 1 ? 'part' : 'parts'} instead of ${whole}, and ${pairsParted} remaining pairs are no longer connected.`,
     ...{ tiesLost, components, pairsParted },
     parts: parts.slice(0, MOST_PARTS).map((part) => ({
       size: part.length,

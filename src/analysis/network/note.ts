@@ -20,22 +20,22 @@ export function noteOf(
     ...(complete ? [] : [progressText()]),
     ...(shown.actors.length < subject.actors.length
       ? [
-          `Of ${subject.actors.length} actors these are the first ${shown.actors.length} by ${(asked[0] ?? 'DEGREE').toLowerCase()}: a greater \`first\` shows more.`,
+          `Showing the first ${shown.actors.length} of ${subject.actors.length} actors by ${(asked[0] ?? 'DEGREE').toLowerCase()}; raise \`first\` to see more.`,
         ]
       : []),
     ...tiesText(),
   ];
   const absent = subject.gone.absent.map(
     (id) =>
-      `"${titles.get(id) ?? id}" is in no tie that meets the filter, so nothing changes without it.`,
+      `"${titles.get(id) ?? id}" has no tie that matches the filter, so nothing changes without it.`,
   );
-  const empty = subject.ties.length === 0 ? ['No tie meets the filter.'] : [];
+  const empty = subject.ties.length === 0 ? ['No tie matches the filter.'] : [];
   const notes = [...cut, ...absent, ...empty];
   return { truncated: cut.length > 0, note: notes.length === 0 ? null : notes.join(' ') };
 
   function progressText(): string {
     const done = values.reduce((sum, measured) => sum + measured.size, 0);
-    return `The network is still being measured, ${done} of ${metrics.length * values.length} measures are there: ask again shortly.`;
+    return `The network is still being measured: ${done} of ${metrics.length * values.length} measures are ready. Ask again shortly.`;
   }
 
   function tiesText(): string[] {
@@ -46,8 +46,6 @@ export function noteOf(
     }, 0);
     return all === shown.ties.length
       ? []
-      : [
-          `Between these actors ${all} pairs share a tie, of which the first ${shown.ties.length} are told.`,
-        ];
+      : [`${all} pairs of these actors share a tie; the first ${shown.ties.length} are listed.`];
   }
 }

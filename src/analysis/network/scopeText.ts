@@ -20,11 +20,11 @@ export function scopeText(
     const value = filter[key as keyof Conditions];
     return value == null ? [] : [text(value as never, { filter, names })];
   });
-  const all = conditions.length === 0 ? 'all on record' : conditions.join('; ');
+  const all = conditions.length === 0 ? 'all ties' : conditions.join('; ');
   return [
     `${counted(ties.length, 'tie')} of ${counted(actors.length, 'actor')}: ${all}.`,
-    'Each two parties of a tie are joined, once for all ties that they share; how much a tie is worth is not told apart, and undated ties count as the filter says.',
-    `Left out: witnesses${left === 0 ? '' : `, and ${counted(left, 'tie')} with fewer than two other parties on record`}.`,
+    'Each pair of parties of a tie is linked once, however many ties it shares. All ties have the same weight, and undated ties count as the filter says.',
+    `Excluded: witnesses${left === 0 ? '' : `, and ${counted(left, 'tie')} with fewer than two other parties on record`}.`,
   ].join(' ');
 }
 
@@ -44,24 +44,24 @@ type Conditions = {
 const CONDITIONS: Conditions = {
   kinds: (kinds) => OR.format(kinds.map(words)),
   between: (ids, { names }) =>
-    `between ${AND.format(ids.map((id) => names.get(id) ?? id))}, or what lies in ${ids.length === 1 ? 'it' : 'them'}`,
+    `between ${AND.format(ids.map((id) => names.get(id) ?? id))}, or anything in ${ids.length === 1 ? 'it' : 'them'}`,
   statuses: (statuses) => `of status ${OR.format(statuses.map(words))}`,
   activeOn: (date, given) => {
     const to = given.filter.activeTo;
-    const phrase = to == null ? 'in force in' : 'in force at some time from';
+    const phrase = to == null ? 'active in' : 'active at some time from';
     const until = to == null ? '' : ` to ${dateText(to)}`;
     return dated(phrase)(date, given) + until;
   },
-  startedFrom: dated('begun in or after'),
-  startedTo: dated('begun in or before'),
+  startedFrom: dated('started in or after'),
+  startedTo: dated('started in or before'),
   endedFrom: dated('ended in or after'),
   endedTo: dated('ended in or before'),
   theme: (id, { names }) => `about ${names.get(id) ?? id}`,
-  source: (id, { names }) => `told of by "${names.get(id) ?? id}"`,
+  source: (id, { names }) => `mentioned by "${names.get(id) ?? id}"`,
   minSources: (count) => `with ${counted(count, 'source')} or more`,
   minConfidence: (level) => `${words(level)} or better`,
   contested: (is) => (is ? 'on which sources disagree' : 'on which no sources disagree'),
-  asKnownOn: (day) => `as the record had them at the end of ${dateText(day)}`,
+  asKnownOn: (day) => `as known at the end of ${dateText(day)}`,
 };
 
 function dated(phrase: string) {

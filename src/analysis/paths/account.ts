@@ -18,7 +18,7 @@ export function stepText({ from, to, bond, claims }: StepRecord, nameOf: NameOf)
 
 /** A path in a sentence a step, with a word on its time if its ties do not meet in it. */
 export function pathText({ steps, together }: PathRecord, nameOf: NameOf): string {
-  const apart = together ? [] : ['These ties were never all in force at one time.'];
+  const apart = together ? [] : ['These ties were never all in force at the same time.'];
   return [...steps.map((step) => stepText(step, nameOf)), ...apart].join(' ');
 }
 
@@ -30,15 +30,15 @@ export function pathConfidence({ steps }: PathRecord, nameOf: NameOf): Confidenc
   });
   const weakest = judged.reduce((one, other) => (other.strength < one.strength ? other : one));
   const { from, to } = weakest.step;
-  const where = `It rests on its weakest step, from ${nameOf(from)} to ${nameOf(to)}.`;
+  const where = `The weakest step is from ${nameOf(from)} to ${nameOf(to)}.`;
   const { level, because } = weakest.confidence;
   return { level, because: steps.length > 1 ? [...because, where] : because };
 }
 
 const STANDS = {
-  LOCATED_IN: 'has its seat in',
+  LOCATED_IN: 'is located in',
   PART_OF: 'is part of',
-  WITHIN: 'lies in',
+  WITHIN: 'is in',
 } as const;
 
 /** The works that were read come before those that were not. */
@@ -46,7 +46,7 @@ function wordOf(claims: StepRecord['claims']): string {
   const upheld = claims.filter(
     ({ stance, rank }) => stance === 'SUPPORTS' && rank !== 'DEPRECATED',
   );
-  if (upheld.length === 0) return 'as no source on record states';
+  if (upheld.length === 0) return 'although no source states it';
   const [read, unread] = [true, false].map((is) =>
     upheld.filter(({ source }) => source.read === is),
   );

@@ -11,13 +11,13 @@ export async function noteOf(
   told: Patience & { readonly found: Found; readonly from: string; readonly to: string },
 ): Promise<string> {
   const { paths, more, complete } = told.found;
-  const within = `within ${query.maxHops === 1 ? '1 hop' : `${query.maxHops} hops`}`;
+  const within = `within ${query.maxHops === 1 ? '1 step' : `${query.maxHops} steps`}`;
   if (!complete) {
-    const what = paths.length === 0 ? 'no path was found' : 'these were found';
-    return `The search was cut after ${SEARCH_MS / 1_000} seconds: ${what} until then, and there may be others. A narrower filter or fewer hops take less time.`;
+    const what = paths.length === 0 ? 'before it found a path' : 'and may have missed paths';
+    return `The search stopped after ${SEARCH_MS / 1_000} seconds ${what}. A narrower filter or fewer steps take less time.`;
   }
   if (paths.length === 0) return whyNone(graph, query, told);
-  if (!more) return `There are no others ${within}.`;
-  const way = query.count < MOST_PATHS ? 'a greater `first`' : 'a narrower filter';
-  return `There are others ${within}, which rank after these: ${way} shows them.`;
+  if (!more) return `There are no other paths ${within}.`;
+  const way = query.count < MOST_PATHS ? 'raise `first`' : 'use a narrower filter';
+  return `More paths exist ${within}; ${way} to see them.`;
 }

@@ -24,8 +24,8 @@ export async function whyNone(
 ): Promise<string> {
   const { rules, maxHops } = query;
   const given = DROPPED.filter(([, without]) => isGiven(rules, without));
-  const within = `within ${hopsText(maxHops)}`;
-  const none = `No path leads from ${from} to ${to} ${within}${given.length > 0 ? ' under this filter' : ''}.`;
+  const within = `within ${stepsText(maxHops)}`;
+  const none = `No path connects ${from} and ${to} ${within}${given.length > 0 ? ' under this filter' : ''}.`;
   const tried: (number | null | undefined)[] = [];
   const reasons = [
     ...lonely(graph, query.from, from),
@@ -36,10 +36,10 @@ export async function whyNone(
   if (reasons.length > 0) return [none, ...reasons].join(' ');
   const countries = await hops({ rules: { ...rules, throughCountries: true } });
   if (countries !== null)
-    return `${none} One of ${hopsText(countries)} goes through a country, and countries carry no path.`;
-  if (tried.includes(undefined)) return `${none} The time was not enough to find out why.`;
-  const whatever = given.length > 0 ? ', whichever part of the filter is left out' : '';
-  return `${none} There is none within ${hopsText(MOST_HOPS)} either${whatever}.`;
+    return `${none} One in ${stepsText(countries)} goes through a country, but a country cannot be an intermediate step.`;
+  if (tried.includes(undefined)) return `${none} There was no time to find out why.`;
+  const whatever = given.length > 0 ? ', even without any one part of the filter' : '';
+  return `${none} There is none within ${stepsText(MOST_HOPS)} either${whatever}.`;
 
   /** The shortest path's hops if something is otherwise. */
   async function hops(otherwise: Partial<PathQuery>): Promise<number | null> {
@@ -52,13 +52,13 @@ export async function whyNone(
     const told: string[] = [];
     for (const [name, without] of given) {
       const found = await hops({ rules: { ...rules, ...without } });
-      if (found !== null) told.push(`Without \`${name}\` there is one of ${hopsText(found)}.`);
+      if (found !== null) told.push(`Without \`${name}\` there is one in ${stepsText(found)}.`);
     }
     if (told.length > 0 || given.length < 2) return told;
     const all = Object.assign({}, rules, ...given.map(([, without]) => without)) as Rules;
     const found = await hops({ rules: all });
     const names = new Intl.ListFormat('en-GB').format(given.map(([name]) => `\`${name}\``));
-    return found === null ? [] : [`Without ${names} together there is one of ${hopsText(found)}.`];
+    return found === null ? [] : [`Without ${names} together there is one in ${stepsText(found)}.`];
   }
 
   async function farther(): Promise<string[]> {
@@ -66,7 +66,7 @@ export async function whyNone(
     const found = await hops({ maxHops: MOST_HOPS });
     return found === null
       ? []
-      : [`There is one of ${hopsText(found)}: \`maxHops\` would have to be ${found}.`];
+      : [`There is one in ${stepsText(found)}: raise \`maxHops\` to ${found}.`];
   }
 }
 
@@ -77,10 +77,10 @@ function isGiven(rules: Rules, without: Partial<Rules>): boolean {
 
 function lonely({ offsets }: ActorGraph, actor: number, name: string): string[] {
   return offsets[actor] === offsets[actor + 1]
-    ? [`${name} is party to no tie on record and stands in nothing.`]
+    ? [`${name} has no ties and no location on record.`]
     : [];
 }
 
-function hopsText(hops: number): string {
-  return hops === 1 ? '1 hop' : `${hops} hops`;
+function stepsText(hops: number): string {
+  return hops === 1 ? '1 step' : `${hops} steps`;
 }

@@ -118,7 +118,9 @@ describe('The list of what is contested', () => {
     );
     expect(spreads.every(([, days]) => Number(days) >= 366)).toBe(true);
     const hubei = edges.find(({ node }) => node.subject.id === 'ohio--hubei')?.node;
-    expect(hubei?.because).toBe('more independent sources: 3 over 1');
+    expect(hubei?.because).toBe(
+      '3 independent sources support 1979, 1 source supports 7 October 1985',
+    );
     expect(hubei?.preferred.text).toBe('1979');
   });
 

@@ -60,9 +60,9 @@ describe('Query.network', () => {
       new Set(expected.flatMap(({ parties }) => parties.map(({ actor }) => actor.id))),
     );
     expect(scope).toContain(
-      'between Illinois and China, or what lies in them; possibly in force at some time from 2010 to 2015.',
+      'between Illinois and China, or anything in them; possibly active at some time from 2010 to 2015.',
     );
-    expect(scope).toContain('Left out: witnesses');
+    expect(scope).toContain('Excluded: witnesses');
   });
 
   it('tells the actors by the first metric, the definition of each metric, and who stands where', async () => {
@@ -86,7 +86,7 @@ describe('Query.network', () => {
     expect(cut.actors).toEqual(whole.actors.slice(0, 3));
     expect(cut.truncated).toBe(true);
     expect(cut.note).toBe(
-      `Of ${whole.actors.length} actors these are the first 3 by degree: a greater \`first\` shows more.`,
+      `Showing the first 3 of ${whole.actors.length} actors by degree; raise \`first\` to see more.`,
     );
   });
 
@@ -137,9 +137,9 @@ describe('Query.network', () => {
 
     expect(actors).toEqual([]);
     expect(note).toBe(
-      '"Ohio" is in no tie that meets the filter, so nothing changes without it. No tie meets the filter.',
+      '"Ohio" has no tie that matches the filter, so nothing changes without it. No tie matches the filter.',
     );
-    expect(loss?.text).toBe('Nothing changes, since none of them is in the network.');
+    expect(loss?.text).toBe('Nothing changes, because the network contains none of these actors.');
   });
 
   it.each([

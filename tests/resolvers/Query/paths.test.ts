@@ -52,7 +52,7 @@ describe('Query.paths', () => {
     expect(paths.map(({ hops }) => hops)).toEqual(paths.map(({ hops }) => hops).toSorted());
     expect([truncated, note]).toEqual([
       true,
-      'There are others within 6 hops, which rank after these: a narrower filter shows them.',
+      'More paths exist within 6 steps; use a narrower filter to see them.',
     ]);
   });
 
@@ -78,13 +78,13 @@ describe('Query.paths', () => {
     );
 
     expect(paths[0]?.text).toContain(
-      'Ohio State University has its seat in Columbus, according to "',
+      'Ohio State University is located in Columbus, according to "',
     );
     expect(paths[0]?.text).toContain(
-      'Columbus and Hefei are parties to "Columbus (Ohio) and Hefei, sister cities", since 1988, still so in 2014, according to "',
+      'Columbus and Hefei are parties to "Columbus (Ohio) and Hefei, sister cities", since 1988, last confirmed in 2014, according to "',
     );
     expect(paths[0]?.confidence.because.at(-1)).toBe(
-      'It rests on its weakest step, from Ohio State University to Columbus.',
+      'The weakest step is from Ohio State University to Columbus.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('Query.paths', () => {
     const { paths } = await search('from: "richmond-va", to: "california", maxHops: 3');
 
     const told = paths.map(({ text }) => text.split('. ').at(-1));
-    const never = 'These ties were never all in force at one time.';
+    const never = 'These ties were never all in force at the same time.';
     expect(told.filter((text) => text === never)).not.toEqual([]);
     expect(told.filter((text) => text !== never)).not.toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('Query.paths', () => {
       'hefei',
       '{ kinds: [MENTORSHIP] }',
       1,
-      'Without `kinds` there is one of 1 hop.',
+      'Without `kinds` there is one in 1 step.',
     ],
     ['columbus-oh', 'hefei', '{ maxDegree: 0, kinds: [MENTORSHIP] }', 1, 'Without `kinds` there'],
     [
@@ -128,23 +128,17 @@ describe('Query.paths', () => {
       'hefei',
       '{ notThrough: ["columbus-oh", "ohio-state-university-center-for-automotive-research"] }',
       2,
-      'Without `notThrough` there is one of 2 hops.',
+      'Without `notThrough` there is one in 2 steps.',
     ],
     ['columbus-oh', 'hefei', '{ activeOn: "1950", certainty: CERTAINLY }', 1, 'Without `activeOn`'],
-    [
-      'ohio-state-university',
-      'hefei',
-      'null',
-      1,
-      'There is one of 2 hops: `maxHops` would have to be 2.',
-    ],
+    ['ohio-state-university', 'hefei', 'null', 1, 'There is one in 2 steps: raise `maxHops` to 2.'],
   ])('says why %s and %s have no path by %s', async (from, to, filter, maxHops, reason) => {
     const { paths, note } = await search(
       `from: "${from}", to: "${to}", filter: ${filter}, maxHops: ${maxHops}`,
     );
 
     expect(paths).toEqual([]);
-    expect(note).toContain('No path leads from ');
+    expect(note).toContain('No path connects ');
     expect(note).toContain(reason);
   });
 

@@ -91,7 +91,7 @@ describe('Statistics of ties', () => {
     const last = groups.slice(-2).map(({ keys: [key] }) => [key?.value, key?.label]);
     expect(first?.keys).toEqual([{ dimension: 'DECADE', value: '1970', label: 'the 1970s' }]);
     expect(last).toEqual([
-      [null, 'dated, but not to one decade'],
+      [null, 'decade uncertain'],
       [null, 'undated'],
     ]);
   });
@@ -106,7 +106,7 @@ describe('Statistics of ties', () => {
     expect(keys).toContainEqual({
       dimension: 'COUNTRIES',
       value: null,
-      label: 'United States and not known',
+      label: 'United States and unknown',
     });
   });
 

@@ -1,0 +1,105 @@
+import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { useAnswer } from '../api/useAnswer.ts';
+import type { DrawingHandle } from '../drawing/Drawing.tsx';
+import { PictureButtons } from '../drawing/PictureButtons.tsx';
+import type { Frame } from '../drawing/frame.ts';
+import { MapCanvas } from '../drawing/map/MapCanvas.tsx';
+import { type Choice, choiceText } from '../drawing/map/choice.ts';
+import { createClusters } from '../drawing/map/clusters.ts';
+import { draw } from '../drawing/map/draw.ts';
+import type { Mark } from '../drawing/map/mark.ts';
+import { toSvg } from '../drawing/map/picture.ts';
+import type { Scene } from '../drawing/map/scene.ts';
+import { GROUND_CREDIT, useGround } from '../drawing/map/useGround.ts';
+import type { MapTies } from '../drawing/map/useMapTies.ts';
+import { wordsOf } from '../drawing/picture.ts';
+import { useFitted } from '../drawing/useFitted.ts';
+import { useWindowWidth } from '../drawing/useWindowWidth.ts';
+import { RecordVersionDocument } from '../generated/operations.ts';
+import { ChosenTie } from './ChosenTie.tsx';
+import { Legend } from './Legend.tsx';
+
+export interface StageProps {
+  readonly choice: Choice;
+  readonly ties: MapTies;
+  readonly title: string;
+  readonly counts: string;
+  readonly onChange: (choice: Partial<Choice>) => void;
+}
+
+/** The map with its legend and pictures, and the tie that is selected. */
+export function Stage({ choice, ties, title, counts, onChange }: StageProps) {
+  const drawing = useRef<DrawingHandle>(null);
+  const { contested, marks, pages } = ties;
+  const { ground, regions, near } = useGround();
+  const wide = useWindowWidth();
+  const scene = useMemo(
+    () => ({ ground, regions, marks, contested, chosen: choice.tie }),
+    [ground, regions, marks, contested, choice.tie],
+  );
+  const isWorld = choice.between.length === 0;
+  const shown = isWorld ? NO_MARKS : marks;
+  const fitted = useFitted(choice.between.join(), isWorld || pages.isWhole, shown, NO_MARKS);
+  const onChoose = useCallback((tie: string | null) => onChange({ tie }), [onChange]);
+  return (
+    <>
+      <div className="map-stage">
+        <MapCanvas
+          {...{ scene, fitted, onChoose }}
+          label={`Map: ${counts} The table below lists the same ties.`}
+          height={mapHeight(wide)}
+          ref={drawing}
+          onNear={near}
+          covered={choice.tie === null ? 0 : drawerWidth(wide)}
+        />
+        {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => onChoose(null)} />}
+      </div>
+      <Legend marks={marks} />
+      <Pictures {...{ drawing, scene, title, counts }} filter={choiceText(choice)} />
+    </>
+  );
+}
+
+/** The same list each time. */
+const NO_MARKS: readonly Mark[] = [];
+
+interface MapPicturesProps {
+  readonly drawing: RefObject<DrawingHandle | null>;
+  readonly scene: Omit<Scene, 'dots'>;
+  readonly title: string;
+  readonly counts: string;
+  readonly filter: string;
+}
+
+function Pictures({ drawing, scene, ...words }: MapPicturesProps) {
+  const { data } = useAnswer(RecordVersionDocument, {});
+  const sceneIn = (frame: Frame): Scene => ({
+    ...scene,
+    dots: createClusters(scene.marks)(frame.zoom.k),
+  });
+  return (
+    <p className="map-pictures">
+      <PictureButtons
+        name="proxeny-map"
+        drawing={drawing}
+        words={() =>
+          data
+            ? wordsOf({ ...words, ...data.dataset, address: location.href, credit: GROUND_CREDIT })
+            : null
+        }
+        svg={(frame) => toSvg(sceneIn(frame), frame)}
+        paint={(context, frame) => {
+          draw(context, sceneIn(frame), frame);
+        }}
+      />
+      <span className="aside">{GROUND_CREDIT}</span>
+    </p>
+  );
+}
+
+/** As map.css has it; on a phone it stands below. */
+const drawerWidth = (wide: number) => (wide < 768 ? 0 : 352);
+
+/** The world is twice as wide as high: on a phone more height would be sea. */
+const mapHeight = (wide: number) =>
+  Math.round(Math.min(640, Math.max(240, Math.min(innerHeight * 0.62, wide * 0.75))));
