@@ -55,6 +55,7 @@ async function addExplorer(server: FastifyInstance, root: string): Promise<ShowP
     if (policy === EMBED_POLICY) void reply.header('cross-origin-resource-policy', 'cross-origin');
     const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
     return reply
+      .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .send(html.replace(BASE, `<base href="${'../'.repeat(depth) || './'}" />`));
   }
