@@ -1,9 +1,7 @@
 import './styles/colours.css';
 import './styles/base.css';
 import './styles/frame.css';
-import './styles/parts.css';
-import './styles/narrow.css';
-import './styles/print.css';
+import './styles/page.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -11,6 +9,9 @@ import { createClient } from './api/client.ts';
 import { urlOf } from './shell/address.ts';
 import { keepScroll } from './app/scroll.ts';
 import { applyStoredTheme } from './app/theme.ts';
+// Last: they change what the parts say.
+import './styles/narrow.css';
+import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');

@@ -1,3 +1,4 @@
+import './contested.css';
 import { usePages } from '../lists/usePages.ts';
 import { ContestsDocument, type ContestRowFragment } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';

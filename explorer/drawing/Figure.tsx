@@ -1,3 +1,4 @@
+import './Figure.css';
 import { type ReactNode, useRef } from 'react';
 import { Pictures, type PicturesProps } from './Pictures.tsx';
 

@@ -1,3 +1,4 @@
+import './drawing.css';
 /** Asks for a picture in either format. */
 export function FormatButtons({
   give,

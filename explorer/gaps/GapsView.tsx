@@ -1,3 +1,4 @@
+import './gaps.css';
 import { usePages } from '../lists/usePages.ts';
 import {
   type ActorKind,

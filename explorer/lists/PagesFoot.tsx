@@ -1,3 +1,4 @@
+import './lists.css';
 import type { Pages } from './usePages.ts';
 import { Fault, Waiting } from '../shell/states.tsx';
 import { count } from '../shell/words.ts';

@@ -1,3 +1,4 @@
+import './lists.css';
 import type { ReactNode } from 'react';
 import type { Pages } from './usePages.ts';
 import { LongTable } from './LongTable.tsx';

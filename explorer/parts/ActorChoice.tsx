@@ -1,3 +1,4 @@
+import './ActorChoice.css';
 import { useAnswer } from '../api/useAnswer.ts';
 import { NamesDocument } from '../generated/operations.ts';
 import { SEARCH_TYPES, TYPES } from '../generated/types.ts';

@@ -1,3 +1,4 @@
+import './claims.css';
 import type { ClaimRowFragment } from '../generated/operations.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';

@@ -1,3 +1,4 @@
+import './Contests.css';
 import type { ContestedFragment } from '../generated/operations.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { ContestedSign } from './Sign.tsx';

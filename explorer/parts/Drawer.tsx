@@ -1,3 +1,4 @@
+import './Drawer.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 export interface DrawerProps {

@@ -1,3 +1,4 @@
+import './SearchBox.css';
 import { keepPreviousData } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { BehindContext, createBehind } from '../api/behind.ts';

@@ -1,3 +1,4 @@
+import './Section.css';
 import type { ReactNode } from 'react';
 import { count } from '../shell/words.ts';
 

@@ -1,3 +1,4 @@
+import './Sign.css';
 import type { TieKind, TieStatus } from '../generated/operations.ts';
 import { KIND_GROUPS, TYPE_SIGNS, groupOf } from './kinds.ts';
 

@@ -1,3 +1,4 @@
+import './paths.css';
 import { useAnswer } from '../api/useAnswer.ts';
 import {
   type ConfidenceLevel,

@@ -1,3 +1,4 @@
+import './search.css';
 import { useEffect, useState } from 'react';
 import { usePages } from '../lists/usePages.ts';
 import { SearchDocument, type SearchType } from '../generated/operations.ts';

@@ -1,3 +1,4 @@
+import '../parts/claims.css';
 import type { ReactNode } from 'react';
 import { type Pages, usePages } from '../lists/usePages.ts';
 import {

@@ -1,3 +1,4 @@
+import './tie.css';
 import { useAnswer } from '../api/useAnswer.ts';
 import { TieDocument, type TieQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';

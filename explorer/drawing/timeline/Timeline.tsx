@@ -1,3 +1,4 @@
+import './timeline.css';
 import { useId, useState } from 'react';
 import { useWhole } from '../../lists/whole.ts';
 import { Link } from '../../shell/Link.tsx';

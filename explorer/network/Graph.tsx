@@ -1,0 +1,172 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { useAnswer } from '../api/useAnswer.ts';
+import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
+import { PictureButtons } from '../drawing/PictureButtons.tsx';
+import type { Box } from '../drawing/frame.ts';
+import type { At, Subject } from '../drawing/openDrawing.ts';
+import { wordsOf } from '../drawing/picture.ts';
+import { useFitted } from '../drawing/useFitted.ts';
+import { RecordVersionDocument } from '../generated/operations.ts';
+import { Fault } from '../shell/states.tsx';
+import { count, counted } from '../shell/words.ts';
+import { NetworkTable } from './NetworkTable.tsx';
+import { type Scene, draw, toSvg } from './draw.ts';
+import { GROUPINGS, type Grouping, type Places, useLayout } from './layout.ts';
+import { lineOf } from './line.ts';
+import type { Network } from './network.ts';
+
+export interface GraphProps {
+  readonly name: string;
+  readonly network: Network;
+  readonly grouping: Grouping;
+
+  /** IDs of the actors whose neighbors are shown. */
+  readonly open: readonly string[];
+  readonly canOpen: boolean;
+  readonly isWhole: boolean;
+  readonly error: Error | null;
+  readonly onOpen: (actor: string) => void;
+  readonly onUndo: () => void;
+  readonly onGroup: (grouping: Grouping) => void;
+}
+
+/** The network, drawn and as a table. */
+export function Graph(props: GraphProps) {
+  const { canOpen, error, grouping, name, network, onOpen, open } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { places, isDone } = useLayout(network, grouping);
+  const drawing = useRef<DrawingHandle>(null);
+  const scene = useMemo(() => ({ network, places, chosen }), [network, places, chosen]);
+  const subject = useMemo(() => subjectOf(scene, setChosen), [scene]);
+  const box = useMemo(() => boxOf(places), [places]);
+  const isReady = isDone && places.size > 0;
+  const fitted = useFitted(`${open.join()} ${grouping}`, isReady, box, FIRST_BOX);
+  const counts = countsText(network);
+  return (
+    <article className="network">
+      <h1>Network around {name}</h1>
+      <Tools {...props} {...{ drawing, scene, counts, isDone }} />
+      {error !== null && <Fault error={error} />}
+      {network.capped.map((one) => (
+        <p key={one.name} className="aside">
+          Showing the latest {count(one.drawn)} of {count(one.of)} partners of {one.name}.
+        </p>
+      ))}
+      <Drawing
+        ref={drawing}
+        subject={subject}
+        label={`Network: ${counts} The table below lists the same.`}
+        height={Math.round(Math.min(620, Math.max(320, innerHeight * 0.6)))}
+        fitted={fitted}
+      />
+      <p className="aside">
+        Click a node to select it. “+3” means three more ties are hidden. Names that do not fit
+        appear on hover and in the table. Dotted gray lines show where an institution is located or
+        what it belongs to; they are not ties.
+      </p>
+      <NetworkTable {...{ network, chosen, grouping, canOpen, onOpen }} onChoose={setChosen} />
+    </article>
+  );
+}
+
+interface ToolsProps extends GraphProps {
+  readonly drawing: RefObject<DrawingHandle | null>;
+  readonly scene: Scene;
+  readonly counts: string;
+  readonly isDone: boolean;
+}
+
+function Tools(props: ToolsProps) {
+  const { counts, drawing, grouping, isDone, isWhole, name, onGroup, onUndo, open, scene } = props;
+  const { data } = useAnswer(RecordVersionDocument, {});
+  const words = () =>
+    data
+      ? wordsOf({
+          ...{ title: `Network around ${name}`, counts, filter: '', credit: '' },
+          ...{ address: location.href, ...data.dataset },
+        })
+      : null;
+  return (
+    <div className="network-tools">
+      <button type="button" onClick={onUndo} disabled={open.length < 2}>
+        Undo
+      </button>
+      <label>
+        Group by{' '}
+        <select value={grouping} onChange={({ target }) => onGroup(target.value as Grouping)}>
+          {GROUPINGS.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <PictureButtons
+        name="proxeny-network"
+        {...{ drawing, words }}
+        svg={(frame) => toSvg(scene, frame)}
+        paint={(context, frame) => draw(context, scene, frame)}
+      />
+      <p role="status">
+        {counts}
+        {!isWhole && ' Loading more ties …'}
+        {isWhole && !isDone && ' Arranging …'}
+      </p>
+    </div>
+  );
+}
+
+const NEAREST = 4;
+
+/** A press within this many pixels of a node selects it. */
+const REACH = 14;
+
+/** With more lines it takes too long to find the one under the pointer. */
+const MOST_HOVERED = 2_000;
+
+function subjectOf(scene: Scene, onChoose: (actor: string | null) => void): Subject {
+  const { network, places } = scene;
+  const vertexAt = ({ px, py, frame }: At) =>
+    network.vertices.find((vertex) => {
+      const place = places.get(vertex.id);
+      return place && Math.hypot(place[0] - px, place[1] - py) * frame.zoom.k <= REACH;
+    });
+  return {
+    bounds: BOUNDS,
+    nearest: NEAREST,
+    paint: (context, frame) => draw(context, scene, frame),
+    press: (at) => onChoose(vertexAt(at)?.id ?? null),
+    hint(at) {
+      const vertex = vertexAt(at);
+      if (vertex && vertex.hidden > 0)
+        return `${vertex.name}: ${counted(vertex.hidden, 'more tie')}`;
+      return vertex?.name ?? linkHint(scene, at);
+    },
+  };
+}
+
+function linkHint({ network, places }: Scene, at: At): string | null {
+  if (network.links.length > MOST_HOVERED) return null;
+  const link = network.links.find((one) => {
+    const line = lineOf(one, places);
+    return line !== null && at.meets(new Path2D(line), 4);
+  });
+  return link ? `${link.name}: ${link.caption}` : null;
+}
+
+function countsText({ links, vertices }: Network): string {
+  const ties = new Set(links.flatMap(({ tie }) => tie ?? [])).size;
+  return `${counted(vertices.length, 'node')} and ${counted(ties, 'tie')} shown.`;
+}
+
+const BOUNDS: Box = { left: -6_000, top: -6_000, right: 6_000, bottom: 6_000 };
+const FIRST_BOX: Box = { left: -300, top: -200, right: 300, bottom: 200 };
+
+function boxOf(places: Places): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of places.values()) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { left: left - 90, top: top - 50, right: right + 90, bottom: bottom + 60 };
+}
