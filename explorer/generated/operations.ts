@@ -1378,7 +1378,7 @@ export type HomeQuery = { readonly dataset: { readonly version: string, readonly
           | Named_Source_Fragment
           | Named_State_Fragment
           | Named_Theme_Fragment
-        , readonly values: ReadonlyArray<{ readonly text: string }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string } }> } };
+        , readonly values: ReadonlyArray<{ readonly text: string }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly period: { readonly text: string } | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> } };
 
 export type ChosenTieQueryVariables = Exact<{
   id: string;
@@ -3872,6 +3872,18 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         indicator
         text
+        amount
+        period {
+          text
+        }
+        record {
+          contested {
+            property
+            values {
+              text
+            }
+          }
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HomeQuery } from '../generated/operations.ts';
 import { hrefOf, titleOf } from '../parts/links.tsx';
-import { counted, either, plain } from '../shell/words.ts';
+import { count, counted, either, plain } from '../shell/words.ts';
 import { valueWords } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -28,14 +28,23 @@ export function Questions({ data }: { readonly data: HomeQuery }) {
           </Question>
         )}
         {impact && (
-          <Question href={hrefTo('subject', impact.id)} asks="What came of it?">
-            {impact.text}
+          <Question href={hrefTo('subject', impact.id)} asks="What was the result?">
+            <strong>{figureOf(impact)}</strong> {impact.text}
           </Question>
         )}
       </ul>
     </section>
   );
 }
+
+/** `284 or 286 (2024):` */
+function figureOf({ amount, period, record }: Impact): string {
+  const values = record.contested.find(({ property }) => property === 'amount')?.values ?? [];
+  const figure = either(values.map(({ text }) => text)) || (amount === null ? '' : count(amount));
+  return figure && `${figure}${period ? ` (${period.text})` : ''}:`;
+}
+
+type Impact = HomeQuery['impacts']['edges'][number]['node'];
 
 function Question(props: {
   readonly href: string;

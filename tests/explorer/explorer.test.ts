@@ -316,7 +316,7 @@ describe('Whatever is seen', () => {
     await page.getByRole('link', { name: 'Genoa' }).first().click();
 
     await page.getByText('does not answer. This page stays').waitFor();
-    await page.getByText('Loading genoa').waitFor();
+    await page.locator('.waiting').first().waitFor();
     await page.context().route('**/graphql', (route) => route.fulfill({ status: 503 }));
     await page.waitForTimeout(3_500);
     await page.getByText('does not answer').waitFor();

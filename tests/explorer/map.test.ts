@@ -11,7 +11,7 @@ const PAIR = '/map?between=united-states,china';
 async function open(path: string, options = {}): Promise<Page> {
   const page = await visits.open(path, options);
   await settled(page);
-  await page.locator('.map-count', { hasNotText: /so far/ }).waitFor();
+  await page.locator('.map-count', { hasNotText: /so far|Loading/ }).waitFor();
   return page;
 }
 
