@@ -41,7 +41,7 @@ function boundsOf(tie: Tie): readonly Step[] {
         : [];
   if (!tie.end) return begins;
   const stillHeld = tie.end.latest === null;
-  const text = dayText(tie.end) ?? '';
+  const text = dayText(tie.end);
   const words = stillHeld
     ? `Sources confirm it in ${text}; none says anything later`
     : 'Relationship ends';
