@@ -2,17 +2,17 @@ import { inspect, isDeepStrictEqual } from 'node:util';
 import type { Operation, Variables } from './operations/operation.ts';
 import type { Way } from './ways/way.ts';
 
-/** Two ways that are compared do not say the same. */
+/** Two contestants give different answers. */
 export class AnswersDiffer extends Error {}
 
-/** Throws unless all ways answer the same; gives the ways that answer at all, and why others did not. */
+/** Throws unless all contestants give the same answer; returns those that answer at all, and why the others did not. */
 export async function answering(
   ways: readonly Way[],
   operation: Operation,
   inputs: readonly Variables[],
 ): Promise<{ readonly able: readonly Way[]; readonly failed: ReadonlyMap<Way, string> }> {
   const failed = new Map<Way, string>();
-  // The first time Neo4j has to plan, and may be late for that alone.
+  // The first time Neo4j has to plan, which alone can exceed the timeout.
   for (const way of ways)
     await comparedBy(way, operation, inputs[0] as Variables).catch(() => undefined);
   for (const input of inputs) {

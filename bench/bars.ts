@@ -1,6 +1,6 @@
 import { CONCURRENCIES, type OperationResult, type SizeResult } from './results.ts';
 
-/** An aim that was set before measuring, and whether it is met. */
+/** An aim set before measuring, and whether it is met. */
 export interface Bar {
   readonly aim: string;
   readonly measured: string;
@@ -23,7 +23,7 @@ const FLAT = [
   ...['Contests', 'DeepContests', 'WideContests', 'DeepWideContests'],
   ...['CityStatistics', 'Statistics'],
 ];
-/** More than noise, less than the next order of magnitude would show if anything grew with it. */
+/** More than noise, and less than the next order of magnitude would show if anything grew with it. */
 const FLAT_WITHIN = 1.5;
 
 export function barsOf(sizes: readonly SizeResult[]): Bar[] {
@@ -52,7 +52,7 @@ function toldOf(ratios: readonly number[] = []): string {
   return `${ratios.map((ratio) => ratio.toFixed(1)).join(' at 1, ')} at 16`;
 }
 
-/** How many times the operations a second of another way ours has. */
+/** Our throughput divided by that of another contestant. */
 export function throughputRatio(
   result: OperationResult,
   other: string,
@@ -70,7 +70,7 @@ function overFloor({ size, operations }: SizeResult): Bar[] {
   });
 }
 
-/** Medians one at a time. */
+/** Medians of sequential requests. */
 export function floorRatio({ ways }: OperationResult): number {
   const of = (way: string) => ways.get(way)?.measured.get(1)?.medianMs ?? NaN;
   return of('composer') / of('floor');

@@ -1,6 +1,7 @@
 /**
- * Our server beside `@neo4j/graphql` on the same graph, and our composer beside Cypher written by hand, over made-up worlds:
- * `npm run bench -- --sizes 10k,100k,1m --rounds 5`, some operations by `--only Page,Search`. Stores are made the first time and kept. The report is written as it grows.
+ * Compares our server with `@neo4j/graphql` on the same graph, and our composer with hand-written Cypher,
+ * over synthetic worlds: `npm run bench -- --sizes 10k,100k,1m --rounds 5`; `--only Page,Search` selects
+ * operations. Stores are created the first time and kept. The report is written as it grows.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

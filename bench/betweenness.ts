@@ -2,14 +2,17 @@ import { createMeasuring } from '../src/analysis/network/metrics.ts';
 import type { Joined } from '../src/analysis/network/joined.ts';
 import { installPeer } from './installPeer.ts';
 
-/** More than the order of sums makes of the last digits. */
+/** More than the order of summation changes in the last digits. */
 const TOLERANCE = 1e-9;
 
 interface Peer {
   readonly createBetweenness: (joined: Joined) => () => Float64Array;
 }
 
-/** Ours and that of `ngraph.centrality`, one after the other in this process; throws if they differ for any actor. */
+/**
+ * Our betweenness and that of `ngraph.centrality`, one after the other in this process; throws if they differ
+ * for any actor.
+ */
 export async function betweennessCompared(joined: Joined): Promise<string> {
   installPeer();
   const peer = (await import(new URL('peer/betweenness.mjs', import.meta.url).href)) as Peer;
@@ -18,7 +21,7 @@ export async function betweennessCompared(joined: Joined): Promise<string> {
   const [theirs, other] = timed(peer.createBetweenness(joined));
   for (const [actor, expected] of other.entries()) {
     const value = own[actor] ?? NaN;
-    // NaN is not within anything.
+    // NaN is within no bounds.
     if (!(Math.abs(value - expected) <= TOLERANCE * Math.max(1, Math.abs(expected))))
       throw new Error(
         `Betweenness of actor ${actor}: expected ${expected} as the peer has it, but got: ${value}.`,

@@ -9,14 +9,14 @@ import { openFloor } from './ways/floor.ts';
 import { openPeer } from './ways/peer.ts';
 import type { Way } from './ways/way.ts';
 
-/** What one operation costs Neo4j and the way there, however loaded the machine is. */
+/** The cost of one operation in Neo4j and round trips, independent of the machine's load. */
 export interface Costs {
   readonly trips: number;
   readonly hits: number;
 }
 
 export interface Counting {
-  /** Of the ways of these names. */
+  /** Only the contestants with these names. */
   readonly costsOf: (
     operation: Operation,
     input: Variables,
@@ -25,7 +25,7 @@ export interface Counting {
   readonly close: () => Promise<void>;
 }
 
-/** The same ways once more, through a counter and with every statement profiled. */
+/** The same contestants again, through a counter and with every statement profiled. */
 export async function openCounting(address: Address): Promise<Counting> {
   const counter = await openTripCounter(address);
   const driver = openDriver(counter.address);

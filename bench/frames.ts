@@ -1,8 +1,9 @@
 /**
- * How smooth drawings are moved and lists scrolled: `node --import ./bench/typescript/register.mjs bench/frames.ts [seconds]`. A real
- * Chromium, without a graphics card, drags the map with 10,000 places and 17,400 ties, and the network with 5,000 actors, and beside them an
- * empty canvas of the same size, in turn; and it turns the wheel over the table of those ties, and over an empty box as long. The times
- * between frames are compared. The pages are those that were built last; what they ask is answered here, with made-up ties.
+ * Measures the smoothness of drawings and long lists: `node --import ./bench/typescript/register.mjs
+ * bench/frames.ts [seconds]`. A real Chromium without a graphics card drags the map with 10,000 places and
+ * 17,400 ties and the network with 5,000 actors, alternating with an empty canvas of the same size; it also
+ * scrolls the table of those ties, and an empty box of the same length. The times between frames are
+ * compared. The pages are the last build; their requests are answered here with synthetic ties.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -104,7 +105,7 @@ async function opened(path: string, text?: string): Promise<Page> {
   return page;
 }
 
-/** In turn, each to the first. */
+/** Alternating, each compared with the first. */
 async function compared(moves: Readonly<Record<string, () => Promise<readonly number[]>>>) {
   const times = new Map(Object.keys(moves).map((name): [string, number[]] => [name, []]));
   for (let round = 0; round < ROUNDS; round++)
@@ -119,7 +120,7 @@ async function compared(moves: Readonly<Record<string, () => Promise<readonly nu
   }
 }
 
-/** The times between frames while the pointer drags to and fro. */
+/** The times between frames while the pointer drags back and forth. */
 function dragged(page: Page): Promise<readonly number[]> {
   return framesOf(page, async () => {
     const { x, y, width, height } = await placeOf(page, 'canvas');
@@ -133,7 +134,7 @@ function dragged(page: Page): Promise<readonly number[]> {
   });
 }
 
-/** The times between frames while the wheel is turned, on and on and now and then back. */
+/** The times between frames while the wheel scrolls down and sometimes back. */
 function scrolled(page: Page): Promise<readonly number[]> {
   return framesOf(page, async () => {
     await page.locator('.long').hover();
@@ -149,7 +150,7 @@ async function placeOf(page: Page, selector: string) {
   return box;
 }
 
-/** The times between frames while that is done. */
+/** The times between frames during that action. */
 async function framesOf(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   await page.bringToFront();
   await page.evaluate(() => {
@@ -226,7 +227,7 @@ function quantile(times: readonly number[], share: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? NaN;
 }
 
-/** As the server serves it: views lie deeper than the page's own files. */
+/** As the server serves it: views are deeper than the page's own files. */
 function rooted(page: Buffer): string {
   return page.toString().replace('<base href="./" />', '<base href="/" />');
 }

@@ -8,7 +8,7 @@ interface Package {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** The peer is installed when the bench first runs, so that nothing else pays for it. */
+/** Installs the peer when the bench first runs, so that nothing else pays for it. */
 export function installPeer(): void {
   const { dependencies } = JSON.parse(readFileSync(`${FOLDER}package.json`, 'utf8')) as Package;
   if (Object.keys(dependencies).every((name) => existsSync(`${FOLDER}node_modules/${name}`)))

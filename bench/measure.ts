@@ -1,12 +1,12 @@
 import type { Operation, Variables } from './operations/operation.ts';
 import type { Way } from './ways/way.ts';
 
-/** What one way came to with one operation. */
+/** The result of one contestant for one operation. */
 export interface Measured {
   readonly medianMs: number;
   readonly p95Ms: number;
   readonly perSecond: number;
-  /** CPU of the client of Neo4j, a server's or our own. */
+  /** CPU of Neo4j's client: a server, or this process. */
   readonly cpuMs: number;
 }
 
@@ -14,7 +14,7 @@ export interface Plan {
   readonly rounds: number;
   readonly sliceMs: number;
   readonly concurrency: number;
-  /** That do not count: Neo4j plans, and all compile what they run often. */
+  /** Warm-up runs that do not count: Neo4j plans, and just-in-time compilers run. */
   readonly warmRounds: number;
 }
 
@@ -24,7 +24,7 @@ interface Tally {
   wall: number;
 }
 
-/** Lets the ways take turns, so that what else the machine does strikes them alike. */
+/** Alternates the contestants, so that other load affects them alike. */
 export async function measure(
   ways: readonly Way[],
   { operation, inputs, plan }: { operation: Operation; inputs: readonly Variables[]; plan: Plan },

@@ -23,7 +23,7 @@ interface Task {
   readonly say: (line: string) => void;
 }
 
-/** All operations over the store of one size; tells what there is after each. */
+/** Runs all operations over the store of one size; reports after each. */
 export async function measureSize(
   config: Config,
   task: Task,
@@ -48,7 +48,7 @@ export async function measureSize(
       try {
         results.push(await measureOperation(operation, { facts, ways, counting, task }));
       } catch (error) {
-        // Answers that are not the same are a fault of the bench, or of ours; a server that is late is not.
+        // Different answers are a bug; a late server is not.
         if (error instanceof AnswersDiffer) throw error;
         say(`  left out: ${String(error)}`);
       }
@@ -92,7 +92,7 @@ async function measureOperation(
         return one === undefined ? [] : [[concurrency, one]];
       }),
     ),
-    // Our server asks what the composer in it asks.
+    // Our server runs the same statements as the composer in it.
     costs: costs.get(way.name === 'ours' ? 'composer' : way.name),
   });
   return {

@@ -1,8 +1,8 @@
 /**
- * What a network of world size takes, beside a library that is not ours, and what it takes from others:
- * `NEO4J_URI=... NEO4J_PASSWORD=... npx tsx bench/network.ts PAIRS.csv [rounds]`. The file has joined actors in the first and the third
- * column of each line. Betweenness is compared with the peer's, actor by actor. A page of ties is asked for, in turn while nothing else is
- * done and while the network is measured in its thread; the ratio of the medians is printed.
+ * Measures a network of world size beside another library, and its effect on other requests: `NEO4J_URI=...
+ * NEO4J_PASSWORD=... npx tsx bench/network.ts PAIRS.csv [rounds]`. The file has connected actors in the first
+ * and third column. Betweenness is compared with the peer's, actor by actor. A page of ties is requested
+ * alternately alone and while the network is measured in its thread; the ratio of the medians is printed.
  */
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';

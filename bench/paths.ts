@@ -1,7 +1,8 @@
 /**
- * The best five paths against Neo4j's own `SHORTEST 5`, on the record that a running Neo4j holds: `NEO4J_URI=... NEO4J_PASSWORD=... npx
- * tsx bench/paths.ts [pairs] [maxHops]`. Pairs of actors are drawn at random, the same each time; both are asked for each pair in turn and must find
- * paths of the same lengths. Ours reads its steps' names, dates and claims from Neo4j besides; the search alone is timed apart.
+ * Compares the best five paths with Neo4j's own `SHORTEST 5`, on the record in a running Neo4j:
+ * `NEO4J_URI=... NEO4J_PASSWORD=... npx tsx bench/paths.ts [pairs] [maxHops]`. Pairs of actors are random
+ * with a fixed seed; both search each pair in turn and must find paths of the same lengths. Ours also reads
+ * the names, dates and claims of its steps from Neo4j; the search alone is timed separately.
  */
 import { actorGraphOf } from '../src/analysis/actorGraphOf.ts';
 import { searchPaths } from '../src/analysis/paths/searchPaths.ts';
@@ -18,7 +19,10 @@ const MOST_HOPS = Number(process.argv[3] ?? 6);
 const WARM_UP = 10;
 const PATIENCE_MS = 30_000;
 
-/** Over the edges that are derived from ties, and what stands in what; an actor is met once, a country carries no path. */
+/**
+ * Over relationships derived from ties, and containment; an actor occurs once, and a country is never an
+ * intermediate step.
+ */
 const SHORTEST = `MATCH (from:Node&Actor {id: $from}), (to:Node&Actor {id: $to})
   MATCH path = SHORTEST 5 (from)((one:Actor)-[step]-(other:Actor)
     WHERE (step.tie IS NOT NULL OR step:LOCATED_IN OR step:PART_OF OR step:WITHIN)
@@ -80,7 +84,7 @@ try {
   await driver.close();
 }
 
-/** As far as Neo4j's paths go that meet no actor and no tie twice: it counts a way round a loop as a path. */
+/** The loopless prefix of Neo4j's paths: Neo4j counts a loop as a path. */
 function isAlike(
   ours: readonly { readonly vertices: readonly number[] }[],
   theirs: readonly (readonly unknown[])[],
@@ -94,7 +98,7 @@ function isAlike(
   return lengths.every((hops, at) => own[at] !== undefined && own[at] <= hops);
 }
 
-/** Numbers that look drawn at random, the same each time. */
+/** Random numbers with a fixed seed. */
 function createDraw() {
   let state = 7;
   return (below: number): number => {

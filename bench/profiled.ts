@@ -9,7 +9,7 @@ interface Runs {
   run(text: string, ...rest: readonly unknown[]): Promise<{ summary: { profile: Plan | false } }>;
 }
 
-/** A driver whose statements are profiled; `hits` adds up what they touched. */
+/** A driver whose statements are profiled; `hits` sums their database hits. */
 export function profiled(driver: Driver): { readonly driver: Driver; hits: number } {
   const counted = { driver: within(driver, { session: sessionOf }), hits: 0 };
   return counted;
@@ -33,7 +33,7 @@ export function profiled(driver: Driver): { readonly driver: Driver; hits: numbe
   }
 }
 
-/** The same object, but for some of its methods. */
+/** The same object with some methods replaced. */
 function within<Whole extends object>(whole: Whole, own: object): Whole {
   return new Proxy(whole, {
     get(target, name) {

@@ -2,7 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { barsOf, floorRatio, medianOf, sizeName, throughputRatio } from './bars.ts';
 import { CONCURRENCIES, type OperationResult, type SizeResult } from './results.ts';
 
-/** All that was measured so far, as Markdown. */
+/** Everything measured so far, as Markdown. */
 export function reportOf(
   sizes: readonly SizeResult[],
   { rounds, sliceMs }: { rounds: number; sliceMs: number },

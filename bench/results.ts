@@ -2,9 +2,9 @@ import type { Costs } from './costs.ts';
 import type { Measured } from './measure.ts';
 import type { Operation } from './operations/operation.ts';
 
-/** What one way came to with one operation at one size. */
+/** The result of one contestant for one operation at one size. */
 export interface WayResult {
-  /** By concurrency. */
+  /** By number of connections. */
   readonly measured: ReadonlyMap<number, Measured>;
   readonly costs: Costs | undefined;
 }
@@ -12,9 +12,9 @@ export interface WayResult {
 export interface OperationResult {
   readonly operation: Operation;
   readonly ways: ReadonlyMap<string, WayResult>;
-  /** How much there was to do; 1 where it does not grow with the world. */
+  /** The amount of work; 1 where it does not grow with the world. */
   readonly work: number;
-  /** Why ways have no answer, by name. */
+  /** Why contestants have no answer, by name. */
   readonly failed: ReadonlyMap<string, string>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * How long a second start takes until it is ready, beside how long Neo4j alone takes: `npx tsx bench/start.ts [runs]`. The two
- * alternate, over one data folder that was started before; the ratio is what everything of ours adds.
+ * Measures a second start until ready beside Neo4j alone: `npx tsx bench/start.ts [runs]`. The two alternate
+ * over one data folder that was started before; the ratio is what the rest of Proxeny adds.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,7 +28,7 @@ try {
   rmSync(home, { recursive: true });
 }
 
-/** Milliseconds until the command has said that it is ready; it is stopped then. */
+/** Milliseconds until the command reports that it is ready; then it is stopped. */
 async function timed(command: string, ready: RegExp): Promise<number> {
   const begun = performance.now();
   const env = { ...process.env, PROXENY_HOME: home };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Address } from '../src/graph/driver.ts';
 
-/** Stands between a driver and Neo4j, and counts how often the driver spoke and then waited for the answer. */
+/** A proxy between driver and Neo4j that counts how often the driver waits for an answer. */
 export interface TripCounter {
   readonly address: Address;
   trips: number;

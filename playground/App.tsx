@@ -19,7 +19,7 @@ export interface AppProps {
   readonly open: OpenTabs;
 }
 
-/** GraphiQL with our welcome and examples. */
+/** GraphiQL with the welcome and the examples. */
 export function App({ client, examples, open }: AppProps) {
   const [welcome] = useState(() => ({
     title: 'Welcome',
@@ -36,7 +36,7 @@ export function App({ client, examples, open }: AppProps) {
       plugins={plugins}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       {...(open.isNew && { visiblePlugin: welcome })}
-      // A stored tab's variables are shown only if told together with its query.
+      // GraphiQL shows a stored tab's variables only if they are set together with its query.
       initialQuery={query}
       initialVariables={variables}
       onTabChange={({ tabs }) => nameTabs(tabs)}
@@ -63,7 +63,7 @@ export function App({ client, examples, open }: AppProps) {
   );
 }
 
-/** What goes on beside what is seen. */
+/** Effects without visible output. */
 function Session({ examples }: Pick<AppProps, 'examples'>) {
   useEditors();
   useActiveTabInSight();

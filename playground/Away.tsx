@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 
 const AGAIN_MS = 5_000;
 
-/** Says that the server does not answer, for as long as it does not. */
+/** A notice while the server does not answer. */
 export function Away({ client }: { readonly client: Client }) {
   const away = useSyncExternalStore(client.subscribe, client.isAway);
   const actions = useGraphiQLActions();

@@ -1,4 +1,4 @@
-/** Two unlike things and the tie between them. */
+/** Two different shapes and the tie between them. */
 export function Mark() {
   return (
     <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">

@@ -74,5 +74,5 @@ function Keys({ of }: { readonly of: string }) {
   );
 }
 
-/** The welcome covers the editor there; as in styles/narrow.css. */
+/** The welcome covers the editor at this width; see styles/narrow.css. */
 const isNarrow = () => matchMedia('(width < 48rem)').matches;

@@ -2,11 +2,11 @@ import type { Fetcher } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
 import { isStream, readEvents } from './events.ts';
 
-/** Asks the server that this page came from, and knows whether it answers. */
+/** Sends requests to the server of this page, and tracks whether it answers. */
 export interface Client {
   readonly endpoint: URL;
 
-  /** As GraphiQL asks: whoever unsubscribes lets the server stop, too. */
+  /** GraphiQL's fetcher; unsubscribing also stops the server. */
   readonly fetcher: Fetcher;
   readonly ask: (query: string) => Promise<ExecutionResult>;
   readonly isAway: () => boolean;
@@ -65,7 +65,7 @@ interface Observer {
   complete(): void;
 }
 
-/** GraphiQL learns a moment late which operations a text has, and names the one of the tab before. */
+/** GraphiQL updates the operations of a text late, and would name the one of the previous tab. */
 function withoutStaleName({ operationName, ...params }: Params): object {
   const isThere = operationName && new RegExp(`\\b${operationName}\\b`).test(params.query);
   return isThere ? { ...params, operationName } : params;
@@ -73,7 +73,7 @@ function withoutStaleName({ operationName, ...params }: Params): object {
 
 const AWAY = 'The server does not answer. Your text is kept.';
 
-/** Whatever is not JSON comes from something in between, such as a proxy whose server is away. */
+/** A response that is not JSON comes from a proxy whose server is down. */
 async function post(endpoint: URL, params: object, signal: AbortSignal | null): Promise<Response> {
   return fetch(endpoint, {
     method: 'POST',

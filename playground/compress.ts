@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Lays `.br` and `.gz` beside each file that gets smaller by it, for a server that compresses nothing itself. */
+/** Writes `.br` and `.gz` beside each file that they make smaller, for a server that does not compress. */
 export function compress(): Plugin {
   return {
     name: 'compress',
@@ -28,5 +28,5 @@ async function compressFile(path: string): Promise<void> {
   if (gzipped.length < plain.length) await writeFile(`${path}.gz`, gzipped);
 }
 
-/** One below the highest, which takes ten times as long for a tenth less. */
+/** One level below the highest, which takes ten times as long for a tenth less. */
 const QUALITY = 9;

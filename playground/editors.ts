@@ -2,7 +2,7 @@ import { pick, useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/reac
 import { useEffect, useLayoutEffect } from 'react';
 import { THEMES } from './themes.ts';
 
-/** The system's font, our colours, and a way out by keyboard. */
+/** The system's font, the page's colors, and a way out by keyboard. */
 export function useEditors(): void {
   useThemes();
   useSystemTheme();
@@ -18,7 +18,7 @@ export function useEditors(): void {
   }, [queryEditor, variableEditor, responseEditor]);
 }
 
-/** They must be defined before the first editor is made, which is in an effect too, but a later one. */
+/** Themes must be defined before the first editor, whose effect runs later. */
 function useThemes(): void {
   const monaco = useMonaco(({ monaco }) => monaco);
   useLayoutEffect(() => {
@@ -26,7 +26,7 @@ function useThemes(): void {
   }, [monaco]);
 }
 
-/** GraphiQL looks at the system's theme only once. */
+/** GraphiQL reads the system's theme only once. */
 function useSystemTheme(): void {
   const theme = useGraphiQL(({ theme }) => theme);
   const actions = useGraphiQLActions();
@@ -38,7 +38,10 @@ function useSystemTheme(): void {
   }, [theme, actions]);
 }
 
-/** Tab writes spaces in an editor, so Escape leaves it, as Enter enters it; what the editor needs itself ends there. */
+/**
+ * Tab inserts spaces in an editor, so Escape leaves it and Enter enters it; keys that the editor itself needs
+ * stop here.
+ */
 function useEscape(): void {
   useEffect(() => {
     const leave = ({ key, target }: KeyboardEvent) => {

@@ -1,11 +1,11 @@
 import type { ExecutionResult } from 'graphql';
 
-/** Whether the answers come one after another, as a subscription's do. */
+/** Whether results come one after another, as in a subscription. */
 export function isStream({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('text/event-stream') === true;
 }
 
-/** Takes each answer as it comes, until the server has told the last. */
+/** Reads each result as it arrives, to the end of the stream. */
 export async function readEvents(
   { body }: Response,
   take: (answer: ExecutionResult) => void,

@@ -1,10 +1,10 @@
-/** An operation to begin with, from `examples/*.graphql`. */
+/** An example operation, from `examples/*.graphql`. */
 export interface Example {
   /** The file's name without its number, for links: `#search`. */
   readonly id: string;
   readonly title: string;
 
-  /** What it shows, in a sentence. */
+  /** A sentence about what it shows. */
   readonly shows: string;
   readonly query: string;
 
@@ -25,7 +25,7 @@ export function readExamples(): readonly Example[] {
     });
 }
 
-/** An example by its id, `#search`, or an operation as it is, `#query=…&variables=…`. */
+/** An example by its id, `#search`, or an operation, `#query=…&variables=…`. */
 export function linkedIn(hash: string, examples: readonly Example[]): Example | undefined {
   const params = new URLSearchParams(hash.slice(1));
   const query = params.get('query');
@@ -34,7 +34,7 @@ export function linkedIn(hash: string, examples: readonly Example[]): Example | 
   return { id: '', title, shows: '', query, variables: params.get('variables') ?? '' };
 }
 
-/** The comment that a text begins with, line by line. */
+/** The leading comment of a text, line by line. */
 export function headOf(query: string): readonly string[] {
   const lines = query.trimStart().split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));

@@ -26,7 +26,7 @@ const FACTS = `{
   sources { totalCount }
 }`;
 
-/** Asked again when the server is back; null until it has answered. */
+/** Requested again when the server is back; null until it has answered. */
 export function useFacts(client: Client): Facts | null {
   const [facts, setFacts] = useState<Facts | null>(null);
   const away = useSyncExternalStore(client.subscribe, client.isAway);

@@ -1,4 +1,4 @@
-// First, since the editor asks for its workers as soon as it loads.
+// First, because the editor requests its workers as soon as it loads.
 import '@graphiql/react/setup-workers/vite';
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';

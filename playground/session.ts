@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { type Example, linkedIn } from './examples.ts';
 import { toTab } from './tabs.ts';
 
-/** Opens an example: where it is open already and unchanged, else in a tab of its own. */
+/** Opens an example: its tab if it is open and unchanged, otherwise a new tab. */
 export function useOpenExample(): (example: Example) => void {
   const tabs = useGraphiQL(({ tabs }) => tabs);
   const actions = useGraphiQLActions();
@@ -17,7 +17,7 @@ export function useOpenExample(): (example: Example) => void {
   };
 }
 
-/** Opens what the address names after `#`, then forgets it, so that a reload finds one's own tab. */
+/** Opens what the address names after `#`, then clears it, so that a reload finds the reader's own tab. */
 export function useLinkedExample(examples: readonly Example[]): void {
   const openExample = useOpenExample();
   const isReady = useGraphiQL(({ queryEditor, variableEditor }) =>
@@ -38,7 +38,7 @@ export function useLinkedExample(examples: readonly Example[]): void {
   }, [isReady]);
 }
 
-/** Shows the open tab among many, and its variables if it has any. */
+/** Scrolls the open tab into view, and shows its variables if it has any. */
 export function useActiveTabInSight(): void {
   const { activeTabIndex, tabs } = useGraphiQL(pick('activeTabIndex', 'tabs'));
   const { id, variables } = tabs[activeTabIndex] ?? {};
@@ -46,7 +46,7 @@ export function useActiveTabInSight(): void {
   useEffect(() => {
     const tab = document.querySelector('.graphiql-tab-active');
     tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
-    // GraphiQL keeps to itself whether they are shown.
+    // GraphiQL does not expose whether they are shown.
     const opener = document.querySelector<HTMLElement>('[data-name=variables]:not(.active)');
     if (hasVariables) opener?.click();
   }, [id, hasVariables]);

@@ -3,19 +3,22 @@ import { type Example, headOf } from './examples.ts';
 
 export type Tab = TabsState['tabs'][number];
 
-/** What the page opens with. */
+/** The tabs that the page opens with. */
 export interface OpenTabs extends TabsState {
-  /** Nothing of an earlier visit was kept here. */
+  /** A first visit: nothing is stored. */
   readonly isNew: boolean;
 }
 
-/** Where GraphiQL keeps its tabs. */
+/** The key under which GraphiQL stores its tabs. */
 const KEY = 'graphiql:tabState';
 
-/** As many examples are open at first; the welcome has them all. */
+/** The number of examples open at first; the welcome lists them all. */
 const FIRST_TABS = 3;
 
-/** One's own tabs as they were left, else the first examples; GraphiQL finds them in the storage with their titles. */
+/**
+ * The reader's tabs as they were left, otherwise the first examples; GraphiQL reads them with their titles
+ * from storage.
+ */
 export function openTabs(examples: readonly Example[], storage: Storage): OpenTabs {
   const kept = readTabs(storage);
   const first = () => ({ activeTabIndex: 0, tabs: examples.slice(0, FIRST_TABS).map(toTab) });
@@ -25,7 +28,7 @@ export function openTabs(examples: readonly Example[], storage: Storage): OpenTa
   return { activeTabIndex, tabs, isNew: kept === null };
 }
 
-/** What is kept may be of another version, or not a word of ours. */
+/** Stored content can be from another version, or invalid. */
 function readTabs(storage: Storage): TabsState | null {
   try {
     const state = JSON.parse(storage.getItem(KEY) ?? '') as TabsState;
@@ -50,8 +53,9 @@ export function toTab({ query, title, variables }: Example): Tab {
 }
 
 /**
- * Calls tabs after their first line where that is a comment; GraphiQL calls them after operations. Done in place,
- * since GraphiQL tells of changed tabs just before it keeps them, and any other way resets what is being written.
+ * Names tabs after their first line if it is a comment; GraphiQL names them after operations. Changes them in
+ * place, because GraphiQL reports changed tabs just before it stores them, and any other way resets the text
+ * being typed.
  */
 export function nameTabs(tabs: readonly Tab[]): void {
   for (const tab of tabs) tab.title = headOf(tab.query ?? '')[0] || named(tab.title);

@@ -1,6 +1,6 @@
 import type { editor } from 'monaco-editor';
 
-/** The names that editors know our colours by. */
+/** The names of the themes in the editor. */
 export const EDITOR_THEME = { light: 'proxeny-light', dark: 'proxeny-dark' } as const;
 
 interface Palette {
@@ -9,7 +9,7 @@ interface Palette {
   readonly accent: string;
   readonly faint: string;
 
-  /** A field in the query as its key in the answer. */
+  /** A field in the query has the color of its key in the result. */
   readonly field: string;
   readonly type: string;
   readonly text: string;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// All that can be checked without a database: `npm run check`. One line a check; what a failed one said follows.
+// Everything that can be checked without a database: `npm run check`. One line for each check, then the
+// output of those that failed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -9,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = (name) => join(root, 'node_modules', '.cache', 'check', name);
 
-// The slowest first, so that the others fill the gaps. A cached file is not looked at again if only types that it
-// imports have changed; who wants to be sure deletes node_modules/.cache, as a fresh checkout does.
+// The slowest first, so that the others fill the gaps. Cached results ignore changes in imported types; to be
+// sure, delete node_modules/.cache, as a fresh checkout does.
 const checks = [
   [
     'lint',
@@ -79,7 +80,7 @@ function run(program, args) {
   });
 }
 
-/** The file that `npx` would run, without npx's second: `package` or `package:program`. */
+/** The file that `npx` would run, without npx's startup time: `package` or `package:program`. */
 function programOf(tool) {
   const [name, program = name] = tool.split(':');
   const folder = join(root, 'node_modules', name);

@@ -8,27 +8,27 @@ import type { Address } from './graph/driver.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** All that can be set from outside. */
+/** All settings. */
 export interface Config {
   readonly host: string;
 
-  /** `null` means 4000, or the next one that is free. */
+  /** `null` means 4000, or the next free port. */
   readonly port: number | null;
   readonly logLevel: z.infer<typeof LogLevel>;
 
-  /** A query that takes longer has a line of its own in the log. */
+  /** A query that takes longer has its own line in the log. */
   readonly slowQueryMs: number;
 
-  /** A request that has not come as a whole after so long is ended. */
+  /** A request that is not complete after this time is ended. */
   readonly receiveTimeoutMs: number;
 
-  /** Addresses of proxies whose word on who the client is holds; `null` means none. */
+  /** Trusted proxies, whose `X-Forwarded-For` is believed; `null` means none. */
   readonly trustedProxies: string | null;
   readonly access: Access;
   readonly limits: Limits;
   readonly database: string;
 
-  /** A Neo4j that runs elsewhere; `null` means one of our own. */
+  /** A Neo4j that runs elsewhere; `null` means the embedded one. */
   readonly address: Address | null;
   readonly embedded: {
     readonly home: string;
@@ -38,7 +38,7 @@ export interface Config {
   };
 }
 
-/** Reads the settings, or fails naming all that is wrong with them at once. */
+/** Reads the settings, or throws an error that lists every invalid one. */
 export function readConfig(env: Environment = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const read = Settings.safeParse(given);
@@ -75,7 +75,7 @@ const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'si
     `must be a level from "trace" to "fatal" or "silent", but got: "${String(input)}".`,
 });
 
-/** By the names of environment variables; `docs/operating.md` has them all, with their defaults. */
+/** Keyed by environment variable; `docs/operating.md` lists them all with their defaults. */
 export const Settings = z.object({
   PORT: wholeNumber(1, 65_535).optional(),
   NEO4J_URI: text(

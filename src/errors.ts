@@ -1,6 +1,6 @@
 import { type ASTNode, GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 
-/** The codes that clients may rely on, in `extensions.code`; `docs/limits.md` says what to do about each. */
+/** The codes that clients can rely on, in `extensions.code`; `docs/limits.md` says what to do about each. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'TOO_COSTLY'
@@ -13,7 +13,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'INTERNAL';
 
-/** The client asked for what cannot be; the message says what was expected and what came, and `nodes` where. */
+/** The client sent something invalid; the message says what was expected and what was found, `nodes` where. */
 export function badInput(message: string, nodes?: readonly ASTNode[]): GraphQLError {
   const extensions = { code: 'BAD_USER_INPUT' satisfies ErrorCode };
   return new GraphQLError(message, { nodes: nodes ?? null, extensions });
@@ -27,17 +27,17 @@ export function timedOut(timeoutMs: number): GraphQLError {
   );
 }
 
-/** The operation asks for more than one may; `details` say how much, for programs. */
+/** The operation exceeds a limit; `details` give the numbers for programs. */
 export function tooCostly(message: string, details?: GraphQLErrorExtensions): GraphQLError {
   return withCode('TOO_COSTLY', message, details);
 }
 
-/** The operation nests deeper than one may; `details` say how deep, for programs. */
+/** The operation nests too deeply; `details` give the numbers for programs. */
 export function tooDeep(message: string, details?: GraphQLErrorExtensions): GraphQLError {
   return withCode('TOO_DEEP', message, details);
 }
 
-/** The client has asked too often. */
+/** The client sent too many requests. */
 export function rateLimited(perMinute: number, seconds: number): GraphQLError {
   return withCode(
     'RATE_LIMITED',
@@ -55,14 +55,17 @@ export function databaseTimeSpent(perMinute: number, seconds: number): GraphQLEr
   );
 }
 
-/** Neo4j, or else what is needed, does not answer. */
+/** Neo4j, or another required service, does not answer. */
 export function unavailable(
   message = 'The graph does not answer at the moment. Try again shortly.',
 ): GraphQLError {
   return withCode('UNAVAILABLE', message);
 }
 
-/** Neo4j answers, but refuses us: clients are told no more than if it did not; `reason` is for whoever runs the server. */
+/**
+ * Neo4j answers but rejects the server's credentials. Clients see an ordinary UNAVAILABLE; `reason` is for
+ * the operator.
+ */
 export class Refused extends GraphQLError {
   readonly reason: string;
 
@@ -81,7 +84,7 @@ export function busy(message: string, seconds = BUSY_S): GraphQLError {
 
 const BUSY_S = 30;
 
-/** Nothing, or nothing that holds, says who asks. */
+/** The request has no valid credentials. */
 export function unauthenticated(message: string): GraphQLError {
   return withCode('UNAUTHENTICATED', message);
 }
@@ -90,12 +93,12 @@ export function expired(): GraphQLError {
   return unauthenticated('Expected a token that still holds, but this one has expired.');
 }
 
-/** It is known who asks, and that they may not. */
+/** The caller is known and lacks permission. */
 export function forbidden(message: string): GraphQLError {
   return withCode('FORBIDDEN', message);
 }
 
-/** Ours; the client is told no more than the id by which the log has it. */
+/** A bug in the server; the client only learns the id of the log entry. */
 export function internal(id: string): GraphQLError {
   return withCode('INTERNAL', `Something went wrong on our side. The log has it as ${id}.`, { id });
 }

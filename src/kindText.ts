@@ -1,4 +1,4 @@
-/** Kinds whose words are not those of the kind. */
+/** Kinds whose text does not follow from their name. */
 const WORDS: Readonly<{ [kind: string]: string }> = {
   ECO_PARTNERSHIP: 'EcoPartnership',
   CONFUCIUS_INSTITUTE: 'Confucius Institute',

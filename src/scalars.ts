@@ -3,7 +3,7 @@ import { badInput } from './errors.ts';
 
 interface Scalar {
   readonly expected: string;
-  /** The text in its one canonical form, or nothing if it is none of the scalar's. */
+  /** The canonical form of the text, or nothing if it is invalid. */
   readonly read: (text: string) => string | undefined;
 }
 
@@ -18,7 +18,7 @@ const SCALARS: Readonly<Record<string, Scalar>> = {
   URL: { expected: 'an address such as "https://example.org/page"', read: readAddress },
 };
 
-/** Scalars of the SDL refuse what they do not mean; what comes from the graph was checked when it was imported. */
+/** Scalars of the SDL reject invalid values from clients. Values from the graph were checked at import. */
 export function attachScalars(schema: GraphQLSchema): void {
   for (const [name, scalar] of Object.entries(SCALARS)) {
     const type = assertScalarType(schema.getType(name));

@@ -3,10 +3,10 @@ import { type GraphQLSchema, buildSchema } from 'graphql';
 import { describeSchema } from './descriptions.ts';
 import { attachScalars } from './scalars.ts';
 
-/** The project's own SDL; beside `src` as beside `dist`. */
+/** The project's SDL; beside `src` as beside `dist`. */
 const FOLDER = new URL('../schema/', import.meta.url);
 
-/** The schema as clients see it: what the SDL files leave out is described, and scalars check what they are given. */
+/** The schema as clients see it: with missing descriptions added, and scalars that check their input. */
 export function createSchema(folder: URL = FOLDER): GraphQLSchema {
   const schema = buildSchema(readSDL(folder));
   attachScalars(schema);
@@ -14,7 +14,7 @@ export function createSchema(folder: URL = FOLDER): GraphQLSchema {
   return schema;
 }
 
-/** All files of the folder as one document, in order of their names. */
+/** All files of the folder as one document, ordered by name. */
 export function readSDL(folder: URL = FOLDER): string {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files

@@ -9,7 +9,7 @@ interface PeerTie {
   readonly partiesConnection: { readonly edges: readonly { readonly node: unknown }[] };
 }
 
-/** A city with its ties, and who else is party to them. */
+/** A city with its ties and their other parties. */
 export const city: Operation = {
   name: 'City',
   title: 'a city with its ties',

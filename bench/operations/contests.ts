@@ -2,7 +2,7 @@ import type { Operation } from './operation.ts';
 
 const SIZE = 50;
 
-/** Few enough to leave out what lies days apart, and many enough to page through. */
+/** Large enough to leave out contests of a few days, and small enough to page through. */
 export const WIDE_DAYS = 365;
 
 const SORT = '[{ nameKey: ASC }, { subject: ASC }, { property: ASC }]';
@@ -11,15 +11,15 @@ const BEYOND = `contest.nameKey >= $nameKey AND contest.subject IS NOT NULL
   AND (contest.nameKey > $nameKey OR contest.subject > $subject
     OR (contest.subject = $subject AND contest.property > $property))`;
 
-/** What sources do not agree on. */
+/** Contests. */
 export const contests = pageOf({ name: 'Contests', title: 'a page of contests' });
 
-/** The same, from half way. */
+/** The same, from the middle. */
 export const deepContests = pageOf({
   ...{ name: 'DeepContests', title: 'a deep page of contests', deep: true },
 });
 
-/** Dates that lie a year apart. */
+/** Dates a year apart. */
 export const wideContests = pageOf({
   name: 'WideContests',
   title: 'a page of contests by spread',

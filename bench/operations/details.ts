@@ -9,7 +9,7 @@ interface PeerCity {
   readonly claims: readonly { readonly source: readonly unknown[] }[];
 }
 
-/** All that there is on one city: names, where it is, and each claim with its source. */
+/** Everything about one city: names, location, and each claim with its source. */
 export const details: Operation = {
   name: 'Details',
   title: 'details of a node',

@@ -2,20 +2,20 @@ import { WIDE_DAYS } from './contests.ts';
 import { toCursor } from '../../src/graph/page.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
-/** What a store holds that is worth asking for. */
+/** Facts of a store that operations ask for. */
 export interface Facts {
-  /** Cities of some twenty ties. */
+  /** Cities with about twenty ties. */
   readonly cities: readonly string[];
 
-  /** Countries of the most cities. */
+  /** The countries with the most cities. */
   readonly countries: readonly string[];
 
-  /** Names that some ten subjects bear: a city's, which its ties bear too. */
+  /** Names that about ten subjects have: a city's, which its ties have too. */
   readonly names: readonly string[];
 
   readonly ties: number;
 
-  /** A place half way through all ties, the latest first. */
+  /** The middle of all ties, latest first. */
   readonly deep: {
     readonly offset: number;
     readonly start: string;
@@ -23,7 +23,7 @@ export interface Facts {
     readonly cursor: string;
   };
 
-  /** A place half way through all contests, in the order of their subjects, and through those of dates that lie far apart. */
+  /** The middle of all contests, in the order of their subjects, and of those with dates far apart. */
   readonly contests: DeepContest;
   readonly wideContests: DeepContest;
 }

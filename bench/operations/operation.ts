@@ -4,27 +4,27 @@ import type { Facts } from './facts.ts';
 export type Variables = Readonly<Record<string, unknown>>;
 export type Json = unknown;
 
-/** The same question, put to each of those that are compared. Each answer is brought to what ours says. */
+/** The same question for each contestant. Each answer is converted to the form of ours. */
 export interface Operation {
   /** Also the name of the GraphQL operation. */
   readonly name: string;
   readonly title: string;
 
-  /** What is asked one after another, in turn. */
+  /** The inputs, in turn. */
   readonly inputs: (facts: Facts) => readonly Variables[];
 
-  /** How much there is to do, where it grows with the world. */
+  /** The amount of work, where it grows with the world. */
   readonly work?: (facts: Facts) => number;
 
-  /** In the language of our schema; its variables are the input. */
+  /** In our schema; its variables are the input. */
   readonly query: string;
 
-  /** Brings ours to what is compared, where an order is nobody's promise. */
+  /** Converts our answer to the compared form, where an order is not guaranteed. */
   readonly toCompared?: (data: never) => Json;
 
   readonly peer: Peer | Unable;
 
-  /** Where the peer has another way that may be the better one. */
+  /** A second way to ask the peer, if that may be faster. */
   readonly peerByList?: Peer;
 
   readonly floor: {
@@ -34,12 +34,12 @@ export interface Operation {
   };
 }
 
-/** Why the peer is not asked. */
+/** Why the peer is left out. */
 export interface Unable {
   readonly cannot: string;
 }
 
-/** What `@neo4j/graphql` is asked, by the schema that it makes of `bench/peer/types.graphql`. */
+/** The operation for `@neo4j/graphql`, in the schema that it makes from `bench/peer/types.graphql`. */
 export interface Peer {
   readonly query: string;
   readonly variables?: (input: Variables) => Variables;

@@ -3,7 +3,7 @@ import type { Operation, Peer } from './operation.ts';
 
 const SIZE = 50;
 
-/** The peer's lists, cut by number: without its connections it need not count all that there is. */
+/** The peer's lists with limit and offset: unlike its connections, they need not count all items. */
 const pageByList: Peer = {
   query: `query PageByList($from: String!) {
     ties(
@@ -26,7 +26,7 @@ const deepPageByList: Peer = {
   toOurs: listToOurs,
 };
 
-/** The latest ties of a sort, in a state, since a year. */
+/** The latest ties of a kind, in a state, since a year. */
 export const page: Operation = {
   name: 'Page',
   title: 'a filtered page',
@@ -66,7 +66,7 @@ export const page: Operation = {
   },
 };
 
-/** A page far into all ties. */
+/** A page far into the list of all ties. */
 export const deepPage: Operation = {
   name: 'DeepPage',
   title: 'a deep page',

@@ -16,12 +16,12 @@ interface PeerFound {
   };
 }
 
-/** The peer's interface has no name in common. */
+/** The peer's interface has no common name field. */
 const NAMED = ['City', 'Country', 'State', 'Tie']
   .map((type) => `... on ${type} { name }`)
   .join(' ');
 
-/** A name that some ten subjects bear. Of hits that are equally good any may come first. */
+/** A name that about ten subjects have. Equally good hits can come in any order. */
 export const search: Operation = {
   name: 'Search',
   title: 'a search',

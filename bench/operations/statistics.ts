@@ -3,7 +3,7 @@ import type { Operation } from './operation.ts';
 
 const PEER = { cannot: 'it groups by nothing' };
 
-/** All ties by when they began and how they are: work that grows with them. */
+/** All ties by start and status: work that grows with their number. */
 export const statistics: Operation = {
   name: 'Statistics',
   title: 'statistics of all ties',
@@ -14,7 +14,7 @@ export const statistics: Operation = {
   floor: { text: grouped('MATCH (tie:Tie)'), read: readGroups },
 };
 
-/** The same of one city's ties. */
+/** The same for one city's ties. */
 export const cityStatistics: Operation = {
   name: 'CityStatistics',
   title: "statistics of a city's ties",

@@ -9,7 +9,7 @@ interface PeerTie {
   readonly claims: readonly { readonly source: readonly unknown[] }[];
 }
 
-/** Four levels down: a country, its cities, their ties, whose they are and who says so. */
+/** Four levels: a country, its cities, their ties, the parties and the sources. */
 export const walk: Operation = {
   name: 'Walk',
   title: 'the four-level read',

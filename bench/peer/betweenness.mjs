@@ -1,4 +1,4 @@
-/** Betweenness by a library that is not ours; see `createMeasuring` for what `joined` is. Each pair of others counts once. */
+/** Betweenness by another library; see `createMeasuring` for `joined`. Each pair of others counts once. */
 import centrality from 'ngraph.centrality';
 import createGraph from 'ngraph.graph';
 

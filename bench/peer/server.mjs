@@ -1,4 +1,4 @@
-/** The peer behind an Apollo server of its own, with what costs it time and serves nobody here switched off. */
+/** The peer behind its own Apollo server, without the plugins that cost time and that the bench does not use. */
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -16,12 +16,12 @@ const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROFILE, TIMEOUT_MS } = process.e
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
   disableLosslessIntegers: true,
   telemetryDisabled: true,
-  // What is refused for want of memory would be tried again for half a minute.
+  // A query rejected for lack of memory would be retried for half a minute.
   maxTransactionRetryTime: 1_000,
 });
 const counted = PROFILE ? profiled(driver) : { driver, hits: 0 };
 const typeDefs = readFileSync(new URL('types.graphql', import.meta.url), 'utf8');
-// Texts are compared by order only where that is asked for.
+// Texts are ordered only where requested.
 const features = { filters: { String: { GTE: true } } };
 const server = new ApolloServer({
   schema: await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema(),

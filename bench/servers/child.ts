@@ -1,11 +1,11 @@
-/** What a server that runs as a child of the bench tells its parent. */
+/** What a child server reports to the bench. */
 export interface Told {
   readonly url?: string;
   readonly usage?: NodeJS.CpuUsage;
   readonly hits?: number;
 }
 
-/** Says where it listens, and answers the parent's questions from then on. */
+/** Reports its address, and answers the parent's questions from then on. */
 export function answerParent(url: string, counted: { hits: number }): void {
   const tell = (told: Told) => process.send?.(told);
   process.on('message', (asked) => {

@@ -1,4 +1,4 @@
-/** Our server as it is, for the Neo4j that the settings name; it logs nothing, as the peer does. */
+/** Our server for the Neo4j that the settings name; it logs nothing, like the peer. */
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import { openServer } from '../../src/server/openServer.ts';

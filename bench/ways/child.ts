@@ -6,10 +6,10 @@ import type { Told } from '../servers/child.ts';
 
 const TYPESCRIPT = new URL('../typescript/register.mjs', import.meta.url).href;
 
-/** After so long a server of either kind has failed. */
+/** The time after which a server's start has failed. */
 const TIMEOUT_MS = '20000';
 
-/** A server in a process of its own, so that its CPU is not mixed with that of who asks. */
+/** A server in its own process, so that its CPU is not mixed with the client's. */
 export interface Child {
   readonly url: string;
   readonly usage: () => Promise<number>;

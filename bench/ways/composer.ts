@@ -5,7 +5,7 @@ import { loadModel } from '../../src/graph/load.ts';
 import { createSchema } from '../../src/schema.ts';
 import { type Way, comparedOf, ownUsage } from './way.ts';
 
-/** Our composer in the process of who asks: without HTTP, Apollo and validation. */
+/** Our composer in the bench's process: without HTTP, Apollo and validation. */
 export async function openComposer(graph: Graph): Promise<Way> {
   const model = await loadModel({
     schema: createSchema(),

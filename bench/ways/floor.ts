@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type Way, comparedOf, ownUsage } from './way.ts';
 
-/** The bare driver with Cypher written by hand, in the process of who asks. */
+/** The bare driver with hand-written Cypher, in the bench's process. */
 export function openFloor(driver: Driver): Way {
   return {
     name: 'floor',

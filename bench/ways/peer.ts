@@ -4,7 +4,7 @@ import { type Child, openChild } from './child.ts';
 import { createPost, dataOf } from './post.ts';
 import type { Way } from './way.ts';
 
-/** `@neo4j/graphql`, over HTTP; its lists are another way to ask the same server. */
+/** `@neo4j/graphql`, over HTTP; its lists are a second way to ask the same server. */
 export interface OpenPeer {
   readonly peer: Way;
   readonly byList: Way;

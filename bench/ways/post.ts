@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** Asks servers of GraphQL over connections that stay open. */
+/** Sends GraphQL requests over persistent connections. */
 export function createPost(connections: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return {
@@ -22,7 +22,7 @@ export function createPost(connections: number) {
         response.on('end', () => resolve(Buffer.concat(chunks).toString()));
       });
       sent.on('error', (error: NodeJS.ErrnoException) => {
-        // A server may close a connection that was idle just when it is used again.
+        // A server can close an idle connection just when it is used again.
         const closed = sent.reusedSocket && error.code === 'ECONNRESET';
         if (closed) resolve(post(url, body));
         else reject(error);
@@ -32,7 +32,7 @@ export function createPost(connections: number) {
   }
 }
 
-/** The data of an answer without errors. */
+/** The data of a response; throws if it has errors. */
 export function dataOf(text: string): unknown {
   const { data, errors } = JSON.parse(text) as {
     readonly data?: unknown;

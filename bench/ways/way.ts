@@ -1,19 +1,19 @@
 import type { Json, Operation, Variables } from '../operations/operation.ts';
 
-/** One of those that are compared. */
+/** A contestant. */
 export interface Way {
   readonly name: string;
 
-  /** Whether it has an answer to the operation; all do, if not given. */
+  /** Whether it supports the operation; true if not given. */
   readonly has?: (operation: Operation) => boolean;
 
-  /** Answers in its own form; throws if it fails. */
+  /** Returns its own form of answer; throws if it fails. */
   readonly ask: (operation: Operation, input: Variables) => Promise<unknown>;
 
-  /** Brings an answer to what is compared. */
+  /** Converts an answer to the compared form. */
   readonly toCompared: (operation: Operation, answer: unknown) => Json;
 
-  /** CPU that the client of Neo4j has used so far, in microseconds. */
+  /** CPU time of Neo4j's client so far, in microseconds. */
   readonly usage: () => Promise<number>;
   readonly close: () => Promise<void>;
 }

@@ -6,10 +6,10 @@ const SECOND = 'be da fi go ka li mo nu pa ri so ta ve wi ya ze'.split(' ');
 const THIRD = 'ban cer dol fen gim hos jun lar mir nad pol rus sem tov vik wen'.split(' ');
 const LAST = 'dale ford ham land mont port stad ton ville wick'.split(' ');
 
-/** Neighbours in number are not neighbours in the alphabet. */
+/** Consecutive numbers are not neighbors in the alphabet. */
 const STRIDE = 48_271;
 
-/** A name that no other city has. */
+/** A unique name. */
 export function cityName(at: number): string {
   const parts = [LAST, THIRD, SECOND, FIRST];
   const all = parts.reduce((product, { length }) => product * length, 1);

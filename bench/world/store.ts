@@ -5,7 +5,7 @@ import { openGraph } from '../../src/graph/graph.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { CONTESTS, FORM, createPeerIndexes, writeContests, writeWorld } from './writeWorld.ts';
 
-/** A Neo4j that holds a world. */
+/** A Neo4j with a synthetic world. */
 export interface Store {
   readonly address: Address;
   readonly nodes: number;
@@ -13,10 +13,10 @@ export interface Store {
   readonly stop: () => Promise<void>;
 }
 
-/** The peer's deep pages want more than the usual. */
+/** The peer's deep pages need more memory than usual. */
 const HEAP = '2g';
 
-/** Starts the store of that size in the folder; it is filled the first time. */
+/** Starts the store of that size in the folder, and fills it the first time. */
 export async function openStore(
   { embedded }: Pick<Config, 'embedded'>,
   { size, folder, say }: { size: number; folder: string; say: (line: string) => void },

@@ -3,21 +3,21 @@ import { tables } from '../../src/dataset/tables/tables.ts';
 import { type Random, createRandom } from '../../tests/support/random.ts';
 import { cityName, countryName, sourceTitle, stateName } from './names.ts';
 
-/** The rows of data files that describe a world; the same for the same size and seed. */
+/** The data file rows of a synthetic world; the same for the same size and seed. */
 export interface WorldRows {
-  /** Places and sources: what ties refer to. */
+  /** Places and sources, which ties refer to. */
   readonly base: readonly Row[];
   /** How many ties there are. */
   readonly ties: number;
-  /** Ties, from one to before another, with all rows that they refer to. */
+  /** A range of ties, with all rows that they refer to. */
   readonly slice: (from: number, to: number) => readonly Row[];
-  /** How many of the ties sources do not agree on. */
+  /** The number of contested ties. */
   readonly contested: number;
-  /** As `slice`, of those alone, with the rows of who contradicts. */
+  /** Like `slice`, for contested ties only, with the rows of the contradicting source. */
   readonly contestedSlice: (from: number, to: number) => readonly Row[];
 }
 
-/** Nodes of the graph that one row or the rows of one tie become, on average: itself, names, claims, versions. */
+/** The average number of graph nodes for one row or the rows of one tie: itself, names, claims, versions. */
 const NODES_A_TIE = 8.9;
 const SHARE_OF_TIES = 0.77;
 const SHARE_CONTESTED = 0.1;
@@ -25,7 +25,7 @@ const SHARE_CONTESTED = 0.1;
 const LONGEST_DOUBT = 10_000;
 const RECORDED = '2026-01-01';
 
-/** A world whose graph has about so many nodes. A few cities have most ties, and a few countries most cities. */
+/** A world with about this many nodes. A few cities have most ties, and a few countries most cities. */
 export function createWorldRows(size: number, seed = 1): WorldRows {
   const count = {
     country: Math.round(Math.sqrt(size) / 5),
@@ -45,7 +45,7 @@ export function createWorldRows(size: number, seed = 1): WorldRows {
   ];
   const known = new Map(base.map((row) => [row.cells['id'] ?? '', row]));
   const ties = times(count.tie, (at) => tieRows(at, count, random));
-  // Chance of its own, so that the ties are those of a world where all agree.
+  // A separate random generator, so that the ties are those of a world without contests.
   const doubt = createRandom(seed + 1);
   const contested = ties
     .filter(() => doubt.chance(SHARE_CONTESTED))
@@ -60,7 +60,7 @@ export function createWorldRows(size: number, seed = 1): WorldRows {
   };
 }
 
-/** All rows that others refer to, directly or by what contains them. */
+/** All rows that others refer to, directly or through containment. */
 function around(rows: readonly Row[], known: ReadonlyMap<string, Row>): readonly Row[] {
   const found = new Set<Row>();
   for (let next = rows; next.length > 0;)
@@ -78,7 +78,7 @@ function referred({ cells }: Row): readonly string[] {
   return [...parties.split('|'), source, within];
 }
 
-/** Low numbers are chosen far more often. */
+/** Low numbers are drawn far more often. */
 function hub(random: Random, count: number): number {
   return Math.floor(count * random.next() ** 2);
 }
@@ -123,7 +123,7 @@ function sourceRow(at: number, random: Random): Row {
   });
 }
 
-/** A first source tells all of a tie, and of two ties in five a second one tells the parties again. */
+/** A first source states everything about a tie, and for two ties in five a second one repeats the parties. */
 function tieRows(
   at: number,
   count: { readonly city: number; readonly source: number },
@@ -146,7 +146,7 @@ function tieRows(
   return random.chance(0.4) ? [...rows, row(file, { ...told, source: `source-${second}` })] : rows;
 }
 
-/** One more source, none of those that told of the tie, has it begin earlier: as often by days as by years. */
+/** A third source states an earlier start, by days as often as by years. */
 function contradiction([first]: readonly Row[], sources: number, random: Random): Row {
   const { id = '', kind = '', parties = '', start = '', source = '' } = first?.cells ?? {};
   const told = Number(source.slice('source-'.length));

@@ -15,13 +15,13 @@ const BATCH = 5_000;
 const TIES_AT_ONCE = 5_000;
 const CONTESTED_AT_ONCE = 2_000;
 
-/** Part of what is written, so that a store of another form is not taken for one of this. */
+/** A format version, so that a store of another format is not reused. */
 export const FORM = 'bench-1';
 
-/** The same of what was written last. */
+/** The format version of the existing store. */
 export const CONTESTS = 'contests-1';
 
-/** Fills an empty database with a world of about so many nodes. All sources agree. */
+/** Fills an empty database with a world of about this many nodes. All sources agree. */
 export async function writeWorld(
   driver: Driver,
   size: number,
@@ -30,10 +30,10 @@ export async function writeWorld(
   await writeRows(driver, createWorldRows(size), `A made-up world for ${size} nodes`, say);
 }
 
-/** What can be written a slice at a time. */
+/** Rows that can be written slice by slice. */
 export type SlicedRows = Pick<WorldRows, 'base' | 'ties' | 'slice'>;
 
-/** Fills an empty database as import would, slice by slice: a whole world does not fit one transaction. */
+/** Fills an empty database like an import, slice by slice, because a whole world does not fit one transaction. */
 export async function writeRows(
   driver: Driver,
   rows: SlicedRows,
@@ -53,7 +53,7 @@ export async function writeRows(
   await writeAll(driver, DATABASE, (run) => writeDataset(run, base.dataset, name));
 }
 
-/** Lets sources disagree, in a world where they did not or where this was begun: writes the ties in question anew, as import would. */
+/** Adds contests to a world without them, or completes them: writes the ties concerned again, like an import. */
 export async function writeContests(
   driver: Driver,
   size: number,
@@ -73,7 +73,7 @@ export async function writeContests(
   });
 }
 
-/** Where in the store nodes are, by id. */
+/** Element ids of nodes, by id. */
 async function placesOf(
   driver: Driver,
   { nodes }: Projection,
@@ -83,7 +83,7 @@ async function placesOf(
   return new Map(found.map(([id, element]) => [String(id), String(element)]));
 }
 
-/** With all that is known of them, and by whom. */
+/** With all their properties and sources. */
 async function removeTies(run: Run, { nodes }: Projection): Promise<void> {
   const ids = nodes.filter(({ labels }) => labels.includes('Tie')).map(({ id }) => id);
   for (const statement of [
@@ -107,7 +107,7 @@ function projected(rows: readonly Row[]): Projection {
   return project({ rows, register, contentHash });
 }
 
-/** What a slice adds: its rows bring along what they refer to, which was written before. */
+/** What a slice adds; the rows that it refers to were written before. */
 function withoutKnown(slice: Projection, places: ReadonlyMap<string, string>): Projection {
   const nodes = slice.nodes.filter(({ id }) => !places.has(id));
   const own = new Set(nodes.map(({ id }) => id));
@@ -122,7 +122,7 @@ function withoutKnown(slice: Projection, places: ReadonlyMap<string, string>): P
   };
 }
 
-/** Gives the places of the new nodes in the store, by id. */
+/** Returns the element ids of the new nodes, by id. */
 async function writeSlice(
   driver: Driver,
   { nodes, edges, attached }: Projection,
@@ -161,7 +161,7 @@ async function writeDataset(run: Run, dataset: Properties, name: string): Promis
   await run(readStatement('_import/dataset.cypher'), { properties });
 }
 
-/** How much there is. */
+/** The size of the record. */
 async function countedIn(run: Run): Promise<Properties> {
   const found = await run('MATCH (node:Node) RETURN labels(node) AS labels, count(*) AS count');
   const counts = found.map(({ labels, count }) => [typeOf(labels as string[]), count as number]);
@@ -175,7 +175,7 @@ function typeOf(labels: readonly string[]): string | undefined {
   return labels.find((label) => vocabulary.labelsOf(label).length === labels.length);
 }
 
-/** What the peer looks nodes up by: it knows nothing of the label `Node`. */
+/** Constraints for the peer's lookups, because it does not use the label `Node`. */
 export async function createPeerIndexes(driver: Driver): Promise<void> {
   const constraints = ['Country', 'City', 'Tie', 'Claim', 'Source'].map(
     (label) =>

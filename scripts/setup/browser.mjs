@@ -12,12 +12,15 @@ const ON_MACOS = [
 const ADVICE =
   'The tests of the pages need Chromium or Chrome. Install it (Debian: `apt-get install chromium`; Ubuntu: `snap install chromium`; macOS: `brew install --cask chromium`; anywhere: `npx playwright-core install chromium`), or let `CHROMIUM_PATH` name one.';
 
-/** The path or name of a Chromium that runs, installed by apt where we may; else fails with advice. */
+/** The path or name of a working Chromium, installed by apt if possible; otherwise fails with advice. */
 export async function setUpBrowser(env) {
   return (await findBrowser(env)) ?? (await installBrowser(env));
 }
 
-/** The first that runs of `CHROMIUM_PATH`, those on `PATH` and those that Playwright has fetched; else null. */
+/**
+ * The first working one of `CHROMIUM_PATH`, those on `PATH` and those that Playwright has downloaded;
+ * otherwise null.
+ */
 export async function findBrowser(env) {
   if (env.CHROMIUM_PATH) {
     if (await runs(env.CHROMIUM_PATH, env)) return env.CHROMIUM_PATH;

@@ -7,13 +7,13 @@ import { hashOf, onceFor } from './stamp.mjs';
 
 const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
-/** Pages, and what each is built from. */
+/** The pages and their sources. */
 const PAGES = {
   explorer: ['explorer', 'playground/compress.ts', 'playground/notices.ts', 'package-lock.json'],
   playground: ['playground', 'examples', 'package-lock.json'],
 };
 
-/** Builds dist/ where the sources have changed since. */
+/** Builds the parts of dist/ whose sources have changed. */
 export async function setUpBuild() {
   await onceFor('dist/.server-stamp', hashOf(SERVER_SOURCES), buildServer);
   for (const [page, sources] of Object.entries(PAGES)) {
@@ -43,7 +43,7 @@ async function build(tool, args) {
   if (code !== 0) throw problem(`The build failed:\n${lines.join('\n')}`);
 }
 
-/** What was built from sources that are gone would stay otherwise. */
+/** Otherwise output of deleted sources would stay. */
 function clear(folder, kept) {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {

@@ -6,7 +6,7 @@ import { root } from './places.mjs';
 /** The checksums of Neo4j's jars, as `sha256sum` writes them; `npm run lock:neo4j` renews it. */
 export const LOCK = 'neo4j.sha256';
 
-/** Cache folders that were found whole; reading 123 MB takes half a second, so each process does it once. */
+/** Cache folders that were verified; reading 123 MB takes half a second, so each process does it once. */
 const whole = new Set();
 
 /** Whether the jars in the cache folder are those that `neo4j.sha256` names, by their checksums: `{ jars, fault }`. */

@@ -1,7 +1,7 @@
 import { problem } from './say.mjs';
 import { run } from './run.mjs';
 
-/** Its version is in pom.xml; by its short name Maven would ask the network for it. */
+/** Its version is in pom.xml; Maven would look up a short name on the network. */
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin';
 const NEEDED = [3, 6, 3];
 const ADVICE = `Maven ${NEEDED.join('.')} or newer fetches Neo4j's jars. Install it (Debian, Ubuntu: \`apt-get install maven\`; macOS: \`brew install maven\`) or set \`NEO4J_URI\` to use a Neo4j that runs elsewhere.`;

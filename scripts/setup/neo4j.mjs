@@ -6,7 +6,7 @@ import { copyJars, requireMaven } from './maven.mjs';
 import { neo4jCache, neo4jVersion, root } from './places.mjs';
 import { counter, problem, say } from './say.mjs';
 
-/** Fetches Neo4j's jars into the cache folder, unless they are there whole. */
+/** Downloads Neo4j's jars into the cache folder, unless they are there and intact. */
 export async function setUpNeo4j(env) {
   const cache = neo4jCache(env);
   if (!readJars(cache).fault) return;
@@ -24,7 +24,7 @@ export async function setUpNeo4j(env) {
   say(`  ${readJars(cache).jars.length} jars are in place`);
 }
 
-/** A mirror may serve other files than those that were tested. */
+/** A mirror can serve other files than those that were tested. */
 function assertGenuine(fresh) {
   const fault = faultIn(fresh);
   if (!fault) return;
@@ -34,7 +34,7 @@ function assertGenuine(fresh) {
   );
 }
 
-/** One rename makes the jars appear, all or none; another set-up may have been faster. */
+/** One rename makes all jars appear at once; another set-up may have been faster. */
 function putInPlace(cache, fresh) {
   const lib = join(cache, 'lib');
   if (readJars(cache).fault) {
@@ -43,7 +43,7 @@ function putInPlace(cache, fresh) {
   } else rmSync(fresh, { recursive: true });
 }
 
-/** What set-ups that were killed have left. */
+/** Leftovers of killed set-ups. */
 function sweep(cache) {
   for (const name of list(cache)) {
     const pid = Number(/^lib\.new-(\d+)$/.exec(name)?.[1]);

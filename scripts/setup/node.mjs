@@ -1,6 +1,6 @@
 const NEEDED = [20, 19];
 
-/** Ends the process with advice when this Node is too old; written in words that an old one knows. */
+/** Ends the process with advice if this Node is too old; written in syntax that old versions can parse. */
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return;

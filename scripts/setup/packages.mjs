@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 import { problem, say } from './say.mjs';
 import { hashOf, onceFor } from './stamp.mjs';
 
-/** Installs what package-lock.json lists, unless that very list is installed. */
+/** Installs what package-lock.json lists, unless exactly that is installed. */
 export async function setUpPackages(env) {
   const hash = `${hashOf(['package-lock.json'])} ${process.platform} ${process.arch}`;
   await onceFor('node_modules/.proxeny-stamp', hash, async () => {
@@ -36,7 +36,7 @@ function explain(lines) {
     : `npm could not install the packages. It said:\n${said || lines.slice(-5).join('\n')}`;
 }
 
-/** npm notes what it has installed; a part that this platform does without may be absent. */
+/** npm records what it has installed; packages for other platforms can be absent. */
 function isInstalled() {
   const wanted = readPackages('package-lock.json');
   const installed = readPackages('node_modules/.package-lock.json');

@@ -1,8 +1,8 @@
 const POLL_MS = 1_000;
 
 /**
- * npm passes a signal on to its shell only, and dies alone when it is killed: whoever runs by an npm script ends, as by
- * SIGTERM, when its parent has gone.
+ * npm passes a signal only to its shell, and dies alone if it is killed. A process started by an npm script
+ * therefore ends, as by SIGTERM, when its parent is gone.
  */
 export function endWithNpm(env) {
   if (!env.npm_lifecycle_event) return;

@@ -12,7 +12,7 @@ export function neo4jVersion() {
   return /<neo4j\.version>(.+?)<\/neo4j\.version>/.exec(pom)[1];
 }
 
-/** Shared by all copies of the project that a user has: Neo4j's jars and what makes it start faster. */
+/** Shared by all copies of the project of one user: Neo4j's jars and the archive that speeds up its start. */
 export function neo4jCache(env) {
   const caches = env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache');
   return join(caches, 'proxeny', `neo4j-${neo4jVersion()}`);

@@ -5,7 +5,7 @@ const KEPT = 200;
 
 /**
  * Runs a program to its end: `{ code, signal, lines }` with its last lines of output and errors together.
- * `code` is null when there is no such program; `onLine` sees each line as it comes.
+ * `code` is null if the program does not exist; `onLine` receives each line as it arrives.
  */
 export function run(command, args, { onLine = () => {}, ...options } = {}) {
   return new Promise((resolve, reject) => {

@@ -1,12 +1,12 @@
-/** An error whose message is all that a person needs; it is printed without a stack. */
+/** An error whose message is enough for a person; it is printed without a stack. */
 export const problem = (message) => Object.assign(new Error(message), { name: 'Problem' });
 
-/** Progress goes to standard error, so that the output of a command stays its own. */
+/** Progress goes to standard error, so that standard output belongs to the command. */
 export function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
-/** A line that counts: rewritten in place on a terminal, else said again at every `step`. */
+/** A counter line: rewritten in place on a terminal, otherwise printed at every `step`. */
 export function counter(text, step) {
   const live = process.stderr.isTTY;
   let count = 0;

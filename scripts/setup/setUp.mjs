@@ -3,7 +3,7 @@ import { setUpBuild } from './build.mjs';
 import { setUpNeo4j } from './neo4j.mjs';
 import { setUpPackages } from './packages.mjs';
 
-/** Gets all in place that a run needs; what is in place already is left as it is. */
+/** Installs everything that a run needs; what is already installed stays. */
 export async function setUp({ env, neo4j, browser }) {
   if (neo4j) await setUpNeo4j(env);
   await setUpPackages(env);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { root } from './places.mjs';
 
-/** A hash over the names and contents of files and of all files in folders, by paths from the root. */
+/** A hash of the names and contents of files and of all files in folders, by paths from the root. */
 export function hashOf(paths) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap(filesIn)) {
@@ -15,7 +15,7 @@ export function hashOf(paths) {
   return hash.digest('hex');
 }
 
-/** Runs `work` unless it ended well for the same hash before; it starts by forgetting that, so a kill is noticed. */
+/** Runs `work` unless it succeeded for the same hash before; forgets that first, so that a kill is noticed. */
 export async function onceFor(stamp, hash, work) {
   const file = join(root, stamp);
   if (readStamp(file) === hash) return;

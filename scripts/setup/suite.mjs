@@ -51,7 +51,7 @@ async function test(args, env) {
   return code === 0 || result.failed > 0 ? result : { ...result, failed: 1 };
 }
 
-/** A file that fails before its first test counts as one that failed. */
+/** A file that fails before its first test counts as one failure. */
 function readReport(report) {
   if (!existsSync(report)) return { failed: 1 };
   const said = JSON.parse(readFileSync(report, 'utf8'));

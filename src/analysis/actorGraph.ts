@@ -1,16 +1,16 @@
 import type { SourceWord } from '../evidence/claim.ts';
 
-/** How one actor stands in another. */
+/** How one actor is contained in another. */
 export type Structure = 'LOCATED_IN' | 'PART_OF' | 'WITHIN';
 
-/** An actor, as the graph is made of it. */
+/** An actor, as the actor graph stores it. */
 export interface LoadedActor {
   readonly id: string;
   readonly name: string;
   readonly isCountry: boolean;
 }
 
-/** A tie, as the graph of actors is made of it. */
+/** A tie, as the actor graph stores it. */
 export interface LoadedTie {
   readonly id: string;
   readonly kind: string;
@@ -20,7 +20,7 @@ export interface LoadedTie {
   readonly parties: readonly string[];
 }
 
-/** That one actor stands in another. */
+/** A containment relation between two actors. */
 export interface LoadedStructure {
   readonly child: string;
   readonly parent: string;
@@ -29,31 +29,32 @@ export interface LoadedStructure {
 }
 
 /**
- * The actors and what joins them. Actors and bonds (ties, and structure as a bond of two) are vertices with one numbering, actors first;
- * neighbours of an actor are bonds, and the other way round. So a step from actor to actor is two steps here.
+ * Actors and what connects them. Actors and bonds (a tie, or a containment relation as a bond of two) are
+ * vertices with one numbering, actors first. The neighbors of an actor are bonds and those of a bond are
+ * actors, so a step from actor to actor is two steps here.
  */
 export interface ActorGraph {
   readonly actors: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** Their common names, in the same order. */
+  /** Common names, in the same order. */
   readonly names: readonly string[];
-  /** By id: all of the record. A claim that is read later need bring no more than the id of its source. */
+  /** All sources of the record by id, so that a claim read later only needs the id of its source. */
   readonly sources: ReadonlyMap<string, SourceWord>;
   readonly isCountry: Uint8Array;
   /** How many ties each actor is party to. */
   readonly degrees: Uint32Array;
-  /** By number of bond: that of its vertex less that of actors. */
+  /** By bond number: the vertex number minus the number of actors. */
   readonly bonds: Bonds;
-  /** Where the neighbours of a vertex begin in `neighbours`; those of the last end where the array does. */
+  /** Where the neighbors of a vertex begin in `neighbours`; those of the last vertex end with the array. */
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
 }
 
 export interface Bonds {
-  /** Of ties; an empty text for structure. */
+  /** For ties; an empty text for containment. */
   readonly ids: readonly string[];
   readonly relations: readonly (Structure | null)[];
-  /** The child, of structure. */
+  /** For containment: the child. */
   readonly children: Int32Array;
   readonly kinds: readonly string[];
   readonly strengths: Uint32Array;
@@ -63,15 +64,15 @@ export interface Bonds {
   readonly endLatest: Uint32Array;
 }
 
-/** A day before all others, and one after: where there is no bound. */
+/** A day before all others and one after, for missing bounds. */
 export const [FIRST_DAY, LAST_DAY] = [0, 99_999_999];
 
-/** `1988-11-08` as a number that compares as the day does. */
+/** `1988-11-08` as a number that sorts like the day. */
 export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }
 
-/** Loaded actors and what joins them as a graph; who is not among the actors is left out. */
+/** Builds the actor graph from loaded actors and bonds. Bonds to unknown actors are left out. */
 export function toActorGraph(loaded: {
   readonly actors: readonly LoadedActor[];
   readonly sources: ReadonlyMap<string, SourceWord>;
@@ -127,7 +128,7 @@ function toBonds(
   };
 }
 
-/** Both directions, in the order in which the bonds come. */
+/** Both directions, in the order of the bonds. */
 function joined(actorCount: number, ends: readonly (readonly number[])[]) {
   const offsets = new Uint32Array(actorCount + ends.length + 1);
   ends.forEach((parties, bond) => {

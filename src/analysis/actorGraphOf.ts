@@ -6,15 +6,16 @@ interface Kept extends Loading {
   /** The state of the record that it is of. */
   readonly key: string;
   graph: ActorGraph | undefined;
-  /** The step that someone does at the moment. */
+  /** The loading step in progress. */
   turn: Promise<void> | undefined;
 }
 
 let kept: Kept | undefined;
 
 /**
- * The graph of actors of the record that the operation reads, which is loaded once for all. Those who wait for it take turns in
- * loading: if one goes or runs out of time another goes on from there, be it a later request.
+ * The actor graph of the record that the operation reads, loaded once for all operations. Operations that
+ * wait for it take turns in loading: if one is canceled or times out, another continues from there, even a
+ * later request.
  */
 export async function actorGraphOf(reader: GraphReader): Promise<ActorGraph> {
   const { key } = await reader.state();

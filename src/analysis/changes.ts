@@ -8,7 +8,7 @@ type Row = readonly [at: string, claim: string, kind: ChangeKind];
 const CHANGES = readStatement('_analysis/changes.cypher');
 const COUNTED = readStatement('_analysis/changesCount.cypher');
 
-/** A page of what entered the record and what was withdrawn from it since an instant. */
+/** A page of claims recorded or withdrawn since an instant. */
 export async function changesSince(
   reader: GraphReader,
   args: QueryChangesArgs,

@@ -49,7 +49,7 @@ type ClaimRow = readonly [
   recordedAt: string,
 ];
 
-/** Of how many works claims uphold something. */
+/** The number of works whose claims support a value. */
 export function sourceCountOf(claims: readonly ClaimWord[]): number {
   const upheld = claims.filter(({ stance }) => stance === 'SUPPORTS');
   return new Set(upheld.map(({ source }) => source.id)).size;

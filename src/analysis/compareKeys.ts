@@ -1,6 +1,9 @@
 export type Key = string | number;
 
-/** By the first that differs; texts by code unit, so that it is the same in every locale. */
+/**
+ * Compares by the first key that differs. Texts compare by code unit, so that the order is the same in every
+ * locale.
+ */
 export function compareKeys(a: readonly Key[], b: readonly Key[]): number {
   for (const [at, one] of a.entries()) {
     const other = b[at] ?? '';

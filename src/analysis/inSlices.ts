@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Asker, createTurns } from '../graph/turns.ts';
 
-/** What long work is held to. */
+/** The limits of long work. */
 export interface Patience {
   /** How much longer it may work, without the time in which others have their turn. */
   leftMs: number;

@@ -27,7 +27,7 @@ type Row = readonly [
   claim: string | null,
 ];
 
-/** A page of the institutions that have no partnership on record with the city that theirs is twinned with. */
+/** A page of institutions without a partnership on record with the sister city of their own city. */
 export async function findGaps(
   reader: GraphReader,
   args: QueryInstitutionGapsArgs,

@@ -13,10 +13,10 @@ import {
 } from './actorGraph.ts';
 import { claimsOf, sourceCountOf, sourceOf } from './claimRow.ts';
 
-/** As many nodes as are read at once: reading the answer takes no other request's time that anyone would notice. */
+/** Rows per read, small enough that decoding a response delays no other request noticeably. */
 const PAGE = 5_000;
 
-/** The property that says how one actor stands in another. */
+/** The property that claims how one actor is contained in another. */
 export const CLAIMED: Readonly<Record<Structure, string>> = {
   LOCATED_IN: 'locatedIn',
   PART_OF: 'partOf',
@@ -27,9 +27,12 @@ const [SOURCES, ACTORS, TIES] = ['sources', 'actors', 'ties'].map((name) =>
   readStatement(`_analysis/${name}.cypher`),
 ) as [string, string, string];
 
-/** A graph in the loading: whoever waits for it does the next step, and what was read stays read if he goes. */
+/**
+ * A graph that is being loaded: each waiting operation does the next step, and finished steps stay done if it
+ * is canceled.
+ */
 export interface Loading {
-  /** Reads one page; the graph, once all are read. */
+  /** Reads one page; returns the graph once all pages are read. */
   readonly step: (reader: GraphReader) => Promise<ActorGraph | undefined>;
 }
 
@@ -80,7 +83,7 @@ export function createLoading(): Loading {
 
 type Row = readonly unknown[];
 
-/** Most actors stand where they do on the word of the same few sources: what a set of them comes to is worked out once. */
+/** Most actors are located by the same few sources, so the strength of each set of sources is computed once. */
 function createStructureStrength(sources: ReadonlyMap<string, SourceWord>) {
   const known = new Map<string, number>();
   return (rows: readonly Row[]): number => {
@@ -91,7 +94,7 @@ function createStructureStrength(sources: ReadonlyMap<string, SourceWord>) {
   };
 }
 
-/** All that strength depends on. Of the values it is no more than which are the same. */
+/** Everything that strength depends on. Of the values, only which of them are equal. */
 function signatureOf(rows: readonly Row[]): string {
   const values = [...new Set(rows.map(([, , value]) => value))];
   const parts = rows.map(([source, work, value, form, stance, rank]) =>

@@ -1,14 +1,14 @@
-/** A tie as far as it is compared with others. */
+/** A tie, as far as it is compared with others. */
 export interface DatedTie {
   readonly id: string;
   /** ISO days; null where there is no bound. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Of each party that it binds, its id, and then those of what contains it, countries left out. */
+  /** For each party except witnesses: its id, then the ids of what contains it, without countries. */
   readonly parties: readonly (readonly string[])[];
 }
 
-/** Two ties that bind the same two actors, or places of which one contains the other; a country meets only itself. */
+/** Two ties that bind the same two actors, or places of which one contains the other. A country only matches itself. */
 export interface Meeting {
   readonly earlier: DatedTie;
   readonly later: DatedTie;
@@ -65,7 +65,7 @@ function around(party: readonly string[]): readonly string[] {
   return party.slice(1);
 }
 
-/** Both sides, each the wider of the two parties that meet; no party is on both sides. */
+/** Both sides, each the wider of the two matching parties. No party is on both sides. */
 function sidesOf(one: DatedTie, other: DatedTie): (readonly [string, string])[] {
   const met = one.parties.flatMap((party, at) =>
     other.parties.flatMap((partner, to) => {

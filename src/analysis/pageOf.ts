@@ -2,7 +2,7 @@ import type { QueryChangesArgs } from '../generated/schema.ts';
 import type { Order } from '../graph/fragment.ts';
 import { pageSizeOf, readCursor, toCursor } from '../graph/page.ts';
 
-/** A forward page of what is ordered by these keys, for a field that asks by itself. */
+/** A forward page of items ordered by these keys, for a field that runs its own queries. */
 export function createPaging(
   name: string,
   keys: readonly string[],
@@ -11,11 +11,11 @@ export function createPaging(
   const order: Order = { name, keys, fixed: [], descending: false };
   const size = pageSizeOf({ ...args });
   return {
-    /** One more than the page, to learn whether another follows. */
+    /** One row more than the page, to learn whether another page follows. */
     limit: size + 1,
-    /** The keys of the row that the page follows; null at the start. */
+    /** The keys of the row before the page; null at the start. */
     after: args.after == null ? null : readCursor(order, { ...args }, 'after'),
-    /** `rows` are up to `limit`, from the first on that follows. */
+    /** `rows` are up to `limit` rows, from the first one after the cursor. */
     pageOf: <Row, Node>(
       rows: readonly Row[],
       keysOf: (row: Row) => readonly (string | number)[],

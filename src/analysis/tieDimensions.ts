@@ -9,7 +9,7 @@ export interface PlaceWord {
   readonly code: string;
 }
 
-/** A key of a group as it is told; keys of a dimension are ordered by `rank`, what is not known last. */
+/** A key of a group as returned. Keys of a dimension are ordered by `rank`; unknown values come last. */
 export interface ToldKey {
   readonly value: string | null;
   readonly label: string;
@@ -17,7 +17,7 @@ export interface ToldKey {
 }
 
 interface Dimension {
-  /** The key holds ids of places; an empty one stands for what is not known. */
+  /** The key holds ids of places; an empty key stands for an unknown value. */
   readonly ofPlaces?: true;
   readonly tell: (key: unknown, places: ReadonlyMap<string, PlaceWord>) => ToldKey;
 }
@@ -46,7 +46,7 @@ export const DIMENSIONS: Readonly<Record<TieDimension, Dimension>> = {
   DIRECTNESS: enumerated(lowerCase, 'no source read'),
 };
 
-/** One of an enum's values, which keep the order of the schema. */
+/** A value of an enum; keys keep the order of the schema. */
 function enumerated(labelOf: (value: string) => string, missing = 'unknown'): Dimension {
   return {
     tell: (key) =>
@@ -56,7 +56,7 @@ function enumerated(labelOf: (value: string) => string, missing = 'unknown'): Di
   };
 }
 
-/** Those that the alphabet would put in another order than the schema does. */
+/** Values whose alphabetical order differs from the order of the schema. */
 const ORDER: readonly string[] = [
   ...['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'SUSPENDED', 'ENDED', 'UNKNOWN'],
   ...['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'],

@@ -31,7 +31,7 @@ export function tieRows(reader: GraphReader, filter: TieFilter | null | undefine
     (...cypher: readonly string[]) =>
       [...before, clauses, ...cypher.map(own)].join('\n');
   const [actor] = filter?.between ?? [];
-  // On another day the record may have had other parties of a tie than its edges lead to.
+  // On another day the record may have had other parties than the tie's relationships show.
   if (actor === undefined || filter?.asKnownOn != null) return { given, then: then() };
   return {
     given: { ...given, actor },

@@ -19,11 +19,11 @@ interface Sequence {
   readonly meeting: Meeting;
   readonly lag: { readonly minDays: number | null; readonly maxDays: number | null };
   readonly certainty: Certainty;
-  /** Those that are certain first, then by the start of the earlier. */
+  /** Pairs whose order is certain first, then by the start of the earlier tie. */
   readonly keys: readonly Key[];
 }
 
-/** A page of the pairs of ties of the same sides, of which one came after the other or may have. */
+/** A page of pairs of ties between the same sides where one began, or may have begun, after the other. */
 export async function findSequences(reader: GraphReader, args: QueryTieSequencesArgs) {
   const { after, limit, pageOf } = createPaging('START', KEYS, args);
   const countries = new Set((await reader.read(COUNTRIES)).map(([id]) => String(id)));
@@ -128,7 +128,7 @@ type TieRow = readonly [
   witnesses: readonly string[],
 ];
 
-/** Of each party, its ids as `reach` has them: `0:columbus-oh`, `0:ohio`, `1:hefei`. */
+/** For each party, its ids from `reach`: `0:columbus-oh`, `0:ohio`, `1:hefei`. */
 function partiesIn(reach: readonly string[]): readonly (readonly string[])[] {
   const parties = new Map<string, string[]>();
   for (const entry of reach) {

@@ -6,7 +6,7 @@ import { DIMENSIONS, KEYS, type PlaceWord, type ToldKey } from './tieDimensions.
 import { tieRows } from './tieRows.ts';
 import { readNamed } from './titles.ts';
 
-/** More than anyone reads. */
+/** More groups than anyone reads. */
 const MOST_GROUPS = 5_000;
 
 interface Group {
@@ -42,13 +42,13 @@ export async function countTies(
   };
 }
 
-/** About how many keys of each there may be. Of places any two or more may go together. */
+/** An estimate of the number of keys of each dimension. Any two or more places can be combined. */
 const MOST_KEYS: Readonly<Record<TieDimension, number>> = {
   ...{ KIND: 30, STATUS: 7, CONFIDENCE: 4, DIRECTNESS: 4, SOURCES: 20 },
   ...{ DECADE: 30, YEAR: 200, COUNTRIES: MOST_GROUPS, STATES: MOST_GROUPS },
 };
 
-/** About how many combinations there may be. */
+/** An estimate of the number of combinations. */
 export function mostGroups(by: readonly TieDimension[]): number {
   return by.reduce(
     (product, dimension) => Math.min(product * MOST_KEYS[dimension], MOST_GROUPS),

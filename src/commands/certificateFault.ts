@@ -7,8 +7,8 @@ const UNKNOWN =
   /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|CERT_UNTRUSTED)/;
 
 /**
- * What is wrong with the certificate of an address that asks for a trusted one (`+s`), and what to do; `null` if nothing is. The
- * driver says it with `bolt+s` only, and then in OpenSSL's words.
+ * What is wrong with the certificate of an address that requires a trusted one (`+s`), and what to do; `null`
+ * if nothing is. The driver reports it only for `bolt+s`, in OpenSSL's words.
  */
 export async function certificateFault(uri: string): Promise<string | null> {
   const { protocol, hostname, port } = new URL(uri);

@@ -11,7 +11,7 @@ export const check = new Command('check')
   .option('--rewrite', 'if nothing is wrong, write them again in canonical order', false)
   .action(runCheck);
 
-/** Throws an error that names all faults. */
+/** Throws an error that lists all problems. */
 async function runCheck(folder: string, { rewrite }: { readonly rewrite: boolean }): Promise<void> {
   const named = relative('', folder) || '.';
   const { rows, texts, contentHash, warnings } = await loadDataset(named);

@@ -8,20 +8,20 @@ import { DamagedStore } from '../launcher/ready.ts';
 import { setAside } from '../launcher/setAside.ts';
 import { spaceFault } from '../launcher/space.ts';
 
-/** The Neo4j that a command works with: one that runs elsewhere, or one of our own for as long as the command lasts. */
+/** The Neo4j of a command: one that runs elsewhere, or the embedded one for as long as the command runs. */
 export interface Database {
   readonly address: Address;
   readonly database: string;
 
-  /** Settles with the reason when our own has ended for good, with `null` when it was stopped. */
+  /** Settles with the reason when the embedded Neo4j has ended for good, with `null` when it was stopped. */
   readonly ended: Promise<Error | null>;
   readonly stop: () => Promise<void>;
 
-  /** The error that a person can do something about: with its disk full, Neo4j says no more than that it has met a critical one. */
+  /** Replaces an error by one that a person can act on: with a full disk, Neo4j only reports a critical error. */
   readonly explain: (error: unknown) => unknown;
 }
 
-/** Opens what the settings name; it answers when this settles. */
+/** Opens the database that the settings name; it answers when this settles. */
 export async function openDatabase(
   { address, database, embedded }: Config,
   signal: AbortSignal,

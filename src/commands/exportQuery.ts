@@ -6,7 +6,7 @@ import { readVariables } from './variables.ts';
 import { withServer } from './withServer.ts';
 
 export interface QueryOptions {
-  /** The file of the operation. */
+  /** Writes what an operation selects to a file that appears only when it is complete. */
   readonly query: string;
   readonly format?: string;
   readonly raw?: true;

@@ -27,7 +27,7 @@ type Options = Required<Pick<ImportOptions, 'rebuild' | 'allowRemovals'>> & {
   readonly anew?: boolean;
 };
 
-/** Stopped by a signal, it leaves the graph as it was. */
+/** If it is stopped by a signal, the graph stays as it was. */
 async function runImport(folder: string, { anew = false, ...options }: Options): Promise<void> {
   if (anew) console.error('`--anew` is now called `--rebuild`. The old name still works.');
   const config = readConfig();
@@ -59,7 +59,7 @@ function summary({ version, nodes, edges, unchanged, importedAt }: Imported): st
   return unchanged ? `Unchanged since ${importedAt}: ${size}.` : `Imported ${size}.`;
 }
 
-/** Shown only to a person. */
+/** Shown only on a terminal. */
 function progressBar() {
   const bar = new SingleBar({ format: '{step} {bar} {value}/{total}', clearOnComplete: true });
   let started = false;

@@ -3,7 +3,7 @@ import { isFree } from '../launcher/port.ts';
 const USUAL = 4000;
 const TRIED = 100;
 
-/** The port that is set, if it is free; else the usual one or the next one that is free. */
+/** The configured port if it is free; otherwise the default port or the next free one. */
 export async function choosePort({ host, port }: { host: string; port: number | null }) {
   if (port !== null) {
     if (await isFree(port, host)) return port;

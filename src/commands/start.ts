@@ -38,8 +38,8 @@ async function runStart() {
 }
 
 /**
- * Data files with faults change nothing: what was imported before is served on, if there is anything, and who asks whether
- * the server is ready is told so by the notice.
+ * Faulty data files change nothing: a record that was imported before is still served, and the readiness
+ * check reports it in its notice.
  */
 async function bringUpToDate(
   { address, database, explain }: Database,
@@ -78,7 +78,7 @@ Ctrl-C stops it.
 ${notice === null ? '' : `${notice} See above why.\n`}`);
 }
 
-/** JSON lines on standard error, so that what is told to a person stays readable. */
+/** JSON lines on standard error, so that messages for a person stay readable. */
 function logOf({ logLevel }: Config) {
   return pino({ level: logLevel }, pino.destination({ fd: 2, sync: false }));
 }

@@ -22,6 +22,6 @@ export function aborted(signal: AbortSignal): Promise<null> {
   });
 }
 
-/** The terminal sends one Ctrl-C to npm as well, which passes it on: within so long two are the same. */
+/** The terminal also sends Ctrl-C to npm, which passes it on: within this time, two signals count as one. */
 const SAME_MS = 500;
 const INTERRUPTED = 130;

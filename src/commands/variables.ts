@@ -1,4 +1,4 @@
-/** Of `--variables`; throws if it is no JSON. */
+/** The value of `--variables`; throws if it is not JSON. */
 export function readVariables(json: string | undefined): unknown {
   try {
     return json === undefined ? undefined : (JSON.parse(json) as unknown);

@@ -5,7 +5,7 @@ import { openServer } from '../server/openServer.ts';
 import { openDatabase } from './database.ts';
 import { stopSignal } from './stopSignal.ts';
 
-/** Asks the server at that address or, if there is none, a whole one of our own on a port of the moment. */
+/** Sends requests to the server at that address or, without one, to a temporary server of its own. */
 export async function withServer<Answer>(
   url: string | undefined,
   ask: (url: string) => Promise<Answer>,

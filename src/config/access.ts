@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { secret, text } from './values.ts';
 
-/** Who may ask. */
+/** Who can read. */
 export interface Access {
   /** Whether only this machine can reach the server. */
   readonly loopback: boolean;
@@ -12,17 +12,17 @@ export interface Access {
    */
   readonly hosts: readonly string[] | null;
 
-  /** Whether anyone who reaches it may read. */
+  /** Whether anyone who reaches the server can read. */
   readonly open: boolean;
 
   /** Whether anyone who reaches it may see the metrics too. */
   readonly openMetrics: boolean;
 
-  /** What tokens are checked against; `null` means that none are taken. */
+  /** How tokens are checked; `null` means that none are accepted. */
   readonly tokens: Tokens | null;
 }
 
-/** A secret that signs tokens, or the address of the public keys of who does. */
+/** A secret that signs tokens, or the address of the issuer's public keys. */
 export interface Tokens {
   readonly key: { readonly secret: string } | { readonly jwks: string };
   readonly issuer: string | undefined;
@@ -66,7 +66,7 @@ function toTokens(settings: Settings): Tokens | null {
   return AUTH_JWKS_URL === undefined ? null : { key: { jwks: AUTH_JWKS_URL }, issuer, audience };
 }
 
-/** What is wrong with settings that are each well for themselves. */
+/** Problems in the combination of settings that are valid one by one. */
 export function accessFaults(given: Readonly<Record<string, string | undefined>>): string[] {
   const { HOST = '127.0.0.1', PROXENY_PUBLIC, AUTH_SECRET, AUTH_JWKS_URL } = given;
   const faults: string[] = [];
@@ -93,5 +93,5 @@ function isGuarded(address: string): boolean {
   return protocol !== 'http:' || LOOPBACK.test(hostname.replace(/^\[(.*)\]$/, '$1'));
 }
 
-/** Names and addresses of this machine itself. */
+/** Names and addresses of this machine. */
 export const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_PAGE_SIZE } from '../graph/page.ts';
 import { wholeNumber } from './values.ts';
 
-/** By their names in the schema, whose words say what each is. */
+/** Keyed by their names in the schema, which describes them. */
 export interface Limits {
   readonly maxPageSize: number;
   readonly maxDepth: number;
@@ -27,7 +27,7 @@ export interface Limits {
   readonly databaseMsPerMinute: number | null;
 }
 
-/** `docs/limits.md` says what each default was chosen by. */
+/** `docs/limits.md` explains the defaults. */
 export const LimitSettings = z.object({
   MAX_DEPTH: wholeNumber(1, 100).default(25),
   MAX_COST: wholeNumber(100, 100_000_000).default(200_000),
@@ -48,7 +48,10 @@ export const LimitSettings = z.object({
   DATABASE_MS_PER_MINUTE: wholeNumber(0, 100_000_000).optional(),
 });
 
-/** Only where others can reach the server are clients held back for each other's sake, unless told to be. */
+/**
+ * Clients are limited for each other's sake only where others can reach the server, unless a setting says
+ * otherwise.
+ */
 export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: boolean): Limits {
   const share = settings.CLIENT_SHARE ?? (loopback ? 100 : USUAL_SHARE);
   const perMinute = (set: number | undefined, usual: number) =>

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** A setting of a form that is described in words. */
+/** A setting whose form is described in words. */
 export function text(form: RegExp, wanted: string) {
   return z
     .string()
     .regex(form, { error: ({ input }) => `must be ${wanted}, but got: "${String(input)}".` });
 }
 
-/** A setting that nobody is to read over another's shoulder: it is not repeated. */
+/** A secret setting: errors do not repeat its value. */
 export function secret(least: number) {
   const error = ({ input }: { readonly input?: unknown }) =>
     `must have at least ${least} characters, but has ${String(input).length}.`;

@@ -1,4 +1,4 @@
-/** A number, or the span that it lies in. */
+/** A number, or a range of numbers. */
 export interface Amount {
   readonly low: number;
   readonly high: number;

@@ -22,7 +22,7 @@ export function briefly(text: string): string {
   return cut > 0 ? `${text.slice(0, cut)} …` : text;
 }
 
-/** Without the vaguer claims, which stand after those that say it in as many words. */
+/** Leaves out less exact claims that a more exact one already covers. */
 function justThis({ claims }: ContestedValue) {
   const [first] = claims;
   return claims.filter((claim) => first && meaningOf(claim).key === meaningOf(first).key);
@@ -36,7 +36,7 @@ export function independentText(one: ClaimWord, other: ClaimWord): string {
   return `Two independent sources agree: ${title(one.source)} and ${title(other.source)}.`;
 }
 
-/** Of `firsthand`, that all depend on each other, and of the rest of `all`. */
+/** Of `firsthand`, which all depend on each other, and of the rest of `all`. */
 export function statedText(firsthand: readonly ClaimWord[], all: readonly ClaimWord[]): string[] {
   const several = new Set(firsthand.map(({ source }) => source.id)).size > 1;
   const titles = titlesText(firsthand);
@@ -46,7 +46,7 @@ export function statedText(firsthand: readonly ClaimWord[], all: readonly ClaimW
   return [read, ...hearsayText(all.filter((claim) => !firsthand.includes(claim)))];
 }
 
-/** One sentence for each way in which it came to us without having been read. */
+/** One sentence for each way in which it reached the record without being read. */
 export function hearsayText(claims: readonly ClaimWord[]): string[] {
   return [...new Set(claims.map(hearsay))];
 }
@@ -59,7 +59,7 @@ function hearsay({ source, takenFrom }: ClaimWord) {
   return `${title(source)} takes it from ${title(takenFrom)}, which repeats it from another source.`;
 }
 
-/** Of the sources of claims, the first few by name. */
+/** The first few sources of claims, by name. */
 export function titlesText(claims: readonly ClaimWord[]): string {
   const titles = [...new Set(claims.map(({ source }) => title(source)))];
   const more = titles.length - MOST_TITLES;

@@ -1,6 +1,6 @@
 import type { SimpleDate } from './simpleDate.ts';
 
-/** `between February and May 2012`: what both ends share is said once. */
+/** `between February and May 2012`: the shared part of both ends appears once. */
 export function betweenText(from: SimpleDate, to: SimpleDate): string {
   if (from.text === to.text) return from.text;
   return `between ${withoutShared(from, to)} and ${to.text}`;

@@ -21,8 +21,8 @@ interface Season {
 }
 
 /**
- * EDTF's seasons 21 to 41 as whole months. Without a hemisphere (21 to 24) the northern is read. A season
- * over New Year may be named after either year, so its bounds hold both.
+ * EDTF's seasons 21 to 41 as whole months. Without a hemisphere (21 to 24) they are northern. A season across
+ * New Year can be named after either year, so its bounds include both.
  */
 export function seasonOf(year: number, code: number): Season | undefined {
   const season = SEASONS[code];

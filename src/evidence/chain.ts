@@ -1,26 +1,26 @@
 import { type ClaimWord, type SourceWord, inOrder } from './claim.ts';
 import { agree, meaningOf } from './meaning.ts';
 
-/** A work on the way from the page that was read to where it comes from. */
+/** A work on the way from the page that was read to the original. */
 export interface ChainLink {
   readonly source: SourceWord;
   readonly read: boolean;
-  /** How the work before it cites it. */
+  /** How the previous work cites it. */
   readonly citedAs: string | null;
-  /** Works that the citation may mean, when it is not settled. */
+  /** Works that the citation may refer to while it is unresolved. */
   readonly candidates: readonly SourceWord[];
 }
 
-/** What the record knows of citations, apart from claims. */
+/** What the record knows about citations, apart from claims. */
 export interface Citations {
   readonly citedAs: (citing: string, cited: string) => string | null;
   readonly candidatesFor: (cited: string) => readonly SourceWord[];
 }
 
 /**
- * From the source that was read to the farthest work behind it: what a work takes it from is what the claim
- * says, then what that work's own claim on the same fact says. `others` are claims on the same subject. A
- * work that leads back to one already passed ends the chain.
+ * From the source that was read to the original: the claim says what its source takes it from, and that
+ * work's own claim about the same fact says what it takes it from. `others` are claims about the same
+ * subject. A work that was already passed ends the chain.
  */
 export function chainOf(
   claim: ClaimWord,

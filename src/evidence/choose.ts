@@ -4,15 +4,15 @@ import { type Contender, RULES } from './rules.ts';
 
 export interface Choice {
   readonly winner: Position;
-  /** The rule that decided between two values; null if there was nothing to decide. */
+  /** The rule that decided between two values; null if nothing had to be decided. */
   readonly because: string | null;
-  /** The rule that decided against the last value that the winner cannot be true beside. */
+  /** The rule that decided against the last value that contradicts the winner. */
   readonly becauseOfRivals: string | null;
 }
 
 /**
- * Asks the rules in turn, each only about what the ones before it left: no rule weighs against another, so
- * the order of rows cannot matter and no circle of preferences can arise.
+ * Applies the rules in turn, each only to what the previous ones left: no rule is weighed against another, so
+ * the order of rows cannot matter and preferences cannot form a cycle.
  */
 export function choose(positions: readonly Position[]): Choice | undefined {
   let left: readonly Contender[] = positions.map((position) => ({

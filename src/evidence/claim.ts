@@ -1,4 +1,4 @@
-/** What folding needs to know of a source. */
+/** What folding needs to know about a source. */
 export interface SourceWord {
   readonly id: string;
   readonly title: string;
@@ -11,11 +11,11 @@ export interface SourceWord {
   readonly publisher: string | null;
 }
 
-/** One source's word on one property of one subject. */
+/** One source's statement about one property of one subject. */
 export interface ClaimWord {
   readonly id: string;
   readonly property: string;
-  /** `none`: the source says that there is none. `unknown`: it says that it is not known. */
+  /** `none`: the source says that there is none. `unknown`: the source says that it is not known. */
   readonly value: string;
   readonly form: 'DATE' | 'NUMBER' | 'TEXT' | 'TERM' | 'SET';
   readonly stance: 'SUPPORTS' | 'DENIES';
@@ -24,16 +24,16 @@ export interface ClaimWord {
   readonly recordedAt: string;
   readonly retiredAt: string | null;
   readonly source: SourceWord;
-  /** The work that the source says it has it from. */
+  /** The work that the source cites for it. */
   readonly takenFrom: SourceWord | null;
 }
 
-/** Claims in an order that the order of rows cannot change. */
+/** Claims in an order that does not depend on the order of rows. */
 export function inOrder(claims: readonly ClaimWord[]): ClaimWord[] {
   return [...claims].sort((a, b) => compareText(a.id, b.id));
 }
 
-/** By code unit, so that it is the same in every locale. */
+/** By code unit, so that the order is the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-/** The same for two texts that differ only in case, accents, widths, quotes, dashes or spaces. */
+/** Equal for two texts that differ only in case, accents, widths, quotes, dashes or spaces. */
 export function comparisonKey(text: string): string {
   return text
     .normalize('NFKD')

@@ -10,14 +10,15 @@ export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DISPUTED
 
 export interface Confidence {
   readonly level: ConfidenceLevel;
-  /** Sentences that name the sources and, where it is by citation, the chain. */
+  /** Sentences that name the sources and, for citations, the chain. */
   readonly because: readonly string[];
 }
 
 /**
- * Of one property's claims, or of all of a subject's. A subject is as sure as that it is on record at all:
- * every source that speaks of it counts, whatever it says of it. But what is measured stands or falls with
- * the measure (`MEASURES`), and what varies with the day and the counting (`VARYING`) disputes no subject.
+ * The confidence in the claims about one property or about a whole subject. A subject is as certain as its
+ * presence on record: every source that mentions it counts, whatever it says. But a measured subject depends
+ * on its measure (`MEASURES`), and properties that vary with the date and the method of counting (`VARYING`)
+ * do not make a subject disputed.
  */
 export function confidenceOf(claims: readonly ClaimWord[]): Confidence {
   const judged = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
@@ -53,7 +54,7 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
   return { level: 'STATED', because: statedText(firsthand, upheld) };
 }
 
-/** Each item of a set is a fact of its own; all that is said of a scalar without a contest is one. */
+/** Each item of a set is its own fact; all claims about an uncontested scalar are one fact. */
 function factOf(claim: ClaimWord) {
   return claim.form === 'SET' ? `${claim.property} ${meaningOf(claim).key}` : claim.property;
 }

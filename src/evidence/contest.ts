@@ -5,11 +5,11 @@ import type { Denial, Position } from './position.ts';
 export interface ContestedValue {
   /** As in the data files; `not ...` for a denial. */
   readonly text: string;
-  /** The claims that say it, and the vaguer ones that it would bear out. */
+  /** The claims that state it, and less exact claims that it would satisfy. */
   readonly claims: readonly ClaimWord[];
 }
 
-/** What the sources do not agree on. */
+/** What the sources disagree on. */
 export interface PropertyContest {
   /** The preferred one first. */
   readonly values: readonly ContestedValue[];
@@ -19,7 +19,7 @@ export interface PropertyContest {
   readonly because: string;
 }
 
-/** True if no one value could bear out all positions. For ranges: if no one day, or number, lies in them all. */
+/** True if no single value satisfies all positions; for ranges, if no single day or number lies in all of them. */
 export function contradict(positions: readonly Position[]): boolean {
   const meanings = positions.flatMap(({ meaning }) => meaning ?? []);
   const ranges = meanings.flatMap(({ range }) => range ?? []);
@@ -31,8 +31,8 @@ export function contradict(positions: readonly Position[]): boolean {
 }
 
 /**
- * The positions to set side by side: the preferred one and each that no other makes more exact. Of 1979,
- * October 1979 and November 1979 it is the two months; the year speaks for both and is listed under both.
+ * The positions to show side by side: the preferred one and each that no other refines. Of 1979, October 1979
+ * and November 1979 these are the two months; the year supports both and is listed under both.
  */
 export function sidesOf(positions: readonly Position[], preferred: Position): Position[] {
   return positions.filter(
@@ -49,7 +49,7 @@ function makesMoreExact(a: Position, b: Position) {
   return a.text < b.text;
 }
 
-/** `values` with the preferred one first, then the one of most sources. */
+/** `values` with the preferred one first, then by number of sources. */
 export function toContest(
   sides: readonly Position[],
   winner: Position,
@@ -70,7 +70,7 @@ function sourceCount({ claims }: ContestedValue) {
   return new Set(claims.map(({ source }) => source.id)).size;
 }
 
-/** True if what the denial denies holds the position: not in 1985, so not on a day of 1985. */
+/** True if the denied value contains the position: not in 1985, so not on a day of 1985. */
 export function denies({ denied }: Denial, { meaning }: Position): boolean {
   return meaning !== null && covers(denied, meaning);
 }

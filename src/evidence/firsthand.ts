@@ -1,9 +1,9 @@
 import type { ClaimWord } from './claim.ts';
 
 /**
- * The claims, of some that agree, whose content somebody here has read where it comes from. A page was read,
- * but what it takes from a work that nobody has read is hearsay, however many repeat it; so it is if the work
- * was read and its own word on record is hearsay in turn, and if works only cite each other in a circle.
+ * Of claims that agree, those whose content a curator has read at its origin. A page was read, but what it
+ * takes from an unread work is hearsay, however many repeat it; the same holds if the work was read and its
+ * own claim on record is hearsay in turn, and if works only cite each other in a circle.
  */
 export function firsthandOf(claims: readonly ClaimWord[]): ClaimWord[] {
   const onRecord = new Set(claims.map(({ source }) => source.id));

@@ -12,7 +12,7 @@ export interface Contest extends PropertyContest {
   readonly property: string;
 }
 
-/** `claims` are of one subject and property. Retired ones and those that say `unknown` change nothing. */
+/** `claims` are about one subject and property. Withdrawn claims and those that say `unknown` change nothing. */
 export function foldProperty(claims: readonly ClaimWord[]): Folded {
   const telling = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
   const supports = telling.filter(({ stance }) => stance === 'SUPPORTS');
@@ -20,14 +20,14 @@ export function foldProperty(claims: readonly ClaimWord[]): Folded {
   return telling[0]?.form === 'SET' ? foldSet(supports, denying) : foldScalar(supports, denying);
 }
 
-/** `claims` are of one subject. Properties come in code order. */
+/** `claims` are about one subject. Properties are in code order. */
 export function foldSubject(claims: readonly ClaimWord[]): ReadonlyMap<string, Folded> {
   const properties = groupBy(standingOn(claims, null), ({ property }) => property);
   const ordered = [...properties].sort(([a], [b]) => compareText(a, b));
   return new Map(ordered.map(([property, own]) => [property, foldProperty(own)]));
 }
 
-/** `claims` are of one subject. */
+/** `claims` are about one subject. */
 export function contestsOf(claims: readonly ClaimWord[]): Contest[] {
   return [...foldSubject(claims)].flatMap(([property, { contest }]) =>
     contest ? { property, ...contest } : [],
@@ -35,7 +35,8 @@ export function contestsOf(claims: readonly ClaimWord[]): Contest[] {
 }
 
 /**
- * The claims that stood at the end of that day, as they stood: one retired since is not retired yet. Null: now.
+ * The claims that stood at the end of that day, as they stood: one withdrawn since then is not withdrawn yet.
+ * Null: now.
  */
 export function standingOn(claims: readonly ClaimWord[], day: string | null): ClaimWord[] {
   if (day === null) return claims.filter(({ retiredAt }) => retiredAt === null);

@@ -6,8 +6,8 @@ import { NONE } from './meaning.ts';
 import { type Denial, denialsOf, type Position, positionsOf } from './position.ts';
 
 /**
- * One value, or none. A denial competes, by the same rules, with just the value that it denies. Who denies
- * puts nothing in its place, so of values that are all denied with success the best one stays, contested.
+ * One value, or none. A denial competes, by the same rules, only with the value that it denies. A denial
+ * offers no other value, so if every value is successfully denied, the best one stays and is contested.
  */
 export function foldScalar(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Folded {
   const positions = positionsOf(supports);
@@ -37,7 +37,7 @@ export function foldScalar(supports: readonly ClaimWord[], denying: readonly Cla
 interface Dispute {
   readonly positions: readonly Position[];
   readonly denials: readonly Denial[];
-  /** The positions that no denial outdoes. */
+  /** The positions that no denial defeats. */
   readonly upheld: readonly Position[];
 }
 

@@ -6,8 +6,8 @@ import { NONE } from './meaning.ts';
 import { type Position, denialsOf, positionsOf } from './position.ts';
 
 /**
- * All items that are stated, but for those whose denial the rules prefer and those that the curator set aside.
- * `none` denies every item. Neither a denial alone nor the curator empties a set: if they would, items stay.
+ * All stated items, except those whose denial the rules prefer and those that a curator deprecated. `none`
+ * denies every item. Neither a denial alone nor a curator empties a set: the items stay in that case.
  */
 export function foldSet(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Folded {
   const positions = positionsOf(supports);

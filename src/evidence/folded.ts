@@ -1,15 +1,15 @@
 import type { ClaimWord } from './claim.ts';
 import type { PropertyContest } from './contest.ts';
 
-/** What the claims on one property of one subject come to. */
+/** The result of the claims about one property of one subject. */
 export interface Folded {
-  /** One or none for a scalar; for a set all items that stand. Texts as in the data files, in code order. */
+  /** At most one for a scalar; for a set all items that stand. Texts as in the data files, in code order. */
   readonly values: readonly string[];
   /** True if there is no value because a source says that there is none. */
   readonly saidToBeNone: boolean;
-  /** The claims that bear out `values`. */
+  /** The claims that support `values`. */
   readonly preferred: readonly ClaimWord[];
-  /** The rule that chose among several values, contested or only of different precision. */
+  /** The rule that chose among several values, whether contested or only of different precision. */
   readonly because: string | null;
   readonly contest: PropertyContest | null;
 }

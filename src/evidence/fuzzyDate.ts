@@ -2,7 +2,7 @@ import { parse } from 'edtf';
 import { betweenText } from './betweenText.ts';
 import { type DatePrecision, type SimpleDate, readSimpleDate } from './simpleDate.ts';
 
-/** A date that is no more exact than its source: bounds are ISO days, null where there is none. */
+/** A date that is never more exact than its source: bounds are ISO days, null where there is none. */
 export interface FuzzyDate {
   readonly edtf: string;
   readonly text: string;
@@ -11,11 +11,11 @@ export interface FuzzyDate {
   readonly precision: DatePrecision;
 }
 
-/** The same few thousand texts are read over and over. */
+/** The same few thousand texts are parsed again and again. */
 const memory = new Map<string, FuzzyDate>();
 const MEMORY_SIZE = 20_000;
 
-/** Throws if the text is not EDTF, or names days that no calendar has. */
+/** Throws if the text is not EDTF, or names days that do not exist. */
 export function readFuzzyDate(edtf: string): FuzzyDate {
   const known = memory.get(edtf);
   if (known) return known;
@@ -40,7 +40,7 @@ export function readPeriod(partialDate: string): { readonly first: string; reado
 type Span = Omit<FuzzyDate, 'edtf'>;
 
 function readSpan(edtf: string): Span {
-  // Most dates are plain, and the grammar takes a thousand times as long as reading them.
+  // Most dates are plain, and the full grammar takes a thousand times as long.
   if (!/^\d{4}(-\d\d){0,2}$/.test(edtf) && !isEdtf(edtf)) throw wrong(edtf);
   if (edtf.includes('/')) return interval(edtf);
   if (/^[[{]/.test(edtf)) return choices(edtf);

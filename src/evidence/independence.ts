@@ -2,8 +2,8 @@ import { type ClaimWord, compareText } from './claim.ts';
 import { groupBy } from './groupBy.ts';
 
 /**
- * Claims of which no two share a work, a work that they take it from, or a known publisher; two at least
- * wherever there are two. Which ones does not depend on the order of rows.
+ * A largest selection of claims of which no two share a work, a work that they take it from, or a known
+ * publisher; it has at least two claims whenever two such claims exist. Does not depend on the order of rows.
  */
 export function independentOf(claims: readonly ClaimWord[]): ClaimWord[] {
   const voices = voicesAmong(claims);
@@ -19,7 +19,7 @@ export function independentOf(claims: readonly ClaimWord[]): ClaimWord[] {
 
 interface Voice {
   readonly claim: ClaimWord;
-  /** All that would make it one voice with another. */
+  /** Everything that makes two claims one voice. */
   readonly roots: readonly string[];
 }
 

@@ -3,28 +3,28 @@ import type { ClaimWord } from './claim.ts';
 import { comparisonKey } from './comparisonKey.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
 
-/** What a claim's value says, so that it can be compared with another's. */
+/** The meaning of a claim's value, for comparison with others. */
 export interface Meaning {
-  /** The same for values that say the same. */
+  /** Equal for values with equal meaning. */
   readonly key: string;
-  /** What a date (in days) or a number leaves open. */
+  /** The range that a date (in days) or a number leaves open. */
   readonly range: Range | null;
 }
 
 export interface Range {
   readonly low: number;
   readonly high: number;
-  /** Said with `~`, `?` or `%`. */
+  /** Marked with `~`, `?` or `%`. */
   readonly hedged: boolean;
 }
 
-/** How a claim says that there is none. */
+/** The value of a claim that there is none. */
 export const NONE = 'none';
 
-/** How a claim says that it is not known. */
+/** The value of a claim that it is not known. */
 export const UNKNOWN = 'unknown';
 
-/** Throws if the value cannot be read in the claim's form. */
+/** Throws if the value cannot be parsed in the claim's form. */
 export function meaningOf({ value, form }: Pick<ClaimWord, 'value' | 'form'>): Meaning {
   if (value === NONE || value === UNKNOWN) return { key: value, range: null };
   if (form === 'DATE') return { key: value, range: daysOf(value) };
@@ -36,13 +36,13 @@ export function meaningOf({ value, form }: Pick<ClaimWord, 'value' | 'form'>): M
   return { key: form === 'SET' ? itemOf(value) : value, range: null };
 }
 
-/** Dates agree when their bounds overlap, numbers when their ranges do, all else when it is the same. */
+/** Dates agree if their bounds overlap, numbers if their ranges do, everything else if it is equal. */
 export function agree(a: Meaning, b: Meaning): boolean {
   if (a.range && b.range) return a.range.low <= b.range.high && b.range.low <= a.range.high;
   return a.key === b.key;
 }
 
-/** True if whatever `inner` leaves open, `outer` leaves open too. */
+/** True if `outer` leaves open everything that `inner` leaves open. */
 export function covers(outer: Meaning, inner: Meaning): boolean {
   if (outer.range && inner.range) {
     return outer.range.low <= inner.range.low && inner.range.high <= outer.range.high;
@@ -50,7 +50,7 @@ export function covers(outer: Meaning, inner: Meaning): boolean {
   return outer.key === inner.key;
 }
 
-/** True if both may be so and `a` leaves less open. */
+/** True if both can be true and `a` is more exact. */
 export function isMoreExact(a: Meaning, b: Meaning): boolean {
   if (!a.range || !b.range || !agree(a, b)) return false;
   const [width, other] = [a.range.high - a.range.low, b.range.high - b.range.low];
@@ -59,7 +59,7 @@ export function isMoreExact(a: Meaning, b: Meaning): boolean {
   return !a.range.hedged && b.range.hedged;
 }
 
-/** True if it leaves one end open: known by then, or still so then. */
+/** True if one end is open, as in `[..1987]` or `[2017..]`. */
 export function isOpen({ range }: Meaning): boolean {
   return range !== null && !(Number.isFinite(range.low) && Number.isFinite(range.high));
 }
@@ -77,7 +77,7 @@ function dayNumber(day: string) {
   return Date.parse(day) / 86_400_000;
 }
 
-/** A party is the same party by whatever name a source calls it: `ROLE:id=named as`. */
+/** A party is the same party regardless of the name that a source uses: `ROLE:id=named as`. */
 function itemOf(value: string) {
   return /^((?:[A-Z_]+:)?[a-z0-9-]+)=/.exec(value)?.[1] ?? value;
 }

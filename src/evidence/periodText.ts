@@ -1,6 +1,6 @@
 import { readFuzzyDate } from './fuzzyDate.ts';
 
-/** When something held, as EDTF; null is not on record. */
+/** A period as EDTF dates; null: not on record. */
 export interface Period {
   readonly start: string | null;
   readonly end: string | null;

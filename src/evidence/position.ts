@@ -5,20 +5,20 @@ import { type Meaning, covers, meaningOf } from './meaning.ts';
 /** One of the values that sources give, or the denial of one. */
 export interface Position {
   readonly text: string;
-  /** Null: a denial, which agrees with no value. */
+  /** Null for a denial, which agrees with no value. */
   readonly meaning: Meaning | null;
-  /** The claims that say just this. */
+  /** The claims that state exactly this. */
   readonly own: readonly ClaimWord[];
-  /** Those, and the vaguer ones that it would bear out: who says 1979 speaks for October 1979. */
+  /** Those, and the less exact claims that it satisfies: a claim of 1979 supports October 1979. */
   readonly claims: readonly ClaimWord[];
 }
 
-/** What a source says is not so. */
+/** What a source denies. */
 export interface Denial extends Position {
   readonly denied: Meaning;
 }
 
-/** What is stated, one position a meaning, in a fixed order. `claims` are in order and support something. */
+/** The stated positions, one for each meaning, in a fixed order. `claims` are in order and support something. */
 export function positionsOf(claims: readonly ClaimWord[]): Position[] {
   const groups = groupBy(claims, (claim) => meaningOf(claim).key);
   const all = [...groups.values()].map((own) => ({ meaning: meaningOf(own[0] as ClaimWord), own }));
@@ -41,7 +41,7 @@ function vaguerThan(meaning: Meaning, all: readonly Pick<Position, 'own' | 'mean
   return inOrder(vaguer.flatMap(({ own }) => own));
 }
 
-/** What is denied, one position a meaning. */
+/** The denied positions, one for each meaning. */
 export function denialsOf(claims: readonly ClaimWord[]): Denial[] {
   return positionsOf(claims).map(({ text, meaning, own, claims }) => ({
     text: `not ${text}`,
@@ -52,7 +52,7 @@ export function denialsOf(claims: readonly ClaimWord[]): Denial[] {
   }));
 }
 
-/** Prefers a text that tells how the source names the party. */
+/** Prefers a text that includes the source's own name for the party. */
 function textOf(own: readonly ClaimWord[]) {
   const [first] = own;
   const named =

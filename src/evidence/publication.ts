@@ -6,8 +6,8 @@ interface WithClaims {
 }
 
 /**
- * Without those that were surely published before another: a source is later only if all of the days that
- * it may be of are. One with no date is neither earlier nor later.
+ * Leaves out claims of sources that were certainly published before another one: a source is later only if
+ * all its possible days are. An undated source is neither earlier nor later.
  */
 export function lastPublished<T extends WithClaims>(contenders: readonly T[]): readonly T[] {
   const dates = contenders.map(({ claims }) => lastDate(claims));

@@ -3,12 +3,12 @@ import type { ClaimWord } from './claim.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
 import type { Position } from './position.ts';
 
-/** What is left of a value's claims when the rule decides. */
+/** The remaining claims for a value when the rule decides. */
 interface Remaining {
   readonly claims: readonly ClaimWord[];
 }
 
-/** In the words of the curator who ranked. */
+/** In the words of the curator who ranked it. */
 export function curatorText(best: Remaining, dropped: readonly Remaining[]): string {
   const first = best.claims.find(({ rank }) => rank === 'PREFERRED');
   if (first) return `a curator put it first: ${reasonOf(first)}`;

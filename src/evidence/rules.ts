@@ -5,14 +5,14 @@ import type { Position } from './position.ts';
 import { lastPublished } from './publication.ts';
 import { curatorText, directnessText, exactnessText, sourcesText } from './ruleText.ts';
 
-/** A value that may still win, with those of its own claims that have not been outdone. */
+/** A value that can still win, with those of its claims that have not been outranked. */
 export interface Contender {
   readonly position: Position;
   readonly claims: readonly ClaimWord[];
 }
 
 interface Rule {
-  /** Never none of them. */
+  /** Never empty. */
   readonly keep: (contenders: readonly Contender[]) => readonly Contender[];
   /** The rule in words that complete "Reason: ...". */
   readonly because: (best: Contender, dropped: readonly Contender[]) => string;
@@ -53,7 +53,7 @@ const DIRECTNESS: readonly ClaimWord['source']['directness'][] = [
   'TERTIARY',
 ];
 
-/** The smaller grade is the better. */
+/** Lower grades are better. */
 function byGrade(gradeOf: (claim: ClaimWord) => number): Rule['keep'] {
   return (contenders) => {
     const best = Math.min(...contenders.flatMap(({ claims }) => claims.map(gradeOf)));
@@ -66,7 +66,7 @@ function byGrade(gradeOf: (claim: ClaimWord) => number): Rule['keep'] {
   };
 }
 
-/** *Known by 2012*, said by whomever, is no rival to 1988: it says nothing of when. */
+/** An open bound such as "by 2012" does not compete with 1988: it does not say when. */
 function withoutBareBounds(contenders: readonly Contender[]) {
   const meanings = contenders.flatMap(({ position }) => position.meaning ?? []);
   return contenders.filter(
@@ -93,7 +93,7 @@ function sourceCount({ position }: Pick<Contender, 'position'>) {
   return independentOf(position.claims.filter(({ rank }) => rank !== 'DEPRECATED')).length;
 }
 
-/** A denial wins by its grounds, never by chance. */
+/** A denial wins by its evidence, never by chance. */
 function stated(contenders: readonly Contender[]) {
   const statements = contenders.filter(({ position }) => position.meaning !== null);
   return statements.length > 0 ? statements : contenders;

@@ -13,7 +13,7 @@ export interface SimpleDate {
 
 const FORM = /^(\d\d[\dX][\dX])(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
 
-/** Undefined if the text is not of this form, or names a day that no calendar has. */
+/** Undefined if the text does not have this form, or names a day that does not exist. */
 export function readSimpleDate(edtf: string): SimpleDate | undefined {
   const [, year, month = 'XX', day = 'XX'] = FORM.exec(edtf.replaceAll(/[~?%]/g, '')) ?? [];
   if (year === undefined || /X\d/.test(year)) return undefined;
@@ -49,7 +49,7 @@ function inMonths(year: string, month: string, day: string): SimpleDate | undefi
   return { ...bounds, ...(plainWording(year, month, day) ?? boundsWording(bounds)) };
 }
 
-/** The two-digit numbers from 01 up that a mask such as `1X` or `08` leaves open. */
+/** The two-digit numbers from 01 that a mask such as `1X` or `08` leaves open. */
 function numbersLike(mask: string, last: number): string[] {
   if (!mask.includes('X')) return Number(mask) >= 1 && Number(mask) <= last ? [mask] : [];
   const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
@@ -59,7 +59,7 @@ function numbersLike(mask: string, last: number): string[] {
 
 type Wording = Pick<SimpleDate, 'precision' | 'text'>;
 
-/** Undefined for a mask such as `1988-1X`, that has no name of its own. */
+/** Undefined for a mask such as `1988-1X` that has no name. */
 function plainWording(year: string, month: string, day: string): Wording | undefined {
   if (day === 'XX' && month === 'XX') return yearWording(year);
   if (/X/.test(year + month)) return undefined;

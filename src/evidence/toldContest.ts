@@ -4,7 +4,7 @@ import type { ContestedValue } from './contest.ts';
 import { contestsOf } from './fold.ts';
 import { meaningOf } from './meaning.ts';
 
-/** A contest as a reader is told it. */
+/** A contest as a reader sees it. */
 export interface ToldContest {
   readonly property: string;
   /** The preferred one first; dates in English. */
@@ -15,7 +15,7 @@ export interface ToldContest {
   readonly spreadDays: number | null;
 }
 
-/** `claims` are of one subject. */
+/** `claims` are about one subject. */
 export function toldContests(claims: readonly ClaimWord[]): ToldContest[] {
   return contestsOf(claims).map(({ property, values, preferred, because }) => ({
     ...{ property, because, spreadDays: spreadOf(values) },
@@ -28,7 +28,10 @@ function forReader(value: ContestedValue): ContestedValue {
   return { ...value, text: valueText(value) };
 }
 
-/** From the last day that the earliest date may mean to the first that the latest may; null unless there are two dates. */
+/**
+ * From the last possible day of the earliest date to the first possible day of the latest; null unless there
+ * are two dates.
+ */
 function spreadOf(values: readonly ContestedValue[]): number | null {
   const ranges = values.flatMap(({ claims: [claim] }) =>
     claim?.form === 'DATE' && claim.stance === 'SUPPORTS' ? (meaningOf(claim).range ?? []) : [],

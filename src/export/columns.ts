@@ -19,7 +19,7 @@ import { select } from '../graph/select.ts';
 import { readSDL } from '../schema.ts';
 import type { Actor, Claim, Entity, Source, Tie } from './things.ts';
 
-/** A property of a thing that formats write as it is; empty where no source says, or where its type has none such. */
+/** A property that formats write unchanged; empty if no source says, or if the type has no such property. */
 export interface Column<Thing> {
   readonly name: string;
   readonly type: 'string' | 'double' | 'boolean';
@@ -30,7 +30,7 @@ export interface Column<Thing> {
 
 export type Value = string | number | boolean | null | undefined;
 
-/** Parts the items of a list, as it does in the data files. */
+/** Separates the items of a list, as in the data files. */
 const SEPARATOR = '|';
 
 const schema = buildSchema(readSDL());
@@ -151,7 +151,7 @@ function ordered<Thing>(
   return columns.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The others, where a format has a form of its own for these. */
+/** The other columns, for formats with their own form for these. */
 export function without<Thing>(
   columns: readonly Column<Thing>[],
   names: readonly string[],
@@ -159,7 +159,7 @@ export function without<Thing>(
   return columns.filter(({ name }) => !names.includes(name));
 }
 
-/** Those of its values that are not empty, by column. */
+/** The non-empty values, by column. */
 export function valuesOf<Thing>(
   columns: readonly Column<Thing>[],
   thing: Thing,

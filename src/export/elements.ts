@@ -8,7 +8,7 @@ export interface NodeElement {
   readonly id: string;
   readonly label: string;
   readonly attributes: Attributes;
-  /** From the first day to the last on which it may have been; null where neither can be. */
+  /** The first and last day on which it may have existed; null if both are unknown. */
   readonly span: Span | null;
 }
 
@@ -17,7 +17,7 @@ interface Span {
   readonly end: string | null | undefined;
 }
 
-/** An edge of a graph format: a tie of two, a party of a tie that is a node, or a participant of an event. */
+/** An edge of a graph format: a tie of two parties, a party of a tie that is a node, or a participant of an event. */
 export interface EdgeElement extends NodeElement {
   readonly source: string;
   readonly target: string;
@@ -37,7 +37,7 @@ const EVIDENCE: readonly Attribute[] = [
 ];
 const ROLE: readonly Attribute[] = [{ name: 'role', type: 'string' }];
 
-/** What nodes and edges may have; ids are told otherwise. */
+/** Attributes of nodes and edges; ids have their own place. */
 export const NODE_ATTRIBUTES = distinct([
   ...ACTOR_COLUMNS,
   ...TIE_COLUMNS,
@@ -75,7 +75,7 @@ function actorNode(actor: Actor, evidence: Attributes): NodeElement {
   return { id: actor.id, label: actor.name, attributes: { ...values, ...evidence }, span: null };
 }
 
-/** What has no name is told by its type. */
+/** A node without a name is labeled by its type. */
 function entityNode(entity: Entity, evidence: Attributes): NodeElement {
   const { __typename, id } = entity;
   const values = valuesOf(without(ENTITY_COLUMNS, ['id']), entity);
@@ -99,7 +99,7 @@ function pairEdge(tie: Tie, evidence: Attributes): EdgeElement {
   return { ...tieElement(tie, evidence), source, target, kind: tie.kind };
 }
 
-/** They tell no more of the tie than who is in it, so that nothing is counted twice. */
+/** Party edges carry only the membership, so that nothing is counted twice. */
 function partyEdges({ id, parties }: Tie): readonly EdgeElement[] {
   return partEdges(id, parties, 'Party');
 }
@@ -117,7 +117,7 @@ function partEdges(id: string, parts: readonly Participant[], type: string) {
   }));
 }
 
-/** Both as JSON, since attributes have no depth. */
+/** Both as JSON, because attributes cannot be nested. */
 function evidenceText(evidence: Evidence): (id: string) => Attributes {
   const told = evidenceBy(evidence);
   return (id) => {

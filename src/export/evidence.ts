@@ -2,7 +2,7 @@ import { groupBy } from '../evidence/groupBy.ts';
 import type { Claim, Source } from './things.ts';
 import type { Evidence } from './walk.ts';
 
-/** Each thing's own claims and sources, so that a part of a file still says on whose word. */
+/** The claims and sources of each item, so that a part of a file still names its sources. */
 export function evidenceBy({ claims, sources }: Evidence): (id: string) => Evidence {
   const bySubject = groupBy(claims, ({ subject }) => subject.id);
   const byId = new Map(sources.map((source) => [source.id, source]));

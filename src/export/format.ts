@@ -1,11 +1,11 @@
 import type { Head } from './head.ts';
 import type { Walk } from './walk.ts';
 
-/** A kind of file that an export can be written as. */
+/** A file format for exports. */
 export interface Format {
-  /** Of the file's name. */
+  /** The extension of the file's name. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Pulls what it writes, so that who reads slowly is not run ahead of. What is broken off can be told from a whole file. */
+  /** Writes on demand, so that a slow reader is waited for. An interrupted file can be told from a complete one. */
   readonly write: (head: Head, walk: Walk) => AsyncIterable<string | Uint8Array>;
 }

@@ -7,7 +7,7 @@ import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
 import { jsonld } from './formats/jsonld.ts';
 
-/** By the names that clients write. */
+/** By the names that clients use. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   ...{ csv, graphml, gexf, geojson, jsonld, cypher, csl },
 };

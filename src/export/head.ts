@@ -1,18 +1,18 @@
-/** What an export says of itself. */
+/** The description of an export in its file. */
 export interface Head {
   readonly dataset: {
     readonly name: string;
     readonly version: string;
     readonly contentHash: string;
     readonly importedAt: string;
-    /** Of the dataset as a whole; sources have terms of their own. */
+    /** The licence of the dataset as a whole; sources have their own. */
     readonly licence: string;
   };
   readonly exportedAt: string;
-  /** What selected it. */
+  /** The query that selected it. */
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** How much there is, told before it begins. */
+  /** The number of items, counted before the export begins. */
   readonly counts: Counts;
 }
 
@@ -24,7 +24,7 @@ export interface Counts {
   readonly sources: number;
 }
 
-/** All of it as flat properties, for formats whose own have no depth. */
+/** The description as flat properties, for formats that cannot nest. */
 export function headFields(head: Head): Readonly<Record<string, string>> {
   const { dataset, exportedAt, query, variables, counts } = head;
   return {
@@ -40,7 +40,7 @@ export function headFields(head: Head): Readonly<Record<string, string>> {
   };
 }
 
-/** The same for a person, in a few lines. */
+/** The description for a person, in a few lines. */
 export function headText({ dataset, exportedAt, query, variables, counts }: Head): string {
   const given = Object.keys(variables).length === 0 ? '' : ` with ${JSON.stringify(variables)}`;
   return [

@@ -1,4 +1,4 @@
-/** A JSON array as far as its last item: what closes it comes once all has come. */
+/** A JSON array up to its last item; the rest follows when everything has been written. */
 export async function* writeArray<Thing>(
   open: string,
   first: readonly unknown[],

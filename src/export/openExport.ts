@@ -17,11 +17,11 @@ export interface Exporting extends Within {
 
 export interface OpenExport {
   readonly head: Head;
-  /** The file, a chunk at a time. Throws where it cannot be gone on with; what was read until then is no whole file. */
+  /** The file in chunks. Throws if it cannot continue; what was read until then is not a complete file. */
   readonly chunks: AsyncIterable<string | Uint8Array>;
 }
 
-/** How to begin an export. What is wrong with it from the beginning, it throws before there is any of it. */
+/** Begins an export. Errors that are known before the first byte are thrown. */
 export function createOpenExport(...graph: Parameters<typeof createOpenWalk>) {
   const openWalk = createOpenWalk(...graph);
   return (exporting: Exporting): Promise<OpenExport> =>

@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 const TRIES = 15;
 const PAUSE_MS = 1_000;
 
-/** Asks again where Neo4j is away for a moment: an export that has begun could not be gone on with. */
+/** Retries while Neo4j is briefly unavailable, because an export in progress could not be resumed. */
 export function patientGraph(graph: Graph): Graph {
   return {
     async read(text, params, options = {}) {

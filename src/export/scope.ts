@@ -10,23 +10,23 @@ import { type Model, edgeOf, isA, isConnection } from '../graph/model.ts';
 import { type Operation, type Selecting, select } from '../graph/select.ts';
 import type { Args } from '../graph/compose/statement.ts';
 
-/** Rows that an operation selects: those of one connection of `Query`, with the arguments that filter them. */
+/** Rows that an operation selects: those of one connection of `Query`, with its filter arguments. */
 export interface Selected {
   readonly field: string;
-  /** Of its nodes: what comes along depends on it. */
+  /** The type of its nodes, which decides what else is exported. */
   readonly type: RowType;
   readonly args: Args;
 }
 
 export type RowType = (typeof ROW_TYPES)[number];
 
-/** `cypher/_walk/TYPE.cypher` says what comes along with a row. */
+/** `cypher/_walk/TYPE.cypher` says what is exported along with a row. */
 export const ROW_TYPES = ['Tie', 'Actor', 'Event', 'Policy', 'Impact', 'Theme', 'Source'] as const;
 
-/** Arguments that say which page, and in which order; an export holds all rows, by id. */
+/** Arguments for paging and order; an export holds all rows, ordered by id. */
 const PAGING = ['first', 'last', 'orderBy'];
 
-/** Reads which connections an operation selects; throws what was expected if it selects anything else. */
+/** Reads which connections an operation selects; throws if it selects anything else. */
 export function scopeOf(
   model: Model,
   operation: Operation,
@@ -47,7 +47,7 @@ export function scopeOf(
   });
 }
 
-/** A filter of what comes along would be dropped without a word. */
+/** A filter on nested items would be ignored silently. */
 function assertNoArguments(
   { sourceOf }: Model,
   operation: Operation,
@@ -92,7 +92,7 @@ function rowTypeOf(field: GraphQLField<unknown, unknown>): RowType | undefined {
   return named && ROW_TYPES.find((type) => isA(named, type));
 }
 
-/** The connections that can be exported, as a message names them. */
+/** The connections that can be exported, as a message lists them. */
 function accepted({ schema }: Model): string {
   return Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter((field) => rowTypeOf(field) !== undefined)

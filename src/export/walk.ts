@@ -27,13 +27,13 @@ export interface Walk {
   readonly dataset: Head['dataset'];
   readonly counts: Counts;
   readonly actors: () => AsyncIterable<readonly Actor[]>;
-  /** All, or only those of just two parties, or all others. */
+  /** All ties, only those of two parties, or all others. */
   readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
   readonly entities: () => AsyncIterable<readonly Entity[]>;
   readonly sources: () => AsyncIterable<readonly Source[]>;
-  /** Where some actors are, each once. */
+  /** The points of some actors, each once. */
   readonly placesOf: (ids: readonly string[]) => Promise<readonly Placed[]>;
-  /** The claims that stand about some things, and the sources that they are taken from. */
+  /** The standing claims about some items, and their sources. */
   readonly evidenceOf: (things: readonly { readonly id: string }[]) => Promise<Evidence>;
 }
 
@@ -43,15 +43,15 @@ export interface Evidence {
 }
 
 export interface Within {
-  /** Ends the walk when nobody waits for it, or its time is up. */
+  /** Ends the walk when it is canceled or its time is up. */
   readonly signal: AbortSignal;
   /** See `ReadOptions`. */
   readonly asker?: Asker;
-  /** Of each statement. */
+  /** The timeout of each statement. */
   readonly timeoutMs: number;
 }
 
-/** So many ids are asked for at once, and are all that is held beside a page. */
+/** The number of ids in one statement, and all that is held in memory besides a page. */
 const WINDOW = 20_000;
 const PAGE = 200;
 
@@ -61,7 +61,7 @@ const ONLY = {
   others: ' AND COUNT { (thing)<-[:PARTY_TO]-() } <> 2',
 } as const;
 
-/** What comes along with a row. */
+/** What is exported along with a row. */
 const ALONG = Object.fromEntries(
   ROW_TYPES.map((type) => [type, readStatement(`_walk/${type}.cypher`)]),
 ) as Readonly<Record<RowType, string>>;
@@ -71,7 +71,7 @@ const SOURCES = readStatement('_walk/sources.cypher');
 const COUNTS = readStatement('_walk/counts.cypher');
 const DATASET = readStatement('_walk/dataset.cypher');
 
-/** How to begin a walk; it is begun anew if the record changes before it is known what there is. */
+/** Begins a walk; starts over if the record changes before the items are counted. */
 export function createOpenWalk(model: Model, graph: Graph) {
   const readActors = createReadNodes<Actor>(model, ActorFragmentDoc);
   const readPlaces = createReadNodes<Placed>(model, PlacedFragmentDoc);
@@ -145,7 +145,7 @@ export function createOpenWalk(model: Model, graph: Graph) {
     }
   };
 
-  /** Cypher that leads to each thing at least once, as `thing`. */
+  /** Cypher that leads to each item at least once, as `thing`. */
   function thingsOf(selected: readonly Selected[]) {
     const rows = selected.map(({ field, type, args }, number) => {
       const { clauses, given, node } = rowsOf(model, field, args, number);
@@ -167,7 +167,7 @@ type Took = readonly [event: string, actor: string, role: string, namedAs: strin
 
 const TRIES = 5;
 
-/** Runs what has shown nothing to anybody yet, again if the record changed meanwhile. */
+/** Runs a step that has produced no output yet, again if the record changed meanwhile. */
 export async function ofOneState<Found>(run: () => Promise<Found>): Promise<Found> {
   for (let tries = 1; ; tries++)
     try {
@@ -178,7 +178,7 @@ export async function ofOneState<Found>(run: () => Promise<Found>): Promise<Foun
     }
 }
 
-/** By an index of ids Neo4j could begin, but the rows lead to them the shorter way. */
+/** Neo4j could start from an index of ids, but starting from the rows is shorter. */
 const NEXT = `WITH DISTINCT thing.id AS id
 WHERE id > $after
 RETURN [id]

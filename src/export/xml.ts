@@ -7,7 +7,7 @@ export interface Element {
   readonly content?: Content;
 }
 
-/** An element as text, on a line of its own. */
+/** An element as text on its own line. */
 export function element(name: string, attributes: Element['attributes'], content?: Content) {
   return `${written({ name, ...(attributes && { attributes }), ...(content !== undefined && { content }) })}\n`;
 }
@@ -19,7 +19,10 @@ function written({ name, attributes = {}, content = [] }: Element): string {
   return inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`;
 }
 
-/** A reader would make other white space a blank in an attribute, and refuse characters that XML does not have. */
+/**
+ * A parser would turn other white space in an attribute into a blank, and reject characters that XML does not
+ * allow.
+ */
 function escaped(text: string): string {
   return text.replace(FOREIGN, '\uFFFD').replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -14,22 +14,22 @@ export interface Asking extends ReadOptions {
   /** The statement for nodes that another one left for later; composed each time unless one is given that keeps it. */
   readonly composeLater?: (operation: Operation, place: Position) => Statement;
   readonly variables: Variables;
-  /** Given to the fields that ask by themselves. */
+  /** Passed to fields that run their own queries. */
   readonly context: unknown;
 }
 
-/** An answer, written as the response is to be. */
+/** An answer in the form of the response. */
 export interface Asked {
   readonly rows: readonly Row[];
-  /** One object a row. */
+  /** One object for each row. */
   readonly objects: readonly unknown[];
-  /** Whether something in it is not as the schema promises, so that graphql-js has to report it. */
+  /** Whether a value does not match the schema, so that graphql-js has to report it. */
   readonly faulty: boolean;
 }
 
 const NONE = new Map<string, Row>();
 
-/** Asks the graph once, and then once more for each place where nodes were left for later. */
+/** Runs the statement, then one more for each position whose nodes were left for later. */
 export async function ask(
   asking: Asking,
   statement: Statement,
@@ -73,7 +73,7 @@ export async function ask(
   }
 }
 
-/** What cannot be a parameter is refused, and is an error of its field. */
+/** A value that cannot be a parameter is an error of its field. */
 function paramsOf(calls: readonly Call[], args: readonly Args[]) {
   const params: Record<string, unknown> = {};
   const refused = new Map<FieldNode, Error>();

@@ -14,7 +14,7 @@ import { variableKey } from './variableKey.ts';
 
 export interface Composed {
   readonly statement: Statement;
-  /** Whether it asks for the schema too. */
+  /** Whether it queries the schema too. */
   readonly introspects: boolean;
 }
 

@@ -28,7 +28,7 @@ import {
 } from './model.ts';
 import { lastClauseOf, namesIn } from './compose/place.ts';
 
-/** Everything in which the schema and the files that serve it do not agree, a sentence each. */
+/** Every mismatch between the schema and the files that serve it, one sentence each. */
 export function faultsOf(model: Model): readonly string[] {
   return [
     ...[...model.fragments.values()].flatMap((fragment) =>
@@ -130,7 +130,7 @@ function needsFaults(model: Model, coordinate: string, needs: string): string[] 
   );
 }
 
-/** Fields that lead to other objects, but no file says how. */
+/** Fields that lead to other objects, but are served by no file. */
 function unservedRelations({ schema, fragments, sourceOf, stored }: Model): string[] {
   const edges = new Map(
     [...fragments.values()].flatMap((fragment) => {
@@ -153,7 +153,10 @@ function unservedRelations({ schema, fragments, sourceOf, stored }: Model): stri
     );
 }
 
-/** Fields of filters that neither are a condition nor modify one; a field that asks by itself reads its own filter. */
+/**
+ * Filter fields that are neither a condition nor modify one. A field that runs its own queries reads its own
+ * filter.
+ */
 function unservedFilters(model: Model): string[] {
   const filters = [...new Set(composedArguments(model).map(({ type }) => getNamedType(type)))]
     .filter(isInputObjectType)
@@ -170,7 +173,7 @@ function unservedFilters(model: Model): string[] {
   );
 }
 
-/** The arguments of all fields but those that ask by themselves. */
+/** The arguments of all fields except those that run their own queries. */
 function composedArguments({ schema, computed }: Model): GraphQLArgument[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))

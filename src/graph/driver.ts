@@ -17,7 +17,7 @@ const MAX_CONNECTIONS = READS_AT_ONCE + 4;
 const FAIL_FAST_MS = 2_000;
 const LIVENESS_MS = 30_000;
 
-/** A driver that answers or fails within seconds, and never leaves a caller waiting for a Neo4j that is away. */
+/** A driver that answers or fails within seconds, and never leaves a caller waiting while Neo4j is down. */
 export function openDriver({ uri, user, password }: Address): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,

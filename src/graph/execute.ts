@@ -22,13 +22,13 @@ export interface Request<Context> extends ReadOptions {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Variables | null | undefined;
-  /** Given to the fields that ask by themselves. */
+  /** Passed to fields that run their own queries. */
   readonly context: Context;
 }
 
 const TRIES = 5;
 
-/** Runs operations. What is read from Neo4j's answer is the response, as long as all is as the schema promises. */
+/** Runs operations. The values read from Neo4j are the response, as long as all of them match the schema. */
 export function createExecute<Context>(
   model: Model,
   graph: Graph,
@@ -60,7 +60,7 @@ export function createExecute<Context>(
   };
 }
 
-/** A variable is null where `@skip` or `@include` take none. */
+/** `@skip` or `@include` received null from a variable. */
 function isOfDirective(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && error.message.startsWith('Argument "if"');
 }
@@ -75,7 +75,7 @@ async function askOfOneState(asking: Asking, statement: Statement): Promise<Aske
     }
 }
 
-/** Leaves it to graphql-js to say what is wrong, where, and what remains; and to answer about the schema. */
+/** Leaves it to graphql-js to report what is wrong, where, and what remains; and to answer schema queries. */
 async function report(
   model: Model,
   { document, operationName, variables }: Request<unknown>,
@@ -91,7 +91,7 @@ async function report(
       source[path.key],
     typeResolver: (value: { readonly [TYPE]: string }) => value[TYPE],
   });
-  // A null that a variable brings where none may be, graphql-js finds by itself; it is the client's fault.
+  // graphql-js itself finds a null variable where null is not allowed; that is the client's error.
   for (const { message, extensions } of result.errors ?? [])
     if (message.startsWith('Argument "')) Object.assign(extensions, badInput(message).extensions);
   return result;

@@ -1,25 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { type TypeNode, parseType } from 'graphql';
 
-/** A field's Cypher: what the file at its schema coordinate says. */
+/** A field's Cypher, from the file at its schema coordinate. */
 export interface Fragment {
   readonly coordinate: string;
-  /** The variable that it starts from, and that variable's type; none at the root. */
+  /** The variable that it starts from, with its type; none at the root. */
   readonly from: Variable | undefined;
-  /** What comes before RETURN; empty if the field is an expression over its parent. */
+  /** The clauses before RETURN; empty if the field is an expression over its parent. */
   readonly clauses: string;
-  /** RETURN's columns by name. A lone one without a name is named ''. */
+  /** RETURN's columns by name. A single column without a name is named ''. */
   readonly columns: ReadonlyMap<string, string>;
   readonly orderBy: string;
   /** The orders that a connection can be paged in; the first is the default. */
   readonly orders: readonly Order[];
-  /** How many rows there are, if it can be told without walking them: an expression; empty if not. */
+  /** The number of rows as an expression, if it is known without walking them; otherwise empty. */
   readonly count: string;
   /** What one call takes besides the values that it answers with, in units of cost. */
   readonly work: number;
-  /** Conditions that hold as long as no such field of the filter is given; several are parted by `|`. */
+  /** Conditions that hold unless one of these filter fields is given; several are separated by `|`. */
   readonly unless: ReadonlyMap<string, string>;
-  /** What a computed field is computed from, where that is not of the field's own type. */
+  /** What a computed field is computed from, if that differs from the field's type. */
   readonly returns: TypeNode | undefined;
 }
 
@@ -28,7 +28,7 @@ interface Variable {
   readonly type: string;
 }
 
-/** Keys that make a total order. An index leads with the `fixed`, which are the same in all rows. */
+/** Keys that form a total order. An index leads with the `fixed` ones, which are equal in all rows. */
 export interface Order {
   readonly name: string;
   readonly fixed: readonly string[];
@@ -36,7 +36,7 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** Reads `folder/Type/field.cypher` as `Type.field`; files that begin with `_` are no fragments. */
+/** Reads `folder/Type/field.cypher` as `Type.field`; files that begin with `_` are not fragments. */
 export function loadFragments(folder: URL): ReadonlyMap<string, Fragment> {
   const fragments = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^[A-Z]\w*\/\w+\.cypher$/.test(file))
@@ -49,7 +49,7 @@ export function loadFragments(folder: URL): ReadonlyMap<string, Fragment> {
   return new Map(fragments.map((fragment) => [fragment.coordinate, fragment]));
 }
 
-/** Throws if the file has no RETURN; what else may be wrong with it, `check.ts` tells. */
+/** Throws if the file has no RETURN; `check.ts` reports everything else. */
 export function readFragment(coordinate: string, file: string): Fragment {
   const text = file.replace(/^\/\/.*\n?/gm, '').trim();
   const at = text.search(/^RETURN\b/m);
@@ -96,7 +96,7 @@ function column(item: string): [string, string] {
 
 const STRING_OR_CHARACTER = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^]/g;
 
-/** Splits at the commas that are in no bracket and no string. */
+/** Splits at commas outside of brackets and strings. */
 function items(list: string): string[] {
   const found = [''];
   let depth = 0;

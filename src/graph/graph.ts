@@ -2,13 +2,13 @@ import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { Refused, timedOut, tooCostly, unavailable } from '../errors.ts';
 import type { Asker } from './turns.ts';
 
-/** What Neo4j answers: values by their position. */
+/** A row of Neo4j's result: values by position. */
 export type Row = readonly unknown[];
 
 export interface ReadOptions {
-  /** Ends the transaction in Neo4j too. */
+  /** Aborting also ends the transaction in Neo4j. */
   readonly signal?: AbortSignal | undefined;
-  /** Neo4j stops the transaction after so long. */
+  /** Neo4j stops the transaction after this time. */
   readonly timeoutMs?: number | undefined;
   /** `WRITE` is for the removal of a dead writer's notice; a cluster then asks its leader. */
   readonly access?: 'READ' | 'WRITE' | undefined;
@@ -18,7 +18,10 @@ export interface ReadOptions {
   readonly asker?: Asker | undefined;
 }
 
-/** Runs Cypher that reads. Throws errors with the codes UNAVAILABLE, TIMEOUT and TOO_COSTLY; any other is ours. */
+/**
+ * Runs Cypher that reads. Throws errors with the codes UNAVAILABLE, TIMEOUT and TOO_COSTLY; any other error
+ * is a bug.
+ */
 export interface Graph {
   read(
     text: string,
@@ -68,7 +71,7 @@ function toCypher(value: unknown): unknown {
 
 const AWAY = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|acquisition timed out/;
 const LATE = /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/;
-/** By Neo4j's codes, from `Neo.ClientError.` on. */
+/** By Neo4j's codes, without `Neo.ClientError.`. */
 const REFUSALS: Readonly<Record<string, string>> = {
   'Security.Unauthorized': 'Neo4j refuses the user or the password.',
   'Security.AuthenticationRateLimit':

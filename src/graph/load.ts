@@ -6,7 +6,7 @@ import { type Fragment, loadFragments, readFragment } from './fragment.ts';
 import { type Model, createModel, isList } from './model.ts';
 import { TOLD } from './oneState.ts';
 
-/** A schema joined to two folders in which a name is a schema coordinate. Names all their faults at once. */
+/** Joins a schema to two folders in which file names are schema coordinates. Reports all mismatches at once. */
 export async function loadModel(folders: {
   readonly schema: GraphQLSchema;
   readonly cypher: URL;
@@ -51,7 +51,10 @@ function withLookups(
 
 type Served = Computed | Input | Stored;
 
-/** `Type.ts`, or a file in `Type/`, exports a field, or an input field, by its name; `stored` makes the type's values; `field_argument` is an argument. */
+/**
+ * `Type.ts`, or a file in `Type/`, exports a field or an input field by its name; `stored` makes the type's
+ * values; `field_argument` is an argument.
+ */
 async function loadResolvers(folder: URL) {
   const computed = new Map<string, Computed>();
   const inputs = new Map<string, Input>();

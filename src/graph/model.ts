@@ -19,7 +19,7 @@ import {
 import type { Computed, Input, Stored } from './computed.ts';
 import type { Fragment } from './fragment.ts';
 
-/** What serves a field: its Cypher, its TypeScript, both, or (a property of its node) neither. */
+/** What serves a field: its Cypher, its TypeScript, both, or neither (a property of its node). */
 export interface FieldSource {
   readonly fragment?: Fragment | undefined;
   readonly computed?: Computed | undefined;
@@ -28,21 +28,24 @@ export interface FieldSource {
   readonly returns?: GraphQLOutputType | undefined;
 }
 
-/** The schema with what serves it. All that the composer knows of a domain is in here. */
+/** The schema with what serves it. Everything that the composer knows about the domain is in here. */
 export interface Model {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, Fragment>;
   readonly computed: ReadonlyMap<string, Computed>;
   readonly inputs: ReadonlyMap<string, Input>;
-  /** Types whose values are made of properties, by name. */
+  /** Types whose values are made from properties, by name. */
   readonly stored: ReadonlyMap<string, Stored>;
-  /** Cypher at the head of each statement: binds `TOLD`. */
+  /** Cypher at the start of each statement: binds `TOLD`. */
   readonly version: string;
   /** Cypher that removes the notice of a writer that has died; it waits for one that lives. */
   readonly settle: string;
-  /** How many relations to many a statement follows. Nodes met there that go on are asked for by their ids, each once. */
+  /**
+   * The number of nested to-many relations in a statement. Deeper nodes with selections are fetched by their
+   * ids, each once.
+   */
   readonly maxDepth: number;
-  /** A field is served by its own files or else by those of an interface that has it. */
+  /** A field is served by its own files, otherwise by those of an interface that has it. */
   readonly sourceOf: (type: GraphQLObjectType, field: string) => FieldSource;
 }
 
@@ -83,7 +86,7 @@ export function conditionOf(
   return fragments.get(`${filter.name}.${field}`) ?? fragments.get(`Filter.${field}`);
 }
 
-/** What a filter's field becomes: as the filter has it, as all filters have it, or as the field's type has it. */
+/** How a filter's field is converted: by its filter, by all filters, or by the field's type. */
 export function inputOf(
   { inputs }: Pick<Model, 'inputs'>,
   filter: GraphQLInputObjectType,
@@ -100,12 +103,12 @@ export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType 
   return isObjectType(type) && type.name.endsWith('Connection');
 }
 
-/** Whether operations begin there, and not at a node. */
+/** Whether operations begin there rather than at a node. */
 export function isRootType(schema: GraphQLSchema, type: GraphQLOutputType): boolean {
   return type === schema.getQueryType() || type === schema.getSubscriptionType();
 }
 
-/** What the edges of a connection are. */
+/** The type of a connection's edges. */
 export function edgeOf(connection: GraphQLNamedType): GraphQLObjectType {
   const edges = isObjectType(connection) && connection.getFields().edges;
   const edge = edges && getNamedType(edges.type);
@@ -117,12 +120,15 @@ export function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-/** Whether a fragment gives rows for what is a list, or a value that is matched; else it is a part of its parent's row. */
+/**
+ * Whether a fragment returns rows for a list, or a value that is matched; otherwise it is a part of its
+ * parent's row.
+ */
 export function isMany({ clauses }: Fragment, type: GraphQLOutputType): boolean {
   return clauses !== '' && (isList(type) || isLeafType(getNamedType(type)));
 }
 
-/** Whether a type is, or implements, the one of that name. */
+/** Whether a type is the named type or implements it. */
 export function isA(type: GraphQLNamedType, name: string): boolean {
   return (
     type.name === name ||
@@ -131,7 +137,7 @@ export function isA(type: GraphQLNamedType, name: string): boolean {
   );
 }
 
-/** Whether values of the type are nodes of the graph, and so can be had by their ids. */
+/** Whether values of the type are nodes of the graph, and so can be fetched by their ids. */
 export function isGraphNode(type: GraphQLNamedType): boolean {
   return isA(type, 'Node');
 }

@@ -4,7 +4,7 @@ import { compose } from './compose/compose.ts';
 import type { Model } from './model.ts';
 import { RecordChanged, type Seen } from './oneState.ts';
 
-/** Nodes of one type by their ids, in that order; of the state of the record that `seen` has. */
+/** Nodes of one type by their ids, in that order; in the state of the record that `seen` holds. */
 export type ReadNodes<Node> = (
   asking: Asking,
   ids: readonly string[],

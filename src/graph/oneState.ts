@@ -4,15 +4,16 @@ import type { Asking } from './ask.ts';
 import type { Row } from './graph.ts';
 
 /**
- * Who changes the record says so this long before committing. A statement that was quicker has either ended by then or was told of it;
- * Neo4j itself would let a statement see one part of the record from before a commit and another from after it.
+ * A writer announces a change this long before it commits. A faster statement has either ended by then or
+ * seen the notice. Without it, Neo4j would let one statement see parts of the record from before and after a
+ * commit.
  */
 export const NOTICE_MS = 1_000;
 
-/** The record changed while an operation was answered, so that its answer would not show one state. */
+/** The record changed during an operation, so that its answer would not show one state. */
 export class RecordChanged extends Error {}
 
-/** The variable of what each statement tells. */
+/** The variable that each statement returns its state in. */
 export const TOLD = 'told';
 
 /** What each statement tells of the record, and whether a change of it is being committed. */

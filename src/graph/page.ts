@@ -3,9 +3,9 @@ import type { Args } from './compose/statement.ts';
 import type { Order } from './fragment.ts';
 import type { Row } from './graph.ts';
 
-/** The most that `first` or `last` may ask for. */
+/** The highest value of `first` or `last`. */
 export const MAX_PAGE_SIZE = 100;
-/** The size of a page if neither is given. */
+/** The default page size. */
 export const DEFAULT_PAGE_SIZE = 20;
 
 type Cut = ReturnType<typeof cutOf>;
@@ -19,14 +19,15 @@ export function cutOf(orders: readonly Order[], args: Args) {
   return { order, descending, backward: args.last != null };
 }
 
-/** Where all keys are: an index has no other rows. */
+/** True where all keys exist, because an index has no other rows. */
 export function presentIn(keys: Order['keys']): string[] {
   return keys.filter(isProperty).map((key) => `${key} IS NOT NULL`);
 }
 
 /**
- * What lies beyond the cursors; `bound` names a key of one. In an index it is a range for each key, amid the rows that equal the cursor in
- * the keys before: as one condition it would make Neo4j read a whole run of equal keys.
+ * The rows beyond the cursors; `bound` names a key of one. In an index this is one range for each key, within
+ * the rows that equal the cursor in the earlier keys: a single condition would make Neo4j read a whole run of
+ * equal keys.
  */
 export function rangesOf(cut: Cut, args: Args, bound: Bound, indexed: boolean): string[][] {
   const { keys } = cut.order;
@@ -34,7 +35,7 @@ export function rangesOf(cut: Cut, args: Args, bound: Bound, indexed: boolean): 
   const [near, ...far] = cut.backward ? ends.toReversed() : ends;
   if (near === undefined || !indexed || !keys.every(isProperty))
     return [
-      // Rows that are met by walking from their parent have no index, and to look at their keys is work.
+      // Rows reached by walking from their parent have no index, and reading their keys costs work.
       [...(indexed ? presentIn(keys) : []), ...ends.map((end) => beyond(cut, end, bound))],
     ];
   return keys.map((key, at) => [

@@ -5,11 +5,15 @@ import type { Args } from './compose/statement.ts';
 import type { Row } from './graph.ts';
 import type { Asker } from './turns.ts';
 
-/** Reads the graph for a field that asks by itself: within the operation's time, and of the state of the record that the rest of it is of. */
+/**
+ * Reads the graph for a field that runs its own queries: within the operation's time, and in the same state
+ * of the record as the rest of it.
+ */
 export interface GraphReader {
   /**
-   * Cypher that returns one column, a list for each row: `MATCH ... RETURN [a.id, b.name] ORDER BY ...`; what is aggregated, a WITH gets ready.
-   * Throws what `Graph.read` throws, and `RecordChanged` if the record is no longer the one that was read before.
+   * Runs Cypher that returns one column, a list for each row: `MATCH ... RETURN [a.id, b.name] ORDER BY ...`;
+   * aggregates need a WITH before. Throws what `Graph.read` throws, and `RecordChanged` if the record changed
+   * since an earlier read.
    */
   readonly read: (
     text: string,
@@ -19,13 +23,13 @@ export interface GraphReader {
   readonly state: () => Promise<RecordState>;
   /** See `rowsOf`; pass its `given` as the parameter `given`. */
   readonly rowsOf: (field: string, args: Args, number?: number) => Rows;
-  /** Aborted when nobody waits for the answer any more, or the time is up. */
+  /** Aborts when the client is gone or the time is up. */
   readonly signal: AbortSignal | undefined;
   /** On whose behalf it reads, for other work that takes turns. */
   readonly asker: Asker;
 }
 
-/** `seen` is what the operation's statements share. */
+/** `seen` is shared by the operation's statements. */
 export function createReader(asking: Asking, seen: Seen): GraphReader {
   const { graph, model, signal, asker = { client: '' } } = asking;
   const returned = async (value: string, params: Readonly<Record<string, unknown>>) => {

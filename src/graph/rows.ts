@@ -5,9 +5,9 @@ import { type Placing, place, where } from './compose/place.ts';
 import type { Args } from './compose/statement.ts';
 
 /**
- * The rows of a connection that the client's filters leave, as clauses; `narrowed` tells whether any may be left out. Only the filters
- * that are given are written. One without Cypher of its own modifies others; one with clauses, such as `asKnownOn`, leads from each row
- * to what the others look at in its stead, the `view`.
+ * The rows of a connection that the client's filters leave, as clauses; `narrowed` tells whether any filter
+ * applies. Only given filters are written. A filter without its own Cypher modifies others; one with clauses,
+ * such as `asKnownOn`, leads from each row to what the others evaluate instead, the `view`.
  */
 export function filtered(of: Placing, placed: Fragment, connection: GraphQLNamedType) {
   const { call, model } = of;
@@ -41,7 +41,7 @@ export function filtered(of: Placing, placed: Fragment, connection: GraphQLNamed
   };
 }
 
-/** A filter is named after the type that it filters: the column of the edge that is of that type. */
+/** A filter is named after the type that it filters: the edge's column of that type. */
 function columnFor(filter: GraphQLNamedType, of: GraphQLNamedType, { columns }: Fragment): string {
   const type = filter.name.replace(/Filter$/, '');
   const fields = Object.values(edgeOf(of).getFields());
@@ -49,20 +49,21 @@ function columnFor(filter: GraphQLNamedType, of: GraphQLNamedType, { columns }: 
   return columns.get(field?.name ?? '') ?? '';
 }
 
-/** The rows of a root connection as Cypher that goes on: clauses without a RETURN. */
+/** The rows of a root connection as Cypher that continues: clauses without a RETURN. */
 export interface Rows {
   readonly clauses: string;
   /** The parameters of the clauses; those of several rows are merged. */
   readonly given: Readonly<Record<string, unknown>>;
   /** The variable of each row's node. */
   readonly node: string;
-  /** What a filter such as `asKnownOn` puts in the node's place, for its properties; the node itself otherwise. */
+  /** What a filter such as `asKnownOn` puts in the node's place, for its properties; otherwise the node itself. */
   readonly viewed: string;
 }
 
 /**
- * What `Query.FIELD` would page through with these arguments, for a field that asks by itself and does something else with it.
- * The number keeps the variables of several apart. Throws the error of an argument that cannot be taken.
+ * The rows that `Query.FIELD` would page through with these arguments, for a field that runs its own queries
+ * on them. The number keeps the variables of several such rows apart. Throws the error of an invalid
+ * argument.
  */
 export function rowsOf(model: Model, name: string, args: Args, number = 0): Rows {
   const field = model.schema.getQueryType()?.getFields()[name];

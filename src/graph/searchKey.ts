@@ -11,7 +11,7 @@ const ODD: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-/** Accents, case and compatibility forms fall away, as in the full-text index; both sides of a comparison need it. */
+/** Removes accents, case and compatibility forms, like the full-text index. Apply it to both sides of a comparison. */
 export function searchKey(text: string): string {
   return text
     .normalize('NFKD')

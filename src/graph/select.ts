@@ -13,16 +13,16 @@ import {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What a selection is read against: its schema, its fragments, its `@skip`s and `@include`s. */
+/** The context of a selection: its schema, its fragments, its `@skip`s and `@include`s. */
 export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variables: Variables;
-  /** Fields whose arguments cannot be taken, and why: they are left out of the statement. */
+  /** Fields with invalid arguments, and their errors: they are left out of the statement. */
   readonly refused?: ReadonlyMap<FieldNode, Error>;
 }
 
-/** A field, an operation, or whatever else has a selection. */
+/** A field, an operation, or anything else with a selection. */
 export interface Selecting {
   readonly selectionSet?: SelectionSetNode | undefined;
 }
@@ -32,13 +32,16 @@ export interface Selected {
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
-  /** The object types that it is selected of, and that are served alike. */
+  /** The object types that it is selected on, and that serve it in the same way. */
   readonly types: readonly [GraphQLObjectType, ...GraphQLObjectType[]];
 }
 
 type Found = Selected & { readonly types: GraphQLObjectType[]; served: unknown; told: string };
 
-/** What is selected below, of each object type that may be met there; `serves` tells which types can share a field's work. */
+/**
+ * What is selected below, for each object type that can occur there; `serves` tells which types can share a
+ * field's work.
+ */
 export function select(
   { schema, fragments, variables }: Operation,
   type: GraphQLCompositeType,
@@ -47,7 +50,7 @@ export function select(
 ): readonly Selected[] {
   const found: Found[] = [];
   for (const object of typesOf(schema, type)) {
-    // Each type's fields stay in the order of the document, which the response is to have.
+    // The fields of each type stay in document order, as the response requires.
     let next = 0;
     const { fields } = collectSubFields(schema, fragments, variables, object, below as FieldNode[]);
     for (const [key, collected] of fields) {
@@ -73,7 +76,7 @@ export function select(
   return found;
 }
 
-/** The object types that a value of a type may have. */
+/** The object types that a value of a type can have. */
 export function typesOf(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,

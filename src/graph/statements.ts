@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** The project's own Cypher; beside `src` as beside `dist`. */
 export const FOLDER = new URL('../../cypher/', import.meta.url);
 
-/** The Cypher of a file of `cypher/`, without its comments; several statements end with `;` each. */
+/** The statements of a file in `cypher/`, without comments; each of several statements ends with `;`. */
 export function readStatements(file: string): readonly string[] {
   return readFileSync(new URL(file, FOLDER), 'utf8')
     .replace(/^\/\/.*$/gm, '')

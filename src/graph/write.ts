@@ -2,7 +2,7 @@ import neo4j, { type Driver, Neo4jError, type RecordShape } from 'neo4j-driver';
 
 export type { Driver } from 'neo4j-driver';
 
-/** Runs a statement of a transaction; its rows come as objects by column. */
+/** Runs a statement of a transaction; returns its rows as objects by column. */
 export type Run = (
   statement: string,
   params?: Readonly<Record<string, unknown>>,
@@ -10,7 +10,7 @@ export type Run = (
 
 const WITHOUT_LIMIT = neo4j.int(0);
 
-/** All that `work` runs happens, or, if it throws, none of it. Neo4j's own time limit does not apply. */
+/** Commits everything that `work` runs or, if it throws, nothing. Neo4j's own time limit does not apply. */
 export async function writeAll<T>(
   driver: Driver,
   database: string,
@@ -33,7 +33,7 @@ export async function writeAll<T>(
   }
 }
 
-/** Runs statements one after another, each a transaction of its own, as changes of the schema must be. */
+/** Runs statements one after another, each in its own transaction, as schema changes require. */
 export async function writeEach(
   driver: Driver,
   database: string,

@@ -3,22 +3,22 @@ import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './processes.ts';
 
-/** Java's class data archive: with it Neo4j starts in half the time, on a third of the work. */
+/** Java's class data archive: with it Neo4j starts in half the time, with a third of the CPU. */
 export interface Archive {
   readonly args: readonly string[];
 
-  /** Whether Java is to write one, which makes its stop longer by some seconds. */
+  /** Whether Java writes an archive, which makes its stop a few seconds longer. */
   readonly isNew: boolean;
 
-  /** Puts the archive that a clean stop has written in its place; without one it does nothing. */
+  /** Puts the archive that a clean stop has written in its place; does nothing without one. */
   readonly keep: () => void;
 }
 
-/** With the key of what it is for, and its size, or the process that writes it. */
+/** Named after what it is for, and its size or the process that writes it. */
 const NAME = /^classes-(?<key>[0-9a-f]+)-(?:(?<size>\d+)|by-(?<writer>\d+)-\d+)\.jsa$/;
 const QUIET = ['-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
 
-/** Uses the archive of this Java and these jars, or lets Java write one when it stops. */
+/** Uses the archive for this Java and these jars, or lets Java write one at its stop. */
 export function archiveOf(cache: string, java: string, jars: readonly string[]): Archive {
   const key = keyOf(java, jars);
   const known = readdirSync(cache).find((name) => isWhole(cache, name, key));
@@ -41,13 +41,13 @@ function keep(cache: string, key: string, fresh: string): void {
   }
 }
 
-/** Java crashes on an archive that was cut short. */
+/** Java crashes on a truncated archive. */
 function isWhole(cache: string, name: string, key: string): boolean {
   const groups = NAME.exec(name)?.groups;
   return groups?.key === key && Number(groups.size) === sizeOf(join(cache, name));
 }
 
-/** Those of another Java or of other jars, and those whose writer was killed; not those that are being written. */
+/** Archives for another Java or other jars, and those whose writer was killed, but not those being written. */
 function isLeftOver(name: string): boolean {
   const groups = NAME.exec(name)?.groups;
   return groups !== undefined && !(groups.writer && isAlive(Number(groups.writer)));

@@ -7,7 +7,7 @@ import { markOf } from './processes.ts';
 import type { ProcessMark } from './processes.ts';
 import { watchOver } from './watcher.ts';
 
-/** All that the command line of one Neo4j says. */
+/** Everything that the command line of a Neo4j contains. */
 export interface Launch {
   readonly java: string;
   readonly jars: readonly string[];
@@ -21,7 +21,7 @@ export interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 
-  /** All that it printed, stack traces included. */
+  /** Its complete output, including stack traces. */
   readonly text: string;
 }
 
@@ -33,7 +33,10 @@ export interface Child {
 const MAIN = 'org.neo4j.server.CommunityEntryPoint';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
-/** Starts Neo4j in a session of its own, so that Ctrl-C reaches us alone and we end it when all answers are given. */
+/**
+ * Starts Neo4j in its own session, so that Ctrl-C reaches only the server, which stops Neo4j after its last
+ * answers.
+ */
 export function startChild(launch: Launch): Child {
   const log = join(launch.home, 'logs', 'console.log');
   const args = argsFile(launch.home);
@@ -58,7 +61,7 @@ export function startChild(launch: Launch): Child {
   return { mark: markOf(pid), exited };
 }
 
-/** Nothing if somebody has removed the data folder. */
+/** Does nothing if the data folder was removed. */
 function textOf(log: string): string {
   try {
     return readFileSync(log, 'utf8');
@@ -73,7 +76,7 @@ function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${join(home, 'logs', 'java-%p.log')}`,
-    // What runs for seconds only is better off without the optimising compiler.
+    // A process that runs for seconds only is faster without the optimizing compiler.
     ...(tests ? ['-XX:TieredStopAtLevel=1'] : []),
     ...archive.args,
     '-Djava.awt.headless=true',
@@ -90,5 +93,5 @@ function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {
   ];
 }
 
-/** As the file of arguments of Java's launcher wants it. */
+/** In the format of Java's argument files. */
 const quoted = (arg: string) => `"${arg.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -3,7 +3,7 @@ import { LOOPBACK } from './port.ts';
 const PAGE_CACHE = '256m';
 const PAGE_CACHE_IN_TESTS = '128m';
 
-/** The text of neo4j.conf: Bolt on loopback and nothing else. A setting that Neo4j does not know stops its start. */
+/** The text of neo4j.conf: only Bolt, on loopback. Neo4j does not start with a setting that it does not know. */
 export function confText({ port, tests }: { readonly port: number; readonly tests: boolean }) {
   return `${Object.entries({
     'server.default_listen_address': LOOPBACK,
@@ -17,7 +17,7 @@ export function confText({ port, tests }: { readonly port: number; readonly test
     'db.tx_log.preallocate': false,
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.rotation.retention_policy': '2 files',
-    // Without these two Bolt waits ten seconds at every stop.
+    // Without these two, Bolt waits ten seconds at every stop.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
     'internal.server.bolt.connection_shutdown_wait_time': '0s',
   })

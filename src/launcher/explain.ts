@@ -9,12 +9,12 @@ export interface Setting {
   readonly heap: string;
 }
 
-/** Neo4j's own code for a lack of memory, and Java's for one that it met while running. */
+/** Neo4j's own code for a lack of memory, and Java's for one during operation. */
 const NO_MEMORY = 3;
 const LAST_LINES = 12;
 const STACK = /^\s+(at |\.\.\. \d)/;
 
-/** What an end that nobody asked for means, and what to do about it. */
+/** What an unexpected exit means, and what to do about it. */
 export function explainExit({ code, signal, text }: Exit, { home, port, heap }: Setting): string {
   if (/OutOfMemoryError/.test(text) || code === NO_MEMORY) {
     return `Neo4j ran out of memory with a heap of "${heap}". Set \`PROXENY_HEAP\` to more, such as "2g".`;

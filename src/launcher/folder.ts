@@ -5,7 +5,7 @@ import { confText } from './conf.ts';
 const PARTS = ['conf', 'data', 'logs', 'run', 'plugins', 'import'];
 const OWNER_ONLY = 0o700;
 
-/** Makes the data folder, or fails saying how it stands in the way. */
+/** Creates the data folder, or throws an error that says what prevents it. */
 export function prepareFolder(home: string): void {
   try {
     mkdirSync(home, { recursive: true, mode: OWNER_ONLY });
@@ -19,10 +19,10 @@ export function prepareFolder(home: string): void {
   }
 }
 
-/** What Java is started with; its path tells which folder a Neo4j works in. */
+/** Java's arguments; the path identifies the folder that a Neo4j works in. */
 export const argsFile = (home: string) => join(home, 'conf', 'java.args');
 
-/** The settings are written anew at each start: the port may be another. */
+/** The settings are written at each start, because the port can change. */
 export function writeConf(home: string, conf: Parameters<typeof confText>[0]): void {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), confText(conf));
 }

@@ -5,9 +5,9 @@ import { argsFile } from './folder.ts';
 import { commandLineOf, end, isSame, markOf, processes } from './processes.ts';
 import type { ProcessMark } from './processes.ts';
 
-/** The hold on a data folder, for as long as this process uses it. */
+/** The lock of a data folder, held while this process uses it. */
 export interface FolderLock {
-  /** Notes which Neo4j we started, so that the next start can end it if we are killed. */
+  /** Records the Neo4j that was started, so that the next start can end it if this process is killed. */
   readonly note: (neo4j: ProcessMark) => void;
   readonly release: () => void;
 }
@@ -78,7 +78,7 @@ async function clear(file: string, home: string, say: (line: string) => void) {
   return storeLockHolder(home);
 }
 
-/** The Neo4j of an owner that was killed in the moment between starting it and noting it; known on Linux only. */
+/** The Neo4j of an owner that was killed between starting and recording it; found on Linux only. */
 function unnoted(home: string): ProcessMark | null {
   const pid = processes().find((one) => commandLineOf(one).includes(`@${argsFile(home)}\0`));
   return pid === undefined ? null : markOf(Number(pid));

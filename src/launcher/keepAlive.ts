@@ -6,12 +6,12 @@ import { spaceFault } from './space.ts';
 import { startNeo4j } from './startNeo4j.ts';
 import type { Start } from './startNeo4j.ts';
 
-/** A Neo4j of our own, as a child process. */
+/** The embedded Neo4j, as a child process. */
 export interface Neo4j extends Address {
-  /** That of the process that runs now; it changes when Neo4j was killed and started again. */
+  /** The number of the running process; it changes when Neo4j is restarted. */
   readonly pid: () => number;
 
-  /** Settles when it has ended: `null` after `stop`, else why. It never rejects. */
+  /** Settles when it has ended: `null` after `stop`, otherwise with the reason. It never rejects. */
   readonly ended: Promise<Error | null>;
   readonly stop: () => Promise<void>;
 }
@@ -23,12 +23,12 @@ interface Asked extends Omit<Start, 'signal'> {
 }
 
 const CALM_MS = 600_000;
-/** On a full disk Neo4j tries for ever to write what it holds in memory; all of that is in its log as well. */
+/** On a full disk Neo4j tries forever to write what it holds in memory; all of that is in its log as well. */
 const FULL_MS = 3_000;
 const LONGER =
   'Stopping Neo4j. This once it takes some seconds more, to start in half the time from now on.';
 
-/** Starts Neo4j, and again on the same port when it is killed, but not twice in ten minutes. */
+/** Starts Neo4j, and restarts it on the same port when it is killed, but not twice in ten minutes. */
 export async function keepAlive({ port: asked, signal, say, ...start }: Asked): Promise<Neo4j> {
   const stopping = new AbortController();
   const signals = signal ? [stopping.signal, signal] : [stopping.signal];

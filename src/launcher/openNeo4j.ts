@@ -10,30 +10,30 @@ import { passwordOf } from './password.ts';
 import { spaceFault } from './space.ts';
 
 export interface Neo4jOptions {
-  /** The data folder; made if it is not there. */
+  /** The data folder; created if it does not exist. */
   readonly home: string;
 
-  /** Where set-up has put the jars; see `neo4jCache`. */
+  /** The folder of the jars; see `neo4jCache`. */
   readonly cache: string;
 
-  /** Where to look for Java: `JAVA_HOME` and `PATH`. */
+  /** Where to find Java: `JAVA_HOME` and `PATH`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly heap?: string;
 
-  /** A free one unless given. */
+  /** A free port unless given. */
   readonly port?: number;
 
-  /** Trades speed later for a faster start. */
+  /** Trades speed for a faster start. */
   readonly tests?: boolean;
   readonly say?: (line: string) => void;
 
-  /** Ends a start that is under way; afterwards `stop` is the way. */
+  /** Aborts a start in progress; later, use `stop`. */
   readonly signal?: AbortSignal;
 }
 
 const HEAP = '1g';
 
-/** Starts Neo4j and waits until it answers; when it is killed later it is started again, but not twice in ten minutes. */
+/** Starts Neo4j and waits until it answers. If it is killed later, it is restarted, but not twice in ten minutes. */
 export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
   const { path, version } = await findJava(options.env);
   const jars = wholeJars(options.cache);

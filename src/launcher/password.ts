@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const OWNER_ONLY = 0o600;
 const ROUNDS = 1024;
 
-/** The password of the embedded Neo4j's user `neo4j`: made at random with the data folder, and kept in it. */
+/** The password of the embedded Neo4j's user `neo4j`: generated with the data folder and stored in it. */
 export function passwordOf(home: string): string {
   const file = join(home, 'password');
   const exists = existsSync(file);
@@ -21,7 +21,7 @@ export function passwordOf(home: string): string {
   return password;
 }
 
-/** The form in which `neo4j-admin dbms set-initial-password` hands a first user to a new Neo4j. */
+/** The form in which `neo4j-admin dbms set-initial-password` passes the first user to a new Neo4j. */
 function firstUser(password: string): string {
   const salt = randomBytes(32);
   let hash = createHash('sha256').update(salt).update(password).digest();

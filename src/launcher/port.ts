@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** The embedded Neo4j and the server listen here only. */
+/** The embedded Neo4j listens here only. */
 export const LOOPBACK = '127.0.0.1';
 
 /** A port that was free a moment ago. */
@@ -15,7 +15,7 @@ export async function freePort(host: string = LOOPBACK): Promise<number> {
   return port;
 }
 
-/** Whether a server could listen on the port now. */
+/** Whether a server could listen on the port. */
 export function isFree(port: number, host: string = LOOPBACK): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();

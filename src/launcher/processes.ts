@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A process by its number and by when it started, since the system gives numbers out again. */
+/** A process by its number and start time, because the system reuses numbers. */
 export interface ProcessMark {
   readonly pid: number;
   readonly since: string;
@@ -15,7 +15,7 @@ export function markOf(pid: number): ProcessMark {
   return { pid, since: startOf(pid) };
 }
 
-/** One that has ended is dead, though its parent has not asked yet how it did. */
+/** A zombie counts as dead. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -30,7 +30,7 @@ export function isSame({ pid, since }: ProcessMark): boolean {
   return isAlive(pid) && startOf(pid) === since;
 }
 
-/** Asks a process to end, and ends it when it does not within a minute, or within another time. */
+/** Asks a process to end, and kills it if it does not end within a minute (or the given time). */
 export async function end(mark: ProcessMark, patienceMs = TERM_MS): Promise<void> {
   signal(mark.pid, 'SIGTERM');
   const last = Date.now() + patienceMs;
@@ -49,13 +49,13 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** The numbers of all processes; none but on Linux. */
+/** The numbers of all processes; empty except on Linux. */
 export function processes(): readonly string[] {
   if (process.platform !== 'linux') return [];
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
 }
 
-/** What a process was started with, each part ended by a NUL; empty if it has ended meanwhile. */
+/** The command line of a process, each part ended by a NUL; empty if it has ended. */
 export function commandLineOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
@@ -77,7 +77,7 @@ function startOf(pid: number): string {
   }
 }
 
-/** What Linux tells of a process after its name; nothing elsewhere, or if it has ended. */
+/** The fields of Linux's `stat` after the name; empty elsewhere, or if the process has ended. */
 function statOf(pid: number): readonly string[] {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(AFTER_NAME, '').split(' ');

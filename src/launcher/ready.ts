@@ -7,7 +7,7 @@ import { accepts } from './port.ts';
 const POLL_MS = 50;
 const PATIENCE_MS = 600_000;
 
-/** Waits until a query answers, which is later than that the port is open; `gaveUp` ends the wait early. */
+/** Waits until a query succeeds, which is later than the port opens; `gaveUp` ends the wait early. */
 export async function untilReady(address: Address, port: number, gaveUp: AbortSignal) {
   const last = Date.now() + PATIENCE_MS;
   while (!(await accepts(port))) await next(gaveUp, last);

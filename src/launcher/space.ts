@@ -2,10 +2,10 @@ import { existsSync, statfsSync } from 'node:fs';
 
 const MEGABYTE = 2 ** 20;
 
-/** Neo4j writes while it starts, and breaks off in the middle of anything when it cannot. */
+/** Neo4j writes while it starts, and fails at any point if it cannot. */
 const LEAST_MEGABYTES = 16;
 
-/** What is wrong when the disk of the data folder is full, or all but full. */
+/** The error if the disk of the data folder is full or nearly full. */
 export function spaceFault(home: string): string | null {
   if (!existsSync(home)) return null;
   const { bavail, bsize } = statfsSync(home);

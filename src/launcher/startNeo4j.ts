@@ -22,7 +22,7 @@ export interface Started {
 
 const PORT_TRIES = 3;
 
-/** Starts it on the port, or on a free one; another program may take that one before Neo4j does, seconds later. */
+/** Starts it on the port, or on a free one. Another program can take a free port in the seconds before Neo4j does. */
 export async function startNeo4j(start: Start, asked: number | undefined): Promise<Started> {
   if (asked !== undefined && !(await isFree(asked))) throw new Error(portTaken(asked));
   for (let tries = 1; ; tries++) {
@@ -34,7 +34,7 @@ export async function startNeo4j(start: Start, asked: number | undefined): Promi
   }
 }
 
-/** Settles when a query answers, or with `exit` when Neo4j has ended before. */
+/** Settles when a query succeeds, or with `exit` if Neo4j ended before. */
 async function startOn({ launch, claim, password, signal }: Start, port: number) {
   writeConf(launch.home, { port, tests: launch.tests });
   const child = startChild(launch);

@@ -14,8 +14,8 @@ kill -KILL "$1"
 `;
 
 /**
- * Ends a process when this one ends in whatever way, `kill -9` included: a shell in a session of its own reads a
- * pipe that the system closes with us. Call the function that it gives once the process has ended by itself.
+ * Ends a process when this one ends in any way, including `kill -9`: a shell in its own session reads a pipe
+ * that the system closes with this process. Call the returned function once the process has ended by itself.
  */
 export function watchOver(pid: number): () => void {
   const watcher = spawn('sh', ['-c', SCRIPT, 'proxeny-watcher', String(pid)], {

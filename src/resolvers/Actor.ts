@@ -3,7 +3,10 @@ import { computed } from './coordinates.ts';
 
 type NameInLanguage = Pick<Name, 'text' | 'language' | 'kind'>;
 
-/** In the first of the languages that it has a name in (RFC 4647, lookup); else its common name, which comes first. */
+/**
+ * The name in the first requested language that it has a name in (RFC 4647, lookup); otherwise its common
+ * name, which comes first.
+ */
 export const name = computed<'Actor.name', readonly NameInLanguage[], 'in'>({
   given: 'in',
   needs: 'text language kind',
@@ -16,7 +19,7 @@ export const name = computed<'Actor.name', readonly NameInLanguage[], 'in'>({
   },
 });
 
-/** `zh` is met by `zh-Hans`, but not by a romanization unless that is asked for. */
+/** `zh` matches `zh-Hans`, but not a romanization unless that is requested. */
 function meets(language: string, range: string): boolean {
   const [tag, wanted] = [language.toLowerCase(), range.toLowerCase()];
   if (tag === wanted) return true;

@@ -24,7 +24,7 @@ interface CitingClaim extends FetchedClaim {
 
 const CITATIONS = `citations { source { id } citedAs } mayBe { ${SOURCE_NEEDS} }`;
 
-/** Of the claim itself, which comes first, and the others on the same property. */
+/** The claim itself, which comes first, and the other claims about the same property. */
 export const chain = computed<'Claim.chain', readonly CitingClaim[]>({
   needs: `${CLAIM_NEEDS} source { ${CITATIONS} } takenFrom { ${CITATIONS} }`,
   resolve(claims) {

@@ -2,7 +2,7 @@ import { type ResultOf, computed } from './coordinates.ts';
 
 type Value = ResultOf<'Contest.preferred'>;
 
-/** The graph holds each as JSON, since Neo4j has no maps as properties. */
+/** The graph stores each as JSON, because Neo4j properties cannot be maps. */
 export const values = computed<'Contest.values', readonly string[]>({
   resolve: (told) => told.map(toValue),
 });

@@ -1,6 +1,6 @@
 import { computed } from './coordinates.ts';
 
-/** The graph holds them as JSON, since Neo4j has no maps as properties. */
+/** The graph stores them as JSON, because Neo4j properties cannot be maps. */
 export const counts = computed<'Dataset.counts', string>({
   resolve: (json) =>
     Object.entries(JSON.parse(json) as Readonly<Record<string, number>>)

@@ -3,7 +3,7 @@ import type { ConfidenceLevel } from '../generated/schema.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { input } from './coordinates.ts';
 
-/** Names are compared folded. */
+/** Names are compared by `searchKey`. */
 export const namePrefix = input<'Filter.namePrefix'>(searchKey);
 
 const MOST_PARTIES = 10;

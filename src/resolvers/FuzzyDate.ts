@@ -1,5 +1,5 @@
 import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
 import { stored as storedAs } from './coordinates.ts';
 
-/** The graph holds EDTF. */
+/** The graph stores EDTF. */
 export const stored = storedAs<'FuzzyDate', string>(readFuzzyDate);

@@ -15,7 +15,7 @@ const ADDRESSES: Partial<Record<IdentifierScheme, (value: string) => string>> = 
   OPENALEX: (id) => `https://openalex.org/${id}`,
 };
 
-/** As each register documents the addresses of its entries. */
+/** As each register documents its addresses. */
 export const url = computed<'Identifier.url', Pick<Identifier, 'scheme' | 'value'>>({
   needs: 'scheme value',
   resolve: ({ scheme, value }) => ADDRESSES[scheme]?.(encodeURI(value)) ?? null,

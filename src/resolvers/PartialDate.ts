@@ -1,5 +1,5 @@
 import { readPeriod } from '../evidence/fuzzyDate.ts';
 import { input } from './coordinates.ts';
 
-/** Cypher compares days: of a period it gets the `first` and the `last`. */
+/** Cypher compares days: a period is passed as its `first` and `last` day. */
 export const parameter = input<'PartialDate'>(readPeriod);

@@ -3,7 +3,7 @@ import { input } from './coordinates.ts';
 
 export const titlePrefix = input<'SourceFilter.titlePrefix'>(searchKey);
 
-/** Language tags are told apart without regard to case. */
+/** Language tags are not case-sensitive. */
 export const languages = input<'SourceFilter.languages'>((tags) =>
   tags.map((tag) => tag.toLowerCase()),
 );

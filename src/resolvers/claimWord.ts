@@ -1,9 +1,9 @@
 import type { ClaimWord, SourceWord } from '../evidence/claim.ts';
 
-/** What folding needs of a source. */
+/** The fields of a source that folding needs. */
 export const SOURCE_NEEDS = 'id title read directness published { edtf } publisher { id }';
 
-/** What folding needs of a claim. */
+/** The fields of a claim that folding needs. */
 export const CLAIM_NEEDS = `id property value form stance rank reason recordedAt retiredAt
   source { ${SOURCE_NEEDS} } takenFrom { ${SOURCE_NEEDS} }`;
 

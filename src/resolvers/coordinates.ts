@@ -18,7 +18,7 @@ export function computed<
   Given extends string & keyof ArgumentsOf<At> = never,
 >(field: {
   readonly needs?: string;
-  /** The argument without which it is not computed, but is a property of its node. */
+  /** The argument without which it is not computed, but read as a property of its node. */
   readonly given?: Given;
   readonly resolve: (
     fetched: Fetched,
@@ -54,7 +54,7 @@ export function input<At extends InputCoordinate>(
   return { toParameter };
 }
 
-/** How a type's values are made of a property; not called for null. */
+/** How a type's values are made from a property; not called for null. */
 export function stored<Type extends keyof ResolversTypes, Property>(
   fromStored: (property: Property) => ResolversTypes[Type],
 ): Stored {

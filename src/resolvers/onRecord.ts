@@ -3,7 +3,10 @@ import { badInput } from '../errors.ts';
 import type { GapFilter, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 
-/** Of a filter that nothing meets: throws if it names what is not on record, merged ids apart, since nothing would look like an answer. */
+/**
+ * For a filter without matches: throws if it names an id that is not on record, because an empty result would
+ * look like an answer.
+ */
 export async function assertOnRecord(
   reader: GraphReader,
   filter:

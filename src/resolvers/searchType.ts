@@ -1,6 +1,6 @@
 import type { SearchType } from '../generated/schema.ts';
 
-/** A type as it stands in the graph: `CITY` is `City`. */
+/** The label of a type in the graph: `CITY` is `City`. */
 export function toLabel(type: SearchType): string {
   return type.charAt(0) + type.slice(1).toLowerCase();
 }

@@ -9,21 +9,21 @@ import type { Logger } from 'pino';
 import type { RequestContext } from './http/context.ts';
 import { type GatewayParts, createGateway } from './executor.ts';
 
-/** The error that Apollo made a formatted one of. */
+/** The original error behind Apollo's formatted one. */
 const thrown = new WeakMap<GraphQLFormattedError, unknown>();
 
 export function thrownOf(formatted: GraphQLFormattedError): unknown {
   return thrown.get(formatted);
 }
 
-/** Parses documents and keeps them; speaks to nobody: no landing page from the net, no reports. */
+/** Parses and caches documents. Makes no outside requests: no landing page from the web, no reports. */
 export function createApollo(
   log: Logger,
   { config, store, ...parts }: GatewayParts,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: createGateway({ config, store, ...parts }),
-    // The executor validates, once a document is known to be within its limits.
+    // The executor validates a document once it is known to be within its limits.
     dangerouslyDisableValidation: true,
     parseOptions: { maxLexicalTokens: config.limits.maxTokens },
     documentStore: store.documents,

@@ -24,7 +24,7 @@ import { createSubscriptions } from './live/subscriptions.ts';
 import { createWarmUp } from './warmUp.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
 
-/** What a server is made of. */
+/** The parts of a server. */
 export interface Parts {
   readonly config: Config;
   readonly model: Model;
@@ -32,14 +32,17 @@ export interface Parts {
   readonly log: Logger;
   readonly pages: Pages;
 
-  /** What whoever asks for health is told besides; `null` if all is as it should be. */
+  /** An extra message of the readiness check; `null` if all is well. */
   readonly notice: string | null;
 }
 
 /** Of an operation that asks for much at once no more runs than Neo4j can do beside others. */
 const READS = { atOnce: READS_AT_ONCE, ofOne: 4, ofLong: 8 };
 
-/** The HTTP server, not yet listening: GraphQL at `/graphql`, exports at `/export`, the explorer at `/` and the other pages, health beside them. */
+/**
+ * The HTTP server, not yet listening: GraphQL at `/graphql`, exports at `/export`, the explorer at `/`, other
+ * pages and health checks.
+ */
 export async function createServer(parts: Parts) {
   const { config, graph, log, model, pages } = parts;
   const server = Fastify(optionsOf(config));
@@ -90,7 +93,7 @@ export async function createServer(parts: Parts) {
   return { server, warmUp: createWarmUp(apollo) };
 }
 
-/** Who sends slowly or reads slowly holds a connection for a time, not for ever. */
+/** Slow senders and slow readers are disconnected after a timeout. */
 function optionsOf({
   limits,
   receiveTimeoutMs,
@@ -106,7 +109,7 @@ function optionsOf({
     requestTimeout: receiveTimeoutMs,
     connectionTimeout: limits.maxQueueMs + limits.timeoutMs + receiveTimeoutMs,
     http: {
-      // A request without one is refused in our own words.
+      // A request without one is rejected with a message.
       requireHostHeader: false,
       headersTimeout: receiveTimeoutMs,
       connectionsCheckingInterval: Math.ceil(receiveTimeoutMs / 4),

@@ -26,7 +26,7 @@ export interface GatewayParts {
   readonly turns: Turns;
 }
 
-/** Apollo parses; we check, and the composer executes. Apollo calls whatever executes a gateway. */
+/** Apollo parses, this executor validates and the composer executes. Apollo calls an external executor a gateway. */
 export function createGateway(parts: GatewayParts): Gateway {
   const { model } = parts;
   const executor = createExecutor(parts);
@@ -68,7 +68,7 @@ function createExecutor(parts: GatewayParts): Executor {
     });
 }
 
-/** An error with a code is the whole answer, and so are several. */
+/** An error with a code is the whole response, and so are several errors. */
 async function answering(run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
   try {
     return await run();
@@ -79,7 +79,7 @@ async function answering(run: () => Promise<ExecutionResult>): Promise<Execution
   }
 }
 
-/** graphql-js finds only when it reads a directive that a variable is null where none may be. */
+/** graphql-js notices a null variable in a directive only when it reads the directive. */
 function coded(error: GraphQLError): GraphQLError {
   return error.extensions.code === undefined ? badInput(error.message, error.nodes) : error;
 }

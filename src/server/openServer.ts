@@ -14,14 +14,14 @@ export interface OpenServer {
   readonly url: string;
   /** Runs the operations of a folder once, so that Neo4j has planned them. */
   readonly warmUp: (folder: string, signal: AbortSignal) => Promise<void>;
-  /** Answers what is under way, then lets go of Neo4j. */
+  /** Answers requests in progress, then closes the connection to Neo4j. */
   close(): Promise<void>;
 }
 
 const BUILT = new URL('../../dist/', import.meta.url);
 const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
 
-/** Serves the graph that is at that address; the record in it is whatever was imported. */
+/** Serves the graph at that address, with the record that was imported there. */
 export async function openServer(options: {
   readonly config: Config;
   readonly address: Address;

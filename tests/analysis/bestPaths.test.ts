@@ -13,7 +13,7 @@ import { CONTEXT, type World, model, openWorld } from '../support/worldNeo4j.ts'
 
 const PATIENCE = { leftMs: Infinity, signal: undefined, asker: { client: 'anna' } };
 
-/** More than any of the pairs has. */
+/** More paths than any of the pairs has. */
 const ALL = 5_000;
 
 interface Told {
@@ -22,7 +22,7 @@ interface Told {
   readonly more: boolean;
 }
 
-/** Paths by their ids; structure as the word for it. */
+/** Paths by their ids; containment by its name. */
 async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number): Promise<Told> {
   const { graph, query } = await readPathQuery(args, reader, () => actorGraphOf(reader));
   const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
@@ -138,7 +138,7 @@ describe('The best paths of a made-up record', () => {
   );
 });
 
-/** The record as lists, and all loopless walks of it by trying every way. */
+/** The record as lists, and all loopless paths by trying every way. */
 async function readNaive({ graph }: World) {
   const rows = await graph.read(
     `MATCH (actor:Actor) RETURN actor.id, actor:Country,
@@ -192,7 +192,7 @@ async function readNaive({ graph }: World) {
   };
 }
 
-/** What ties pass, `Query.ties` says. */
+/** `Query.ties` decides which ties match. */
 async function randomArgs(
   world: World,
   { ids, structures }: Awaited<ReturnType<typeof readNaive>>,
@@ -240,7 +240,7 @@ async function tiesMeeting(world: World, filter: object): Promise<string[]> {
   }
 }
 
-/** Of ties alone by their ids: structure in the made-up record is not told apart here. */
+/** Ties by their ids; containment steps are not distinguished in the made-up record. */
 function strengthsOf({ bonds }: ActorGraph): ReadonlyMap<string, number> {
   const strengths = new Map<string, number>();
   bonds.ids.forEach((id, bond) => strengths.set(id, bonds.strengths[bond] ?? 0));
@@ -266,7 +266,7 @@ function textOf(ids: readonly string[]): string {
   return ids.join(' > ');
 }
 
-/** No actor and no tie twice; that two steps are of one sort of structure is no loop. */
+/** No actor and no tie twice; two containment steps of the same kind are not a loop. */
 function isLoopless(ids: readonly string[]): boolean {
   const named = ids.filter((id) => !['LOCATED_IN', 'PART_OF', 'WITHIN'].includes(id));
   return new Set(named).size === named.length;

@@ -14,7 +14,7 @@ const ALL: readonly Metric[] = [
 
 const [FIRST, LAST] = [0, 4];
 
-/** Two triangles that one actor joins, and two actors apart. */
+/** Two triangles connected by one actor, and two separate actors. */
 const BOW_TIE = joinedBy(7, [
   [0, 1, 2],
   [2, 3, 4],
@@ -40,7 +40,8 @@ describe('A network', () => {
   it('has the least constraint where the others have nothing to do with each other', () => {
     const measured = createMeasuring(BOW_TIE)('CONSTRAINT');
 
-    // By hand: four neighbours of a quarter each, each of them joined to one other by half: 4 (1/4 + 1/4 1/2)².
+    // By hand: four neighbors with a quarter each, each of them connected to one other by half: 4 (1/4 + 1/4
+    // 1/2)².
     expect(measured[2]).toBeCloseTo(0.5625, 10);
     expect(ranksOf('CONSTRAINT', measured)[2]).toBe(1);
     expect(measured[5]).toBe(1);
@@ -118,7 +119,7 @@ describe('A network', () => {
   });
 });
 
-/** The shares of PageRank of those who are there, when everybody has gone one step on: the same, once it is settled. */
+/** The PageRank after one more step, which is the same once it has converged. */
 function afterAStep({ pairs }: Joined, shares: readonly number[]): readonly number[] {
   const neighbours = shares.map((): number[] => []);
   for (let at = 0; at < pairs.length; at += 2) {
@@ -193,7 +194,7 @@ describe('What is measured', () => {
   });
 });
 
-/** From the definitions alone, by all shortest ways and by taking away who has too few. */
+/** From the definitions alone, by all shortest paths and by removing actors with too few neighbors. */
 function plainly({ count, pairs, gone }: Joined) {
   const near = Array.from({ length: count }, () => new Set<number>());
   for (let at = 0; at < pairs.length; at += 2) {

@@ -10,7 +10,7 @@ import { makeFolder } from '../support/fakes.ts';
 import { copyProject, javasOf, npmStart, ship } from '../support/npmStart.ts';
 import { mountSmallDisk } from '../support/smallDisk.ts';
 
-/** Another each time; the title of a test says which it was. */
+/** A different one each time; the title of a test names it. */
 const moment = (withinMs: number) => Math.floor(Math.random() * withinMs);
 
 const FULL =
@@ -40,7 +40,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await ended();
   }
 
-  /** As from a terminal, where npm passes on to the server what that has got already. */
+  /** As on a terminal, where npm passes on the signal that the server also receives itself. */
   async function stop() {
     server.signal('SIGINT');
     await pause(50);
@@ -68,7 +68,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     try {
       server.signal('SIGKILL');
     } catch {
-      // It has ended.
+      // It has ended already.
     }
     await ended();
     if (mounted) disk.unmount();

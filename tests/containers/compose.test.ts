@@ -7,7 +7,7 @@ import { IMAGE, missingOf } from '../support/source.ts';
 
 const PROJECT = 'proxeny-test';
 const PASSWORD = 'only-for-tests';
-/** What `docker compose build` makes; not made here, since npm's registry may be out of a container's reach. */
+/** The images of `docker compose build`; not built here, because a container may not reach npm's registry. */
 const API = 'proxeny:latest';
 
 const missing = await missingOf(IMAGE, API);

@@ -9,7 +9,7 @@ import { type TestServer, openTestServer } from '../support/server.ts';
 import { IMAGE, missingOf } from '../support/source.ts';
 
 const FAST_MS = 2_000;
-/** A container that starts again on a busy machine. */
+/** A restart of a container on a busy machine. */
 const BACK_MS = 180_000;
 const BOLT_PORT = 7687;
 
@@ -34,7 +34,7 @@ describe.skipIf(missing !== null)(
 
     beforeAll(async () => {
       process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
-      // A port that stays the same when the container is started again.
+      // A port that stays the same when the container restarts.
       const host = await freePort();
       container = await new Neo4jContainer(IMAGE)
         .withPassword('only-for-tests')

@@ -16,7 +16,7 @@ import { type TestServer, openTestServer } from '../support/server.ts';
 import { slowToCommit } from '../support/slowToCommit.ts';
 import { at, executing } from '../support/worldNeo4j.ts';
 
-/** Counts that a client can check against what the dataset says of itself. */
+/** Counts that a client can compare with those of the dataset. */
 const COUNTS = `{
   dataset { version counts { type count } }
   sources { totalCount }
@@ -25,7 +25,7 @@ const COUNTS = `{
   again: sources { totalCount }
 }`;
 
-/** Follows four relations to many, so that it takes two statements. */
+/** Follows four to-many relations, so it takes two statements. */
 const WALK = `{
   dataset { version }
   city(id: "columbus-oh") { name ties { edges { node { parties { actor { ties { edges { node { parties { actor { id name } } } } } } } } } } }

@@ -167,7 +167,7 @@ describe('importDataset', () => {
   });
 });
 
-/** A module and all of ours that it imports, and they. */
+/** A module and all project modules that it imports, transitively. */
 function modulesFrom(path: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(path)) return found;
   found.add(path);

@@ -12,7 +12,7 @@ const world = {
   today: '2026-11-20',
 };
 
-/** The files whose subjects may be of that kind. */
+/** The files whose subjects can have that kind. */
 function filesFor(kind: string, of: 'Actor' | 'Tie'): string[] {
   return tables
     .filter(({ rows, type }) => rows === 'own' && vocabulary.isA(type, of))

@@ -13,7 +13,7 @@ export function source(id: string, facts: Partial<SourceWord> = {}): SourceWord 
   };
 }
 
-/** What `by` says: a date, unless a form is given. The same words make the same claim. */
+/** A claim by `by`: a date unless a form is given. Equal words make equal claims. */
 export function claim(value: string, by: SourceWord, facts: Partial<ClaimWord> = {}): ClaimWord {
   const { property = 'start', stance = 'SUPPORTS', takenFrom } = facts;
   return {

@@ -5,7 +5,7 @@ import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
 
-/** How often the page has sent that operation so far. */
+/** The number of times the page has sent that operation. */
 function sentBy(page: Page, operation: string): () => number {
   let sent = 0;
   page.on('request', (request) => {

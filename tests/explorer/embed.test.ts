@@ -10,7 +10,7 @@ import { type TestServer, openTestServer } from '../support/server.ts';
 let server: TestServer;
 let browser: Browser;
 
-/** Another's page, from another origin. */
+/** A page of another origin. */
 const elsewhere = createServer((request, response) => {
   const { searchParams } = new URL(request.url ?? '/', 'http://elsewhere');
   const src = (searchParams.get('src') ?? '').replaceAll('&', '&amp;');

@@ -7,7 +7,7 @@ import { HUB, REGISTER, createLongRecord } from '../support/longRecord.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { useVisits } from '../support/visits.ts';
 
-/** The source that tells of so many makes 10,000 claims. */
+/** The source with 10,000 claims. */
 const TIES = 2_500;
 const MOST_ROWS = 150;
 
@@ -22,7 +22,7 @@ const visits = useVisits(async () => {
   return address;
 });
 
-/** A page with the ties of the one that has all of them. */
+/** The page with the ties of the hub. */
 async function openTies(): Promise<Page> {
   const page = await visits.open(`/timeline/${HUB}`, { viewport: { width: 1280, height: 900 } });
   await settled(page);
@@ -36,7 +36,7 @@ const row = (page: Page, at: number) => box(page).locator(`[data-index="${at}"]`
 const loaded = (page: Page, ties: number) =>
   page.getByText(`${ties} of ${TIES.toLocaleString('en')} loaded`, { exact: true }).waitFor();
 
-/** The numbers of the rows that one sees, the first and the last. */
+/** The numbers of the first and last visible row. */
 async function inSight(page: Page): Promise<readonly [number, number]> {
   const seen = await box(page).evaluate((it) => {
     const { top, bottom } = it.getBoundingClientRect();
@@ -50,7 +50,7 @@ async function inSight(page: Page): Promise<readonly [number, number]> {
   return [Math.min(...seen), Math.max(...seen)];
 }
 
-/** Turns the wheel over the box until the row is in sight. */
+/** Scrolls the box with the wheel until the row is visible. */
 async function wheelTo(page: Page, at: number): Promise<void> {
   await box(page).hover();
   await expect
@@ -66,13 +66,13 @@ async function wheelTo(page: Page, at: number): Promise<void> {
     .toBe(true);
 }
 
-/** A browser goes there step by step. */
+/** A browser scrolls there step by step. */
 async function rested(page: Page): Promise<void> {
   const top = () => box(page).evaluate(({ scrollTop }) => scrollTop);
   await expect.poll(async () => (await top()) - (await page.waitForTimeout(100).then(top))).toBe(0);
 }
 
-/** The operations of that name that the page asks from now on. */
+/** The operations of that name that the page sends from now on. */
 function asking(page: Page, operation: string): readonly Request[] {
   const asked: Request[] = [];
   page.on('request', (request) => {
@@ -81,7 +81,7 @@ function asking(page: Page, operation: string): readonly Request[] {
   return asked;
 }
 
-/** What the API has as the first ties of the hub: the other's name and the start. */
+/** The first ties of the hub from the API: the partner's name and the start. */
 async function tiesOfApi(count: number): Promise<readonly (readonly [string, string])[]> {
   const found: (readonly [string, string])[] = [];
   for (let after: string | null = null; found.length < count;) {
@@ -118,7 +118,7 @@ interface Ties {
   };
 }
 
-/** The rows that stand in the page, each with its number. */
+/** The rows in the page, each with its number. */
 async function shownTies(page: Page) {
   return rows(page).evaluateAll((all) =>
     all.map((one) => ({
@@ -137,7 +137,7 @@ const focusedRow = (page: Page) =>
     .locator(':focus')
     .evaluate((it) => Number(it.closest('[data-index]')?.getAttribute('data-index') ?? -1));
 
-/** Whether a row lies between the heads and the lower edge. */
+/** Whether a row is between the header and the lower edge. */
 async function isSeen(page: Page, one: Locator): Promise<boolean> {
   const [inner, outer] = [await one.boundingBox(), await box(page).boundingBox()];
   if (!inner || !outer) return false;

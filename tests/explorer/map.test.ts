@@ -15,7 +15,7 @@ async function open(path: string, options = {}): Promise<Page> {
   return page;
 }
 
-/** How many ties the API has for a filter. */
+/** The number of ties that the API returns for a filter. */
 async function totalOf(filter: object): Promise<number> {
   const { data, errors } = await visits.query(
     'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
@@ -25,7 +25,7 @@ async function totalOf(filter: object): Promise<number> {
   return (data as { readonly ties: { readonly totalCount: number } }).ties.totalCount;
 }
 
-/** The filter of the operation that the view offers to take along. */
+/** The filter of the query that the view links to. */
 async function filterBehind(page: Page): Promise<object> {
   await page.getByRole('button', { name: 'Query' }).click();
   const link = page.getByRole('link', { name: /^MapTies/ });
@@ -35,7 +35,7 @@ async function filterBehind(page: Page): Promise<object> {
   return (JSON.parse(given) as { readonly filter: object }).filter;
 }
 
-/** How much of the map is land, whose light colour is lighter than the sea's. */
+/** The share of the map that is land, which is lighter than the sea. */
 async function landOf(page: Page): Promise<number> {
   return page.locator('.map-stage canvas').evaluate((it) => {
     const { width, height } = it as HTMLCanvasElement;
@@ -102,7 +102,7 @@ describe('The map', () => {
     expect(await counts(page)).toContain('(1 match');
     const drawer = page.getByRole('complementary');
 
-    // The line is met somewhere on the upright through the middle.
+    // The line crosses the vertical through the middle.
     const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
     const isOpen = () => new URL(page.url()).searchParams.has('tie');
     for (let down = 10; down < height && !isOpen(); down += 5)
@@ -243,7 +243,7 @@ describe('The map', () => {
     const page = await open(`${PAIR}&tie=ohio--hubei`);
     await expectForEverybody(page, 'map', {
       inDark: () => page.locator('.map-table summary').click(),
-      // Fitted into the narrower frame: beside the sea there is land, in its own lighter colour.
+      // Fitted into the narrower frame: there is land, in its lighter color, beside the sea.
       onPhone: () => expect.poll(() => landOf(page)).toBeGreaterThan(0.1),
     });
     const world = await open('/map');

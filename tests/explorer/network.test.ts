@@ -27,7 +27,7 @@ async function pictureOf(page: Page): Promise<string> {
   return (await readFile(await file.path())).toString();
 }
 
-/** Where the picture has each actor; what is grouped is the sign of a tie. */
+/** The position of each actor in the picture; groups are the signs of ties. */
 function placesIn(svg: string): ReadonlyMap<string, readonly [number, number]> {
   const signs = svg.matchAll(
     /(?<!<g>)<path transform="translate\((-?[\d.]+) (-?[\d.]+)\) scale\(([\d.]+)\)" d="[^"]*"[^>]*><title>([^<]*)</g,
@@ -92,7 +92,7 @@ describe('The network', () => {
       const [fx = 0, fy = 0] = places.get(one) ?? [];
       return [x - fx, y - fy] as const;
     };
-    // The frame may show more of the drawing now: all distances have changed alike.
+    // The frame can show more of the drawing: all distances change by the same factor.
     const scale = far(stand, other)[0] / far(stood, other)[0];
     for (const name of stood.keys())
       for (const at of [0, 1] as const)

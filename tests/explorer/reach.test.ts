@@ -23,7 +23,7 @@ async function open(path: string, options = {}): Promise<Page> {
   return page;
 }
 
-/** What comes by parts and moves to its place has come and stands. */
+/** Everything that loads in parts or moves has settled. */
 async function whole(page: Page): Promise<void> {
   const coming = page.getByText(/loaded so far|Arranging|Loading/);
   await expect.poll(() => coming.count(), { timeout: 60_000 }).toBe(0);
@@ -31,7 +31,7 @@ async function whole(page: Page): Promise<void> {
 
 const PAIR = '/map?between=united-states,china';
 
-/** Each view, with the words of its address that bring something onto it. */
+/** Each view, with an address that shows content. */
 const VIEWS = [
   ['home', '/'],
   ['search', '/search?text=columbus'],
@@ -62,7 +62,7 @@ describe.each([
 
 type Eyes = (colour: Rgb) => Rgb;
 
-/** The eyes of most, and of those who lack one sort of cones (Machado and others, 2009). */
+/** Normal vision and the three kinds of color blindness (Machado et al., 2009). */
 const EYES: Readonly<Record<string, Eyes>> = {
   most: (colour) => colour,
   protan: filterDeficiencyProt(1),
@@ -212,7 +212,7 @@ async function pictureOf(page: Page): Promise<string> {
   return readFile(await file.path(), 'utf8');
 }
 
-/** The shape of the sign of each kind of tie that a picture has. */
+/** The shapes of the signs of each kind of tie in a picture. */
 function signsOf(svg: string): ReadonlyMap<string, string> {
   const labels = groupNames.map((name) => KIND_GROUPS[name].label);
   const found = new Map<string, string>();
@@ -226,7 +226,7 @@ function signsOf(svg: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** How many strokes and gaps each sort of line has; 0 for unbroken ones. */
+/** The number of strokes and gaps of each line style; 0 for solid lines. */
 const dashesIn = (svg: string) =>
   new Set(
     [
@@ -271,7 +271,7 @@ async function isReachedByKeys(page: Page): Promise<void> {
   for (let presses = 0; presses < wanted.length + 5; presses++) {
     await page.keyboard.press('Tab');
     const { at, isSeen, isLater } = await page.evaluate(FOCUSED);
-    // The rows of a long list come as one goes on.
+    // The rows of a long list load as one scrolls.
     if (isLater) await page.keyboard.press('Escape');
     if (at >= 0) reached.add(at);
     if (at >= 0 && !isSeen) unseen.add(wanted[at] ?? '');
@@ -280,7 +280,7 @@ async function isReachedByKeys(page: Page): Promise<void> {
   expect([...unseen]).toEqual([]);
 }
 
-/** Light, without what one presses but the choices that were made, with what it draws and tells. */
+/** Light, without controls except the chosen ones, with its content. */
 async function isForPaper(page: Page): Promise<void> {
   const { colours, pressed, shown } = await page.evaluate(() => {
     const seen = (selector: string) =>
@@ -302,14 +302,17 @@ async function isForPaper(page: Page): Promise<void> {
   expect(shown.length).toBeGreaterThan(1);
 }
 
-/** Whatever one can press or write in now, in a few words each; kept for `FOCUSED`. */
+/** Every control that is available now, in a few words each; kept for `FOCUSED`. */
 const CONTROLS = `
   window.controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, canvas')]
     .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled);
   window.controls.map((one) => \`\${one.localName} \${one.getAttribute('aria-label') ?? one.textContent.slice(0, 40)}\`)
 ` as unknown as () => readonly string[];
 
-/** Which of them has the focus, -1 for none, and whether that is seen: by a line around it or around its row. */
+/**
+ * The index of the focused control (-1 for none), and whether the focus is visible: by an outline on it or on
+ * its row.
+ */
 const FOCUSED = `
   (() => {
     const it = document.activeElement;

@@ -15,7 +15,7 @@ const QUERY = `{
   policies { totalCount }
   impacts(filter: { directions: [INCREASE, MIXED] }) { totalCount }
 }`;
-/** What the record says of them, by pages of a hundred. */
+/** Their records, by pages of a hundred. */
 const ASKED = `{
   events(filter: { from: "2005" }, first: 100) { totalCount edges { node { type: __typename id name when { edtf }
     place { id } concerns { id } participants(first: 100) { edges { role node { id } } } } } }

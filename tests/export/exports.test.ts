@@ -10,7 +10,7 @@ import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 
-/** More than one page of each; agreements of many parties among them. */
+/** More than one page of each, including agreements of many parties. */
 const FILTER = '{ kinds: [SISTER_CITY, CLIMATE_AGREEMENT, FRIENDSHIP, TRADE_OFFICE] }';
 /** Neo4j takes its time to read a script. */
 const FEW = '{ kinds: [CLIMATE_AGREEMENT, TRADE_OFFICE] }';

@@ -9,7 +9,7 @@ import type { Walk } from '../../src/export/walk.ts';
 const PAGE = 200;
 const PAGES = 60;
 const EVERY = 20;
-/** All of it is tens of megabytes. */
+/** The whole export is tens of megabytes. */
 const FEW_PAGES = 12_000_000;
 
 setFlagsFromString('--expose-gc');
@@ -41,7 +41,7 @@ function held(): number {
   return heapUsed + external;
 }
 
-/** So many pages of each thing, made when they are asked for. */
+/** The number of pages of each item type, made on demand. */
 function madeUpWalk(): Walk & { readonly pages: () => number } {
   let made = 0;
   async function* pages<Thing>(make: (number: number) => Thing): AsyncIterable<readonly Thing[]> {

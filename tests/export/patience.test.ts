@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badInput, unavailable } from '../../src/errors.ts';
 import { patientGraph } from '../../src/export/patientGraph.ts';
 
-/** A graph that fails so often before it answers. */
+/** A graph that fails a few times before it answers. */
 function failing(times: number, error: Error) {
   let asked = 0;
   return {

@@ -7,7 +7,7 @@ import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
 const HOURS =
   'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c WHERE c < 0 RETURN c';
 const QUERY = `{ city(id: "${HUB}") { name } }`;
-/** More than there are connections. */
+/** More requests than connections. */
 const MANY = 60;
 
 describe('an operation that takes too long', () => {

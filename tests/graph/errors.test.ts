@@ -140,7 +140,7 @@ describe('what a client cannot ask for', () => {
 });
 
 describe('a fault in the graph', () => {
-  /** What a statement comes back with: its columns, and the version of the record. */
+  /** The result of a statement: its columns, and the version of the record. */
   const answering = (...row: unknown[]): Graph => ({
     read: () => Promise.resolve([[...row, ['version', false]]]),
   });

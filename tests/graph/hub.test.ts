@@ -5,13 +5,13 @@ import { countingGraph } from '../support/countingGraph.ts';
 import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
 
 const [FEW, MANY] = [50, 50_000];
-/** What one transaction can hold. */
+/** The size of one transaction. */
 const BATCH = 10_000;
 
 const PLACES = `
   UNWIND ['few', 'many'] + [at IN range(0, 99) | 'place-' + at] AS id
   CREATE (:Node:Subject:Actor:Place:City {id: id, name: id, nameKey: id, kind: 'CITY', formerIds: [], among: [id]})`;
-/** Each with one of a hundred places, and all with as many sources. */
+/** Each in one of a hundred places, and all with equally many sources. */
 const TIES = `
   UNWIND range($from, $to) AS at
   MATCH (hub:Node {id: $hub})

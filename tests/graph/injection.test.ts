@@ -114,7 +114,7 @@ interface Place {
   readonly type: string;
 }
 
-/** Each argument that takes a text or an id. */
+/** Each argument that takes text or an id. */
 const PLACES: readonly Place[] = [
   ...Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args, type }) =>
     args.flatMap((arg) => {
@@ -140,7 +140,7 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-/** Cursors alone, since no text is one and so all with them would be refused; the others some together. */
+/** Cursors one at a time, because no text is a valid cursor; other arguments are grouped. */
 const QUERIES: readonly string[] = [
   ...PLACES.filter(isOfCursor).map((place) => [place]),
   ...groupsOf(

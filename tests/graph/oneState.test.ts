@@ -4,7 +4,7 @@ import { countingGraph } from '../support/countingGraph.ts';
 import { HUB } from '../support/world/drafts.ts';
 import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
 
-/** Follows four relations to many, so that it takes two statements. */
+/** Follows four to-many relations, so it takes two statements. */
 const WALK = `{
   dataset { version }
   city(id: "${HUB}") { name ties(first: 1) { edges { node { parties { actor { ties(first: 1) { edges { node { parties { actor { id name } } } } } } } } } } }
@@ -19,7 +19,7 @@ describe('an operation of several statements', () => {
   });
   afterAll(() => world.close());
 
-  /** The record as it is, with another name of the hub. */
+  /** The same record with another name for the hub. */
   const change = (version: string) =>
     world.run(
       `MATCH (hub:Node {id: "${HUB}"}), (dataset:Dataset) SET hub.name = $version, dataset.version = $version`,

@@ -15,7 +15,7 @@ import { minimalSelection, sampleOf } from '../support/minimal.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { type World, executing, model, openWorld, schema } from '../support/worldNeo4j.ts';
 
-/** So many fields are planned in one statement; if that has a fault, each is planned alone, to name it. */
+/** The number of fields that are planned in one statement; if one fails, each is planned alone to name it. */
 const TOGETHER = 8;
 
 const ANALYSES = readdirSync(new URL('../../cypher/_analysis/', import.meta.url)).map(
@@ -23,7 +23,7 @@ const ANALYSES = readdirSync(new URL('../../cypher/_analysis/', import.meta.url)
 );
 
 interface Planned {
-  /** What it is that is planned. */
+  /** The subject of the plan. */
   readonly name: string;
   /** The type that has the field. */
   readonly on: string;
@@ -131,7 +131,7 @@ function detailsOf(plan: Plan | undefined, operator: string): readonly string[] 
   return [...own, ...plan.children.flatMap((child) => detailsOf(child, operator))];
 }
 
-/** Rows by rows, or all nodes there are, are never meant. */
+/** A cartesian product of many rows or a scan of all nodes is never intended. */
 function operatorFaults({ operatorType, arguments: args, children }: Plan): readonly string[] {
   const name = operatorType.replace('@neo4j', '');
   const rows = children.map((child) => Number(child.arguments.EstimatedRows));
@@ -188,7 +188,7 @@ function ordered({ on, field }: Served): Planned[] {
   );
 }
 
-/** Each field alone where the whole of a type is filtered; elsewhere all but those that change the clauses at once. */
+/** Each field alone where a whole type is filtered; elsewhere all fields except those that change the clauses. */
 function filtered({ on, field }: Served): Planned[] {
   const filter = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
   if (!isInputObjectType(filter)) return [];
@@ -208,7 +208,7 @@ function filtered({ on, field }: Served): Planned[] {
   }));
 }
 
-/** The fields where they can be asked for. */
+/** The fields at a position where they can be selected. */
 function wrapped(fields: readonly Pick<Planned, 'on' | 'field'>[]): string {
   const of = (is: (on: string) => boolean) =>
     fields.filter(({ on }) => is(on)).map(({ field }) => field);

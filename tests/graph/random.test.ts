@@ -12,7 +12,7 @@ import {
   schema,
 } from '../support/worldNeo4j.ts';
 
-/** How many operations, and where to begin; a failure names its own number. */
+/** The number of operations and the first seed; a failure names its own number. */
 const COUNT = Number(process.env.RANDOM_OPERATIONS ?? 40);
 const FIRST = Number(process.env.RANDOM_FROM ?? 1);
 
@@ -45,13 +45,13 @@ describe('a random operation', () => {
   );
 });
 
-/** Errors in one order, by what a client can rely on. */
+/** Errors in a fixed order, by the parts that clients can rely on. */
 function toAnswer({ data, errors = [] }: Answer) {
   const told = errors.map((error) => ({ path: error.path?.join('.') ?? '', ...reasonOf(error) }));
   return { data, errors: told.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** An error with a code may be put in any words. */
+/** An error with a code can have any message. */
 function reasonOf({ message, extensions }: AnsweredError) {
   const code = message.startsWith('Argument "') ? 'BAD_USER_INPUT' : extensions?.code;
   return code === undefined ? { message } : { code };

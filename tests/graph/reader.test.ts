@@ -57,7 +57,7 @@ describe('a field that asks by itself', () => {
   });
 });
 
-/** As graphql-js gives them to a field. */
+/** As graphql-js passes them to a field. */
 function argsOf(filter: string) {
   const { args } = schema.getQueryType()?.getFields().ties as GraphQLField<unknown, unknown>;
   const type = args.find(({ name }) => name === 'filter')?.type as GraphQLInputObjectType;

@@ -193,7 +193,7 @@ describe('the cache', () => {
   });
 });
 
-/** Of an actor: ties, their parties, the ties of these, and so on. */
+/** For an actor: ties, their parties, the ties of these, and so on. */
 function ties(many: number): string {
   return many === 0 ? 'id' : `id ties(first: 2) { edges { node { ${parties(many - 1)} } } }`;
 }

@@ -50,7 +50,7 @@ describe('an actor with two roles in one tie', () => {
     expect(at(answer, 'city.partners.totalCount')).toBe(2);
   });
 
-  /** Of all edges, by pages of one. */
+  /** All edges, by pages of one. */
   async function walked(id: string, field: string, selection: string): Promise<unknown[]> {
     const [name = ''] = field.split('(');
     const [end, info] = field.includes('last') ? ['before', 'startCursor'] : ['after', 'endCursor'];

@@ -14,7 +14,7 @@ afterEach(() => rmSync(cache, { recursive: true, force: true }));
 const archives = () => readdirSync(cache).filter((name) => name.endsWith('.jsa'));
 const open = (java = 'openjdk 17') => archiveOf(cache, java, [join(cache, 'a.jar')]);
 
-/** What Java does at a clean stop, and we after it. */
+/** What Java does at a clean stop, and what the launcher does afterwards. */
 function writeAndKeep(archive: ReturnType<typeof open>) {
   const [option] = archive.args;
   writeFileSync(option?.replace('-XX:ArchiveClassesAtExit=', '') ?? '', 'classes');

@@ -99,7 +99,7 @@ describe('openNeo4j says what is wrong', () => {
     );
   });
 
-  // Nothing is read-only to root.
+  // Root can write everywhere.
   if (process.getuid?.() !== 0) {
     it('when the data folder is read-only', async () => {
       const home = join(folder, 'read-only');

@@ -123,7 +123,7 @@ describe('An address of `neo4j://`', () => {
   });
 });
 
-/** Of Neo4j, on a machine that is busy with other things. */
+/** The start of Neo4j on a busy machine. */
 const START_MS = 200_000;
 
 const TLS = `

@@ -64,11 +64,11 @@ describe('The playground', () => {
       '# Mine\nquery Mine($id: ID!) { city(id: $id) { name } }',
     );
     await write(page, 'variables.json', '{ "id": "hefei" }');
-    // GraphiQL keeps in its history what the tab holds: a tenth of a second after the last change.
+    // GraphiQL's history stores what the tab holds, a tenth of a second after the last change.
     await page.locator('.graphiql-tab-active', { hasText: 'Mine' }).waitFor();
     await page.getByRole('button', { name: /^Execute/ }).click();
     await answerOf(page, /Hefei/);
-    // The tabs are written half a second after the last change.
+    // GraphiQL stores the tabs half a second after the last change.
     await page.waitForTimeout(1_500);
 
     await page.reload();

@@ -8,7 +8,7 @@ import {
   stored,
 } from '../../src/resolvers/coordinates.ts';
 
-/** The compiler is what is tested: `npm run check` fails where one of these mistakes is none any more. */
+/** This tests the compiler: `npm run check` fails if one of these mistakes compiles. */
 describe('a field that TypeScript serves', () => {
   it('has its arguments, its result and its enum values from the schema', () => {
     const right: readonly Computed[] = [

@@ -15,7 +15,7 @@ interface Report {
   readonly testResults?: readonly unknown[];
 }
 
-/** Runs `npm test` in a project whose vitest reports so and ends with the code. */
+/** Runs `npm test` in a project whose vitest reports this and exits with the code. */
 async function suite(code: number, report: Report | null, env: NodeJS.ProcessEnv = {}) {
   const none = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
   const text = JSON.stringify({ ...none, testResults: [], ...report });

@@ -115,7 +115,7 @@ describe('A server that asks for tokens', () => {
       .sign(privateKey);
 
     expect((await ask(bearing(token))).status).toBe(200);
-    // The public key is no secret: it must not be taken for one.
+    // The public key must not be accepted as a secret.
     const forged = await signed({ iss: issuer }, JSON.stringify(key));
     expect((await ask(bearing(forged))).status).toBe(401);
 
@@ -296,7 +296,7 @@ describe('What is left of a budget', () => {
   });
 });
 
-/** As `fetch` cannot: with a host of our choice. */
+/** With any `Host`, which `fetch` does not allow. */
 async function statusAt(url: string, host: string): Promise<number> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

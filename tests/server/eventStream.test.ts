@@ -36,7 +36,7 @@ describe('A stream of events', () => {
     socket.destroy();
 
     expect(String(reasons[0])).toContain('takes no events');
-    // What the system keeps for a connection is a few megabytes.
+    // The system buffers a few megabytes for a connection.
     expect(made).toBeLessThan(20);
   });
 

@@ -233,7 +233,7 @@ describe('An export under way', () => {
     expect(await statements()).toBe(asked);
   });
 
-  /** How many Neo4j was asked by exports so far. */
+  /** The number of Neo4j queries by exports so far. */
   async function statements(): Promise<number> {
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     return Number(/^proxeny_neo4j_query_duration_seconds_count (\d+)$/m.exec(metrics)?.[1]);

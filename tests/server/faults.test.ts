@@ -12,7 +12,7 @@ import type { Driver } from '../../src/graph/write.ts';
 import { openLoggedServer } from './logged.ts';
 
 const FAST_MS = 2_000;
-/** Neo4j is started anew on a busy machine. */
+/** A restart of Neo4j on a busy machine. */
 const BACK_MS = 90_000;
 const QUERY = '{ dataset { licence } }';
 const USER = 'reader';
@@ -109,7 +109,7 @@ describe('When its Neo4j', () => {
     },
   );
 
-  /** Neo4j asks who is there when somebody comes, and then no more. */
+  /** Neo4j checks credentials when a connection opens, and then no more. */
   async function hangUp() {
     const text =
       'CALL dbms.listConnections() YIELD connectionId, username WHERE username = $user RETURN collect(connectionId) AS ids';

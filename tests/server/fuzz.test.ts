@@ -6,11 +6,11 @@ import { type Random, createRandom } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
 import { openLoggedServer } from './logged.ts';
 
-/** How long, in all, and where to begin; a failure names its own seed. */
+/** The total time and the first seed; a failure names its own seed. */
 const MS = Number(process.env.FUZZ_MS ?? 15_000);
 const FIRST = Number(process.env.FUZZ_FROM ?? SEED);
 
-/** A time limit is no fault: the first plan of an operation takes its time on a busy machine. */
+/** A timeout is not a failure: the first plan of an operation is slow on a busy machine. */
 const ALLOWED = new Set([
   ...['BAD_USER_INPUT', 'TOO_COSTLY', 'TOO_DEEP', 'TIMEOUT'],
   ...['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'],
@@ -87,7 +87,7 @@ const FOREIGN = [
   '\u0000',
 ];
 
-/** The pieces of a document, some of them not as they were. */
+/** The tokens of a document, some of them changed. */
 function damaged(document: string, { chance, between, pick }: Random): string {
   const pieces = document.split(/(?<=[^\w])|(?=[^\w])/);
   for (let count = between(1, 4); count > 0; count--) {

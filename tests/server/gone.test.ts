@@ -4,7 +4,7 @@ import { exportOf } from '../support/exports.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { SLOW, SLOW_ALLOWED, openLoggedServer } from './logged.ts';
 
-/** Takes Neo4j seconds, of many actors. */
+/** Takes Neo4j seconds, for many actors. */
 const CHAINS = `record { claims(first: 100) { edges { node {
   subject { record { claims(first: 10) { edges { node { chain { source { title } } } } } } }
 } } } }`;

@@ -11,15 +11,15 @@ import { textInputsIn } from './hostile/places.ts';
 import { CURSORS, TEXTS } from './hostile/strings.ts';
 import { openLoggedServer } from './logged.ts';
 
-/** Longer than anything may take, on a busy machine too. */
+/** The longest time for anything, on a busy machine too. */
 const SOON_MS = 30_000;
 
 const PATIENT = { SLOW_QUERY_MS: '600000', TIMEOUT_MS: String(SOON_MS) };
 
-/** Each place meets some of the texts, and each text some of the places. */
+/** Each input gets some of the texts, and each text some of the inputs. */
 const SHARE = 5;
 
-/** What only somebody inside would know. */
+/** Details of the implementation that must not leak. */
 const INSIDE =
   /node_modules|\.[jt]s:\d|\bat .+\(|neo4j|cypher|lucene|bolt:|org\.|java\.|MATCH \(|UNWIND/i;
 
@@ -145,7 +145,7 @@ describe('A connection', () => {
   });
 });
 
-/** All that comes back until the connection is closed. */
+/** Everything received until the connection closes. */
 async function sendRaw(bytes: string): Promise<string> {
   const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);

@@ -20,7 +20,7 @@ const { maxDepth, maxFields, maxAliases, maxDirectives, maxTokens, maxRelations,
 const times = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join(' ');
 
-/** A walk from theme to theme, so many fields deep. */
+/** A walk from theme to theme with this many nested fields. */
 const nested = (depth: number) =>
   `{ theme(id: "trade") ${'{ broader '.repeat(depth - 2)} { id }${' }'.repeat(depth - 2)} }`;
 

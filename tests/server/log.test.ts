@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 import { type Line, openLoggedServer } from './logged.ts';
 
-/** The first plan of an operation takes its time on a busy machine. */
+/** The first plan of an operation is slow on a busy machine. */
 const NONE_IS_SLOW = { SLOW_QUERY_MS: '600000' };
 
 type Server = Awaited<ReturnType<typeof openLoggedServer>>;
@@ -90,7 +90,7 @@ describe('A slow query', () => {
 
 describe('An error of ours', () => {
   it('is told by an id, by which the log has it whole', async () => {
-    // Without the index that searches need, Neo4j fails in a way that nobody foresaw.
+    // Without the search index Neo4j fails in an unforeseen way.
     const server = await openLoggedServer(await scratchNeo4j(), NONE_IS_SLOW);
 
     const response = await server.post({

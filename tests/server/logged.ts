@@ -6,7 +6,7 @@ import { openServer } from '../../src/server/openServer.ts';
 
 export type Line = Readonly<Record<string, unknown>>;
 
-/** The real server with what it logs, line by line. */
+/** The real server with its log, line by line. */
 export async function openLoggedServer(
   address: Address,
   settings: Readonly<Record<string, string>> = {},
@@ -30,7 +30,7 @@ export async function openLoggedServer(
   return { ...server, lines, post };
 }
 
-/** Keeps Neo4j busy for many seconds: of each claim the subject, and of each of its claims the chain. */
+/** Keeps Neo4j busy for many seconds: the subject of each claim, and the chain of each of its claims. */
 export const SLOW = `query Slow {
   sources(first: 100) { edges { node {
     claims(first: 100) { edges { node {

@@ -6,7 +6,7 @@ import { sharedNeo4j } from '../support/neo4j.ts';
 import { openLoggedServer } from './logged.ts';
 
 const RECEIVE_MS = 600;
-/** What is late is looked for now and then. */
+/** The server checks for slow connections at intervals. */
 const ENDED_MS = 4 * RECEIVE_MS;
 
 type Server = Awaited<ReturnType<typeof openLoggedServer>>;
@@ -24,7 +24,7 @@ describe('A client that is slow', () => {
     return connect(Number(port), hostname).on('error', () => undefined);
   };
 
-  /** Sends a byte now and then until the connection is closed; what came back, and when. */
+  /** Sends a byte from time to time until the connection closes; returns the response and its time. */
   async function drip(begun: string) {
     const socket = open();
     const start = performance.now();

@@ -5,7 +5,7 @@ import { sharedNeo4j } from '../support/neo4j.ts';
 import { askShipped } from '../support/shipped.ts';
 import { walk } from './walk.ts';
 
-/** A date that a node shows, and the properties of claims that it may come from. */
+/** A date of a node, and the properties of claims that it can come from. */
 const DATES = [
   ['Tie', 'start', ['start', 'signed']],
   ['Tie', 'end', ['end', 'expires']],
@@ -22,7 +22,7 @@ const DATES = [
 const SISTERS =
   '[SISTER_CITY, SISTER_STATE, SISTER_COUNTY, SISTER_DISTRICT, SISTER_PORT, FRIENDSHIP]';
 
-/** Roughly, with all that belongs to them: from south to north, from west to east. */
+/** Rough bounds including all territories: south to north, west to east. */
 const BOUNDS = {
   'united-states': [18, 72, -180, -65],
   china: [18, 54, 73, 135.1],

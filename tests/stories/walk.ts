@@ -1,6 +1,6 @@
 import type { Ask } from '../support/shipped.ts';
 
-/** The ids of all nodes of a connection, by pages of 100, in the order in which they are met. */
+/** The ids of all nodes of a connection in order, by pages of 100. */
 export async function walk(ask: Ask, field: string, way: 'forward' | 'backward') {
   const forward = way === 'forward';
   const page = forward ? 'first: 100, after: $cursor' : 'last: 100, before: $cursor';

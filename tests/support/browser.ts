@@ -6,14 +6,14 @@ import { findBrowser } from '../../scripts/setup/browser.mjs';
 export interface Visit {
   readonly page: Page;
 
-  /** The addresses that the page or its workers asked, in that order. */
+  /** The addresses that the page or its workers requested, in order. */
   readonly asked: readonly URL[];
 
-  /** What the browser complained of: errors, and whatever the page's own policy refused. */
+  /** Errors in the browser, including violations of the page's policy. */
   readonly complaints: readonly string[];
 }
 
-/** A real Chromium; each visit is another person's, with nothing kept of those before. */
+/** A real Chromium; each visit is a new person without stored data. */
 export interface Browser {
   visit(url: string, options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
@@ -42,14 +42,14 @@ export async function openBrowser(): Promise<Browser> {
   };
 }
 
-/** Playwright does not look on `PATH` itself. */
+/** Playwright does not search `PATH` itself. */
 function pathOf(program: string): string {
   const folders = program.includes('/') ? [] : (process.env.PATH ?? '').split(delimiter);
   const paths = folders.map((folder) => join(folder, program));
   return paths.find((path) => existsSync(path)) ?? program;
 }
 
-/** Only a test takes the network away, and a busy machine the database. */
+/** Only tests take the network away, and a busy machine the database. */
 const AWAY = /DISCONNECTED|503 \(Service Unavailable\)/;
 
 function complaintsOf(page: Page): readonly string[] {

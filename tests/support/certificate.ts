@@ -19,7 +19,10 @@ const COMMON_NAME = [0x55, 0x04, 0x03];
 const ALTERNATIVE_NAMES = [0x55, 0x1d, 0x11];
 const SHA256_WITH_RSA = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x0b];
 
-/** A certificate for `localhost` that signed itself, and its key, as PEM. Written by hand (X.509 in DER), since OpenSSL is not everywhere. */
+/**
+ * A self-signed certificate for `localhost` and its key, as PEM. Written by hand (X.509 in DER), because
+ * OpenSSL is not everywhere.
+ */
 export function createCertificate(): { readonly key: string; readonly certificate: string } {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const algorithm = der(SEQUENCE, der(NAME, SHA256_WITH_RSA), der(NULL));

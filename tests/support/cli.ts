@@ -22,7 +22,7 @@ export function runCli(
   );
 }
 
-/** What a process says, line by line, and how it ends. */
+/** The output of a process, line by line, and how it ends. */
 export function follow(child: ChildProcessByStdio<null, Readable, Readable>) {
   const errors: string[] = [];
   const output: string[] = [];
@@ -46,7 +46,7 @@ export function follow(child: ChildProcessByStdio<null, Readable, Readable>) {
     closed,
     kill: (name: NodeJS.Signals) => child.kill(name),
 
-    /** The first line of its output in which the pattern is found; fails if it ends without. */
+    /** The first line of its output that matches the pattern; fails if it ends without one. */
     async saying(pattern: RegExp): Promise<string> {
       const found = () => output.find((line) => pattern.test(line));
       const ended = new Set<unknown>();
@@ -57,10 +57,10 @@ export function follow(child: ChildProcessByStdio<null, Readable, Readable>) {
   };
 }
 
-/** Neo4j's start and an import, on a machine that is busy with other things. */
+/** Neo4j's start and an import, on a busy machine. */
 const START_MS = 480_000;
 
-/** Waits three minutes at most unless told otherwise: the machine may be busy. */
+/** Waits up to three minutes unless given, because the machine may be busy. */
 export async function until(holds: () => boolean, patienceMs = 180_000) {
   const last = Date.now() + patienceMs;
   while (!holds()) {

@@ -1,16 +1,16 @@
 import type { Graph } from '../../src/graph/graph.ts';
 
-/** A statement, as it was asked of Neo4j. */
+/** A statement that was sent to Neo4j. */
 export interface Asked {
   readonly text: string;
-  /** What the one parameter of all composed statements holds. */
+  /** The content of the single parameter of composed statements. */
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-/** How a slow statement's record is checked afterwards: not a trip of the operation. */
+/** The check after a slow statement, which is not a trip of the operation. */
 const VERSION_ALONE = /^RETURN told$/m;
 
-/** A graph that remembers what it was asked; `before` may do something ahead of a statement, told which it is. */
+/** A graph that records its statements; `before` can do something ahead of a statement. */
 export function countingGraph(
   graph: Graph,
   before: (count: number) => Promise<void> | void = () => undefined,

@@ -8,12 +8,12 @@ import { formatFault } from '../../src/dataset/tables/fault.ts';
 /** Data files about a dozen actors, in canonical form. */
 export const FIXTURE = fileURLToPath(new URL('../fixtures/dataset/', import.meta.url));
 
-/** A day after all that the fixture records. */
+/** A day after everything in the fixture. */
 export const NOW = new Date('2026-11-20T12:00:00Z');
 
 export type Edit = (text: string) => string;
 
-/** A copy of the fixture with some files changed; a file of no such name is made. */
+/** A copy of the fixture with some files changed or added. */
 export async function copyWith(edits: Readonly<Record<string, Edit>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'proxeny-data-'));
   await cp(FIXTURE, folder, { recursive: true });
@@ -24,7 +24,7 @@ export async function copyWith(edits: Readonly<Record<string, Edit>> = {}): Prom
   return folder;
 }
 
-/** Replaces just one piece of text, and fails if it is not there just once. */
+/** Replaces exactly one occurrence, and fails if there is not exactly one. */
 export function swap(from: string, to: string): Edit {
   return (text) => {
     const pieces = text.split(from);

@@ -2,15 +2,15 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** All that the view asks for has come. */
+/** All requests of the view have been answered. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await expect.poll(() => page.locator('.waiting').count(), { timeout: 60_000 }).toBe(0);
 }
 
-/** What axe has against the page as it is seen now, in a few words each. */
+/** The findings of axe for the page as it is, in a few words each. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
-  // As the browser's own tool would: the page's policy lets no other script in.
+  // Evaluated like a browser tool, because the page's policy allows no other script.
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as WithAxe).axe.run();
@@ -29,17 +29,17 @@ interface WithAxe {
   };
 }
 
-/** How far the page could be scrolled sideways. */
+/** How far the page can scroll sideways. */
 export const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** Kept for a person to look at. */
+/** Saved for a person to look at. */
 export function keepPicture(page: Page, name: string) {
   return page.screenshot({ path: `tests/.artefacts/explorer/${name}.png`, fullPage: true });
 }
 
 /**
- * Has axe look at the view as it is, in the dark and on a phone, where it must not scroll sideways, and keeps a picture of each; `inDark` and
- * `onPhone` are done before it is looked at there.
+ * Runs axe on the view as it is, in the dark and on a phone, where it must not scroll sideways, and saves a
+ * screenshot of each; `inDark` and `onPhone` run before those.
  */
 export async function expectForEverybody(
   page: Page,

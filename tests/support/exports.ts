@@ -2,7 +2,7 @@ import { byId, toClaim, toSource } from './readBack/record.ts';
 import type { Fields, Told } from './readBack/record.ts';
 import type { Ask } from './shipped.ts';
 
-/** Asks for an export as a program does. */
+/** Requests an export as a program does. */
 export function exportOf(
   url: string,
   body: {
@@ -21,7 +21,7 @@ export function exportOf(
   });
 }
 
-/** The graph that an export is to hold, asked for by GraphQL: all pages of the ties that a filter leaves. */
+/** The expected content of an export, read by GraphQL: all pages of the ties that a filter leaves. */
 export async function graphOf(ask: Ask, filter: string): Promise<Told> {
   const ties: AskedTie[] = [];
   for (let after: string | null = null, more = true; more;) {
@@ -51,7 +51,7 @@ export async function graphOf(ask: Ask, filter: string): Promise<Told> {
         },
       ]),
     ),
-    // Ties and actors bring none.
+    // Ties and actors bring no events.
     entities: {},
     claims: byId(claims as never, toClaim),
     sources: byId(sources, toSource),

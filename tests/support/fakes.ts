@@ -6,7 +6,7 @@ export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'proxeny-'));
 }
 
-/** A program of another's making, played by a shell script; those found on PATH otherwise are out of its reach. */
+/** Another program, played by a shell script; the real ones on PATH are out of reach. */
 export function fakeProgram(folder: string, name: string, script: string): void {
   const file = join(folder, name);
   mkdirSync(dirname(file), { recursive: true });
@@ -14,6 +14,6 @@ export function fakeProgram(folder: string, name: string, script: string): void 
   chmodSync(file, 0o755);
 }
 
-/** What `java -version` prints. */
+/** The output of `java -version`. */
 export const javaOf = (version: string) =>
   `echo 'openjdk version "${version}" 2026-10-20' >&2; echo 'OpenJDK 64-Bit Server VM' >&2`;

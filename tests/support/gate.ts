@@ -4,7 +4,7 @@ import type { Address } from '../../src/graph/driver.ts';
 
 export type Gate = Awaited<ReturnType<typeof openGate>>;
 
-/** A way to a Neo4j that others use too: shut, it is away for who comes this way. */
+/** A connection to a shared Neo4j that can be closed for one client. */
 export async function openGate(address: Address) {
   const { hostname, port } = new URL(address.uri);
   const sockets = new Set<Socket>();

@@ -45,7 +45,7 @@ export default async function setup(project: TestProject) {
   };
 }
 
-/** Tests write to the scratch one as they like, so it is never a server that was given. */
+/** Tests write to the scratch Neo4j, so it is never a server that was given. */
 async function openFor(purpose: string): Promise<TestNeo4j> {
   const isShared = purpose === SHARED;
   const { source, because } = await chooseSource(process.env);
@@ -56,7 +56,7 @@ async function openFor(purpose: string): Promise<TestNeo4j> {
   return opened;
 }
 
-/** The record that a user has after the first start. */
+/** The record after a user's first start. */
 async function importShipped(address: Address) {
   const driver = openDriver(address);
   try {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect } from 'vitest';
 
-/** Changes with every import, whatever the answer is. */
+/** Changes with every import. */
 const PASSING = new Set(['version', 'contentHash', 'importedAt']);
 
 /** What fits stands on one line, so that a row of an answer is a row of a diff. */

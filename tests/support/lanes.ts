@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { root } from '../../scripts/setup/places.mjs';
 
-/** What starts a Neo4j, a container, a browser or the whole program, or asks for one that runs. */
+/** Modules that start a Neo4j, a container, a browser or the whole program, or connect to a running one. */
 const DOORS = new Set([
   'src/launcher/openNeo4j.ts',
   'tests/support/browser.ts',
@@ -13,7 +13,10 @@ const DOORS = new Set([
 
 const IMPORTED = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
 
-/** Test files by lane. No list is kept: a file is live when it, or the support that it imports, imports a door. */
+/**
+ * Test files by lane. There is no list to maintain: a file is live if it, or its support modules, import one
+ * of these modules.
+ */
 export function lanes(): { readonly unit: string[]; readonly live: string[] } {
   const all = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' });
   const files = all.filter((file) => file.endsWith('.test.ts')).map((file) => `tests/${file}`);

@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-sse';
 import { until } from './cli.ts';
 
-/** What a client is told in one event. */
+/** The content of one event. */
 export interface Event {
   readonly data?: { readonly changes: Report } | null;
   readonly errors?: readonly {
@@ -20,7 +20,7 @@ export interface Report {
 
 export type Listener = Awaited<ReturnType<typeof listenTo>>;
 
-/** Listens as a program does that uses the protocol's own client; resolves once the server has accepted. */
+/** Subscribes with the protocol's own client; resolves once the server has accepted. */
 export async function listenTo(
   url: string,
   query: string,
@@ -50,10 +50,10 @@ export async function listenTo(
   await Promise.race([accepted, ended]);
   return {
     events,
-    /** `complete`, or fails as the client does. */
+    /** Resolves with `complete`, or fails as the client does. */
     ended,
     stop: () => stops.forEach((stop) => stop()),
-    /** Waits for so many changes, in however many events. */
+    /** Waits for a number of changes, in any number of events. */
     async told(count: number): Promise<readonly Report[]> {
       const reports = () =>
         events.flatMap(({ data, errors }) => {

@@ -2,14 +2,14 @@ import type { SlicedRows } from '../../bench/world/writeWorld.ts';
 import type { Row } from '../../src/dataset/tables/row.ts';
 import { tables } from '../../src/dataset/tables/tables.ts';
 
-/** The city that has all ties, and the source that tells of them. */
+/** The city with all ties, and their source. */
 export const HUB = 'hub';
 export const REGISTER = 'register';
 
-/** A city has so many ties to the hub, of a start each: cities take longer to write than ties. */
+/** The number of ties between a city and the hub, each with its own start: cities take longer to write than ties. */
 const TIES_A_CITY = 50;
 
-/** One city has so many ties, and one source makes all claims. */
+/** One city has this many ties, and one source makes all claims. */
 export function createLongRecord(ties: number): SlicedRows {
   const towns = Array.from({ length: Math.ceil(ties / TIES_A_CITY) }, (_, at) => `town-${at}`);
   const base = [

@@ -22,7 +22,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   LanguageTag: '"en"',
 };
 
-/** The least that can be selected of a type and still shows its rows: a page with its edges, its information and its count. */
+/** The smallest selection of a type that shows its rows: a page with its edges, its page info and its count. */
 export function minimalSelection(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (!isCompositeType(named)) return '';
@@ -45,7 +45,7 @@ function fieldsOf(type: GraphQLOutputType): string {
     .join(' ');
 }
 
-/** Some value of an input type, as GraphQL text. */
+/** A value of an input type, as GraphQL text. */
 export function sampleOf(schema: GraphQLSchema, type: GraphQLInputType): string {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return `[${sampleOf(schema, nullable.ofType)}]`;

@@ -23,8 +23,8 @@ import type { Answer } from './worldNeo4j.ts';
 export type Naive = Awaited<ReturnType<typeof createNaive>>;
 
 /**
- * Answers operations as graphql-js does, with a resolver a field that knows nothing of any other, over a copy of the
- * graph; only search asks Neo4j. Slow, simple, and the measure for what is quick.
+ * Answers operations with graphql-js and one resolver for each field, over a copy of the graph; only search
+ * uses Neo4j. Slow and simple, the reference for the composer.
  */
 export async function createNaive(schema: GraphQLSchema, graph: Graph, context: Contexts['Query']) {
   const copy = await copyGraph(graph, schema);
@@ -59,9 +59,9 @@ export async function createNaive(schema: GraphQLSchema, graph: Graph, context: 
 
   return {
     copy,
-    /** Those of the pages answered so far, by the name of their connection's type. */
+    /** Cursors of the pages answered so far, by the name of their connection's type. */
     cursors,
-    /** The answer as a client would get it. */
+    /** The answer as a client receives it. */
     execute: async (document: string, variableValues: Args = {}) => {
       const result = await execute({
         ...{ schema, document: parse(document), variableValues, fieldResolver },
@@ -72,7 +72,7 @@ export async function createNaive(schema: GraphQLSchema, graph: Graph, context: 
     },
   };
 
-  /** Computed fields name nodes by their ids. */
+  /** Computed fields return nodes by their ids. */
   function toItem(value: unknown): unknown {
     if (value == null || isItem(value)) return value;
     return copy.byId((value as { readonly id: string }).id);
@@ -84,7 +84,7 @@ export async function createNaive(schema: GraphQLSchema, graph: Graph, context: 
   }
 }
 
-/** As many cursors as are remembered of a connection. */
+/** The number of cursors to remember for a connection. */
 const MANY = 50;
 
 function isPage(value: unknown): value is Page {

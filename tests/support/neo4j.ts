@@ -2,12 +2,12 @@ import { inject } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Address } from '../../src/graph/driver.ts';
 
-/** The Neo4j that all test files share and none writes to. */
+/** The Neo4j that all test files share; no test writes to it. */
 export function sharedNeo4j(): Promise<Address> {
   return askDesk('shared');
 }
 
-/** A second Neo4j, for tests that write: it is empty when it is handed out, of constraints and indexes too. */
+/** A second Neo4j, for tests that write. It is empty when it is handed out, without constraints and indexes. */
 export async function scratchNeo4j(): Promise<Address> {
   const address = await writtenNeo4j();
   await empty(address);

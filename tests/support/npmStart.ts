@@ -8,7 +8,7 @@ import { follow } from './cli.ts';
 
 const LEFT_OUT = ['.git', '.proxeny', 'bench', 'docs', 'node_modules', 'tests'];
 
-/** Copies all that `npm start` needs, so that the data files that it ships can be others. */
+/** Copies everything that `npm start` needs, so that its data files can be replaced. */
 export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(root).filter((one) => !LEFT_OUT.includes(one)))
@@ -16,7 +16,7 @@ export function copyProject(folder: string): void {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
-/** Makes the data files that a copy ships just those of a folder. */
+/** Replaces the data files of a copy by those of a folder. */
 export function ship(folder: string, project: string): void {
   const data = join(project, 'data');
   rmSync(data, { recursive: true });
@@ -59,6 +59,6 @@ interface Dataset {
   readonly importedAt: string;
 }
 
-/** The Java that works in a data folder, if any; known on Linux only. */
+/** The Java processes of a data folder; known on Linux only. */
 export const javasOf = (home: string) =>
   processes().filter((pid) => commandLineOf(pid).includes(`@${join(home, 'conf', 'java.args')}`));

@@ -48,7 +48,7 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   LanguageTag: ['zh', 'en', 'fr', 'zh-Latn-pinyin', 'zh-Hans', 'de'],
 };
 
-/** Arguments of fields: literal, or by variables that are given, null or left out. */
+/** Arguments of fields: literal, or by variables that are given, null or omitted. */
 export function createArguments(random: Random, known: Known) {
   const { chance, pick, perhaps, between } = random;
   const declared: string[] = [];
@@ -61,7 +61,7 @@ export function createArguments(random: Random, known: Known) {
     variables: (): Given => given,
   };
 
-  /** Declares a variable; one that may be left out sometimes is. */
+  /** Declares a variable; an optional one is sometimes omitted. */
   function variable(type: string, value: unknown, mayHaveDefault = false): string {
     const name = `v${declared.length}`;
     const withDefault = mayHaveDefault && chance(0.5);
@@ -87,7 +87,7 @@ export function createArguments(random: Random, known: Known) {
     return texts.length > 0 ? `(${texts.join(', ')})` : '';
   }
 
-  /** A bad page may cost the whole answer if it is one of the root. */
+  /** An invalid page can fail the whole answer if it is a root field. */
   function pagingOf(type: GraphQLOutputType, isWhole: boolean, isRoot: boolean): Given {
     if (!isRoot && chance(0.03))
       return pick([
@@ -139,7 +139,7 @@ export function createArguments(random: Random, known: Known) {
     return chance(0.25) ? (ids[0] ?? 'nobody') : pick(ids);
   }
 
-  /** A value as text: literal, a variable, or an object with variables in it. */
+  /** A value as text: a literal, a variable, or an object with variables in it. */
   function render({ type }: GraphQLArgument | GraphQLInputField, value: unknown): string {
     const nullable = getNullableType(type);
     if (chance(0.15)) return asVariable(type, value);
@@ -184,7 +184,7 @@ function literal(type: GraphQLInputType, value: unknown): string {
   return node ? print(node) : 'null';
 }
 
-/** The order that a cursor is of; its first part says so. */
+/** The order of a cursor, which its first part names. */
 function orderIn(cursor = ''): string | undefined {
   try {
     return (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string])[0];

@@ -13,7 +13,7 @@ import {
 import { type Given, createArguments } from './operationArguments.ts';
 import type { Random } from './random.ts';
 
-/** What random operations are about. */
+/** The ids in random operations. */
 export interface Known {
   readonly idsOf: (label: string) => readonly string[];
   readonly formerIds: readonly string[];
@@ -26,7 +26,7 @@ export interface Operation {
   readonly variables: Given;
 }
 
-/** Fields of the root that ask by themselves, which the composer has no part in; what each answers, its own test counts one by one. */
+/** Root fields that run their own queries, without the composer; their own tests cover them. */
 export const QUESTIONS: readonly string[] = [
   'tieStatistics',
   'tieSequences',
@@ -39,7 +39,7 @@ export const QUESTIONS: readonly string[] = [
 const MOST_FIELDS = 12;
 const DEPTH = 5;
 
-/** A valid operation, made by walking the schema at random, `without` some fields of the root. */
+/** A valid operation from a random walk through the schema, `without` some root fields. */
 export function randomOperation(
   schema: GraphQLSchema,
   random: Random,
@@ -72,7 +72,7 @@ export function randomOperation(
       : called;
   }
 
-  /** `aliased`: under a type condition a field must not meet another of its name. */
+  /** `aliased`: under a type condition a field must not conflict with another of its name. */
   function selection(output: GraphQLOutputType, depth: number, aliased: boolean): string {
     const type = getNamedType(output) as GraphQLCompositeType;
     const parts = isAbstractType(type) || isObjectType(type) ? plain(type, depth, aliased) : [];
@@ -133,7 +133,7 @@ export function randomOperation(
   }
 }
 
-/** Parts of a page, which are not counted as steps of a walk. */
+/** Parts of a page, which do not count as steps of a walk. */
 function isPlumbing({ name }: GraphQLCompositeType): boolean {
   return /(Connection|Edge)$/.test(name);
 }

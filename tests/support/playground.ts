@@ -2,9 +2,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ready } from './playgroundPage.ts';
 import { type Visits, useVisits } from './visits.ts';
 
-/** The shipped record's playground in a real browser, for one file of tests. */
+/** The playground with the shipped record in a real browser, for one test file. */
 export interface Playground extends Pick<Visits, 'query' | 'asked'> {
-  /** A first visit, ready to be used. */
+  /** A first visit, ready for use. */
   open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
   host(): string;
 }

@@ -2,17 +2,17 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PATIENCE_MS } from './visits.ts';
 
-/** The editors are there, and the schema is known. */
+/** The editors have loaded, and the schema is known. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('.graphiql-query-editor .monaco-editor').waitFor();
   await page.locator('.graphiql-response .monaco-editor').waitFor();
   await page.getByRole('button', { name: /^Re-fetch/, disabled: false }).waitFor();
 }
 
-/** Of the tabs, as they are seen. */
+/** The visible titles of the tabs. */
 export const titles = (page: Page) => page.locator('.graphiql-tab-button').allInnerTexts();
 
-/** What is in an editor, all of it; the page holds only the lines in sight. */
+/** The whole text of an editor; the page holds only the visible lines. */
 export function written(page: Page, file: string): Promise<string> {
   return page.evaluate((name) => {
     const models = (globalThis as unknown as WithMonaco).__MONACO.editor.getModels();

@@ -11,7 +11,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/main.js', 'console.log("started", ...process.argv.slice(2))');
 `;
-/** Of the two jars that its Maven makes. */
+/** The content of the two jars that its Maven provides. */
 const CHECKSUMS = [
   ['a.jar', 'one'],
   ['b.jar', 'three'],
@@ -34,8 +34,8 @@ printf three > "$folder/b.jar"
 `;
 
 /**
- * A project of our scripts alone, whose npm, Maven, Java and compiler are played by small scripts, since the real ones
- * take minutes and the network. Its PATH has those only.
+ * A project of the scripts alone. Small scripts play npm, Maven, Java and the compiler, because the real ones
+ * take minutes and the network. Its PATH has only those.
  */
 export function makeProject() {
   const folder = makeFolder();

@@ -1,12 +1,12 @@
-/** Chance that is the same for the same seed. */
+/** A random generator with a seed. */
 export interface Random {
-  /** From 0 up to 1, and not 1. */
+  /** From 0 to 1, excluding 1. */
   readonly next: () => number;
   readonly chance: (share: number) => boolean;
-  /** A whole number from `from` to `to`, both included. */
+  /** An integer from `from` to `to`, inclusive. */
   readonly between: (from: number, to: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** Some `count` of the items, in their order. */
+  /** `count` of the items, in their order. */
   readonly some: <Item>(items: readonly Item[], count: number) => Item[];
   /** One of the items, or nothing. */
   readonly perhaps: <Item>(share: number, items: readonly Item[]) => Item | null;

@@ -14,11 +14,11 @@ export interface Answer {
 }
 
 export interface TestServer extends OpenServer {
-  /** Asks over HTTP, as a client does. */
+  /** Sends requests over HTTP, as a client does. */
   query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
-/** The real server over the graph at that address, on a free port; settings as a user would set them. */
+/** The real server for the graph at that address, on a free port, with settings as a user would set them. */
 export async function openTestServer(
   address: Address,
   settings: Readonly<Record<string, string>> = {},

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { sharedNeo4j } from './neo4j.ts';
 import { type TestServer, openTestServer } from './server.ts';
 
-/** Longer than a user has, since the first plan of an operation takes its time on a busy machine. */
+/** Longer than a user's timeout, because the first plan of an operation is slow on a busy machine. */
 const PATIENCE = { TIMEOUT_MS: '100000' };
 
 export type Ask = (
@@ -10,7 +10,7 @@ export type Ask = (
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<unknown>;
 
-/** Asks the shipped record over HTTP, as a client does, by one server for a file; any error fails the test. */
+/** Queries the shipped record over HTTP, through one server for a file; any error fails the test. */
 export function askShipped(): Ask {
   let server: TestServer | undefined;
   beforeAll(async () => {

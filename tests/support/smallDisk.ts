@@ -12,7 +12,7 @@ export interface SmallDisk {
   readonly unmount: () => void;
 }
 
-/** Mounts one at the folder, which it makes; where that may not be, says why. */
+/** Mounts one at the folder, which it creates; says why if it cannot. */
 export function mountSmallDisk(folder: string, megabytes: number): SmallDisk | string {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     return 'only root on Linux may mount a small disk';

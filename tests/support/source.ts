@@ -3,12 +3,12 @@ import type { Environment } from '../../src/config.ts';
 
 export const IMAGE = 'neo4j:5.26.30-community';
 
-/** Where the tests' Neo4j comes from. */
+/** The source of the tests' Neo4j. */
 export type Source = 'given' | 'container' | 'embedded';
 
 /**
- * A server that is named, else what `PROXENY_TEST_NEO4J` says and nothing instead, else a container where an engine
- * answers and has the image, else the embedded one.
+ * A given server; otherwise exactly what `PROXENY_TEST_NEO4J` says; otherwise a container if an engine
+ * answers and has the image; otherwise the embedded one.
  */
 export async function chooseSource(env: Environment): Promise<{ source: Source; because: string }> {
   if (env.NEO4J_TEST_URI) return { source: 'given', because: 'NEO4J_TEST_URI names it' };
@@ -29,7 +29,7 @@ export async function chooseSource(env: Environment): Promise<{ source: Source; 
 
 const containerFault = () => missingOf(IMAGE);
 
-/** Why no container of these images can be started here; `null` if all of them can. */
+/** Why no container of these images can start here; `null` if all can. */
 export async function missingOf(...images: readonly string[]): Promise<string | null> {
   if (!(await engineAnswers())) return 'no container engine answers';
   const client = await getContainerRuntimeClient();
@@ -39,7 +39,7 @@ export async function missingOf(...images: readonly string[]): Promise<string | 
   return null;
 }
 
-/** That there is a program of that name proves nothing. */
+/** The presence of the program proves nothing. */
 export function engineAnswers(): Promise<boolean> {
   return getContainerRuntimeClient().then(
     () => true,

@@ -30,7 +30,7 @@ function given(env: Environment): Promise<TestNeo4j> {
 
 async function container(): Promise<TestNeo4j> {
   if (!(await engineAnswers())) throw new Error(NO_ENGINE);
-  // Its sweeper is one more image to have; we stop what we start.
+  // Its reaper is a further image; the tests stop what they start.
   process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
   const started = await new Neo4jContainer(IMAGE)
     .withPassword('only-for-tests')

@@ -5,21 +5,24 @@ import { type Browser, type Visit, openBrowser } from './browser.ts';
 import { sharedNeo4j } from './neo4j.ts';
 import { type TestServer, openTestServer } from './server.ts';
 
-/** The first plan of an operation takes its time on a busy machine. */
+/** The first plan of an operation is slow on a busy machine. */
 export const PATIENCE_MS = 60_000;
 
-/** The pages in a real browser, for one file of tests. */
+/** The pages in a real browser, for one test file. */
 export interface Visits {
-  /** A first visit of that address. */
+  /** A first visit to that address. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   query: TestServer['query'];
   url(): string;
 
-  /** What the test's visits have asked for so far. */
+  /** The requests of the test's visits so far. */
   asked(): readonly URL[];
 }
 
-/** Of the shipped record, unless another graph is told. Each test fails, too, when its page asks another host or breaks its own policy. */
+/**
+ * For the shipped record unless another graph is given. A test also fails if its page makes requests to
+ * another host or violates its own policy.
+ */
 export function useVisits(graph: () => Promise<Address> = sharedNeo4j): Visits {
   let server: TestServer;
   let browser: Browser;

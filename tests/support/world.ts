@@ -9,8 +9,8 @@ import { draftActors } from './world/actors.ts';
 import { draftTies } from './world/ties.ts';
 
 /**
- * A made-up record of every type: contested claims, missing values, namesakes, dates of every exactness, merged ids and
- * a hub. The same for the same seed.
+ * A made-up record with every type: contested claims, missing values, namesakes, dates of every precision,
+ * merged ids and a hub. The same for the same seed.
  */
 export function createWorld(schema: GraphQLSchema, seed: number): Projection {
   const drafts = createDrafts(createRandom(seed));
@@ -38,7 +38,7 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
   };
 }
 
-/** The themes that a draft is about, and all above them. */
+/** The themes of a draft, and all above them. */
 function themesOf({ id }: Draft, edges: readonly GraphEdge[]): readonly string[] {
   const to = (type: string, from: string) =>
     edges.flatMap((edge) => (edge.type === type && edge.from === from ? [edge.to] : []));
@@ -46,7 +46,7 @@ function themesOf({ id }: Draft, edges: readonly GraphEdge[]): readonly string[]
   return [...new Set(to('ABOUT_THEME', id).flatMap(upwards))].sort();
 }
 
-/** What filters of ties look at. */
+/** The properties that tie filters use. */
 const VERSIONED = [
   ...['kind', 'status', 'end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
   ...['sourceCount', 'confidence', 'contested'],
@@ -54,7 +54,7 @@ const VERSIONED = [
   ...['countries', 'states', 'directness'],
 ];
 
-/** What the record had of a tie at first, and what it has now. */
+/** The earlier and the current state of a tie on record. */
 function toVersions({ id, properties }: Draft): Attached[] {
   const facts = Object.fromEntries(VERSIONED.map((name) => [name, properties[name] ?? null]));
   const day = (name: string) => String(properties[name]).slice(0, 'YYYY-MM-DD'.length);
@@ -70,7 +70,7 @@ function toVersions({ id, properties }: Draft): Attached[] {
   return first === last ? [now] : [version(first, last, early), now];
 }
 
-/** What an index pages by stands on the edge too. */
+/** The relationship also carries the keys by which an index pages. */
 function toParties({ id, parties, properties }: Draft) {
   return parties.map(({ actor, role, namedAs }, ordinal) => ({
     type: 'PARTY_TO',

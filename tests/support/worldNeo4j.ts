@@ -21,7 +21,7 @@ export const model = await loadModel({
   resolvers: new URL('../../src/resolvers/', import.meta.url),
 });
 
-/** What a server tells the fields that ask by themselves. */
+/** The context that a server passes to fields that run their own queries. */
 export const CONTEXT: Contexts['Query'] = {
   limits: { ...readConfig({}).limits, cost: 1, relations: 0, fieldWork: [] },
 };
@@ -33,8 +33,8 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Options = Partial<Omit<Request<Contexts['Query']>, 'document'>>;
 
 /**
- * The Neo4j to write to with a made-up world in it, and all that is asked of it. Files that leave the world as it was
- * share it; one that does not says `spoil`.
+ * The scratch Neo4j with a made-up world, and its content. Files that leave the world unchanged share it; a
+ * file that changes it calls `spoil`.
  */
 export async function openWorld() {
   const driver = openDriver(await writtenNeo4j());
@@ -50,14 +50,14 @@ export async function openWorld() {
   return {
     ...{ driver, graph, asked: graph.asked },
     execute: executing(graph),
-    /** For what only a test may do. */
+    /** For changes that only a test makes. */
     run,
     spoil: () => run('MATCH (dataset:Dataset) REMOVE dataset.graphHash'),
     close: () => driver.close(),
   };
 }
 
-/** Runs operations that are valid; the answer comes as a client would get it. */
+/** Runs valid operations; the answer has the form that a client receives. */
 export function executing(graph: Graph) {
   const execute = createExecute<Contexts['Query']>(model, graph);
   return async (query: string, variables: Options['variables'] = {}, options: Options = {}) => {
@@ -74,7 +74,7 @@ export interface Answer {
   readonly errors?: readonly AnsweredError[];
 }
 
-/** What an answer has at a path such as `city.ties.edges.*.node`; a star stands for each item. */
+/** The values of an answer at a path such as `city.ties.edges.*.node`; a star stands for each item. */
 export function at({ data }: Answer, path: string): unknown {
   return path.split('.').reduce<unknown>(step, data);
 }

@@ -2,13 +2,16 @@ import { type Comparison, type ReferredTo, compareSnapshots } from './comparison
 import type { Snapshot } from './snapshot.ts';
 import { type Watch, type Watched, openWatch } from './watch.ts';
 
-/** Compares the record with what it was, as long as somebody listens and no longer. */
+/** Compares the record with its last known state, only while there are listeners. */
 export interface ChangeFeed {
-  /** Resolves once all later changes will be told, until the signal is aborted. Versions that follow each other fast may be told as one. */
+  /**
+   * Resolves once every later change will be reported, until the signal is aborted. Versions in quick
+   * succession can be reported as one.
+   */
   readonly listen: (signal: AbortSignal) => Promise<AsyncGenerator<Comparison, void>>;
 }
 
-/** `onFault` is told why the record cannot be looked at, once until it can be again. */
+/** `onFault` receives the reason why the record cannot be read, once until it can be read again. */
 export function createChangeFeed(
   record: Watched & { readonly referredTo: ReferredTo },
   onFault: (error: unknown) => void,
@@ -50,7 +53,7 @@ export function createChangeFeed(
   }
 }
 
-/** Most listeners have seen the same. */
+/** Most listeners compare the same two versions. */
 function createCompared(referredTo: ReferredTo) {
   const known = new WeakMap<Snapshot, WeakMap<Snapshot, Promise<Comparison>>>();
   return (before: Snapshot, after: Snapshot): Promise<Comparison> => {

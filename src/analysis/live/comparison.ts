@@ -3,29 +3,29 @@ import { compareText } from '../../evidence/claim.ts';
 import type { ReportedChangeKind } from '../../generated/schema.ts';
 import type { KnownClaim, Snapshot } from './snapshot.ts';
 
-/** What became of a claim from one version of the record to another. */
+/** What happened to a claim between two versions of the record. */
 export interface ClaimChange {
   readonly kind: ReportedChangeKind;
-  /** As it is now; if it is no longer there, as it was. */
+  /** The claim as it is now, or as it was if it no longer exists. */
   readonly claim: KnownClaim;
-  /** The values of its property that were upheld, and that are. */
+  /** The supported values of its property, before and after. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** Ids of its subject and of what that refers to, by what was upheld and by what is. */
+  /** IDs of its subject and of everything it refers to, before and after. */
   readonly involved: ReadonlySet<string>;
 }
 
 export interface Comparison {
   readonly before: string | null;
   readonly after: string | null;
-  /** By subject, property and claim. */
+  /** Ordered by subject, property and claim. */
   readonly changes: readonly ClaimChange[];
 }
 
-/** The id of what a claim says that its subject has to do with; null if it is no such claim. */
+/** The id of the related item that a claim names; null if the claim names none. */
 export type ReferredTo = (claim: KnownClaim) => string | null;
 
-/** Others have their turn in between: there may be a million claims. */
+/** Yields in between: there may be a million claims. */
 export async function compareSnapshots(
   before: Snapshot,
   after: Snapshot,
@@ -69,7 +69,7 @@ function changeOf(before: KnownClaim | undefined, now: KnownClaim): ReportedChan
   return before.rank !== now.rank || before.reason !== now.reason ? 'JUDGED' : undefined;
 }
 
-/** What standing claims uphold of whose claims have changed; what a curator ranks below all others is not. */
+/** The values that standing claims support, for subjects with changed claims; deprecated claims do not count. */
 async function upheldIn(snapshot: Snapshot, changed: readonly Changed[], referredTo: ReferredTo) {
   const subjects = new Map<string, Map<string, Set<string>>>();
   const references = new Map<string, Set<string>>();

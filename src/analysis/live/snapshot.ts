@@ -20,7 +20,7 @@ export interface KnownClaim {
   readonly isRetired: boolean;
 }
 
-/** As many claims as are read at once: reading the answer takes no other request's time that anyone would notice. */
+/** Rows per read, small enough that decoding a response delays no other request noticeably. */
 const PAGE = 5_000;
 
 const CLAIMS = readStatement('_analysis/claims.cypher');
@@ -64,7 +64,7 @@ function toKnown(row: ClaimRow, same: (text: string) => string): KnownClaim {
   };
 }
 
-/** Equal texts become one: thousands of claims have their words from a few. */
+/** Shares equal texts: thousands of claims use a few distinct words. */
 function createSame() {
   const known = new Map<string, string>();
   return (text: string): string => {

@@ -1,13 +1,13 @@
 import type { ChangeFilter } from '../../generated/schema.ts';
 import type { ClaimChange, Comparison } from './comparison.ts';
 
-/** What one event tells of a comparison. */
+/** The content of one event. */
 export interface RecordChange extends Comparison {
   readonly totalCount: number;
   readonly remaining: number;
 }
 
-/** A comparison in events of up to so many changes each; none if the filter lets none through. */
+/** Splits a comparison into events of up to `first` changes each; none if the filter matches nothing. */
 export function* inEvents(
   { before, after, changes }: Comparison,
   filter: ChangeFilter | null | undefined,

@@ -3,17 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordState } from '../../graph/oneState.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What is looked at. */
+/** The value that is watched. */
 export interface Watched {
   readonly readState: (signal: AbortSignal) => Promise<RecordState>;
   readonly readSnapshot: (signal: AbortSignal) => Promise<Snapshot>;
 }
 
-/** Looks now and then, until it is closed. */
+/** Polls until it is closed. */
 export interface Watch {
-  /** The newest; the first time it is waited for. */
+  /** The newest value; waits for the first one. */
   readonly latest: () => Promise<Snapshot>;
-  /** The next one, as soon as it is another than was seen; the same if the signal is aborted. */
+  /** The next value that differs from `seen`; the same value if the signal is aborted. */
   readonly after: (seen: Snapshot, signal: AbortSignal) => Promise<Snapshot>;
   readonly close: () => void;
 }

@@ -1,6 +1,6 @@
 import type { Joined } from './joined.ts';
 
-/** The number of each actor's component, from 1 for the largest; 0 for who is not in the network. */
+/** The number of each actor's component, 1 for the largest; 0 for actors outside the network. */
 export function componentsOf({ count, pairs, gone }: Joined): Uint32Array {
   const parents = Uint32Array.from({ length: count }, (_, actor) => actor);
   for (let at = 0; at < pairs.length; at += 2) join(pairs[at] ?? 0, pairs[at + 1] ?? 0);
@@ -24,14 +24,14 @@ export function componentsOf({ count, pairs, gone }: Joined): Uint32Array {
     return at;
   }
 
-  /** The lower number stays the root, so that the order of ties changes nothing. */
+  /** The lower number stays the root, so that the order of ties does not matter. */
   function join(one: number, other: number): void {
     const [a, b] = [root(one), root(other)];
     parents[Math.max(a, b)] = Math.min(a, b);
   }
 }
 
-/** The sizes of components, by their numbers less one. */
+/** The sizes of components, by number minus one. */
 export function sizesOf(components: Uint32Array): readonly number[] {
   const sizes: (number | undefined)[] = [];
   for (const number of components) if (number > 0) sizes[number - 1] = (sizes[number - 1] ?? 0) + 1;

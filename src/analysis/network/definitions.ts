@@ -5,7 +5,7 @@ interface Definition {
   readonly reference: string;
 }
 
-/** What each metric means, and whose it is. */
+/** The definition of each metric, with its publication. */
 export const DEFINITIONS: Readonly<Record<Metric, Definition>> = {
   DEGREE: {
     text: 'The number of other actors that it shares a tie with.',

@@ -4,12 +4,15 @@ import { type Measuring, measure } from './measure.ts';
 import type { Metric, Values } from './metrics.ts';
 import type { Task } from './networkWorker.ts';
 
-/** Something that is measured for whoever asks for it, and kept. */
+/** A measurement that is shared by everyone who requests it, and cached. */
 export interface Job<Subject> {
   readonly subject: Subject;
-  /** Of each of the task's networks; they grow until all is measured. */
+  /** For each network of the task. The lists grow until everything is measured. */
   readonly values: readonly ReadonlyMap<Metric, Values>[];
-  /** Waits until all is measured or the time is up; tells which. Rejects when nobody waits any more, and with what went wrong. */
+  /**
+   * Waits until everything is measured or the time is up, and returns which. Rejects when the signal aborts,
+   * and when the measurement fails.
+   */
   readonly wait: (until: {
     readonly until: number;
     readonly signal: AbortSignal | undefined;
@@ -27,25 +30,26 @@ interface Starting<Subject> {
   readonly task: Task;
 }
 
-/** As many as are kept; the one that was asked for longest ago goes first. */
+/** The number of results in the cache; the least recently requested one is dropped. */
 const MOST_KEPT = 20;
 
-/** As many as are measured at once; others wait for their turn. */
+/** The number of measurements that run at once; others wait for their turn. */
 const MOST_AT_ONCE = 2;
 
-/** What nobody has asked for again after so long is stopped. */
+/** Stops a measurement that nobody has requested for this long. */
 const FORGOTTEN_MS = 30_000;
 
 /**
- * Measures in worker threads, each thing once for all who ask for it by the same key. When the last of them has gone it stops; when he has
- * only lost his patience it goes on for a while, so that asking again finds it done.
+ * Measures in worker threads, once for all requests with the same key. When the last request is canceled, the
+ * measurement stops; when it times out, the measurement continues for a while, so that a repeated request
+ * finds it done.
  */
 export function createJobs<Subject>() {
   const kept = new Map<string, Kept<Subject>>();
   const turns = createTurns({ atOnce: MOST_AT_ONCE });
 
   return {
-    /** One that is on its way or done. */
+    /** A measurement that is running or done. */
     known(key: string): Job<Subject> | undefined {
       const job = kept.get(key);
       if (job === undefined) return undefined;
@@ -106,7 +110,7 @@ export function createJobs<Subject>() {
   }
 }
 
-/** Waits for work until then at most; rejects when the signal does. */
+/** Waits at most until then; rejects when the signal aborts. */
 async function within(
   work: Promise<void>,
   until: number,

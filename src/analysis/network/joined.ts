@@ -1,4 +1,4 @@
-/** A network by numbers: actors from 0 up, each two that are joined once, as `from, to, from, to`. */
+/** A network by numbers: actors from 0, each connected pair once, as `from, to, from, to`. */
 export interface Joined {
   readonly count: number;
   readonly pairs: Uint32Array;
@@ -6,10 +6,10 @@ export interface Joined {
   readonly gone: readonly number[];
 }
 
-/** What joins actors: a tie by its number, and the numbers of its parties. */
+/** What connects actors: a tie by its number, and the numbers of its parties. */
 export type Parties = readonly number[];
 
-/** Each two parties of a tie are joined, once, however many ties they share. */
+/** Connects every two parties of a tie once, regardless of the number of ties they share. */
 export function joinedBy(
   count: number,
   ties: readonly Parties[],
@@ -27,7 +27,7 @@ export function joinedBy(
   return { count, pairs: Uint32Array.from(pairs), gone: [...gone] };
 }
 
-/** Each two parties of a tie, the lower number first. */
+/** Every two parties of a tie, the lower number first. */
 export function* pairsOf(parties: Parties): Generator<readonly [number, number]> {
   for (const [at, one] of parties.entries())
     for (const other of parties.slice(at + 1))

@@ -1,15 +1,15 @@
 import { componentsOf, sizesOf } from './components.ts';
 import type { Joined } from './joined.ts';
 
-/** What a network loses with some of its actors or ties. */
+/** What a network loses when some of its actors or ties are removed. */
 export interface Loss {
   readonly components: number;
   readonly pairsParted: number;
-  /** The actors of each part that what was whole fell into, the largest first; by number. */
+  /** The actors of each part that a component fell into, the largest first; by number. */
   readonly parts: readonly (readonly number[])[];
 }
 
-/** `after` is the same network, without them; `touched` are actors that were gone or lost a tie. */
+/** `after` is the same network after the removal; `touched` are actors that were removed or lost a tie. */
 export function lossOf(before: Joined, after: Joined, touched: ReadonlySet<number>): Loss {
   const [whole, fallen] = [componentsOf(before), componentsOf(after)];
   const hit = new Set([...touched].map((actor) => whole[actor]));
@@ -25,7 +25,7 @@ export function lossOf(before: Joined, after: Joined, touched: ReadonlySet<numbe
   };
 }
 
-/** How many pairs of actors can reach each other. */
+/** The number of pairs of actors that can reach each other. */
 function pairsIn(components: Uint32Array): number {
   return sizesOf(components).reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
 }

@@ -5,7 +5,7 @@ import type { NetworkSubject } from './networkOf.ts';
 
 const [MOST_PARTS, MOST_ACTORS] = [20, 10];
 
-/** What a network loses, told; null if nobody is to be gone. */
+/** The loss of a network as text; null if nothing is removed. */
 export function toLoss(
   subject: NetworkSubject,
   without: readonly string[],
@@ -36,7 +36,7 @@ export function toLoss(
   };
 }
 
-/** Pairs of a tie's parties that are not joined by it any more. */
+/** Pairs of parties that a tie no longer connects. */
 function lostPairs({ gone }: NetworkSubject, { id, parties }: NetworkSubject['ties'][number]) {
   const pairs = [...pairsOf(parties)];
   if (gone.ties.has(id)) return pairs.length;

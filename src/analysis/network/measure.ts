@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Done, Task } from './networkWorker.ts';
 
-/** Measures in the making, off the thread that answers requests. */
+/** Measurements in progress, in a worker thread. */
 export interface Measuring {
-  /** Settles when all are done or the work was stopped; rejects with what went wrong. */
+  /** Settles when everything is done or the work was stopped; rejects if it fails. */
   readonly finished: Promise<void>;
   readonly stop: () => void;
 }
 
-/** Tells each measure as it is done. */
+/** Reports each measure as it is done. */
 export function measure(task: Task, tell: (done: Done) => void): Measuring {
   const worker = openWorker(task);
   worker.on('message', tell);
@@ -19,7 +19,7 @@ export function measure(task: Task, tell: (done: Done) => void): Measuring {
   return { finished, stop: () => void worker.terminate() };
 }
 
-/** In development the code runs as TypeScript, which a worker has to be told how to read. */
+/** In development the code runs as TypeScript, and a worker needs a loader for it. */
 function openWorker(workerData: Task): Worker {
   if (!import.meta.url.endsWith('.ts'))
     return new Worker(new URL('networkWorker.js', import.meta.url), { workerData });

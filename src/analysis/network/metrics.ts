@@ -5,7 +5,7 @@ import closenessModule from 'graphology-metrics/centrality/closeness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { Joined } from './joined.ts';
 
-// They are CommonJS whose export is the function, typed as if it were a default export.
+// CommonJS modules that export the function itself, but are typed as a default export.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 const closeness = closenessModule as unknown as typeof closenessModule.default;
@@ -14,7 +14,7 @@ const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 export type Metric =
   'DEGREE' | 'BETWEENNESS' | 'CLOSENESS' | 'PAGERANK' | 'CONSTRAINT' | 'CORE' | 'COMMUNITY';
 
-/** A measure of every actor; not a number where it has none. */
+/** The measure of every actor; NaN where an actor has none. */
 export type Values = Float64Array;
 
 type Measured = (network: Network) => Readonly<Record<string, number>> | Values;
@@ -37,7 +37,7 @@ const MEASURES: Readonly<Record<Metric, Measured>> = {
   COMMUNITY: community,
 };
 
-/** Prepares a network, and then measures it by one metric after the other. */
+/** Prepares a network, then measures one metric after the other. */
 export function createMeasuring(joined: Joined): (metric: Metric) => Values {
   const gone = new Set(joined.gone);
   const graph = new UndirectedGraph();
@@ -58,12 +58,15 @@ export function createMeasuring(joined: Joined): (metric: Metric) => Values {
   };
 }
 
-/** The last digits depend on the order of sums, and would tell equals apart. */
+/** The last digits depend on the order of summation and would separate equal values. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Burt's sum over an actor's neighbours of the squared share of it that goes to them, straight or through another; all shares alike. */
+/**
+ * Burt's constraint: the sum over an actor's neighbors of the squared share that goes to them, directly or
+ * through another neighbor; all shares are equal.
+ */
 function constraint({ neighbours, count }: Network): Values {
   const share = (actor: number) => 1 / (neighbours[actor]?.length ?? 1);
   const through = new Float64Array(count);
@@ -82,7 +85,10 @@ function constraint({ neighbours, count }: Network): Values {
   });
 }
 
-/** Takes the actor with the fewest neighbours left away, again and again; its core is the most that this number has been. */
+/**
+ * Repeatedly removes the actor with the fewest remaining neighbors; its core number is the highest such
+ * minimum so far.
+ */
 function core({ neighbours, count }: Network): Values {
   const left = neighbours.map(({ length }) => length);
   const bins: number[][] = [];
@@ -107,7 +113,7 @@ function core({ neighbours, count }: Network): Values {
   return cores;
 }
 
-/** Communities by number, from 1 for the largest; of two alike, that of the actor who comes first. */
+/** Communities by number, 1 for the largest; of two equal ones, the one with the lowest actor comes first. */
 function community({ graph, count }: Network): Values {
   const found: Readonly<Record<number, number>> =
     graph.size === 0
@@ -126,7 +132,7 @@ function community({ graph, count }: Network): Values {
   return values;
 }
 
-/** Chance that is the same each time (mulberry32). */
+/** A random generator with a fixed seed (mulberry32). */
 function createRng(): () => number {
   let state = 1;
   return () => {

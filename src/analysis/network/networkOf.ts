@@ -7,19 +7,19 @@ import { type Job, createJobs } from './jobs.ts';
 import type { Metric } from './metrics.ts';
 import { type TieNetwork, readNetwork } from './readNetwork.ts';
 
-/** What network is asked for. */
+/** A request for a network. */
 export interface NetworkQuery {
   readonly filter: TieFilter;
   readonly metrics: readonly Metric[];
-  /** Ids of actors and ties, none of them former. */
+  /** IDs of actors and ties, with merged ids resolved. */
   readonly without: readonly string[];
 }
 
-/** A network, and what is left of it without some. */
+/** A network, and what remains of it after a removal. */
 export interface NetworkSubject extends TieNetwork {
   readonly before: Joined;
   readonly after: Joined | null;
-  /** Of those to be gone: actors by number, ties by id, and those that are not in the network. */
+  /** What is removed: actors by number, ties by id, and ids that are not in the network. */
   readonly gone: {
     readonly actors: ReadonlySet<number>;
     readonly ties: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export interface NetworkSubject extends TieNetwork {
 
 const jobs = createJobs<NetworkSubject>();
 
-/** The network of the record that the operation reads; measured once for all who ask for it. */
+/** The network of the record that the operation reads, measured once for everyone who requests it. */
 export async function networkOf(
   reader: GraphReader,
   query: NetworkQuery,
@@ -69,7 +69,7 @@ function toSubject(network: TieNetwork, without: readonly string[]): NetworkSubj
 
 const MOST_GONE = 100;
 
-/** The actors and ties that a client names, by former ids too. */
+/** The actors and ties that a client names, with merged ids resolved. */
 export async function readWithout(
   reader: GraphReader,
   ids: readonly string[],

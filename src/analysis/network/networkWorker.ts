@@ -2,13 +2,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Joined } from './joined.ts';
 import { type Metric, type Values, createMeasuring } from './metrics.ts';
 
-/** What a worker is to measure: networks, each by all metrics. */
+/** A task for a worker: networks, each measured by all metrics. */
 export interface Task {
   readonly networks: readonly Joined[];
   readonly metrics: readonly Metric[];
 }
 
-/** One network measured by one metric; they are told as they are done, all networks by a metric before the next. */
+/**
+ * One network measured by one metric. Results arrive as they are done, all networks for one metric before the
+ * next metric.
+ */
 export interface Done {
   readonly network: number;
   readonly metric: Metric;

@@ -4,7 +4,7 @@ import type { Metric } from './metrics.ts';
 import type { NetworkSubject } from './networkOf.ts';
 import type { Shown } from './shown.ts';
 
-/** What an answer leaves out, and what it is to be asked again for. */
+/** What a response leaves out, and why to ask again. */
 export function noteOf(
   { subject, values }: Job<NetworkSubject>,
   told: {

@@ -1,6 +1,6 @@
 import type { Metric, Values } from './metrics.ts';
 
-/** The place of each actor by a metric, from 1; equals share one. 0 for who has no value. */
+/** The rank of each actor by a metric, from 1; equal values share a rank. 0 for actors without a value. */
 export function ranksOf(metric: Metric, values: Values): Uint32Array {
   const sign = metric === 'CONSTRAINT' || metric === 'COMMUNITY' ? 1 : -1;
   const order = [...values.keys()].filter((actor) => !Number.isNaN(values[actor]));

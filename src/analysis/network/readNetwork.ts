@@ -6,15 +6,15 @@ import { readStatement } from '../../graph/statements.ts';
 import { tieRows } from '../tieRows.ts';
 import type { Parties } from './joined.ts';
 
-/** The actors that some ties join; parties are numbers of actors. Both in the order of their ids. */
+/** The actors that a set of ties connects; parties are actor numbers. Both are ordered by id. */
 export interface TieNetwork {
   readonly actors: readonly string[];
   readonly ties: readonly { readonly id: string; readonly parties: Parties }[];
-  /** How many ties met the filter but have no two parties on record. */
+  /** The number of ties that met the filter but have fewer than two parties on record. */
   readonly left: number;
 }
 
-/** The most ties that a network may be made of. */
+/** The largest number of ties in a network. */
 const MOST_TIES = 100_000;
 
 const NETWORK = readStatement('_analysis/network.cypher');

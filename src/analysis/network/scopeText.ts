@@ -5,7 +5,7 @@ import type { TieNetwork } from './readNetwork.ts';
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** The ids in a filter whose names a scope is told by. */
+/** The ids in a filter whose names appear in the scope text. */
 export function idsIn({ between, theme, source }: TieFilter): readonly string[] {
   return [between ?? [], theme ?? [], source ?? []].flat();
 }

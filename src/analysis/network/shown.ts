@@ -5,12 +5,12 @@ import type { Metric, Values } from './metrics.ts';
 import type { NetworkSubject } from './networkOf.ts';
 import { ranksOf } from './rank.ts';
 
-/** The most ties that are told one by one. */
+/** The largest number of ties in the response. */
 const MOST_TIES = 1_000;
 
 export type Shown = ReturnType<typeof shownOf>;
 
-/** What of a network is told: the first actors by the first metric asked for, and the ties between them. */
+/** The part of a network in the response: the first actors by the first requested metric, and the ties between them. */
 export function shownOf(
   { subject, values }: Job<NetworkSubject>,
   { asked, first }: { readonly asked: readonly Metric[]; readonly first: number },
@@ -52,7 +52,10 @@ export function shownOf(
   };
 }
 
-/** By the first metric that was asked for and has been measured, else by degree; who has none comes last, and of equals the smaller id first. */
+/**
+ * Ordered by the first requested metric that has been measured, otherwise by degree. Actors without a value
+ * come last; equal values are ordered by id.
+ */
 function orderOf(
   asked: readonly Metric[],
   measured: ReadonlyMap<Metric, Values> | undefined,

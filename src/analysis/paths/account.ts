@@ -8,7 +8,7 @@ import type { PathRecord, StepRecord } from './stepRecords.ts';
 /** The name of an actor by its id. */
 export type NameOf = (id: string) => string;
 
-/** A step in a sentence: who, as what, when, and on whose word. */
+/** A step as a sentence: who, as what, when, and according to which sources. */
 export function stepText({ from, to, bond, claims }: StepRecord, nameOf: NameOf): string {
   const said = wordOf(claims);
   if ('relation' in bond)
@@ -16,13 +16,13 @@ export function stepText({ from, to, bond, claims }: StepRecord, nameOf: NameOf)
   return `${nameOf(from)} and ${nameOf(to)} are parties to "${bond.name}", ${periodText(bond)}, ${said}.`;
 }
 
-/** A path in a sentence a step, with a word on its time if its ties do not meet in it. */
+/** A path as one sentence for each step, with a remark if its ties were never in force at the same time. */
 export function pathText({ steps, together }: PathRecord, nameOf: NameOf): string {
   const apart = together ? [] : ['These ties were never all in force at the same time.'];
   return [...steps.map((step) => stepText(step, nameOf)), ...apart].join(' ');
 }
 
-/** That of the weakest step, with its grounds. */
+/** The confidence of the weakest step, with its reasons. */
 export function pathConfidence({ steps }: PathRecord, nameOf: NameOf): Confidence {
   const judged = steps.map((step) => {
     const confidence = confidenceOf(step.claims);
@@ -41,7 +41,7 @@ const STANDS = {
   WITHIN: 'is in',
 } as const;
 
-/** The works that were read come before those that were not. */
+/** Works that were read come before works that were not. */
 function wordOf(claims: StepRecord['claims']): string {
   const upheld = claims.filter(
     ({ stance, rank }) => stance === 'SUPPORTS' && rank !== 'DEPRECATED',

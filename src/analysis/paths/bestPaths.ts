@@ -4,14 +4,14 @@ import { type Ground, type Start, type Way, createCompletion } from './completio
 
 /** A path by its vertices: actor, bond, actor and so on. */
 export interface FoundPath extends Way {
-  /** False if its ties were certainly never in force at one time. */
+  /** False if its ties were certainly never all in force at one time. */
   readonly together: boolean;
 }
 
-/** How many paths of the same length and strength as the last one wanted are compared by time. */
+/** The number of paths of equal length and strength, beyond the last requested one, that are compared by time. */
 const COMPARED = 100;
 
-/** Paths that begin as `start`: of these the best one if it is known, else no more than that it is not better than so. */
+/** Paths that begin with `start`: the best of them if it is known, otherwise a bound that it cannot beat. */
 interface Branch extends Start {
   readonly steps: number;
   readonly strength: number;
@@ -19,9 +19,10 @@ interface Branch extends Start {
 }
 
 /**
- * Puts the best loopless paths into `found`, best first: fewest steps, then the strongest weakest bond. None meets an actor or a tie twice.
- * Goes on after `count` as long as the next is as good as the last, so that what else tells them apart can. The paths
- * that are not found yet are parted by how they begin (Lawler 1972, after Yen 1971), and a part is looked into only when it may hold the next.
+ * Puts the best loopless paths into `found`, best first: fewest steps, then the strongest weakest bond. No
+ * path visits an actor or a tie twice. Continues after `count` while the next path is as good as the last, so
+ * that further criteria can order them. Paths not yet found are partitioned by how they begin (Lawler 1972,
+ * after Yen 1971), and a partition is searched only when it may hold the next path.
  */
 export function* bestPaths(
   ground: Ground,
@@ -66,7 +67,7 @@ function evaluated(ground: Ground, branch: Branch, best: Way): Branch {
   };
 }
 
-/** All other paths of a branch, by where they leave its best one. */
+/** Partitions all other paths of a branch by where they leave its best one. */
 function parted(ground: Ground, { prefix, banned }: Start, best: Way): Branch[] {
   const { vertices } = best;
   const first = prefix.length - 1;
@@ -85,7 +86,7 @@ function parted(ground: Ground, { prefix, banned }: Start, best: Way): Branch[] 
   });
 }
 
-/** Keeps the best last. Of equals what is known comes before what is not, and then what came first. */
+/** Keeps the best last. Of equals, known paths come before bounds, then the earlier one. */
 function insert(waiting: Branch[], branch: Branch): void {
   let [low, high] = [0, waiting.length];
   while (low < high) {
@@ -116,7 +117,7 @@ function stepsOf({ vertices }: Way): number {
   return vertices.length - 1;
 }
 
-/** Whether there may be a day on which all its ties held. */
+/** Whether there may be a day on which all its ties were in force. */
 function wereTogether({ actors, bonds }: ActorGraph, vertices: readonly number[]): boolean {
   let [from, to]: [number, number] = [FIRST_DAY, LAST_DAY];
   for (const vertex of vertices) {

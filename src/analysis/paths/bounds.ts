@@ -1,11 +1,11 @@
-/** The most steps that a path may have. */
+/** The longest path, in steps. */
 export const MOST_HOPS = 12;
 
-/** The most paths that one search answers with. */
+/** The largest number of paths in one response. */
 export const MOST_PATHS = 20;
 
-/** The most actors that a filter may keep away from the way. */
+/** The largest number of actors that a filter can exclude. */
 export const MOST_AVOIDED = 100;
 
-/** A search ends after so long, with what it has found. */
+/** The time after which a search stops with what it has found. */
 export const SEARCH_MS = 2_000;

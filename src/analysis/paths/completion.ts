@@ -2,7 +2,7 @@ import { STRONGEST } from '../../evidence/strength.ts';
 import type { ActorGraph } from '../actorGraph.ts';
 import type { Distances } from './distances.ts';
 
-/** What a search for paths goes over. */
+/** The graph and rules of a path search. */
 export interface Ground {
   readonly graph: ActorGraph;
   /** See `lensOf`. */
@@ -12,13 +12,13 @@ export interface Ground {
   readonly distance: Distances;
 }
 
-/** A path that has been begun, and how it must not go on. */
+/** The beginning of a path, and how it must not continue. */
 export interface Start {
   readonly prefix: readonly number[];
   readonly banned: ReadonlySet<number>;
 }
 
-/** A way from actor to actor by vertices in turn, and the strength of its weakest bond. */
+/** A path by alternating vertices, and the strength of its weakest bond. */
 export interface Way {
   readonly vertices: readonly number[];
   readonly strength: number;
@@ -27,14 +27,14 @@ export interface Way {
 const YIELD_EVERY = 5_000;
 
 /**
- * Completes paths: of all ways with the fewest steps, that whose weakest bond is strongest. A search by the sum of steps gone and the
- * least that are left (A*): vertices come in the order of that sum, then of the steps gone, so that each has met all its
- * predecessors before it goes on.
+ * Completes a path with the fewest steps and, of those, the strongest weakest bond. An A* search by steps so
+ * far plus the least number of remaining steps: vertices come in the order of that sum, then of the steps so
+ * far, so that each has met all its predecessors before it continues.
  */
 export function createCompletion({ graph, lens, target, maxSteps, distance }: Ground) {
   const { offsets, neighbours, bonds, actors } = graph;
   const count = actors.length;
-  // What was written in an earlier run does not count.
+  // Entries of an earlier run do not count.
   const seen = new Uint32Array(lens.length);
   const taken = new Uint32Array(lens.length);
   const steps = new Uint8Array(lens.length);

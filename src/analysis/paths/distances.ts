@@ -1,18 +1,21 @@
 import type { ActorGraph } from '../actorGraph.ts';
 
-/** Least steps from vertices to a target, or to the edge of what was looked at. */
+/** The fewest steps from vertices to a target, or to the edge of what was searched. */
 export type Distances = (vertex: number) => number;
 
 const UNSEEN = 255;
 
-/** After so many neighbours no further circle around the target is begun: the search itself is cheaper than the next one. */
+/**
+ * Once this many neighbors were visited, no further circle around the target begins, because the search
+ * itself is cheaper than the next circle.
+ */
 const ENOUGH = 20_000;
 
 const YIELD_EVERY = 5_000;
 
 /**
- * How far vertices are from the target at least, by ways that the lens lets through: exact near it, beyond that never too much, and no
- * more than one step different from vertex to neighbour. Infinity if there is no way.
+ * A lower bound of the distance of vertices from the target through the lens: exact near it, never too high
+ * beyond, and differing by at most one step between neighbors. Infinity if there is no path.
  */
 export function* distancesTo(
   { offsets, neighbours, actors }: ActorGraph,
@@ -44,7 +47,7 @@ export function* distancesTo(
   return (vertex) => {
     const distance = known[vertex] ?? UNSEEN;
     if (distance !== UNSEEN) return distance;
-    // Actors are an even number of steps from actors.
+    // Actors are an even number of steps apart.
     return vertex < actors.length === (beyond % 2 === 0) ? beyond : beyond + 1;
   };
 

@@ -1,19 +1,22 @@
 import { type ActorGraph, FIRST_DAY } from '../actorGraph.ts';
 
-/** What a path may go through; days are numbers, as in the graph. */
+/** What a path can go through; days are numbers, as in the graph. */
 export interface Rules {
   readonly kinds: ReadonlySet<string> | null;
   readonly activeOn: { readonly first: number; readonly last: number } | null;
   readonly certainty: 'CERTAINLY' | 'POSSIBLY';
-  /** The least strength of a bond. */
+  /** The lowest strength of a bond. */
   readonly minStrength: number | null;
   readonly notThrough: ReadonlySet<number>;
   readonly maxDegree: number | null;
-  /** False but for finding out why there is no path. */
+  /** False only to find out why there is no path. */
   readonly throughCountries: boolean;
 }
 
-/** Of each vertex, 1 if a path may go on from it: a bond that meets the rules, an actor that they let carry. */
+/**
+ * For each vertex, 1 if a path can continue from it: a bond that meets the rules, an actor that can be an
+ * intermediate step.
+ */
 export function lensOf(graph: ActorGraph, rules: Rules): Uint8Array {
   const { actors, bonds, degrees, isCountry } = graph;
   const count = actors.length;
@@ -28,7 +31,7 @@ export function lensOf(graph: ActorGraph, rules: Rules): Uint8Array {
   return lens;
 }
 
-/** Kinds and days are of ties alone. */
+/** Kinds and days apply to ties only. */
 function meets({ bonds }: ActorGraph, bond: number, rules: Rules): boolean {
   if (rules.minStrength !== null && (bonds.strengths[bond] ?? 0) < rules.minStrength) return false;
   if (bonds.relations[bond] !== null) return true;
@@ -36,7 +39,7 @@ function meets({ bonds }: ActorGraph, bond: number, rules: Rules): boolean {
   return rules.activeOn === null || wasActive(bonds, bond, rules.activeOn, rules.certainty);
 }
 
-/** As `TieFilter.activeOn` has it. */
+/** As in `TieFilter.activeOn`. */
 function wasActive(
   bonds: ActorGraph['bonds'],
   bond: number,

@@ -4,7 +4,7 @@ import { MOST_PATHS, SEARCH_MS } from './bounds.ts';
 import type { Found, PathQuery } from './searchPaths.ts';
 import { whyNone } from './whyNone.ts';
 
-/** Why there are more paths, no more, or none; `from` and `to` are the ends' names. */
+/** Why there are more paths, no more, or none; `from` and `to` are the names of the endpoints. */
 export async function noteOf(
   graph: ActorGraph,
   query: PathQuery,

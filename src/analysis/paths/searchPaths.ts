@@ -5,7 +5,7 @@ import { type FoundPath, bestPaths } from './bestPaths.ts';
 import { distancesTo } from './distances.ts';
 import { type Rules, lensOf } from './lens.ts';
 
-/** What paths are looked for; actors by their numbers. */
+/** A path query; actors are numbers. */
 export interface PathQuery {
   readonly from: number;
   readonly to: number;
@@ -16,9 +16,9 @@ export interface PathQuery {
 
 export interface Found {
   readonly paths: readonly FoundPath[];
-  /** Whether there are more. */
+  /** Whether there are more paths. */
   readonly more: boolean;
-  /** Whether the time was enough. */
+  /** Whether the search finished in time. */
   readonly complete: boolean;
 }
 
@@ -44,7 +44,7 @@ export async function searchPaths(
   };
 }
 
-/** How many hops the shortest path has: null if there is none, undefined if the time was not enough to tell. */
+/** The number of steps of the shortest path: null if there is none, undefined if the time was up. */
 export async function leastHops(
   graph: ActorGraph,
   query: PathQuery,
@@ -70,7 +70,7 @@ function* search(
     yield* bestPaths({ graph, lens, ...around, distance }, { from, count }, found);
 }
 
-/** Tells paths apart whose rank is the same. */
+/** Orders paths of equal rank. */
 function nameOf({ actors, bonds }: ActorGraph, { vertices }: FoundPath): string {
   const count = actors.length;
   return vertices

@@ -6,12 +6,12 @@ import type { ActorGraph, Structure } from '../actorGraph.ts';
 import { claimsOf } from '../claimRow.ts';
 import { CLAIMED } from '../loadActorGraph.ts';
 
-/** A step of a path, with what its account is made of. */
+/** A step of a path, with everything its account needs. */
 export interface StepRecord {
   readonly from: string;
   readonly to: string;
   readonly bond: TieBond | StructureBond;
-  /** Those that stand. */
+  /** Standing claims. */
   readonly claims: readonly ClaimWord[];
 }
 
@@ -34,7 +34,7 @@ export interface PathRecord {
 
 const SUBJECTS = readStatement('_analysis/subjects.cypher');
 
-/** What the record has of each step of paths that were found. */
+/** The record of each step of the given paths. */
 export async function recordsOf(
   reader: GraphReader,
   graph: ActorGraph,
@@ -66,7 +66,7 @@ export async function recordsOf(
 
 type Row = readonly unknown[];
 
-/** Whose claims a step rests on, and on which property; null: on any. */
+/** The subject whose claims a step rests on, and the property; null: any property. */
 type Subject = readonly [id: string, property: string | null];
 
 function keyOf([id, property]: Subject): string {

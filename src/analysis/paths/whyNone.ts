@@ -4,7 +4,7 @@ import type { Rules } from './lens.ts';
 import { MOST_HOPS } from './bounds.ts';
 import { type PathQuery, leastHops } from './searchPaths.ts';
 
-/** Each condition of a filter by its name, and the rules without it. */
+/** Each condition of a filter by its name, with the rules without it. */
 const DROPPED: readonly (readonly [name: string, without: Partial<Rules>])[] = [
   ['kinds', { kinds: null }],
   ['activeOn', { activeOn: null }],
@@ -14,8 +14,8 @@ const DROPPED: readonly (readonly [name: string, without: Partial<Rules>])[] = [
 ];
 
 /**
- * Says in words why there is no path, from trying what would have to be otherwise; `from` and `to` are the
- * ends' names.
+ * Explains why there is no path, by trying what would have to be different; `from` and `to` are the names of
+ * the endpoints.
  */
 export async function whyNone(
   graph: ActorGraph,
@@ -41,7 +41,7 @@ export async function whyNone(
   const whatever = given.length > 0 ? ', even without any one part of the filter' : '';
   return `${none} There is none within ${stepsText(MOST_HOPS)} either${whatever}.`;
 
-  /** The shortest path's hops if something is otherwise. */
+  /** The number of steps of the shortest path under other rules. */
   async function hops(otherwise: Partial<PathQuery>): Promise<number | null> {
     const least = await leastHops(graph, { ...query, ...otherwise }, patience);
     tried.push(least);

@@ -17,7 +17,10 @@ interface Checked {
   readonly faults: readonly Fault[];
 }
 
-/** Everything that is wrong with rows, all at once. `damaged` files have faults of their own, which would cause others. */
+/**
+ * Finds everything that is wrong with rows at once. `damaged` files have their own problems, which would
+ * cause others.
+ */
 export function check(
   raw: readonly Row[],
   vocabulary: Vocabulary,

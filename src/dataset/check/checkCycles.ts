@@ -12,7 +12,7 @@ interface Link {
   readonly at: Position;
 }
 
-/** Following what contains what, nothing may contain itself. Each cycle is told once. */
+/** Containment must have no cycles. Each cycle is reported once. */
 export function checkCycles(stated: readonly Stated[], rows: readonly Row[]): Fault[] {
   const links = [...statedLinks(stated), ...plainLinks(rows)];
   return [...groupBy(links, ({ relation }) => relation).values()].flatMap(cyclesAmong);

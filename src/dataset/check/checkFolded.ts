@@ -6,7 +6,7 @@ import { type Subject, itemsOf, valueOf } from '../claims/subject.ts';
 import type { Fact } from '../tables/table.ts';
 import { kindOf, partiesOf } from '../claims/tieName.ts';
 
-/** What is wrong only when all sources are heard: `rows` are as they were read, to tell the place. */
+/** Problems that show only after folding; `rows` are as read, to report the position. */
 export function checkFolded({ subjects }: Register, rows: readonly Row[]): Fault[] {
   const cited = citedBy(subjects);
   return [...subjects.values()].flatMap((subject) => {
@@ -17,7 +17,7 @@ export function checkFolded({ subjects }: Register, rows: readonly Row[]): Fault
 
 type Complaint = readonly [fact: Fact, message: string];
 
-/** Better sources may deny items of a list, but not so many that nothing is left of the subject. */
+/** Better sources can deny items of a list, but not all items that a subject needs. */
 function outvoted(subject: Subject): Complaint[] {
   return subject.table.facts
     .filter(({ required, form }) => required && form === 'SET')
@@ -39,7 +39,7 @@ function suffices(subject: Subject, fact: Fact): boolean {
   return partiesOf(subject).length > 1 && sole.every((role) => held.includes(role));
 }
 
-/** A work that nobody read is on record only because another cites it. */
+/** A work that nobody read is on record only because another work cites it. */
 function uncited(subject: Subject, cited: ReadonlySet<string>): Complaint[] {
   const fact = subject.table.facts.find(({ property }) => property === 'read');
   if (fact === undefined || valueOf(subject, 'read') !== 'no' || cited.has(subject.id)) return [];
@@ -62,7 +62,7 @@ function citedBy(subjects: ReadonlyMap<string, Subject>): ReadonlySet<string> {
   );
 }
 
-/** The row that denies it, else the first that has it. */
+/** The row that denies it, otherwise the first row that has it. */
 function placeIn(rows: readonly Row[], { id, table }: Subject, fact: Fact): Position {
   const [name] = fact.columns.map((column) => column.name);
   const about = rows.filter(({ cells }) => cells['id'] === id && cells[name ?? ''] !== undefined);

@@ -4,7 +4,7 @@ import type { Fault } from '../tables/fault.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
 import { type Stated, type SubjectWords, placeOf, upholds } from '../claims/stated.ts';
 
-/** No source may say that something ended before it began, however its dates are read. Two sources may disagree. */
+/** No source can say that something ended before it began, however its dates are read. Two sources can disagree. */
 export function checkPeriods({ table, stated }: SubjectWords): Fault[] {
   const dates = stated.filter(
     ({ claim }) => claim.form === 'DATE' && upholds(claim) && !NO_VALUES.includes(claim.value),
@@ -36,7 +36,7 @@ function reversed(starts: readonly Stated[], ends: readonly Stated[]): Fault[] {
   });
 }
 
-/** Certainly before: the last day that it may be is before the first day that the other may be. */
+/** Certainly before: the last possible day is before the first possible day of the other. */
 function isBefore(date: string, other: string): boolean {
   const [{ latest }, { earliest }] = [readFuzzyDate(date), readFuzzyDate(other)];
   return latest !== null && earliest !== null && latest < earliest;

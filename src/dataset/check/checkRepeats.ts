@@ -5,7 +5,7 @@ import { type Stated, placeOf, upholds } from '../claims/stated.ts';
 import { headerOf } from '../tables/table.ts';
 import { definesNode } from './world.ts';
 
-/** A row that says again what an earlier one says, in the same words. */
+/** A row that repeats an earlier one in the same words. */
 export function repeatedRows(rows: readonly Row[]): Fault[] {
   const keyOf = ({ table, cells }: Row) =>
     [table.file, ...headerOf(table).map((column) => cells[column] ?? '')].join('\t');
@@ -17,7 +17,7 @@ export function repeatedRows(rows: readonly Row[]): Fault[] {
   );
 }
 
-/** An id is of one thing only, and a row that is not one source's word stands once. */
+/** An id belongs to one subject only, and a row without evidence columns appears once. */
 export function repeatedIds(rows: readonly Row[]): Fault[] {
   const nodes = rows.filter((row) => definesNode(row.table) && row.cells['id'] !== undefined);
   const firsts = new Map<string, Row>();
@@ -59,13 +59,13 @@ function isKeyed({ table, cells }: Row): boolean {
   return table.type !== 'Distinction' || (cells['a'] !== undefined && cells['b'] !== undefined);
 }
 
-/** What makes a row without claims one of a kind. */
+/** What identifies a row without claims. */
 function plainKeyOf({ table, cells }: Row): string {
   const ends = [cells['a'], cells['b']].sort();
   return [table.file, cells['id'], ...ends].join('\t');
 }
 
-/** The same claim twice is one claim, unless a curator judged it in two ways. */
+/** The same claim twice counts once, unless a curator judged it in two ways. */
 export function repeatedClaims(stated: readonly Stated[]): Fault[] {
   return [...groupBy(stated, ({ claim }) => claim.id).values()].flatMap(([first, ...more]) =>
     more.flatMap((word) => {
@@ -82,7 +82,7 @@ export function repeatedClaims(stated: readonly Stated[]): Fault[] {
   );
 }
 
-/** One source does not uphold and deny the same. */
+/** One source cannot both support and deny the same value. */
 export function contradictions(stated: readonly Stated[]): Fault[] {
   const keyOf = ({ claim }: Stated) =>
     [claim.subject, claim.property, claim.value, claim.source].join('\t');

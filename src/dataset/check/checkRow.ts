@@ -7,7 +7,7 @@ import { type Fact, columnsOf } from '../tables/table.ts';
 
 type Complaint = readonly [column: string | null, message: string];
 
-/** What is wrong among the cells of one row, each of which was read. `raw` has those too that are at fault. */
+/** Problems among the cells of one row that each parsed. `raw` includes the faulty cells. */
 export function checkRow(row: Row, raw: Row, world: World): Fault[] {
   const plain = row.table.rows === 'plain';
   const complaints = [
@@ -26,7 +26,7 @@ export function checkRow(row: Row, raw: Row, world: World): Fault[] {
   }));
 }
 
-/** Columns that make up one value are filled together, and are there when something is said about it. */
+/** Columns that make up one value are filled together, and are required if anything is said about it. */
 function wholeness(fact: Fact, { table }: Row, { cells }: Row): Complaint[] {
   if (table.rows === 'other') return [];
   const filled = columnsOf(fact).filter(({ name }) => cells[name] !== undefined);

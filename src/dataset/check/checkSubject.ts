@@ -4,7 +4,7 @@ import { oneOf } from '../tables/cellParser.ts';
 import { type Stated, type SubjectWords, placeOf, upholds } from '../claims/stated.ts';
 import type { Fact, Role } from '../tables/table.ts';
 
-/** What is wrong with a subject once all that is stated about it is put together, cells that could not be read apart. */
+/** Problems of a subject once everything stated about it is put together, apart from cells that could not be parsed. */
 export function checkSubject(subject: SubjectWords, unread: ReadonlySet<string>): Fault[] {
   return subject.table.facts
     .filter(({ columns }) => !columns.some(({ name }) => unread.has(unreadKey(subject.id, name))))
@@ -71,7 +71,7 @@ function kindsOf({ table, stated }: SubjectWords): readonly string[] {
     .map(({ claim }) => claim.value);
 }
 
-/** Roles that just one must have. */
+/** Roles that exactly one party must have. */
 function unsure(fact: Fact, parties: readonly PartyWord[], kinds: readonly string[]): string[] {
   return rolesOf(fact, kinds)
     .filter(({ sole }) => sole)

@@ -12,9 +12,9 @@ import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
 import { readVocabulary } from '../tables/vocabulary.ts';
 
-/** Data files that are without fault. */
+/** Data files without problems. */
 export interface Dataset {
-  /** What the rows come to, subject by subject. */
+  /** The subjects that the rows describe. */
   readonly register: Register;
   /** In canonical order. */
   readonly rows: readonly Row[];
@@ -26,12 +26,12 @@ export interface Dataset {
 }
 
 export interface Outcome {
-  /** Null if there are faults. */
+  /** Null if there are problems. */
   readonly dataset: Dataset | null;
   readonly faults: readonly Fault[];
 }
 
-/** Reads and checks all data files of a folder; writes nothing. `now` decides what is in the future. */
+/** Reads and checks all data files of a folder; writes nothing. `now` decides which dates are in the future. */
 export async function checkDataset(folder: string, now = new Date()): Promise<Outcome> {
   return checkFiles(await readFiles(folder), now);
 }
@@ -67,12 +67,12 @@ function formulasIn(rows: readonly Row[]): Fault[] {
   );
 }
 
-/** The same, but throws an error that names all faults. */
+/** Like `checkFolder`, but throws an error that lists all problems. */
 export async function loadDataset(folder: string, now = new Date()): Promise<Dataset> {
   return datasetOf(await readFiles(folder), folder, now);
 }
 
-/** The same, of files that were read already. */
+/** Like `readFolder`, for files that were already read. */
 export function datasetOf(files: Files, folder: string, now: Date): Dataset {
   const { dataset, faults } = checkFiles(files, now);
   if (dataset !== null) return dataset;
@@ -83,7 +83,7 @@ export function datasetOf(files: Files, folder: string, now: Date): Dataset {
   });
 }
 
-/** Where the day comes first it is up to 14 hours ahead. */
+/** The day begins up to 14 hours earlier in the easternmost time zone. */
 function latestToday(now: Date): string {
   return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { type World, isSlug } from '../tables/cellParser.ts';
 import type { Row } from '../tables/row.ts';
 
-/** What the rows define, whoever refers to it. */
+/** The ids that the rows define. */
 export function createWorld(
   rows: readonly Row[],
   { vocabulary, unreadTypes, today }: Pick<World, 'vocabulary' | 'unreadTypes' | 'today'>,

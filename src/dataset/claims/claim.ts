@@ -4,10 +4,10 @@ import { toCamelCase } from '../tables/camelCase.ts';
 import type { Row } from '../tables/row.ts';
 import { type Fact, type Table, columnsOf } from '../tables/table.ts';
 
-/** Between the items of a list. */
+/** Separates the items of a list. */
 export const BAR = '|';
 
-/** What stands in the evidence columns: the same for all claims of a row. */
+/** The evidence columns: the same for all claims of a row. */
 export interface Evidence {
   readonly source: string;
   readonly locator: string | null;
@@ -19,16 +19,16 @@ export interface Evidence {
   readonly retired: string | null;
 }
 
-/** One source's word on one property of one subject, as the files have it. */
+/** One source's statement about one property of one subject, as in the data files. */
 export interface Claim extends Evidence {
   readonly id: string;
   readonly subject: string;
   readonly property: string;
   readonly form: ClaimWord['form'];
   readonly value: string;
-  /** The place in its list. */
+  /** Its position in its list. */
   readonly ordinal: number;
-  /** More about the value: the language of a name. */
+  /** Qualifiers of the value, such as the language of a name. */
   readonly qualifiers: Readonly<Record<string, string>>;
 }
 
@@ -103,7 +103,7 @@ function idOf(said: Omit<Claim, 'id'>): string {
   return `claim-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }
 
-/** The cells that a fact's claims came from, list items joined. */
+/** The cells that the claims of a fact came from, list items joined. */
 export function cellsOf(fact: Fact, claims: readonly Claim[]): Record<string, string> {
   const [first] = claims;
   if (first === undefined) return {};

@@ -7,7 +7,7 @@ import { schemeOf, scriptOf } from './script.ts';
 import { upholds } from './stated.ts';
 import type { Subject } from './subject.ts';
 
-/** A name as it stands when all sources are heard. */
+/** A name after folding. */
 export interface NameWord {
   readonly text: string;
   readonly kind: string;
@@ -54,7 +54,7 @@ export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] 
   }
 }
 
-/** Best a common name in English, else one that a reader of English can read, else any. */
+/** The best name is a common name in English, then one that English readers can read, then any. */
 function shownOf(said: readonly Said[]): Claim | undefined {
   const isEnglish = ({ claim }: Said) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
   const isA = (kind: string) => (one: Said) => one.claim.qualifiers['nameKind'] === kind;

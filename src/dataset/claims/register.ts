@@ -5,26 +5,26 @@ import type { Row } from '../tables/row.ts';
 import { type Subject, itemsOf, subjectsOf, valueOf } from './subject.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 
-/** All subjects, with what one needs to know of another while it is written. */
+/** All subjects, with what others need to know about each of them. */
 export interface Register {
   readonly vocabulary: Vocabulary;
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly isActor: (subject: Subject) => boolean;
-  /** Those of an actor. */
+  /** Names of an actor. */
   readonly namesOf: (id: string) => readonly NameWord[];
   /** The name to show: an actor's best one. */
   readonly nameOf: (id: string) => string;
   /** Ids that were merged into this one. */
   readonly formerIdsOf: (id: string) => readonly string[];
-  /** What directly contains an actor: places, the institution that it is part of. */
+  /** The direct containers of an actor: places, or the institution that it is part of. */
   readonly containersOf: (id: string) => readonly string[];
-  /** The actor and all that contains it, nearest first. */
+  /** The actor and everything that contains it, nearest first. */
   readonly chainOf: (id: string) => readonly string[];
-  /** The nearest container of that type, the actor itself apart. */
+  /** The nearest container of that type, not counting the actor itself. */
   readonly containerOf: (id: string, type: string) => string | null;
-  /** The themes of a subject and all that are broader, by id. */
+  /** The themes of a subject and all broader themes, by id. */
   readonly themesOf: (subject: Subject) => readonly string[];
-  /** Another actor is called the same. */
+  /** Whether another actor has the same name. */
   readonly hasNamesake: (id: string) => boolean;
 }
 
@@ -71,7 +71,7 @@ function containersIn(subject: Subject | undefined): readonly string[] {
   return ordered.flatMap((fact) => itemsOf(subject, fact).map(({ id }) => id));
 }
 
-/** Breadth first, so that what is nearer comes first. */
+/** Breadth first, so that nearer containers come first. */
 function chainFrom(id: string, containersOf: (id: string) => readonly string[]): readonly string[] {
   const chain = new Set([id]);
   for (const one of chain) for (const container of containersOf(one)) chain.add(container);

@@ -14,7 +14,7 @@ const SCRIPTS = {
   Tibetan: 'Tibt',
 } as const;
 
-/** ISO 15924 code: what the tag says, else what the letters are, Han made exact by the language if it can be. */
+/** ISO 15924 code: from the tag, otherwise from the letters; Han is refined by the language if possible. */
 export function scriptOf(text: string, language: string | null): string | null {
   const said = language === null ? undefined : new Intl.Locale(language).script;
   if (said !== undefined) return said;
@@ -28,7 +28,7 @@ export function scriptOf(text: string, language: string | null): string | null {
 
 const SCHEMES = ['pinyin', 'wadegile', 'hepburn', 'heploc', 'tongyong', 'jyutping', 'mcr', 'rr'];
 
-/** How it was put into Latin letters: a variant of the tag. */
+/** The romanization scheme: a variant of the tag. */
 export function schemeOf(language: string | null): string | null {
   const variants = language?.toLowerCase().split('-').slice(1) ?? [];
   return variants.find((variant) => SCHEMES.includes(variant)) ?? null;

@@ -5,8 +5,8 @@ import type { Claim } from './claim.ts';
 import { upholds } from './stated.ts';
 
 /**
- * What folding needs to know of each source. That is itself folded from claims, so it takes two goes: first what any
- * claim says of a source is believed, then those sources decide.
+ * What folding needs to know about each source. Sources are folded from claims themselves, so it takes two
+ * passes: the first believes every claim about a source, and the second folds by the result.
  */
 export function sourceWordsOf(claims: readonly Claim[]): ReadonlyMap<string, SourceWord> {
   const own = groupBy(claims, ({ subject }) => subject);
@@ -20,7 +20,7 @@ export function sourceWordsOf(claims: readonly Claim[]): ReadonlyMap<string, Sou
   return settled;
 }
 
-/** A claim with what must be known of its sources. */
+/** A claim, with what folding needs to know about its sources. */
 export function toWord(claim: Claim, sources: ReadonlyMap<string, SourceWord>): ClaimWord {
   const { id, property, value, form, stance, rank, reason, recorded, retired } = claim;
   const source = sources.get(claim.source) ?? unknownSource(claim.source);

@@ -4,14 +4,14 @@ import type { Position } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
 import type { Fact, Table } from '../tables/table.ts';
 
-/** A claim and the cell that it stands in. */
+/** A claim and its cell. */
 export interface Stated {
   readonly claim: Claim;
   readonly fact: Fact;
   readonly row: Row;
 }
 
-/** A subject with all that is stated about it. */
+/** A subject with everything stated about it. */
 export interface SubjectWords {
   readonly id: string;
   readonly table: Table;
@@ -39,7 +39,7 @@ export function subjectsOf(rows: readonly Row[], stated: readonly Stated[]): Sub
   );
 }
 
-/** Whether the claim gives a value, good or bad, and is not retired. */
+/** Whether the claim gives a value, valid or not, and is not withdrawn. */
 export function upholds({ stance, retired, value }: Claim): boolean {
   return stance === 'SUPPORTS' && retired === null && value !== 'none' && value !== 'unknown';
 }

@@ -14,7 +14,7 @@ export interface Subject {
   readonly type: string;
   readonly table: Table;
   readonly claims: readonly Claim[];
-  /** The claims as folding takes them, in the order of `claims`. */
+  /** The claims in the form that folding takes, in the order of `claims`. */
   readonly words: readonly ClaimWord[];
   readonly folded: ReadonlyMap<string, Folded>;
 }
@@ -40,12 +40,15 @@ export function subjectsOf(rows: readonly Row[]): ReadonlyMap<string, Subject> {
   );
 }
 
-/** The value that folding came to; null if there is none, whether or not a source says so. */
+/** The folded value; null if there is none, whether or not a source says so. */
 export function valueOf({ folded }: Subject, property: string): string | null {
   return folded.get(property)?.values[0] ?? null;
 }
 
-/** The items that stand, each once, in the order of the list that tells most, or of the best source of such. */
+/**
+ * The items that stand, each once, in the order of the most complete list or of the list of the best source
+ * among these.
+ */
 export function itemsOf(subject: Subject, fact: Fact): readonly Item[] {
   const { reference, property } = fact;
   const standing = subject.folded.get(property)?.values ?? [];
@@ -87,7 +90,7 @@ function listKey({ source, locator, takenFrom, stance, rank, recorded }: Claim):
   return JSON.stringify([source, locator, takenFrom, stance, rank, recorded]);
 }
 
-/** Least is best. */
+/** Lower is better. */
 function goodness([told]: readonly Told[]): number {
   const { source } = told?.word ?? {};
   const unread = source?.read === true ? 0 : DIRECTNESS.length;

@@ -2,7 +2,7 @@ import { kindText } from '../../kindText.ts';
 import type { Register } from './register.ts';
 import { type Subject, itemsOf, valueOf } from './subject.ts';
 
-/** `Columbus and Hefei, sister cities`: who is tied, and as what. */
+/** `Columbus and Hefei, sister cities`: the parties and the kind. */
 export function tieName(subject: Subject, register: Register): string {
   const given = valueOf(subject, 'title') ?? valueOf(subject, 'name');
   if (given !== null) return given;
@@ -10,19 +10,19 @@ export function tieName(subject: Subject, register: Register): string {
   return `${listOf(names)}, ${valueOf(subject, 'position') ?? kindWords(subject)}`;
 }
 
-/** The parties bound by a tie, witnesses apart, each once. */
+/** The parties of a tie except witnesses, each once. */
 export function partiesOf(subject: Subject): readonly string[] {
   const fact = subject.table.facts.find(({ property }) => property === 'parties');
   const items = fact === undefined ? [] : itemsOf(subject, fact);
   return [...new Set(items.filter(({ role }) => role !== 'WITNESS').map(({ id }) => id))];
 }
 
-/** The kind of a tie: its table's or the one that sources give. */
+/** The kind of a tie: its table's, or the one that sources give. */
 export function kindOf(subject: Subject): string {
   return subject.table.kind ?? valueOf(subject, 'kind') ?? '';
 }
 
-/** Sisters are two at least, so their kind is told in the plural. */
+/** Kinds of sister ties are plural, because there are at least two sisters. */
 function kindWords(subject: Subject): string {
   const kind = kindOf(subject);
   const words = kindText(kind);
@@ -33,7 +33,7 @@ function plural(words: string): string {
   return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`;
 }
 
-/** A name that others bear too is told apart by the state or country around it. */
+/** An ambiguous name is qualified by its state or country. */
 function qualifiedName(id: string, register: Register): string {
   const name = register.nameOf(id);
   if (!register.hasNamesake(id)) return name;

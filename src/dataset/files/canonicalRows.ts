@@ -7,7 +7,7 @@ import { remember } from '../tables/remember.ts';
 import type { Row } from '../tables/row.ts';
 import { type Fact, type Table, headerOf } from '../tables/table.ts';
 
-/** The same rows for the same claims, however they were spread over rows and in whatever order. */
+/** The same rows for the same claims, regardless of their number and order in the files. */
 export function canonicalRows(rows: readonly Row[], tables: readonly Table[]): Row[] {
   const types = new Map<string, string>();
   for (const { table, cells } of rows)
@@ -19,7 +19,7 @@ export function canonicalRows(rows: readonly Row[], tables: readonly Table[]): R
   );
 }
 
-/** Puts claims in rows, those of the same evidence about the same subject together. */
+/** Puts claims into rows, those with the same evidence about the same subject together. */
 export function rowsOf(
   claims: readonly Claim[],
   types: ReadonlyMap<string, string>,
@@ -40,7 +40,7 @@ interface Home {
   readonly fact: Fact;
 }
 
-/** Where claims about a subject of that type may stand, by property: first in the table of the type. */
+/** The tables that can hold claims about a subject of that type, by property; the type's own table comes first. */
 function homesIn(type: string | undefined, tables: readonly Table[]): ReadonlyMap<string, Home[]> {
   const own = tables.filter((table) => table.rows === 'own' && table.type === type);
   const others = tables.filter((table) => table.rows === 'other');
@@ -50,7 +50,7 @@ function homesIn(type: string | undefined, tables: readonly Table[]): ReadonlyMa
   return groupBy(homes, ({ fact }) => fact.property);
 }
 
-/** The first table whose columns can say all of the claim. */
+/** The first table whose columns can hold the whole claim. */
 function homeOf(claim: Claim, homes: ReadonlyMap<string, readonly Home[]>): Home {
   const home = homes.get(claim.property)?.find(({ fact }) => canSay(fact, claim));
   if (home === undefined)
@@ -66,7 +66,7 @@ function canSay({ qualifiers, implied }: Fact, claim: Claim): boolean {
   return qualifiers.length > 0 || (implies && said.every(([key, text]) => implied[key] === text));
 }
 
-/** A cell holds one value or one list; what is left goes to a next row of the same evidence. */
+/** A cell holds one value or one list; the rest goes to another row with the same evidence. */
 function stack(homed: readonly { readonly claim: Claim; readonly home: Home }[]): Row[] {
   const [first] = homed;
   if (first === undefined) return [];
@@ -112,7 +112,7 @@ function evidenceCells(evidence: Evidence): Record<string, string> {
   );
 }
 
-/** Of two that are not the same it does not matter which is named first. */
+/** For a symmetric relation the order of the two does not matter. */
 function inPairOrder(row: Row): Row {
   const { a, b } = row.cells;
   if (a === undefined || b === undefined || a <= b) return row;

@@ -25,7 +25,7 @@ function textOf(table: Table, rows: readonly Row[]): string {
   return stringify([[...header], ...lines]);
 }
 
-/** SHA-256 over the texts of the files that have rows, so that a new kind of file changes no hash. */
+/** SHA-256 of the texts of the files that have rows, so that a new kind of file changes no hash. */
 export function contentHash(texts: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256');
   for (const [file, text] of texts)

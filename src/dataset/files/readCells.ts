@@ -11,7 +11,7 @@ import { type Fact, type Table, columnsOf } from '../tables/table.ts';
 const MOST_ITEMS = 1_000;
 
 interface ReadRow {
-  /** The cells in canonical text, without those that are at fault. */
+  /** The cells in canonical text, without faulty ones. */
   readonly row: Row;
   readonly faults: readonly Fault[];
 }
@@ -21,7 +21,7 @@ interface ReadCell {
   readonly faults: readonly string[];
 }
 
-/** Reads each cell of a row by itself. */
+/** Parses each cell of a row by itself. */
 export function readCells(row: Row, world: World): ReadRow {
   const { table, line } = row;
   const cells: Record<string, string> = {};
@@ -106,7 +106,7 @@ function repeated(values: readonly string[]): string[] {
   );
 }
 
-/** What goes without saying is not said. */
+/** Default values are left out. */
 function tersely(cells: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(cells).filter(

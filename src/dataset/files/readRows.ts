@@ -14,7 +14,7 @@ interface CsvRecord {
   readonly info: InfoRecord;
 }
 
-/** The rows of one file, whether or not all is well with it. */
+/** The rows of one file, whether or not the file is valid. */
 export function readRows(table: Table, bytes: Uint8Array): Found {
   const { file } = table;
   const text = decode(bytes);

@@ -6,8 +6,9 @@ import type { Files } from './readFiles.ts';
 import { remember } from '../tables/remember.ts';
 
 /**
- * All but the data files that decides what an import writes: our code, `src` or `dist`, what it reads, and the packages that it
- * uses. More than needed costs an import that finds nothing to do, less a record that is taken for another.
+ * Everything besides the data files that decides what an import writes: the code (`src` or `dist`), its
+ * inputs, and its packages. Too much here costs an import that finds nothing to do; too little leaves an
+ * outdated record in place.
  */
 export const DECIDING: readonly string[] = [
   '../../',
@@ -17,12 +18,12 @@ export const DECIDING: readonly string[] = [
   '../../../node_modules/.package-lock.json',
 ].map((place) => fileURLToPath(new URL(place, import.meta.url)));
 
-/** With the same stamp an import would make the same graph, and that is known without reading a row. */
+/** Equal stamps mean that an import would make the same graph, without reading a row. */
 export function stampOf(files: Files, deciding: readonly string[] = DECIDING): string {
   return hashOf([['', Buffer.from(codeHash(deciding))], ...files]);
 }
 
-/** Taken once, since what a process has loaded stays as it was. */
+/** Computed once, because the code of a process does not change. */
 const codeHash = remember((places: readonly string[]) => {
   const versions = Buffer.from(JSON.stringify(process.versions));
   const read = places.flatMap((place, at) =>
@@ -39,10 +40,10 @@ function hashOf(parts: Iterable<readonly [name: string, bytes: Uint8Array | stri
   return hash.digest('hex');
 }
 
-/** Of pages, which are built into `dist` too, no record is made. */
+/** The built pages, also in `dist`, do not affect the record. */
 const PAGES = /^(explorer|playground)\//;
 
-/** Those of a folder, or a file's own; none if it is not there. */
+/** The files of a folder, or a single file; none if it does not exist. */
 function pathsIn(place: string): readonly string[] {
   const found = statSync(place, { throwIfNoEntry: false });
   if (found === undefined) return [];

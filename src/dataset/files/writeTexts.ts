@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Writes each data file; what else is in the folder stays. */
+/** Writes each data file; other files in the folder stay. */
 export async function writeTexts(
   folder: string,
   texts: ReadonlyMap<string, string>,

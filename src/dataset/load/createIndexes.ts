@@ -4,7 +4,7 @@ import { indexStatements } from '../../graph/indexes.ts';
 import { type Driver, writeEach } from '../../graph/write.ts';
 import { FOLDER, readStatements } from '../../graph/statements.ts';
 
-/** Makes the constraints and indexes that are missing, and waits until all of them answer. */
+/** Creates missing constraints and indexes, and waits until all of them are online. */
 export async function createIndexes(driver: Driver, database: string): Promise<void> {
   const found = await openGraph(driver, database).read('SHOW INDEXES YIELD name', {});
   const known = new Set(found.map(([name]) => name));
@@ -17,7 +17,7 @@ export async function createIndexes(driver: Driver, database: string): Promise<v
     await writeEach(driver, database, [...missing, 'CALL db.awaitIndexes(600)']);
 }
 
-/** A constraint's index bears its name. */
+/** A constraint's index has the constraint's name. */
 function nameOf(statement: string): string | undefined {
   return /^CREATE (?:CONSTRAINT|\w+ INDEX) (\w+)/.exec(statement)?.[1];
 }

@@ -11,12 +11,12 @@ import { writeTexts } from '../files/writeTexts.ts';
 export interface Exported {
   readonly version: string;
   readonly contentHash: string;
-  /** Names of the files that were written. */
+  /** Names of the written files. */
   readonly files: readonly string[];
 }
 
 /**
- * Writes the data files again from what the graph holds, byte for byte those in canonical order. Throws, before it writes
+ * Writes the data files again from the graph, byte for byte in canonical order. Throws, before it writes
  * anything, if the graph is not what was imported.
  */
 export async function exportDataset(

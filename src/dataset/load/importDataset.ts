@@ -37,14 +37,14 @@ export interface Imported {
   readonly importedAt: string;
   readonly nodes: number;
   readonly edges: number;
-  /** The same was there already, so nothing was written. */
+  /** The same record was there already, so nothing was written. */
   readonly unchanged: boolean;
 }
 
 /**
- * Makes the database hold just what the data files say: all of it in one transaction, so that it may be killed anywhere
- * and run again. Throws, before it writes anything, if the files have faults; they are not looked into when the record
- * that is there was made of the very same by the very same code.
+ * Makes the database match the data files, in one transaction, so that it can be killed at any time and run
+ * again. Throws, before it writes anything, if the files have problems. The files are not read if the
+ * existing record was made from the same files by the same code.
  */
 export async function importDataset(
   folder: string,
@@ -77,7 +77,7 @@ export async function importDataset(
     const replacing = { stamp, now, rebuild, commit, refuse, onProgress };
     const replaced = await replace(run, projection, replacing);
     if (replaced.unchanged) return replaced;
-    // From here to the commit readers wait, so that none sees half an import.
+    // Readers wait from here to the commit, so that none sees half an import.
     await notify('_import/announce.cypher');
     await sleep(NOTICE_MS);
     return replaced;
@@ -86,7 +86,7 @@ export async function importDataset(
   return imported;
 }
 
-/** What the database holds as it was imported last; `null` if nothing was. */
+/** The last import as the database records it; `null` if there was none. */
 export async function readImported(
   driver: Driver,
   database: string,
@@ -95,7 +95,7 @@ export async function readImported(
   return typeof stored['contentHash'] === 'string' ? toImported(stored, { unchanged: true }) : null;
 }
 
-/** Empty if nothing was imported yet. */
+/** Null if nothing was imported yet. */
 async function readStored(run: Run): Promise<Readonly<Record<string, unknown>>> {
   const [stored = {}] = await run(readStatement('_import/stored.cypher'));
   return stored;
@@ -161,7 +161,7 @@ function toImported(
   };
 }
 
-/** What was imported once may be replaced; anything else is not ours to remove. */
+/** A record of Proxeny can be replaced; anything else in the database cannot. */
 function refuseStrangers({ contentHash, nodes }: Readonly<Record<string, unknown>>): void {
   if (typeof contentHash === 'string' || nodes === 0) return;
   throw new Error(

@@ -4,10 +4,13 @@ import { readStatement } from '../../graph/statements.ts';
 
 const BATCH = 10_000;
 
-/** Tells how many of all rows are written. */
+/** Reports how many of all rows are written. */
 export type OnWritten = (done: number, total: number) => void;
 
-/** Makes the graph just what is projected, whatever it was. Ids lead to nodes by their place in the store, not by index. */
+/**
+ * Makes the graph equal to the projection. Nodes are found by their position in the store (`elementId`), not
+ * by index.
+ */
 export async function replaceGraph(
   run: Run,
   { nodes, edges, attached, redirects }: Projection,
@@ -56,12 +59,12 @@ export async function replaceGraph(
 }
 
 interface Found {
-  /** Places of nodes that stay, by id. */
+  /** Element ids of nodes that stay, by id. */
   readonly kept: ReadonlyMap<string, string>;
   readonly gone: readonly string[];
 }
 
-/** A node stays if it is of the same type. */
+/** A node stays if its type is the same. */
 async function sortFound(run: Run, nodes: readonly GraphNode[]): Promise<Found> {
   const wanted = new Map(nodes.map(({ id, labels }) => [id, labelKey(labels)]));
   const found = await run(readStatement('_import/found.cypher'));

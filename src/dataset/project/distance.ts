@@ -5,7 +5,7 @@ export interface Point {
 
 const EARTH_RADIUS_KM = 6371.0088;
 
-/** Along a great circle of a sphere with the Earth's mean radius, in kilometres, to a tenth. */
+/** The great-circle distance on a sphere with the Earth's mean radius, in kilometers, rounded to a tenth. */
 export function distanceKm(a: Point, b: Point): number {
   const [latitudes, longitudes] = [
     radians(b.latitude - a.latitude),

@@ -3,7 +3,7 @@ import { type GraphEdge, withoutNull } from './projection.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 import type { EdgeTo, Fact } from '../tables/table.ts';
 
-/** The edges that a subject's references to others become. */
+/** The relationships for a subject's references to others. */
 export function factEdges(subject: Subject): GraphEdge[] {
   return subject.table.facts.flatMap((fact) =>
     fact.edge === undefined ? [] : edgesOf(subject, fact, fact.edge),

@@ -26,7 +26,7 @@ import type { Register } from '../claims/register.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import type { Subject } from '../claims/subject.ts';
 
-/** The graph of a dataset: what import writes, computed without a database. */
+/** The graph of a dataset: what the import writes, computed without a database. */
 export function project({
   rows,
   register,
@@ -109,7 +109,7 @@ function withContests(subject: Subject, register: Register, projected: Projected
   return { ...projected, attached: [...projected.attached, ...contests] };
 }
 
-/** How well a subject is vouched for, to filter and order by. */
+/** How well a subject is supported, for filters and orders. */
 function recordProperties({ claims, words, folded }: Subject): Properties {
   const standing = claims.filter(({ retired }) => retired === null);
   const recorded = claims.map((claim) => claim.recorded).sort();
@@ -130,13 +130,13 @@ function namedProperties(facts: Properties): Properties {
   return typeof name === 'string' ? { nameKey: searchKey(name), nameKeys: nameKeys([name]) } : {};
 }
 
-/** What `TOOK_PART_IN` carries so that an actor's events are paged by index. */
+/** Properties of `TOOK_PART_IN`, so that an actor's events are paged by index. */
 function indexedPart(edge: GraphEdge, { whenSort = '' }: Properties): GraphEdge {
   const indexed = { owner: edge.from, event: edge.to, when: whenSort };
   return { ...edge, properties: { ...edge.properties, ...indexed } };
 }
 
-/** What a thing without names of its own is searched by. */
+/** The text by which a subject without names is searched. */
 function titles(id: string, properties: Properties): Attached[] {
   const texts = [properties['title'], properties['name'], properties['indicator']];
   return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => ({

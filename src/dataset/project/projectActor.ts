@@ -6,7 +6,7 @@ import { type Register, pointOf } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import { kindOf } from '../claims/tieName.ts';
 
-/** What an actor's node holds beside its facts. */
+/** Properties of an actor's node besides its facts. */
 export function actorProperties(subject: Subject, register: Register): Properties {
   const { id } = subject;
   const name = register.nameOf(id);
@@ -24,12 +24,12 @@ export function actorProperties(subject: Subject, register: Register): Propertie
   });
 }
 
-/** An actor and all that contains it, by all ids that they ever had. */
+/** An actor and everything that contains it, by all current and former ids. */
 export function amongOf(id: string, register: Register): readonly string[] {
   return [...new Set(register.chainOf(id).flatMap((one) => [one, ...register.formerIdsOf(one)]))];
 }
 
-/** Shortcuts over what contains what. */
+/** Shortcuts through the containment relations. */
 export function actorEdges({ id, type }: Subject, register: Register): GraphEdge[] {
   const leading = (edge: string, to: string | null): GraphEdge[] =>
     to === null ? [] : [{ type: edge, from: id, to, properties: {} }];

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { type GraphEdge, type GraphNode, withoutNull } from './projection.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 
-/** A claim as a node, with all that export needs to write its row again. */
+/** A claim as a node, with everything that export needs to write its row again. */
 export function claimNode(claim: Claim, labels: readonly string[]): GraphNode {
   const { id, property, value, form, ordinal, locator, stance, rank, reason } = claim;
   const recordedAt = toInstant(claim.recorded);
@@ -27,7 +27,7 @@ export function claimEdges({ id, subject, source, takenFrom }: Claim): GraphEdge
   ];
 }
 
-/** Who takes a claim from another work cites it, whether or not a row of the source says so. */
+/** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
 export function impliedCitations(
   claims: readonly Claim[],
   cited: readonly GraphEdge[],

@@ -2,16 +2,19 @@ import type { ClaimWord } from '../../evidence/claim.ts';
 import { toldContests } from '../../evidence/toldContest.ts';
 import { type Attached, type Properties, withoutNull } from './projection.ts';
 
-/** A subject with its claims, and what it is looked for by. */
+/** A subject with its claims and its search keys. */
 export interface Contestable {
   readonly id: string;
   readonly labels: readonly string[];
   readonly words: readonly ClaimWord[];
-  /** The subject's own: of its name, and whom it reaches. */
+  /** The subject's sort name, and the ids that it reaches. */
   readonly properties: Properties;
 }
 
-/** What the sources do not agree on about a subject: a node `Contest` a property, to be paged through and filtered without folding claims. */
+/**
+ * The contests of a subject: one node `Contest` for each property, so that they can be paged and filtered
+ * without folding claims.
+ */
 export function contestsAbout({ id, labels, words, properties }: Contestable): Attached[] {
   const { nameKey = '', among = [], reach = [], partyCount = 0n } = properties;
   return toldContests(words).map(({ property, values, because, spreadDays }) => ({

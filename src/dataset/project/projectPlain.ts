@@ -19,7 +19,7 @@ interface Plain {
   readonly dataset: Properties;
 }
 
-/** What the tables without claims become: the curator's own words. */
+/** Nodes and relationships for the tables without claims. */
 export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain {
   const of = (type: string) =>
     rows.filter(({ table }) => table.type === type).map(({ cells }) => cells);
@@ -60,7 +60,7 @@ export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain 
   };
 }
 
-/** A heading is the curator's own, so its record is short. */
+/** A heading is the curators' own, so its record is short. */
 function themeProperties(name: string, recorded: string): Properties {
   const at = toInstant(recorded);
   return {
@@ -70,7 +70,7 @@ function themeProperties(name: string, recorded: string): Properties {
   };
 }
 
-/** SPDX has a word for terms that nobody stated. */
+/** SPDX has a term for a licence that nobody stated. */
 function datasetOf(cells: Row['cells'] | undefined): Properties {
   const { name, licence = 'NOASSERTION' } = cells ?? {};
   return withoutNull({ name, licence });

@@ -7,7 +7,7 @@ import { type Register, pointOf } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import { kindOf, partiesOf, tieName } from '../claims/tieName.ts';
 
-/** What a tie's node holds beside its facts, some of which it stands in for. */
+/** Properties of a tie's node besides its facts, some of which they replace. */
 export function tieProperties(subject: Subject, facts: Properties, register: Register): Properties {
   const name = tieName(subject, register);
   return withoutNull({
@@ -27,7 +27,7 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
   });
 }
 
-/** Where the parties bound by it are, each once; an empty id for those of which that is not known. */
+/** The places of the parties except witnesses, each once; an empty id for unknown places. */
 function placesOf(subject: Subject, register: Register, type: string): readonly string[] {
   const places = partiesOf(subject).map((id) =>
     register.subjects.get(id)?.type === type ? id : (register.containerOf(id, type) ?? ''),
@@ -35,7 +35,7 @@ function placesOf(subject: Subject, register: Register, type: string): readonly 
   return [...new Set(places)].sort();
 }
 
-/** The nearest that a source which was read stands to it; null if none was. */
+/** The best directness among the sources that were read; null if none was. */
 function directnessOf({ words }: Subject): string | null {
   const read = words.filter(({ retiredAt, source }) => retiredAt === null && source.read);
   const found = new Set(read.map(({ source }) => source.directness));
@@ -51,7 +51,7 @@ function distanceBetween(subject: Subject, { subjects }: Register): number | nul
   return from && to && more.length === 0 ? distanceKm(from, to) : null;
 }
 
-/** What `PARTY_TO` carries so that an actor's ties are paged by index. */
+/** Properties of `PARTY_TO`, so that an actor's ties are paged by index. */
 export function indexedParty(edge: GraphEdge, tie: Properties): GraphEdge {
   const { startSort = '', nameKey = '', sourceCount = 0n } = tie;
   const indexed = {
@@ -64,7 +64,7 @@ export function indexedParty(edge: GraphEdge, tie: Properties): GraphEdge {
   return { ...edge, properties: { ...edge.properties, ...indexed } };
 }
 
-/** An edge of the tie's kind between each two of its parties, from the one named first. */
+/** A relationship of the tie's kind between every two of its parties, from the one named first. */
 export function kindEdges(subject: Subject, tie: Properties): GraphEdge[] {
   const parties = partiesOf(subject);
   const { start, status = 'UNKNOWN' } = tie;

@@ -6,8 +6,9 @@ import type { Subject } from '../claims/subject.ts';
 const STILL = '9999-12-31';
 
 /**
- * What a tie was by the record, from each day on which that changed: a node `Version` that bears what filters look at, so that they
- * can be judged as of any day. There is none for the time before a claim spoke of the tie, or after all were retired.
+ * The state of a tie on record, for each day on which it changed: a node `Version` with the properties that
+ * filters use, so that they can be evaluated as of any day. There is none for the time before the first claim
+ * about the tie, or after all were withdrawn.
  */
 export function versionsOf(
   tie: Subject,
@@ -23,7 +24,7 @@ export function versionsOf(
   });
 }
 
-/** What the filters and the statistics of ties look at. */
+/** What the filters and the statistics of ties use. */
 const FILTERED: ReadonlySet<string> = new Set([
   ...['kind', 'status', 'sourceCount', 'confidence', 'contested'],
   ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
@@ -42,7 +43,7 @@ function changesOf({ claims }: Subject): readonly string[] {
   return [...new Set(days)].sort();
 }
 
-/** The subject with just the claims that stood at the end of that day. */
+/** The subject with only the claims that stood at the end of that day. */
 function asKnownOn(subject: Subject, day: string): Subject {
   const words = standingOn(subject.words, day);
   const standing = new Set(words.map(({ id }) => id));

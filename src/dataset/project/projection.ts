@@ -1,10 +1,10 @@
-/** What a property of the graph holds; integers are `bigint`, so that 40.0 stays a float. */
+/** A property value in the graph; integers are `bigint`, so that 40.0 stays a float. */
 export type Value = string | number | bigint | boolean | readonly string[];
 
 /** Properties without a value are absent. */
 export type Properties = Readonly<Record<string, Value>>;
 
-/** A node with an id of its own, label `Node` among its labels. */
+/** A node with its own id; `Node` is one of its labels. */
 export interface GraphNode {
   readonly id: string;
   readonly labels: readonly string[];
@@ -18,7 +18,7 @@ export interface GraphEdge {
   readonly properties: Properties;
 }
 
-/** A node without an id, known by the node that it belongs to. */
+/** A node without an id, identified by the node that it belongs to. */
 export interface Attached {
   readonly label: string;
   readonly properties: Properties;
@@ -26,7 +26,7 @@ export interface Attached {
   readonly to: string;
 }
 
-/** The whole graph that the data files describe, in one order: import makes exactly this. */
+/** The whole graph that the data files describe, in one order: exactly what the import writes. */
 export interface Projection {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -35,7 +35,7 @@ export interface Projection {
   readonly dataset: Properties;
 }
 
-/** Leaves out what has no value. */
+/** Leaves out properties without a value. */
 export function withoutNull(
   properties: Readonly<Record<string, Value | null | undefined>>,
 ): Properties {

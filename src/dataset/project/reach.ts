@@ -3,7 +3,10 @@ import type { Properties } from './projection.ts';
 import type { Register } from '../claims/register.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 
-/** Whom a subject reaches: all ids of its parties and of what contains them, and the same with the place of the party. */
+/**
+ * What a subject reaches: all ids of its parties and of what contains them, and the same with the number of
+ * the party.
+ */
 export function reachProperties(subject: Subject, register: Register): Properties {
   const among = partiesIn(subject, register);
   return {
@@ -13,10 +16,10 @@ export function reachProperties(subject: Subject, register: Register): Propertie
   };
 }
 
-/** What leads from a subject to the ties and actors that it is about. */
+/** The references of a subject to the ties and actors that it is about. */
 const ABOUT = ['MEASURES', 'CONCERNS', 'EFFECT_ON'];
 
-/** A tie has its parties, an actor is its own, and all else has those of the ties and actors that it is about. */
+/** A tie reaches its parties, an actor itself, and any other subject the parties of its ties and its actors. */
 function partiesIn(subject: Subject, register: Register): readonly (readonly string[])[] {
   if (register.isActor(subject)) return [amongOf(subject.id, register)];
   const led = (edges: readonly string[]) =>
@@ -27,7 +30,7 @@ function partiesIn(subject: Subject, register: Register): readonly (readonly str
   return [...parties, ...led(ABOUT).flatMap((id) => partiesOf(id, register))];
 }
 
-/** Nothing for what is neither a tie nor an actor: it might lead back. */
+/** Only ties and actors, because other subjects could lead back. */
 function partiesOf(id: string, register: Register): readonly (readonly string[])[] {
   const subject = register.subjects.get(id);
   if (subject === undefined) return [];

@@ -32,7 +32,7 @@ const point: Fact = compound(
   ' ',
 );
 
-/** Who may be party to a tie, with names and identifiers. */
+/** The actors, with names and identifiers. */
 export const actorTables: readonly Table[] = [
   own('countries.csv', 'Country', [named, term('code', readCountryCode, { required: true })], {
     kind: 'COUNTRY',

@@ -3,20 +3,20 @@ import { searchKey } from '../../graph/searchKey.ts';
 import { suggest } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is known while a cell is read. */
+/** What parsing a cell needs to know. */
 export interface World {
   readonly vocabulary: Vocabulary;
   /** The type of each id that a row defines. */
   readonly types: ReadonlyMap<string, string>;
-  /** The id that a merged id leads to. */
+  /** The id that each merged id stands for. */
   readonly redirects: ReadonlyMap<string, string>;
-  /** Types whose file could not be read, so that any id may be of one of them. */
+  /** Types whose file could not be read, so that any id can be of one of them. */
   readonly unreadTypes: readonly string[];
-  /** The last day that may be called today somewhere on Earth. */
+  /** The last day that is already today somewhere on Earth. */
   readonly today: string;
 }
 
-/** The canonical text of a cell, or what is wrong with it. */
+/** The canonical text of a cell, or its problem. */
 export type ParsedCell =
   { readonly value: string; readonly fault?: never } | { readonly fault: string };
 
@@ -75,7 +75,7 @@ export const readSlug = upTo(LENGTHS.id, (text) =>
     : unlike('an id of small letters, digits and hyphens, other than none and unknown', text),
 );
 
-/** What a source may say instead of a value. */
+/** What a source can say instead of a value. */
 export const NO_VALUES: readonly string[] = ['none', 'unknown'];
 
 export const readDate = upTo(LENGTHS.code, (text) => {
@@ -86,7 +86,7 @@ export const readDate = upTo(LENGTHS.code, (text) => {
   }
 });
 
-/** A sentence as the rest of a fault's line. */
+/** A sentence as the rest of an error line. */
 function clause(sentence: string): string {
   return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
 }
@@ -128,7 +128,7 @@ export const DIGITS = 15;
 /** The largest `Int` of GraphQL. */
 const MAX_INT = 2 ** 31 - 1;
 
-/** A plain decimal within bounds, neither thousands separators nor exponents. */
+/** A plain decimal number within bounds, without thousands separators or exponents. */
 export function readNumber(
   what: string,
   least = -Infinity,
@@ -162,7 +162,7 @@ export const readCurrency: CellParser = (text) =>
     ? { value: text }
     : unlike('a currency code of ISO 4217 such as USD', text);
 
-/** One of an enum's values: those given, or all but those that are not for this column. */
+/** A value of an enum: only the given ones, or all except some. */
 export function readTerm(
   enumName: string,
   { only, but = [] }: { readonly only?: readonly string[]; readonly but?: readonly string[] } = {},
@@ -177,7 +177,7 @@ export function readTerm(
   };
 }
 
-/** Says what would have been right. */
+/** Says what was expected. */
 export function unlike(expected: string, text: string): { readonly fault: string } {
   return { fault: `expected ${expected}, but got ${quoted(text)}` };
 }

@@ -16,7 +16,7 @@ import { themes } from './themes.ts';
 
 const when = date('when', { sort: 'whenSort' });
 
-/** What happened, what was decreed and what came of it. */
+/** Events, policies and impacts. */
 export const eventTables: readonly Table[] = [
   own('events.csv', 'Event', [
     title('name', { required: true }),

@@ -4,7 +4,7 @@ import type { Column } from './table.ts';
 
 const readSource = readItem({ to: ['Source'] });
 
-/** Columns that every row with claims ends with. */
+/** The columns at the end of every row with claims. */
 export const evidenceColumns: readonly Column[] = [
   { name: 'source', reads: readSource },
   { name: 'locator', reads: readText },

@@ -26,7 +26,7 @@ const PLAIN: Omit<Fact, 'property' | 'columns'> = {
   acyclic: false,
 };
 
-/** A fact whose property is the column's name in camel case, and which is written to the node under that name. */
+/** A fact whose property is the column's name in camel case, stored in the node under that name. */
 export function term(name: string, reads: CellParser, options: Options = {}): Fact {
   const property = toCamelCase(name);
   return { ...PLAIN, property, columns: [{ name, reads }], writes: [property], ...options };
@@ -42,7 +42,7 @@ export function choice(
   return term(name, readTerm(enumName, allowed), options);
 }
 
-/** Words of ours or of a source, compared after folding. */
+/** Text by curators or sources, compared by `comparisonKey`. */
 export function words(name: string, options: Options = {}): Fact {
   return term(name, readText, { form: 'TEXT', ...options });
 }
@@ -61,7 +61,7 @@ export function amount(name: string, options: Options = {}): Fact {
   return term(name, reads, { form: 'NUMBER', as: 'float', ...options });
 }
 
-/** A value that stands in several columns, `glue` between their texts. */
+/** A value in several columns; `glue` joins their texts. */
 export function compound(
   property: string,
   columns: readonly Column[],
@@ -71,7 +71,7 @@ export function compound(
   return { ...PLAIN, property, columns, glue, ...options };
 }
 
-/** A reference to one other node, which becomes an edge if the edge's type is given. */
+/** A reference to one other node; becomes a relationship if its type is given. */
 export function reference(
   name: string,
   to: readonly string[],
@@ -81,7 +81,7 @@ export function reference(
   return item(name, { to }, edge === null ? undefined : { type: edge, from: 'subject' }, options);
 }
 
-/** References to others, which become an edge each if the edge's type is given. */
+/** References to others; each becomes a relationship if its type is given. */
 export function references(
   name: string,
   to: readonly string[],
@@ -94,7 +94,7 @@ export function references(
   return item(name, refers, { from: 'subject', ...said }, { form: 'SET', list: true, ...options });
 }
 
-/** Actors and their parts in the subject, as edges that lead to it. */
+/** Actors and their roles in the subject, as relationships that lead to it. */
 export function parts(
   name: string,
   refers: Omit<Reference, 'named'>,
@@ -119,7 +119,7 @@ export function own(
   return { file, type, rows: 'own', facts, periods: [], ...more };
 }
 
-/** A table whose rows are the curator's own words. */
+/** A table whose rows are the curators' own statements. */
 export function plain(file: string, type: string, facts: readonly Fact[]): Table {
   return { file, type, rows: 'plain', facts, periods: [] };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** A place in a data file; without a line the file as a whole is meant. */
+/** A position in a data file; without a line it means the whole file. */
 export interface Position {
   readonly file: string;
   readonly line?: number;
@@ -8,7 +8,7 @@ export interface Position {
 }
 
 export interface Fault extends Position {
-  /** What was expected and what came, as the rest of a line. */
+  /** What was expected and what was found, as the rest of a line. */
   readonly message: string;
 }
 
@@ -46,7 +46,7 @@ export class FaultyData extends Error {
   }
 }
 
-/** In the order of files, lines and columns; what was found twice is said once. */
+/** In the order of files, lines and columns; repeated findings are reported once. */
 export function sortFaults(faults: readonly Fault[], columns: readonly string[]): Fault[] {
   const rank = ({ column }: Fault) => (column === undefined ? -1 : columns.indexOf(column));
   const sorted = [...faults].sort(
@@ -63,7 +63,7 @@ export function sortFaults(faults: readonly Fault[], columns: readonly string[])
   });
 }
 
-/** By code unit, the same everywhere. */
+/** By code unit, so that the order is the same in every locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { type CellParser, unlike } from './cellParser.ts';
 
-/** The form of each scheme's values, and one as an example. */
+/** The form of each scheme's values, with an example. */
 const FORMS: Readonly<Record<string, readonly [form: RegExp, example: string]>> = {
   WIKIDATA: [/^Q[1-9]\d*$/, 'Q16567'],
   GEONAMES: [/^[1-9]\d*$/, '4509177'],
@@ -18,7 +18,7 @@ const FORMS: Readonly<Record<string, readonly [form: RegExp, example: string]>> 
   OPENALEX: [/^[AIWSCFPT][1-9]\d*$/, 'I52357470'],
 };
 
-/** Reads `SCHEME:value`; a scheme whose form is not known here takes any value. */
+/** Parses `SCHEME:value`; a scheme without a known form accepts any value. */
 export const readIdentifier: CellParser = (text) => {
   const [scheme, value] = splitOnce(text, ':');
   const [form, example = ''] = FORMS[scheme] ?? [];
@@ -27,7 +27,7 @@ export const readIdentifier: CellParser = (text) => {
     : unlike(`an identifier of ${scheme} such as ${example}`, value);
 };
 
-/** The text before the first separator, and all that follows it. */
+/** The text before the first separator, and everything after it. */
 export function splitOnce(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];

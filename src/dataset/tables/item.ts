@@ -14,11 +14,11 @@ import type { Reference } from './table.ts';
 export interface Item {
   readonly role: string | null;
   readonly id: string;
-  /** The words of the source for it. */
+  /** The source's own words for it. */
   readonly named: string | null;
 }
 
-/** Takes an item apart; null if it has not the form of one. */
+/** Splits an item; null if it does not have the form of one. */
 export function parseItem(text: string, { roles }: Reference): Item | null {
   const [, role, id, named] = /^(?:([A-Z_]+):)?([a-z0-9-]+)(?:=(.+))?$/.exec(text) ?? [];
   return id === undefined
@@ -30,13 +30,13 @@ function usualRole(roles: Reference['roles']): string | null {
   return roles?.find(({ usual }) => usual)?.name ?? null;
 }
 
-/** The item's canonical text: the role that goes without saying is not said. */
+/** The item's canonical text, without a default role. */
 export function formatItem({ role, id, named }: Item, { roles }: Reference): string {
   const said = role === null || role === usualRole(roles) ? '' : `${role}:`;
   return `${said}${id}${named === null ? '' : `=${named}`}`;
 }
 
-/** Reads an item whose id is that of a node of a fitting type. */
+/** Parses an item whose id must belong to a node of a fitting type. */
 export function readItem(reference: Reference): CellParser {
   return (text, world) => {
     const item = parseItem(text, reference);

@@ -7,7 +7,7 @@ const REFERENCES = new Map(
   ),
 );
 
-/** The id of what a claim says that its subject has to do with; null if it is no such claim. */
+/** The id of the related item that a claim names; null if the claim names none. */
 export function referredTo({
   property,
   value,

@@ -1,4 +1,4 @@
-/** Finds what belongs to a key once, and gives the same from then on. */
+/** Computes a value for each key once and caches it. */
 export function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {

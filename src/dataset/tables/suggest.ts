@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** `; did you mean "ohio"?`, or nothing if no candidate is near. */
+/** `; did you mean "ohio"?`, or an empty text if no candidate is close. */
 export function suggest(text: string, candidates: Iterable<string>): string {
   const limit = text.length < 4 ? 1 : Math.min(4, Math.max(2, Math.floor(text.length / 3)));
   let [nearest, least] = ['', limit + 1];

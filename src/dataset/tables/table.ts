@@ -3,39 +3,39 @@ import { evidenceColumns } from './evidenceColumns.ts';
 import type { CellParser } from './cellParser.ts';
 import { remember } from './remember.ts';
 
-/** A column that is read by itself; several may make up one value. */
+/** A column that is parsed by itself; several can make up one value. */
 export interface Column {
   readonly name: string;
   readonly reads: CellParser;
-  /** Where a value stands, this is said too. */
+  /** Required wherever a value is given. */
   readonly needed?: true;
 }
 
-/** A part that an actor may have, and who may have it. */
+/** A role that an actor can have, and which actors can have it. */
 export interface Role {
   readonly name: string;
   /** Types or interfaces. */
   readonly to: readonly string[];
-  /** An item without a role has this one. */
+  /** The role of items without one. */
   readonly usual?: true;
-  /** Just one must have it. */
+  /** Exactly one party must have it. */
   readonly sole?: true;
-  /** Kinds of the subject that have this part; all, if not given. */
+  /** The kinds of the subject that have this role; all, if not given. */
   readonly kinds?: readonly string[];
 }
 
-/** How items that refer to others look: `ROLE:id=named as`. */
+/** The form of items that refer to others: `ROLE:id=named as`. */
 export interface Reference {
   /** Types or interfaces. */
   readonly to: readonly string[];
   readonly roles?: readonly Role[];
   /** Instead of `roles`: each item has a role, any value of this enum. */
   readonly roleEnum?: string;
-  /** Whether `=named as` may follow. */
+  /** Whether `=named as` can follow. */
   readonly named?: true;
 }
 
-/** The edge that an item becomes, and which of an item's parts it carries under which name. */
+/** The relationship that an item becomes, and the parts of the item that it stores, by property name. */
 export interface EdgeTo {
   readonly type: string;
   readonly from: 'subject' | 'item';
@@ -43,45 +43,46 @@ export interface EdgeTo {
   readonly named?: string;
 }
 
-/** One property of a subject as the files state it: every cell that is not empty is a claim, in a list every item. */
+/** One property of a subject in the data files: every non-empty cell is a claim, and in a list every item is one. */
 export interface Fact {
-  /** The claims' word for it. */
+  /** Its name in claims. */
   readonly property: string;
   readonly form: ClaimWord['form'];
-  /** Usually one; else their texts are joined by `glue` into one value. */
+  /** Usually one column; the texts of several are joined by `glue` into one value. */
   readonly columns: readonly Column[];
   readonly glue: string;
-  /** Reads the joined value once more, as a whole. */
+  /** Parses the joined value again, as a whole. */
   readonly whole?: CellParser;
-  /** Columns that say more about the value. */
+  /** Columns that qualify the value. */
   readonly qualifiers: readonly Column[];
-  /** What the qualifiers are where the table has no columns for them. */
+  /** The qualifiers in tables that have no columns for them. */
   readonly implied: Readonly<Record<string, string>>;
   readonly list: boolean;
-  /** A claim that stands must support it. */
+  /** A standing claim must support it. */
   readonly required: boolean;
   readonly reference?: Reference;
   readonly edge?: EdgeTo;
-  /** Following it never leads back. */
+  /** It must not have cycles. */
   readonly acyclic: boolean;
   /** Properties of the node that hold the value. */
   readonly writes: readonly string[];
   readonly as: 'text' | 'integer' | 'float' | 'boolean';
-  /** Dates: property for the earliest day, '' if undated, to order by. */
+  /** For dates: the property for the earliest day, '' if undated, used for ordering. */
   readonly sort?: string;
-  /** Dates: also write `...Earliest` and `...Latest`. */
+  /** For dates: also write `...Earliest` and `...Latest`. */
   readonly bounds: boolean;
 }
 
 export interface Table {
   readonly file: string;
   /**
-   * `own`: the first column is the id of a subject of `type`; `other`: the id of a subject of that type or interface that
-   * another table defines; `plain`: no claims, columns are as they stand; the first is an id only if it is called so.
+   * `own`: the first column is the id of a subject of `type`; `other`: it is the id of a subject of that type
+   * or interface that another table defines; `plain`: no claims, columns are stored as they are, and the
+   * first is an id only if it is named `id`.
    */
   readonly rows: 'own' | 'other' | 'plain';
   readonly type: string;
-  /** The kind of all its subjects, where there is no choice. */
+  /** The kind of all its subjects, where it is fixed. */
   readonly kind?: string;
   readonly facts: readonly Fact[];
   /** Pairs of properties of which the second is never before the first. */

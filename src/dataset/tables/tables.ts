@@ -7,8 +7,8 @@ import type { Table } from './table.ts';
 import { tieTables } from './tieTables.ts';
 
 /**
- * Every data file: its columns in order, how each is read, and what it becomes in the graph. Reading, checking, import,
- * export and the hash all follow from this list.
+ * Every data file: its columns in order, how each is parsed, and what it becomes in the graph. Reading,
+ * checking, import, export and the hash all follow from this list.
  */
 export const tables: readonly Table[] = [
   plain('dataset.csv', 'Dataset', [

@@ -1,4 +1,4 @@
 import { references } from './fact.ts';
 
-/** The headings that a subject falls under. */
+/** The subject headings of a subject. */
 export const themes = references('themes', ['Theme'], 'ABOUT_THEME');

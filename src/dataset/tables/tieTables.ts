@@ -28,7 +28,7 @@ const end = date('end');
 const witness: Role = { name: 'WITNESS', to: ['Actor'] };
 const lasting = [['start', 'end']] as const;
 
-/** What ties actors, a file for each type of tie. */
+/** The ties, one file for each type. */
 export const tieTables: readonly Table[] = [
   own(
     'sister_ties.csv',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefinitionNode, Kind, parse } from 'graphql';
 
-/** What the SDL says about types and enums, so that the data files need not say it again. */
+/** What the SDL says about types and enums, so that the data files need not repeat it. */
 export interface Vocabulary {
   /** The values of an enum, in the order of the SDL. */
   readonly valuesOf: (enumName: string) => readonly string[];
@@ -14,7 +14,7 @@ export interface Vocabulary {
 
 const SCHEMA_FOLDER = fileURLToPath(new URL('../../../schema/', import.meta.url));
 
-/** Reads every file of the folder; syntax alone counts, so types may refer to what is defined elsewhere. */
+/** Reads every file of the folder. Only the syntax counts, so types can refer to definitions elsewhere. */
 export function readVocabulary(folder = SCHEMA_FOLDER): Vocabulary {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return createVocabulary(

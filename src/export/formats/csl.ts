@@ -3,7 +3,7 @@ import type { Source } from '../things.ts';
 import { headText } from '../head.ts';
 import { writeArray } from '../json.ts';
 
-/** The sources as CSL-JSON, and the dataset as the first of them, for it is cited too. What is broken off is no JSON. */
+/** The sources as CSL-JSON, with the dataset first, because it is cited too. An interrupted file is not valid JSON. */
 export const csl: Format = {
   extension: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
@@ -23,7 +23,7 @@ export const csl: Format = {
 
 const DAY = 'YYYY-MM-DD'.length;
 
-/** Their words for ours; what CSL has no word for is a document. */
+/** CSL types for kinds of sources; kinds without a CSL type become documents. */
 const TYPES: Readonly<Record<Source['kind'], string>> = {
   ARTICLE: 'article',
   BOOK: 'book',
@@ -45,7 +45,7 @@ function toItem(source: Source): Readonly<Record<string, unknown>> {
   const { directness, read, licence } = source;
   return {
     ...{ id, type: TYPES[kind], title },
-    // Which part of a name is the family's no source says.
+    // No source says which part of a name is the family name.
     ...(authors.length > 0 && { author: authors.map(({ name }) => ({ literal: name })) }),
     ...(publisher && { publisher: publisher.name }),
     ...(published && { issued: issued(published) }),
@@ -57,7 +57,7 @@ function toItem(source: Source): Readonly<Record<string, unknown>> {
   };
 }
 
-/** A date that has parts, or else its words: no reader is to take it for more exact than it is. */
+/** A date with parts, otherwise its text, so that no reader takes it for more exact than it is. */
 function issued({ edtf, text, precision }: NonNullable<Source['published']>) {
   const [, year, circa] = /^([\d-]+)(~)?$/.exec(edtf) ?? [];
   if (year === undefined || precision === 'SEASON') return { literal: text };

@@ -15,8 +15,8 @@ import type { Claim, Entity, Participant, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
 /**
- * Statements that make the graph in another Neo4j, in the shape of `cypher/_model.cypher`, and can be run again. What was
- * broken off leaves an `Export` that says so: its last statement sets `whole`.
+ * Statements that create the graph in another Neo4j, in the form of `cypher/_model.cypher`; they can be run
+ * twice. An interrupted script leaves an `Export` node without `whole`, which the last statement sets.
  */
 export const cypher: Format = {
   extension: 'cypher',
@@ -45,13 +45,13 @@ async function* statements(walk: Walk): AsyncIterable<string> {
       yield merged(`Subject:${type}`, ENTITY_PROPERTIES, entities);
     yield participantsOf(page);
   }
-  // An effect is met before its policy, and a theme before the one above it.
+  // A policy effect comes before its policy, and a theme before the one above it.
   for await (const page of walk.entities()) yield referencesOf(page);
   for (const things of [walk.actors(), walk.ties(), walk.entities()])
     for await (const page of things) yield claimsOf((await walk.evidenceOf(page)).claims);
 }
 
-/** What is an edge is no property. */
+/** References are relationships, not properties. */
 const TIE_PROPERTIES = without(TIE_COLUMNS, ['parties', 'roles', 'namedAs']);
 const REFERENCES: Readonly<Record<string, (entity: Entity) => readonly { readonly id: string }[]>> =
   {
@@ -120,7 +120,7 @@ MERGE (actor)-[part:${type} {ordinal: toInteger(row[2])}]->(thing)
 SET part.role = row[3], part.namedAs = nullIf(row[4], '');\n`;
 }
 
-/** Edges to what is exported, too; what is not has no node. */
+/** Relationships to exported items; items that are not exported have no node. */
 function referencesOf(entities: readonly Entity[]): string {
   return Object.entries(REFERENCES)
     .map(([type, of]) =>
@@ -156,18 +156,18 @@ MATCH (to:Node {id: row[1]})
 MERGE (from)-[:${type}]->(to);\n`;
 }
 
-/** A table is one text: Neo4j takes minutes to read a long list, and plans each anew. */
+/** A table is one text, because Neo4j takes minutes to parse a long list literal and plans each one. */
 function unwound(rows: readonly (readonly Value[])[]): string {
   const lines = rows.map((cells) => cells.map(escaped).join(UNIT));
   return `UNWIND split('${lines.join(`${RECORD}\n`)}', '\\u001E\n') AS line
 WITH split(line, '\\u001F') AS row`;
 }
 
-/** The control characters that are meant for it; they stand in no text of the record. */
+/** Control characters as separators; they occur in no text of the record. */
 const UNIT = '\u001F';
 const RECORD = '\u001E';
 
-/** Maps, texts and flags as Cypher writes them. */
+/** Maps, texts and flags in Cypher syntax. */
 function literal(value: Readonly<Record<string, string | boolean>> | string | boolean): string {
   if (typeof value === 'string') return `'${escaped(value)}'`;
   if (typeof value === 'boolean') return String(value);
@@ -176,7 +176,7 @@ function literal(value: Readonly<Record<string, string | boolean>> | string | bo
     .join(', ')}}`;
 }
 
-/** Neo4j looks for `\u` before it looks for `\\`, so that the two are kept apart. */
+/** Neo4j resolves `\u` before `\\`, so the two are kept apart. */
 function escaped(value: Value): string {
   return String(value ?? '')
     .replace(/[\u001E\u001F]/g, ' ')

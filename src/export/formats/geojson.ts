@@ -4,7 +4,10 @@ import type { Format } from '../format.ts';
 import type { Actor, Entity, Placed, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
-/** WGS 84, as RFC 7946 has it. What is broken off is no JSON; what is whole says at its end what is not on the map. */
+/**
+ * WGS 84, as RFC 7946 requires. An interrupted file is not valid JSON; a complete one counts at its end what
+ * is not on the map.
+ */
 export const geojson: Format = {
   extension: 'geojson',
   mediaType: 'application/geo+json; charset=utf-8',
@@ -55,7 +58,7 @@ async function* lines(walk: Walk, withoutPoint: Missing) {
   }
 }
 
-/** An event is where it was held; a policy, an impact or a theme is nowhere. */
+/** An event is drawn where it was held; policies, impacts and themes have no place. */
 async function* entities(walk: Walk, withoutPoint: Missing) {
   for await (const page of walk.entities()) {
     const told = evidenceBy(await walk.evidenceOf(page));
@@ -79,7 +82,7 @@ interface Missing {
 
 interface Place {
   readonly position: Position;
-  /** Whose point it is: an institution is drawn where its seat is. */
+  /** The place whose point it is: an institution is drawn at its seat. */
   readonly pointOf: string;
 }
 
@@ -113,7 +116,7 @@ function happening(entity: Entity, position: Position, evidence: object) {
   };
 }
 
-/** One feature a tie: between each two of its parties, for none of them is in the middle. */
+/** One feature for each tie: lines between every two of its parties, because none of them is the center. */
 function lineOf(tie: Tie, ends: readonly Position[], evidence: object) {
   const pairs = ends.flatMap((from, at) => ends.slice(at + 1).map((to) => [from, to]));
   const geometry =

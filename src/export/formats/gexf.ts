@@ -11,8 +11,9 @@ import { headFields, headText } from '../head.ts';
 import { type Element, element } from '../xml.ts';
 
 /**
- * GEXF 1.3, with time as spells. A spell lasts as long as the tie may have held: no bound of it is more exact than the
- * sources, which the attributes `start` and `end` have in EDTF. What is broken off lacks the ends of its elements.
+ * GEXF 1.3, with time as spells. A spell lasts as long as the tie may have been in force: its bounds are
+ * never more exact than the sources, whose dates are in the attributes `start` and `end` as EDTF. An
+ * interrupted file lacks closing tags.
  */
 export const gexf: Format = {
   extension: 'gexf',
@@ -52,7 +53,7 @@ function partsOf({ attributes, span }: NodeElement): readonly Element[] {
   return [...spellsOf(span), { name: 'attvalues', attributes: {}, content: valuesOf(attributes) }];
 }
 
-/** A bound that no source gives is left out, which leaves the spell open there. */
+/** An unknown bound is left out, which leaves the spell open on that side. */
 function spellsOf(span: NodeElement['span']): readonly Element[] {
   const bounds = Object.entries({ start: span?.start, end: span?.end });
   const known = bounds.filter((bound): bound is [string, string] => isXmlDate(bound[1]));

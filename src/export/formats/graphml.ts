@@ -10,7 +10,7 @@ import type { Format } from '../format.ts';
 import { headFields } from '../head.ts';
 import { element } from '../xml.ts';
 
-/** GraphML 1.0. What is broken off lacks the ends of its elements. */
+/** GraphML 1.0. An interrupted file lacks closing tags. */
 export const graphml: Format = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',

@@ -13,7 +13,10 @@ import type { Head } from '../head.ts';
 import type { Actor, Claim, Entity, Source, Tie } from '../things.ts';
 import type { Walk } from '../walk.ts';
 
-/** JSON-LD 1.1, its context inside. Claims are entities of PROV-O, derived from their sources. What is broken off is no JSON. */
+/**
+ * JSON-LD 1.1 with its context in the file. Claims are PROV-O entities, derived from their sources. An
+ * interrupted file is not valid JSON.
+ */
 export const jsonld: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; charset=utf-8',
@@ -124,7 +127,7 @@ async function* items(walk: Walk): AsyncIterable<object> {
   for await (const page of walk.sources()) for (const source of page) yield sourceItem(source);
 }
 
-/** What JSON-LD has a form of its own for is left out. */
+/** Columns that have their own form in JSON-LD are left out. */
 const ACTORS = without(ACTOR_COLUMNS, ['id', 'names', 'identifiers']);
 const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs']);
 const ENTITIES = without(ENTITY_COLUMNS, [
@@ -175,7 +178,7 @@ function entityItem(entity: Entity): object {
   };
 }
 
-/** That it is derived from the work it was taken from is its source's word, and no more. */
+/** That it derives from the work it was taken from is only what its source says. */
 function claimItem(claim: Claim): object {
   const values = valuesOf(CLAIMS, claim);
   return {
@@ -206,7 +209,7 @@ function iri(id: string): string {
   return OURS + id;
 }
 
-/** With ids of things in the place of ids. */
+/** References become objects with ids. */
 function referring(
   values: Readonly<Record<string, unknown>>,
   columns: readonly Pick<Column<never>, 'name' | 'is'>[],

@@ -31,7 +31,10 @@ import {
   subquery,
 } from './statement.ts';
 
-/** All that is selected at a place, as one statement. If that is not the root, each row begins with its node's id. */
+/**
+ * Everything that is selected at a position, as one statement. Unless the position is the root, each row
+ * begins with its node's id.
+ */
 export function compose(model: Model, operation: Operation, at: Position): Statement {
   const level = createLevel();
   level.clauses.push(() => model.version);
@@ -60,7 +63,7 @@ export function object(site: Site, at: Position, parent: Parent): Read {
   const { variable } = parent;
   const tell = (types: readonly { readonly name: string }[]): Read => {
     const names = new Set(types.map(({ name }) => name));
-    // To look at all labels once costs less than to ask for one after the other.
+    // Reading all labels once costs less than testing one after the other.
     const column = columnOf(site.level, `labels(${variable})`);
     return (row) => (row[column] as readonly string[] | null)?.find((label) => names.has(label));
   };
@@ -70,7 +73,7 @@ export function object(site: Site, at: Position, parent: Parent): Read {
   });
 }
 
-/** An object whose fields `serve` reads; `tell` reads the name of its type, where a selection tells the types apart. */
+/** An object whose fields `serve` reads; `tell` reads the name of its type where selections differ by type. */
 export function selection<From>(
   { count, model, operation }: Site,
   { type, below }: Position,
@@ -111,7 +114,10 @@ function field(site: Omit<CallSite, 'call'>, selected: Selected): Read {
   return value(site, at, `${variable}.${field.name}`);
 }
 
-/** A property, an expression or a node; a node that goes on is left for a later statement if it lies deep. */
+/**
+ * A property, an expression or a node; a deeply nested node with selections of its own is left for a later
+ * statement.
+ */
 export function value(site: Site, at: Position, expression: string): Read {
   const { depth, level, model } = site;
   const { type, below } = at;
@@ -134,7 +140,7 @@ export function value(site: Site, at: Position, expression: string): Read {
   return (row, reading) => (row[id] === null ? null : read(row, reading));
 }
 
-/** Whether a relation to many is selected below, or needed for what is. */
+/** Whether a list relation is selected below, or needed for what is selected. */
 function branches(site: Site, { type, below }: Position): boolean {
   const { model, operation } = site;
   const named = getNamedType(type);
@@ -158,12 +164,12 @@ function branches(site: Site, { type, below }: Position): boolean {
   );
 }
 
-/** What a fragment's Cypher returns, as the type says: a page, a list, an object or a value. */
+/** What a fragment's Cypher returns, by its type: a page, a list, an object or a value. */
 export function fetch(site: CallSite, at: Position, fragment: Fragment): Read {
   const named = getNamedType(at.type);
   if (isConnection(named)) return connection(site, { ...at, type: named }, fragment);
   const { name, placed, rows } = openRelation(site, fragment, at.type);
-  // What is promised may still be missing from the graph, and is then null where it should be.
+  // A promised value can still be missing from the graph, and is then null where it must not be.
   const type = getNullableType(at.type);
   const many = isMany(fragment, type);
   const row = { ...site, level: rows, depth: site.depth + (many ? 1 : 0) };
@@ -186,7 +192,10 @@ export function columnsOf({ columns }: Fragment): ReadonlyMap<string, Serve> {
   return new Map([...columns].map(([name, expression]) => [name, serve(expression)]));
 }
 
-/** A relation to one is a part of the parent's row; a relation to many is one value of it. Without arguments it is fetched once, whoever asks. */
+/**
+ * A to-one relation is a part of the parent's row; a to-many relation is one value in it. Without arguments
+ * it is fetched once, even if several fields need it.
+ */
 export function openRelation(site: CallSite, of: Fragment, type: GraphQLOutputType): Relation {
   const { call, guard, level, parent } = site;
   const own = call.field.args.length > 0 ? call.number : '';

@@ -7,7 +7,7 @@ import { type Read, readLeaf, readValue, standIn, toError } from './read.ts';
 import { select } from '../select.ts';
 import { type Args, type CallSite, type Position, type Site, columnOf } from './statement.ts';
 
-/** What TypeScript makes, of what is fetched for it or by asking. */
+/** A value made by TypeScript, from fetched columns or by its own queries. */
 export function compute(site: CallSite, at: Position, source: FieldSource): Read {
   const { call } = site;
   const { ask, resolve } = source.computed ?? {};
@@ -38,7 +38,7 @@ function attempt(make: () => unknown): unknown {
   }
 }
 
-/** Nodes that were fetched for a computed field: if they are in its answer, what is selected of them comes with them. */
+/** Nodes that were fetched for a computed field: if they are in its result, their selected fields come with them. */
 function knownNodes(site: CallSite, at: Position, fragment: Fragment) {
   const type = getNamedType(at.type);
   if (!isMany(fragment, at.type) || !isGraphNode(type)) return undefined;
@@ -49,12 +49,12 @@ function knownNodes(site: CallSite, at: Position, fragment: Fragment) {
   return {
     type,
     read: (below: Position['below']) => object(row, { type, below }, { variable }),
-    /** By the id of their node. */
+    /** Keyed by the id of their node. */
     rowsIn: (row: Row) => new Map((row[column] as Row[]).map((node) => [node[id] as string, node])),
   };
 }
 
-/** Reads what TypeScript made; of a node an id is enough. */
+/** Reads a value made by TypeScript; for a node its id is enough. */
 export function readMade(site: Site, { type, below }: Position, known?: Known): Read<unknown> {
   const named = getNamedType(type);
   if (isLeafType(named)) return readLeaf(type);
@@ -75,7 +75,7 @@ export function readMade(site: Site, { type, below }: Position, known?: Known): 
   return readValue(type, made);
 }
 
-/** Whether nothing is asked of a node that whoever names it has not said already. */
+/** Whether the selection needs only what the id and type of the node already say. */
 function isKnownById({ model, operation }: Site, { type, below }: Position): boolean {
   const selected = select(operation, type as GraphQLObjectType, below, model.sourceOf);
   return selected.every(({ field: { name } }) => name === 'id' || name === '__typename');

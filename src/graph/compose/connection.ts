@@ -17,7 +17,7 @@ import {
   subquery,
 } from './statement.ts';
 
-/** A page of a relation is an object whose fields read its rows. What is not asked for is not fetched, be it the rows or their count. */
+/** A page of a relation is an object whose fields read its rows. Rows and count are fetched only if selected. */
 export function connection(site: CallSite, at: Position, fragment: Fragment): Read {
   const { call, level } = site;
   const { args, number } = call;
@@ -26,11 +26,11 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   const cut = cutOf(placed.orders, args);
   const bound = (end: 'after' | 'before', at: number) =>
     parameter(call, `${end}${at}_`, (given) => readCursor(cut.order, given, end)[at]);
-  // Whole types and what an order leads with have an index.
+  // Whole types, and the leading keys of an order, have an index.
   const indexed = placed.from === undefined || cut.order.fixed.length > 0;
   const ranges = rangesOf(cut, args, bound, indexed);
   const page = createLevel();
-  // One row more than the page is fetched, if it is asked whether another follows.
+  // The page size plus one row if it is requested whether another page follows.
   let spare = 0;
   const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
   return served(site, at, { edges, pageInfo, totalCount });
@@ -55,7 +55,8 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   }
 
   function totalCount(): Read {
-    // The keys are in the conditions too, since Neo4j would not count by the index without; but it knows how many there are of a type.
+    // The keys are conditions too, because Neo4j does not count by the index otherwise; it does know the
+    // count of a whole type.
     const all = placed.from === undefined && !rows.narrowed ? [] : presentIn(cut.order.keys);
     const name = placed.count === '' || rows.narrowed ? `count${number}` : placed.count;
     const lines = [rows.within(all), `RETURN count(*) AS ${name}`];
@@ -80,7 +81,7 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
     };
   }
 
-  /** The rows of the page in the order of the response, and whether another follows where it is cut. */
+  /** The rows of the page in response order, and whether another page follows. */
   function readPage() {
     const name = `rows${number}`;
     const column = columnOf(level, name, () => {
@@ -98,7 +99,7 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   }
 }
 
-/** Rows that several clauses find, with the variables that are read of them. */
+/** Rows that several clauses find, with the variables read from them. */
 function united({ clauses, columns, from }: Fragment, { keys }: Order, found: readonly string[]) {
   const read = new Set(namesIn([...columns.values(), ...keys].join()).variables);
   const own = namesIn(clauses).variables.filter((name) => read.has(name) && name !== from?.name);
@@ -106,7 +107,7 @@ function united({ clauses, columns, from }: Fragment, { keys }: Order, found: re
   return subquery(from, [parts.join('\nUNION ALL\n')]);
 }
 
-/** An object whose fields are served as it says. */
+/** An object whose fields are served as given. */
 function served(site: Site, at: Position, serves: Readonly<Record<string, Serve>>): Read {
   return object(site, at, { variable: '', serves: new Map(Object.entries(serves)) });
 }

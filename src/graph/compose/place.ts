@@ -4,21 +4,21 @@ import type { Fragment } from '../fragment.ts';
 import { type Model, inputOf } from '../model.ts';
 import type { Args, Call } from './statement.ts';
 
-/** What a fragment is placed for. */
+/** The call that a fragment is placed for. */
 export interface Placing {
   readonly model: Model;
   readonly call: Pick<Call, 'args' | 'field' | 'number' | 'params'>;
 }
 
-/** A filter that is given, by the argument that gives it. */
+/** A filter that is given, with the argument that gives it. */
 interface Given {
   readonly argument: string;
   readonly filter: GraphQLInputObjectType;
 }
 
 /**
- * A fragment as it stands in a statement: it starts from its parent's variable, its other variables and its parameters are its call's.
- * The parameters of a filter's field are fields of the filter.
+ * A fragment as it stands in a statement: it starts from its parent's variable, and its other variables and
+ * parameters are renamed for its call. The parameters of a filter's field are fields of the filter.
  */
 export function place(of: Fragment, { call, model }: Placing, start: string, by?: Given): Fragment {
   const { clauses, columns, coordinate, count, from, orderBy, orders, unless } = of;
@@ -49,8 +49,8 @@ export function place(of: Fragment, { call, model }: Placing, start: string, by?
 }
 
 /**
- * A parameter of a call, in the form that `input` gives it. All parameters come as parts of one: of others Neo4j plans a statement anew
- * for texts and lists of another length.
+ * A parameter of a call, in the form that `input` gives it. All parameters are parts of one map, because
+ * Neo4j plans a statement again for separate texts and lists of other lengths.
  */
 export function parameter(
   { number, params }: Placing['call'],
@@ -65,7 +65,7 @@ export function parameter(
   return `$given.${name}${number}`;
 }
 
-/** The condition of a fragment's own end and the further ones, as its text goes on. */
+/** The condition of a fragment's own end and the additional ones, as its text continues. */
 export function where(clauses: string, conditions: readonly string[]): string {
   if (conditions.length === 0) return clauses;
   const terms = conditions.map((term) => (/\bOR\b/.test(term) ? `(${term})` : term));
@@ -77,13 +77,19 @@ export function lastClauseOf(clauses: string): string {
   return clauses.slice(clauses.search(/(?:MATCH|WITH)(?![^]*\n(?:MATCH|WITH|CALL))/));
 }
 
-/** Not names: strings, what follows `.` or `:`, words in capitals, numbers, literals, procedures and what they yield. */
+/**
+ * Not names: strings, what follows `.` or `:`, words in capitals, numbers, literals, procedures and their
+ * YIELD columns.
+ */
 const KEPT = String.raw`(?:null|true|false)\b|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\.\.|[.:|&!]\w+|[A-Z]\w*|\d\w*|(?<=CALL )[a-z][\w.]*|(?<=YIELD [^\n]*)[a-z]\w*(?= AS )`;
 const PARAMETER = String.raw`\$(\w+)`;
 const VARIABLE = String.raw`([a-z]\w*)(?![\w(]|: )`;
 const TOKEN = new RegExp(`${KEPT}|${PARAMETER}|${VARIABLE}`, 'g');
 
-/** Cypher with its variables renamed and its parameters replaced. It relies on the house style: keywords in capitals, `key: value` with a space. */
+/**
+ * Cypher with its variables renamed and its parameters replaced. Relies on the house style: keywords in
+ * capitals, `key: value` with a space.
+ */
 export function rename(
   cypher: string,
   variable: (name: string) => string,
@@ -94,7 +100,7 @@ export function rename(
   );
 }
 
-/** The names of a Cypher text's variables and of its parameters, each once. */
+/** The variable and parameter names of a Cypher text, each once. */
 export function namesIn(cypher: string) {
   const found = [...cypher.matchAll(TOKEN)];
   const group = (nth: number) => [...new Set(found.flatMap((match) => match[nth] ?? []))];

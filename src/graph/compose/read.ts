@@ -9,17 +9,17 @@ import {
 import type { Row } from '../graph.ts';
 import type { Args, Position } from './statement.ts';
 
-/** Reads a part of the response from a row of Neo4j's answer or, where TypeScript makes it, from what that has made. */
+/** Reads a part of the response from a row of Neo4j's result or, where TypeScript makes it, from that value. */
 export type Read<From = Row> = (from: From, reading: Reading) => unknown;
 
-/** One reading of one answer. */
+/** One reading of one result. */
 export interface Reading {
-  /** Takes note that something is not as the schema promises, and gives back what stands in its place: graphql-js will report. */
+  /** Notes that a value does not match the schema, and returns a stand-in; graphql-js will report it. */
   readonly fault: <Value>(value: Value) => Value;
   readonly params: Readonly<Record<string, unknown>>;
   /** The arguments of each call, by its number. */
   readonly args: readonly Args[];
-  /** What the calls came to that ask by themselves, by their numbers; an error where one was thrown. */
+  /** The results of calls that run their own queries, by number; an error where one was thrown. */
   readonly answers: readonly unknown[];
   /** Nodes that a later statement fetches, by id: stand-ins to be filled. */
   readonly wanted: Map<Position, Map<string, object>>;
@@ -31,14 +31,14 @@ interface FieldRead<From> {
   readonly key: string;
   readonly read: Read<From>;
   readonly required: boolean;
-  /** The types that have the field, if not all. */
+  /** The types that have the field, if not all do. */
   readonly types: ReadonlySet<string> | undefined;
 }
 
-/** The name of an object's type, for graphql-js; no client sees it. */
+/** The name of an object's type, for graphql-js; clients do not see it. */
 export const TYPE = Symbol('type');
 
-/** Reads an object; `typeOf` tells its type where it may be of several. */
+/** Reads an object; `typeOf` returns its type where it can be one of several. */
 export function readObject<From>(
   fields: readonly FieldRead<From>[],
   typeOf: Read<From> | undefined,
@@ -60,12 +60,12 @@ export function readObject<From>(
   };
 }
 
-/** An alias may be `__proto__`, which is a key like any other only where there is no prototype. */
+/** An alias can be `__proto__`, which is an ordinary key only on objects without a prototype. */
 function withoutPrototype(): Record<string | symbol, unknown> {
   return Object.create(null) as Record<string | symbol, unknown>;
 }
 
-/** Reads a value of a type or, if that is a list, each of its items; an error in a value's place is its field's. */
+/** Reads a value of a type or, for a list, each of its items; an error in a value's place becomes its field's error. */
 export function readValue<Item>(type: GraphQLOutputType, read: Read<Item>): Read<unknown> {
   const nullable = getNullableType(type);
   const one = isListType(nullable) ? readItems(nullable.ofType, read) : read;
@@ -85,7 +85,7 @@ function readItems<Item>(type: GraphQLOutputType, read: Read<Item>): Read {
     });
 }
 
-/** Reads a leaf, or a list of them, as the schema has it; what it has not is a fault. */
+/** Reads a leaf, or a list of them, as the schema says; a missing value is a fault. */
 export function readLeaf(type: GraphQLOutputType): Read<unknown> {
   const leaf = getNamedType(type) as GraphQLLeafType;
   const one: Read<unknown> = (value, reading) => {
@@ -99,7 +99,10 @@ export function readLeaf(type: GraphQLOutputType): Read<unknown> {
   return isListType(getNullableType(type)) ? readValue(type, one) : one;
 }
 
-/** An object that is filled once its node has been fetched; the same one for each meeting of the node at a place. */
+/**
+ * An object that is filled once its node has been fetched; the same object for each occurrence of the node at
+ * a position.
+ */
 export function standIn(place: Position, id: string, { wanted }: Reading): object {
   const known = wanted.get(place) ?? new Map<string, object>();
   wanted.set(place, known);

@@ -19,21 +19,21 @@ import {
   select,
 } from '../select.ts';
 
-/** What is selected at a place, as one Cypher statement. Its text holds no value that a client gave. */
+/** Everything that is selected at a position, as one Cypher statement. Its text holds no value from a client. */
 export interface Statement {
   readonly operation: Operation;
   readonly place: Position;
-  /** Empty if nothing is asked of the graph. */
+  /** Empty if nothing is read from the graph. */
   readonly text: string;
   readonly calls: readonly Call[];
   readonly read: Read;
-  /** Where the version of the record is among the columns. */
+  /** The column of the record's version. */
   readonly version: number;
   /** How many fields it reads, those that computed fields need included. */
   readonly fields: number;
 }
 
-/** A place in a response: its type, and what is selected there. */
+/** A position in a response: its type, and what is selected there. */
 export interface Position {
   readonly type: GraphQLOutputType;
   readonly below: readonly Selecting[];
@@ -41,23 +41,23 @@ export interface Position {
 
 export type Args = Variables;
 
-/** A field that is asked for. Its number is in the names of its variables and parameters. */
+/** A selected field. Its number is part of the names of its variables and parameters. */
 export interface Call {
   readonly number: number;
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
-  /** The arguments that the statement was composed for: which are given is in its text, what they are is not. */
+  /** The arguments that the statement was composed for: its text shows which are given, not their values. */
   readonly args: Args;
   readonly argsOf: (variables: Variables) => Args;
-  /** How each parameter is made of the arguments; one may throw an error, which is then the field's. */
+  /** How each parameter is made from the arguments; an error thrown there becomes the field's error. */
   readonly params: Map<string, (args: Args) => unknown>;
-  /** Asks by itself, before anything is read. */
+  /** Runs its own queries, before anything else is read. */
   readonly ask: Computed['ask'];
   /** The names of the fields that are selected of its answer, where it asks by itself. */
   readonly selected: ReadonlySet<string>;
 }
 
-/** A statement in the making, at one of its levels. */
+/** A statement under construction, at one of its levels. */
 export interface Site {
   readonly model: Model;
   readonly operation: Operation;
@@ -65,7 +65,10 @@ export interface Site {
   /** One count for all sites of a statement. */
   readonly count: { fields: number };
   readonly level: Level;
-  /** How many relations to many lie above; none does inside of what a computed field needs, where nothing is left for later. */
+  /**
+   * The number of to-many relations above. Within the needs of a computed field there are none, because
+   * nothing is left for later there.
+   */
   readonly depth: number;
 }
 
@@ -74,27 +77,27 @@ export interface CallSite extends Site {
   readonly call: Call;
   readonly parent: Parent;
   readonly parentType: GraphQLOutputType;
-  /** What must hold of the parent, if only some of its types have the field. */
+  /** The condition on the parent, if only some of its types have the field. */
   readonly guard: string | undefined;
 }
 
-/** What fields are selected of: a node, a row, a page or, at the root, nothing. */
+/** The parent of the selected fields: a node, a row, a page or, at the root, nothing. */
 export interface Parent {
   readonly variable: string;
-  /** Fields that it serves, and not the model. */
+  /** Fields that it serves instead of the model. */
   readonly serves?: ReadonlyMap<string, Serve>;
 }
 
 export type Serve = (site: Site, place: Position) => Read;
 
-/** The clauses that are run for each row of a level, the columns that it returns, and its relations by what tells them apart. */
+/** The clauses that run for each row of a level, the columns that it returns, and its relations by key. */
 export interface Level {
   readonly clauses: (() => string)[];
   readonly columns: string[];
   readonly relations: Map<string, Relation>;
 }
 
-/** A fragment in its place, the column that its rows are in, and what is fetched of each. */
+/** A placed fragment, the column of its rows, and what is fetched for each row. */
 export interface Relation {
   readonly name: string;
   readonly placed: Fragment;
@@ -105,7 +108,7 @@ export function createLevel(): Level {
   return { clauses: [], columns: [], relations: new Map() };
 }
 
-/** The position of a column, which is returned once however often it is asked for; what gives it is written with it. */
+/** The position of a column, which is returned once even if several fields use it. */
 export function columnOf({ clauses, columns }: Level, name: string, by?: () => string): number {
   const at = columns.indexOf(name);
   if (at !== -1) return at;
@@ -118,7 +121,7 @@ export function readColumn(level: Level, expression: string, read: Read<unknown>
   return (row, reading) => read(row[column], reading);
 }
 
-/** An error instead if its arguments cannot be taken: a variable is null where null is no value. */
+/** Returns an error if its arguments are invalid, such as a null variable where null is not allowed. */
 export function createCall(site: Site, selected: Selected, ask: Computed['ask']): Call | Error {
   const { calls, operation } = site;
   const { field, nodes } = selected;
@@ -141,14 +144,14 @@ export function createCall(site: Site, selected: Selected, ask: Computed['ask'])
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** The names of the fields that are selected of a field's answer. */
+/** The names of the selected subfields of a field. */
 function below({ model, operation }: Site, { field, nodes }: Selected): ReadonlySet<string> {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return new Set();
   return new Set(select(operation, type, nodes, model.sourceOf).map((one) => one.field.name));
 }
 
-/** A subquery that returns one row, for what a placed fragment starts from; `guard` must hold of that. */
+/** A subquery that returns one row for the start of a placed fragment; `guard` must hold for that start. */
 export function subquery(from: Fragment['from'], lines: readonly string[], guard?: string): string {
   const all = guard === undefined ? lines : [`WITH * WHERE ${guard}`, ...lines];
   return `CALL (${from?.name ?? ''}) {\n${all.join('\n').replace(/^/gm, '  ')}\n}`;

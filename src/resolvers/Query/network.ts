@@ -11,7 +11,7 @@ import { question } from '../coordinates.ts';
 
 const [USUAL, MOST] = [100, 1_000];
 
-/** So much of an operation's time is waited for measures; the rest is for what is selected of the actors. */
+/** The share of an operation's time that it waits for measures; the rest is for the selected fields of the actors. */
 const SHARE = 0.7;
 
 export const network = question<'Query.network'>(

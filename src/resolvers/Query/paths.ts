@@ -39,7 +39,7 @@ function toPath(record: PathRecord, nameOf: NameOf): Path {
   };
 }
 
-/** What an interface's value is, its `__typename` says. */
+/** `__typename` tells the object type of an interface's value. */
 function toStep(step: StepRecord, nameOf: NameOf): Path['steps'][number] {
   const { from, to, bond } = step;
   const shared = { from: { id: from }, to: { id: to }, text: stepText(step, nameOf) };

@@ -1,7 +1,7 @@
 import { readTitles } from '../../analysis/titles.ts';
 import { question } from '../coordinates.ts';
 
-/** The record may have gone on since it was compared: a claim is told as it stands now. */
+/** The record may have changed again since the comparison: a claim is reported as it stands now. */
 export const changes = question<'Subscription.changes'>(async (_args, { told }, reader) => {
   const ids = told.changes.flatMap(({ claim: { id, subject } }) => [id, subject]);
   const there = await readTitles(reader, ids);

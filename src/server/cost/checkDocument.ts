@@ -5,7 +5,7 @@ import { Faults, MOST_FAULTS } from '../http/faults.ts';
 import { assertDocumentWithin } from './limits.ts';
 import { measure } from './measure.ts';
 
-/** Throws what is wrong with a document. Its limits come first, so that validation has little to do. */
+/** Throws what is wrong with a document. Limits are checked first, so that validation has little to do. */
 export function createDocumentCheck(schema: GraphQLSchema, limits: Limits) {
   const sound = new WeakSet<DocumentNode>();
   return (document: DocumentNode): void => {
@@ -17,7 +17,7 @@ export function createDocumentCheck(schema: GraphQLSchema, limits: Limits) {
   };
 }
 
-/** graphql-js gives up where comparing fields of one name would take too long. */
+/** graphql-js gives up if comparing fields of the same name would take too long. */
 function toFault({ message, nodes }: GraphQLError): GraphQLError {
   return message === 'Validation aborted.'
     ? tooCostly('The document selects the same fields too often to be compared.')

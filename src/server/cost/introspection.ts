@@ -18,13 +18,13 @@ import { collectSubFields } from '@graphql-tools/utils';
 import { type Operation, type Selecting, select } from '../../graph/select.ts';
 
 export interface Introspection {
-  /** About how many values an operation asks for of the schema itself. */
+  /** The approximate number of schema values that an introspection query asks for. */
   readonly sizeOf: (operation: Operation, definition: OperationDefinitionNode) => number;
-  /** Twice what tools ask for when they ask for all. */
+  /** Twice what tools ask for in a full introspection query. */
   readonly most: number;
 }
 
-/** Lists of the schema are taken to be as long as they are on average. */
+/** Schema lists are assumed to have their average length. */
 export function createIntrospection(schema: GraphQLSchema): Introspection {
   const lengths = lengthsOf(schema);
   const document = parse(getIntrospectionQuery(ALL));

@@ -3,7 +3,10 @@ import { tooCostly, tooDeep } from '../../errors.ts';
 import type { Measures } from './measure.ts';
 import type { Size } from './size.ts';
 
-/** A limit by its name in the schema, what it is, and what came; programs find them in the error's extensions. */
+/**
+ * A limit by its name in the schema, its value and the request's value; programs find them in the error's
+ * extensions.
+ */
 interface Measured {
   readonly limit: keyof Limits;
   readonly max: number;
@@ -33,7 +36,7 @@ export function assertDocumentWithin(measures: Measures, limits: Limits): void {
   );
 }
 
-/** Throws TOO_COSTLY before anything is asked of the graph. */
+/** Throws TOO_COSTLY before the graph is queried. */
 export function assertOperationWithin({ relations, cost }: Size, limits: Limits): void {
   const { maxRelations, maxCost } = limits;
   assertWithin(

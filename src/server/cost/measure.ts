@@ -7,19 +7,19 @@ import {
   visit,
 } from 'graphql';
 
-/** What can be told of a document as it is written, without the schema. */
+/** Measures of a document as written, without the schema. */
 export interface Measures {
   readonly aliases: number;
   readonly directives: number;
-  /** Of all its operations, each fragment counted wherever it is spread. */
+  /** Over all its operations, counting a fragment each time it is spread. */
   readonly fields: number;
-  /** The deepest nesting of fields of all its operations, introspection left out. */
+  /** The deepest nesting of fields in any operation, without introspection. */
   readonly depth: number;
 }
 
 type Extent = Pick<Measures, 'fields' | 'depth'>;
 
-/** Each fragment is looked at once, however often it is spread; one that spreads itself is for validation to refuse. */
+/** Each fragment is measured once, however often it is spread; validation rejects one that spreads itself. */
 export function measure(document: DocumentNode): Measures {
   const fragments = new Map(
     document.definitions.flatMap((node) =>

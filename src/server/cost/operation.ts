@@ -11,7 +11,7 @@ import type { Model } from '../../graph/model.ts';
 import type { Operation, Variables } from '../../graph/select.ts';
 import { Faults, MOST_FAULTS } from '../http/faults.ts';
 
-/** The operation of that name, or the only one; throws unless it is of the kind that is expected here. */
+/** The operation of that name, or the only one; throws unless it is of the expected kind. */
 export function operationIn(
   document: DocumentNode,
   name: string | null | undefined,
@@ -41,7 +41,7 @@ const INSTEAD: Readonly<Record<OperationTypeNode, string>> = {
   subscription: 'send it to `/graphql` with `Accept: text/event-stream`.',
 };
 
-/** What a selection is read against. */
+/** The context of a selection. */
 export function operationOf(
   { schema }: Model,
   { definitions }: DocumentNode,

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 
-/** For what Apollo does not parse; throws in Apollo's words. */
+/** For documents that Apollo does not parse; throws Apollo's messages. */
 export function parseDocument(query: string, maxLexicalTokens: number): DocumentNode {
   try {
     return parse(query, { maxLexicalTokens });

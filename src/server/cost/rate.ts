@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 
-/** Clients that are remembered at once; of more, those that came first are forgotten. */
+/** The number of clients that are tracked; beyond it, the oldest are forgotten. */
 const MOST_CLIENTS = 50_000;
 const MINUTE_MS = 60_000;
 

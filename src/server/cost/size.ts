@@ -20,11 +20,11 @@ import {
   typesOf,
 } from '../../graph/select.ts';
 
-/** What an operation asks for, told before any work is done. */
+/** The size of an operation, known before any work is done. */
 export interface Size {
   /** The most values that its pages let it answer with; what is fetched to compute a value counts too. */
   readonly cost: number;
-  /** Places where it follows a relation: each is a subquery, and takes Neo4j its time to plan. */
+  /** The places where it follows a relation: each is a subquery that takes Neo4j time to plan. */
   readonly relations: number;
 }
 
@@ -40,7 +40,7 @@ interface Measuring {
   readonly lengths?: Readonly<Record<string, number>>;
 }
 
-/** Of a valid operation, with its variables as they were coerced; what it asks of the schema itself is left out. */
+/** The size of a valid operation with coerced variables, without introspection. */
 export function sizeOf(
   model: Model,
   operation: Operation,
@@ -54,7 +54,7 @@ export function sizeOf(
 
 const NOTHING: Size = { cost: 0, relations: 0 };
 
-/** A value has one type: of fields that only some types have, the dearest type's count. */
+/** A value has one type: of fields that only some types have, the most expensive type counts. */
 function selectionSize(
   measuring: Measuring,
   type: GraphQLCompositeType,
@@ -123,7 +123,7 @@ function sizeBelow(
   return isCompositeType(named) ? selectionSize(measuring, named, below) : NOTHING;
 }
 
-/** How many values a field answers with; what is no page but has a `first` has lists of that length. */
+/** The number of values of a field; a list that is not a page but has a `first` has that length. */
 function timesOf(
   { lengths }: Measuring,
   field: GraphQLField<unknown, unknown>,
@@ -138,13 +138,13 @@ function timesOf(
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** A size that is not allowed is an error of its field, and costs nothing. */
+/** An invalid page size is an error of its field, and costs nothing. */
 function pageSizeOf({ first, last }: Args): number {
   const size = first ?? last ?? DEFAULT_PAGE_SIZE;
   return typeof size === 'number' ? Math.min(Math.max(1, size), MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
 }
 
-/** An argument that cannot be read is an error of its field. */
+/** An invalid argument is an error of its field. */
 function argumentsOf(
   { variables }: Operation,
   field: GraphQLField<unknown, unknown>,

@@ -23,7 +23,10 @@ import { setRetryAfter, statusOf } from '../http/status.ts';
 
 type Exporting = Pick<Parts, 'config' | 'graph' | 'log' | 'model'>;
 
-/** `/export`: what a query selects, as a file. An error before its first byte is told; a later one breaks the answer off. */
+/**
+ * `/export`: the result of a query as a file. An error before the first byte is reported; a later one
+ * interrupts the response.
+ */
 export function addExports(
   server: FastifyInstance,
   exporting: Exporting,
@@ -59,7 +62,7 @@ function limitTime({ abort }: RequestContext, { raw }: FastifyReply, timeoutMs: 
   raw.once('close', () => clearTimeout(late));
 }
 
-/** Whose answers without data are no 200. */
+/** For clients whose responses without data do not have status 200. */
 const NOT_PLAIN = 'application/graphql-response+json';
 
 interface Opened extends OpenExport {
@@ -134,7 +137,7 @@ function resettingOnError(stream: Readable, { httpVersion, socket }: IncomingMes
   return stream;
 }
 
-/** Ends, without the end of the file, where an error comes or the client has gone. */
+/** Ends without the end of the file if an error occurs or the client disconnects. */
 function streamOf(
   { chunks }: OpenExport,
   { report, signal }: RequestContext,

@@ -6,13 +6,13 @@ import { type Caller, type Role, createAuthentication } from './authenticate.ts'
 import { type Budgets, createBudgets } from '../cost/budgets.ts';
 import { clientAt } from '../cost/rate.ts';
 
-/** For whom a request is counted: the holder of its token, else its address. */
+/** The client that a request counts for: the holder of its token, otherwise its address. */
 export type ClientOf = (request: FastifyRequest) => string;
 
 /** Probes of one address; apart from its queries, so that neither uses up the other's. */
 const PROBES_PER_MINUTE = 300;
 
-/** Hooks that let a request on or throw why not, before its body is read. */
+/** Hooks that admit a request or throw the reason, before its body is read. */
 export function createAdmission({ access, limits }: Config) {
   const authenticate = access.tokens && createAuthentication(access.tokens);
   const until = new WeakMap<FastifyRequest, number>();
@@ -50,7 +50,7 @@ export function createAdmission({ access, limits }: Config) {
       assertWithin(budgets, client, reply);
       if (!access.open) assertRole('reader', caller, reply);
     },
-    /** When the token that let a reader on does not hold any more. */
+    /** When the token that admitted a reader expires. */
     heldUntil: (request: FastifyRequest) => until.get(request) ?? Infinity,
     clientOf,
     /** Tells the client what is left of its budgets, as its answer begins. */
@@ -91,7 +91,7 @@ function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): vo
   throw refusal;
 }
 
-/** An operator may do what a reader may. */
+/** An operator can do everything that a reader can. */
 function assertRole(role: Role, caller: Caller | undefined, reply: FastifyReply): void {
   if (caller?.roles.includes(role) || caller?.roles.includes('operator')) return;
   if (caller) throw forbidden(`Expected a token with the role "${role}", but it has none such.`);

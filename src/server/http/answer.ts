@@ -27,7 +27,7 @@ import type { Subscriptions } from '../live/subscriptions.ts';
 export interface Answering {
   readonly apollo: ApolloServer<RequestContext>;
   readonly subscriptions: Subscriptions;
-  /** When a request's token does not hold any more. */
+  /** When a request's token expires. */
   readonly clientOf: ClientOf;
   readonly heldUntil: (request: FastifyRequest) => number;
   readonly config: Config;
@@ -36,7 +36,7 @@ export interface Answering {
 
 type Result = FormattedExecutionResult;
 
-/** Answers what is sent to `/graphql`, in the media type that the client likes best. */
+/** Answers requests to `/graphql`, in the media type that the client prefers. */
 export function createAnswer({
   apollo,
   subscriptions,
@@ -96,7 +96,7 @@ export function createAnswer({
   }
 }
 
-/** What cannot be read is for Apollo to refuse. */
+/** Apollo reports documents that cannot be parsed. */
 function subscriptionIn(
   { query, operationName }: GraphQLRequest,
   maxTokens: number,
@@ -121,7 +121,7 @@ function codeOf({ extensions }: GraphQLFormattedError): string {
 
 const LONGEST_BEAT_MS = 12_000;
 
-/** A connection on which nothing moves is ended after the patience. */
+/** A connection without progress is ended after this time. */
 function paceOf({ limits, receiveTimeoutMs }: Config): Pace {
   const patience = limits.maxQueueMs + limits.timeoutMs + receiveTimeoutMs;
   return { patience, beat: Math.min(LONGEST_BEAT_MS, patience / 2) };

@@ -3,14 +3,14 @@ import type { JWTPayload, JWTVerifyGetKey, JWTVerifyOptions } from 'jose';
 import type { Tokens } from '../../config/access.ts';
 import { expired, unauthenticated, unavailable } from '../../errors.ts';
 
-/** A reader may ask the graph; an operator may also see how the server does. */
+/** A reader can query the graph; an operator can also read the metrics. */
 export type Role = 'reader' | 'operator';
 
-/** Who asks, as a token has it. */
+/** The caller, from a token. */
 export interface Caller {
   readonly name: string;
   readonly roles: readonly Role[];
-  /** When the token does not hold any more, in milliseconds since 1970. */
+  /** When the token expires, in milliseconds since 1970. */
   readonly until: number;
 }
 
@@ -18,7 +18,7 @@ const KEYS_MS = 2_000;
 const SHARED = ['HS256', 'HS384', 'HS512'];
 const PUBLIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'EdDSA'];
 
-/** Reads `Authorization: Bearer ...`; throws UNAUTHENTICATED if that is no token of ours. */
+/** Reads `Authorization: Bearer ...`; throws UNAUTHENTICATED if it is not a valid token for this server. */
 export function createAuthentication({ key, issuer, audience }: Tokens) {
   const options: JWTVerifyOptions = {
     algorithms: 'secret' in key ? SHARED : PUBLIC,
@@ -55,7 +55,7 @@ function rolesOf({ roles }: JWTPayload): readonly Role[] {
   return (['reader', 'operator'] as const).filter((role) => named.includes(role));
 }
 
-/** Keys that cannot be fetched are no fault of the token. */
+/** If the keys cannot be fetched, the token is not to blame. */
 function faultOf(error: unknown): Error {
   if (error instanceof errors.JWTExpired) return expired();
   if (error instanceof errors.JWTClaimValidationFailed)

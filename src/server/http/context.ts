@@ -2,31 +2,31 @@ import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
-/** What an operation is answered within. */
+/** The context of an operation. */
 export interface RequestContext {
-  /** Aborted when the client has gone before it had its answer, or the time is up. */
+  /** Aborts when the client disconnects before its response, or when the time is up. */
   readonly signal: AbortSignal;
-  /** Ends the work; the reason becomes the answer. */
+  /** Ends the work; the reason becomes the response. */
   readonly abort: (reason: Error) => void;
   readonly report: Report;
   /** For whom the work is counted, and takes turns. */
   readonly client: string;
-  /** Called when the answer is sent, or the client has gone. */
+  /** Called when the response is sent, or the client has disconnected. */
   readonly onClose: (listener: () => void) => void;
 }
 
-/** What the log will say of a request. Never the variables: they may hold what nobody but the client should see. */
+/** What the log says about a request. Never the variables: they may hold what only the client should see. */
 export interface Report {
-  /** Also the id of an error of ours. */
+  /** Also the id of an internal error. */
   readonly id: string;
   operation?: string | undefined;
   cost?: number;
-  /** How often Neo4j was asked, for how many rows, and how long that took. */
+  /** The number of Neo4j queries, their rows and their time. */
   queries: number;
   rows: number;
   neo4jMs: number;
   codes?: readonly string[];
-  /** How many were told, if it was a stream of them. */
+  /** The number of events, for a stream. */
   events?: number;
 }
 
@@ -65,7 +65,7 @@ export function openOwnContext(stop: AbortSignal): RequestContext {
   return { signal, abort, report, client: '', onClose: () => undefined };
 }
 
-/** For a part of the work, which may end before the whole, and ends with it; until `onEnd` is called. */
+/** For a part of the work, which can end before the whole and ends with it, until `close` is called. */
 export function openPart({ signal: whole, report }: RequestContext) {
   const controller = new AbortController();
   const abort = () => controller.abort(whole.reason);
@@ -81,12 +81,12 @@ export function openPart({ signal: whole, report }: RequestContext) {
   };
 }
 
-/** What was noted of a request, or of what runs under its signal; nothing if it was none of GraphQL's. */
+/** The report of a request, or of the work under its signal; undefined for requests other than GraphQL. */
 export function reportOf(request: object): Report | undefined {
   return reports.get(request);
 }
 
-/** Nobody hears it; the log does. */
+/** No client sees it; the log does. */
 function gone(): GraphQLError {
   return new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } });
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** The most errors of one kind that an answer tells. */
+/** The largest number of errors of one kind in a response. */
 export const MOST_FAULTS = 20;
 
 /** Several errors at once. */
@@ -13,7 +13,7 @@ export class Faults extends Error {
   }
 }
 
-/** What was thrown, as errors of GraphQL's; one of ours is what was thrown in them. */
+/** The thrown value as GraphQL errors; an internal error is their original error. */
 export function errorsOf(thrown: unknown): readonly GraphQLError[] {
   if (thrown instanceof Faults) return thrown.errors;
   if (thrown instanceof GraphQLError) return [thrown];

@@ -5,7 +5,10 @@ import type { Graph } from '../../graph/graph.ts';
 
 const READY_MS = 1_000;
 
-/** Whether the graph can be asked: the version of its record, with a notice if that is not what it should be; or why not. */
+/**
+ * Whether the graph can be queried: the version of its record, with a notice if something is wrong; or the
+ * reason why not.
+ */
 export type Readiness =
   { readonly version: string; readonly notice?: string } | { readonly reason: string };
 
@@ -35,7 +38,10 @@ export function createReadiness(
   }
 }
 
-/** `/health/live`: the process runs. `/health/ready`: Neo4j answers and holds a record; 503 with the reason if not. */
+/**
+ * `/health/live`: the process runs. `/health/ready`: Neo4j answers and holds a record; otherwise 503 with the
+ * reason.
+ */
 export function addHealth(
   server: FastifyInstance,
   readiness: () => Promise<Readiness>,

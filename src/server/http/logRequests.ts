@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { reportOf } from './context.ts';
 import type { Metrics } from './metrics.ts';
 
-/** One line a request, also of one whose client went away: what it was, how it ended, how long it took. */
+/** One line for each request, even if its client disconnected: what it was, how it ended, how long it took. */
 export function logRequests(server: FastifyInstance, log: Logger, metrics: Metrics): void {
   server.addHook('onRequest', (request, reply, done) => {
     const { id, method, routeOptions } = request;

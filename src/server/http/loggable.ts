@@ -1,6 +1,6 @@
 const LONGEST_MESSAGE = 2_000;
 
-/** An error for the log: what it is, what it says and where it arose, but not what else hangs on it, such as the document. */
+/** An error for the log: its type, message and stack, but nothing attached to it, such as the document. */
 export function loggable(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error).slice(0, LONGEST_MESSAGE) };
   const { name, message, stack, cause } = error;

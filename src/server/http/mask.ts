@@ -6,7 +6,10 @@ import { loggable } from './loggable.ts';
 
 const LONGEST_MESSAGE = 500;
 
-/** What a client is told of an error. One with a code is told in house style; any other is ours, and goes into the log whole. */
+/**
+ * What a client sees of an error. An error with a code is passed on; any other is internal and goes into the
+ * log whole.
+ */
 export function createMask(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown, report: Report) => {
     const known = translated(formatted, thrown);
@@ -30,7 +33,7 @@ function translated(
     return tooCostly(`A document may have up to ${tokens} tokens, but this one has more.`, {
       ...{ limit: 'maxTokens', max: Number(tokens) },
     }).toJSON();
-  // Apollo puts an error of its own around ours where a document has no operation to run.
+  // Apollo wraps the server's error where a document has no operation to run.
   if (code === 'OPERATION_RESOLUTION_FAILURE' && thrown instanceof GraphQLError)
     return (thrown.originalError as GraphQLError).toJSON();
   if (code === 'BAD_REQUEST') return badInput(formatted.message).toJSON();
@@ -43,7 +46,7 @@ function causeOf(error: unknown): unknown {
     : error;
 }
 
-/** A value that is quoted may be as long as a request. */
+/** A quoted value can be as long as a request. */
 function shortened(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const message = formatted.message.replace(/^Syntax Error: /, '');
   const short =
@@ -51,7 +54,7 @@ function shortened(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { ...formatted, message: wellFormed(short) };
 }
 
-/** Without halves of characters. */
+/** Without halves of surrogate pairs. */
 function wellFormed(text: string): string {
   return Buffer.from(text).toString();
 }

@@ -14,7 +14,7 @@ export interface Ended extends Partial<Report> {
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** What Prometheus is told. Both are asked at each scrape. */
+/** Values for Prometheus, evaluated at each scrape. */
 export function createMetrics(isReady: () => Promise<boolean>, subscribers: () => number) {
   const registry = new Registry();
   const registers = [registry];
@@ -61,7 +61,7 @@ export function createMetrics(isReady: () => Promise<boolean>, subscribers: () =
     contentType: registry.contentType,
     query: (ms: number) => queries.observe(ms / 1000),
     request({ route, status, ms, queries: asked, codes, cost, events }: Ended) {
-      // How long a client listened says nothing of how fast the server is.
+      // The duration of a stream says nothing about the server's speed.
       if (events === undefined) requests.observe({ route: route ?? 'none', status }, ms / 1000);
       if (asked === undefined) return;
       for (const code of new Set(codes ?? ['OK'])) operations.inc({ code });

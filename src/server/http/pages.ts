@@ -4,19 +4,22 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Folders of pages; undefined where one was not built. */
+/** Folders of pages; undefined if one was not built. */
 export interface Pages {
   readonly explorer: URL | undefined;
   readonly playground: URL | undefined;
 
-  /** The example of a page that shows changes as they happen, just as it lies in its folder. */
+  /** The example page that shows changes live, served from its source folder. */
   readonly dashboard: URL;
 }
 
-/** Answers with the explorer's page, which says itself that it has no such view; undefined if there is no explorer. */
+/** Responds with the explorer's page, which says that the view does not exist; undefined if there is no explorer. */
 export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 
-/** The explorer at `/`, the playground and the dashboard below it, with all that they need. Nothing of them asks another host. */
+/**
+ * The explorer at `/`, and the playground and the dashboard below it, with all their files. None of them
+ * makes requests to other hosts.
+ */
 export async function addPages(
   server: FastifyInstance,
   { dashboard, explorer, playground }: Pages,
@@ -24,7 +27,7 @@ export async function addPages(
   await addPage(server, 'dashboard', dashboard);
   if (playground) await addPage(server, 'playground', playground);
   if (explorer) return addExplorer(server, fileURLToPath(explorer));
-  // Relative, so that it holds behind a proxy that serves us from a folder of its own.
+  // Relative, so that it works behind a proxy that serves it under a path.
   if (playground) server.get('/', (_request, reply) => reply.redirect('playground/'));
   return () => undefined;
 }
@@ -38,7 +41,7 @@ async function addPage(server: FastifyInstance, name: string, folder: URL): Prom
   server.get(`/${name}`, (_request, reply) => reply.redirect(`${name}/`));
 }
 
-/** Each view has an address of its own and is the same page, which finds its files from wherever it is opened. */
+/** Each view has its own address and is the same page, which finds its files from any address. */
 async function addExplorer(server: FastifyInstance, root: string): Promise<ShowPage> {
   await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY });
   const html = readFileSync(join(root, 'index.html'), 'utf8');
@@ -75,7 +78,7 @@ async function addFiles(server: FastifyInstance, { root, prefix, policy }: Files
     preCompressed: true,
     cacheControl: false,
     decorateReply: false,
-    // Only what is there now: whatever else is asked for is told in our own words.
+    // Only existing files; other addresses get an error in the server's own words.
     wildcard: false,
     setHeaders(reply, path) {
       reply.setHeader('vary', 'accept-encoding');
@@ -92,7 +95,7 @@ function guard(reply: FastifyReply, policy: string): void {
 /** As the page is built: its files are found from there. */
 const BASE = /<base href="[^"]*" ?\/?>/;
 
-/** The names of assets change with what is in them. */
+/** The names of assets change with their content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 const SHARED_POLICY = [
@@ -106,14 +109,14 @@ const SHARED_POLICY = [
   "frame-ancestors 'none'",
 ];
 
-/** The playground's editor writes its colours and sizes into the page. */
+/** The playground's editor writes its colors and sizes into the page. */
 const EDITOR_POLICY = [
   ...SHARED_POLICY,
   "style-src 'self' 'unsafe-inline'",
   "base-uri 'none'",
 ].join('; ');
 
-/** Anyone's page may show a view that is made for it. */
+/** Any page can embed a view that is made for it. */
 const EMBED_POLICY = [
   ...SHARED_POLICY.filter((rule) => !rule.startsWith('frame-ancestors')),
   "style-src 'self'",

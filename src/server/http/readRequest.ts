@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { badInput } from '../../errors.ts';
 
-/** What a client asks, by POST or GET, before anything is known of its document. */
+/** A GraphQL request by POST or GET, before its document is parsed. */
 export interface GraphQLRequest {
   readonly query: string;
   readonly operationName?: string;
@@ -11,7 +11,7 @@ export interface GraphQLRequest {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Throws what the client is to hear if the request is none of GraphQL's. */
+/** Throws an error for the client if it is not a GraphQL request. */
 export function readRequest({ method, body, query }: FastifyRequest): GraphQLRequest {
   const fields = method === 'POST' ? fromBody(body) : fromSearch(query as Fields);
   const text = optional(fields, 'query', isText, 'a string');

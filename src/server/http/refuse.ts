@@ -8,13 +8,13 @@ import { loggable } from './loggable.ts';
 import type { ShowPage } from './pages.ts';
 import { statusOfCode } from './status.ts';
 
-/** Ends a request before GraphQL is reached, in the shape of GraphQL's errors. */
+/** Rejects a request before it reaches GraphQL, in the form of GraphQL errors. */
 export function refuse(reply: FastifyReply, error: GraphQLError, status?: number): FastifyReply {
   const code = status ?? statusOfCode(error.extensions.code);
   return reply.status(code).header('cache-control', 'no-store').send(toBody(error));
 }
 
-/** What goes wrong outside of GraphQL is told in house style; what is ours goes into the log whole. */
+/** Errors outside of GraphQL have the same form; internal ones go into the log whole. */
 export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
   server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
     if (error instanceof GraphQLError) return refuse(reply, error);
@@ -27,7 +27,7 @@ export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes
   });
 }
 
-/** An address that nothing is at: whoever reads pages is shown one, others are told where there is something. */
+/** An unknown address: a browser gets a page, other clients the list of addresses. */
 export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void {
   server.setNotFoundHandler((request, reply) => {
     const { method, url } = request;
@@ -61,12 +61,15 @@ function refuseMethod(
   return refuse(reply, badInput(message), 405);
 }
 
-/** An address that cannot be read never reaches a route. */
+/** A malformed address never reaches a route. */
 export function refuseAddress(_error: FastifyError, _request: unknown, reply: FastifyReply): void {
   void refuse(reply, badInput('Expected an address whose escapes can be read.'));
 }
 
-/** What is no HTTP, too long in its head or too slow in coming. Called with the socket, since there is no request yet. */
+/**
+ * Input that is not HTTP, has too long headers or arrives too slowly. Called with the socket, because there
+ * is no request yet.
+ */
 export function refuseSocket({ code }: Error & { readonly code?: string }, socket: Socket): void {
   const [status, words] = SOCKET_WORDS[code ?? ''] ?? [400, 'Expected an HTTP request.'];
   if (socket.writable && code !== 'ECONNRESET') {

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { MediaType } from './mediaType.ts';
 
-/** Told whatever the client accepts, since proxies and retries go by them. */
+/** Statuses that do not depend on what the client accepts, because proxies and retries go by them. */
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -12,7 +12,10 @@ const STATUS: Readonly<Record<string, number>> = {
   BUSY: 503,
 };
 
-/** As GraphQL over HTTP has it: an answer without data is a 400 in its own media type, and a 200 in plain JSON and in events. */
+/**
+ * As GraphQL over HTTP prescribes: a response without data is 400 in its own media type, and 200 in plain
+ * JSON and in events.
+ */
 export function statusOf(
   { data, errors = [] }: { data?: unknown; errors?: readonly GraphQLFormattedError[] | undefined },
   mediaType: MediaType,
@@ -23,12 +26,12 @@ export function statusOf(
   return Math.max(...ours) || plain;
 }
 
-/** Of an error that ends a request before GraphQL is reached. */
+/** For an error that ends a request before GraphQL is reached. */
 export function statusOfCode(code: unknown): number {
   return STATUS[String(code)] ?? 400;
 }
 
-/** After how many seconds a client may ask again, if an error says so. */
+/** The seconds after which a client can retry, if an error says so. */
 export function setRetryAfter(reply: FastifyReply, errors: readonly GraphQLFormattedError[]): void {
   for (const { extensions } of errors)
     if (extensions?.retryAfter !== undefined)

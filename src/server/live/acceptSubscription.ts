@@ -22,11 +22,11 @@ export interface Accepted {
   readonly request: GraphQLRequest;
   readonly definition: OperationDefinitionNode;
   readonly args: SubscriptionChangesArgs;
-  /** How many changes an event tells. */
+  /** The largest number of changes in one event. */
   readonly size: number;
 }
 
-/** Throws what an operation is refused for, before there is a stream. */
+/** Throws the reasons to reject an operation, before a stream opens. */
 export function createAcceptance(
   model: Parts['model'],
   limits: Parts['config']['limits'],

@@ -6,15 +6,16 @@ import type { RequestContext } from '../http/context.ts';
 
 /** In milliseconds. */
 export interface Pace {
-  /** After so long without an event comes a sign of life. */
+  /** After this time without an event, the server sends a sign of life. */
   readonly beat: number;
-  /** A client that takes nothing for so long is let go. */
+  /** A client that reads nothing for this time is disconnected. */
   readonly patience: number;
 }
 
 /**
- * Sends results as events, as the distinct connections mode of GraphQL over SSE has it. The library of that protocol, graphql-sse, keeps
- * whatever a slow client has not yet taken; here the next result is not made before there is room for it.
+ * Sends results as events, as the distinct connections mode of GraphQL over SSE prescribes. Its library,
+ * graphql-sse, buffers everything that a slow client has not read; here the next result is not made before
+ * there is room for it.
  */
 export function sendEvents(
   reply: FastifyReply,
@@ -29,7 +30,7 @@ export function sendEvents(
       .header('content-type', 'text/event-stream; charset=utf-8')
       .header('cache-control', 'no-store, no-transform')
       .header('x-accel-buffering', 'no')
-      // A stream that ends while the server stops would leave a connection that is waited for.
+      // A stream that ends while the server stops would leave a connection to wait for.
       .header('connection', 'close')
       .send(addAbortSignal(context.signal, stream))
   );
@@ -42,7 +43,7 @@ async function* toTexts(
   beatMs: number,
   report: RequestContext['report'],
 ): AsyncGenerator<string, void> {
-  // Some browsers do not take a head alone.
+  // Some browsers do not accept headers without a body.
   yield BEAT;
   for (;;) {
     const coming = results.next();

@@ -21,11 +21,11 @@ type Results = AsyncGenerator<FormattedExecutionResult, void>;
 
 interface Opening {
   readonly context: RequestContext;
-  /** When the client's token does not hold any more. */
+  /** When the client's token expires. */
   readonly until: number;
 }
 
-/** What is told as it happens, to so many at once as may listen. */
+/** Live updates, for a limited number of subscribers. */
 export function createSubscriptions({
   config: { limits },
   graph,
@@ -57,9 +57,9 @@ export function createSubscriptions({
 
   return {
     count: places.count,
-    /** Ends all with `complete`. */
+    /** Ends all streams with `complete`. */
     close: () => open.forEach((ending) => ending.abort()),
-    /** Throws what the client is to hear instead; resolves once all that changes from now on will be told. */
+    /** Throws an error for the client; resolves once every later change will be reported. */
     async open(
       document: DocumentNode,
       request: GraphQLRequest,
@@ -97,5 +97,5 @@ export function createSubscriptions({
   }
 }
 
-/** Timers hold no more. */
+/** Timers cannot be longer. */
 const LONGEST_MS = 2 ** 31 - 1;

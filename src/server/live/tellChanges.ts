@@ -12,17 +12,20 @@ import { type RequestContext, openPart } from '../http/context.ts';
 import type { Parts } from '../createServer.ts';
 import { errorsOf } from '../http/faults.ts';
 
-/** However many listen, so many events are made at once: who only asks is not to wait for them. */
+/** Events are made for a few subscribers at a time, so that queries need not wait for all of them. */
 const AT_ONCE = 4;
 const PAUSE_MS = 1_000;
 
 interface Telling {
   readonly context: RequestContext;
-  /** Aborted when the stream is to end. */
+  /** Aborts when the stream has to end. */
   readonly ending: AbortSignal;
 }
 
-/** Makes events: what a subscription selects of changes. While Neo4j is away it waits; nothing comes once the stream is to end. */
+/**
+ * Makes events: the fields that a subscription selects of changes. It waits while Neo4j is down, and yields
+ * nothing once the stream has to end.
+ */
 export function createTelling(
   { graph, model, store }: Pick<Parts, 'graph' | 'model'> & { readonly store: OperationStore },
   { timeoutMs }: Pick<Limits, 'timeoutMs'>,

@@ -1,15 +1,15 @@
 import { Refused, unavailable } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 
-/** A way to Neo4j. */
+/** A connection to Neo4j. */
 export interface Connection {
   readonly graph: Graph;
   readonly close: () => Promise<void>;
 }
 
 /**
- * A time that is counted in ticks. While our own event loop is held up nobody's answer is heard, and that counts as one
- * tick.
+ * A time counted in ticks. While this process's event loop is blocked no answer can arrive, and that counts
+ * as one tick.
  */
 export const TICK_MS = 100;
 

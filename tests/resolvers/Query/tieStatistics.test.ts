@@ -16,7 +16,7 @@ interface Statistics {
 
 const ASKED = 'total groups { keys { dimension value label } count }';
 
-/** What is counted of a tie, one by one. */
+/** The dimensions of a tie, counted one by one. */
 interface Tie {
   readonly kind: string;
   readonly status: string;
@@ -181,7 +181,7 @@ function valueOf({ kind, status, start, parties, record }: Tie, dimension: strin
   }
 }
 
-/** An actor, or the place that it has its seat in. */
+/** An actor, or the place of its seat. */
 function placed(actor: Place): Place {
   return actor.seat ?? actor.parent?.seat ?? actor;
 }

@@ -16,7 +16,7 @@ const CHANGES = `subscription Changes($filter: ChangeFilter, $first: Int) {
   }
 }`;
 
-/** A gazette's word that Columbus and Hefei ended their tie; the almanac's year is withdrawn. */
+/** A gazette says that Columbus and Hefei ended their tie; the almanac's year is withdrawn. */
 const ENDED: Readonly<Record<string, Edit>> = {
   'sister_ties.csv': (text) =>
     [
@@ -391,7 +391,7 @@ async function messageOf(refused: unknown) {
   return errors?.[0]?.message;
 }
 
-/** Without signs of life. */
+/** Without the comments that keep the connection alive. */
 function eventsIn(text: string): readonly string[] {
   return text.split('\n\n').filter((part) => part !== ':' && part !== '');
 }

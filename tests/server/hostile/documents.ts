@@ -1,4 +1,4 @@
-/** Something bad to ask, and what may come of it: an answer, or a refusal by one of these codes. */
+/** A hostile operation, and the allowed results: data, or one of these codes. */
 export interface Attack {
   readonly name: string;
   readonly query: string;
@@ -22,7 +22,7 @@ const many = (count: number, make: string | ((at: number) => string), between = 
 const nest = (count: number, open: string, inmost: string, close: string) =>
   open.repeat(count) + inmost + close.repeat(count);
 
-/** Each fragment spreads the next twice under fields of its own, so that the whole doubles at each. */
+/** Each fragment spreads the next one twice under different fields, so that the size doubles each time. */
 const bomb = (count: number) =>
   `{ theme(id: "trade") { ...F0 } } ${many(
     count,
@@ -30,7 +30,7 @@ const bomb = (count: number) =>
       `fragment F${at} on Theme { a: broader { ...F${at + 1} } b: broader { ...F${at + 1} } }`,
   )} fragment F${count} on Theme { id }`;
 
-/** Add a line for whatever else could be sent. */
+/** Add a line for each further attack. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a selection 40 deep',
@@ -169,7 +169,7 @@ export const ATTACKS: readonly Attack[] = [
     variables: { on: null },
     codes: INPUT,
   },
-  // Who has a default may be null by the rules of validation, and then no condition is.
+  // A variable with a default may be null by the validation rules, and then there is no condition.
   ...Object.entries({
     'a field of the root': '{ dataset @include(if: $on) { version } }',
     'a field': '{ city(id: "hefei") { name @skip(if: $on) } }',

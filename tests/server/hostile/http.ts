@@ -1,4 +1,4 @@
-/** Bytes that are sent as they are, and the statuses that the answer may have; none if the connection is merely closed. */
+/** Bytes to send, and the allowed statuses of the response; undefined if the connection is only closed. */
 export interface RawAttack {
   readonly name: string;
   readonly bytes: string;
@@ -13,11 +13,11 @@ const request = (lines: readonly string[], body = '') =>
 const post = (headers: readonly string[], body: string, type = 'application/json') =>
   request(['POST /graphql HTTP/1.1', 'host: localhost', `content-type: ${type}`, ...headers], body);
 
-/** A character stands for a byte. */
+/** Each character is one byte. */
 const sized = (body: string, headers: readonly string[] = []) =>
   post([`content-length: ${body.length}`, ...headers], body);
 
-/** Add a line for whatever else could be sent. */
+/** Add a line for each further attack. */
 export const RAW_ATTACKS: readonly RawAttack[] = [
   { name: 'a request in order', bytes: sized(BODY), statuses: [200] },
   { name: 'no HTTP', bytes: 'HELO example.org\r\n\r\n', statuses: [400] },

@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { sampleOf } from '../../support/minimal.ts';
 
-/** Documents in which a text of a client stands wherever one may. */
+/** Documents with client text in every possible position. */
 export interface TextInput {
   readonly number: number;
   readonly coordinates: readonly string[];
@@ -36,11 +36,11 @@ interface Call {
 const TEXTUAL = new Set(['ID', 'String', 'LanguageTag', 'PartialDate', 'Date', 'DateTime', 'URL']);
 const TOGETHER = 6;
 
-/** Every place of the schema where a client may write a text, some in each document. */
+/** Every input of the schema that takes text, several in each document. */
 export function textInputsIn(schema: GraphQLSchema): readonly TextInput[] {
   const calls = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))
-    // What a subscription is given is compared by us, and is in no statement.
+    // Arguments of a subscription are compared in TypeScript, and are in no statement.
     .filter(({ name }) => !name.startsWith('__') && name !== 'Subscription')
     .flatMap((type) => ownFields(type).flatMap((field) => callsOf(schema, type, field)));
   const documents = [...TEXTUAL].flatMap((type) =>
@@ -52,7 +52,7 @@ export function textInputsIn(schema: GraphQLSchema): readonly TextInput[] {
   return documents.map((place, number) => ({ ...place, number }));
 }
 
-/** What an interface has is served alike for all of its types. */
+/** Fields of an interface are served in the same way for all of its types. */
 function ownFields(type: GraphQLObjectType | GraphQLInterfaceType) {
   const inherited = type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields()));
   return Object.values(type.getFields()).filter(({ name }) => !inherited.includes(name));
@@ -82,7 +82,7 @@ function callsOf(
   );
 }
 
-/** A field of a type that is no node is reached by one that has it. */
+/** A field of a type without nodes is reached through a type that has one. */
 function reached({ name }: GraphQLNamedType, called: string, type: GraphQLOutputType): string {
   const field = `${called} ${smallest(type)}`;
   if (name === 'Query') return field;

@@ -1,4 +1,4 @@
-/** Texts that some other program would take for more than a text; in every argument that takes one they are just that. */
+/** Texts that have a special meaning in other programs; in every argument they are plain text. */
 export const TEXTS: readonly string[] = [
   '',
   ' ',
@@ -56,7 +56,7 @@ export const TEXTS: readonly string[] = [
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** None of them is a cursor that any connection gave. */
+/** Texts that are not valid cursors. */
 export const CURSORS: readonly string[] = [
   '',
   'a',

@@ -6,7 +6,7 @@ import { createPartners } from './partners.ts';
 import * as Shared from './walk.ts';
 import { NAME, WHEN, idOf, itemsOf, nodes } from './walk.ts';
 
-/** What actors, places and the like answer. */
+/** Fields of actors, places and others. */
 export function actorFields(walk: Shared.Walk): Shared.Resolvers {
   const { all, byId, from, meets, one, pageBack, to } = walk;
   const { partners, posts, sisters, members } = createPartners(walk);

@@ -11,7 +11,7 @@ interface About {
   readonly contest: Contest;
 }
 
-/** All contests, each subject's claims folded anew. */
+/** All contests, with each subject's claims folded again. */
 export function contestedField({ all, from, to }: Walk, contestsOf: Resolver) {
   return ({ filter, ...args }: Args) => {
     const { between, minSpreadDays, property, types } = (filter ?? {}) as Args;

@@ -9,14 +9,14 @@ export interface Item {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** A node at the other end of an edge, and what the edge says. */
+/** A node at the other end of a relationship, with the relationship's properties. */
 export interface Neighbour {
   readonly item: Item;
   readonly edge: Readonly<Record<string, unknown>>;
   readonly edgeType: string;
 }
 
-/** All of a graph, to be asked without a query language. */
+/** A whole graph in memory, to read without a query language. */
 export interface Copy {
   readonly all: (label: string) => readonly Item[];
   readonly byId: (id: unknown) => Item | undefined;
@@ -25,7 +25,7 @@ export interface Copy {
   readonly from: (item: Item, edgeType: string, label?: string) => readonly Neighbour[];
 }
 
-/** A property that is a text, or was left out. */
+/** A property that is a text or missing. */
 export function textOf({ properties }: Item, name: string): string {
   return (properties[name] ?? '') as string;
 }

@@ -14,7 +14,7 @@ import {
   unique,
 } from './walk.ts';
 
-/** What sources, claims and records answer. */
+/** Fields of sources, claims and records. */
 export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
   const claimsAbout = (item: Item) => itemsOf(from(item, 'ABOUT'));
   const subjectOf = (claim: Item) => to(claim, 'ABOUT')[0]?.item as Item;
@@ -79,7 +79,7 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
     return keys.map(({ item: source, edge }) => ({ source, citedAs: edge.as ?? null }));
   }
 
-  /** A claim as the computed fields need it. */
+  /** A claim as computed fields need it. */
   function claim(item: Item) {
     return {
       ...{ retiredAt: null, reason: null, ...item.properties },
@@ -111,7 +111,7 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
   }
 }
 
-/** Comes after all texts, as null does in Cypher. */
+/** Sorts after all texts, like null in Cypher. */
 const LAST = '\u{10ffff}';
 
 const PROPERTY: Order<Edge> = {

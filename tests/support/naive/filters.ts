@@ -6,10 +6,10 @@ import { canSeat, reachOf } from './seats.ts';
 
 type Tests = Readonly<Record<string, Test>>;
 
-/** Tells, for a filter's type and what is given of it, which items meet all of that. */
+/** Returns, for a filter's type and value, which items meet all conditions. */
 export type Meets = (filter: string, given: unknown) => (item: Item) => boolean;
 
-/** What filters mean, in the words of the schema. */
+/** The meaning of filters, after the schema's descriptions. */
 export function createFilters(copy: Copy): Meets {
   const shared = sharedTests(copy);
   const own = ownTests(copy);
@@ -28,7 +28,7 @@ export function createFilters(copy: Copy): Meets {
   };
 }
 
-/** Of a tie, what it was by the record of that day. */
+/** The tie as the record had it on that day. */
 function versionOn({ from }: Copy, tie: Item, day: string): Item | undefined {
   return from(tie, 'VERSION_OF')
     .map(({ item }) => item)

@@ -4,13 +4,13 @@ import type { Item } from './copy.ts';
 export type Key = string | number;
 export type Args = Readonly<Record<string, unknown>>;
 
-/** What an edge of a connection shows. */
+/** The fields of an edge. */
 export interface Edge {
   readonly node: Item;
   readonly [field: string]: unknown;
 }
 
-/** How edges are ordered: by keys that no two share. */
+/** The order of edges, by unique keys. */
 export interface Order<E extends Edge> {
   readonly name: string;
   readonly keys: (edge: E) => readonly Key[];
@@ -27,7 +27,7 @@ interface PageArgs {
 
 export type Page = ReturnType<typeof page>;
 
-/** A page as the schema describes it: all edges sorted, and a part of them cut out. */
+/** A page as the schema describes it: all edges sorted, then cut. */
 export function page<E extends Edge>(edges: readonly E[], orders: readonly Order<E>[], args: Args) {
   const { first, last, after, before, orderBy } = args as PageArgs;
   if (first != null && last != null) throw refused();
@@ -64,7 +64,7 @@ export function page<E extends Edge>(edges: readonly E[], orders: readonly Order
   };
 }
 
-/** An error of the client's, as far as who compares answers looks at it. */
+/** A client error, reduced to what is compared. */
 export function refused(): GraphQLError {
   return new GraphQLError('Refused.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
@@ -75,7 +75,7 @@ function readCursor<E extends Edge>(cursor: string, { name, keys }: Order<E>, li
     const count = like ? keys(like).length : found.length;
     if (named === name && found.length === count) return found;
   } catch {
-    // Refused below.
+    // Rejected below.
   }
   throw refused();
 }
@@ -88,7 +88,7 @@ function compareKeys(a: readonly Key[], b: readonly Key[]): number {
   return a.map((key, at) => compare(key, b[at] ?? '')).find((order) => order !== 0) ?? 0;
 }
 
-/** As Neo4j has it: by code point. */
+/** Like Neo4j, by code point. */
 function compare(a: Key, b: Key): number {
   if (typeof a === 'number' || typeof b === 'number') return Number(a) - Number(b);
   const [one, other] = [Array.from(a), Array.from(b)];

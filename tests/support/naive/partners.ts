@@ -2,15 +2,15 @@ import type { Item } from './copy.ts';
 import { type Args, type Edge, page } from './pages.ts';
 import { type Resolver, type Walk, idOf, tieOrders } from './walk.ts';
 
-/** Another party of a tie, and the tie. */
+/** Another party of a tie, with the tie. */
 interface Partner extends Edge {
   readonly tie: Item;
   readonly role: unknown;
-  /** What the one who is asked is in the tie. */
+  /** The actor's own role in the tie. */
   readonly own: unknown;
 }
 
-/** Connections to the other parties of an actor's ties, of which each is a part. */
+/** Connections to the other parties of an actor's ties, by type. */
 export function createPartners({ from, meets, to }: Walk) {
   const paged =
     (test: (partner: Partner, args: Args) => boolean, orders = BY_ROLE): Resolver =>
@@ -32,7 +32,7 @@ export function createPartners({ from, meets, to }: Walk) {
     };
   return {
     partners: paged(({ tie }, { filter }) => meets('TieFilter', filter)(tie)),
-    /** Of a type, by these kinds of ties unless the client says which. */
+    /** Partners of a type, by these kinds of ties unless the client names others. */
     sisters: (type: string, kinds: readonly string[]) =>
       paged(({ node, tie }, args) => {
         const filter = args.filter as Args | null | undefined;
@@ -53,7 +53,7 @@ const ORDERS = tieOrders<Partner>(
   ({ node }) => [idOf(node)],
 );
 
-/** Either may have several roles in a tie. */
+/** Either can have several roles in a tie. */
 const BY_ROLE = tieOrders<Partner>(
   ({ tie }) => tie,
   ({ node, role, own }) => [idOf(node), role as string, own as string],

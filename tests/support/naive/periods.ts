@@ -2,10 +2,10 @@ import { readPeriod } from '../../../src/evidence/fuzzyDate.ts';
 import type { Item } from './copy.ts';
 import type { Args } from './pages.ts';
 
-/** Whether an item meets what is given for one field of a filter. */
+/** Whether an item meets the condition of one field of a filter. */
 export type Test = (item: Item, given: never, filter: Args) => boolean;
 
-/** A date of that name lies in the period that is given, or later. */
+/** The named date is in the given period or later. */
 export function notBefore(name: string): Test {
   return ({ properties }, period: string, { certainty }) => {
     const { first } = readPeriod(period);
@@ -16,7 +16,7 @@ export function notBefore(name: string): Test {
   };
 }
 
-/** A date of that name lies in the period that is given, or earlier. */
+/** The named date is in the given period or earlier. */
 export function notAfter(name: string): Test {
   return ({ properties }, period: string, { certainty }) => {
     const { last } = readPeriod(period);
@@ -27,12 +27,15 @@ export function notAfter(name: string): Test {
   };
 }
 
-/** Only of what has such a date. */
+/** Only for items with such a date. */
 export function ifKnown(name: string, test: Test): Test {
   return (item, given, filter) => item.properties[name] !== undefined && test(item, given, filter);
 }
 
-/** A tie held at some time in the period. Without an end on record nothing is certain but the day on which it began. */
+/**
+ * The tie was in force at some time in the period. Without an end on record, only the day on which it began
+ * is certain.
+ */
 export const held: Test = ({ properties }, given: string, { certainty, activeTo }) => {
   const { first } = readPeriod(given);
   const { last } = readPeriod((activeTo ?? given) as string);

@@ -14,7 +14,7 @@ import {
   unique,
 } from './walk.ts';
 
-/** What a field of `Query` answers; `type` is the name of its type. */
+/** A field of `Query`; `type` is the name of its type. */
 export type Root = (args: Args, type: string) => unknown;
 
 export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, Root>> {
@@ -42,7 +42,7 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       return sorted(unique(actors), (actor) => [idOf(actor)]);
     },
     search: (args) => {
-      // What is refused is so before anything is asked.
+      // Requests are rejected before anything is read.
       page([], [RELEVANCE], args);
       return search(walk, graph, args);
     },

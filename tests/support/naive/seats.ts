@@ -1,6 +1,6 @@
 import type { Item } from './copy.ts';
 
-/** The ids of each party and of what contains it. */
+/** The ids of each party and of its containers. */
 export function reachOf(version: Item): readonly (readonly string[])[] {
   const reach = (version.properties.reach as readonly string[]).map((entry) => entry.split(':'));
   return Array.from({ length: version.properties.partyCount as number }, (_, at) =>
@@ -8,7 +8,7 @@ export function reachOf(version: Item): readonly (readonly string[])[] {
   );
 }
 
-/** Each id is sat beside a party of its own that it is, or contains. */
+/** Each id is matched with a different party that it is or contains. */
 export function canSeat(
   [id, ...rest]: readonly string[],
   parties: readonly (readonly string[])[],

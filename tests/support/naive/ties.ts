@@ -13,7 +13,7 @@ import {
   unique,
 } from './walk.ts';
 
-/** What ties, events, policies, impacts and themes answer. */
+/** Fields of ties, events, policies, impacts and themes. */
 export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk): Resolvers {
   const policyOf = (effect: Item) => to(effect, 'EFFECT_OF')[0]?.item as Item;
   const tieOf = (effect: Item) => to(effect, 'EFFECT_ON')[0]?.item as Item;

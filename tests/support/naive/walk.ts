@@ -2,13 +2,13 @@ import { type Copy, type Item, type Neighbour, textOf } from './copy.ts';
 import type { Meets } from './filters.ts';
 import { type Args, type Edge, type Key, type Order, page, sorted } from './pages.ts';
 
-/** What a field answers of an item, an edge or a record. */
+/** A field of an item, an edge or a record. */
 export type Resolver = (item: Item, args: Args) => unknown;
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 
 export type Walk = ReturnType<typeof createWalk>;
 
-/** Ways from item to item that many fields go. */
+/** Common ways from item to item. */
 export function createWalk(copy: Copy, meets: Meets) {
   const { to, from } = copy;
   const byName = (ends: readonly Neighbour[]) => sorted(unique(itemsOf(ends)), nameKeys);
@@ -23,12 +23,12 @@ export function createWalk(copy: Copy, meets: Meets) {
       (edgeType: string): Resolver =>
       (item) =>
         to(item, edgeType)[0]?.item ?? null,
-    /** The one party of a tie that has that role. */
+    /** The one party of a tie with that role. */
     sole:
       (role: string): Resolver =>
       (tie) =>
         from(tie, 'PARTY_TO').find(({ edge }) => edge.role === role)?.item,
-    /** A list by name or title, along edges or against them. */
+    /** A list ordered by name or title, along relationships or against them. */
     forth:
       (edgeType: string): Resolver =>
       (item) =>
@@ -37,7 +37,7 @@ export function createWalk(copy: Copy, meets: Meets) {
       (edgeType: string): Resolver =>
       (item) =>
         byName(from(item, edgeType)),
-    /** A connection against edges. */
+    /** A connection against the direction of relationships. */
     pageBack: (edgeType: string, order: Order<Edge>, label?: string): Resolver =>
       listed((item) => from(item, edgeType, label), [order]),
   };
@@ -71,7 +71,7 @@ export const WHEN: Order<Edge> = {
   keys: ({ node }) => [textOf(node, 'whenSort'), idOf(node)],
 };
 
-/** The orders of ties, or of what comes with them: `rest` tells edges with the same tie apart. */
+/** The orders of ties and of edges to ties; `rest` separates edges to the same tie. */
 export function tieOrders<E extends Edge>(
   tieOf: (edge: E) => Item,
   rest: (edge: E) => readonly Key[] = () => [],

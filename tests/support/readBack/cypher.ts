@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { type Fields, byId, toActor, toClaim, toEntity, toSource, toTie } from './record.ts';
 
-/** Runs the script in an empty Neo4j, and says what is there then. */
+/** Runs the script in an empty Neo4j, and returns the resulting graph. */
 export async function readCypher(driver: Driver, script: string) {
   const run = async (statement: string) => {
     const { records } = await driver.executeQuery(statement, {}, { database: 'neo4j' });

@@ -26,7 +26,7 @@ export function readGexf(bytes: Buffer) {
   };
 }
 
-/** A node with parties is a tie; its edges say again who they are. */
+/** A node with parties is a tie; its edges repeat them. */
 function told(
   graph: InstanceType<typeof MultiUndirectedGraph>,
 ): Told & { readonly graph: typeof graph } {

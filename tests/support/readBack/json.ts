@@ -12,7 +12,7 @@ import {
   toTie,
 } from './record.ts';
 
-/** Throws where RFC 7946 would have it otherwise. */
+/** Throws on a violation of RFC 7946. */
 export function readGeojson(bytes: Buffer) {
   const { features } = check(bytes.toString()) as unknown as { features: readonly Feature[] };
   const { metadata, withoutPoint } = JSON.parse(bytes.toString()) as Collection;
@@ -45,7 +45,7 @@ interface Collection {
   readonly withoutPoint: Readonly<Record<'actors' | 'ties' | 'partiesOfTies' | 'entities', number>>;
 }
 
-/** As a processor understands it that may ask nobody for a context. */
+/** As a JSON-LD processor without network access understands it. */
 export async function readJsonld(bytes: Buffer) {
   const documentLoader = (url: string) => Promise.reject(new Error(`Asked for ${url}.`));
   const document = JSON.parse(bytes.toString()) as jsonld.JsonLdDocument;
@@ -76,7 +76,7 @@ type Expanded = Readonly<Record<string, readonly Readonly<Record<string, unknown
   readonly '@type': readonly string[];
 };
 
-/** What other vocabularies call what we do. */
+/** The terms of other vocabularies for our columns. */
 const NAMES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2000/01/rdf-schema#label': 'name',
   'http://purl.org/dc/terms/title': 'title',
@@ -127,7 +127,7 @@ function plainId(id: unknown): unknown {
   return typeof id === 'string' ? id.replace(/^urn:proxeny:/, '') : id;
 }
 
-/** Throws at a field that is none of CSL's, or that does not have its form. */
+/** Throws on a field that is not in CSL, or has the wrong form. */
 export function readCsl(bytes: Buffer) {
   const { data } = new Cite(JSON.parse(bytes.toString()), { strict: true, generateGraph: false });
   const [dataset = {}, ...works] = data;

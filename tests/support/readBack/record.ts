@@ -1,4 +1,4 @@
-/** What an export says, in one shape for all formats; a format leaves out what it does not hold. */
+/** The content of an export, in one form for all formats; a format omits what it does not hold. */
 export interface Told {
   readonly actors: Readonly<Record<string, { readonly name: string; readonly kind: string }>>;
   readonly ties: Readonly<Record<string, ToldTie>>;
@@ -30,7 +30,7 @@ export interface ToldSource {
   readonly licence: string;
 }
 
-/** A record of a table or the attributes of an element: what is empty may be left out. */
+/** A row of a table or the attributes of an element; empty values can be omitted. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function toActor({ name, kind }: Fields) {
@@ -52,7 +52,7 @@ export function isEntity(type: unknown): boolean {
   return ['Event', 'Policy', 'PolicyEffect', 'Impact', 'Theme'].includes(String(type));
 }
 
-/** Ids of what it refers to, in order; lists are parted by `|`. */
+/** Ids that it refers to, in order; lists are separated by `|`. */
 export function toEntity({ type, name, when, participants, roles, ...fields }: Fields) {
   const refers = ['place', 'concerns', 'issuer', 'policy', 'tie', 'measures', 'broader'];
   const names = text(roles).split('|');

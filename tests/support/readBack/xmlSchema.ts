@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 
-/** What libxml2 finds in a file that its schema, `schemas/NAME.xsd`, does not allow. */
+/** The violations that libxml2 finds of the schema `schemas/NAME.xsd`. */
 export function faultsIn(bytes: Buffer, name: string): readonly string[] {
   const url = new URL(`schemas/${name}.xsd`, import.meta.url);
   const schema = XmlDocument.fromBuffer(readFileSync(url));

@@ -18,7 +18,7 @@ const INSTITUTIONS = ['UNIVERSITY', 'LIBRARY', 'PORT_AUTHORITY', 'CITY_NETWORK',
 
 const IDENTIFIERS = ['WIKIDATA', 'GEONAMES', 'FIPS'];
 
-/** Places inside of each other, institutions and their units, people, groups. */
+/** Nested places, institutions and their units, people, groups. */
 export function draftActors(drafts: Drafts): void {
   const { random, of } = drafts;
   const times = (count: number, draft: (at: number) => void) =>
@@ -88,7 +88,7 @@ function tellApart({ random, of, join }: Drafts, actors: readonly Draft[]): void
   if (a.id < b.id) join('DISTINCT_FROM', a, b, properties);
 }
 
-/** An actor with its names and identifiers, inside of those around it. */
+/** An actor with its names and identifiers, inside its containers. */
 function draftActor(
   drafts: Drafts,
   type: string,

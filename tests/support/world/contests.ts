@@ -4,7 +4,7 @@ import type { Attached, GraphEdge, Properties } from '../../../src/dataset/proje
 import type { ClaimWord } from '../../../src/evidence/claim.ts';
 import { type Draft, present, toNode } from './drafts.ts';
 
-/** What lists of contests show of each draft's claims. */
+/** The contests of each draft's claims. */
 export function contestsIn(
   words: ReadonlyMap<Draft, readonly ClaimWord[]>,
   edges: readonly GraphEdge[],

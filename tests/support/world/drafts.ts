@@ -19,7 +19,7 @@ export interface PartyDraft {
   readonly namedAs: string | null;
 }
 
-/** A node in the making; what is null is left out of the graph. */
+/** A node under construction; null values are left out of the graph. */
 export interface Draft {
   readonly id: string;
   readonly type: string;
@@ -28,7 +28,7 @@ export interface Draft {
   readonly parties: PartyDraft[];
 }
 
-/** All that is drafted so far, and how to draft more. */
+/** All drafts so far, and how to add more. */
 export interface Drafts {
   readonly random: Random;
   readonly edges: readonly GraphEdge[];
@@ -36,7 +36,7 @@ export interface Drafts {
   readonly of: (...types: readonly string[]) => readonly Draft[];
   readonly all: () => readonly Draft[];
   readonly add: (type: string, properties: Draft['properties']) => Draft;
-  /** Nothing if either end is missing. */
+  /** Does nothing if either end is missing. */
   readonly join: (
     type: string,
     from: Draft | null,
@@ -74,7 +74,7 @@ export function createDrafts(random: Random): Drafts {
   };
 }
 
-/** The draft as it is written. */
+/** The draft in the form that is written. */
 export function toNode({ id, type, properties }: Draft, schema: GraphQLSchema): GraphNode {
   const interfaces = assertObjectType(schema.getType(type)).getInterfaces();
   const labels = [...interfaces.map(({ name }) => name), type];
@@ -92,10 +92,10 @@ const DATES = [
   ...['2001-04', '2012-03', '1995', '2020-01-31', '198X', '1979-10', '2005', '2005-07-01'],
 ];
 
-/** Dates that things are ordered by. */
+/** Dates used for ordering. */
 const SORTED = ['start', 'when', 'period', 'founded', 'published'];
 
-/** A date, or none, and what the graph keeps of it. */
+/** A date or none, with its derived properties. */
 export function dated(random: Random, name: string, share = 0.75): Draft['properties'] {
   const edtf = random.perhaps(share, DATES);
   const date = edtf === null ? null : readFuzzyDate(edtf);
@@ -107,7 +107,7 @@ export function dated(random: Random, name: string, share = 0.75): Draft['proper
   };
 }
 
-/** What is searched, compared and ordered by. */
+/** Properties for search, comparison and order. */
 export function named(names: readonly string[]) {
   return { nameKey: searchKey(names[0] ?? ''), nameKeys: [...new Set(names.map(searchKey))] };
 }

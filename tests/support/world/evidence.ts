@@ -46,7 +46,7 @@ export function draftEvidence(drafts: Drafts): void {
   }
 }
 
-/** Who wrote what, who cites whom, and one source's words about each subject. */
+/** Authors, citations, and one source's claims about each subject. */
 export function evidenceOf(drafts: readonly Draft[], random: Random) {
   const sources = drafts.filter(({ type }) => type === 'Source');
   const actors = drafts.filter(({ type }) => ['Person', 'Institution', 'Group'].includes(type));
@@ -56,7 +56,7 @@ export function evidenceOf(drafts: readonly Draft[], random: Random) {
     draft.type === 'Theme' ? [] : claimsOf(draft, [...words.values()], random),
   );
   return {
-    /** Of each draft that claims are about. */
+    /** For each draft that has claims. */
     words: groupWords(claims),
     nodes: claims.map(({ node }) => node),
     edges: [...works, ...claims.flatMap(({ edges }) => edges)],

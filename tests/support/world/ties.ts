@@ -142,7 +142,7 @@ function draftTie(
   return draft;
 }
 
-/** Where each party is; an empty id for those that are in none of the places. */
+/** The place of each party; an empty id if it is in none. */
 function placesIn(parties: readonly (readonly string[])[], places: readonly Draft[]) {
   const found = parties.map(
     (among) => among.find((one) => places.some(({ id }) => id === one)) ?? '',
