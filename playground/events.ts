@@ -14,7 +14,7 @@ export async function readEvents(
   let text = '';
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done) throw new Error('The stream was broken off.');
+    if (done) throw new Error('The stream was interrupted.');
     const events = (text + value).split('\n\n');
     text = events.pop() ?? '';
     for (const event of events) {

@@ -47,6 +47,7 @@ const checks = [
   ['generated code', '@graphql-codegen/cli:graphql-codegen', '--check'],
   ['schema', 'vitest', 'run', 'tests/schema.test.ts', 'tests/scalars.test.ts'],
   ['unused code', 'knip', '--no-progress'],
+  ['wording', './scripts/wording.mjs'],
 ];
 
 const started = performance.now();
@@ -80,8 +81,9 @@ function run(program, args) {
   });
 }
 
-/** The file that `npx` would run, without npx's startup time: `package` or `package:program`. */
+/** The file that `npx` would run, without npx's startup time: `package` or `package:program`; or a script of ours, `./path`. */
 function programOf(tool) {
+  if (tool.startsWith('./')) return join(root, tool);
   const [name, program = name] = tool.split(':');
   const folder = join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

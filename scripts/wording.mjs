@@ -7,14 +7,15 @@ import { root } from './setup/places.mjs';
 /** Each pattern with the rule to follow instead. */
 const BANNED = [
   [/\bso many\b/i, 'give the number: "n", "up to n" or "at most n"'],
-  [/\banew\b/i, 'say "again" or name what happens'],
+  // `--anew` is the former name of an option.
+  [/(?<!--)\banew\b(?!\?:| =|\)|,|`)/i, 'say "again" or name what happens'],
   [
     /\bwho(?:ever)? (?:asks|reads|sends|listens)\b/i,
     'name the person: "client", "caller", "reader"',
   ],
   [/\bwho(?:m)?ever\b/i, 'name the person: "anyone who", "the client", "the operator"'],
   [/\bwhat is no\b/i, 'say what it is: "anything other than"'],
-  [/\bstill so in\b/i, 'say "last confirmed in"'],
+  [/\bstill so in\b(?!.*”)/i, 'say "last confirmed in"'],
   [/\bby their letters\b/i, 'say "in alphabetical order"'],
   [/\bnone of (?:ours|theirs)\b/i, 'name the thing'],
   [/\bbroken off\b/i, 'say "interrupted"'],

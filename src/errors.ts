@@ -23,7 +23,7 @@ export function badInput(message: string, nodes?: readonly ASTNode[]): GraphQLEr
 export function timedOut(timeoutMs: number): GraphQLError {
   return withCode(
     'TIMEOUT',
-    `Expected an answer within ${timeoutMs} ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or again when fewer ask.`,
+    `Expected an answer within ${timeoutMs} ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or try again when the server is less busy.`,
   );
 }
 
@@ -41,7 +41,7 @@ export function tooDeep(message: string, details?: GraphQLErrorExtensions): Grap
 export function rateLimited(perMinute: number, seconds: number): GraphQLError {
   return withCode(
     'RATE_LIMITED',
-    `Expected up to ${perMinute} requests a minute, but there were more. Ask again in ${seconds} s.`,
+    `Expected up to ${perMinute} requests a minute, but there were more. Try again in ${seconds} s.`,
     { retryAfter: seconds },
   );
 }
@@ -50,7 +50,7 @@ export function rateLimited(perMinute: number, seconds: number): GraphQLError {
 export function databaseTimeSpent(perMinute: number, seconds: number): GraphQLError {
   return withCode(
     'RATE_LIMITED',
-    `Expected operations to take up to ${perMinute} ms of database time a minute, but yours took more. Ask again in ${seconds} s.`,
+    `Expected operations to take up to ${perMinute} ms of database time a minute, but yours took more. Try again in ${seconds} s.`,
     { retryAfter: seconds },
   );
 }
@@ -79,7 +79,7 @@ export class Refused extends GraphQLError {
 /** The server has as much to do as it can; `seconds` is when there may be room. */
 export function busy(message: string, seconds = BUSY_S): GraphQLError {
   const retryAfter = Math.max(1, Math.ceil(seconds));
-  return withCode('BUSY', `${message} Ask again in ${retryAfter} s.`, { retryAfter });
+  return withCode('BUSY', `${message} Try again in ${retryAfter} s.`, { retryAfter });
 }
 
 const BUSY_S = 30;
@@ -90,7 +90,7 @@ export function unauthenticated(message: string): GraphQLError {
 }
 
 export function expired(): GraphQLError {
-  return unauthenticated('Expected a token that still holds, but this one has expired.');
+  return unauthenticated('Expected a valid token, but this one has expired.');
 }
 
 /** The caller is known and lacks permission. */
@@ -100,7 +100,9 @@ export function forbidden(message: string): GraphQLError {
 
 /** A bug in the server; the client only learns the id of the log entry. */
 export function internal(id: string): GraphQLError {
-  return withCode('INTERNAL', `Something went wrong on our side. The log has it as ${id}.`, { id });
+  return withCode('INTERNAL', `Internal error. The server's log has the details under ${id}.`, {
+    id,
+  });
 }
 
 function withCode(code: ErrorCode, message: string, details?: GraphQLErrorExtensions) {

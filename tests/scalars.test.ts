@@ -22,7 +22,7 @@ describe('PartialDate', () => {
     expect(() => scalar('PartialDate').parseLiteral(parseValue('1988'))).toThrow('but got: 1988.');
   });
 
-  it('names the code of the fault to whoever sent it in a variable', () => {
+  it('names the error code to a client that sent it in a variable', () => {
     const { errors } = graphqlSync({
       schema,
       source: 'query ($on: PartialDate) { ties(filter: { activeOn: $on }) { totalCount } }',
@@ -65,7 +65,7 @@ describe('LanguageTag', () => {
     expect(read('LanguageTag', 'zh-Latn-wadegile')).toBe('zh-Latn-wadegile');
   });
 
-  it('refuses what is no tag', () => {
+  it('refuses an invalid tag', () => {
     expect(() => read('LanguageTag', 'Chinese (simplified)')).toThrow(
       'Expected a language tag such as "en" or "zh-Hans" for `LanguageTag`',
     );

@@ -1,4 +1,4 @@
-// At least so many inhabitants.
+// At least n inhabitants.
 //
 // @from city City
 

@@ -1,4 +1,4 @@
-// At most so many inhabitants.
+// At most n inhabitants.
 //
 // @from city City
 

@@ -1,4 +1,4 @@
-// At least so many sources.
+// At least n sources.
 //
 // @from node Node
 

@@ -1,4 +1,4 @@
-// Removes all edges, which are made anew.
+// Removes all relationships, which are created again.
 
 MATCH (:Node)-[edge]->(:Node)
 DELETE edge

@@ -9,7 +9,7 @@ export interface FigureProps {
   readonly says?: ReactNode;
   readonly drawing: ReactNode;
 
-  /** The same for who reads rather than looks. */
+  /** The same as text, for screen readers. */
   readonly table: ReactNode;
 
   /** Which of them is seen, and how to see the other. */

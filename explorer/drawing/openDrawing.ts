@@ -32,7 +32,7 @@ export interface At {
   readonly py: number;
   readonly frame: Frame;
 
-  /** Whether a line runs within so many pixels. */
+  /** Whether a line runs within the given distance in pixels. */
   readonly meets: (path: Path2D, reach: number) => boolean;
 
   /** Brings a place into the middle. */

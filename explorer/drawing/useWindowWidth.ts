@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /**
  * How wide the window is now, for who measures a drawing by it. Its height is not followed: on a phone that changes with the bars of the
- * browser, and the drawing would be fitted anew while one reads.
+ * browser, and the drawing would be fitted again while one reads.
  */
 export function useWindowWidth(): number {
   return useSyncExternalStore(onResize, () => innerWidth);

@@ -47,10 +47,10 @@ export interface DrawnRow {
   readonly before: number;
 }
 
-/** So many rows before the end of those that have come the next ones are asked for. */
+/** The number of rows before the end at which the next page is requested. */
 const NEAR = 10;
 
-/** So many rows are drawn beyond what is seen, either way. */
+/** The number of rows drawn beyond the visible ones, in either direction. */
 const BEYOND = 8;
 
 /** A long list, of which only the rows in sight stand in the page; when its end is near, more are asked for. */
@@ -84,7 +84,7 @@ function Rolling({ label, keys, likely, pages, children, name, place }: RollingP
     measureElement: (...args) => heights.current.note(measureElement(...args)),
     getItemKey: (at) => keys[at] ?? at,
     overscan: BEYOND,
-    // Whoever has the focus stays, with its neighbours: the next press of Tab leads to one of them.
+    // The focused row stays, with its neighbours: the next press of Tab leads to one of them.
     rangeExtractor: (range) =>
       held === -1
         ? defaultRangeExtractor(range)

@@ -18,12 +18,12 @@ export interface Pages<Edge> {
   readonly more: (() => void) | null;
 }
 
-/** Whoever wants more than a first page wants much: as many as the API gives at once. */
+/** A list beyond its first page is read in pages of the largest size. */
 const FURTHER = 100;
 
 /**
- * The pages of a connection so far, one operation a page; as many as before after Back and reload. Whoever wants other variables mounts it
- * anew.
+ * The pages of a connection so far, one operation a page; as many as before after Back and reload. For other
+ * variables, mount the component again (by its key).
  */
 export function usePages<Data, Variables extends { readonly first: number }, Edge>(
   operation: Operation<Data, Variables & { after?: string | null }>,

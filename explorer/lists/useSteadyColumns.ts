@@ -10,7 +10,7 @@ interface Columns {
 
 const NONE: Columns = { widths: null, least: undefined };
 
-/** The widths that columns take by their first rows, kept while others come into sight; taken anew where there is another room for them. */
+/** The column widths of the first rows, kept while scrolling and measured again when the width of the list changes. */
 export function useSteadyColumns(
   table: RefObject<HTMLTableElement | null>,
   columns: number,

@@ -37,12 +37,11 @@ export type Places = ReadonlyMap<string, readonly [number, number]>;
 export const groupOf = (grouping: Grouping, { country, type }: Vertex): string =>
   grouping === 'country' ? (country ?? 'no country') : grouping === 'kind' ? type : '';
 
-/** Who wants nothing to move sees a layout once it is done. */
+/** With reduced motion, a layout shows only once it is done. */
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
- * Lays out in a thread of its own. Who stands already stays where it is when others come; all are laid out anew when they are grouped
- * otherwise.
+ * Computes the layout in a worker. Actors keep their place when others are added; a change of grouping lays out all of them again.
  */
 export function useLayout(network: Network, grouping: Grouping) {
   const worker = useRef<Worker>(null);

@@ -3,7 +3,7 @@ import { go, isEmbeddedNow } from './address.ts';
 
 export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
 
-/** Goes to a view without loading the page anew; anything but a plain click is the browser's. */
+/** Goes to a view without reloading the page; anything but a plain click is the browser's. */
 export function Link({ onClick, ...props }: LinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);

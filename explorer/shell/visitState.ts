@@ -1,4 +1,4 @@
-/** What the browser keeps beside an address: found again after Back, Forward and reload, and not there for who opens the address anew. */
+/** What the browser keeps beside an address: found again after Back, Forward and reload, but not when the address is opened in another visit. */
 type Kept = Readonly<Record<string, unknown>>;
 
 export const keptAs = <Value>(name: string): Value | null =>

@@ -17,9 +17,9 @@ export async function certificateFault(uri: string): Promise<string | null> {
   const error = await handshake(host, Number(port || BOLT_PORT));
   const code = error?.code ?? '';
   if (UNKNOWN.test(code))
-    return `Nobody whom this machine trusts has signed its certificate (${code}). Let \`NODE_EXTRA_CA_CERTS\` name the file of the authority that has, or of the certificate if it signed itself; or write "${protocol}" as "${protocol.replace('+s:', '+ssc:')}", which takes any certificate and so does not tell who answers.`;
+    return `No authority that this machine trusts has signed its certificate (${code}). Let \`NODE_EXTRA_CA_CERTS\` name the file of the authority that has, or of the certificate if it signed itself; or write "${protocol}" as "${protocol.replace('+s:', '+ssc:')}", which takes any certificate and so does not tell who answers.`;
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
-    return `Its certificate does not hold today (${code}). Renew it, or set the clock of this machine.`;
+    return `Its certificate is not valid today (${code}). Renew it, or set the clock of this machine.`;
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return `Its certificate is for another name than "${host}". Use the name that it is for.`;
   return null;

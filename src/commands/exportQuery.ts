@@ -50,9 +50,7 @@ async function save({ body, headers }: Response, out: string | undefined): Promi
   } catch (error) {
     await rm(part, { force: true });
     const reason = error instanceof Error && error.message !== 'terminated' ? error.message : '';
-    throw new Error(
-      `The export was broken off before its end, and ${file} was not written. ${reason}`.trim(),
-    );
+    throw new Error(`The export was interrupted, and ${file} was not written. ${reason}`.trim());
   }
   return file;
 }

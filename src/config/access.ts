@@ -78,7 +78,7 @@ export function accessFaults(given: Readonly<Record<string, string | undefined>>
     faults.push('Expected `AUTH_SECRET` or `AUTH_JWKS_URL`, but got both.');
   if (AUTH_JWKS_URL && !isGuarded(AUTH_JWKS_URL))
     faults.push(
-      `\`AUTH_JWKS_URL\` must begin with "https:", because whoever can change the keys on their way can make tokens; "http:" is allowed on this machine only. It is: "${AUTH_JWKS_URL}".`,
+      `\`AUTH_JWKS_URL\` must begin with "https:", because anyone who can change the keys in transit can make tokens; "http:" is allowed on this machine only. It is: "${AUTH_JWKS_URL}".`,
     );
   if (AUTH_JWKS_URL)
     for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE'])

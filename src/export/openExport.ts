@@ -61,4 +61,4 @@ async function* rest<Chunk>(
 }
 
 const CHANGED =
-  'The record changed while it was exported, so that the file would not show one state of it. What came is not whole: export it again.';
+  'The record changed during the export, so the file would mix two states. The file is incomplete: export again.';

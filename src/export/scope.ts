@@ -62,7 +62,7 @@ function assertNoArguments(
       .find(({ name }) => !PAGING.includes(name.value));
     if (argument)
       throw badInput(
-        `Expected no argument below a connection, since all that comes along is exported, but got \`${argument.name.value}\` of \`${field.name}\`.`,
+        `Expected no argument below a connection, because nested items are always exported whole, but got \`${argument.name.value}\` of \`${field.name}\`.`,
         [argument],
       );
     assertNoArguments({ sourceOf } as Model, operation, field, nodes);

@@ -75,7 +75,7 @@ const LATE = /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/;
 const REFUSALS: Readonly<Record<string, string>> = {
   'Security.Unauthorized': 'Neo4j refuses the user or the password.',
   'Security.AuthenticationRateLimit':
-    'Neo4j refuses the user or the password, and for some seconds to be asked again.',
+    'Neo4j refuses the user or the password, and locks the user for some seconds.',
   'Security.CredentialsExpired': 'Neo4j refuses the password until it is changed.',
   'Security.AuthorizationExpired': 'Neo4j refuses the user until it signs in again.',
   'Security.TokenExpired': 'Neo4j refuses the user until it signs in again.',

@@ -31,12 +31,12 @@ export function explainExit({ code, signal, text }: Exit, { home, port, heap }: 
 }
 
 const NO_SPACE =
-  'Neo4j ended since a disk was full. Make room and run the same command again; what was imported before is kept.';
+  'Neo4j ended because a disk was full. Free some space and run the same command again; what was imported before is kept.';
 
 export const isPortTaken = (text: string) => /PortBindException|Address already in use/.test(text);
 
 export const portTaken = (port: number) =>
-  `Port ${port} of ${LOOPBACK} is taken by another program. Name another port, or none to have a free one picked.`;
+  `Port ${port} of ${LOOPBACK} is taken by another program. Set another port, or none to use a free one.`;
 
 const firstOf = (text: string) => text.split('\n').slice(0, 2).join(' ');
 

@@ -71,7 +71,7 @@ async function clear(file: string, home: string, say: (line: string) => void) {
   if (running && isSame(running.owner)) return running.owner.pid;
   const left = running && (running.neo4j ?? unnoted(home));
   if (left && isSame(left)) {
-    say(`Ending the Neo4j (process ${left.pid}) that a killed process has left.`);
+    say(`Ending the Neo4j (process ${left.pid}) that a killed process left behind.`);
     await end(left);
   }
   rmSync(file, { force: true });

@@ -26,7 +26,7 @@ const CALM_MS = 600_000;
 /** On a full disk Neo4j tries forever to write what it holds in memory; all of that is in its log as well. */
 const FULL_MS = 3_000;
 const LONGER =
-  'Stopping Neo4j. This once it takes some seconds more, to start in half the time from now on.';
+  'Stopping Neo4j. This takes a few seconds longer once, so that later starts take half the time.';
 
 /** Starts Neo4j, and restarts it on the same port when it is killed, but not twice in ten minutes. */
 export async function keepAlive({ port: asked, signal, say, ...start }: Asked): Promise<Neo4j> {

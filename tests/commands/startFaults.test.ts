@@ -102,7 +102,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await Promise.all(asked);
   });
 
-  it('imports nothing anew after that', async () => {
+  it('imports nothing again after that', async () => {
     server = await start();
     const line = await server.saying(/^The record is/);
     await server.ready();

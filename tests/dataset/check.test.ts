@@ -446,7 +446,7 @@ describe('proxeny check', () => {
     );
   });
 
-  it('refuses what is no regular file instead of waiting for it', async () => {
+  it('refuses a data file that is not a regular file instead of waiting for it', async () => {
     const folder = await copyWith();
     await rm(`${folder}/people.csv`);
     execFileSync('mkfifo', [`${folder}/people.csv`]);

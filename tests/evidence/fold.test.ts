@@ -41,7 +41,7 @@ describe('foldProperty', () => {
       expect(because).toBe('we have read its source, and know the other only from citations');
     });
 
-    it('a date of its own over one that is only a bound, whoever gives the bound', () => {
+    it('a date over a mere bound, whichever source gives the bound', () => {
       const { values, because, contest } = foldProperty([
         claim('[..2012]', primary),
         claim('1988', tertiary),

@@ -184,7 +184,7 @@ describe('the cache', () => {
     ['an order', { some: true, order: { field: 'START', direction: 'ASC' } }],
     ['a cursor', { some: true, filter: { kinds: ['EXCHANGE'] }, after: 'a' }],
     ['null in place of a value', { some: true, filter: null }],
-  ])('composes it anew for %s', (_, variables) => {
+  ])('composes it again for %s', (_, variables) => {
     expect(composed(variables)).not.toBe(composed({ some: true, filter: { kinds: ['EXCHANGE'] } }));
   });
 

@@ -55,7 +55,7 @@ describe('a Neo4j whose parent was killed', () => {
     const next = await open();
 
     expect(isAlive(pid)).toBe(false);
-    expect(said).toEqual([`Ending the Neo4j (process ${pid}) that a killed process has left.`]);
+    expect(said).toEqual([`Ending the Neo4j (process ${pid}) that a killed process left behind.`]);
     expect(await ask(next, 'RETURN 1 AS answer')).toEqual([1]);
     await next.stop();
   });

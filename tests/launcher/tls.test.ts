@@ -81,7 +81,7 @@ describe('A Neo4j with a certificate that it signed itself', () => {
     const { errors, code } = await run(scheme, ['query', query]);
 
     expect(errors).toBe(
-      `The Neo4j that \`NEO4J_URI\` names, "${scheme}://localhost:${port}", gives no answer from database "neo4j": Nobody whom this machine trusts has signed its certificate (DEPTH_ZERO_SELF_SIGNED_CERT). Let \`NODE_EXTRA_CA_CERTS\` name the file of the authority that has, or of the certificate if it signed itself; or write "${scheme}:" as "${scheme}sc:", which takes any certificate and so does not tell who answers.`,
+      `The Neo4j that \`NEO4J_URI\` names, "${scheme}://localhost:${port}", gives no answer from database "neo4j": No authority that this machine trusts has signed its certificate (DEPTH_ZERO_SELF_SIGNED_CERT). Let \`NODE_EXTRA_CA_CERTS\` name the file of the authority that has, or of the certificate if it signed itself; or write "${scheme}:" as "${scheme}sc:", which takes any certificate and so does not tell who answers.`,
     );
     expect(code).toBe(1);
   });

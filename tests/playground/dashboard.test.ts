@@ -29,7 +29,7 @@ afterAll(async () => {
   await driver.close();
 });
 
-it('The dashboard shows what an import changes as it happens, and counts anew', async () => {
+it('The dashboard shows what an import changes as it happens, and counts again', async () => {
   const { page, asked, complaints } = await browser.visit(`${server.url}/dashboard`);
   page.setDefaultTimeout(60_000);
   await page.getByText('Connected.').waitFor();

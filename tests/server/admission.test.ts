@@ -134,7 +134,7 @@ describe('A server that asks for tokens', () => {
     const { status, text } = await ask(bearing(token));
 
     expect(status).toBe(503);
-    expect(text).toContain('Who asks cannot be checked at the moment.');
+    expect(text).toContain('The token cannot be verified at the moment.');
   });
 
   it('lets anyone read if it is meant to, yet takes no token that is wrong', async () => {
@@ -197,7 +197,7 @@ describe('The rate of a client', () => {
     expect(JSON.parse(text)).toEqual({
       errors: [
         {
-          message: 'Expected up to 3 requests a minute, but there were more. Ask again in 20 s.',
+          message: 'Expected up to 3 requests a minute, but there were more. Try again in 20 s.',
           extensions: { code: 'RATE_LIMITED', retryAfter: 20 },
         },
       ],
@@ -289,7 +289,7 @@ describe('What is left of a budget', () => {
     expect(first.status).toBe(200);
     expect(status).toBe(429);
     expect(text).toMatch(
-      /Expected operations to take up to 1 ms of database time a minute, but yours took more. Ask again in \d+ s/,
+      /Expected operations to take up to 1 ms of database time a minute, but yours took more. Try again in \d+ s/,
     );
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(50);
     expect((await asked('bert')).status).toBe(200);

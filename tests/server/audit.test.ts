@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('GraphQL over HTTP', () => {
-  it('passes every audit of the specification, be it a must, a should or a may', async () => {
+  it('passes every audit of the specification, whether a must, a should or a may', async () => {
     const results = await auditServer({ url: `${server.url}/graphql` });
 
     const faults = results.flatMap((result) =>

@@ -162,7 +162,7 @@ describe('A request that is none of GraphQL’s', () => {
       '/graphql',
       { method: 'POST', headers: type, body: '[{}, {}]' },
       400,
-      'Expected one operation a request, but got a list of 2.',
+      'Expected one operation per request, but got a list of 2.',
     ],
     [
       'no query',

@@ -61,7 +61,7 @@ describe('An export that cannot be', () => {
     ],
     [
       '{ cities { edges { node { ...Ties } } } } fragment Ties on City { ties(filter: { minSources: 2 }) { totalCount } }',
-      'BAD_USER_INPUT: Expected no argument below a connection, since all that comes along is exported, but got `filter` of `ties`.',
+      'BAD_USER_INPUT: Expected no argument below a connection, because nested items are always exported whole, but got `filter` of `ties`.',
     ],
     [
       '{ ties(filter: { between: ["a","b","c","d","e","f","g","h","i","j","k"] }) { totalCount } }',
@@ -140,7 +140,7 @@ describe('An export that cannot be', () => {
     expect(refused.headers.get('retry-after')).toBe('30');
     expect(await refusal(refused)).toEqual({
       ...{ status: 503, file: null },
-      told: ['BUSY: Up to 1 exports may be open at once, and so many are. Ask again in 30 s.'],
+      told: ['BUSY: The server already has 1 exports open, its limit. Try again in 30 s.'],
     });
   });
 
@@ -201,7 +201,7 @@ describe('An export under way', () => {
     expect(await statements()).toBeGreaterThan(asked);
   });
 
-  it('is broken off when the record changes, and the log says why', async () => {
+  it('is interrupted when the record changes, and the log says why', async () => {
     const reader = await begin();
     const setVersion = (version: string) =>
       writeAll(driver, 'neo4j', (run) =>
@@ -213,7 +213,7 @@ describe('An export under way', () => {
     await ended({ codes: ['UNAVAILABLE'] });
     expect(server.lines).toContainEqual(
       expect.objectContaining({
-        msg: 'export broken off',
+        msg: 'export interrupted',
         err: expect.objectContaining({
           message: expect.stringMatching(/^The record changed while it was exported/) as string,
         }) as object,

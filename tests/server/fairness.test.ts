@@ -81,7 +81,7 @@ async function asManyAsPass(make: (at: number) => string): Promise<number> {
   return Math.min(MOST_ALIASES, Math.floor(maxCost / cost));
 }
 
-/** Attacks for some seconds, each time anew once it was answered, while bystanders ask; the bystanders' answers. */
+/** Repeats an attack for some seconds while bystanders send requests; returns the bystanders' answers. */
 async function during(attack: () => Promise<unknown>[], client: string): Promise<Answer[]> {
   const end = performance.now() + ATTACK_MS;
   const attacking = (async () => {

@@ -149,7 +149,7 @@ describe('A limit', () => {
       errors: [
         {
           message:
-            'Expected an answer within 300 ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or again when fewer ask.',
+            'Expected an answer within 300 ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or try again when the server is less busy.',
           extensions: { code: 'TIMEOUT' },
         },
       ],

@@ -104,7 +104,7 @@ describe('An error of ours', () => {
     expect(answer).toEqual({
       errors: [
         {
-          message: `Something went wrong on our side. The log has it as ${id}.`,
+          message: `Internal error. The server's log has the details under ${id}.`,
           extensions: { code: 'INTERNAL', id: AN_ID },
         },
       ],

@@ -41,7 +41,7 @@ describe('A client that is slow', () => {
     const { answer, ms } = await drip('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-a: ');
 
     expect(answer).toMatch(/^HTTP\/1.1 408 Request Timeout/);
-    expect(answer).toContain('Expected a whole request, but it did not come in time.');
+    expect(answer).toContain('Expected a complete request, but it did not arrive in time.');
     expect(ms).toBeLessThan(ENDED_MS);
   });
 

@@ -57,7 +57,7 @@ describe('The whole record', () => {
   });
 
   it.each(DATES)(
-    'shows as %s.%s only what a source says in so many words',
+    'shows as %s.%s only what a source states explicitly',
     async (type, shown, properties) => {
       const invented = await find(
         `MATCH (node:${type}) WHERE node[$shown] IS NOT NULL AND NOT EXISTS {

@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '../../parts/terms.ts';
 
 /** What of the map is asked for; it is all in the address. */
 export interface Choice {
-  /** IDs of two countries, or of whoever the ties are between; none for the world. */
+  /** IDs of two countries, or of any two parties; none for the world. */
   readonly between: readonly string[];
 
   /** Kinds and states of affairs; empty for all. */

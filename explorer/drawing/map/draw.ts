@@ -16,7 +16,7 @@ import {
   writtenIn,
 } from './scene.ts';
 
-/** Draws the scene anew, all of it. */
+/** Redraws the whole scene. */
 export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Frame): void {
   const { colours, ratio, zoom } = frame;
   const { k, x, y } = zoom;

@@ -26,7 +26,7 @@ export function scaleOf(
   return { from, to, x, ticks: ticksOf(from, to, (right - left) / 56) };
 }
 
-/** Round years, so many at most. */
+/** Round years, up to the given number. */
 function ticksOf(from: number, to: number, most: number): readonly number[] {
   const step = [1, 2, 5, 10, 20, 50, 100].find((size) => (to - from) / size <= most) ?? 200;
   const first = Math.ceil(from / step) * step;

@@ -28,7 +28,7 @@ export async function readNetwork(
   const rows = await reader.read(then(NETWORK), { given, most: MOST_TIES + 1 });
   if (rows.length > MOST_TIES)
     throw tooCostly(
-      `A network may be made of up to ${MOST_TIES} ties, but more meet the filter. Narrow it.`,
+      `A network can have up to ${MOST_TIES} ties, but more match the filter. Narrow the filter.`,
     );
   const met = (rows as [string, string[]][]).filter(([, parties]) => parties.length > 1);
   const actors = [...new Set(met.flatMap(([, parties]) => parties))].sort(compareText);

@@ -36,7 +36,7 @@ export function readCells(row: Row, world: World): ReadRow {
   return { row: { ...row, cells: tersely(cells) }, faults };
 }
 
-/** Control characters, those that change the direction of what follows, and what is no character at all. */
+/** Control characters, characters that change the direction of the following text, and noncharacters. */
 function hidden(text: string): ReadCell | undefined {
   const found = [...new Set(text.match(HIDDEN))];
   if (found.length === 0) return undefined;

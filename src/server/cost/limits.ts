@@ -24,7 +24,7 @@ export function assertDocumentWithin(measures: Measures, limits: Limits): void {
   );
   assertWithin(
     { limit: 'maxFields', max: maxFields, actual: fields },
-    `A document may select up to ${maxFields} fields, fragments spread out, but this one selects ${fields}.`,
+    `A document may select up to ${maxFields} fields, with fragments expanded, but this one selects ${fields}.`,
   );
   assertWithin(
     { limit: 'maxAliases', max: maxAliases, actual: aliases },
@@ -41,11 +41,11 @@ export function assertOperationWithin({ relations, cost }: Size, limits: Limits)
   const { maxRelations, maxCost } = limits;
   assertWithin(
     { limit: 'maxRelations', max: maxRelations, actual: relations },
-    `An operation may follow relations in up to ${maxRelations} places, but this one does in ${relations}. Ask in several operations.`,
+    `An operation may follow relations in up to ${maxRelations} places, but this one follows them in ${relations}. Use several operations.`,
   );
   assertWithin(
     { limit: 'maxCost', max: maxCost, actual: cost },
-    `An operation may ask for up to ${maxCost} values, but this one asks for up to ${cost}. Smaller pages, or fewer pages inside of pages, cost less.`,
+    `An operation may ask for up to ${maxCost} values, but this one asks for up to ${cost}. Smaller pages, or fewer nested pages, cost less.`,
   );
 }
 

@@ -152,7 +152,7 @@ function streamOf(
     } catch (error) {
       const known = error instanceof GraphQLError ? error : internal(report.id);
       report.codes = [String(known.extensions.code)];
-      log.error({ id: report.id, err: loggable(error) }, 'export broken off');
+      log.error({ id: report.id, err: loggable(error) }, 'export interrupted');
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import { busy } from '../../errors.ts';
 import type { RequestContext } from '../http/context.ts';
 
-/** Room for so many at once: `most` of all clients together, `ofOne` of one. */
+/** Limits of concurrent use: `most` for all clients together, `ofOne` for one client. */
 interface SlotLimits {
   readonly most: number;
   readonly ofOne: number;
@@ -17,11 +17,9 @@ export function createSlots({ most, ofOne, what }: SlotLimits) {
     count: () => all,
     take({ client, onClose }: RequestContext): void {
       const own = taken.get(client) ?? 0;
-      if (all >= most) throw busy(`Up to ${most} ${what} may be open at once, and so many are.`);
+      if (all >= most) throw busy(`The server already has ${most} ${what} open, its limit.`);
       if (own >= ofOne)
-        throw busy(
-          `Up to ${ofOne} ${what} of one client may be open at once, and so many of yours are.`,
-        );
+        throw busy(`You already have ${ofOne} ${what} open, the limit for one client.`);
       add(client, 1);
       onClose(() => add(client, -1));
     },

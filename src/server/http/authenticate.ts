@@ -63,8 +63,8 @@ function faultOf(error: unknown): Error {
       `Expected a token for this server, but its \`${error.claim}\` is not so.`,
     );
   if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
-    return unavailable('Who asks cannot be checked at the moment. Try again shortly.');
+    return unavailable('The token cannot be verified at the moment. Try again shortly.');
   return error.code === 'ERR_JOSE_GENERIC'
-    ? unavailable('Who asks cannot be checked at the moment. Try again shortly.')
-    : unauthenticated('Expected a token signed for this server, but this is none.');
+    ? unavailable('The token cannot be verified at the moment. Try again shortly.')
+    : unauthenticated('Expected a token signed for this server, but got another one.');
 }

@@ -21,23 +21,23 @@ export function createMetrics(isReady: () => Promise<boolean>, subscribers: () =
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: 'proxeny_request_duration_seconds',
-    help: 'From the head of a request to the end of its answer.',
+    help: 'Time from the headers of a request to the end of its response.',
     labelNames: ['route', 'status'],
     ...{ buckets: SECONDS, registers },
   });
   const operations = new Counter({
     name: 'proxeny_operations_total',
-    help: 'Operations by the codes of their errors; OK if there were none.',
+    help: 'Operations by error code; OK without errors.',
     ...{ labelNames: ['code'], registers },
   });
   const costs = new Histogram({
     name: 'proxeny_operation_cost',
-    help: 'The cost of operations as it was estimated.',
+    help: 'Estimated cost of operations.',
     ...{ buckets: COSTS, registers },
   });
   const queries = new Histogram({
     name: 'proxeny_neo4j_query_duration_seconds',
-    help: 'From a query to the last of its rows.',
+    help: 'Time from a Neo4j query to its last row.',
     ...{ buckets: SECONDS, registers },
   });
   new Gauge({
@@ -50,7 +50,7 @@ export function createMetrics(isReady: () => Promise<boolean>, subscribers: () =
   });
   new Gauge({
     name: 'proxeny_subscribers',
-    help: 'Subscriptions that are open.',
+    help: 'Open subscriptions.',
     registers,
     collect() {
       this.set(subscribers());

@@ -29,7 +29,7 @@ export function readRequest({ method, body, query }: FastifyRequest): GraphQLReq
 
 function fromBody(body: unknown): Fields {
   if (Array.isArray(body))
-    throw badInput(`Expected one operation a request, but got a list of ${body.length}.`);
+    throw badInput(`Expected one operation per request, but got a list of ${body.length}.`);
   if (isObject(body)) return body;
   throw badInput(`Expected a JSON object with a \`query\`, but got ${nameOf(body)}.`);
 }

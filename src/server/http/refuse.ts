@@ -86,10 +86,10 @@ export function refuseSocket({ code }: Error & { readonly code?: string }, socke
 }
 
 const SOCKET_WORDS: Readonly<Record<string, readonly [number, string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Expected a whole request, but it did not come in time.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Expected a complete request, but it did not arrive in time.'],
   HPE_HEADER_OVERFLOW: [
     431,
-    'Expected headers of up to 16 KiB, the address among them, but they are longer.',
+    'Expected headers of up to 16 KiB, including the address, but they are longer.',
   ],
 };
 

@@ -33,7 +33,7 @@ export async function faultOf(connect: () => Connection): Promise<Error | null> 
   }
 }
 
-/** Passes after so many ticks, unless it is stopped. */
+/** Resolves after the given number of ticks, unless it is stopped. */
 export function ticks(count: number) {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<void>((resolve) => {

@@ -4,12 +4,12 @@ import type { ReadOptions } from '../../graph/graph.ts';
 import { reasonOf } from '../http/health.ts';
 import { type Connection, TICK_MS, faultOf, ticks } from './pulse.ts';
 
-/** After so many ticks a read that still waits is a reason to ask whether Neo4j lives; and again after so many. */
+/** The number of ticks after which a waiting read triggers a probe of Neo4j, and the number until the next probe. */
 const PATIENCE = 4;
 const AGAIN = 20;
 /**
- * Until who was refused tries again. After three tries Neo4j lets nobody in as that user for 5 s, and again after each that fails: so
- * whoever sets the password right finds the door open half of the time.
+ * The number of ticks until a rejected login is tried again. After three failures Neo4j locks the user for 5 s, and again after each
+ * further failure, so with this interval the user is unlocked half of the time when the password is corrected.
  */
 const REFUSED_TICKS = 100;
 
@@ -21,10 +21,10 @@ interface Waiting {
 }
 
 /**
- * A way to Neo4j that is laid anew when it leads nowhere. A Neo4j that is frozen, or behind a network that drops what
- * is sent, answers nothing and refuses nothing. So while reads wait, Neo4j is asked over another way whether it lives;
- * if it does not say so, and answers no other read meanwhile, as one that is only busy does, they all fail, and new ones
- * at once, until it does. It is asked as well when a read is refused.
+ * A connection that is replaced when Neo4j stops answering (a circuit breaker). A frozen Neo4j, or one behind a network that drops
+ * packets, neither answers nor rejects. So while reads wait, Neo4j is probed over a second connection. If the probe fails, and no
+ * other read succeeds meanwhile (as it would with a busy Neo4j), all waiting reads fail, and new ones fail at once until a probe
+ * succeeds. A rejected read triggers a probe, too.
  */
 export function openSteadyGraph(connect: () => Connection, log: Logger): Connection {
   let connection = connect();

@@ -119,7 +119,7 @@ describe('Query.network', () => {
     );
   });
 
-  it('shows what falls apart when a tie goes, whoever its parties are', async () => {
+  it('shows what falls apart when a tie is removed, with any parties', async () => {
     const { components, loss, actors } = await networkOf(
       'filter: { kinds: [TRADE_OFFICE, SISTER_STATE], between: ["illinois", "china"] }, without: ["illinois--china--trade-office"]',
     );

@@ -159,7 +159,7 @@ describe('A subscription to changes', () => {
     expect(hubei?.events).toHaveLength(gone?.length ?? 0);
   });
 
-  it('tells what is gone without a word, and what a curator judged anew', async () => {
+  it('reports what was removed without a reason, and what a curator judged again', async () => {
     await importWith({});
     const listener = await listen(CHANGES, {
       filter: { subjects: ['columbus-in--xiangyang', 'ohio--hubei'] },
@@ -218,7 +218,7 @@ describe('A subscription to changes', () => {
     expect(await refused.json()).toMatchObject({
       errors: [
         {
-          message: 'Up to 4 subscriptions may be open at once, and so many are. Ask again in 30 s.',
+          message: 'The server already has 4 subscriptions open, its limit. Try again in 30 s.',
           extensions: { code: 'BUSY', retryAfter: 30 },
         },
       ],
@@ -241,7 +241,7 @@ describe('A subscription to changes', () => {
     await shared.close();
 
     expect(await messageOf(refused)).toBe(
-      'Up to 2 subscriptions of one client may be open at once, and so many of yours are. Ask again in 30 s.',
+      'You already have 2 subscriptions open, the limit for one client. Try again in 30 s.',
     );
     expect(await other.ended).toBe('complete');
   });
@@ -279,7 +279,12 @@ describe('A subscription to changes', () => {
       'one',
     ],
     ['nothing', '{ changes @skip(if: true) { after } }', undefined, ''],
-    ['what is no GraphQL', '{ changes { after }', 'GRAPHQL_PARSE_FAILED', 'Expected Name'],
+    [
+      'a document that is not GraphQL',
+      '{ changes { after }',
+      'GRAPHQL_PARSE_FAILED',
+      'Expected Name',
+    ],
   ])(
     'that asks for %s is refused before anything is told',
     async (_what, selection, code, words) => {
