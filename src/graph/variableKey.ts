@@ -40,7 +40,7 @@ export function variableKey(
 /** A variable that is null is not one that is left out: only in place of the latter stands the default of an argument. */
 function keyOf(type: GraphQLInputType, value: unknown, detail: Detail): string {
   if (value === undefined) return '';
-  if (value === null) return '0';
+  if (value === null) return 'null';
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     if (detail === 'statement') return '+';

@@ -229,8 +229,8 @@ describe('A request that is none of GraphQL’s', () => {
       'a DELETE',
       '/graphql',
       { method: 'DELETE' },
-      404,
-      'Expected GET or POST of `/graphql` or `/export`, or GET of `/`, `/playground/` or `/health/ready`, but got: "DELETE /graphql".',
+      405,
+      'Expected GET, HEAD, POST or OPTIONS of `/graphql`, but got DELETE.',
     ],
     [
       'another path',

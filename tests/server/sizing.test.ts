@@ -64,6 +64,16 @@ describe('What is known of a document', () => {
     );
   });
 
+  it('does not take the size of an empty page for that of a page by default', () => {
+    const document = parse('query ($n: Int) { countries(last: $n) { edges { node { id } } } }');
+    const measure = sizing();
+
+    const empty = measure({ document, variables: { n: 0 } });
+    const byDefault = measure({ document, variables: { n: null } });
+
+    expect(byDefault.cost).toBeGreaterThan(empty.cost);
+  });
+
   it('does not take the size of few groups for that of many', () => {
     const document = parse(
       `query ($a: TieDimension!, $b: TieDimension!) {

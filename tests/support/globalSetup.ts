@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { SHIPPED } from '../../src/commands/folders.ts';
@@ -17,9 +17,12 @@ declare module 'vitest' {
 
 const SHARED = '/shared';
 
+/** As many as test files run at once; see `vitest.config.ts`. */
+const WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 2);
+
 /**
- * Test files ask this desk for a Neo4j: `/shared`, or `/scratch/1` by the worker that runs the file. Each starts the
- * first time that one asks for it, and all are stopped at the end. So a run of tests that need none starts none.
+ * Test files ask this desk for a Neo4j: `/shared`, or `/scratch`, which one process has alone until its connection closes.
+ * Each starts when it is first needed, and all are stopped at the end, so that a run of tests that need none starts none.
  */
 export default async function setup(project: TestProject) {
   const opened = new Map<string, Promise<TestNeo4j>>();
@@ -28,12 +31,40 @@ export default async function setup(project: TestProject) {
     opened.set(purpose, known);
     return known;
   };
+  const free = Array.from({ length: WORKERS }, (_, at) => `/scratch/${at + 1}`);
+  const waiting: ((purpose: string) => void)[] = [];
+  const give = (purpose: string) => {
+    const next = waiting.shift();
+    if (next) next(purpose);
+    else free.unshift(purpose);
+  };
+  const take = () => {
+    const purpose = free.shift();
+    return purpose === undefined
+      ? new Promise<string>((resolve) => waiting.push(resolve))
+      : Promise.resolve(purpose);
+  };
+  const answer = async (url: string, response: ServerResponse) => {
+    const isShared = url === SHARED;
+    const purpose = isShared ? SHARED : await take();
+    if (!isShared) {
+      if (response.destroyed) {
+        give(purpose);
+        return;
+      }
+      response.once('close', () => give(purpose));
+    }
+    const { uri, user, password } = await open(purpose);
+    const text = JSON.stringify({ uri, user, password });
+    if (isShared) response.end(text);
+    else response.write(text);
+  };
   const desk = createServer((request, response) => {
-    open(request.url ?? SHARED).then(
-      ({ uri, user, password }) => response.end(JSON.stringify({ uri, user, password })),
-      (error: unknown) => response.writeHead(500).end((error as Error).message),
+    answer(request.url ?? SHARED, response).catch((error: unknown) =>
+      response.writeHead(500).end((error as Error).message),
     );
   }).listen(0, '127.0.0.1');
+  desk.requestTimeout = 0;
   await once(desk, 'listening');
   project.provide('neo4jDesk', `http://127.0.0.1:${(desk.address() as AddressInfo).port}`);
 

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { inject } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Address } from '../../src/graph/driver.ts';
@@ -14,16 +15,39 @@ export async function scratchNeo4j(): Promise<Address> {
   return address;
 }
 
-/** The same as the file before left it; each worker has its own. */
-export const writtenNeo4j = () => askDesk(`scratch/${process.env['VITEST_POOL_ID'] ?? '1'}`);
+/** The scratch Neo4j as an earlier file left it; this process has it alone until it ends. */
+export function writtenNeo4j(): Promise<Address> {
+  const kept = globalThis as unknown as Record<symbol, Promise<Address> | undefined>;
+  return (kept[LEASE] ??= lease());
+}
+
+const LEASE = Symbol.for('the scratch Neo4j of this process');
+
+/** The desk keeps its response open, and takes the Neo4j back when the connection closes. */
+function lease(): Promise<Address> {
+  return new Promise((resolve, reject) => {
+    const request = get(`${deskUrl()}/scratch`, { agent: false }, (response) => {
+      response.setEncoding('utf8').once('data', (text: string) => {
+        request.socket?.unref();
+        if (response.statusCode === 200) resolve(JSON.parse(text) as Address);
+        else reject(new Error(text));
+      });
+    });
+    request.once('error', reject);
+  });
+}
 
 const NO_DESK =
   'The unit lane has no Neo4j. A test file that needs one names `tests/support/neo4j.ts` in an `import`, or support that does; that puts it into the live lane.';
 
-async function askDesk(purpose: string): Promise<Address> {
+function deskUrl(): string {
   const desk = inject('neo4jDesk') as string | undefined;
   if (desk === undefined) throw new Error(NO_DESK);
-  const answer = await fetch(`${desk}/${purpose}`);
+  return desk;
+}
+
+async function askDesk(purpose: string): Promise<Address> {
+  const answer = await fetch(`${deskUrl()}/${purpose}`);
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as Address;
 }
