@@ -16,7 +16,7 @@ async function memoryAfter(documents: number, combinations: number) {
   const { uri, user, password } = await sharedNeo4j();
   const flags = ['--expose-gc', '--max-old-space-size=1000', '--import', 'tsx', SCRIPT];
   const args = [...flags, String(documents), String(combinations), uri, user, password];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 220_000 });
   return JSON.parse(stdout) as readonly [Memory, Memory, Memory, Memory];
 }
 
