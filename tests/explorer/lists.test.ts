@@ -188,14 +188,14 @@ describe('A list of thousands of rows', () => {
 
     await page.keyboard.press('Tab');
     for (let at = 0; at < 40; at++) {
-      expect(await focusedRow(page)).toBe(at);
+      await expect.poll(() => focusedRow(page)).toBe(at);
       await page.keyboard.press('Tab');
     }
-    expect(await isSeen(page, row(page, 40))).toBe(true);
+    await expect.poll(() => isSeen(page, row(page, 40))).toBe(true);
     expect(await rows(page).count()).toBeLessThan(MOST_ROWS);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe('Show more');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Show more');
   });
 
   it('leaves the focus where it is while one scrolls away from it', async () => {

@@ -215,7 +215,7 @@ describe('An export under way', () => {
       expect.objectContaining({
         msg: 'export interrupted',
         err: expect.objectContaining({
-          message: expect.stringMatching(/^The record changed while it was exported/) as string,
+          message: expect.stringMatching(/^The record changed during the export/) as string,
         }) as object,
       }),
     );
