@@ -9,7 +9,7 @@ export default function setup() {
   if (pidIn(basename(temp)) === process.pid) return;
   for (const name of readdirSync(temp)) {
     const pid = pidIn(name);
-    if (pid !== null && !isAlive(pid)) remove(join(temp, name));
+    if (pid !== null && !isAlive(pid)) removeIfPossible(join(temp, name));
   }
   const folder = mkdtempSync(join(temp, `proxeny-tests-${process.pid}-`));
   process.env['TMPDIR'] = folder;
@@ -19,6 +19,15 @@ export default function setup() {
 function pidIn(name: string): number | null {
   const pid = /^proxeny-tests-(\d+)-/.exec(name)?.[1];
   return pid === undefined ? null : Number(pid);
+}
+
+/** A killed run can leave a mounted disk behind, which must not fail the runs after it. */
+function removeIfPossible(folder: string): void {
+  try {
+    remove(folder);
+  } catch (error) {
+    console.error(`"${folder}" of a killed run stays: ${(error as Error).message}`);
+  }
 }
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
