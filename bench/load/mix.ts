@@ -24,7 +24,7 @@ interface Page {
   };
 }
 
-interface Known {
+interface Ids {
   readonly cursor: string;
   readonly id: string;
   readonly name: string;
@@ -71,8 +71,8 @@ export async function readMix(ask: Ask): Promise<Readonly<Record<string, () => O
   };
 }
 
-async function readAll(ask: Ask, field: string): Promise<readonly Known[]> {
-  const found: Known[] = [];
+async function readAll(ask: Ask, field: string): Promise<readonly Ids[]> {
+  const found: Ids[] = [];
   for (let after: string | null = null; found.length < 1_000;) {
     const { page } = (await ask({
       query: `query ($after: String) { page: ${field}(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { cursor node { id name } } } }`,

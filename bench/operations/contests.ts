@@ -77,7 +77,7 @@ function pageOf({ name, title, deep = false, wide = false }: Page): Operation {
         deep
           ? { after: Buffer.from(`arrayconnection:${Number(offset) - 1}`).toString('base64') }
           : {},
-      toOurs: ({ contestsConnection: { edges, pageInfo } }: PeerFound) => ({
+      toOurs: ({ contestsConnection: { edges, pageInfo } }: PeerResult) => ({
         contested: {
           edges: edges.map(({ node: { about, values, ...contest } }) => ({
             node: { ...contest, subject: about[0], values: values.map(toValue) },
@@ -107,7 +107,7 @@ function pageOf({ name, title, deep = false, wide = false }: Page): Operation {
   };
 }
 
-interface PeerFound {
+interface PeerResult {
   readonly contestsConnection: {
     readonly edges: readonly {
       readonly node: { readonly about: readonly unknown[]; readonly values: readonly string[] };

@@ -5,10 +5,10 @@ interface Hit {
   readonly matched: string;
   readonly node: { readonly id: string };
 }
-interface Found {
+interface SearchResult {
   readonly search: { readonly edges: readonly Hit[] };
 }
-interface PeerFound {
+interface PeerResult {
   readonly search: {
     readonly edges: readonly {
       readonly node: { readonly text: string; readonly subject: readonly Hit['node'][] };
@@ -39,7 +39,7 @@ export const search: Operation = {
       }
     }`,
     variables: ({ text }) => ({ phrase: toFulltextQuery(String(text)).exact }),
-    toOurs: ({ search: { edges } }: PeerFound) =>
+    toOurs: ({ search: { edges } }: PeerResult) =>
       byId({
         search: {
           edges: edges.map(({ node: { text, subject } }) => ({
@@ -64,7 +64,7 @@ export const search: Operation = {
   },
 };
 
-function byId({ search: { edges } }: Found): Found {
+function byId({ search: { edges } }: SearchResult): SearchResult {
   return {
     search: { edges: edges.toSorted((a, b) => (a.node.id < b.node.id ? -1 : 1)) },
   };

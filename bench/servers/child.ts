@@ -1,5 +1,5 @@
 /** What a child server reports to the bench. */
-export interface Told {
+export interface ChildMessage {
   readonly url?: string;
   readonly usage?: NodeJS.CpuUsage;
   readonly hits?: number;
@@ -7,7 +7,7 @@ export interface Told {
 
 /** Reports its address, and answers the parent's questions from then on. */
 export function answerParent(url: string, counted: { hits: number }): void {
-  const tell = (told: Told) => process.send?.(told);
+  const tell = (told: ChildMessage) => process.send?.(told);
   process.on('message', (asked) => {
     if (asked === 'usage') tell({ usage: process.cpuUsage() });
     if (asked === 'hits') {

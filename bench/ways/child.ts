@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Address } from '../../src/graph/driver.ts';
-import type { Told } from '../servers/child.ts';
+import type { ChildMessage } from '../servers/child.ts';
 
 const TYPESCRIPT = new URL('../typescript/register.mjs', import.meta.url).href;
 
@@ -43,20 +43,22 @@ export async function openChild(
   };
 }
 
-function asked(child: ChildProcess, question: string): Promise<Told> {
+function asked(child: ChildProcess, question: string): Promise<ChildMessage> {
   const answer = next(child);
   child.send(question);
   return answer;
 }
 
-async function next(child: ChildProcess): Promise<Told> {
+async function next(child: ChildProcess): Promise<ChildMessage> {
   const ended = new AbortController();
   const { signal } = ended;
   const gone = once(child, 'exit', { signal }).then(() => {
     throw new Error('A server of the bench has ended.');
   });
   try {
-    const [told] = (await Promise.race([once(child, 'message', { signal }), gone])) as [Told];
+    const [told] = (await Promise.race([once(child, 'message', { signal }), gone])) as [
+      ChildMessage,
+    ];
     return told;
   } finally {
     ended.abort();

@@ -27,7 +27,7 @@ export function paperOf(root: HTMLElement): Paper {
       return;
     }
     if (!(node instanceof Element) || isLeftOut(node)) return;
-    const place = placeOf(node.getBoundingClientRect());
+    const place = frameOf(node.getBoundingClientRect());
     if (node instanceof SVGSVGElement) {
       const box = node.getAttribute('viewBox') ?? `0 0 ${place.width} ${place.height}`;
       parts.push(
@@ -39,19 +39,19 @@ export function paperOf(root: HTMLElement): Paper {
     node.childNodes.forEach(walk);
   }
 
-  function placeOf({ left, top, width, height }: DOMRect): Place {
+  function frameOf({ left, top, width, height }: DOMRect): Frame {
     const [x, y] = [left - origin.left, top - origin.top].map(rounded);
     return { x: x ?? 0, y: y ?? 0, width: rounded(width), height: rounded(height) };
   }
 
   function written({ text, rect }: Line, parent: Element): string {
-    const { x, y, width, height } = placeOf(rect);
+    const { x, y, width, height } = frameOf(rect);
     const { color, fontSize, fontStyle, fontWeight } = getComputedStyle(parent);
     return `<text x="${x}" y="${rounded(y + height / 2)}" dy="0.35em" textLength="${width}" fill="${color}" font-size="${fontSize}" font-weight="${fontWeight}" font-style="${fontStyle}">${escaped(text)}</text>`;
   }
 }
 
-interface Place {
+interface Frame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -89,7 +89,7 @@ function linesOf(node: Text): readonly Line[] {
   return lines;
 }
 
-function boxed({ x, y, width, height }: Place, style: CSSStyleDeclaration): readonly string[] {
+function boxed({ x, y, width, height }: Frame, style: CSSStyleDeclaration): readonly string[] {
   const { backgroundColor, backgroundImage, borderTopLeftRadius, color } = style;
   const round = Math.min(parseFloat(borderTopLeftRadius) || 0, height / 2);
   const rect = (fill: string) =>

@@ -56,22 +56,22 @@ const BEYOND = 8;
 /** A long list, of which only the rows in sight stand in the page; when its end is near, more are asked for. */
 export function Box(props: BoxProps) {
   const { keys, label, pages, children } = props;
-  const name = `place in ${pages?.name ?? label}`;
-  const place = useRef(keptAs<Place>(name));
-  if (!useWhole()) return <Rolling {...props} name={name} place={place} />;
+  const name = `scroll in ${pages?.name ?? label}`;
+  const scroll = useRef(keptAs<Scroll>(name));
+  if (!useWhole()) return <Rolling {...props} name={name} scroll={scroll} />;
   const rows = keys.map((key, at) => ({ key, at, before: 0 }));
   return <div className="long whole">{children({ rows, after: 0, ref: null })}</div>;
 }
 
 interface RollingProps extends BoxProps {
-  /** Under which the place is kept. */
+  /** Under which the scroll position is kept. */
   readonly name: string;
 
   /** Where one is in it now, to be found again after paper. */
-  readonly place: RefObject<Place | null>;
+  readonly scroll: RefObject<Scroll | null>;
 }
 
-function Rolling({ label, keys, likely, pages, children, name, place }: RollingProps) {
+function Rolling({ label, keys, likely, pages, children, name, scroll }: RollingProps) {
   const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLSpanElement>(null);
   const heights = useRef(createHeights());
@@ -94,7 +94,7 @@ function Rolling({ label, keys, likely, pages, children, name, place }: RollingP
   });
   const items = virtualizer.getVirtualItems();
   useTop(box, keys[0]);
-  const keepPlace = usePlace(name, place, virtualizer, keys.length);
+  const keepScroll = useScroll(name, scroll, virtualizer, keys.length);
   const isNear =
     (virtualizer.scrollOffset ?? 0) > 0 && (virtualizer.range?.endIndex ?? 0) >= keys.length - NEAR;
   useEffect(() => {
@@ -119,7 +119,7 @@ function Rolling({ label, keys, likely, pages, children, name, place }: RollingP
         role="group"
         aria-label={`${label}; scrolls, press Escape to skip`}
         tabIndex={0}
-        onClickCapture={keepPlace}
+        onClickCapture={keepScroll}
         onKeyDown={pressed}
         onFocus={focusIn}
         onBlur={focusOut}
@@ -181,7 +181,7 @@ function useTop(box: RefObject<HTMLElement | null>, first: string | undefined): 
   }, [box, first]);
 }
 
-interface Place {
+interface Scroll {
   /** The first row in sight. */
   readonly at: number;
 
@@ -190,34 +190,34 @@ interface Place {
 }
 
 /** Goes to the row where one was before Back or reload, as soon as it has come; notes it when the scrolling rests, and when one leaves by a link. */
-function usePlace(
+function useScroll(
   name: string,
-  place: RefObject<Place | null>,
+  scroll: RefObject<Scroll | null>,
   virtualizer: Virtualizer,
   count: number,
 ): () => void {
-  const isSought = useRef(place.current !== null);
+  const isSought = useRef(scroll.current !== null);
   useLayoutEffect(() => {
-    const sought = place.current;
+    const sought = scroll.current;
     if (!isSought.current || sought === null || sought.at >= count) return;
     const { start = 0 } = virtualizer.measurementsCache[sought.at] ?? {};
     virtualizer.scrollElement?.scrollTo(0, start + sought.within);
-  }, [place, virtualizer, count]);
+  }, [scroll, virtualizer, count]);
   const { isScrolling, scrollOffset } = virtualizer;
   const note = useCallback(() => {
     const top = virtualizer.scrollElement?.scrollTop ?? 0;
     const item = virtualizer.getVirtualItemForOffset(top);
     if (!item || (isSought.current && top === 0)) return;
     isSought.current = false;
-    place.current = { at: item.index, within: top - item.start };
-  }, [place, virtualizer]);
+    scroll.current = { at: item.index, within: top - item.start };
+  }, [scroll, virtualizer]);
   useEffect(note, [note, scrollOffset]);
-  const keepPlace = useCallback(() => {
+  const keepScroll = useCallback(() => {
     note();
-    if (place.current !== null) keep(name, place.current);
-  }, [name, note, place]);
+    if (scroll.current !== null) keep(name, scroll.current);
+  }, [name, note, scroll]);
   useEffect(() => {
-    if (!isScrolling) keepPlace();
-  }, [keepPlace, isScrolling]);
-  return keepPlace;
+    if (!isScrolling) keepScroll();
+  }, [keepScroll, isScrolling]);
+  return keepScroll;
 }

@@ -11,7 +11,7 @@ import { Fault } from '../shell/states.tsx';
 import { count, counted } from '../shell/words.ts';
 import { NetworkTable } from './NetworkTable.tsx';
 import { type Scene, draw, toSvg } from './draw.ts';
-import { GROUPINGS, type Grouping, type Places, useLayout } from './layout.ts';
+import { GROUPINGS, type Grouping, type Positions, useLayout } from './layout.ts';
 import { lineOf } from './line.ts';
 import type { Network } from './network.ts';
 
@@ -34,12 +34,12 @@ export interface GraphProps {
 export function Graph(props: GraphProps) {
   const { canOpen, error, grouping, name, network, onOpen, open } = props;
   const [chosen, setChosen] = useState<string | null>(null);
-  const { places, isDone } = useLayout(network, grouping);
+  const { positions, isDone } = useLayout(network, grouping);
   const drawing = useRef<DrawingHandle>(null);
-  const scene = useMemo(() => ({ network, places, chosen }), [network, places, chosen]);
+  const scene = useMemo(() => ({ network, positions, chosen }), [network, positions, chosen]);
   const subject = useMemo(() => subjectOf(scene, setChosen), [scene]);
-  const box = useMemo(() => boxOf(places), [places]);
-  const isReady = isDone && places.size > 0;
+  const box = useMemo(() => boxOf(positions), [positions]);
+  const isReady = isDone && positions.size > 0;
   const fitted = useFitted(`${open.join()} ${grouping}`, isReady, box, FIRST_BOX);
   const counts = countsText(network);
   return (
@@ -125,11 +125,11 @@ const REACH = 14;
 const MOST_HOVERED = 2_000;
 
 function subjectOf(scene: Scene, onChoose: (actor: string | null) => void): Subject {
-  const { network, places } = scene;
+  const { network, positions } = scene;
   const vertexAt = ({ px, py, frame }: At) =>
     network.vertices.find((vertex) => {
-      const place = places.get(vertex.id);
-      return place && Math.hypot(place[0] - px, place[1] - py) * frame.zoom.k <= REACH;
+      const position = positions.get(vertex.id);
+      return position && Math.hypot(position[0] - px, position[1] - py) * frame.zoom.k <= REACH;
     });
   return {
     bounds: BOUNDS,
@@ -145,10 +145,10 @@ function subjectOf(scene: Scene, onChoose: (actor: string | null) => void): Subj
   };
 }
 
-function linkHint({ network, places }: Scene, at: At): string | null {
+function linkHint({ network, positions }: Scene, at: At): string | null {
   if (network.links.length > MOST_HOVERED) return null;
   const link = network.links.find((one) => {
-    const line = lineOf(one, places);
+    const line = lineOf(one, positions);
     return line !== null && at.meets(new Path2D(line), 4);
   });
   return link ? `${link.name}: ${link.caption}` : null;
@@ -162,9 +162,9 @@ function countsText({ links, vertices }: Network): string {
 const BOUNDS: Box = { left: -6_000, top: -6_000, right: 6_000, bottom: 6_000 };
 const FIRST_BOX: Box = { left: -300, top: -200, right: 300, bottom: 200 };
 
-function boxOf(places: Places): Box {
+function boxOf(positions: Positions): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of places.values()) {
+  for (const [x, y] of positions.values()) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }

@@ -3,14 +3,14 @@ import type { Frame } from '../drawing/frame.ts';
 import { escaped } from '../drawing/picture.ts';
 import { DASHES } from '../drawing/dashes.ts';
 import { KIND_GROUPS, TYPE_SIGNS } from '../parts/kinds.ts';
-import type { Places } from './layout.ts';
+import type { Positions } from './layout.ts';
 import { lineOf } from './line.ts';
 import type { Link, Network, Vertex } from './network.ts';
 import { radiusOf, writtenIn } from './words.ts';
 
 export interface Scene {
   readonly network: Network;
-  readonly places: Places;
+  readonly positions: Positions;
 
   /** The actor that stands out with its ties. */
   readonly chosen: string | null;
@@ -24,12 +24,12 @@ const isBright = ({ chosen }: Scene, { one, other }: Link) =>
 
 export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Frame): void {
   const { colours, ratio, zoom } = frame;
-  const { network, places } = scene;
+  const { network, positions } = scene;
   context.fillStyle = colours.paper;
   context.fillRect(0, 0, frame.width, frame.height);
   context.setTransform(ratio * zoom.k, 0, 0, ratio * zoom.k, ratio * zoom.x, ratio * zoom.y);
   for (const link of network.links) {
-    const line = lineOf(link, places);
+    const line = lineOf(link, positions);
     if (line === null) continue;
     context.globalAlpha = isBright(scene, link) ? 0.9 : 0.2;
     context.strokeStyle = link.group ? colours[link.group] : colours.faint;
@@ -70,16 +70,16 @@ interface Sign {
 
 /** Those of the actors, in the frame. */
 function signsOf(
-  { network, places }: Scene,
+  { network, positions }: Scene,
   { colours, zoom }: Frame,
 ): readonly (Sign & { readonly name: string })[] {
   return network.vertices.flatMap((vertex) => {
-    const place = places.get(vertex.id);
-    if (!place) return [];
+    const position = positions.get(vertex.id);
+    if (!position) return [];
     return [
       {
         ...{ shape: TYPE_SIGNS[vertex.type]?.shape ?? 'M0 0h12v12H0z', name: vertex.name },
-        ...{ x: place[0] * zoom.k + zoom.x, y: place[1] * zoom.k + zoom.y },
+        ...{ x: position[0] * zoom.k + zoom.x, y: position[1] * zoom.k + zoom.y },
         ...{ radius: radiusOf(vertex), colour: toneOf(vertex, colours) },
       },
     ];
@@ -110,11 +110,11 @@ function drawSign(
 /** The same for a file. */
 export function toSvg(scene: Scene, frame: Frame): string {
   const { colours, zoom } = frame;
-  const { network, places } = scene;
+  const { network, positions } = scene;
   const links = network.links.map((link) => {
     const dashes = DASHES[link.line].map((length) => (length / zoom.k).toFixed(2)).join(' ');
     const stroke = link.group ? colours[link.group] : colours.faint;
-    return `<path d="${lineOf(link, places) ?? ''}" fill="none" stroke="${stroke}" stroke-opacity="${isBright(scene, link) ? 0.9 : 0.2}" stroke-width="${(1.6 / zoom.k).toFixed(2)}"${dashes && ` stroke-dasharray="${dashes}"`}><title>${escaped(`${link.name}: ${link.caption}`)}</title></path>`;
+    return `<path d="${lineOf(link, positions) ?? ''}" fill="none" stroke="${stroke}" stroke-opacity="${isBright(scene, link) ? 0.9 : 0.2}" stroke-width="${(1.6 / zoom.k).toFixed(2)}"${dashes && ` stroke-dasharray="${dashes}"`}><title>${escaped(`${link.name}: ${link.caption}`)}</title></path>`;
   });
   const written = writtenIn(scene, frame);
   const signs = signsOf(scene, frame).map((sign) => signText(sign, sign.name, colours));

@@ -28,11 +28,11 @@ export interface LayoutTask {
 /** Where actors stand, in the drawing's own measure. */
 export interface Placed {
   readonly number: number;
-  readonly places: readonly (readonly [string, readonly [number, number]])[];
+  readonly positions: readonly (readonly [string, readonly [number, number]])[];
   readonly isDone: boolean;
 }
 
-export type Places = ReadonlyMap<string, readonly [number, number]>;
+export type Positions = ReadonlyMap<string, readonly [number, number]>;
 
 export const groupOf = (grouping: Grouping, { country, type }: Vertex): string =>
   grouping === 'country' ? (country ?? 'no country') : grouping === 'kind' ? type : '';
@@ -41,23 +41,28 @@ export const groupOf = (grouping: Grouping, { country, type }: Vertex): string =
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
- * Computes the layout in a worker. Actors keep their place when others are added; a change of grouping lays out all of them again.
+ * Computes the layout in a worker. Actors keep their position when others are added; a change of grouping lays out all of them again.
  */
 export function useLayout(network: Network, grouping: Grouping) {
   const worker = useRef<Worker>(null);
-  const [placed, setPlaced] = useState<{ readonly places: Places; readonly isDone: boolean }>({
-    places: new Map(),
-    isDone: false,
+  const [placed, setPlaced] = useState<{ readonly positions: Positions; readonly isDone: boolean }>(
+    {
+      positions: new Map(),
+      isDone: false,
+    },
+  );
+  const stand = useRef<{ grouping: Grouping; positions: Positions }>({
+    grouping,
+    positions: new Map(),
   });
-  const stand = useRef<{ grouping: Grouping; places: Places }>({ grouping, places: new Map() });
   const number = useRef(0);
   const [wide] = useState(() => Math.min(1.8, Math.max(0.8, innerWidth / innerHeight)));
   useEffect(() => {
     const thread = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     thread.addEventListener('message', ({ data }: MessageEvent<Placed>) => {
       if (data.number !== number.current || (!data.isDone && isStill.matches)) return;
-      stand.current = { ...stand.current, places: new Map(data.places) };
-      setPlaced({ places: stand.current.places, isDone: data.isDone });
+      stand.current = { ...stand.current, positions: new Map(data.positions) };
+      setPlaced({ positions: stand.current.positions, isDone: data.isDone });
     });
     worker.current = thread;
     return () => {
@@ -66,15 +71,15 @@ export function useLayout(network: Network, grouping: Grouping) {
   }, []);
   useEffect(() => {
     const isSame = stand.current.grouping === grouping;
-    const known = isSame ? stand.current.places : new Map<string, readonly [number, number]>();
-    stand.current = { grouping, places: known };
+    const known = isSame ? stand.current.positions : new Map<string, readonly [number, number]>();
+    stand.current = { grouping, positions: known };
     number.current += 1;
     const vertices = network.vertices.map((vertex, at) => {
-      const place = known.get(vertex.id);
+      const position = known.get(vertex.id);
       const near = vertex.from === null ? undefined : known.get(vertex.from);
       return {
-        ...{ id: vertex.id, group: groupOf(grouping, vertex), isFixed: place !== undefined },
-        at: place ?? (near ? besides(near, at) : null),
+        ...{ id: vertex.id, group: groupOf(grouping, vertex), isFixed: position !== undefined },
+        at: position ?? (near ? besides(near, at) : null),
       };
     });
     const groups = [...new Set(vertices.map(({ group }) => group))].toSorted();

@@ -49,8 +49,8 @@ addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   }
 
   function tell(isDone: boolean): void {
-    const places = bodies.map(({ id, x = 0, y = 0 }) => [id, [x * wide, y]] as const);
-    const placed: Placed = { number: data.number, places, isDone };
+    const positions = bodies.map(({ id, x = 0, y = 0 }) => [id, [x * wide, y]] as const);
+    const placed: Placed = { number: data.number, positions, isDone };
     postMessage(placed);
   }
 });

@@ -1,4 +1,4 @@
-import type { Places } from './layout.ts';
+import type { Positions } from './layout.ts';
 import type { Link } from './network.ts';
 
 type Point = readonly [number, number];
@@ -13,9 +13,9 @@ export interface Bow {
 /** How far lines that join the same two stand apart, in pixels. */
 const APART = 28;
 
-/** Null as long as one of the two has no place. */
-export function bowOf({ at, of, one, other }: Link, places: Places): Bow | null {
-  const [from, to] = [places.get(one), places.get(other)];
+/** Null as long as one of the two has no position. */
+export function bowOf({ at, of, one, other }: Link, positions: Positions): Bow | null {
+  const [from, to] = [positions.get(one), positions.get(other)];
   if (!from || !to) return null;
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy) || 1;
@@ -28,8 +28,8 @@ export function bowOf({ at, of, one, other }: Link, places: Places): Bow | null 
 }
 
 /** As the text of an SVG path. */
-export function lineOf(link: Link, places: Places): string | null {
-  const bow = bowOf(link, places);
+export function lineOf(link: Link, positions: Positions): string | null {
+  const bow = bowOf(link, positions);
   return bow && `M${round(bow.from)}Q${round(bow.by)} ${round(bow.to)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../drawing/frame.ts';
 import type { KindGroup } from '../parts/kinds.ts';
-import type { Places } from './layout.ts';
+import type { Positions } from './layout.ts';
 import { type Bow, bowOf } from './line.ts';
 import type { Link, Network, Vertex } from './network.ts';
 import { type Room, around, buttonsIn, roomIn } from '../drawing/room.ts';
@@ -23,7 +23,7 @@ export interface KindMark {
 
 interface Scene {
   readonly network: Network;
-  readonly places: Places;
+  readonly positions: Positions;
   readonly chosen: string | null;
 }
 
@@ -59,7 +59,7 @@ interface Seen {
 }
 
 /** Who is in the frame: first the chosen one and its partners, then who was opened, then by the number of ties. */
-function seenIn({ network, places, chosen }: Scene, { height, width, zoom }: Frame) {
+function seenIn({ network, positions, chosen }: Scene, { height, width, zoom }: Frame) {
   const near = new Set(
     network.links.flatMap(({ one, other }) =>
       one === chosen || other === chosen ? [one, other] : [],
@@ -73,9 +73,9 @@ function seenIn({ network, places, chosen }: Scene, { height, width, zoom }: Fra
     hidden;
   return network.vertices
     .flatMap((vertex): Seen[] => {
-      const place = places.get(vertex.id);
-      if (!place) return [];
-      const [x, y] = [place[0] * zoom.k + zoom.x, place[1] * zoom.k + zoom.y];
+      const position = positions.get(vertex.id);
+      if (!position) return [];
+      const [x, y] = [position[0] * zoom.k + zoom.x, position[1] * zoom.k + zoom.y];
       return x > 0 && y > 0 && x < width && y < height ? [{ vertex, x, y }] : [];
     })
     .map((one) => ({ ...one, rank: rank(one.vertex) }))
@@ -113,7 +113,7 @@ function namesIn(seen: readonly Seen[], { width }: Frame, room: Room): readonly 
 function captionsIn(scene: Scene, frame: Frame, room: Room): readonly Written[] {
   if (frame.zoom.k < 0.5) return [];
   return captioned(scene).flatMap((link): Written[] => {
-    const bow = bowOf(link, scene.places);
+    const bow = bowOf(link, scene.positions);
     if (!bow) return [];
     const wide = widthOf(link.caption, 10.5);
     const spot = PARTS.map((part) => on(bow, part, frame)).find(([x, y]) =>
@@ -134,10 +134,10 @@ function captioned({ network, chosen }: Scene): readonly Link[] {
   return network.links.length <= MOST_CAPTIONS ? network.links : [];
 }
 
-function marksIn({ network, places }: Scene, frame: Frame, room: Room): readonly KindMark[] {
+function marksIn({ network, positions }: Scene, frame: Frame, room: Room): readonly KindMark[] {
   if (network.links.length > MOST) return [];
   return network.links.flatMap((link): KindMark[] => {
-    const bow = link.group && bowOf(link, places);
+    const bow = link.group && bowOf(link, positions);
     if (!link.group || !bow) return [];
     const spot = PARTS.map((part) => on(bow, part, frame)).find(([x, y]) =>
       room.take(around(x, y, 12, 12)),

@@ -1,12 +1,12 @@
 import type { SearchQuery } from '../generated/operations.ts';
 import { SubjectSign, sortOf, titleOf } from './links.tsx';
 
-type Found = SearchQuery['search']['edges'][number]['node'];
+type SearchNode = SearchQuery['search']['edges'][number]['node'];
 
 /** What a search found, with what tells it from others of its name. */
-export type Hit = Found & { readonly title: string; readonly matched: string };
+export type Hit = SearchNode & { readonly title: string; readonly matched: string };
 
-export function toHit(node: Found, matched: string): Hit {
+export function toHit(node: SearchNode, matched: string): Hit {
   return { ...node, title: titleOf(node), matched };
 }
 

@@ -68,7 +68,7 @@ function ownRows(subject: Subject): readonly Row[] {
         ['Type', wordOf(subject.eventKind)],
         ['Date', subject.when?.text ?? 'unknown'],
         ['Location', subject.place && <ActorLink actor={subject.place} />],
-        ['About', subjectsOf(subject.concerns)],
+        ['About', linksTo(subject.concerns)],
         ['Participants', <Participants key="took" edges={subject.participants.edges} />],
       ];
     case 'Policy':
@@ -90,20 +90,20 @@ function ownRows(subject: Subject): readonly Row[] {
         ['Change', subject.direction && wordOf(subject.direction)],
         ['Period', subject.period?.text ?? 'unknown'],
         ['Level', subject.scale && wordOf(subject.scale)],
-        ['Measured for', subjectsOf(subject.measures)],
+        ['Measured for', linksTo(subject.measures)],
       ];
     case 'Theme':
       return [
         ['Broader theme', subject.broader && <SubjectLink subject={subject.broader} />],
-        ['Narrower themes', subjectsOf(subject.narrower)],
-        ['Includes', subjectsOf(subject.subjects.edges.map(({ node }) => node))],
+        ['Narrower themes', linksTo(subject.narrower)],
+        ['Includes', linksTo(subject.subjects.edges.map(({ node }) => node))],
       ];
     default:
       return [];
   }
 }
 
-function subjectsOf(subjects: readonly Parameters<typeof SubjectLink>[0]['subject'][]): ReactNode {
+function linksTo(subjects: readonly Parameters<typeof SubjectLink>[0]['subject'][]): ReactNode {
   if (subjects.length === 0) return null;
   return (
     <ul className="names">

@@ -10,7 +10,7 @@ export interface PlaceWord {
 }
 
 /** A key of a group as returned. Keys of a dimension are ordered by `rank`; unknown values come last. */
-export interface ToldKey {
+export interface GroupKey {
   readonly value: string | null;
   readonly label: string;
   readonly rank: readonly (string | number)[];
@@ -19,7 +19,7 @@ export interface ToldKey {
 interface Dimension {
   /** The key holds ids of places; an empty key stands for an unknown value. */
   readonly ofPlaces?: true;
-  readonly tell: (key: unknown, places: ReadonlyMap<string, PlaceWord>) => ToldKey;
+  readonly tell: (key: unknown, places: ReadonlyMap<string, PlaceWord>) => GroupKey;
 }
 
 /** By the names of its columns, each dimension's key as Cypher over `viewed`. */
@@ -69,7 +69,7 @@ const INEXACT = 'inexact';
 /** The start, as far as both its bounds lie in one such period. */
 function started(
   unit: 'year' | 'decade',
-  tell: (period: string) => Omit<ToldKey, 'rank'>,
+  tell: (period: string) => Omit<GroupKey, 'rank'>,
 ): Dimension {
   return {
     tell: (key) => {

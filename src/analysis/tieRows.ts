@@ -1,5 +1,5 @@
 import type { TieFilter } from '../generated/schema.ts';
-import { rename } from '../graph/compose/place.ts';
+import { rename } from '../graph/compose/bind.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
 

@@ -2,7 +2,7 @@ import { badInput, tooCostly } from '../errors.ts';
 import type { TieDimension, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { compareKeys } from './compareKeys.ts';
-import { DIMENSIONS, KEYS, type PlaceWord, type ToldKey } from './tieDimensions.ts';
+import { DIMENSIONS, KEYS, type PlaceWord, type GroupKey } from './tieDimensions.ts';
 import { tieRows } from './tieRows.ts';
 import { readNamed } from './titles.ts';
 
@@ -10,7 +10,7 @@ import { readNamed } from './titles.ts';
 const MOST_GROUPS = 5_000;
 
 interface Group {
-  readonly keys: readonly (ToldKey & { readonly dimension: TieDimension })[];
+  readonly keys: readonly (GroupKey & { readonly dimension: TieDimension })[];
   readonly count: number;
 }
 

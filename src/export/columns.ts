@@ -147,8 +147,8 @@ function ordered<Thing>(
   ...names: readonly (readonly string[])[]
 ): readonly Column<Thing>[] {
   const order = names.flat();
-  const placeOf = ({ name }: Column<Thing>) => order.indexOf(name) + 1 || order.length + 1;
-  return columns.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const orderOf = ({ name }: Column<Thing>) => order.indexOf(name) + 1 || order.length + 1;
+  return columns.toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** The other columns, for formats with their own form for these. */

@@ -1,7 +1,7 @@
 import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf, without } from './columns.ts';
 import { evidenceBy } from './evidence.ts';
 import type { Actor, Entity, Participant, Tie } from './things.ts';
-import type { Evidence, Walk } from './walk.ts';
+import type { Evidence, Content } from './content.ts';
 
 /** A node of a graph format: an actor, an entity, or a tie that does not have just two parties. */
 export interface NodeElement {
@@ -46,28 +46,28 @@ export const NODE_ATTRIBUTES = distinct([
 ]);
 export const EDGE_ATTRIBUTES = distinct([...TIE_COLUMNS, ...ROLE, ...EVIDENCE]);
 
-export async function* nodes(walk: Walk): AsyncIterable<NodeElement> {
-  for await (const page of walk.actors()) {
-    const told = evidenceText(await walk.evidenceOf(page));
-    for (const actor of page) yield actorNode(actor, told(actor.id));
+export async function* nodes(content: Content): AsyncIterable<NodeElement> {
+  for await (const page of content.actors()) {
+    const evidenceFor = evidenceText(await content.evidenceOf(page));
+    for (const actor of page) yield actorNode(actor, evidenceFor(actor.id));
   }
-  for await (const page of walk.ties('others')) {
-    const told = evidenceText(await walk.evidenceOf(page));
-    for (const tie of page) yield tieElement(tie, told(tie.id));
+  for await (const page of content.ties('others')) {
+    const evidenceFor = evidenceText(await content.evidenceOf(page));
+    for (const tie of page) yield tieElement(tie, evidenceFor(tie.id));
   }
-  for await (const page of walk.entities()) {
-    const told = evidenceText(await walk.evidenceOf(page));
-    for (const entity of page) yield entityNode(entity, told(entity.id));
+  for await (const page of content.entities()) {
+    const evidenceFor = evidenceText(await content.evidenceOf(page));
+    for (const entity of page) yield entityNode(entity, evidenceFor(entity.id));
   }
 }
 
-export async function* edges(walk: Walk): AsyncIterable<EdgeElement> {
-  for await (const page of walk.ties('pairs')) {
-    const told = evidenceText(await walk.evidenceOf(page));
-    for (const tie of page) yield pairEdge(tie, told(tie.id));
+export async function* edges(content: Content): AsyncIterable<EdgeElement> {
+  for await (const page of content.ties('pairs')) {
+    const evidenceFor = evidenceText(await content.evidenceOf(page));
+    for (const tie of page) yield pairEdge(tie, evidenceFor(tie.id));
   }
-  for await (const page of walk.ties('others')) for (const tie of page) yield* partyEdges(tie);
-  for await (const page of walk.entities()) for (const one of page) yield* participantEdges(one);
+  for await (const page of content.ties('others')) for (const tie of page) yield* partyEdges(tie);
+  for await (const page of content.entities()) for (const one of page) yield* participantEdges(one);
 }
 
 function actorNode(actor: Actor, evidence: Attributes): NodeElement {
@@ -119,9 +119,9 @@ function partEdges(id: string, parts: readonly Participant[], type: string) {
 
 /** Both as JSON, because attributes cannot be nested. */
 function evidenceText(evidence: Evidence): (id: string) => Attributes {
-  const told = evidenceBy(evidence);
+  const evidenceFor = evidenceBy(evidence);
   return (id) => {
-    const { claims, sources } = told(id);
+    const { claims, sources } = evidenceFor(id);
     return { claims: JSON.stringify(claims), sources: JSON.stringify(sources) };
   };
 }

@@ -1,5 +1,5 @@
 import type { Head } from './head.ts';
-import type { Walk } from './walk.ts';
+import type { Content } from './content.ts';
 
 /** A file format for exports. */
 export interface Format {
@@ -7,5 +7,5 @@ export interface Format {
   readonly extension: string;
   readonly mediaType: string;
   /** Writes on demand, so that a slow reader is waited for. An interrupted file can be told from a complete one. */
-  readonly write: (head: Head, walk: Walk) => AsyncIterable<string | Uint8Array>;
+  readonly write: (head: Head, content: Content) => AsyncIterable<string | Uint8Array>;
 }

@@ -3,7 +3,7 @@ import { RecordChanged } from '../graph/oneState.ts';
 import type { Format } from './format.ts';
 import type { Head } from './head.ts';
 import type { Selected } from './scope.ts';
-import { type Walk, type Within, createOpenWalk, ofOneState } from './walk.ts';
+import { type Content, type Within, createOpenContent, ofOneState } from './content.ts';
 
 export interface Exporting extends Within {
   readonly format: Format;
@@ -22,22 +22,22 @@ export interface OpenExport {
 }
 
 /** Begins an export. Errors that are known before the first byte are thrown. */
-export function createOpenExport(...graph: Parameters<typeof createOpenWalk>) {
-  const openWalk = createOpenWalk(...graph);
+export function createOpenExport(...graph: Parameters<typeof createOpenContent>) {
+  const openContent = createOpenContent(...graph);
   return (exporting: Exporting): Promise<OpenExport> =>
     ofOneState(async () => {
       const { format, maxRows, now, query, selected, variables } = exporting;
-      const walk = await openWalk(selected, exporting);
-      assertWithin(walk, maxRows);
-      const { dataset, counts } = walk;
+      const content = await openContent(selected, exporting);
+      assertWithin(content, maxRows);
+      const { dataset, counts } = content;
       const head = { dataset, exportedAt: now.toISOString(), query, variables, counts };
-      const iterator = format.write(head, walk)[Symbol.asyncIterator]();
+      const iterator = format.write(head, content)[Symbol.asyncIterator]();
       const first = await iterator.next();
       return { head, chunks: rest(first, iterator) };
     });
 }
 
-function assertWithin({ counts }: Walk, max: number): void {
+function assertWithin({ counts }: Content, max: number): void {
   const { actors, ties, entities, claims, sources } = counts;
   const actual = actors + ties + entities + claims + sources;
   if (actual > max)

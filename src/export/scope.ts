@@ -20,7 +20,7 @@ export interface Selected {
 
 export type RowType = (typeof ROW_TYPES)[number];
 
-/** `cypher/_walk/TYPE.cypher` says what is exported along with a row. */
+/** `cypher/_content/TYPE.cypher` says what is exported along with a row. */
 export const ROW_TYPES = ['Tie', 'Actor', 'Event', 'Policy', 'Impact', 'Theme', 'Source'] as const;
 
 /** Arguments for paging and order; an export holds all rows, ordered by id. */
@@ -33,7 +33,7 @@ export function scopeOf(
   definition: OperationDefinitionNode,
 ): readonly Selected[] {
   const query = model.schema.getQueryType();
-  const fields = query ? select(operation, query, [definition], model.sourceOf) : [];
+  const fields = query ? select(operation, query, [definition], model.fieldSourceOf) : [];
   if (fields.length === 0) throw badInput('Expected a connection to export, but got none.');
   return fields.map(({ field, nodes }) => {
     const type = rowTypeOf(field);
@@ -49,14 +49,14 @@ export function scopeOf(
 
 /** A filter on nested items would be ignored silently. */
 function assertNoArguments(
-  { sourceOf }: Model,
+  { fieldSourceOf }: Model,
   operation: Operation,
   parent: GraphQLField<unknown, unknown>,
   below: readonly Selecting[],
 ): void {
   const type = getNamedType(parent.type);
   if (!('getFields' in type) && !('getTypes' in type)) return;
-  for (const { field, nodes } of select(operation, type as never, below, sourceOf)) {
+  for (const { field, nodes } of select(operation, type as never, below, fieldSourceOf)) {
     const argument = nodes
       .flatMap((node) => node.arguments ?? [])
       .find(({ name }) => !PAGING.includes(name.value));
@@ -65,7 +65,7 @@ function assertNoArguments(
         `Expected no argument below a connection, because nested items are always exported whole, but got \`${argument.name.value}\` of \`${field.name}\`.`,
         [argument],
       );
-    assertNoArguments({ sourceOf } as Model, operation, field, nodes);
+    assertNoArguments({ fieldSourceOf } as Model, operation, field, nodes);
   }
 }
 

@@ -12,7 +12,7 @@ export interface Asking extends ReadOptions {
   readonly model: Model;
   readonly graph: Graph;
   /** The statement for nodes that another one left for later; composed each time unless one is given that keeps it. */
-  readonly composeLater?: (operation: Operation, place: Position) => Statement;
+  readonly composeLater?: (operation: Operation, at: Position) => Statement;
   readonly variables: Variables;
   /** Passed to fields that run their own queries. */
   readonly context: unknown;
@@ -41,7 +41,7 @@ export async function ask(
   const args = calls.map(({ argsOf }) => argsOf(variables));
   const { params, refused } = paramsOf(calls, args);
   if (refused.size > 0)
-    return ask(asking, compose(model, { ...operation, refused }, statement.place), ids, seen);
+    return ask(asking, compose(model, { ...operation, refused }, statement.at), ids, seen);
   const begun = performance.now();
   const [rows, answers] = await Promise.all([
     text === '' ? [[]] : graph.read(text, { given: { ...params, ids } }, asking),
@@ -57,15 +57,15 @@ export async function ask(
   const wanted: Reading['wanted'] = new Map();
   const reading: Reading = { fault, params, args, answers, wanted, known: NONE };
   const objects = rows.map((row) => read(row, reading));
-  const later = await Promise.all([...wanted].map(([place, standIns]) => fill(place, standIns)));
+  const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
 
-  function composeLater(place: Position): Statement {
-    return asking.composeLater?.(operation, place) ?? compose(model, operation, place);
+  function composeLater(at: Position): Statement {
+    return asking.composeLater?.(operation, at) ?? compose(model, operation, at);
   }
 
-  async function fill(place: Position, standIns: ReadonlyMap<string, object>): Promise<boolean> {
-    const found = await ask(asking, composeLater(place), [...standIns.keys()], seen);
+  async function fill(at: Position, standIns: ReadonlyMap<string, object>): Promise<boolean> {
+    const found = await ask(asking, composeLater(at), [...standIns.keys()], seen);
     if (found.rows.length < standIns.size) throw new RecordChanged();
     for (const [at, row] of found.rows.entries())
       Object.assign(standIns.get(row[0] as string) as object, found.objects[at]);

@@ -40,8 +40,8 @@ export function createCache(model: Model, store: OperationStore) {
         ({ statement }) => bytesOf(statement) + store.bytesBeside(document),
       );
     },
-    composeLater: (operation: Operation, place: Position): Statement =>
-      store.once(place, 'later', () => compose(model, operation, place), bytesOf),
+    composeLater: (operation: Operation, at: Position): Statement =>
+      store.once(at, 'later', () => compose(model, operation, at), bytesOf),
   };
 
   function composed(

@@ -26,7 +26,7 @@ import {
   isList,
   isRootType,
 } from './model.ts';
-import { lastClauseOf, namesIn } from './compose/place.ts';
+import { lastClauseOf, namesIn } from './compose/bind.ts';
 
 /** Every mismatch between the schema and the files that serve it, one sentence each. */
 export function faultsOf(model: Model): readonly string[] {
@@ -131,7 +131,7 @@ function needsFaults(model: Model, coordinate: string, needs: string): string[] 
 }
 
 /** Fields that lead to other objects, but are served by no file. */
-function unservedRelations({ schema, fragments, sourceOf, stored }: Model): string[] {
+function unservedRelations({ schema, fragments, fieldSourceOf, stored }: Model): string[] {
   const edges = new Map(
     [...fragments.values()].flatMap((fragment) => {
       const named = getNamedTypeOf(fieldOf({ schema }, fragment.coordinate));
@@ -147,7 +147,7 @@ function unservedRelations({ schema, fragments, sourceOf, stored }: Model): stri
         .filter(({ name }) => !name.startsWith('__') && name !== 'cursor')
         .filter((field) => edges.has(type.name) || isCompositeType(getNamedType(field.type)))
         .filter((field) => !stored.has(getNamedType(field.type).name) || edges.has(type.name))
-        .filter(({ name }) => Object.keys(sourceOf(type, name)).length === 0)
+        .filter(({ name }) => Object.keys(fieldSourceOf(type, name)).length === 0)
         .filter(({ name }) => !edges.get(type.name)?.columns.has(name))
         .map(({ name }) => `Nothing serves ${type.name}.${name}.`),
     );

@@ -46,13 +46,13 @@ export interface Model {
    */
   readonly maxDepth: number;
   /** A field is served by its own files, otherwise by those of an interface that has it. */
-  readonly sourceOf: (type: GraphQLObjectType, field: string) => FieldSource;
+  readonly fieldSourceOf: (type: GraphQLObjectType, field: string) => FieldSource;
 }
 
 /** The field is a property of its node. */
 export const PROPERTY: FieldSource = {};
 
-export function createModel(parts: Omit<Model, 'sourceOf'>): Model {
+export function createModel(parts: Omit<Model, 'fieldSourceOf'>): Model {
   const { schema, fragments, computed } = parts;
   const sources = new Map<string, FieldSource>();
   for (const coordinate of new Set([...fragments.keys(), ...computed.keys()])) {
@@ -63,11 +63,11 @@ export function createModel(parts: Omit<Model, 'sourceOf'>): Model {
     const needs = made?.needs === undefined ? undefined : selectionOf(made.needs);
     sources.set(coordinate, { fragment, computed: made, needs, returns });
   }
-  const sourceOf = (type: GraphQLObjectType, field: string) =>
+  const fieldSourceOf = (type: GraphQLObjectType, field: string) =>
     [type, ...type.getInterfaces()]
       .map(({ name }) => sources.get(`${name}.${field}`))
       .find((source) => source !== undefined) ?? PROPERTY;
-  return { ...parts, sourceOf };
+  return { ...parts, fieldSourceOf };
 }
 
 /** What a call of each field takes besides the values that it answers with, where that is anything; by coordinate. */

@@ -17,7 +17,7 @@ export class RecordChanged extends Error {}
 export const TOLD = 'told';
 
 /** What each statement tells of the record, and whether a change of it is being committed. */
-type Told = readonly [version: unknown, commit: unknown, changing: boolean];
+type StateRow = readonly [version: unknown, commit: unknown, changing: boolean];
 
 /** A state of the record, by what wrote it. */
 export interface RecordState {
@@ -48,21 +48,21 @@ export async function assertOneState(
 ): Promise<void> {
   const [row] = rows;
   if (row === undefined) return;
-  const told = row[column] as Told;
-  const state = stateOf(told);
+  const marks = row[column] as StateRow;
+  const state = stateOf(marks);
   seen.state ??= state;
-  const last = isChanging(told) || tookMs > NOTICE_MS ? await settledState(asking) : state;
+  const last = isChanging(marks) || tookMs > NOTICE_MS ? await settledState(asking) : state;
   if (seen.state.key !== state.key || last.key !== state.key) throw new RecordChanged();
 }
 
-function stateOf([version, commit]: Told): RecordState {
+function stateOf([version, commit]: StateRow): RecordState {
   return {
     version: typeof version === 'string' ? version : null,
     key: JSON.stringify([version, commit]),
   };
 }
 
-function isChanging([, , changing]: Told): boolean {
+function isChanging([, , changing]: StateRow): boolean {
   return changing;
 }
 
@@ -71,8 +71,8 @@ async function settledState(asking: Asking): Promise<RecordState> {
   const begun = performance.now();
   for (;;) {
     const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);
-    const told = row?.[0] as Told;
-    if (!isChanging(told)) return stateOf(told);
+    const marks = row?.[0] as StateRow;
+    if (!isChanging(marks)) return stateOf(marks);
     if (performance.now() - begun > LONGEST_WAIT_MS)
       throw unavailable('The dataset is being replaced. Try again shortly.');
     await Promise.race([settle(asking), sleep(POLL_MS, undefined, { signal: asking.signal })]);

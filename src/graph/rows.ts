@@ -1,7 +1,7 @@
 import { type GraphQLNamedType, getNamedType, isInputObjectType } from 'graphql';
 import type { Fragment } from './fragment.ts';
 import { type Model, conditionOf, edgeOf, isA, isConnection } from './model.ts';
-import { type Placing, place, where } from './compose/place.ts';
+import { type Binding, bind, where } from './compose/bind.ts';
 import type { Args } from './compose/statement.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Args } from './compose/statement.ts';
  * applies. Only given filters are written. A filter without its own Cypher modifies others; one with clauses,
  * such as `asKnownOn`, leads from each row to what the others evaluate instead, the `view`.
  */
-export function filtered(of: Placing, placed: Fragment, connection: GraphQLNamedType) {
+export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedType) {
   const { call, model } = of;
   const given = call.field.args.flatMap(({ name: argument, type }) => {
     const filter = getNamedType(type);
@@ -17,25 +17,25 @@ export function filtered(of: Placing, placed: Fragment, connection: GraphQLNamed
     if (!isInputObjectType(filter)) return [];
     return values.flatMap(([key, value]) => (value == null ? [] : [{ argument, filter, key }]));
   });
-  const kept = [...placed.unless]
+  const kept = [...bound.unless]
     .filter(([fields]) => !given.some(({ key }) => fields.split('|').includes(key)))
     .map(([, condition]) => condition);
   const filters = given.flatMap((one) => {
     const fragment = conditionOf(model, one.filter, one.key);
-    const own = columnFor(one.filter, connection, placed);
-    return fragment ? [{ fragment, placeOn: (on = own) => place(fragment, of, on, one) }] : [];
+    const own = columnFor(one.filter, connection, bound);
+    return fragment ? [{ fragment, bindOn: (on = own) => bind(fragment, of, on, one) }] : [];
   });
   const viewing = filters.find(({ fragment }) => fragment.clauses !== '');
-  const view = viewing?.placeOn();
+  const view = viewing?.bindOn();
   const viewed = view?.columns.get('');
   const conditions = filters
     .filter((filter) => filter !== viewing)
-    .map(({ placeOn }) => placeOn(viewed).columns.get('') ?? '');
+    .map(({ bindOn }) => bindOn(viewed).columns.get('') ?? '');
   return {
     within: (range: readonly string[]) =>
       view
-        ? `${where(placed.clauses, [...kept, ...range])}\n${where(view.clauses, conditions)}`
-        : where(placed.clauses, [...kept, ...conditions, ...range]),
+        ? `${where(bound.clauses, [...kept, ...range])}\n${where(view.clauses, conditions)}`
+        : where(bound.clauses, [...kept, ...conditions, ...range]),
     narrowed: kept.length > 0 || filters.length > 0,
     view: viewed,
   };
@@ -71,10 +71,10 @@ export function rowsOf(model: Model, name: string, args: Args, number = 0): Rows
   const connection = field && getNamedType(field.type);
   if (field === undefined || fragment === undefined || !connection || !isConnection(connection))
     throw new Error(`Query.${name} is no connection that has Cypher.`);
-  const call: Placing['call'] = { number, field, args, params: new Map() };
-  const placed = place(fragment, { model, call }, '');
-  const { view, within } = filtered({ model, call }, placed, connection);
-  const node = placed.columns.get('node') ?? '';
+  const call: Binding['call'] = { number, field, args, params: new Map() };
+  const bound = bind(fragment, { model, call }, '');
+  const { view, within } = filtered({ model, call }, bound, connection);
+  const node = bound.columns.get('node') ?? '';
   const given = Object.fromEntries([...call.params].map(([param, of]) => [param, of(args)]));
   return { clauses: within([]), given, node, viewed: view ?? node };
 }

@@ -36,7 +36,7 @@ export interface Selected {
   readonly types: readonly [GraphQLObjectType, ...GraphQLObjectType[]];
 }
 
-type Found = Selected & { readonly types: GraphQLObjectType[]; served: unknown; told: string };
+type Draft = Selected & { readonly types: GraphQLObjectType[]; served: unknown; shape: string };
 
 /**
  * What is selected below, for each object type that can occur there; `serves` tells which types can share a
@@ -48,7 +48,7 @@ export function select(
   below: readonly Selecting[],
   serves: (type: GraphQLObjectType, field: string) => unknown,
 ): readonly Selected[] {
-  const found: Found[] = [];
+  const found: Draft[] = [];
   for (const object of typesOf(schema, type)) {
     // The fields of each type stay in document order, as the response requires.
     let next = 0;
@@ -58,15 +58,15 @@ export function select(
       const name = nodes[0].name.value;
       const field = name === '__typename' ? TypeNameMetaFieldDef : object.getFields()[name];
       if (field === undefined) continue;
-      const told = `${key} ${String(field.type)} ${nodes.length}`;
+      const shape = `${key} ${String(field.type)} ${nodes.length}`;
       const served = serves(object, name);
       const at = found.findIndex(
         (one) =>
-          one.told === told &&
+          one.shape === shape &&
           one.served === served &&
           one.nodes.every((node, nth) => node === nodes[nth]),
       );
-      if (at === -1) found.splice(next++, 0, { key, field, nodes, types: [object], served, told });
+      if (at === -1) found.splice(next++, 0, { key, field, nodes, types: [object], served, shape });
       else {
         found[at]?.types.push(object);
         next = Math.max(next, at + 1);

@@ -4,12 +4,15 @@ type Value = ResultOf<'Contest.preferred'>;
 
 /** The graph stores each as JSON, because Neo4j properties cannot be maps. */
 export const values = computed<'Contest.values', readonly string[]>({
-  resolve: (told) => told.map(toValue),
+  resolve: (stored) => stored.map(toValue),
 });
 
 export const preferred = computed<'Contest.preferred', string>({ resolve: toValue });
 
-function toValue(told: string): Value {
-  const { text, claims } = JSON.parse(told) as { readonly text: string; readonly claims: string[] };
+function toValue(stored: string): Value {
+  const { text, claims } = JSON.parse(stored) as {
+    readonly text: string;
+    readonly claims: string[];
+  };
   return { text, claims: claims.map((id) => ({ id })) };
 }

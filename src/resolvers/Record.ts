@@ -1,5 +1,5 @@
 import { confidenceOf } from '../evidence/confidence.ts';
-import { toldContests } from '../evidence/toldContest.ts';
+import { describeContests } from '../evidence/describeContests.ts';
 import { CLAIM_NEEDS, type FetchedClaim, toClaimWord } from './claimWord.ts';
 import { computed } from './coordinates.ts';
 
@@ -10,7 +10,7 @@ interface SubjectsClaim extends FetchedClaim {
 export const contested = computed<'Record.contested', readonly SubjectsClaim[]>({
   needs: `${CLAIM_NEEDS} subject { id }`,
   resolve: (claims) =>
-    toldContests(claims.map(toClaimWord)).map((contest) => ({
+    describeContests(claims.map(toClaimWord)).map((contest) => ({
       ...contest,
       subject: { id: claims[0]?.subject.id ?? '' },
     })),

@@ -2,13 +2,13 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Limits } from '../generated/schema.ts';
 import type { Computed, Input, Stored } from '../graph/computed.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import type { RecordChange } from '../analysis/live/told.ts';
+import type { RecordChange } from '../analysis/live/inEvents.ts';
 
 /** What the server tells the fields of each root type that ask by themselves. */
 export interface Contexts {
   readonly Query: { readonly limits: Omit<Limits, '__typename'> };
   /** What this event is about. */
-  readonly Subscription: { readonly told: RecordChange };
+  readonly Subscription: { readonly change: RecordChange };
 }
 
 /** A field made of what is fetched for it. An error that it throws is the field's. */

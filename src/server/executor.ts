@@ -59,8 +59,10 @@ function createExecutor(parts: GatewayParts): Executor {
       store.accept(document);
       report.cost = size.cost;
       const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
-      const told = { limits: { ...limits, ...size, fieldWork } };
-      const within = { signal, timeoutMs, name, asker, context: told };
+      const within = {
+        ...{ signal, timeoutMs, name, asker },
+        context: { limits: { ...limits, ...size, fieldWork } },
+      };
       const result = await execute({ document, operationName, variables, ...within }).finally(
         close,
       );

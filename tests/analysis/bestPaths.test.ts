@@ -16,14 +16,14 @@ const PATIENCE = { leftMs: Infinity, signal: undefined, asker: { client: 'anna' 
 /** More paths than any of the pairs has. */
 const ALL = 5_000;
 
-interface Told {
+interface Outcome {
   readonly graph: ActorGraph;
   readonly paths: readonly { readonly ids: readonly string[]; readonly strength: number }[];
   readonly more: boolean;
 }
 
 /** Paths by their ids; containment by its name. */
-async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number): Promise<Told> {
+async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number): Promise<Outcome> {
   const { graph, query } = await readPathQuery(args, reader, () => actorGraphOf(reader));
   const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
   const idOf = (vertex: number) => {

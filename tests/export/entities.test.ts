@@ -6,7 +6,7 @@ import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
-import type { ToldEntities } from '../support/readBack/record.ts';
+import type { ReadBackEntities } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 
@@ -27,7 +27,7 @@ const ASKED = `{
 
 describe('an export of events, policies and impacts', () => {
   let server: TestServer;
-  let entities: ToldEntities;
+  let entities: ReadBackEntities;
   beforeAll(async () => {
     server = await openTestServer(await sharedNeo4j(), {
       ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
@@ -151,7 +151,7 @@ function nodesOf(page: Page | undefined): readonly Node[] {
   return (page?.edges ?? []).map(({ node }) => node);
 }
 
-function toldOf(node: Node): ToldEntities[string] {
+function toldOf(node: Node): ReadBackEntities[string] {
   const { type, name, when, participants, place, issuer, policy, tie } = node;
   const one = [place, issuer, policy, tie].flatMap((thing) => thing?.id ?? []);
   const many = [node.concerns, node.measures].flatMap((list) => list?.map(({ id }) => id) ?? []);

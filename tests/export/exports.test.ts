@@ -5,7 +5,7 @@ import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
-import type { Fields, Told } from '../support/readBack/record.ts';
+import type { Fields, ReadBack } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
@@ -18,7 +18,7 @@ const QUERY = `query Some { ties(filter: ${FILTER}, first: 3) { edges { node { i
 
 describe('an export', () => {
   let server: TestServer;
-  let graph: Told;
+  let graph: ReadBack;
   let version: string;
   beforeAll(async () => {
     server = await openTestServer(await sharedNeo4j(), {

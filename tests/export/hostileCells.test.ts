@@ -20,7 +20,7 @@ import { cellsIn, readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
-import type { Told } from '../support/readBack/record.ts';
+import type { ReadBack } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 
@@ -41,7 +41,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
   let refused: readonly Fault[];
   let dataset: Dataset;
   let server: TestServer;
-  let raw: Told;
+  let raw: ReadBack;
   let driver: ReturnType<typeof openDriver>;
 
   beforeAll(async () => {
@@ -190,7 +190,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
   }
 });
 
-function without({ actors, ties, entities, claims, sources }: Told): Told {
+function without({ actors, ties, entities, claims, sources }: ReadBack): ReadBack {
   return { actors, ties, entities, claims, sources };
 }
 

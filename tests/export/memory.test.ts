@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/export/formats.ts';
 import type { Head } from '../../src/export/head.ts';
 import type { Actor, Claim, Entity, Source, Tie } from '../../src/export/things.ts';
-import type { Walk } from '../../src/export/walk.ts';
+import type { Content } from '../../src/export/content.ts';
 
 const PAGE = 200;
 const PAGES = 60;
@@ -17,15 +17,15 @@ const collect = runInNewContext('gc') as () => void;
 
 describe('an export of a large graph', () => {
   it.each(Object.entries(FORMATS))('holds a page of it at a time: %s', async (_, format) => {
-    const walk = madeUpWalk();
+    const content = madeUpContent();
     let bytes = 0;
     let looked = 0;
     let most = 0;
     const before = held();
-    for await (const { length } of format.write(HEAD, walk)) {
+    for await (const { length } of format.write(HEAD, content)) {
       bytes += length;
-      if (walk.pages() < looked + EVERY) continue;
-      looked = walk.pages();
+      if (content.pages() < looked + EVERY) continue;
+      looked = content.pages();
       most = Math.max(most, held() - before);
     }
 
@@ -42,7 +42,7 @@ function held(): number {
 }
 
 /** The number of pages of each item type, made on demand. */
-function madeUpWalk(): Walk & { readonly pages: () => number } {
+function madeUpContent(): Content & { readonly pages: () => number } {
   let made = 0;
   async function* pages<Thing>(make: (number: number) => Thing): AsyncIterable<readonly Thing[]> {
     for (let page = 0; page < PAGES; page++) {

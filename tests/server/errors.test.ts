@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Told {
+interface Outcome {
   readonly message: string;
   readonly locations?: unknown;
   readonly path?: unknown;
@@ -18,7 +18,7 @@ interface Told {
 async function send(path: string, init: RequestInit = {}) {
   const answer = await fetch(`${server.url}${path}`, init);
   const text = await answer.text();
-  const { errors } = (text === '' ? {} : JSON.parse(text)) as { errors?: readonly Told[] };
+  const { errors } = (text === '' ? {} : JSON.parse(text)) as { errors?: readonly Outcome[] };
   return { status: answer.status, type: answer.headers.get('content-type'), errors };
 }
 

@@ -47,7 +47,7 @@ describe('A document made at random', () => {
 
       const response = await server.post({ query, variables });
 
-      const { data, errors = [] } = (await response.json()) as Told;
+      const { data, errors = [] } = (await response.json()) as Outcome;
       const codes = errors.map(({ extensions }) => extensions.code);
       const said = `FUZZ_FROM=${seed}\n${query}\n${JSON.stringify(variables)}\n${JSON.stringify(errors)}`;
       expect(response.status, said).toBe(200);
@@ -61,7 +61,7 @@ describe('A document made at random', () => {
   }
 });
 
-interface Told {
+interface Outcome {
   readonly data?: unknown;
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }

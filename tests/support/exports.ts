@@ -1,5 +1,5 @@
 import { byId, toClaim, toSource } from './readBack/record.ts';
-import type { Fields, Told } from './readBack/record.ts';
+import type { Fields, ReadBack } from './readBack/record.ts';
 import type { Ask } from './shipped.ts';
 
 /** Requests an export as a program does. */
@@ -22,7 +22,7 @@ export function exportOf(
 }
 
 /** The expected content of an export, read by GraphQL: all pages of the ties that a filter leaves. */
-export async function graphOf(ask: Ask, filter: string): Promise<Told> {
+export async function graphOf(ask: Ask, filter: string): Promise<ReadBack> {
   const ties: AskedTie[] = [];
   for (let after: string | null = null, more = true; more;) {
     const data = (await ask(`query ($after: String) { ${pageOf(filter)} ${FRAGMENTS}`, {

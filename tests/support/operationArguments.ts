@@ -13,7 +13,7 @@ import {
   isNonNullType,
   print,
 } from 'graphql';
-import type { Known } from './operations.ts';
+import type { Values } from './operations.ts';
 import type { Random } from './random.ts';
 
 export type Given = Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Arguments of fields: literal, or by variables that are given, null or omitted. */
-export function createArguments(random: Random, known: Known) {
+export function createArguments(random: Random, known: Values) {
   const { chance, pick, perhaps, between } = random;
   const declared: string[] = [];
   const given: { [name: string]: unknown } = {};

@@ -14,7 +14,7 @@ import { type Given, createArguments } from './operationArguments.ts';
 import type { Random } from './random.ts';
 
 /** The ids in random operations. */
-export interface Known {
+export interface Values {
   readonly idsOf: (label: string) => readonly string[];
   readonly formerIds: readonly string[];
   /** Cursors of earlier answers, by the name of their connection's type. */
@@ -43,7 +43,7 @@ const DEPTH = 5;
 export function randomOperation(
   schema: GraphQLSchema,
   random: Random,
-  known: Known,
+  known: Values,
   without: readonly string[] = [],
 ): Operation {
   const { chance, pick, some, between } = random;

@@ -29,7 +29,7 @@ export function createClusters(marks: readonly Mark[], others: readonly Spot[] =
       known.count += 1;
       ties.set(spot.id, known);
     }
-  const index = new Supercluster<Place, Sum>({
+  const index = new Supercluster<Leaf, Sum>({
     ...{ radius: RADIUS, extent: EXTENT, maxZoom: MAX_ZOOM },
     map: ({ count }) => ({ count }),
     reduce: (sum, { count }) => {
@@ -60,7 +60,7 @@ export function createClusters(marks: readonly Mark[], others: readonly Spot[] =
       .toSorted((one, other) => other.ties - one.ties);
 }
 
-interface Place {
+interface Leaf {
   readonly spot: Spot;
   readonly count: number;
 }

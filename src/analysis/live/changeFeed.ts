@@ -27,7 +27,7 @@ export function createChangeFeed(
       signal.addEventListener('abort', leave, { once: true });
       const watching = (watch ??= openWatch(record, onFault));
       try {
-        return told(watching, await watching.latest(), signal);
+        return changesFrom(watching, await watching.latest(), signal);
       } catch (error) {
         if (watch === watching) watch = undefined;
         throw error;
@@ -42,7 +42,7 @@ export function createChangeFeed(
     watch = undefined;
   }
 
-  async function* told(watching: Watch, first: Snapshot, signal: AbortSignal) {
+  async function* changesFrom(watching: Watch, first: Snapshot, signal: AbortSignal) {
     for (let seen = first; ;) {
       const now = await watching.after(seen, signal);
       if (signal.aborted) return;

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { ReportedChangeKind } from '../../generated/schema.ts';
-import type { KnownClaim, Snapshot } from './snapshot.ts';
+import type { ClaimState, Snapshot } from './snapshot.ts';
 
 /** What happened to a claim between two versions of the record. */
 export interface ClaimChange {
   readonly kind: ReportedChangeKind;
   /** The claim as it is now, or as it was if it no longer exists. */
-  readonly claim: KnownClaim;
+  readonly claim: ClaimState;
   /** The supported values of its property, before and after. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -23,7 +23,7 @@ export interface Comparison {
 }
 
 /** The id of the related item that a claim names; null if the claim names none. */
-export type ReferredTo = (claim: KnownClaim) => string | null;
+export type ReferredTo = (claim: ClaimState) => string | null;
 
 /** Yields in between: there may be a million claims. */
 export async function compareSnapshots(
@@ -55,7 +55,7 @@ export async function compareSnapshots(
 
 const SLICE = 2_000;
 
-async function eachOf({ claims }: Snapshot, look: (claim: KnownClaim) => void): Promise<void> {
+async function eachOf({ claims }: Snapshot, look: (claim: ClaimState) => void): Promise<void> {
   let looked = 0;
   for (const claim of claims.values()) {
     look(claim);
@@ -63,7 +63,7 @@ async function eachOf({ claims }: Snapshot, look: (claim: KnownClaim) => void): 
   }
 }
 
-function changeOf(before: KnownClaim | undefined, now: KnownClaim): ReportedChangeKind | undefined {
+function changeOf(before: ClaimState | undefined, now: ClaimState): ReportedChangeKind | undefined {
   if (before === undefined || before.isRetired !== now.isRetired)
     return now.isRetired ? 'RETIRED' : 'RECORDED';
   return before.rank !== now.rank || before.reason !== now.reason ? 'JUDGED' : undefined;
@@ -78,7 +78,7 @@ async function upheldIn(snapshot: Snapshot, changed: readonly Changed[], referre
     subjects.set(claim.subject, properties.set(claim.property, new Set()));
     references.set(claim.subject, new Set());
   }
-  const known = ({ subject, property }: KnownClaim) => subjects.get(subject)?.get(property);
+  const known = ({ subject, property }: ClaimState) => subjects.get(subject)?.get(property);
   await eachOf(snapshot, (claim) => {
     const referred = references.get(claim.subject);
     if (referred === undefined || !isHeld(claim)) return;
@@ -87,12 +87,12 @@ async function upheldIn(snapshot: Snapshot, changed: readonly Changed[], referre
     if (id !== null) referred.add(id);
   });
   return {
-    valuesOf: (claim: KnownClaim) => [...(known(claim) ?? [])].sort(compareText),
-    referredFrom: ({ subject }: KnownClaim) => references.get(subject) ?? [],
+    valuesOf: (claim: ClaimState) => [...(known(claim) ?? [])].sort(compareText),
+    referredFrom: ({ subject }: ClaimState) => references.get(subject) ?? [],
   };
 }
 
-function isHeld({ isUpheld, isRetired, rank }: KnownClaim): boolean {
+function isHeld({ isUpheld, isRetired, rank }: ClaimState): boolean {
   return isUpheld && !isRetired && rank !== 'DEPRECATED';
 }
 

@@ -5,10 +5,10 @@ import { readStatement } from '../../graph/statements.ts';
 
 /** All claims of a state of the record, as far as changes of them are told. */
 export interface Snapshot extends RecordState {
-  readonly claims: ReadonlyMap<string, KnownClaim>;
+  readonly claims: ReadonlyMap<string, ClaimState>;
 }
 
-export interface KnownClaim {
+export interface ClaimState {
   readonly id: string;
   readonly subject: string;
   readonly property: string;
@@ -33,11 +33,11 @@ export function readState(asking: Asking): Promise<RecordState> {
 /** Throws `RecordChanged` if the record changes while it is read. */
 export async function readSnapshot(asking: Asking): Promise<Snapshot> {
   const reader = createReader(asking, {});
-  const claims = new Map<string, KnownClaim>();
+  const claims = new Map<string, ClaimState>();
   const same = createSame();
   for (let after = '', more = true; more;) {
     const rows = (await reader.read(CLAIMS, { after, size: PAGE })) as readonly ClaimRow[];
-    for (const row of rows) claims.set(row[0], toKnown(row, same));
+    for (const row of rows) claims.set(row[0], toState(row, same));
     after = rows.at(-1)?.[0] ?? '';
     more = rows.length === PAGE;
   }
@@ -56,7 +56,7 @@ type ClaimRow = readonly [
   isRetired: boolean,
 ];
 
-function toKnown(row: ClaimRow, same: (text: string) => string): KnownClaim {
+function toState(row: ClaimRow, same: (text: string) => string): ClaimState {
   const [id, subject, property, value, isUpheld, source, rank, reason, isRetired] = row;
   return {
     ...{ id, subject: same(subject), property: same(property), value: same(value) },

@@ -7,7 +7,7 @@ import type { Shown } from './shown.ts';
 /** What a response leaves out, and why to ask again. */
 export function noteOf(
   { subject, values }: Job<NetworkSubject>,
-  told: {
+  measured: {
     readonly asked: readonly Metric[];
     readonly metrics: readonly Metric[];
     readonly shown: Shown;
@@ -15,7 +15,7 @@ export function noteOf(
     readonly titles: ReadonlyMap<string, string>;
   },
 ) {
-  const { asked, metrics, shown, complete, titles } = told;
+  const { asked, metrics, shown, complete, titles } = measured;
   const cut = [
     ...(complete ? [] : [progressText()]),
     ...(shown.actors.length < subject.actors.length

@@ -28,7 +28,7 @@ export function scopeText(
   ].join(' ');
 }
 
-interface Told {
+interface Context {
   readonly filter: TieFilter;
   readonly names: ReadonlyMap<string, string>;
 }
@@ -36,7 +36,7 @@ interface Told {
 type Conditions = {
   readonly [Field in Exclude<keyof TieFilter, 'activeTo' | 'certainty'>]-?: (
     value: NonNullable<TieFilter[Field]>,
-    told: Told,
+    context: Context,
   ) => string;
 };
 
@@ -65,7 +65,7 @@ const CONDITIONS: Conditions = {
 };
 
 function dated(phrase: string) {
-  return (date: string, { filter }: Told) =>
+  return (date: string, { filter }: Context) =>
     `${filter.certainty === 'CERTAINLY' ? 'certainly' : 'possibly'} ${phrase} ${dateText(date)}`;
 }
 

@@ -3,7 +3,7 @@ import { type ActorGraph, FIRST_DAY, LAST_DAY } from '../actorGraph.ts';
 import { type Ground, type Start, type Way, createCompletion } from './completion.ts';
 
 /** A path by its vertices: actor, bond, actor and so on. */
-export interface FoundPath extends Way {
+export interface BestPath extends Way {
   /** False if its ties were certainly never all in force at one time. */
   readonly together: boolean;
 }
@@ -27,7 +27,7 @@ interface Branch extends Start {
 export function* bestPaths(
   ground: Ground,
   { from, count }: { readonly from: number; readonly count: number },
-  found: FoundPath[],
+  found: BestPath[],
 ): Generator<undefined, void> {
   const complete = createCompletion(ground);
   const whole = { prefix: [from], banned: new Set<number>() };
@@ -47,7 +47,7 @@ export function* bestPaths(
   }
 }
 
-function isWanted(next: Branch, found: readonly FoundPath[], count: number): boolean {
+function isWanted(next: Branch, found: readonly BestPath[], count: number): boolean {
   const last = found[count - 1];
   return (
     last !== undefined &&

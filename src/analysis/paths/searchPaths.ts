@@ -1,7 +1,7 @@
 import { compareText } from '../../evidence/claim.ts';
 import type { ActorGraph } from '../actorGraph.ts';
 import { type Patience, inSlices } from '../inSlices.ts';
-import { type FoundPath, bestPaths } from './bestPaths.ts';
+import { type BestPath, bestPaths } from './bestPaths.ts';
 import { distancesTo } from './distances.ts';
 import { type Rules, lensOf } from './lens.ts';
 
@@ -14,8 +14,8 @@ export interface PathQuery {
   readonly maxHops: number;
 }
 
-export interface Found {
-  readonly paths: readonly FoundPath[];
+export interface PathResult {
+  readonly paths: readonly BestPath[];
   /** Whether there are more paths. */
   readonly more: boolean;
   /** Whether the search finished in time. */
@@ -27,8 +27,8 @@ export async function searchPaths(
   graph: ActorGraph,
   query: PathQuery,
   patience: Patience,
-): Promise<Found> {
-  const found: FoundPath[] = [];
+): Promise<PathResult> {
+  const found: BestPath[] = [];
   const complete = await inSlices(search(graph, query, found), patience);
   const ordered = found.toSorted(
     (one, other) =>
@@ -50,7 +50,7 @@ export async function leastHops(
   query: PathQuery,
   patience: Patience,
 ): Promise<number | null | undefined> {
-  const found: FoundPath[] = [];
+  const found: BestPath[] = [];
   const complete = await inSlices(search(graph, { ...query, count: 0 }, found), patience);
   const [path] = found;
   if (path !== undefined) return (path.vertices.length - 1) / 2;
@@ -60,7 +60,7 @@ export async function leastHops(
 function* search(
   graph: ActorGraph,
   { from, to, rules, count, maxHops }: PathQuery,
-  found: FoundPath[],
+  found: BestPath[],
 ): Generator<undefined, void> {
   const lens = lensOf(graph, rules);
   const around = { target: to, maxSteps: 2 * maxHops };
@@ -71,7 +71,7 @@ function* search(
 }
 
 /** Orders paths of equal rank. */
-function nameOf({ actors, bonds }: ActorGraph, { vertices }: FoundPath): string {
+function nameOf({ actors, bonds }: ActorGraph, { vertices }: BestPath): string {
   const count = actors.length;
   return vertices
     .map((vertex) => (vertex < count ? actors[vertex] : bonds.ids[vertex - count]))

@@ -49,12 +49,12 @@ export async function whyNone(
   }
 
   async function withoutOne(): Promise<string[]> {
-    const told: string[] = [];
+    const notes: string[] = [];
     for (const [name, without] of given) {
       const found = await hops({ rules: { ...rules, ...without } });
-      if (found !== null) told.push(`Without \`${name}\` there is one in ${stepsText(found)}.`);
+      if (found !== null) notes.push(`Without \`${name}\` there is one in ${stepsText(found)}.`);
     }
-    if (told.length > 0 || given.length < 2) return told;
+    if (notes.length > 0 || given.length < 2) return notes;
     const all = Object.assign({}, rules, ...given.map(([, without]) => without)) as Rules;
     const found = await hops({ rules: all });
     const names = new Intl.ListFormat('en-GB').format(given.map(([name]) => `\`${name}\``));

@@ -6,7 +6,7 @@ import { checkSubject, unreadKey } from './checkSubject.ts';
 import type { Fault } from '../tables/fault.ts';
 import { readCells } from '../files/readCells.ts';
 import type { Row } from '../tables/row.ts';
-import { statedBy, subjectsOf } from '../claims/stated.ts';
+import { statedBy, statedSubjects } from '../claims/stated.ts';
 import type { Table } from '../tables/table.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 import { createWorld, definesNode } from './world.ts';
@@ -33,7 +33,7 @@ export function check(
   const read = raw.map((row) => readCells(row, world));
   const rows = read.map(({ row }) => row);
   const stated = statedBy(rows);
-  const subjects = subjectsOf(rows, stated);
+  const subjects = statedSubjects(rows, stated);
   const unread = new Set(
     read.flatMap((one, index) =>
       one.faults.map(({ column }) => unreadKey(raw[index]?.cells['id'], column)),

@@ -3,7 +3,7 @@ import { BAR } from '../claims/claim.ts';
 import type { Fault, Position } from '../tables/fault.ts';
 import { parseItem } from '../tables/item.ts';
 import type { Row } from '../tables/row.ts';
-import { type Stated, placeOf, upholds } from '../claims/stated.ts';
+import { type Stated, cellOf, upholds } from '../claims/stated.ts';
 
 interface Link {
   readonly relation: string;
@@ -24,7 +24,7 @@ function* statedLinks(stated: readonly Stated[]): Generator<Link> {
     if (!fact.acyclic || !upholds(claim) || fact.reference === undefined) continue;
     const item = parseItem(claim.value, fact.reference);
     if (item !== null)
-      yield { relation: fact.property, from: claim.subject, to: item.id, at: placeOf(word) };
+      yield { relation: fact.property, from: claim.subject, to: item.id, at: cellOf(word) };
   }
 }
 
@@ -34,7 +34,7 @@ function* plainLinks(rows: readonly Row[]): Generator<Link> {
       const [from, to] = [row.cells['id'], row.cells[fact.property]];
       if (from === undefined || to === undefined) continue;
       for (const id of to.split(BAR))
-        yield { relation: fact.property, from, to: id, at: placeOf({ row, fact }) };
+        yield { relation: fact.property, from, to: id, at: cellOf({ row, fact }) };
     }
 }
 

@@ -1,7 +1,7 @@
 import type { Fault, Position } from '../tables/fault.ts';
 import type { Register } from '../claims/register.ts';
 import type { Row } from '../tables/row.ts';
-import { placeOf } from '../claims/stated.ts';
+import { cellOf } from '../claims/stated.ts';
 import { type Subject, itemsOf, valueOf } from '../claims/subject.ts';
 import type { Fact } from '../tables/table.ts';
 import { kindOf, partiesOf } from '../claims/tieName.ts';
@@ -67,5 +67,5 @@ function placeIn(rows: readonly Row[], { id, table }: Subject, fact: Fact): Posi
   const [name] = fact.columns.map((column) => column.name);
   const about = rows.filter(({ cells }) => cells['id'] === id && cells[name ?? ''] !== undefined);
   const row = about.find(({ cells }) => cells['stance'] === 'DENIES') ?? about[0];
-  return row === undefined ? { file: table.file } : placeOf({ row, fact });
+  return row === undefined ? { file: table.file } : cellOf({ row, fact });
 }

@@ -2,7 +2,7 @@ import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { Fault } from '../tables/fault.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
-import { type Stated, type SubjectWords, placeOf, upholds } from '../claims/stated.ts';
+import { type Stated, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 
 /** No source can say that something ended before it began, however its dates are read. Two sources can disagree. */
 export function checkPeriods({ table, stated }: SubjectWords): Fault[] {
@@ -32,7 +32,7 @@ function reversed(starts: readonly Stated[], ends: readonly Stated[]): Fault[] {
     const later = starts.find((start) => isBefore(end.claim.value, start.claim.value));
     if (later === undefined) return [];
     const begun = `a date not before "${later.claim.value}", the start according to the same source`;
-    return [{ ...placeOf(end), message: `expected ${begun}, but got "${end.claim.value}"` }];
+    return [{ ...cellOf(end), message: `expected ${begun}, but got "${end.claim.value}"` }];
   });
 }
 

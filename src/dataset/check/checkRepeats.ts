@@ -1,7 +1,7 @@
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { Fault } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
-import { type Stated, placeOf, upholds } from '../claims/stated.ts';
+import { type Stated, cellOf, upholds } from '../claims/stated.ts';
 import { headerOf } from '../tables/table.ts';
 import { definesNode } from './world.ts';
 
@@ -74,7 +74,7 @@ export function repeatedClaims(stated: readonly Stated[]): Fault[] {
       const other = `${first.row.table.file}:${first.row.line}`;
       return [
         {
-          ...placeOf(word),
+          ...cellOf(word),
           message: `expected the same rank, reason and retirement as ${other}, which makes the same claim`,
         },
       ];
@@ -97,7 +97,7 @@ export function contradictions(stated: readonly Stated[]): Fault[] {
       const [other] = upheld.get(keyOf(word)) ?? [];
       if (other === undefined) return [];
       const message = `expected one stance of "${word.claim.source}", but it states this at ${other.row.table.file}:${other.row.line} and denies it here; keep one`;
-      return [{ ...placeOf(word), message }];
+      return [{ ...cellOf(word), message }];
     });
 }
 

@@ -1,7 +1,7 @@
 import { type Fault } from '../tables/fault.ts';
 import { type Item, parseItem } from '../tables/item.ts';
 import { oneOf } from '../tables/cellParser.ts';
-import { type Stated, type SubjectWords, placeOf, upholds } from '../claims/stated.ts';
+import { type Stated, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 import type { Fact, Role } from '../tables/table.ts';
 
 /** Problems of a subject once everything stated about it is put together, apart from cells that could not be parsed. */
@@ -28,7 +28,7 @@ function missing({ id, rows, stated }: SubjectWords, fact: Fact): Fault[] {
   const came = upheld.length === 0 ? 'none does' : 'none that stands does';
   return [
     {
-      ...placeOf({ row, fact }),
+      ...cellOf({ row, fact }),
       message: `expected a row of "${id}" to give its ${columns}, but ${came}`,
     },
   ];
@@ -48,7 +48,7 @@ function checkParties(subject: SubjectWords, fact: Fact): Fault[] {
     ids.size > 1 ? [] : [`expected two parties or more, but got ${quoted([...ids])} alone`];
   return [
     ...[...few, ...unsure(fact, parties, kinds)].map((message) => ({
-      ...placeOf(first.stated),
+      ...cellOf(first.stated),
       message,
     })),
     ...parties.flatMap((party) => misplaced(fact, party, kinds)),
@@ -87,7 +87,7 @@ function misplaced(fact: Fact, { role, id, stated }: PartyWord, kinds: readonly 
   const roles = rolesOf(fact, kinds).map(({ name }) => name);
   if (kinds.length === 0 || role === null || roles.includes(role)) return [];
   const message = `expected the role ${oneOf(roles)} in a ${kinds.join('/')}, but got ${role} for "${id}"`;
-  return [{ ...placeOf(stated), message }];
+  return [{ ...cellOf(stated), message }];
 }
 
 function rolesOf({ reference }: Fact, kinds: readonly string[]): readonly Role[] {

@@ -44,11 +44,11 @@ export function claimsOf(row: Row): readonly Claim[] {
 /** The row that some claims make, each cell's in the order of its list. */
 export function rowOf(table: Table, cells: Row['cells'], claims: readonly Claim[]): Row {
   const row = { table, line: 0, cells };
-  const places = new Map(table.facts.map(({ property }, place) => [property, place]));
-  const placeOf = ({ property }: Claim) => places.get(property) ?? 0;
+  const order = new Map(table.facts.map(({ property }, index) => [property, index]));
+  const orderOf = ({ property }: Claim) => order.get(property) ?? 0;
   made.set(
     row,
-    claims.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    claims.toSorted((a, b) => orderOf(a) - orderOf(b)),
   );
   return row;
 }

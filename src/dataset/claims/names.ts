@@ -18,7 +18,7 @@ export interface NameWord {
   readonly until: string | null;
 }
 
-interface Said {
+interface NameClaim {
   readonly claim: Claim;
   readonly word: ClaimWord;
 }
@@ -26,13 +26,13 @@ interface Said {
 /** The names of an actor, the one to show first; `kinds` are all kinds of names, in order. */
 export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] {
   const standing = new Set(subject.folded.get('names')?.values);
-  const said = subject.claims
+  const named = subject.claims
     .map((claim, index) => ({ claim, word: subject.words[index] as ClaimWord }))
     .filter(
       ({ claim }) => claim.property === 'names' && standing.has(claim.value) && upholds(claim),
     );
-  const shown = shownOf(said);
-  const groups = groupBy(said, ({ claim: { value, qualifiers } }) =>
+  const shown = shownOf(named);
+  const groups = groupBy(named, ({ claim: { value, qualifiers } }) =>
     [value, qualifiers['language'], qualifiers['nameKind']].join('\t'),
   );
   return [...groups.values()].flatMap((group) => toName(group) ?? []).sort(inOrder);
@@ -55,10 +55,10 @@ export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] 
 }
 
 /** The best name is a common name in English, then one that English readers can read, then any. */
-function shownOf(said: readonly Said[]): Claim | undefined {
-  const isEnglish = ({ claim }: Said) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
-  const isA = (kind: string) => (one: Said) => one.claim.qualifiers['nameKind'] === kind;
-  const preferences: ((one: Said) => boolean)[] = [
+function shownOf(named: readonly NameClaim[]): Claim | undefined {
+  const isEnglish = ({ claim }: NameClaim) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
+  const isA = (kind: string) => (one: NameClaim) => one.claim.qualifiers['nameKind'] === kind;
+  const preferences: ((one: NameClaim) => boolean)[] = [
     (one) => isA('COMMON')(one) && isEnglish(one),
     (one) => isA('OFFICIAL')(one) && isEnglish(one),
     isEnglish,
@@ -67,13 +67,13 @@ function shownOf(said: readonly Said[]): Claim | undefined {
     () => true,
   ];
   const best =
-    preferences.map((prefers) => said.filter(prefers)).find(({ length }) => length > 0) ?? [];
+    preferences.map((prefers) => named.filter(prefers)).find(({ length }) => length > 0) ?? [];
   const words = best.map(({ word }) => ({ ...word, property: 'name', form: 'TEXT' as const }));
   const [text] = foldProperty(words).values;
   return best.find(({ claim }) => claim.value === text)?.claim;
 }
 
-function toName(group: readonly Said[]): NameWord | null {
+function toName(group: readonly NameClaim[]): NameWord | null {
   const [first] = group;
   if (first === undefined) return null;
   const { value: text, qualifiers } = first.claim;
@@ -89,7 +89,7 @@ function toName(group: readonly Said[]): NameWord | null {
   };
 }
 
-function dateOf(group: readonly Said[], qualifier: 'since' | 'until'): string | null {
+function dateOf(group: readonly NameClaim[], qualifier: 'since' | 'until'): string | null {
   const words = group.flatMap(({ claim, word }) => {
     const value = claim.qualifiers[qualifier];
     return value === undefined

@@ -2,7 +2,7 @@ import { searchKey } from '../../graph/searchKey.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../tables/remember.ts';
 import type { Row } from '../tables/row.ts';
-import { type Subject, itemsOf, subjectsOf, valueOf } from './subject.ts';
+import { type Subject, itemsOf, foldSubjects, valueOf } from './subject.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 
 /** All subjects, with what others need to know about each of them. */
@@ -32,7 +32,7 @@ const CONTAINING = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
 
 /** Reads what rows say about each subject, once. `rows` are canonical. */
 export function createRegister(rows: readonly Row[], vocabulary: Vocabulary): Register {
-  const subjects = subjectsOf(rows);
+  const subjects = foldSubjects(rows);
   const isActor = ({ type }: Subject) => vocabulary.isA(type, 'Actor');
   const kinds = vocabulary.valuesOf('NameKind');
   const names = new Map(

@@ -26,7 +26,7 @@ export function statedBy(rows: readonly Row[]): Stated[] {
 }
 
 /** Subjects in the order of their first rows. */
-export function subjectsOf(rows: readonly Row[], stated: readonly Stated[]): SubjectWords[] {
+export function statedSubjects(rows: readonly Row[], stated: readonly Stated[]): SubjectWords[] {
   const own = groupBy(
     rows.filter(({ table, cells }) => table.rows === 'own' && cells['id'] !== undefined),
     ({ cells }) => cells['id'] ?? '',
@@ -45,7 +45,7 @@ export function upholds({ stance, retired, value }: Claim): boolean {
 }
 
 /** The cell that a claim came from. */
-export function placeOf({ row, fact }: Pick<Stated, 'row' | 'fact'>): Position {
+export function cellOf({ row, fact }: Pick<Stated, 'row' | 'fact'>): Position {
   const [column] = fact.columns;
   return { file: row.table.file, line: row.line, ...(column && { column: column.name }) };
 }

@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 /** The subjects of canonical rows, by id. */
-export function subjectsOf(rows: readonly Row[]): ReadonlyMap<string, Subject> {
+export function foldSubjects(rows: readonly Row[]): ReadonlyMap<string, Subject> {
   const claims = rows.flatMap(claimsOf);
   const sources = sourceWordsOf(claims);
   const own = groupBy(claims, ({ subject }) => subject);
@@ -55,28 +55,28 @@ export function itemsOf(subject: Subject, fact: Fact): readonly Item[] {
   if (reference === undefined || standing.length === 0) return [];
   const toItems = (texts: readonly string[]) =>
     texts.flatMap((text) => parseItem(text, reference) ?? []);
-  const places = new Map<string, number>();
-  for (const item of toItems(toldOrder(subject, property)))
-    if (!places.has(keyOf(item))) places.set(keyOf(item), places.size);
-  const placeOf = (item: Item) => places.get(keyOf(item)) ?? places.size;
-  return toItems(standing).sort((a, b) => placeOf(a) - placeOf(b) || compare(keyOf(a), keyOf(b)));
+  const order = new Map<string, number>();
+  for (const item of toItems(statedOrder(subject, property)))
+    if (!order.has(keyOf(item))) order.set(keyOf(item), order.size);
+  const orderOf = (item: Item) => order.get(keyOf(item)) ?? order.size;
+  return toItems(standing).sort((a, b) => orderOf(a) - orderOf(b) || compare(keyOf(a), keyOf(b)));
 }
 
 function keyOf({ role, id }: Item): string {
   return `${role ?? ''}:${id}`;
 }
 
-interface Told {
+interface Pair {
   readonly claim: Claim;
   readonly word: ClaimWord;
 }
 
 /** Values list by list, the longest first. */
-function toldOrder({ claims, words }: Subject, property: string): string[] {
-  const told = claims
-    .map((claim, index): Told => ({ claim, word: words[index] as ClaimWord }))
+function statedOrder({ claims, words }: Subject, property: string): string[] {
+  const pairs = claims
+    .map((claim, index): Pair => ({ claim, word: words[index] as ClaimWord }))
     .filter(({ claim }) => claim.property === property);
-  const lists = [...groupBy(told, ({ claim }) => listKey(claim))];
+  const lists = [...groupBy(pairs, ({ claim }) => listKey(claim))];
   return lists
     .sort(
       ([a, one], [b, other]) =>
@@ -91,8 +91,8 @@ function listKey({ source, locator, takenFrom, stance, rank, recorded }: Claim):
 }
 
 /** Lower is better. */
-function goodness([told]: readonly Told[]): number {
-  const { source } = told?.word ?? {};
+function goodness([first]: readonly Pair[]): number {
+  const { source } = first?.word ?? {};
   const unread = source?.read === true ? 0 : DIRECTNESS.length;
   return unread + DIRECTNESS.indexOf(source?.directness ?? 'TERTIARY');
 }

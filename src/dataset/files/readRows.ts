@@ -4,7 +4,7 @@ import type { Row } from '../tables/row.ts';
 import { suggest } from '../tables/suggest.ts';
 import { type Table, headerOf } from '../tables/table.ts';
 
-interface Found {
+interface ReadRows {
   readonly rows: readonly Row[];
   readonly faults: readonly Fault[];
 }
@@ -15,7 +15,7 @@ interface CsvRecord {
 }
 
 /** The rows of one file, whether or not the file is valid. */
-export function readRows(table: Table, bytes: Uint8Array): Found {
+export function readRows(table: Table, bytes: Uint8Array): ReadRows {
   const { file } = table;
   const text = decode(bytes);
   if (text === null)
@@ -42,7 +42,7 @@ const BREAKS: Readonly<Record<string, string>> = {
     'got a quote in the middle of a cell; put the cell in quotes and write the quote twice',
 };
 
-function failed(fault: Fault): Found {
+function failed(fault: Fault): ReadRows {
   return { rows: [], faults: [fault] };
 }
 
@@ -67,7 +67,7 @@ function parseCsv(text: string, onRecord: (info: InfoRecord) => void): readonly 
   return parse(text, options) as unknown as readonly CsvRecord[];
 }
 
-function toRows(table: Table, records: readonly CsvRecord[]): Found {
+function toRows(table: Table, records: readonly CsvRecord[]): ReadRows {
   const [first, ...rest] = records;
   const { file } = table;
   if (first === undefined)

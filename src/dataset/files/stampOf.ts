@@ -16,7 +16,7 @@ export const DECIDING: readonly string[] = [
   '../../../cypher/',
   '../../../package-lock.json',
   '../../../node_modules/.package-lock.json',
-].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** Equal stamps mean that an import would make the same graph, without reading a row. */
 export function stampOf(files: Files, deciding: readonly string[] = DECIDING): string {
@@ -24,12 +24,10 @@ export function stampOf(files: Files, deciding: readonly string[] = DECIDING): s
 }
 
 /** Computed once, because the code of a process does not change. */
-const codeHash = remember((places: readonly string[]) => {
+const codeHash = remember((paths: readonly string[]) => {
   const versions = Buffer.from(JSON.stringify(process.versions));
-  const read = places.flatMap((place, at) =>
-    pathsIn(place).map(
-      (path) => [`${at} ${path.slice(place.length)}`, readFileSync(path)] as const,
-    ),
+  const read = paths.flatMap((path, at) =>
+    pathsIn(path).map((path) => [`${at} ${path.slice(path.length)}`, readFileSync(path)] as const),
   );
   return hashOf([['', versions], ...read]);
 });
@@ -44,14 +42,14 @@ function hashOf(parts: Iterable<readonly [name: string, bytes: Uint8Array | stri
 const PAGES = /^(explorer|playground)\//;
 
 /** The files of a folder, or a single file; none if it does not exist. */
-function pathsIn(place: string): readonly string[] {
-  const found = statSync(place, { throwIfNoEntry: false });
+function pathsIn(path: string): readonly string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return [];
-  if (!found.isDirectory()) return [place];
-  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
+  if (!found.isDirectory()) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files
     .map((file) => join(file.parentPath, file.name))
-    .filter((path) => !PAGES.test(path.slice(place.length)))
+    .filter((path) => !PAGES.test(path.slice(path.length)))
     .sort();
 }

@@ -31,43 +31,43 @@ export async function replaceGraph(
 
   await run(readStatement('_import/clearAttached.cypher'));
   await run(readStatement('_import/clearEdges.cypher'));
-  const { kept, gone } = await sortFound(run, nodes);
+  const { kept, gone } = await sortExisting(run, nodes);
   for (let at = 0; at < gone.length; at += BATCH)
     await run(readStatement('_import/gone.cypher'), { rows: gone.slice(at, at + BATCH) });
 
-  const places = new Map(kept);
-  const placeOf = (id: string) => places.get(id) ?? missing(id);
+  const elements = new Map(kept);
+  const elementOf = (id: string) => elements.get(id) ?? missing(id);
   const changed = nodes.filter(({ id }) => kept.has(id));
   await write(
     '_import/kept.cypher',
-    changed.map((node) => ({ ...node, element: placeOf(node.id) })),
+    changed.map((node) => ({ ...node, element: elementOf(node.id) })),
   );
   const made = await write(
     '_import/nodes.cypher',
     nodes.filter(({ id }) => !kept.has(id)),
   );
-  for (const { id, element } of made) places.set(id as string, element as string);
+  for (const { id, element } of made) elements.set(id as string, element as string);
   await write('_import/redirects.cypher', redirects);
   await write(
     '_import/attached.cypher',
-    attached.map((node) => ({ ...node, to: placeOf(node.to) })),
+    attached.map((node) => ({ ...node, to: elementOf(node.to) })),
   );
   await write(
     '_import/edges.cypher',
-    edges.map((edge) => ({ ...edge, from: placeOf(edge.from), to: placeOf(edge.to) })),
+    edges.map((edge) => ({ ...edge, from: elementOf(edge.from), to: elementOf(edge.to) })),
   );
 }
 
-interface Found {
+interface Sorted {
   /** Element ids of nodes that stay, by id. */
   readonly kept: ReadonlyMap<string, string>;
   readonly gone: readonly string[];
 }
 
 /** A node stays if its type is the same. */
-async function sortFound(run: Run, nodes: readonly GraphNode[]): Promise<Found> {
+async function sortExisting(run: Run, nodes: readonly GraphNode[]): Promise<Sorted> {
   const wanted = new Map(nodes.map(({ id, labels }) => [id, labelKey(labels)]));
-  const found = await run(readStatement('_import/found.cypher'));
+  const found = await run(readStatement('_import/existing.cypher'));
   const kept = new Map<string, string>();
   const gone: string[] = [];
   for (const { id, labels, element } of found)

@@ -1,5 +1,5 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
-import { toldContests } from '../../evidence/toldContest.ts';
+import { describeContests } from '../../evidence/describeContests.ts';
 import { type Attached, type Properties, withoutNull } from './projection.ts';
 
 /** A subject with its claims and its search keys. */
@@ -17,7 +17,7 @@ export interface Contestable {
  */
 export function contestsAbout({ id, labels, words, properties }: Contestable): Attached[] {
   const { nameKey = '', among = [], reach = [], partyCount = 0n } = properties;
-  return toldContests(words).map(({ property, values, because, spreadDays }) => ({
+  return describeContests(words).map(({ property, values, because, spreadDays }) => ({
     label: 'Contest',
     properties: withoutNull({
       ...{ property, because, subject: id, labels, nameKey, among, reach, partyCount },

@@ -14,8 +14,8 @@ export interface Fault extends Position {
 
 /** `data/cities.csv:12:within: expected ..., but got "ohoi"`. */
 export function formatFault({ file, line, column, message }: Fault, folder: string): string {
-  const place = [join(folder, file), line, column].filter((part) => part !== undefined);
-  return `${place.join(':')}: ${message}`.replace(HIDDEN, (sign) => `<${codePoint(sign)}>`);
+  const position = [join(folder, file), line, column].filter((part) => part !== undefined);
+  return `${position.join(':')}: ${message}`.replace(HIDDEN, (sign) => `<${codePoint(sign)}>`);
 }
 
 /** Signs that nobody sees, and that a terminal, a page or XML would take for more than text. */

@@ -7,7 +7,7 @@ import { writeArray } from '../json.ts';
 export const csl: Format = {
   extension: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-  async *write(head, walk) {
+  async *write(head, content) {
     const { dataset, exportedAt } = head;
     const itself = {
       ...{ id: 'proxeny-dataset', type: 'dataset', title: dataset.name, version: dataset.version },
@@ -16,7 +16,7 @@ export const csl: Format = {
       note: headText(head),
       custom: { ...head, licence: dataset.licence },
     };
-    yield* writeArray('[', [itself], walk.sources(), toItem);
+    yield* writeArray('[', [itself], content.sources(), toItem);
     yield '\n]\n';
   },
 };

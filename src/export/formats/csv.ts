@@ -13,7 +13,7 @@ import {
 import type { Format } from '../format.ts';
 import type { Head } from '../head.ts';
 import type { Claim } from '../things.ts';
-import type { Walk } from '../walk.ts';
+import type { Content } from '../content.ts';
 
 /** A zip of tables for spreadsheets. A cut file has no directory, and opens nowhere. */
 export const csv: Format = createCsv({ raw: false });
@@ -25,11 +25,11 @@ function createCsv({ raw }: { readonly raw: boolean }): Format {
   return {
     extension: 'zip',
     mediaType: 'application/zip',
-    write: (head, walk) => write(head, walk, raw),
+    write: (head, content) => write(head, content, raw),
   };
 }
 
-async function* write(head: Head, walk: Walk, raw: boolean): AsyncIterable<Uint8Array> {
+async function* write(head: Head, content: Content, raw: boolean): AsyncIterable<Uint8Array> {
   const table = createTable(raw ? (text) => text : quoteFormula);
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
@@ -41,18 +41,18 @@ async function* write(head: Head, walk: Walk, raw: boolean): AsyncIterable<Uint8
       found(null, stream);
     });
   add('export.json', () => Readable.from([`${JSON.stringify({ ...head, raw }, null, 2)}\n`]));
-  add('nodes.csv', () => table(ACTOR_COLUMNS, walk.actors()));
-  add('ties.csv', () => table(TIE_COLUMNS, walk.ties()));
-  add('entities.csv', () => table(ENTITY_COLUMNS, walk.entities()));
-  add('claims.csv', () => table(CLAIM_COLUMNS, claims(walk)));
-  add('sources.csv', () => table(SOURCE_COLUMNS, walk.sources()));
+  add('nodes.csv', () => table(ACTOR_COLUMNS, content.actors()));
+  add('ties.csv', () => table(TIE_COLUMNS, content.ties()));
+  add('entities.csv', () => table(ENTITY_COLUMNS, content.entities()));
+  add('claims.csv', () => table(CLAIM_COLUMNS, claims(content)));
+  add('sources.csv', () => table(SOURCE_COLUMNS, content.sources()));
   zip.end();
   yield* output;
 }
 
-async function* claims(walk: Walk): AsyncIterable<readonly Claim[]> {
-  for (const things of [walk.actors(), walk.ties(), walk.entities()])
-    for await (const page of things) yield (await walk.evidenceOf(page)).claims;
+async function* claims(content: Content): AsyncIterable<readonly Claim[]> {
+  for (const things of [content.actors(), content.ties(), content.entities()])
+    for await (const page of things) yield (await content.evidenceOf(page)).claims;
 }
 
 function createTable(writeText: (text: string) => string) {

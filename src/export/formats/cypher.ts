@@ -12,7 +12,7 @@ import {
 import type { Format } from '../format.ts';
 import { type Head, headFields, headText } from '../head.ts';
 import type { Claim, Entity, Participant, Tie } from '../things.ts';
-import type { Walk } from '../walk.ts';
+import type { Content } from '../content.ts';
 
 /**
  * Statements that create the graph in another Neo4j, in the form of `cypher/_model.cypher`; they can be run
@@ -21,34 +21,34 @@ import type { Walk } from '../walk.ts';
 export const cypher: Format = {
   extension: 'cypher',
   mediaType: 'application/x-cypher-query; charset=utf-8',
-  async *write(head, walk) {
+  async *write(head, content) {
     yield headText(head).replace(/^/gm, '// ');
     yield '\n\nCREATE CONSTRAINT node_id IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;\n';
     yield `MERGE (export:Node {id: ${literal(idOf(head))}})\nSET export:Export, export += ${literal({ ...headFields(head), whole: false })};\n`;
-    yield* statements(walk);
+    yield* statements(content);
     yield `MATCH (export:Node {id: ${literal(idOf(head))}})\nSET export.whole = true;\n`;
   },
 };
 
-async function* statements(walk: Walk): AsyncIterable<string> {
-  for await (const page of walk.sources()) yield merged('Subject:Source', SOURCE_COLUMNS, page);
-  for await (const page of walk.actors())
+async function* statements(content: Content): AsyncIterable<string> {
+  for await (const page of content.sources()) yield merged('Subject:Source', SOURCE_COLUMNS, page);
+  for await (const page of content.actors())
     for (const [type, actors] of groupBy(page, ({ __typename }) => __typename))
       yield merged(`Subject:Actor:${type}`, ACTOR_COLUMNS, actors);
-  for await (const page of walk.ties()) {
+  for await (const page of content.ties()) {
     for (const [type, ties] of groupBy(page, ({ __typename }) => __typename))
       yield merged(`Subject:Tie:${type}`, TIE_PROPERTIES, ties);
     yield partiesOf(page);
   }
-  for await (const page of walk.entities()) {
+  for await (const page of content.entities()) {
     for (const [type, entities] of groupBy(page, ({ __typename }) => __typename))
       yield merged(`Subject:${type}`, ENTITY_PROPERTIES, entities);
     yield participantsOf(page);
   }
   // A policy effect comes before its policy, and a theme before the one above it.
-  for await (const page of walk.entities()) yield referencesOf(page);
-  for (const things of [walk.actors(), walk.ties(), walk.entities()])
-    for await (const page of things) yield claimsOf((await walk.evidenceOf(page)).claims);
+  for await (const page of content.entities()) yield referencesOf(page);
+  for (const things of [content.actors(), content.ties(), content.entities()])
+    for await (const page of things) yield claimsOf((await content.evidenceOf(page)).claims);
 }
 
 /** References are relationships, not properties. */

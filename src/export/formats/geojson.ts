@@ -2,7 +2,7 @@ import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf } from '../columns
 import { evidenceBy } from '../evidence.ts';
 import type { Format } from '../format.ts';
 import type { Actor, Entity, Placed, Tie } from '../things.ts';
-import type { Walk } from '../walk.ts';
+import type { Content } from '../content.ts';
 
 /**
  * WGS 84, as RFC 7946 requires. An interrupted file is not valid JSON; a complete one counts at its end what
@@ -11,11 +11,11 @@ import type { Walk } from '../walk.ts';
 export const geojson: Format = {
   extension: 'geojson',
   mediaType: 'application/geo+json; charset=utf-8',
-  async *write(head, walk) {
+  async *write(head, content) {
     const withoutPoint = { actors: 0, ties: 0, partiesOfTies: 0, entities: 0 };
     yield `{"type":"FeatureCollection",\n"metadata":${JSON.stringify(head)},\n"features":[`;
     let before = '';
-    for await (const feature of features(walk, withoutPoint)) {
+    for await (const feature of features(content, withoutPoint)) {
       yield `${before}\n${JSON.stringify(feature)}`;
       before = ',';
     }
@@ -25,48 +25,48 @@ export const geojson: Format = {
 
 type Position = readonly [longitude: number, latitude: number];
 
-async function* features(walk: Walk, withoutPoint: Missing) {
-  yield* points(walk, withoutPoint);
-  yield* lines(walk, withoutPoint);
-  yield* entities(walk, withoutPoint);
+async function* features(content: Content, withoutPoint: Missing) {
+  yield* points(content, withoutPoint);
+  yield* lines(content, withoutPoint);
+  yield* entities(content, withoutPoint);
 }
 
-async function* points(walk: Walk, withoutPoint: Missing) {
-  for await (const page of walk.actors()) {
-    const told = evidenceBy(await walk.evidenceOf(page));
+async function* points(content: Content, withoutPoint: Missing) {
+  for await (const page of content.actors()) {
+    const evidenceFor = evidenceBy(await content.evidenceOf(page));
     for (const actor of page) {
-      const place = placeOf(actor);
-      if (place) yield pointOf(actor, place, told(actor.id));
+      const place = locationOf(actor);
+      if (place) yield pointOf(actor, place, evidenceFor(actor.id));
       else withoutPoint.actors++;
     }
   }
 }
 
-async function* lines(walk: Walk, withoutPoint: Missing) {
-  for await (const page of walk.ties()) {
-    const told = evidenceBy(await walk.evidenceOf(page));
+async function* lines(content: Content, withoutPoint: Missing) {
+  for await (const page of content.ties()) {
+    const evidenceFor = evidenceBy(await content.evidenceOf(page));
     const positions = positionsOf(
-      await walk.placesOf(page.flatMap(({ parties }) => parties.map(({ actor }) => actor.id))),
+      await content.placesOf(page.flatMap(({ parties }) => parties.map(({ actor }) => actor.id))),
     );
     for (const tie of page) {
       const ends = tie.parties.flatMap(({ actor }) => positions.get(actor.id) ?? []);
       if (ends.length > 1) {
         withoutPoint.partiesOfTies += tie.parties.length - ends.length;
-        yield lineOf(tie, ends, told(tie.id));
+        yield lineOf(tie, ends, evidenceFor(tie.id));
       } else withoutPoint.ties++;
     }
   }
 }
 
 /** An event is drawn where it was held; policies, impacts and themes have no place. */
-async function* entities(walk: Walk, withoutPoint: Missing) {
-  for await (const page of walk.entities()) {
-    const told = evidenceBy(await walk.evidenceOf(page));
+async function* entities(content: Content, withoutPoint: Missing) {
+  for await (const page of content.entities()) {
+    const evidenceFor = evidenceBy(await content.evidenceOf(page));
     const held = page.flatMap(({ place }) => place?.id ?? []);
-    const positions = positionsOf(await walk.placesOf(held));
+    const positions = positionsOf(await content.placesOf(held));
     for (const entity of page) {
       const [position] = positions.get(entity.place?.id ?? '') ?? [];
-      if (position) yield happening(entity, position, told(entity.id));
+      if (position) yield happening(entity, position, evidenceFor(entity.id));
       else withoutPoint.entities++;
     }
   }
@@ -80,13 +80,13 @@ interface Missing {
   entities: number;
 }
 
-interface Place {
+interface Located {
   readonly position: Position;
   /** The place whose point it is: an institution is drawn at its seat. */
   readonly pointOf: string;
 }
 
-function placeOf({ id, point, seat }: Placed): Place | undefined {
+function locationOf({ id, point, seat }: Placed): Located | undefined {
   const [known, pointOf] = point ? [point, id] : [seat?.point, seat?.id ?? ''];
   return known ? { position: [known.longitude, known.latitude], pointOf } : undefined;
 }
@@ -94,13 +94,13 @@ function placeOf({ id, point, seat }: Placed): Place | undefined {
 function positionsOf(actors: readonly Placed[]): ReadonlyMap<string, readonly [Position]> {
   return new Map(
     actors.flatMap((actor) => {
-      const place = placeOf(actor);
+      const place = locationOf(actor);
       return place ? [[actor.id, [place.position]]] : [];
     }),
   );
 }
 
-function pointOf(actor: Actor, { position, pointOf }: Place, evidence: object) {
+function pointOf(actor: Actor, { position, pointOf }: Located, evidence: object) {
   return {
     ...{ type: 'Feature', id: actor.id },
     geometry: { type: 'Point', coordinates: position },

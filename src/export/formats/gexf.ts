@@ -18,7 +18,7 @@ import { type Element, element } from '../xml.ts';
 export const gexf: Format = {
   extension: 'gexf',
   mediaType: 'application/gexf+xml; charset=utf-8',
-  async *write(head, walk) {
+  async *write(head, content) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
     yield element('meta', { lastmodifieddate: head.exportedAt.slice(0, 'YYYY-MM-DD'.length) }, [
       { name: 'creator', attributes: {}, content: head.dataset.name },
@@ -28,12 +28,12 @@ export const gexf: Format = {
     yield '<graph mode="dynamic" defaultedgetype="undirected" timeformat="date" timerepresentation="interval">\n';
     yield declared('node', NODE_ATTRIBUTES) + declared('edge', EDGE_ATTRIBUTES);
     yield '<nodes>\n';
-    for await (const node of nodes(walk)) {
+    for await (const node of nodes(content)) {
       const { id, label } = node;
       yield element('node', { id, label }, partsOf(node));
     }
     yield '</nodes>\n<edges>\n';
-    for await (const edge of edges(walk)) {
+    for await (const edge of edges(content)) {
       const { id, label, source, target, kind } = edge;
       yield element('edge', { id, source, target, kind, label }, partsOf(edge));
     }

@@ -14,7 +14,7 @@ import { element } from '../xml.ts';
 export const graphml: Format = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
-  async *write(head, walk) {
+  async *write(head, content) {
     const fields = headFields(head);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
     yield [
@@ -26,9 +26,9 @@ export const graphml: Format = {
     yield Object.entries(fields)
       .map(([name, value]) => element('data', { key: `graph.${name}` }, value))
       .join('');
-    for await (const node of nodes(walk))
+    for await (const node of nodes(content))
       yield element('node', { id: node.id }, dataOf('node', node));
-    for await (const edge of edges(walk)) {
+    for await (const edge of edges(content)) {
       const { id, source, target } = edge;
       yield element('edge', { id, source, target }, dataOf('edge', edge));
     }

@@ -11,7 +11,7 @@ import {
 import type { Format } from '../format.ts';
 import type { Head } from '../head.ts';
 import type { Actor, Claim, Entity, Source, Tie } from '../things.ts';
-import type { Walk } from '../walk.ts';
+import type { Content } from '../content.ts';
 
 /**
  * JSON-LD 1.1 with its context in the file. Claims are PROV-O entities, derived from their sources. An
@@ -20,12 +20,12 @@ import type { Walk } from '../walk.ts';
 export const jsonld: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json; charset=utf-8',
-  async *write(head, walk) {
+  async *write(head, content) {
     yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`;
     yield headItems(head)
       .map((item) => `\n${JSON.stringify(item)}`)
       .join(',');
-    for await (const item of items(walk)) yield `,\n${JSON.stringify(item)}`;
+    for await (const item of items(content)) yield `,\n${JSON.stringify(item)}`;
     yield '\n]}\n';
   },
 };
@@ -117,14 +117,14 @@ function headItems({ dataset, exportedAt, counts, query, variables }: Head): rea
   ];
 }
 
-async function* items(walk: Walk): AsyncIterable<object> {
-  for await (const page of walk.actors()) for (const actor of page) yield actorItem(actor);
-  for await (const page of walk.ties()) for (const tie of page) yield tieItem(tie);
-  for await (const page of walk.entities()) for (const one of page) yield entityItem(one);
-  for (const things of [walk.actors(), walk.ties(), walk.entities()])
+async function* items(content: Content): AsyncIterable<object> {
+  for await (const page of content.actors()) for (const actor of page) yield actorItem(actor);
+  for await (const page of content.ties()) for (const tie of page) yield tieItem(tie);
+  for await (const page of content.entities()) for (const one of page) yield entityItem(one);
+  for (const things of [content.actors(), content.ties(), content.entities()])
     for await (const page of things)
-      for (const claim of (await walk.evidenceOf(page)).claims) yield claimItem(claim);
-  for await (const page of walk.sources()) for (const source of page) yield sourceItem(source);
+      for (const claim of (await content.evidenceOf(page)).claims) yield claimItem(claim);
+  for await (const page of content.sources()) for (const source of page) yield sourceItem(source);
 }
 
 /** Columns that have their own form in JSON-LD are left out. */

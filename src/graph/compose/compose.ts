@@ -12,7 +12,7 @@ import { type Model, isConnection, isGraphNode, isMany, isRootType } from '../mo
 import { TOLD } from '../oneState.ts';
 import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
-import { place, where } from './place.ts';
+import { bind, where } from './bind.ts';
 import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
 import { type Operation, type Selected, select, typesOf } from '../select.ts';
 import {
@@ -49,7 +49,7 @@ export function compose(model: Model, operation: Operation, at: Position): State
   const lines = [...level.clauses.map((clause) => clause()), `RETURN ${level.columns.join(', ')}`];
   return {
     operation,
-    place: at,
+    at,
     text: asks ? lines.join('\n') : '',
     calls: site.calls,
     read,
@@ -82,12 +82,12 @@ export function selection<From>(
 ): Read<From> {
   const named = getNamedType(type) as GraphQLCompositeType;
   const types = typesOf(model.schema, named);
-  const selected = select(operation, named, below, model.sourceOf);
+  const selected = select(operation, named, below, model.fieldSourceOf);
   count.fields += selected.length;
   const isPartial = ({ types: some }: Selected) => some.length < types.length;
   const isTypeName = ({ field }: Selected) => field.name === '__typename';
-  const told = types.length > 1 && selected.some((one) => isTypeName(one) || isPartial(one));
-  const typeOf = told ? tell(types) : () => types[0]?.name;
+  const differs = types.length > 1 && selected.some((one) => isTypeName(one) || isPartial(one));
+  const typeOf = differs ? tell(types) : () => types[0]?.name;
   const fields = selected.map((one) => ({
     key: one.key,
     required: isNonNullType(one.field.type),
@@ -103,7 +103,7 @@ function field(site: Omit<CallSite, 'call'>, selected: Selected): Read {
   const at = { type: field.type, below: nodes };
   const serve = serves?.get(field.name);
   if (serve) return serve(site, at);
-  const source = site.model.sourceOf(types[0], field.name);
+  const source = site.model.fieldSourceOf(types[0], field.name);
   const { computed, fragment } = source;
   const call = createCall(site, selected, computed?.ask);
   if (call instanceof Error) return (_row, reading) => reading.fault(call);
@@ -145,7 +145,7 @@ function branches(site: Site, { type, below }: Position): boolean {
   const { model, operation } = site;
   const named = getNamedType(type);
   if (isLeafType(named)) return false;
-  return select(operation, named as GraphQLCompositeType, below, model.sourceOf).some(
+  return select(operation, named as GraphQLCompositeType, below, model.fieldSourceOf).some(
     (selected) => {
       const { field, nodes, types } = selected;
       const {
@@ -153,7 +153,7 @@ function branches(site: Site, { type, below }: Position): boolean {
         fragment,
         needs,
         returns = field.type,
-      } = model.sourceOf(types[0], field.name);
+      } = model.fieldSourceOf(types[0], field.name);
       if (computed?.given && !nodes[0].arguments?.length) return false;
       if (fragment && (isMany(fragment, returns) || isConnection(getNamedType(returns))))
         return true;
@@ -168,16 +168,16 @@ function branches(site: Site, { type, below }: Position): boolean {
 export function fetch(site: CallSite, at: Position, fragment: Fragment): Read {
   const named = getNamedType(at.type);
   if (isConnection(named)) return connection(site, { ...at, type: named }, fragment);
-  const { name, placed, rows } = openRelation(site, fragment, at.type);
+  const { name, bound, rows } = openRelation(site, fragment, at.type);
   // A promised value can still be missing from the graph, and is then null where it must not be.
   const type = getNullableType(at.type);
   const many = isMany(fragment, type);
   const row = { ...site, level: rows, depth: site.depth + (many ? 1 : 0) };
   const item = { type: many && isListType(type) ? type.ofType : type, below: at.below };
-  const only = placed.columns.get('');
+  const only = bound.columns.get('');
   const one =
     only === undefined
-      ? object(row, item, { variable: '', serves: columnsOf(placed) })
+      ? object(row, item, { variable: '', serves: columnsOf(bound) })
       : value(row, item, only);
   if (!many) return one;
   return readColumn(site.level, isListType(type) ? name : `${name}[0]`, readValue(type, one));
@@ -202,14 +202,14 @@ export function openRelation(site: CallSite, of: Fragment, type: GraphQLOutputTy
   const key = `${of.coordinate} ${parent.variable} ${guard ?? ''} ${own}`;
   const known = level.relations.get(key);
   if (known) return known;
-  const placed = place(of, site, parent.variable);
-  const { clauses, orderBy } = placed;
+  const bound = bind(of, site, parent.variable);
+  const { clauses, orderBy } = bound;
   const many = isMany(of, type);
-  const relation = { name: `rows${call.number}`, placed, rows: many ? createLevel() : level };
+  const relation = { name: `rows${call.number}`, bound, rows: many ? createLevel() : level };
   level.relations.set(key, relation);
   const order = orderBy === '' ? [] : [`WITH * ORDER BY ${orderBy}`];
   const rows = () => [clauses, ...order, ...collected(relation.rows, relation.name)];
-  if (many) level.clauses.push(() => subquery(placed.from, rows(), guard));
+  if (many) level.clauses.push(() => subquery(bound.from, rows(), guard));
   else if (clauses !== '')
     level.clauses.push(() => `OPTIONAL ${where(clauses, guard ? [guard] : [])}`);
   return relation;

@@ -21,7 +21,7 @@ export function compute(site: CallSite, at: Position, source: FieldSource): Read
   const fetched = fragment
     ? fetch(whole, needed, fragment)
     : object(whole, { ...needed, type: site.parentType }, site.parent);
-  const known = fragment && knownNodes(site, needed, fragment);
+  const known = fragment && fetchedNodes(site, needed, fragment);
   const read = readMade(site, at, known);
   return (row, reading) => {
     const args = reading.args[call.number] as never;
@@ -39,11 +39,11 @@ function attempt(make: () => unknown): unknown {
 }
 
 /** Nodes that were fetched for a computed field: if they are in its result, their selected fields come with them. */
-function knownNodes(site: CallSite, at: Position, fragment: Fragment) {
+function fetchedNodes(site: CallSite, at: Position, fragment: Fragment) {
   const type = getNamedType(at.type);
   if (!isMany(fragment, at.type) || !isGraphNode(type)) return undefined;
-  const { name, placed, rows: level } = openRelation(site, fragment, at.type);
-  const variable = placed.columns.get('') ?? '';
+  const { name, bound, rows: level } = openRelation(site, fragment, at.type);
+  const variable = bound.columns.get('') ?? '';
   const [column, id] = [columnOf(site.level, name), columnOf(level, `${variable}.id`)];
   const row = { ...site, level, depth: site.depth + 1 };
   return {
@@ -55,7 +55,7 @@ function knownNodes(site: CallSite, at: Position, fragment: Fragment) {
 }
 
 /** Reads a value made by TypeScript; for a node its id is enough. */
-export function readMade(site: Site, { type, below }: Position, known?: Known): Read<unknown> {
+export function readMade(site: Site, { type, below }: Position, known?: Fetched): Read<unknown> {
   const named = getNamedType(type);
   if (isLeafType(named)) return readLeaf(type);
   const one = { type: named, below };
@@ -77,7 +77,7 @@ export function readMade(site: Site, { type, below }: Position, known?: Known): 
 
 /** Whether the selection needs only what the id and type of the node already say. */
 function isKnownById({ model, operation }: Site, { type, below }: Position): boolean {
-  const selected = select(operation, type as GraphQLObjectType, below, model.sourceOf);
+  const selected = select(operation, type as GraphQLObjectType, below, model.fieldSourceOf);
   return selected.every(({ field: { name } }) => name === 'id' || name === '__typename');
 }
 
@@ -92,4 +92,4 @@ function readId(site: Site, at: Position): Read<{ readonly id: string }> {
   );
 }
 
-type Known = ReturnType<typeof knownNodes>;
+type Fetched = ReturnType<typeof fetchedNodes>;

@@ -3,7 +3,7 @@ import type { Fragment, Order } from '../fragment.ts';
 import type { Row } from '../graph.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from '../page.ts';
 import { columnsOf, object } from './compose.ts';
-import { namesIn, parameter, place } from './place.ts';
+import { namesIn, parameter, bind } from './bind.ts';
 import type { Read, Reading } from './read.ts';
 import { filtered } from '../rows.ts';
 import {
@@ -21,14 +21,14 @@ import {
 export function connection(site: CallSite, at: Position, fragment: Fragment): Read {
   const { call, level } = site;
   const { args, number } = call;
-  const placed = place(fragment, site, site.parent.variable);
-  const rows = filtered(site, placed, at.type as GraphQLNamedType);
-  const cut = cutOf(placed.orders, args);
-  const bound = (end: 'after' | 'before', at: number) =>
+  const bound = bind(fragment, site, site.parent.variable);
+  const rows = filtered(site, bound, at.type as GraphQLNamedType);
+  const cut = cutOf(bound.orders, args);
+  const limitOf = (end: 'after' | 'before', at: number) =>
     parameter(call, `${end}${at}_`, (given) => readCursor(cut.order, given, end)[at]);
   // Whole types, and the leading keys of an order, have an index.
-  const indexed = placed.from === undefined || cut.order.fixed.length > 0;
-  const ranges = rangesOf(cut, args, bound, indexed);
+  const indexed = bound.from === undefined || cut.order.fixed.length > 0;
+  const ranges = rangesOf(cut, args, limitOf, indexed);
   const page = createLevel();
   // The page size plus one row if it is requested whether another page follows.
   let spare = 0;
@@ -38,7 +38,7 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   function edges(site: Site, at: Position): Read {
     const shown = readPage();
     const row = { ...site, level: page, depth: site.depth + 1 };
-    const one = served(row, at, { ...Object.fromEntries(columnsOf(placed)), cursor });
+    const one = served(row, at, { ...Object.fromEntries(columnsOf(bound)), cursor });
     return (from, reading) => shown(from, reading).rows.map((edge) => one(edge, reading));
   }
 
@@ -57,11 +57,11 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   function totalCount(): Read {
     // The keys are conditions too, because Neo4j does not count by the index otherwise; it does know the
     // count of a whole type.
-    const all = placed.from === undefined && !rows.narrowed ? [] : presentIn(cut.order.keys);
-    const name = placed.count === '' || rows.narrowed ? `count${number}` : placed.count;
+    const all = bound.from === undefined && !rows.narrowed ? [] : presentIn(cut.order.keys);
+    const name = bound.count === '' || rows.narrowed ? `count${number}` : bound.count;
     const lines = [rows.within(all), `RETURN count(*) AS ${name}`];
-    const count = () => subquery(placed.from, lines, site.guard);
-    const column = columnOf(level, name, name === placed.count ? undefined : count);
+    const count = () => subquery(bound.from, lines, site.guard);
+    const column = columnOf(level, name, name === bound.count ? undefined : count);
     return (row) => row[column];
   }
 
@@ -87,8 +87,8 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
     const column = columnOf(level, name, () => {
       const order = `WITH * ORDER BY ${orderOf(cut)} LIMIT ${limit}`;
       const found = ranges.map((range) => `${rows.within(range)}\n${order}`);
-      const all = found.length === 1 ? found : [united(placed, cut.order, found), order];
-      return subquery(placed.from, [...all, ...collected(page, name)], site.guard);
+      const all = found.length === 1 ? found : [united(bound, cut.order, found), order];
+      return subquery(bound.from, [...all, ...collected(page, name)], site.guard);
     });
     return (row: Row, { params }: Reading) => {
       const fetched = row[column] as readonly Row[];

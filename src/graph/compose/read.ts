@@ -65,7 +65,7 @@ function withoutPrototype(): Record<string | symbol, unknown> {
   return Object.create(null) as Record<string | symbol, unknown>;
 }
 
-/** Reads a value of a type or, for a list, each of its items; an error in a value's place becomes its field's error. */
+/** Reads a value of a type or, for a list, each of its items; an error in a value's at becomes its field's error. */
 export function readValue<Item>(type: GraphQLOutputType, read: Read<Item>): Read<unknown> {
   const nullable = getNullableType(type);
   const one = isListType(nullable) ? readItems(nullable.ofType, read) : read;
@@ -103,9 +103,9 @@ export function readLeaf(type: GraphQLOutputType): Read<unknown> {
  * An object that is filled once its node has been fetched; the same object for each occurrence of the node at
  * a position.
  */
-export function standIn(place: Position, id: string, { wanted }: Reading): object {
-  const known = wanted.get(place) ?? new Map<string, object>();
-  wanted.set(place, known);
+export function standIn(at: Position, id: string, { wanted }: Reading): object {
+  const known = wanted.get(at) ?? new Map<string, object>();
+  wanted.set(at, known);
   const object = known.get(id) ?? withoutPrototype();
   known.set(id, object);
   return object;

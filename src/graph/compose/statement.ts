@@ -22,7 +22,7 @@ import {
 /** Everything that is selected at a position, as one Cypher statement. Its text holds no value from a client. */
 export interface Statement {
   readonly operation: Operation;
-  readonly place: Position;
+  readonly at: Position;
   /** Empty if nothing is read from the graph. */
   readonly text: string;
   readonly calls: readonly Call[];
@@ -88,7 +88,7 @@ export interface Parent {
   readonly serves?: ReadonlyMap<string, Serve>;
 }
 
-export type Serve = (site: Site, place: Position) => Read;
+export type Serve = (site: Site, at: Position) => Read;
 
 /** The clauses that run for each row of a level, the columns that it returns, and its relations by key. */
 export interface Level {
@@ -97,10 +97,10 @@ export interface Level {
   readonly relations: Map<string, Relation>;
 }
 
-/** A placed fragment, the column of its rows, and what is fetched for each row. */
+/** A bound fragment, the column of its rows, and what is fetched for each row. */
 export interface Relation {
   readonly name: string;
-  readonly placed: Fragment;
+  readonly bound: Fragment;
   readonly rows: Level;
 }
 
@@ -148,10 +148,10 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 function below({ model, operation }: Site, { field, nodes }: Selected): ReadonlySet<string> {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return new Set();
-  return new Set(select(operation, type, nodes, model.sourceOf).map((one) => one.field.name));
+  return new Set(select(operation, type, nodes, model.fieldSourceOf).map((one) => one.field.name));
 }
 
-/** A subquery that returns one row for the start of a placed fragment; `guard` must hold for that start. */
+/** A subquery that returns one row for the start of a bound fragment; `guard` must hold for that start. */
 export function subquery(from: Fragment['from'], lines: readonly string[], guard?: string): string {
   const all = guard === undefined ? lines : [`WITH * WHERE ${guard}`, ...lines];
   return `CALL (${from?.name ?? ''}) {\n${all.join('\n').replace(/^/gm, '  ')}\n}`;

@@ -61,10 +61,12 @@ function selectionSize(
   below: readonly Selecting[],
 ): Size {
   const { model, operation } = measuring;
-  const fields = select(operation, type, below, model.sourceOf).map(({ types, ...selected }) => ({
-    types,
-    size: fieldSize(measuring, types[0], selected),
-  }));
+  const fields = select(operation, type, below, model.fieldSourceOf).map(
+    ({ types, ...selected }) => ({
+      types,
+      size: fieldSize(measuring, types[0], selected),
+    }),
+  );
   const costs = typesOf(model.schema, type).map((one) =>
     sum(fields.filter(({ types }) => types.includes(one)).map(({ size }) => size.cost)),
   );
@@ -80,7 +82,7 @@ function fieldSize(
   { field, nodes }: Omit<Selected, 'types'>,
 ): Size {
   const { model, operation } = measuring;
-  const source = model.sourceOf(parent, field.name);
+  const source = model.fieldSourceOf(parent, field.name);
   const read = argumentsOf(operation, field, nodes[0]);
   const args = read ?? {};
   const { given } = source.computed ?? {};

@@ -62,7 +62,7 @@ function argsOf(
 ): SubscriptionChangesArgs {
   const root = model.schema.getSubscriptionType();
   const operation = operationOf(model, document, variables);
-  const [selected] = root ? select(operation, root, [definition], model.sourceOf) : [];
+  const [selected] = root ? select(operation, root, [definition], model.fieldSourceOf) : [];
   if (selected === undefined)
     throw badInput('Expected a subscription to `changes`, but it is skipped.');
   return getArgumentValues(selected.field, selected.nodes[0], variables);

@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
 import { readSnapshot, readState } from '../../analysis/live/snapshot.ts';
-import { inEvents } from '../../analysis/live/told.ts';
+import { inEvents } from '../../analysis/live/inEvents.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
 import { expired } from '../../errors.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
@@ -13,7 +13,7 @@ import { loggable } from '../http/loggable.ts';
 import { createMask } from '../http/mask.ts';
 import { createSlots } from '../export/slots.ts';
 import type { GraphQLRequest } from '../http/readRequest.ts';
-import { createTelling } from './tellChanges.ts';
+import { createAnswerChange } from './answerChange.ts';
 
 export type Subscriptions = ReturnType<typeof createSubscriptions>;
 
@@ -34,7 +34,7 @@ export function createSubscriptions({
   store,
 }: Pick<Parts, 'config' | 'graph' | 'log' | 'model'> & { readonly store: OperationStore }) {
   const accept = createAcceptance(model, limits, store);
-  const tell = createTelling({ model, graph, store }, limits);
+  const answer = createAnswerChange({ model, graph, store }, limits);
   const mask = createMask(log);
   const asking = { graph, model, variables: {}, context: undefined, name: 'Subscription.changes' };
   const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });
@@ -80,8 +80,8 @@ export function createSubscriptions({
 
       async function* results(): Results {
         for await (const comparison of comparisons)
-          for (const told of inEvents(comparison, accepted.args.filter, accepted.size)) {
-            const result = await tell(accepted, told, { context, ending: ending.signal });
+          for (const change of inEvents(comparison, accepted.args.filter, accepted.size)) {
+            const result = await answer(accepted, change, { context, ending: ending.signal });
             if (result === undefined) break;
             yield masked(result, context);
           }
@@ -91,9 +91,9 @@ export function createSubscriptions({
   };
 
   function masked({ data, errors }: ExecutionResult, { report }: RequestContext) {
-    const told = errors?.map((error) => mask(error.toJSON(), error, report));
-    if (told) report.codes = told.map(({ extensions }) => String(extensions?.code));
-    return { ...(told && { errors: told }), data: data ?? null } as FormattedExecutionResult;
+    const shown = errors?.map((error) => mask(error.toJSON(), error, report));
+    if (shown) report.codes = shown.map(({ extensions }) => String(extensions?.code));
+    return { ...(shown && { errors: shown }), data: data ?? null } as FormattedExecutionResult;
   }
 }
 

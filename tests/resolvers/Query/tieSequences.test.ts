@@ -19,7 +19,7 @@ interface Page {
 const SEQUENCES = `totalCount pageInfo { endCursor hasNextPage } edges { node {
   actors { id } earlier { id } later { id } lag { minDays maxDays } certainty } }`;
 
-interface Known {
+interface Expected {
   readonly id: string;
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -89,7 +89,7 @@ describe('Sequences of ties', () => {
     }
   }
 
-  async function met(filter: string): Promise<readonly Known[]> {
+  async function met(filter: string): Promise<readonly Expected[]> {
     const ids: string[] = [];
     for (let after = null as string | null; ;) {
       const answer = await world.execute(
@@ -106,7 +106,7 @@ describe('Sequences of ties', () => {
        RETURN id, tie.startEarliest AS earliest, tie.startLatest AS latest,
          COLLECT { MATCH (tie)<-[:PARTY_TO]-(actor:Actor) RETURN [actor.id] + [around IN actor.among WHERE NOT EXISTS { (:Country {id: around}) }] } AS parties`,
       { ids },
-    )) as unknown as readonly Known[];
+    )) as unknown as readonly Expected[];
   }
 });
 
@@ -115,7 +115,7 @@ function shown({ actors, earlier, later, lag, certainty }: Sequence): string {
   return [...sides, earlier.id, later.id, lag.minDays, lag.maxDays, certainty].join(' ');
 }
 
-function compared(one: Known, other: Known): readonly string[] {
+function compared(one: Expected, other: Expected): readonly string[] {
   if (one.id === other.id) return [];
   const [min, max] = [days(one.latest, other.earliest), days(one.earliest, other.latest)];
   if (max !== null && max < 1) return [];

@@ -2,9 +2,9 @@ import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { fromBufferPromise } from 'yauzl';
 import type { Fields } from './record.ts';
-import { type Told, byId, toActor, toClaim, toEntity, toSource, toTie } from './record.ts';
+import { type ReadBack, byId, toActor, toClaim, toEntity, toSource, toTie } from './record.ts';
 
-export async function readCsv(bytes: Buffer): Promise<Told & { readonly head: Fields }> {
+export async function readCsv(bytes: Buffer): Promise<ReadBack & { readonly head: Fields }> {
   const files = await unzip(bytes);
   const head = JSON.parse(files['export.json'] ?? '') as Fields;
   const rows = (name: string) =>

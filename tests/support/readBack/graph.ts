@@ -3,7 +3,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import {
   type Fields,
-  type Told,
+  type ReadBack,
   byId,
   isEntity,
   toActor,
@@ -29,7 +29,7 @@ export function readGexf(bytes: Buffer) {
 /** A node with parties is a tie; its edges repeat them. */
 function told(
   graph: InstanceType<typeof MultiUndirectedGraph>,
-): Told & { readonly graph: typeof graph } {
+): ReadBack & { readonly graph: typeof graph } {
   const nodes = graph.mapNodes((id, attributes): Fields => ({ ...attributes, id }));
   const edges = graph.mapEdges((id, attributes, source, target): Fields => ({
     ...attributes,

@@ -1,13 +1,13 @@
 /** The content of an export, in one form for all formats; a format omits what it does not hold. */
-export interface Told {
+export interface ReadBack {
   readonly actors: Readonly<Record<string, { readonly name: string; readonly kind: string }>>;
-  readonly ties: Readonly<Record<string, ToldTie>>;
-  readonly entities: ToldEntities;
-  readonly claims: Readonly<Record<string, ToldClaim>>;
-  readonly sources: Readonly<Record<string, ToldSource>>;
+  readonly ties: Readonly<Record<string, ReadBackTie>>;
+  readonly entities: ReadBackEntities;
+  readonly claims: Readonly<Record<string, ReadBackClaim>>;
+  readonly sources: Readonly<Record<string, ReadBackSource>>;
 }
 
-export interface ToldTie {
+export interface ReadBackTie {
   readonly kind: string;
   readonly status: string;
   readonly start: string;
@@ -16,7 +16,7 @@ export interface ToldTie {
   readonly parties: string;
 }
 
-export interface ToldClaim {
+export interface ReadBackClaim {
   readonly subject: string;
   readonly property: string;
   readonly value: string;
@@ -24,7 +24,7 @@ export interface ToldClaim {
   readonly takenFrom: string;
 }
 
-export interface ToldSource {
+export interface ReadBackSource {
   readonly title: string;
   readonly url: string;
   readonly licence: string;
@@ -37,7 +37,7 @@ export function toActor({ name, kind }: Fields) {
   return { name: text(name), kind: text(kind) };
 }
 
-export function toTie({ kind, status, start, end, parties, roles }: Fields): ToldTie {
+export function toTie({ kind, status, start, end, parties, roles }: Fields): ReadBackTie {
   const names = text(roles).split('|');
   return {
     ...{ kind: text(kind), status: text(status), start: text(start), end: text(end) },
@@ -66,16 +66,16 @@ export function toEntity({ type, name, when, participants, roles, ...fields }: F
   };
 }
 
-export type ToldEntities = Readonly<Record<string, ReturnType<typeof toEntity>>>;
+export type ReadBackEntities = Readonly<Record<string, ReturnType<typeof toEntity>>>;
 
-export function toClaim({ subject, property, value, source, takenFrom }: Fields): ToldClaim {
+export function toClaim({ subject, property, value, source, takenFrom }: Fields): ReadBackClaim {
   return {
     ...{ subject: idOf(subject), property: text(property), value: text(value) },
     ...{ source: idOf(source), takenFrom: idOf(takenFrom) },
   };
 }
 
-export function toSource({ title, url, licence }: Fields): ToldSource {
+export function toSource({ title, url, licence }: Fields): ReadBackSource {
   return { title: text(title), url: text(url), licence: text(licence) };
 }
 

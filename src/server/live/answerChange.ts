@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
-import type { RecordChange } from '../../analysis/live/told.ts';
+import type { RecordChange } from '../../analysis/live/inEvents.ts';
 import type { Limits } from '../../config/limits.ts';
 import { timedOut } from '../../errors.ts';
 import { createExecute } from '../../graph/execute.ts';
@@ -16,7 +16,7 @@ import { errorsOf } from '../http/faults.ts';
 const AT_ONCE = 4;
 const PAUSE_MS = 1_000;
 
-interface Telling {
+interface Stream {
   readonly context: RequestContext;
   /** Aborts when the stream has to end. */
   readonly ending: AbortSignal;
@@ -26,7 +26,7 @@ interface Telling {
  * Makes events: the fields that a subscription selects of changes. It waits while Neo4j is down, and yields
  * nothing once the stream has to end.
  */
-export function createTelling(
+export function createAnswerChange(
   { graph, model, store }: Pick<Parts, 'graph' | 'model'> & { readonly store: OperationStore },
   { timeoutMs }: Pick<Limits, 'timeoutMs'>,
 ) {
@@ -34,12 +34,12 @@ export function createTelling(
   const turns = createTurns({ atOnce: AT_ONCE });
   return async (
     accepted: Accepted,
-    told: RecordChange,
-    { context, ending }: Telling,
+    change: RecordChange,
+    { context, ending }: Stream,
   ): Promise<ExecutionResult | undefined> => {
     while (!ending.aborted) {
       const result = await turns.run({ client: context.client }, () =>
-        answer(accepted, told, context),
+        answer(accepted, change, context),
       );
       if (!isAway(result)) return result;
       await sleep(PAUSE_MS, undefined, { signal: ending }).catch(() => undefined);
@@ -49,14 +49,14 @@ export function createTelling(
 
   async function answer(
     { document, definition, request: { operationName, variables } }: Accepted,
-    told: RecordChange,
+    change: RecordChange,
     context: RequestContext,
   ): Promise<ExecutionResult> {
     const { signal, abort, close } = openPart(context);
     const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
     const asker = { client: context.client };
     const name = definition.name?.value;
-    const within = { signal, timeoutMs, name, asker, context: { told } };
+    const within = { signal, timeoutMs, name, asker, context: { change } };
     try {
       return await execute({ document, operationName, variables, ...within });
     } catch (error) {

@@ -5,7 +5,7 @@ import { contestsOf } from './fold.ts';
 import { meaningOf } from './meaning.ts';
 
 /** A contest as a reader sees it. */
-export interface ToldContest {
+export interface DescribedContest {
   readonly property: string;
   /** The preferred one first; dates in English. */
   readonly values: readonly ContestedValue[];
@@ -16,7 +16,7 @@ export interface ToldContest {
 }
 
 /** `claims` are about one subject. */
-export function toldContests(claims: readonly ClaimWord[]): ToldContest[] {
+export function describeContests(claims: readonly ClaimWord[]): DescribedContest[] {
   return contestsOf(claims).map(({ property, values, preferred, because }) => ({
     ...{ property, because, spreadDays: spreadOf(values) },
     values: values.map(forReader),

@@ -23,7 +23,7 @@ import { patientGraph } from './patientGraph.ts';
 import type { Actor, Claim, Entity, Placed, Source, Tie } from './things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
-export interface Walk {
+export interface Content {
   readonly dataset: Head['dataset'];
   readonly counts: Counts;
   readonly actors: () => AsyncIterable<readonly Actor[]>;
@@ -43,7 +43,7 @@ export interface Evidence {
 }
 
 export interface Within {
-  /** Ends the walk when it is canceled or its time is up. */
+  /** Ends the export when it is canceled or its time is up. */
   readonly signal: AbortSignal;
   /** See `ReadOptions`. */
   readonly asker?: Asker;
@@ -63,16 +63,16 @@ const ONLY = {
 
 /** What is exported along with a row. */
 const ALONG = Object.fromEntries(
-  ROW_TYPES.map((type) => [type, readStatement(`_walk/${type}.cypher`)]),
+  ROW_TYPES.map((type) => [type, readStatement(`_content/${type}.cypher`)]),
 ) as Readonly<Record<RowType, string>>;
-const PARTICIPANTS = readStatement('_walk/participants.cypher');
-const CLAIMS = readStatement('_walk/claims.cypher');
-const SOURCES = readStatement('_walk/sources.cypher');
-const COUNTS = readStatement('_walk/counts.cypher');
-const DATASET = readStatement('_walk/dataset.cypher');
+const PARTICIPANTS = readStatement('_content/participants.cypher');
+const CLAIMS = readStatement('_content/claims.cypher');
+const SOURCES = readStatement('_content/sources.cypher');
+const COUNTS = readStatement('_content/counts.cypher');
+const DATASET = readStatement('_content/dataset.cypher');
 
-/** Begins a walk; starts over if the record changes before the items are counted. */
-export function createOpenWalk(model: Model, graph: Graph) {
+/** Opens the content of an export; starts over if the record changes before the items are counted. */
+export function createOpenContent(model: Model, graph: Graph) {
   const readActors = createReadNodes<Actor>(model, ActorFragmentDoc);
   const readPlaces = createReadNodes<Placed>(model, PlacedFragmentDoc);
   const readTies = createReadNodes<Tie>(model, TieFragmentDoc);
@@ -80,7 +80,7 @@ export function createOpenWalk(model: Model, graph: Graph) {
   const readClaims = createReadNodes<Claim>(model, ClaimFragmentDoc);
   const readSources = createReadNodes<Source>(model, SourceFragmentDoc);
 
-  return async (selected: readonly Selected[], within: Within): Promise<Walk> => {
+  return async (selected: readonly Selected[], within: Within): Promise<Content> => {
     const beginning: Asking = {
       ...{ model, graph, variables: {}, context: undefined, name: 'export' },
       ...within,
@@ -168,7 +168,7 @@ type Took = readonly [event: string, actor: string, role: string, namedAs: strin
 const TRIES = 5;
 
 /** Runs a step that has produced no output yet, again if the record changed meanwhile. */
-export async function ofOneState<Found>(run: () => Promise<Found>): Promise<Found> {
+export async function ofOneState<Result>(run: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries++)
     try {
       return await run();

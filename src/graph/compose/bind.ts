@@ -4,8 +4,8 @@ import type { Fragment } from '../fragment.ts';
 import { type Model, inputOf } from '../model.ts';
 import type { Args, Call } from './statement.ts';
 
-/** The call that a fragment is placed for. */
-export interface Placing {
+/** The call that a fragment is bound for. */
+export interface Binding {
   readonly model: Model;
   readonly call: Pick<Call, 'args' | 'field' | 'number' | 'params'>;
 }
@@ -20,7 +20,7 @@ interface Given {
  * A fragment as it stands in a statement: it starts from its parent's variable, and its other variables and
  * parameters are renamed for its call. The parameters of a filter's field are fields of the filter.
  */
-export function place(of: Fragment, { call, model }: Placing, start: string, by?: Given): Fragment {
+export function bind(of: Fragment, { call, model }: Binding, start: string, by?: Given): Fragment {
   const { clauses, columns, coordinate, count, from, orderBy, orders, unless } = of;
   const suffix = by ? `${call.number}_${by.argument}` : `${call.number}`;
   const variable = (name: string) => (name === from?.name ? start : `${name}${suffix}`);
@@ -53,7 +53,7 @@ export function place(of: Fragment, { call, model }: Placing, start: string, by?
  * Neo4j plans a statement again for separate texts and lists of other lengths.
  */
 export function parameter(
-  { number, params }: Placing['call'],
+  { number, params }: Binding['call'],
   name: string,
   valueOf: (args: Args) => unknown,
   input?: Input,
