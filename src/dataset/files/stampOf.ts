@@ -26,8 +26,8 @@ export function stampOf(files: Files, deciding: readonly string[] = DECIDING): s
 /** Computed once, because the code of a process does not change. */
 const codeHash = remember((paths: readonly string[]) => {
   const versions = Buffer.from(JSON.stringify(process.versions));
-  const read = paths.flatMap((path, at) =>
-    pathsIn(path).map((path) => [`${at} ${path.slice(path.length)}`, readFileSync(path)] as const),
+  const read = paths.flatMap((root, at) =>
+    filesIn(root).map((file) => [`${at} ${file.slice(root.length)}`, readFileSync(file)] as const),
   );
   return hashOf([['', versions], ...read]);
 });
@@ -42,14 +42,14 @@ function hashOf(parts: Iterable<readonly [name: string, bytes: Uint8Array | stri
 const PAGES = /^(explorer|playground)\//;
 
 /** The files of a folder, or a single file; none if it does not exist. */
-function pathsIn(path: string): readonly string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
+function filesIn(root: string): readonly string[] {
+  const found = statSync(root, { throwIfNoEntry: false });
   if (found === undefined) return [];
-  if (!found.isDirectory()) return [path];
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  if (!found.isDirectory()) return [root];
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files
-    .map((file) => join(file.parentPath, file.name))
-    .filter((path) => !PAGES.test(path.slice(path.length)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !PAGES.test(file.slice(root.length)))
     .sort();
 }
