@@ -26,6 +26,15 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The measure of what is not covered at the right; all of it where nothing else would be left. */
+export const freeOf = (
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+  covered: number,
+): Pick<Frame, 'width' | 'height'> => ({
+  width: covered < width ? width - covered : width,
+  height,
+});
+
 /** The view that shows a box whole, in the middle, at most so near. */
 export function zoomTo(
   { left, top, right, bottom }: Box,

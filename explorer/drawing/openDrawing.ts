@@ -2,7 +2,7 @@ import { pointer, select } from 'd3-selection';
 import { type ZoomBehavior, zoom as createZoom, zoomIdentity } from 'd3-zoom';
 import { coloursNow, onTheme } from './colours.ts';
 import { createPainter } from './createPainter.ts';
-import { type Box, type Frame, type Zoom, zoomTo } from './frame.ts';
+import { type Box, type Frame, type Zoom, freeOf, zoomTo } from './frame.ts';
 
 /** What is drawn, and how it answers. */
 export interface Subject {
@@ -77,8 +77,7 @@ export function openDrawing(canvas: HTMLCanvasElement) {
     },
     /** Into what is not covered at the right. */
     fit(box: Box, covered: number) {
-      const { width, height } = frame;
-      if (subject) goTo(zoomTo(box, { width: width - covered, height }, subject.nearest));
+      if (subject) goTo(zoomTo(box, freeOf(frame, covered), subject.nearest));
     },
     /** By parts of the frame, and nearer by a factor. */
     move(dx: number, dy: number, nearer: number) {
