@@ -75,7 +75,7 @@ export default defineConfig(
       'src/generated/',
       'explorer/generated/',
       'tests/.artefacts/',
-      'tests/schema.snapshot.graphql',
+      'tests/schema.released.graphql',
     ],
   },
   {
