@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect } from 'vitest';
 
@@ -19,4 +19,14 @@ export async function expectGolden(name: string, answer: unknown): Promise<void>
     writeFileSync(file, text);
   }
   expect(lasting).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Compares a text with `tests/golden/<file>`, which `UPDATE_GOLDEN=1` writes again. */
+export function expectGoldenText(file: string, text: string): void {
+  const golden = new URL(`../golden/${file}`, import.meta.url);
+  if (process.env['UPDATE_GOLDEN'] === '1') {
+    mkdirSync(new URL('.', golden), { recursive: true });
+    writeFileSync(golden, text);
+  }
+  expect(text).toBe(readFileSync(golden, 'utf8'));
 }
