@@ -30,6 +30,7 @@ export function createChangeFeed(
         return changesFrom(watching, await watching.latest(), signal);
       } catch (error) {
         if (watch === watching) watch = undefined;
+        signal.throwIfAborted();
         throw error;
       }
     },

@@ -15,7 +15,7 @@ export interface Pace {
 /**
  * Sends results as events, as the distinct connections mode of GraphQL over SSE prescribes. Its library,
  * graphql-sse, buffers everything that a slow client has not read; here the next result is not made before
- * there is room for it.
+ * there is room for it. Throws why the request has ended, if it has.
  */
 export function sendEvents(
   reply: FastifyReply,
@@ -23,6 +23,7 @@ export function sendEvents(
   context: RequestContext,
   pace: Pace,
 ): FastifyReply {
+  context.signal.throwIfAborted();
   const texts = toTexts(results, pace.beat, context.report);
   const stream = Readable.from(hurried(texts, context, pace.patience), { objectMode: false });
   return (

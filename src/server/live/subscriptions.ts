@@ -3,7 +3,7 @@ import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
 import { readSnapshot, readState } from '../../analysis/live/snapshot.ts';
 import { inEvents } from '../../analysis/live/inEvents.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
-import { expired } from '../../errors.ts';
+import { expired, unavailable } from '../../errors.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { RecordChanged } from '../../graph/oneState.ts';
 import { createAcceptance } from './acceptSubscription.ts';
@@ -58,7 +58,7 @@ export function createSubscriptions({
   return {
     count: places.count,
     /** Ends all streams with `complete`. */
-    close: () => open.forEach((ending) => ending.abort()),
+    close: () => open.forEach((ending) => ending.abort(unavailable('The server is stopping.'))),
     /** Throws an error for the client; resolves once every later change will be reported. */
     async open(
       document: DocumentNode,
@@ -69,11 +69,14 @@ export function createSubscriptions({
       places.take(context);
       const ending = new AbortController();
       open.add(ending);
-      const late = setTimeout(() => ending.abort(), Math.min(until - Date.now(), LONGEST_MS));
+      const late = setTimeout(
+        () => ending.abort(expired()),
+        Math.min(until - Date.now(), LONGEST_MS),
+      );
       context.onClose(() => {
         clearTimeout(late);
         open.delete(ending);
-        ending.abort();
+        ending.abort(context.signal.reason);
       });
       const comparisons = await feed.listen(ending.signal);
       return results();
