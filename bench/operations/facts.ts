@@ -72,8 +72,8 @@ async function deepIn(graph: Graph, ties: number): Promise<Facts['deep']> {
     { skip: offset - 1 },
   );
   const [start, id] = found as readonly [string, string];
-  const order = { name: 'START', fixed: [], keys: [], descending: true };
-  return { offset, start, id, cursor: toCursor(order, [start, id]) };
+  const paged = { coordinate: 'Query.ties', order: { name: 'START' } };
+  return { offset, start, id, cursor: toCursor(paged, [start, id]) };
 }
 
 async function deepContestIn(graph: Graph, days: number): Promise<DeepContest> {
@@ -86,7 +86,7 @@ async function deepContestIn(graph: Graph, days: number): Promise<DeepContest> {
     { days, skip: offset - 1 },
   );
   const [nameKey, subject, property] = found as readonly [string, string, string];
-  const order = { name: 'SUBJECT', fixed: [], keys: [], descending: false };
-  const cursor = toCursor(order, [nameKey, subject, property]);
+  const paged = { coordinate: 'Query.contested', order: { name: 'SUBJECT' } };
+  const cursor = toCursor(paged, [nameKey, subject, property]);
   return { offset, nameKey, subject, property, cursor };
 }

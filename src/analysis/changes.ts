@@ -14,7 +14,7 @@ export async function changesSince(
   args: QueryChangesArgs,
   isCounted: boolean,
 ) {
-  const { after, limit, pageOf } = createPaging('AT', ['at', 'id', 'kind'], args);
+  const { after, limit, pageOf } = createPaging('Query.changes', 'AT', ['at', 'id', 'kind'], args);
   const [at, id, kind] = after ?? [args.since, '', ''];
   const rows = (await reader.read(CHANGES, { at, id, kind, limit })) as readonly Row[];
   const [counts = []] = isCounted ? await reader.read(COUNTED, { since: args.since }) : [];

@@ -33,7 +33,7 @@ export async function findGaps(
   args: QueryInstitutionGapsArgs,
   isCounted: boolean,
 ) {
-  const { after, limit, pageOf } = createPaging('NAME', KEYS, args);
+  const { after, limit, pageOf } = createPaging('Query.institutionGaps', 'NAME', KEYS, args);
   const { between, kinds, within } = args.filter ?? {};
   const unfit = kinds?.find((kind) => NOT_OF_INSTITUTIONS.includes(kind));
   if (unfit !== undefined)

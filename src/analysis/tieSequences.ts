@@ -25,7 +25,7 @@ interface Sequence {
 
 /** A page of pairs of ties between the same sides where one began, or may have begun, after the other. */
 export async function findSequences(reader: GraphReader, args: QueryTieSequencesArgs) {
-  const { after, limit, pageOf } = createPaging('START', KEYS, args);
+  const { after, limit, pageOf } = createPaging('Query.tieSequences', 'START', KEYS, args);
   const countries = new Set((await reader.read(COUNTRIES)).map(([id]) => String(id)));
   const [earlier, later] = [
     await readTies(reader, countries, { name: 'earlier', filter: args.earlier }),

@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts';
 import type { Args } from './compose/statement.ts';
-import type { Order } from './fragment.ts';
+import type { Fragment, Order } from './fragment.ts';
 import type { Row } from './graph.ts';
 
 /** The highest value of `first` or `last`. */
@@ -10,13 +10,13 @@ export const DEFAULT_PAGE_SIZE = 20;
 
 type Cut = ReturnType<typeof cutOf>;
 
-/** How a page is cut: from which end, in which order. */
-export function cutOf(orders: readonly Order[], args: Args) {
+/** How a page of a field is cut: from which end, in which order. */
+export function cutOf({ coordinate, orders }: Pick<Fragment, 'coordinate' | 'orders'>, args: Args) {
   const by = args.orderBy as { field: string; direction: string } | null | undefined;
   const order = by == null ? orders[0] : orders.find(({ name }) => name === by.field);
   if (order === undefined) throw new Error(`No @order says how to page by ${by?.field ?? ''}.`);
   const descending = by == null ? order.descending : by.direction === 'DESC';
-  return { order, descending, backward: args.last != null };
+  return { coordinate, order, descending, backward: args.last != null };
 }
 
 /** True where all keys exist, because an index has no other rows. */
@@ -81,17 +81,24 @@ export function pageSizeOf({ first, last }: Args): number {
   return size;
 }
 
-/** A cursor names its order, so that it is not taken for one of another. */
-export function toCursor({ name }: Pick<Order, 'name'>, keys: Row): string {
-  return Buffer.from(JSON.stringify([name, ...keys])).toString('base64url');
+/** What a cursor is valid for: a field, by its schema coordinate, in an order. */
+type Paged = Pick<Cut, 'coordinate'> & { readonly order: Pick<Order, 'keys' | 'name'> };
+
+/** A cursor names its field and its order, so that no other field or order accepts it. */
+export function toCursor(
+  { coordinate, order }: { coordinate: string; order: Pick<Order, 'name'> },
+  keys: Row,
+): string {
+  return Buffer.from(JSON.stringify([coordinate, order.name, ...keys])).toString('base64url');
 }
 
-/** The keys in a cursor of this order. */
-export function readCursor(order: Order, args: Args, name: 'after' | 'before'): Row {
+/** The keys in a cursor of this field and order. */
+export function readCursor({ coordinate, order }: Paged, args: Args, name: End): Row {
   const cursor = args[name] as string;
-  const [named, ...keys] = valuesIn(cursor);
-  const known = keys.every((key) => typeof key === 'string' || typeof key === 'number');
-  if (named === order.name && keys.length === order.keys.length && known) return keys;
+  const [field, ordered, ...keys] = valuesIn(cursor);
+  const isOurs = field === coordinate && ordered === order.name;
+  const areKeys = keys.every((key) => typeof key === 'string' || typeof key === 'number');
+  if (isOurs && areKeys && keys.length === order.keys.length) return keys;
   throw badInput(
     `\`${name}\` must be a cursor of this connection in this order, but got: "${cursor.slice(0, 100)}".`,
   );

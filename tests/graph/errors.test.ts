@@ -55,6 +55,14 @@ describe('what a client cannot ask for', () => {
     expect(at(answer, 'other.ties.edges')).toHaveLength(1);
   });
 
+  it('is a cursor of a field that is ordered in the same way', async () => {
+    const answer = await world.execute(`{ states(after: "${ofCities}") { totalCount } }`);
+
+    expect(answer.errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
+      [['states'], 'BAD_USER_INPUT'],
+    ]);
+  });
+
   it('is a cursor of another order', async () => {
     const page = await world.execute(`{ ties(first: 1) { edges { cursor } } }`);
     const after = at(page, 'ties.edges.0.cursor') as string;

@@ -83,7 +83,12 @@ describe('an actor of fifty thousand ties', () => {
     async (field, size, end, direction) => {
       const amid = (id: string, at: number) => {
         const further = field === 'partners' ? ['place-50', 'PARTNER'] : [];
-        const cursor = toCursor({ name: 'SOURCES' }, [1, `${id}-${at}`, ...further, 'PARTNER']);
+        const cursor = toCursor({ coordinate: `Actor.${field}`, order: { name: 'SOURCES' } }, [
+          1,
+          `${id}-${at}`,
+          ...further,
+          'PARTNER',
+        ]);
         return `${field}(${size}: 20, ${end}: "${cursor}", orderBy: { field: SOURCES, direction: ${direction} }) ${PAGE}`;
       };
       const few = await hits('few', amid('few', 30));

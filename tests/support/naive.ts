@@ -47,13 +47,17 @@ export async function createNaive(schema: GraphQLSchema, graph: Graph, context: 
     return Array.isArray(value) ? value.map(toItem) : toItem(value);
 
     function valueOf(): unknown {
-      if (parentType.name === 'Query')
-        return name === 'limits' ? context.limits : query[name]?.(args, named.name);
+      if (parentType.name === 'Query') {
+        const given = { ...args, coordinate: `Query.${name}` };
+        return name === 'limits' ? context.limits : query[name]?.(given, named.name);
+      }
       const item = parentType.name === 'Record' ? (source as { record: Item }).record : source;
       if (!isItem(item)) return (item as Args)[name];
       const types = [parentType, ...parentType.getInterfaces()];
-      const resolve = types.map((type) => fields[type.name]?.[name]).find(Boolean);
-      return resolve ? resolve(item, args) : item.properties[name];
+      const declaring = types.find((type) => fields[type.name]?.[name])?.name ?? '';
+      const given = { ...args, coordinate: `${declaring}.${name}` };
+      const resolve = fields[declaring]?.[name];
+      return resolve ? resolve(item, given) : item.properties[name];
     }
   };
 

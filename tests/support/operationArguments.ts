@@ -70,10 +70,11 @@ export function createArguments(random: Random, known: Values) {
     return `$${name}`;
   }
 
-  function argumentsOf({ args, type }: GraphQLField<unknown, unknown>, isRoot: boolean): string {
+  function argumentsOf(field: GraphQLField<unknown, unknown>, isRoot: boolean): string {
+    const { args, type } = field;
     const has = (name: string) => args.some((arg) => arg.name === name);
-    const paging = has('first') ? pagingOf(type, has('last'), isRoot) : {};
-    const order = orderIn((paging.after ?? paging.before) as string | undefined);
+    const paging = has('first') ? pagingOf(field, has('last'), isRoot) : {};
+    const [, order] = namesIn((paging.after ?? paging.before) as string | undefined);
     const texts = args.flatMap((arg) => {
       if (['first', 'last', 'after', 'before'].includes(arg.name)) {
         const value = paging[arg.name];
@@ -88,7 +89,11 @@ export function createArguments(random: Random, known: Values) {
   }
 
   /** An invalid page can fail the whole answer if it is a root field. */
-  function pagingOf(type: GraphQLOutputType, isWhole: boolean, isRoot: boolean): Given {
+  function pagingOf(
+    { name, type }: GraphQLField<unknown, unknown>,
+    isWhole: boolean,
+    isRoot: boolean,
+  ): Given {
     if (!isRoot && chance(0.03))
       return pick([
         { first: 0 },
@@ -97,7 +102,10 @@ export function createArguments(random: Random, known: Values) {
         { after: 'no cursor' },
         { first: 1, ...(isWhole && { last: 1 }) },
       ]);
-    const cursor = perhaps(0.5, known.cursors.get(getNamedType(type).name) ?? []);
+    const cursor = perhaps(
+      0.5,
+      (known.cursors.get(getNamedType(type).name) ?? []).filter((one) => namesIn(one)[0] === name),
+    );
     const backward = isWhole && chance(0.4);
     return {
       ...(chance(0.8) && { [backward ? 'last' : 'first']: between(1, 4) }),
@@ -184,11 +192,12 @@ function literal(type: GraphQLInputType, value: unknown): string {
   return node ? print(node) : 'null';
 }
 
-/** The order of a cursor, which its first part names. */
-function orderIn(cursor = ''): string | undefined {
+/** The field of a cursor and its order. */
+function namesIn(cursor = ''): readonly (string | undefined)[] {
   try {
-    return (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string])[0];
+    const [coordinate, order] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+    return [coordinate?.split('.')[1], order];
   } catch {
-    return undefined;
+    return [];
   }
 }

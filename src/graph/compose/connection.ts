@@ -23,9 +23,9 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   const { args, number } = call;
   const bound = bind(fragment, site, site.parent.variable);
   const rows = filtered(site, bound, at.type as GraphQLNamedType);
-  const cut = cutOf(bound.orders, args);
+  const cut = cutOf(bound, args);
   const limitOf = (end: 'after' | 'before', at: number) =>
-    parameter(call, `${end}${at}_`, (given) => readCursor(cut.order, given, end)[at]);
+    parameter(call, `${end}${at}_`, (given) => readCursor(cut, given, end)[at]);
   // Whole types, and the leading keys of an order, have an index.
   const indexed = bound.from === undefined || cut.order.fixed.length > 0;
   const ranges = rangesOf(cut, args, limitOf, indexed);
@@ -77,7 +77,7 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
     const columns = cut.order.keys.map((key) => columnOf(page, key));
     return (row) => {
       const keys = columns.map((column) => row[column]);
-      return toCursor(cut.order, keys);
+      return toCursor(cut, keys);
     };
   }
 

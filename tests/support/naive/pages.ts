@@ -18,6 +18,8 @@ export interface Order<E extends Edge> {
 }
 
 interface PageArgs {
+  /** Of the field, which `naive.ts` adds. */
+  readonly coordinate: string;
   readonly first?: number | null;
   readonly last?: number | null;
   readonly after?: string | null;
@@ -29,7 +31,7 @@ export type Page = ReturnType<typeof page>;
 
 /** A page as the schema describes it: all edges sorted, then cut. */
 export function page<E extends Edge>(edges: readonly E[], orders: readonly Order<E>[], args: Args) {
-  const { first, last, after, before, orderBy } = args as PageArgs;
+  const { coordinate, first, last, after, before, orderBy } = args as unknown as PageArgs;
   if (first != null && last != null) throw refused();
   const size = last ?? first ?? 20;
   if (size < 1 || size > 100) throw refused();
@@ -40,7 +42,9 @@ export function page<E extends Edge>(edges: readonly E[], orders: readonly Order
     (descending ? -1 : 1) * compareKeys(a, b);
   const sorted = edges.toSorted((a, b) => compared(order.keys(a), order.keys(b)));
   const keysIn = (cursor: string | null | undefined) =>
-    cursor == null ? null : readCursor(cursor, order, sorted[0]);
+    cursor == null
+      ? null
+      : readCursor(cursor, [coordinate, order.name], sorted[0] && order.keys(sorted[0]));
   const [start, end] = [keysIn(after), keysIn(before)];
   const window = sorted.filter((edge) => {
     const keys = order.keys(edge);
@@ -49,7 +53,9 @@ export function page<E extends Edge>(edges: readonly E[], orders: readonly Order
   const cut = last == null ? window.slice(0, size) : window.slice(-size);
   const shown = cut.map((edge) => ({
     ...edge,
-    cursor: Buffer.from(JSON.stringify([order.name, ...order.keys(edge)])).toString('base64url'),
+    cursor: Buffer.from(JSON.stringify([coordinate, order.name, ...order.keys(edge)])).toString(
+      'base64url',
+    ),
   }));
   const more = window.length > shown.length;
   return {
@@ -69,11 +75,16 @@ export function refused(): GraphQLError {
   return new GraphQLError('Refused.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function readCursor<E extends Edge>(cursor: string, { name, keys }: Order<E>, like: E | undefined) {
+function readCursor(
+  cursor: string,
+  [coordinate, order]: readonly [string, string],
+  like: readonly Key[] | undefined,
+) {
   try {
-    const [named, ...found] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Key[];
-    const count = like ? keys(like).length : found.length;
-    if (named === name && found.length === count) return found;
+    const read = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Key[];
+    const [field, ordered, ...found] = read;
+    const count = like?.length ?? found.length;
+    if (field === coordinate && ordered === order && found.length === count) return found;
   } catch {
     // Rejected below.
   }
