@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { neo4jCache, root } from '../scripts/setup/places.mjs';
@@ -27,6 +28,9 @@ export interface Config {
   readonly access: Access;
   readonly limits: Limits;
   readonly database: string;
+
+  /** How many reads run in Neo4j at once; further reads wait for their turn. */
+  readonly readsAtOnce: number;
 
   /** A Neo4j that runs elsewhere; `null` means the embedded one. */
   readonly address: Address | null;
@@ -60,6 +64,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     access,
     limits: toLimits(settings, access.loopback),
     database: settings.NEO4J_DATABASE,
+    readsAtOnce: settings.READS_AT_ONCE ?? (uri === undefined ? 4 * availableParallelism() : 32),
     address: uri === undefined ? null : { uri, user, password },
     embedded: {
       home: resolve(settings.PROXENY_HOME),
@@ -85,6 +90,7 @@ export const Settings = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  READS_AT_ONCE: wholeNumber(1, 1_000).optional(),
   PROXENY_HOME: z.string().default(resolve(root, '.proxeny')),
   PROXENY_HEAP: text(/^[1-9]\d*[mMgG]$/, 'a size such as "512m" or "2g"').default('1g'),
   LOG_LEVEL: LogLevel.default('info'),

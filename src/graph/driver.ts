@@ -8,21 +8,21 @@ export interface Address {
   readonly password: string;
 }
 
-/** How many reads run at once: more wait for their turn (`turns.ts`), not for a connection. */
-export const READS_AT_ONCE = 32;
-
-/** With some to spare for what does not take turns: the checks of health. */
-const MAX_CONNECTIONS = READS_AT_ONCE + 4;
+/** For what does not take turns (`turns.ts`), such as the checks of health. */
+const SPARE_CONNECTIONS = 4;
 
 const FAIL_FAST_MS = 2_000;
 const LIVENESS_MS = 30_000;
 
-/** A driver that answers or fails within seconds, and never leaves a caller waiting while Neo4j is down. */
-export function openDriver({ uri, user, password }: Address): Driver {
+/**
+ * A driver for that many reads at once, so that reads wait for their turn and not for a connection. It answers or fails within seconds, and
+ * never leaves a caller waiting while Neo4j is down.
+ */
+export function openDriver({ uri, user, password }: Address, readsAtOnce = 32): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
-    maxConnectionPoolSize: MAX_CONNECTIONS,
+    maxConnectionPoolSize: readsAtOnce + SPARE_CONNECTIONS,
     connectionTimeout: FAIL_FAST_MS,
     connectionAcquisitionTimeout: FAIL_FAST_MS,
     connectionLivenessCheckTimeout: LIVENESS_MS,

@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import Fastify, { type FastifyHttpOptions } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { READS_AT_ONCE } from '../graph/driver.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inTurn } from '../graph/inTurn.ts';
 import type { Model } from '../graph/model.ts';
@@ -36,8 +35,12 @@ export interface Parts {
   readonly notice: string | null;
 }
 
-/** Of an operation that asks for much at once no more runs than Neo4j can do beside others. */
-const READS = { atOnce: READS_AT_ONCE, ofOne: 4, ofLong: 8 };
+/** One operation never has all places, and neither do all operations that take long. */
+const placesOf = (atOnce: number) => ({
+  atOnce,
+  ofOne: Math.min(4, Math.ceil(atOnce / 2)),
+  ofLong: Math.ceil(atOnce / 4),
+});
 
 /**
  * The HTTP server, not yet listening: GraphQL at `/graphql`, exports at `/export`, the explorer at `/`, other
@@ -52,7 +55,7 @@ export async function createServer(parts: Parts) {
     async () => 'version' in (await readiness()),
     () => subscriptions.count(),
   );
-  const turns = createTurns(READS);
+  const turns = createTurns(placesOf(config.readsAtOnce));
   const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
   const fair = inTurn(watched, turns, admission.spend);
   const store = createOperationStore();

@@ -36,7 +36,7 @@ export async function openServer(options: {
     resolvers: new URL('../resolvers/', import.meta.url),
   });
   const { graph, close } = openSteadyGraph(() => {
-    const driver = openDriver(address);
+    const driver = openDriver(address, config.readsAtOnce);
     return { graph: openGraph(driver, config.database), close: () => driver.close() };
   }, log);
   const pages = {
