@@ -86,6 +86,7 @@ async function soak(): Promise<boolean> {
     expect(`growth after warm-up, MB (below ${MOST_GROWTH_MB})`, growth, MOST_GROWTH_MB),
     expect('log lines "Neo4j lost"', counted('Neo4j lost'), 0),
     expect('internal errors in the log', counted('failed'), 0),
+    expect('crashes of the server', log.split('The server ended').length - 1, 0),
     expect('server processes that ended', server.exitCode === null ? 0 : 1, 0),
   ].every(Boolean);
 }

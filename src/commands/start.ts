@@ -18,6 +18,8 @@ async function runStart() {
   const config = readConfig();
   const signal = stopSignal();
   const port = await choosePort(config);
+  // The supervisor, if there is one, starts this again at the same port.
+  process.send?.({ port });
   console.log('Starting Neo4j ...');
   const database = await openWholeDatabase(config, signal);
   try {

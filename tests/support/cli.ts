@@ -44,6 +44,8 @@ export function follow(child: ChildProcessByStdio<null, Readable, Readable>) {
     pid: child.pid ?? 0,
     said,
     closed,
+    /** Its errors up to now. */
+    errors: () => errors.join('\n'),
     kill: (name: NodeJS.Signals) => child.kill(name),
 
     /** The first line of its output that matches the pattern; fails if it ends without one. */
