@@ -62,6 +62,10 @@ export function unavailable(
   return withCode('UNAVAILABLE', message);
 }
 
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.code === 'UNAVAILABLE';
+}
+
 /**
  * Neo4j answers but rejects the server's credentials. Clients see an ordinary UNAVAILABLE; `reason` is for
  * the operator.

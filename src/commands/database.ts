@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { openDriver } from '../graph/driver.ts';
-import type { Address } from '../graph/driver.ts';
+import type { Address, ProcessState } from '../graph/driver.ts';
 import { damageOf } from '../dataset/load/checksum.ts';
 import { certificateFault } from './certificateFault.ts';
 import { openNeo4j } from '../launcher/openNeo4j.ts';
@@ -12,6 +12,7 @@ import { spaceFault } from '../launcher/space.ts';
 export interface Database {
   readonly address: Address;
   readonly database: string;
+  readonly processState: () => ProcessState;
 
   /** Settles with the reason when the embedded Neo4j has ended for good, with `null` when it was stopped. */
   readonly ended: Promise<Error | null>;
@@ -27,7 +28,7 @@ export async function openDatabase(
   signal: AbortSignal,
 ): Promise<Database> {
   if (address) return remote(address, database);
-  const { uri, user, password, ended, stop } = await openNeo4j({
+  const { uri, user, password, ...neo4j } = await openNeo4j({
     ...embedded,
     signal,
     say: console.error,
@@ -36,7 +37,7 @@ export async function openDatabase(
     const full = spaceFault(embedded.home);
     return full === null ? error : new Error(full, { cause: error });
   };
-  return { address: { uri, user, password }, database, ended, stop, explain };
+  return { ...neo4j, address: { uri, user, password }, database, explain };
 }
 
 /**
@@ -90,5 +91,7 @@ async function remote(address: Address, database: string): Promise<Database> {
     await driver.close();
   }
   const ended = new Promise<null>(() => undefined);
-  return { address, database, ended, stop: () => Promise.resolve(), explain: (error) => error };
+  const processState = () => 'unknown' as const;
+  const stop = () => Promise.resolve();
+  return { address, database, processState, ended, stop, explain: (error) => error };
 }

@@ -26,8 +26,8 @@ async function runStart() {
     const log = logOf(config);
     if (database.notice !== null) log.warn(database.notice);
     const notice = (await bringUpToDate(database, log)) ?? database.notice;
-    const { address } = database;
-    const server = await openServer({ config, address, port, log, notice });
+    const { address, processState } = database;
+    const server = await openServer({ config, address, processState, port, log, notice });
     tellWhatToOpen(server.url, notice);
     void server.warmUp(EXAMPLES, signal);
     const fault = await Promise.race([database.ended, aborted(signal)]);

@@ -8,23 +8,32 @@ export interface Address {
   readonly password: string;
 }
 
+/** What is known of Neo4j's process: nothing where it runs elsewhere. `stopped` is by SIGSTOP or a debugger. */
+export type ProcessState = 'running' | 'stopped' | 'ended' | 'unknown';
+
 /** For what does not take turns (`turns.ts`), such as the checks of health. */
 const SPARE_CONNECTIONS = 4;
 
 const FAIL_FAST_MS = 2_000;
 const LIVENESS_MS = 30_000;
 
+/** For reads that somebody else ends when it is time: a busy Neo4j takes seconds to open a connection. */
+export const PATIENT_MS = 15_000;
+
 /**
- * A driver for that many reads at once, so that reads wait for their turn and not for a connection. It answers or fails within seconds, and
- * never leaves a caller waiting while Neo4j is down.
+ * A driver for that many reads at once, so that reads wait for their turn and not for a connection. It answers or fails within seconds unless
+ * given, and never leaves a caller waiting while Neo4j is down.
  */
-export function openDriver({ uri, user, password }: Address, readsAtOnce = 32): Driver {
+export function openDriver(
+  { uri, user, password }: Address,
+  { readsAtOnce = 32, connectMs = FAIL_FAST_MS } = {},
+): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     maxConnectionPoolSize: readsAtOnce + SPARE_CONNECTIONS,
-    connectionTimeout: FAIL_FAST_MS,
-    connectionAcquisitionTimeout: FAIL_FAST_MS,
+    connectionTimeout: connectMs,
+    connectionAcquisitionTimeout: connectMs,
     connectionLivenessCheckTimeout: LIVENESS_MS,
     maxTransactionRetryTime: FAIL_FAST_MS,
   });

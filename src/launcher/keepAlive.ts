@@ -1,7 +1,7 @@
-import type { Address } from '../graph/driver.ts';
+import type { Address, ProcessState } from '../graph/driver.ts';
 import { explainExit } from './explain.ts';
 import { uriOf } from './port.ts';
-import { end } from './processes.ts';
+import { end, stateOf } from './processes.ts';
 import { spaceFault } from './space.ts';
 import { startNeo4j } from './startNeo4j.ts';
 import type { Start } from './startNeo4j.ts';
@@ -10,6 +10,8 @@ import type { Start } from './startNeo4j.ts';
 export interface Neo4j extends Address {
   /** The number of the running process; it changes when Neo4j is restarted. */
   readonly pid: () => number;
+  /** Until a restarted Neo4j answers, that of the one before. */
+  readonly processState: () => ProcessState;
 
   /** Settles when it has ended: `null` after `stop`, otherwise with the reason. It never rejects. */
   readonly ended: Promise<Error | null>;
@@ -42,6 +44,7 @@ export async function keepAlive({ port: asked, signal, say, ...start }: Asked): 
     user: 'neo4j',
     password: start.password,
     pid: () => child.mark.pid,
+    processState: () => stateOf(child.mark),
     ended,
     async stop() {
       stopping.abort();

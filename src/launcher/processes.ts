@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ProcessState } from '../graph/driver.ts';
 
 /** A process by its number and start time, because the system reuses numbers. */
 export interface ProcessMark {
@@ -28,6 +29,12 @@ export function isAlive(pid: number): boolean {
 /** Whether it is alive and the very process that was marked. */
 export function isSame({ pid, since }: ProcessMark): boolean {
   return isAlive(pid) && startOf(pid) === since;
+}
+
+/** A stop is known on Linux only. */
+export function stateOf(mark: ProcessMark): ProcessState {
+  if (!isSame(mark)) return 'ended';
+  return /^[Tt]$/.test(statOf(mark.pid)[STATE] ?? '') ? 'stopped' : 'running';
 }
 
 /** Asks a process to end, and kills it if it does not end within a minute (or the given time). */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { type Address, openDriver } from '../graph/driver.ts';
+import { type Address, PATIENT_MS, type ProcessState, openDriver } from '../graph/driver.ts';
 import { openGraph } from '../graph/graph.ts';
 import { loadModel } from '../graph/load.ts';
 import { createSchema } from '../schema.ts';
@@ -25,20 +25,23 @@ const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
 export async function openServer(options: {
   readonly config: Config;
   readonly address: Address;
+  readonly processState?: () => ProcessState;
   readonly port: number;
   readonly log: Logger;
   readonly notice?: string | null;
 }): Promise<OpenServer> {
   const { config, address, port, log, notice = null } = options;
+  const { processState = () => 'unknown' } = options;
   const model = await loadModel({
     schema: createSchema(),
     cypher: new URL('../../cypher/', import.meta.url),
     resolvers: new URL('../resolvers/', import.meta.url),
   });
-  const { graph, close } = openSteadyGraph(() => {
-    const driver = openDriver(address, config.readsAtOnce);
+  const connect = () => {
+    const driver = openDriver(address, { readsAtOnce: config.readsAtOnce, connectMs: PATIENT_MS });
     return { graph: openGraph(driver, config.database), close: () => driver.close() };
-  }, log);
+  };
+  const { graph, close } = openSteadyGraph({ connect, processState, log });
   const pages = {
     explorer: builtPage('explorer/'),
     playground: builtPage('playground/'),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
@@ -12,6 +13,10 @@ import type { Driver } from '../../src/graph/write.ts';
 import { openLoggedServer } from './logged.ts';
 
 const FAST_MS = 2_000;
+/** When silence is no longer taken for a busy Neo4j, where its process cannot be asked. */
+const SILENT_MS = 8_000;
+/** A pause as garbage collection makes on a busy machine. */
+const PAUSE_MS = 3_000;
 /** A restart of Neo4j on a busy machine. */
 const BACK_MS = 90_000;
 const QUERY = '{ dataset { licence } }';
@@ -28,6 +33,8 @@ describe('When its Neo4j', () => {
   let neo4j: Neo4j;
   let admin: Driver;
   let server: Awaited<ReturnType<typeof openLoggedServer>>;
+  /** A server that does not know Neo4j's process, as it does not where `NEO4J_URI` is set. */
+  let elsewhere: typeof server;
   beforeAll(async () => {
     const env = process.env;
     neo4j = await openNeo4j({
@@ -40,10 +47,13 @@ describe('When its Neo4j', () => {
     admin = openDriver(neo4j);
     await importDataset(FIXTURE, admin);
     await command(createUser);
-    server = await openLoggedServer({ uri: neo4j.uri, user: USER, password: PASSWORD });
+    const address = { uri: neo4j.uri, user: USER, password: PASSWORD };
+    server = await openLoggedServer(address, {}, neo4j.processState);
+    elsewhere = await openLoggedServer(address);
   });
   afterAll(async () => {
     await server.close();
+    await elsewhere.close();
     await admin.close();
     await neo4j.stop();
     rmSync(home, { recursive: true, force: true });
@@ -51,8 +61,8 @@ describe('When its Neo4j', () => {
 
   const command = (text: string) => admin.executeQuery(text, {}, { database: 'system' });
 
-  const query = async () => {
-    const answer = await server.post({ query: QUERY });
+  const query = async (asked = server) => {
+    const answer = await asked.post({ query: QUERY });
     return { status: answer.status, ...((await answer.json()) as object) };
   };
 
@@ -64,19 +74,21 @@ describe('When its Neo4j', () => {
 
   const health = async (path: string) => (await fetch(`${server.url}/health/${path}`)).status;
 
-  const expectBack = () =>
-    expect.poll(() => query(), { timeout: BACK_MS, interval: 100 }).toMatchObject(RECORD);
+  const expectBack = (asked = server) =>
+    expect.poll(() => query(asked), { timeout: BACK_MS, interval: 100 }).toMatchObject(RECORD);
 
-  const expectAway = async () => {
-    const { answer, ms } = await timed(query());
+  const expectAway = async (asked = server, withinMs = FAST_MS) => {
+    const { answer, ms } = await timed(query(asked));
     expect(answer).toMatchObject({
       status: 503,
       errors: [{ extensions: { code: 'UNAVAILABLE' } }],
     });
-    expect(ms).toBeLessThan(FAST_MS);
+    expect(ms).toBeLessThan(withinMs);
   };
 
-  it('is there, the graph is served', expectBack);
+  const saying = (text: string) => server.lines.filter(({ msg }) => msg === text);
+
+  it('is there, the graph is served', () => expectBack());
 
   it.each([
     ['the password is another', setPassword('another-password'), setPassword(PASSWORD)],
@@ -138,10 +150,10 @@ describe('When its Neo4j', () => {
 
   it('freezes under many reads, none of them hangs', async () => {
     const asked = Array.from({ length: 120 }, async (_, at) => {
-      await new Promise((resolve) => setTimeout(resolve, at * 5));
+      await sleep(at * 5);
       return timed(query());
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await sleep(200);
     process.kill(neo4j.pid(), 'SIGSTOP');
 
     const answers = await Promise.all(asked);
@@ -152,8 +164,35 @@ describe('When its Neo4j', () => {
     await expectBack();
   });
 
+  /** Before, all 20 were UNAVAILABLE after 1.6 s. */
+  it('is silent for some seconds elsewhere, reads wait for it as for one that is busy', async () => {
+    await expectBack(elsewhere);
+    elsewhere.lines.length = 0;
+    process.kill(neo4j.pid(), 'SIGSTOP');
+    const asked = Array.from({ length: 20 }, () => query(elsewhere));
+    await sleep(PAUSE_MS);
+    process.kill(neo4j.pid(), 'SIGCONT');
+
+    const answers = await Promise.all(asked);
+
+    expect(answers).toMatchObject(answers.map(() => RECORD));
+    expect(elsewhere.lines.map(({ msg }) => msg)).not.toContain('Neo4j lost');
+  });
+
+  it('is frozen elsewhere, reads are UNAVAILABLE within seconds and then at once, and come back with it', async () => {
+    process.kill(neo4j.pid(), 'SIGSTOP');
+    await expectAway(elsewhere, SILENT_MS);
+    await expectAway(elsewhere, 500);
+
+    process.kill(neo4j.pid(), 'SIGCONT');
+    await expectBack(elsewhere);
+  });
+
   it('is killed, reads are UNAVAILABLE and come back by themselves with the next', async () => {
+    await expectBack();
+    server.lines.length = 0;
     const killed = neo4j.pid();
+    const killedAt = Date.now();
     const asked = Array.from({ length: 20 }, () => timed(query()));
     process.kill(killed, 'SIGKILL');
 
@@ -164,6 +203,14 @@ describe('When its Neo4j', () => {
     expect(await health('ready')).toBe(503);
     expect(await health('live')).toBe(200);
     await expectBack();
+    const awayMs = Date.now() - killedAt;
+    // Before, the log said nothing of a Neo4j that refused connections at once.
+    const [lost, back, ...more] = [...saying('Neo4j lost'), ...saying('Neo4j is back')];
+    expect(more).toEqual([]);
+    expect(Math.abs(Date.parse(String(lost?.since)) - killedAt)).toBeLessThan(1_000);
+    expect(back?.since).toBe(lost?.since);
+    // The last poll, and the probe before it.
+    expect(Math.abs(Number(back?.ms) - awayMs)).toBeLessThan(2_000);
     expect(neo4j.pid()).not.toBe(killed);
     expect(await health('ready')).toBe(200);
   });

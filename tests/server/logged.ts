@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
-import type { Address } from '../../src/graph/driver.ts';
+import type { Address, ProcessState } from '../../src/graph/driver.ts';
 import { openServer } from '../../src/server/openServer.ts';
 
 export type Line = Readonly<Record<string, unknown>>;
@@ -10,6 +10,7 @@ export type Line = Readonly<Record<string, unknown>>;
 export async function openLoggedServer(
   address: Address,
   settings: Readonly<Record<string, string>> = {},
+  processState?: () => ProcessState,
 ) {
   const lines: Line[] = [];
   const stream = new Writable({
@@ -19,7 +20,9 @@ export async function openLoggedServer(
     },
   });
   const log = pino({ base: null, timestamp: false }, stream);
-  const server = await openServer({ config: readConfig({ ...settings }), address, port: 0, log });
+  const config = readConfig({ ...settings });
+  const known = processState === undefined ? {} : { processState };
+  const server = await openServer({ config, address, ...known, port: 0, log });
   const post = (body: unknown, init: RequestInit = {}) =>
     fetch(`${server.url}/graphql`, {
       method: 'POST',

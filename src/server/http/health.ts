@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { Refused } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 
-const READY_MS = 1_000;
+/** A busy Neo4j can take seconds; one that is lost fails at once. */
+const READY_MS = 5_000;
 
 /**
  * Whether the graph can be queried: the version of its record, with a notice if something is wrong; or the

@@ -7,25 +7,32 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
+/** Why Neo4j does not answer. Silence can mean that it is busy; a refused connection cannot. */
+export interface Fault {
+  readonly error: Error;
+  readonly isSilence: boolean;
+}
+
 /**
  * A time counted in ticks. While this process's event loop is blocked no answer can arrive, and that counts
  * as one tick.
  */
 export const TICK_MS = 100;
 
-/** With the ticks that a read is waited for before: Neo4j is known to be away within 2 s. */
-const ANSWER_TICKS = 12;
-
-/** Why Neo4j does not answer a query, asked over a connection of its own; `null` if it does. */
-export async function faultOf(connect: () => Connection): Promise<Error | null> {
+/** Why Neo4j does not answer a query within this time, asked over a connection of its own; `null` if it does. */
+export async function faultOf(connect: () => Connection, patience: number): Promise<Fault | null> {
   const { graph, close } = connect();
   const answered = graph.read('RETURN 1', {}).then(
     () => null,
-    (error: unknown) => (error instanceof Refused ? error : unavailable()),
+    (error: unknown) => ({
+      error: error instanceof Refused ? error : unavailable(),
+      isSilence: false,
+    }),
   );
-  const late = ticks(ANSWER_TICKS);
+  const late = ticks(patience);
+  const silence = late.passed.then(() => ({ error: unavailable(), isSilence: true }));
   try {
-    return await Promise.race([answered, late.passed.then(() => unavailable())]);
+    return await Promise.race([answered, silence]);
   } finally {
     late.stop();
     // What does not answer does not let go either, and is not waited for.

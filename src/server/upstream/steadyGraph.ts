@@ -1,12 +1,19 @@
 import type { Logger } from 'pino';
-import { Refused } from '../../errors.ts';
+import { Refused, isUnavailable, unavailable } from '../../errors.ts';
+import { rejectedBy } from '../../graph/aborted.ts';
+import type { ProcessState } from '../../graph/driver.ts';
 import type { ReadOptions } from '../../graph/graph.ts';
 import { reasonOf } from '../http/health.ts';
-import { type Connection, TICK_MS, faultOf, ticks } from './pulse.ts';
+import { type Connection, type Fault, TICK_MS, faultOf, ticks } from './pulse.ts';
 
 /** The number of ticks after which a waiting read triggers a probe of Neo4j, and the number until the next probe. */
 const PATIENCE = 4;
 const AGAIN = 20;
+/**
+ * The ticks that probes wait for an answer, one after the other. A busy machine can take seconds to open a connection, so that silence
+ * counts only after 5 s. Neo4j's own process is known to be stopped after the first probe: within 2 s with the read's patience.
+ */
+const PROBES = [12, 38] as const;
 /**
  * The number of ticks until a rejected login is tried again. After three failures Neo4j locks the user for 5 s, and again after each
  * further failure, so with this interval the user is unlocked half of the time when the password is corrected.
@@ -17,20 +24,29 @@ type State = 'well' | 'doubted' | 'lost' | 'closed';
 
 interface Waiting {
   readonly controller: AbortController;
+  readonly begun: number;
   ticksLeft: number;
+}
+
+interface Upstream {
+  readonly connect: () => Connection;
+  readonly processState: () => ProcessState;
+  readonly log: Logger;
 }
 
 /**
  * A connection that is replaced when Neo4j stops answering (a circuit breaker). A frozen Neo4j, or one behind a network that drops
- * packets, neither answers nor rejects. So while reads wait, Neo4j is probed over a second connection. If the probe fails, and no
- * other read succeeds meanwhile (as it would with a busy Neo4j), all waiting reads fail, and new ones fail at once until a probe
+ * packets, neither answers nor rejects. So while reads wait, Neo4j is probed over a second connection. If the probes fail, and no
+ * other read is answered meanwhile (as it would be by a busy Neo4j), all waiting reads fail, and new ones fail at once until a probe
  * succeeds. A rejected read triggers a probe, too.
  */
-export function openSteadyGraph(connect: () => Connection, log: Logger): Connection {
+export function openSteadyGraph({ connect, processState, log }: Upstream): Connection {
   let connection = connect();
   let state: State = 'well';
   let fault: Error | null = null;
   let timer: NodeJS.Timeout | undefined;
+  /** When Neo4j last answered, in milliseconds since 1970. */
+  let heardAt = 0;
   let heard = 0;
   const waiting = new Set<Waiting>();
 
@@ -54,7 +70,7 @@ export function openSteadyGraph(connect: () => Connection, log: Logger): Connect
     read: (signal: AbortSignal) => Promise<Found>,
   ): Promise<Found> {
     const controller = new AbortController();
-    const one: Waiting = { controller, ticksLeft: PATIENCE };
+    const one: Waiting = { controller, begun: Date.now(), ticksLeft: PATIENCE };
     const abort = () => controller.abort(signal?.reason);
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
@@ -62,12 +78,13 @@ export function openSteadyGraph(connect: () => Connection, log: Logger): Connect
     timer ??= setInterval(tick, TICK_MS);
     try {
       const reading = read(controller.signal);
-      reading.then(hear, () => undefined);
+      reading.then(hear, (error: unknown) => {
+        if (controller.signal.aborted) return;
+        if (!isUnavailable(error)) hear();
+        else if (state === 'well') void doubt(one.begun);
+      });
       // Neo4j may never say that it has stopped, so that the read itself is not waited for.
       return await Promise.race([reading, rejectedBy(controller.signal)]);
-    } catch (error) {
-      if (error instanceof Refused && state === 'well') void doubt();
-      throw error;
     } finally {
       signal?.removeEventListener('abort', abort);
       waiting.delete(one);
@@ -77,6 +94,7 @@ export function openSteadyGraph(connect: () => Connection, log: Logger): Connect
 
   function hear(): void {
     heard += 1;
+    heardAt = Date.now();
   }
 
   function rest(): void {
@@ -86,26 +104,42 @@ export function openSteadyGraph(connect: () => Connection, log: Logger): Connect
 
   function tick(): void {
     for (const one of waiting) one.ticksLeft -= 1;
-    if (state === 'well' && [...waiting].some(({ ticksLeft }) => ticksLeft <= 0)) void doubt();
+    const late = [...waiting].find(({ ticksLeft }) => ticksLeft <= 0);
+    if (state === 'well' && late) void doubt(late.begun);
   }
 
-  async function doubt(): Promise<void> {
+  async function doubt(begun: number): Promise<void> {
     state = 'doubted';
-    const before = heard;
-    const found = await faultOf(connect);
+    const found = await lossFound();
     if (isClosed()) return;
-    if (found && heard === before) return recoverFrom(found);
+    // Nothing was asked before: only from then on is it known to be away.
+    if (found) return recoverFrom(found.error, Math.max(heardAt, begun));
     state = 'well';
     for (const one of waiting) if (one.ticksLeft <= 0) one.ticksLeft = AGAIN;
+  }
+
+  /** Why Neo4j is lost; `null` if it answers a probe or any read. */
+  async function lossFound(): Promise<Fault | null> {
+    const before = heard;
+    let found: Fault | null = null;
+    for (const patience of PROBES) {
+      if (processState() === 'ended') return { error: unavailable(), isSilence: false };
+      found = await faultOf(connect, patience);
+      if (!found) hear();
+      if (heard !== before || isClosed()) return null;
+      if (!found?.isSilence || processState() === 'stopped') return found;
+    }
+    return found;
   }
 
   function isClosed(): boolean {
     return state === 'closed';
   }
 
-  async function recoverFrom(first: Error): Promise<void> {
+  async function recoverFrom(first: Error, lostAt: number): Promise<void> {
     state = 'lost';
-    log.error({ reason: reasonOf(first) }, 'Neo4j lost');
+    const since = new Date(lostAt).toISOString();
+    log.error({ reason: reasonOf(first), since }, 'Neo4j lost');
     fault = first;
     for (const { controller } of waiting) controller.abort(first);
     void connection.close().catch(() => undefined);
@@ -113,18 +147,11 @@ export function openSteadyGraph(connect: () => Connection, log: Logger): Connect
     while (fault) {
       await ticks(fault instanceof Refused ? REFUSED_TICKS : PATIENCE).passed;
       if (isClosed()) return;
-      fault = await faultOf(connect);
+      fault = (await faultOf(connect, PROBES[1]))?.error ?? null;
     }
     if (isClosed()) return;
     state = 'well';
-    log.info('Neo4j is back');
+    hear();
+    log.info({ since, ms: Date.now() - lostAt }, 'Neo4j is back');
   }
-}
-
-function rejectedBy(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const fail = () => reject(signal.reason as Error);
-    if (signal.aborted) fail();
-    signal.addEventListener('abort', fail);
-  });
 }
