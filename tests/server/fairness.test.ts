@@ -98,14 +98,14 @@ async function during(attack: () => Promise<unknown>[], client: string): Promise
 }
 
 /**
- * The promise is 1 s on a machine that only serves; the suite runs another file beside this one on two cores, so it allows 2.5 s, and more
- * where a small operation alone takes over 50 ms. Before reads took turns it was 3 to 13 s: 3,098 ms by `institutionGaps`, all UNAVAILABLE;
+ * The promise is 1 s on a machine that only serves. The suite runs other files beside this one, so that more is allowed where a small
+ * operation alone takes over 20 ms. Before reads took turns it was 3 to 13 s: 3,098 ms by `institutionGaps`, all UNAVAILABLE;
  * 8,462 by `tieSequences`; 9,439 by `network`; 10,502 by `paths`, with TIMEOUT for the client's own; 10,554 by all at once, with TIMEOUT.
  */
 async function bar(): Promise<number> {
   const alone: Answer[] = [];
   for (let at = 0; at < 10; at++) alone.push(await ask('bystander', SMALL));
-  return Math.max(2_500, 50 * summaryOf(alone).p95);
+  return Math.max(1_000, 50 * summaryOf(alone).p95);
 }
 
 function summaryOf(answers: readonly Answer[]) {
