@@ -27,6 +27,9 @@ export interface Config {
   readonly trustedProxies: string | null;
   readonly access: Access;
   readonly limits: Limits;
+
+  /** The file or folder of the only documents that are executed; `null` means any. */
+  readonly documents: string | null;
   readonly database: string;
 
   /** How many reads run in Neo4j at once; further reads wait for their turn. */
@@ -63,6 +66,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     trustedProxies: settings.TRUSTED_PROXIES ?? null,
     access,
     limits: toLimits(settings, access.loopback),
+    documents: settings.DOCUMENTS === undefined ? null : resolve(settings.DOCUMENTS),
     database: settings.NEO4J_DATABASE,
     readsAtOnce: settings.READS_AT_ONCE ?? (uri === undefined ? 4 * availableParallelism() : 32),
     address: uri === undefined ? null : { uri, user, password },
@@ -97,6 +101,7 @@ export const Settings = z.object({
   SLOW_QUERY_MS: wholeNumber(1, 600_000).default(1_000),
   RECEIVE_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   TRUSTED_PROXIES: z.string().optional(),
+  DOCUMENTS: z.string().optional(),
   ...AccessSettings.shape,
   ...LimitSettings.shape,
 });

@@ -31,14 +31,18 @@ export function createClient(endpoint: URL, probeEveryMs: number): QueryClient {
 const atPage = (request: Request, after: unknown): Request =>
   after == null ? request : { ...request, variables: { ...request.variables, after } };
 
+/** Whatever the server answers, it is back. */
 async function probe(endpoint: URL, everyMs: number): Promise<void> {
   if (onlineManager.isOnline()) return;
   try {
     await post(endpoint, { query: '{ __typename }', variables: {} });
-    onlineManager.setOnline(true);
-  } catch {
-    setTimeout(() => void probe(endpoint, everyMs), everyMs);
+  } catch (error) {
+    if (error instanceof AwayError) {
+      setTimeout(() => void probe(endpoint, everyMs), everyMs);
+      return;
+    }
   }
+  onlineManager.setOnline(true);
 }
 
 class AwayError extends Error {}

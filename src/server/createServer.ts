@@ -19,6 +19,8 @@ import { addMetrics, createMetrics } from './http/metrics.ts';
 import { type Pages, addPages } from './http/pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
 import { stopSwiftly } from './http/stop.ts';
+import { anyText, openAllowList } from './documents/allowList.ts';
+import { createReadRequest } from './http/readRequest.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
 import { createWarmUp } from './warmUp.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
@@ -48,6 +50,10 @@ const placesOf = (atOnce: number) => ({
  */
 export async function createServer(parts: Parts) {
   const { config, graph, log, model, pages } = parts;
+  const { documents, limits } = config;
+  const readRequest = createReadRequest(
+    documents === null ? anyText : openAllowList(documents, model.schema, limits),
+  );
   const server = Fastify(optionsOf(config));
   const admission = createAdmission(config);
   const readiness = createReadiness(graph, { log, notice: parts.notice });
@@ -64,7 +70,7 @@ export async function createServer(parts: Parts) {
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
   logRequests(server, log, metrics);
-  refuseClearly(server, log, config.limits.maxBodyBytes);
+  refuseClearly(server, log, limits.maxBodyBytes);
   server.addHook('onRequest', setGuards);
   server.addHook('onRequest', admission.host);
   const asking = [refuseCrossSite, ...(config.access.tokens ? [setNoStore] : []), admission.reader];
@@ -74,6 +80,7 @@ export async function createServer(parts: Parts) {
     handler: createAnswer({
       apollo,
       subscriptions,
+      readRequest,
       heldUntil: admission.heldUntil,
       clientOf: admission.clientOf,
       config,
@@ -82,7 +89,7 @@ export async function createServer(parts: Parts) {
   });
   addExports(
     server,
-    { config, model, graph: fair, log },
+    { config, model, graph: fair, log, readRequest },
     { onRequest: asking, onSend: admission.budgets, clientOf: admission.clientOf },
   );
   addHealth(server, readiness, { onRequest: admission.probe });

@@ -18,10 +18,12 @@ import { createMask } from '../http/mask.ts';
 import { coerced, operationIn, operationOf } from '../cost/operation.ts';
 import { parseDocument } from '../cost/parseDocument.ts';
 import { createSlots } from './slots.ts';
-import { readRequest } from '../http/readRequest.ts';
+import type { ReadRequest } from '../http/readRequest.ts';
 import { setRetryAfter, statusOf } from '../http/status.ts';
 
-type Exporting = Pick<Parts, 'config' | 'graph' | 'log' | 'model'>;
+interface Exporting extends Pick<Parts, 'config' | 'graph' | 'log' | 'model'> {
+  readonly readRequest: ReadRequest;
+}
 
 /**
  * `/export`: the result of a query as a file. An error before the first byte is reported; a later one
@@ -71,7 +73,7 @@ interface Opened extends OpenExport {
   readonly field: string;
 }
 
-function createOpening({ config: { limits }, model, graph }: Exporting) {
+function createOpening({ config: { limits }, model, graph, readRequest }: Exporting) {
   const check = createDocumentCheck(model.schema, limits);
   const openExport = createOpenExport(model, graph);
   const { maxExportRows: maxRows, timeoutMs } = limits;

@@ -19,7 +19,7 @@ import { errorsOf } from './faults.ts';
 import { createMask } from './mask.ts';
 import { EVENTS, chooseMediaType, takesEvents } from './mediaType.ts';
 import { parseDocument } from '../cost/parseDocument.ts';
-import { type GraphQLRequest, readRequest } from './readRequest.ts';
+import type { GraphQLRequest, ReadRequest } from './readRequest.ts';
 import { refuse } from './refuse.ts';
 import { setRetryAfter, statusOf } from './status.ts';
 import type { Subscriptions } from '../live/subscriptions.ts';
@@ -27,6 +27,7 @@ import type { Subscriptions } from '../live/subscriptions.ts';
 export interface Answering {
   readonly apollo: ApolloServer<RequestContext>;
   readonly subscriptions: Subscriptions;
+  readonly readRequest: ReadRequest;
   /** When a request's token expires. */
   readonly clientOf: ClientOf;
   readonly heldUntil: (request: FastifyRequest) => number;
@@ -40,6 +41,7 @@ type Result = FormattedExecutionResult;
 export function createAnswer({
   apollo,
   subscriptions,
+  readRequest,
   clientOf,
   heldUntil,
   config,

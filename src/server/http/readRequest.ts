@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { badInput } from '../../errors.ts';
+import type { TextOf } from '../documents/allowList.ts';
 
 /** A GraphQL request by POST or GET, before its document is parsed. */
 export interface GraphQLRequest {
@@ -11,20 +12,34 @@ export interface GraphQLRequest {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Throws an error for the client if it is not a GraphQL request. */
-export function readRequest({ method, body, query }: FastifyRequest): GraphQLRequest {
-  const fields = method === 'POST' ? fromBody(body) : fromSearch(query as Fields);
-  const text = optional(fields, 'query', isText, 'a string');
-  if (text === undefined || text === '') throw badInput('Expected a `query`, but got none.');
+/** Throws an error for the client if it is not a GraphQL request of a document that may be executed. */
+export type ReadRequest = (request: FastifyRequest) => GraphQLRequest;
+
+export function createReadRequest(textOf: TextOf): ReadRequest {
+  return ({ method, body, query }) =>
+    toRequest(method === 'POST' ? fromBody(body) : fromSearch(query as Fields), textOf);
+}
+
+function toRequest(fields: Fields, textOf: TextOf): GraphQLRequest {
+  const sent = optional(fields, 'query', isText, 'a string');
+  const documentId = optional(fields, 'documentId', isText, 'a string');
   const operationName = optional(fields, 'operationName', isText, 'a string');
   const variables = optional(fields, 'variables', isObject, 'an object');
-  const extensions = optional(fields, 'extensions', isObject, 'an object');
+  const { persistedQuery, ...extensions } =
+    optional(fields, 'extensions', isObject, 'an object') ?? {};
+  const id = documentId ?? hashIn(persistedQuery);
   return {
-    query: text,
+    query: textOf({ text: sent === '' ? undefined : sent, id }),
     ...(operationName !== undefined && { operationName }),
     ...(variables !== undefined && { variables }),
-    ...(extensions !== undefined && { extensions }),
+    extensions,
   };
+}
+
+/** As Apollo's clients name a document. */
+function hashIn(persistedQuery: unknown): string | undefined {
+  const hash = isObject(persistedQuery) ? persistedQuery['sha256Hash'] : undefined;
+  return isText(hash) ? hash : undefined;
 }
 
 function fromBody(body: unknown): Fields {
