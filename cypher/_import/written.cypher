@@ -1,4 +1,10 @@
-// The checksum of what was imported; unknown if it was imported before there were checksums.
+// The checksum of what was imported, null without an import and unknown if it was made before there were checksums; and how many nodes and
+// edges of it Neo4j counts.
 
-MATCH (dataset:Dataset {id: 'dataset'})
-RETURN coalesce(dataset.checksum, 'unknown') AS checksum
+OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
+RETURN
+  CASE WHEN dataset IS NOT NULL THEN coalesce(dataset.checksum, 'unknown') END AS checksum,
+  COUNT { MATCH () }
+  - COUNT { MATCH (:Dataset) }
+  - COUNT { MATCH (:Notice) }
+  + COUNT { MATCH ()-->() } AS counted

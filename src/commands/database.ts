@@ -1,8 +1,9 @@
 import type { Config } from '../config.ts';
 import { openDriver } from '../graph/driver.ts';
 import type { Address, ProcessState } from '../graph/driver.ts';
-import { damageOf } from '../dataset/load/checksum.ts';
+import { damageOf } from '../dataset/load/damage.ts';
 import { certificateFault } from './certificateFault.ts';
+import type { Steadily } from '../launcher/keepAlive.ts';
 import { openNeo4j } from '../launcher/openNeo4j.ts';
 import { DamagedStore } from '../launcher/ready.ts';
 import { setAside } from '../launcher/setAside.ts';
@@ -17,6 +18,9 @@ export interface Database {
   /** Settles with the reason when the embedded Neo4j has ended for good, with `null` when it was stopped. */
   readonly ended: Promise<Error | null>;
   readonly stop: () => Promise<void>;
+
+  /** Runs work, and runs it once more if the embedded Neo4j is killed meanwhile and answers again. */
+  readonly steadily: Steadily;
 
   /** Replaces an error by one that a person can act on: with a full disk, Neo4j only reports a critical error. */
   readonly explain: (error: unknown) => unknown;
@@ -66,10 +70,10 @@ function toDamaged(error: unknown): DamagedStore {
   throw error;
 }
 
-async function damageIn({ address, database, stop }: Database): Promise<string | null> {
+async function damageIn({ address, database, stop, steadily }: Database): Promise<string | null> {
   const driver = openDriver(address);
   try {
-    return await damageOf(driver, database);
+    return await steadily(() => damageOf(driver, database));
   } catch (error) {
     await stop();
     throw error;
@@ -91,7 +95,11 @@ async function remote(address: Address, database: string): Promise<Database> {
     await driver.close();
   }
   const ended = new Promise<null>(() => undefined);
-  const processState = () => 'unknown' as const;
-  const stop = () => Promise.resolve();
-  return { address, database, processState, ended, stop, explain: (error) => error };
+  return {
+    ...{ address, database, ended },
+    processState: () => 'unknown',
+    stop: () => Promise.resolve(),
+    steadily: (work) => work(),
+    explain: (error) => error,
+  };
 }

@@ -37,12 +37,14 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
   signal.addEventListener('abort', () => void driver.close());
   const bar = progressBar();
   try {
-    const imported = await importDataset(relative('', folder) || '.', driver, {
-      database: opened.database,
-      ...options,
-      rebuild: options.rebuild || anew,
-      onProgress: bar.show,
-    });
+    const imported = await opened.steadily(() =>
+      importDataset(relative('', folder) || '.', driver, {
+        database: opened.database,
+        ...options,
+        rebuild: options.rebuild || anew,
+        onProgress: bar.show,
+      }),
+    );
     bar.stop();
     console.log(summary(imported));
   } catch (error) {

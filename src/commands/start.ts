@@ -44,15 +44,17 @@ async function runStart() {
  * check reports it in its notice.
  */
 async function bringUpToDate(
-  { address, database, explain }: Database,
+  { address, database, explain, steadily }: Database,
   log: Logger,
 ): Promise<string | null> {
   const driver = openDriver(address);
   try {
-    const { version, unchanged } = await importDataset(SHIPPED, driver, {
-      database,
-      onProgress: ({ step }) => step === 'clearing' && console.log('Importing the dataset ...'),
-    });
+    const { version, unchanged } = await steadily(() =>
+      importDataset(SHIPPED, driver, {
+        database,
+        onProgress: ({ step }) => step === 'clearing' && console.log('Importing the dataset ...'),
+      }),
+    );
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);
     return null;
   } catch (error) {

@@ -38,3 +38,12 @@ export function openDriver(
     maxTransactionRetryTime: FAIL_FAST_MS,
   });
 }
+
+/** Whether the connection to Neo4j was lost, or could not be opened. */
+export function isLost(error: unknown): boolean {
+  const { code, extensions } = error as {
+    readonly code?: unknown;
+    readonly extensions?: { readonly code?: unknown };
+  };
+  return /^(ServiceUnavailable|SessionExpired|UNAVAILABLE)$/.test(String(extensions?.code ?? code));
+}

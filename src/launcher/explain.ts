@@ -1,6 +1,7 @@
 import { inUse } from './folderLock.ts';
 import type { Exit } from './child.ts';
 import { LOOPBACK } from './port.ts';
+import { DamagedStore } from './ready.ts';
 import { spaceFault } from './space.ts';
 
 export interface Setting {
@@ -14,8 +15,22 @@ const NO_MEMORY = 3;
 const LAST_LINES = 12;
 const STACK = /^\s+(at |\.\.\. \d)/;
 
+/** The error for an unexpected exit: of a damaged store, if Neo4j could not open one and nothing else explains it. */
+export function faultOf(exit: Exit, setting: Setting): Error {
+  const known = knownCause(exit, setting);
+  if (known !== null) return new Error(known);
+  const Fault = UNOPENED.test(exit.text) ? DamagedStore : Error;
+  return new Fault(lastWords(exit, setting));
+}
+
+const UNOPENED = /Error starting Neo4j database server/;
+
 /** What an unexpected exit means, and what to do about it. */
-export function explainExit({ code, signal, text }: Exit, { home, port, heap }: Setting): string {
+export function explainExit(exit: Exit, setting: Setting): string {
+  return knownCause(exit, setting) ?? lastWords(exit, setting);
+}
+
+function knownCause({ code, text }: Exit, { home, port, heap }: Setting): string | null {
   if (/OutOfMemoryError/.test(text) || code === NO_MEMORY) {
     return `Neo4j ran out of memory with a heap of "${heap}". Set \`PROXENY_HEAP\` to more, such as "2g".`;
   }
@@ -27,6 +42,10 @@ export function explainExit({ code, signal, text }: Exit, { home, port, heap }: 
   if (/No space left on device/.test(text)) return spaceFault(home) ?? NO_SPACE;
   const unknown = /No declared setting with name: (\S+?)\.? /.exec(text)?.[1];
   if (unknown) return `Neo4j does not know the setting "${unknown}" in "${home}/conf/neo4j.conf".`;
+  return null;
+}
+
+function lastWords({ code, signal, text }: Exit, { home }: Setting): string {
   return `Neo4j ended ${manner(code, signal)}. Its last lines, of "${home}/logs/console.log":\n${lastOf(text)}`;
 }
 

@@ -1,7 +1,7 @@
 import { startChild } from './child.ts';
 import type { Child, Exit, Launch } from './child.ts';
 import type { FolderLock } from './folderLock.ts';
-import { explainExit, isPortTaken, portTaken } from './explain.ts';
+import { faultOf, isPortTaken, portTaken } from './explain.ts';
 import { writeConf } from './folder.ts';
 import { freePort, isFree, uriOf } from './port.ts';
 import { end } from './processes.ts';
@@ -13,6 +13,7 @@ export interface Start {
   readonly claim: FolderLock;
   readonly password: string;
   readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
 }
 
 export interface Started {
@@ -22,21 +23,31 @@ export interface Started {
 
 const PORT_TRIES = 3;
 
-/** Starts it on the port, or on a free one. Another program can take a free port in the seconds before Neo4j does. */
+export const startingAgain = ({ message }: Error) => `${message}\nStarting Neo4j again.`;
+
+/**
+ * Starts it on the port, or on a free one. Another program can take a free port in the seconds before Neo4j does. If it is killed before
+ * it answers, it is started once more.
+ */
 export async function startNeo4j(start: Start, asked: number | undefined): Promise<Started> {
   if (asked !== undefined && !(await isFree(asked))) throw new Error(portTaken(asked));
+  let wasKilled = false;
   for (let tries = 1; ; tries++) {
     const port = asked ?? (await freePort());
     const { child, exit } = await startOn(start, port);
     if (!exit) return { child, port };
     if (asked === undefined && isPortTaken(exit.text) && tries < PORT_TRIES) continue;
-    throw new Error(explainExit(exit, { ...start.launch, port }));
+    const fault = faultOf(exit, { ...start.launch, port });
+    if (wasKilled || exit.signal === null || start.signal.aborted) throw fault;
+    wasKilled = true;
+    start.say(startingAgain(fault));
   }
 }
 
 /** Settles when a query succeeds, or with `exit` if Neo4j ended before. */
 async function startOn({ launch, claim, password, signal }: Start, port: number) {
-  writeConf(launch.home, { port, tests: launch.tests });
+  const { home, heap, tests } = launch;
+  writeConf(home, { port, heap, tests });
   const child = startChild(launch);
   claim.note(child.mark);
   const over = new AbortController();

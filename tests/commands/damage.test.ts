@@ -1,7 +1,20 @@
-import { cpSync, existsSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWholeDatabase } from '../../src/commands/database.ts';
+import { readConfig } from '../../src/config.ts';
 import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { damageOf } from '../../src/dataset/load/damage.ts';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { openDriver } from '../../src/graph/driver.ts';
 import { FIXTURE } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { copyProject, npmStart, ship } from '../support/npmStart.ts';
@@ -9,49 +22,110 @@ import { copyProject, npmStart, ship } from '../support/npmStart.ts';
 const NOTICE =
   /^Neo4j's store was damaged and was made again from the data files; the damaged one is in ".+\/damaged"\.$/;
 
-describe('npm start on a damaged store', () => {
+const STORE = 'databases/neo4j';
+
+/** Does something to a file, or to all files of a folder. */
+function damaging(damage: (file: string) => void, ...paths: readonly string[]) {
+  return (home: string) => {
+    for (const path of paths.map((one) => join(home, 'data', one)))
+      for (const file of statSync(path).isDirectory() ? filesIn(path) : [path]) damage(file);
+  };
+}
+
+function filesIn(folder: string): readonly string[] {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return found.map((name) => join(folder, name)).filter((file) => statSync(file).isFile());
+}
+
+const half = (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2));
+const zero = (file: string) => writeFileSync(file, Buffer.alloc(statSync(file).size));
+const remove = (file: string) => rmSync(file);
+
+describe('A damaged store', () => {
   const folder = makeFolder();
   const [project, whole, home] = ['project', 'whole', 'home'].map((name) => join(folder, name)) as [
     string,
     string,
     string,
   ];
-
-  async function startOn(data: string) {
-    const server = await npmStart(project, data);
-    await server.ready();
-    const state = { health: await server.health(), dataset: await server.dataset() };
-    server.signal('SIGINT');
-    await server.closed;
-    return state;
-  }
+  let contentHash: string | undefined;
 
   beforeAll(async () => {
-    copyProject(project);
-    ship(FIXTURE, project);
+    contentHash = (await checkDataset(FIXTURE)).dataset?.contentHash;
     await startOn(whole);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('makes it again when its properties are cut to half', async () => {
+  /** What a start does with a data folder before it serves. */
+  async function startOn(data: string) {
+    const config = readConfig({ ...process.env, PROXENY_HOME: data, PROXENY_HEAP: '512m' });
+    const embedded = { ...config.embedded, tests: true };
+    const { signal } = new AbortController();
+    const database = await openWholeDatabase({ ...config, embedded }, signal);
+    const driver = openDriver(database.address);
+    try {
+      const imported = await importDataset(FIXTURE, driver);
+      const { records } = await driver.executeQuery(
+        "MATCH (city:Node {id: 'hefei'}) RETURN city.name AS name",
+      );
+      const found = records.map((record) => record.get('name') as unknown);
+      return {
+        ...imported,
+        found,
+        notice: database.notice,
+        damage: await damageOf(driver, 'neo4j'),
+      };
+    } finally {
+      await driver.close();
+      await database.stop();
+    }
+  }
+
+  function copyDamaged(damage: (home: string) => void): void {
     rmSync(home, { recursive: true, force: true });
     cpSync(whole, home, { recursive: true });
-    const file = join(home, 'data', 'databases', 'neo4j', 'neostore.propertystore.db');
-    truncateSync(file, Math.floor(statSync(file).size / 2));
+    damage(home);
+  }
 
-    const { health, dataset } = await startOn(home);
+  it.each([
+    ['its nodes are zeroed', damaging(zero, `${STORE}/neostore.nodestore.db`)],
+    ['its relationships are cut', damaging(half, `${STORE}/neostore.relationshipstore.db`)],
+    ['its schema is zeroed', damaging(zero, `${STORE}/neostore.schemastore.db`)],
+    ['its indexes are cut', damaging(half, `${STORE}/schema/index/range-1.0`)],
+    ['a file of it is missing', damaging(remove, `${STORE}/neostore.propertystore.db.strings`)],
+    ['its transaction logs are gone', damaging(remove, 'transactions/neo4j')],
+    ["Neo4j's own database is gone", damaging(remove, 'databases/system', 'transactions/system')],
+  ])('is made again when %s', async (_, damage) => {
+    copyDamaged(damage);
 
-    expect(health).toMatchObject({
-      status: 'ready',
+    expect(await startOn(home)).toMatchObject({
+      ...{ contentHash, unchanged: false, found: ['Hefei'], damage: null },
       notice: expect.stringMatching(NOTICE) as unknown,
     });
-    expect(dataset.contentHash).toBe((await checkDataset(FIXTURE)).dataset?.contentHash);
     expect(existsSync(join(home, 'damaged', 'data'))).toBe(true);
   });
 
-  it('serves a whole one as it is', async () => {
-    const { health } = await startOn(whole);
+  it('is none when only indexes are gone, which Neo4j makes again', async () => {
+    copyDamaged(damaging(remove, `${STORE}/schema/index`));
 
-    expect(health).not.toHaveProperty('notice');
+    expect(await startOn(home)).toMatchObject({
+      ...{ contentHash, unchanged: true, found: ['Hefei'], damage: null, notice: null },
+    });
+  });
+
+  it('is made again by npm start when its properties are cut, and the readiness check says so', async () => {
+    copyProject(project);
+    ship(FIXTURE, project);
+    copyDamaged(damaging(half, `${STORE}/neostore.propertystore.db`));
+    const server = await npmStart(project, home);
+    await server.ready();
+
+    expect(await server.health()).toMatchObject({
+      status: 'ready',
+      notice: expect.stringMatching(NOTICE) as unknown,
+    });
+    expect((await server.dataset()).contentHash).toBe(contentHash);
+    server.signal('SIGINT');
+    await server.closed;
   });
 });

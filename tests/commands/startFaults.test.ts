@@ -91,6 +91,28 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await killWhole(amid);
   });
 
+  const killed = moment(1_500);
+  it(`starts Neo4j again when it is killed ${killed} ms into its start, and again in the import`, async () => {
+    const other = join(folder, 'other');
+    const killJava = () => javasOf(other).forEach((pid) => process.kill(Number(pid), 'SIGKILL'));
+    const again = await npmStart(project, other);
+    await until(() => javasOf(other).length > 0);
+    await pause(killed);
+    killJava();
+    await again.saying(/^Importing the dataset/);
+    await pause(moment(1_000));
+    killJava();
+
+    await again.ready();
+
+    expect(await again.health()).not.toHaveProperty('notice');
+    expect((await again.dataset()).contentHash).toBe(await hashOf(SHIPPED));
+    again.signal('SIGINT');
+    const { code, errors } = await again.closed;
+    expect(code).toBe(0);
+    expect(errors.match(/^Starting Neo4j again\.$/gm)).toHaveLength(2);
+  });
+
   it('has the record whole at the next start, and while it serves may be killed as well', async () => {
     server = await start();
     await server.ready();
