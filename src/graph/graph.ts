@@ -1,5 +1,5 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
-import { Refused, timedOut, tooCostly, unavailable } from '../errors.ts';
+import { Refused, busy, timedOut, tooCostly, unavailable } from '../errors.ts';
 import type { Asker } from './turns.ts';
 
 /** A row of Neo4j's result: values by position. */
@@ -19,7 +19,7 @@ export interface ReadOptions {
 }
 
 /**
- * Runs Cypher that reads. Throws errors with the codes UNAVAILABLE, TIMEOUT and TOO_COSTLY; any other error
+ * Runs Cypher that reads. Throws errors with the codes UNAVAILABLE, TIMEOUT, TOO_COSTLY and BUSY; any other error
  * is a bug.
  */
 export interface Graph {
@@ -81,7 +81,10 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'Security.TokenExpired': 'Neo4j refuses the user until it signs in again.',
   'Database.DatabaseNotFound': 'Neo4j has no database of that name.',
 };
-const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
+/** One transaction reached its limit of memory, or all together theirs. */
+const LARGE = /TransactionOutOfMemory|General\.OutOfMemory/;
+const CROWDED = /MemoryPoolOutOfMemory/;
+const CROWDED_S = 5;
 
 function translate(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -91,6 +94,8 @@ function translate(error: unknown, timeoutMs: number): unknown {
     return tooCostly(
       'The operation needs more memory than it may use. Ask for less: smaller pages, fewer levels or a narrower filter.',
     );
+  if (CROWDED.test(code))
+    return busy('Neo4j has no memory left beside what else it is asked.', CROWDED_S);
   const refusal = REFUSALS[code.replace('Neo.ClientError.', '')];
   if (refusal !== undefined) return new Refused(refusal);
   if (AWAY.test(code) || AWAY.test(message)) return unavailable();

@@ -3,8 +3,20 @@ import { LOOPBACK } from './port.ts';
 const PAGE_CACHE = '256m';
 const PAGE_CACHE_IN_TESTS = '128m';
 
+/** In percent of the heap, whose rest is for what Neo4j holds beside transactions: without a limit one query can end the process. */
+const ONE_TRANSACTION = 50;
+const ALL_TRANSACTIONS = 70;
+
+interface Conf {
+  readonly port: number;
+  /** Such as `512m` or `2g`. */
+  readonly heap: string;
+  readonly tests: boolean;
+}
+
 /** The text of neo4j.conf: only Bolt, on loopback. Neo4j does not start with a setting that it does not know. */
-export function confText({ port, tests }: { readonly port: number; readonly tests: boolean }) {
+export function confText({ port, heap, tests }: Conf) {
+  const ofHeap = (percent: number) => `${Math.floor((megabytes(heap) * percent) / 100)}m`;
   return `${Object.entries({
     'server.default_listen_address': LOOPBACK,
     'server.bolt.listen_address': `${LOOPBACK}:${port}`,
@@ -14,6 +26,8 @@ export function confText({ port, tests }: { readonly port: number; readonly test
     'dbms.security.auth_enabled': true,
     'dbms.usage_report.enabled': false,
     'server.memory.pagecache.size': tests ? PAGE_CACHE_IN_TESTS : PAGE_CACHE,
+    'db.memory.transaction.max': ofHeap(ONE_TRANSACTION),
+    'dbms.memory.transaction.total.max': ofHeap(ALL_TRANSACTIONS),
     'db.tx_log.preallocate': false,
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.rotation.retention_policy': '2 files',
@@ -23,4 +37,8 @@ export function confText({ port, tests }: { readonly port: number; readonly test
   })
     .map(([key, value]) => `${key}=${value}`)
     .join('\n')}\n`;
+}
+
+function megabytes(size: string): number {
+  return parseInt(size) * (/g$/i.test(size) ? 1024 : 1);
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Address } from '../../src/graph/driver.ts';
+import { openGraph } from '../../src/graph/graph.ts';
 import type { Neo4j } from '../../src/launcher/keepAlive.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { accepts } from '../../src/launcher/port.ts';
@@ -98,6 +99,23 @@ describe('a Neo4j of our own', () => {
 
     await expect(open()).rejects.toThrow(`in use by process ${neo4j.pid()}.`);
     writeFileSync(file, note);
+  });
+
+  it('refuses a query that would take its heap, and goes on', async () => {
+    await using driver = openDriver(neo4j);
+    const graph = openGraph(driver);
+    const { pid } = neo4j;
+    const before = pid();
+    const greedy = 'UNWIND range(1, 100000000) AS number RETURN collect(toString(number)) AS all';
+
+    await expect(graph.read(greedy, {})).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^The operation needs more memory than it may use\./,
+      ) as unknown,
+      extensions: { code: 'TOO_COSTLY' },
+    });
+    expect(await graph.read('RETURN 1', {})).toEqual([[1]]);
+    expect(pid()).toBe(before);
   });
 
   it('is started again at the same address when it is killed', async () => {
