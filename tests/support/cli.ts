@@ -48,6 +48,9 @@ export function follow(child: ChildProcessByStdio<null, Readable, Readable>) {
     errors: () => errors.join('\n'),
     kill: (name: NodeJS.Signals) => child.kill(name),
 
+    /** Whether a line of its output so far matches the pattern. */
+    hasSaid: (pattern: RegExp): boolean => output.some((line) => pattern.test(line)),
+
     /** The first line of its output that matches the pattern; fails if it ends without one. */
     async saying(pattern: RegExp): Promise<string> {
       const found = () => output.find((line) => pattern.test(line));
