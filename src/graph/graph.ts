@@ -81,21 +81,21 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'Security.TokenExpired': 'Neo4j refuses the user until it signs in again.',
   'Database.DatabaseNotFound': 'Neo4j has no database of that name.',
 };
-/** One transaction reached its limit of memory, or all together theirs. */
-const LARGE = /TransactionOutOfMemory|General\.OutOfMemory/;
-const CROWDED = /MemoryPoolOutOfMemory/;
+const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
+/** The setting that Neo4j names when all transactions together reach their limit, not one its own. */
+const CROWDED = /memory\.transaction\.total\.max/;
 const CROWDED_S = 5;
 
 function translate(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (LATE.test(code)) return timedOut(timeoutMs);
+  if (LARGE.test(code) && CROWDED.test(message))
+    return busy('Neo4j has no memory left beside what else it is asked.', CROWDED_S);
   if (LARGE.test(code))
     return tooCostly(
       'The operation needs more memory than it may use. Ask for less: smaller pages, fewer levels or a narrower filter.',
     );
-  if (CROWDED.test(code))
-    return busy('Neo4j has no memory left beside what else it is asked.', CROWDED_S);
   const refusal = REFUSALS[code.replace('Neo.ClientError.', '')];
   if (refusal !== undefined) return new Refused(refusal);
   if (AWAY.test(code) || AWAY.test(message)) return unavailable();

@@ -94,7 +94,7 @@ describe('A damaged store', () => {
     ['its indexes are cut', damaging(half, `${STORE}/schema/index/range-1.0`)],
     ['a file of it is missing', damaging(remove, `${STORE}/neostore.propertystore.db.strings`)],
     ['its transaction logs are gone', damaging(remove, 'transactions/neo4j')],
-    ["Neo4j's own database is gone", damaging(remove, 'databases/system', 'transactions/system')],
+    ["a file of Neo4j's own database is missing", damaging(remove, 'databases/system/neostore')],
   ])('is made again when %s', async (_, damage) => {
     copyDamaged(damage);
 
