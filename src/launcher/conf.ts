@@ -4,7 +4,7 @@ const PAGE_CACHE = '256m';
 const PAGE_CACHE_IN_TESTS = '128m';
 
 /** In percent of the heap, whose rest is for what Neo4j holds beside transactions: without a limit one query can end the process. */
-const ONE_TRANSACTION = 50;
+const ONE_TRANSACTION = 60;
 const ALL_TRANSACTIONS = 70;
 
 interface Conf {
