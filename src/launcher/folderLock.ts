@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type Stats, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { argsFile } from './folder.ts';
@@ -96,9 +96,26 @@ const PID = 4;
 const DEVICE_AND_INODE = 5;
 
 function lockHolder(file: string): number | null {
-  const inode = statSync(file, { throwIfNoEntry: false })?.ino;
-  const lock = inode && locks().find((fields) => fields[DEVICE_AND_INODE]?.endsWith(`:${inode}`));
+  const found = statSync(file, { throwIfNoEntry: false });
+  const lock =
+    found &&
+    locks().find(
+      (fields) =>
+        fields[DEVICE_AND_INODE]?.endsWith(`:${found.ino}`) && hasOpen(Number(fields[PID]), found),
+    );
   return lock ? Number(lock[PID]) : null;
+}
+
+/** Each disk numbers its files by itself, and some file systems tell another device than the list of locks does. */
+function hasOpen(pid: number, { dev, ino }: Stats): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).some((name) => {
+      const open = statSync(`/proc/${pid}/fd/${name}`, { throwIfNoEntry: false });
+      return open?.ino === ino && open.dev === dev;
+    });
+  } catch {
+    return true;
+  }
 }
 
 function locks(): readonly (readonly string[])[] {

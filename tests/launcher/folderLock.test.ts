@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lockFolder, storeLockHolder } from '../../src/launcher/folderLock.ts';
 import { until } from '../support/cli.ts';
 import { makeFolder } from '../support/fakes.ts';
+import { mountSmallDisk } from '../support/smallDisk.ts';
 
 const home = makeFolder();
 const store = join(home, 'data', 'databases');
@@ -42,4 +44,29 @@ describe.runIf(process.platform === 'linux')('lockFolder', () => {
     );
     holder.kill();
   });
+
+  const disks = ['one', 'other'].map((name) => join(home, name));
+  const mounted = disks.map((disk) => mountSmallDisk(disk, 1));
+  const why = mounted.find((disk) => typeof disk === 'string');
+  afterAll(() => mounted.forEach((disk) => typeof disk === 'string' || disk.unmount()));
+
+  it.skipIf(why)(
+    `does not mind a lock with the same number on another disk ${why ?? ''}`,
+    async () => {
+      const [one = '', other = ''] = disks;
+      const files = disks.map((disk) => join(disk, 'data', 'databases', 'store_lock'));
+      for (const file of files) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, '');
+      }
+      expect(new Set(files.map((file) => statSync(file).ino)).size).toBe(1);
+
+      const holder = spawn('flock', ['--no-fork', String(files[0]), 'sleep', '60']);
+      await until(() => storeLockHolder(one) === holder.pid);
+
+      expect(storeLockHolder(other)).toBeNull();
+      holder.kill();
+      await once(holder, 'exit');
+    },
+  );
 });
