@@ -2,7 +2,7 @@ import { openDriver } from '../src/graph/driver.ts';
 import type { Address } from '../src/graph/driver.ts';
 import { openGraph } from '../src/graph/graph.ts';
 import type { Operation, Variables } from './operations/operation.ts';
-import { profiled } from './profiled.ts';
+import { profiled } from '../src/graph/profiled.ts';
 import { openTripCounter } from './trips.ts';
 import { openComposer } from './ways/composer.ts';
 import { openFloor } from './ways/floor.ts';

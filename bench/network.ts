@@ -15,8 +15,7 @@ import { readConfig } from '../src/config.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { createExecute } from '../src/graph/execute.ts';
 import { openGraph } from '../src/graph/graph.ts';
-import { loadModel } from '../src/graph/load.ts';
-import { createSchema } from '../src/schema.ts';
+import { loadOwnModel } from '../src/resolvers/ownModel.ts';
 import { betweennessCompared } from './betweenness.ts';
 
 const METRICS: readonly Metric[] = [
@@ -41,11 +40,7 @@ console.log(figuresOf(network));
 console.log(`KONECT, of another edition: ${KONECT}`);
 const driver = openDriver(address);
 try {
-  const model = await loadModel({
-    schema: createSchema(),
-    cypher: new URL('../cypher/', import.meta.url),
-    resolvers: new URL('../src/resolvers/', import.meta.url),
-  });
+  const model = await loadOwnModel();
   const execute = createExecute(model, openGraph(driver));
   const ask = () => execute({ document: OPERATION, context: undefined });
   for (let round = 0; round < 20; round++) await ask();

@@ -10,9 +10,8 @@ import { recordsOf } from '../src/analysis/paths/stepRecords.ts';
 import { readConfig } from '../src/config.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { openGraph } from '../src/graph/graph.ts';
-import { loadModel } from '../src/graph/load.ts';
+import { loadOwnModel } from '../src/resolvers/ownModel.ts';
 import { createReader } from '../src/graph/reader.ts';
-import { createSchema } from '../src/schema.ts';
 
 const PAIRS = Number(process.argv[2] ?? 100);
 const MOST_HOPS = Number(process.argv[3] ?? 6);
@@ -35,11 +34,7 @@ if (address === null)
 const driver = openDriver(address);
 try {
   const bare = openGraph(driver);
-  const model = await loadModel({
-    schema: createSchema(),
-    cypher: new URL('../cypher/', import.meta.url),
-    resolvers: new URL('../src/resolvers/', import.meta.url),
-  });
+  const model = await loadOwnModel();
   const reader = createReader({ model, graph: bare, variables: {}, context: undefined }, {});
   const begun = performance.now();
   const graph = await actorGraphOf(reader);

@@ -2,20 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kind, type OperationDefinitionNode, type TypeNode, isEnumType, parse } from 'graphql';
 import { createCache } from '../src/graph/cache.ts';
-import { loadModel } from '../src/graph/load.ts';
+import { loadOwnModel } from '../src/resolvers/ownModel.ts';
 import { createOperationStore } from '../src/graph/operationStore.ts';
-import { createSchema } from '../src/schema.ts';
 
 /**
  * Compares what the operation store weighs with what its entries take, for each example many times over:
  * `node --expose-gc --import ./bench/typescript/register.mjs bench/weights.ts`.
  */
 const COPIES = 30;
-const model = await loadModel({
-  schema: createSchema(),
-  cypher: new URL('../cypher/', import.meta.url),
-  resolvers: new URL('../src/resolvers/', import.meta.url),
-});
+const model = await loadOwnModel();
 const examples = new URL('../examples/', import.meta.url);
 // Earlier stores are kept, so that no garbage of theirs is in a later figure.
 const kept: unknown[] = [];

@@ -8,12 +8,11 @@ import { readConfig } from '../src/config.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { createExecute } from '../src/graph/execute.ts';
 import { type Graph, openGraph } from '../src/graph/graph.ts';
-import { loadModel } from '../src/graph/load.ts';
+import { loadOwnModel } from '../src/resolvers/ownModel.ts';
 import type { Contexts } from '../src/resolvers/coordinates.ts';
-import { createSchema } from '../src/schema.ts';
 import { coerced, operationIn, operationOf } from '../src/server/cost/operation.ts';
 import { sizeOf } from '../src/server/cost/size.ts';
-import { profiled } from './profiled.ts';
+import { profiled } from '../src/graph/profiled.ts';
 
 const RUNS = Number(process.argv[2] ?? 5);
 
@@ -52,11 +51,7 @@ if (address === null)
 const driver = openDriver(address);
 const counted = profiled(driver);
 try {
-  const model = await loadModel({
-    schema: createSchema(),
-    cypher: new URL('../cypher/', import.meta.url),
-    resolvers: new URL('../src/resolvers/', import.meta.url),
-  });
+  const model = await loadOwnModel();
   const graph = openGraph(driver);
   const ends = (await graph.read(ENDS, {})).map(([id]) => String(id));
   const [plain, profiling] = [executing(graph), executing(openGraph(counted.driver))];

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
 import { exportData } from './commands/export.ts';
 import { importData } from './commands/import.ts';
 import { neo4j } from './commands/neo4j.ts';
@@ -12,6 +13,7 @@ const program = new Command('proxeny')
   )
   .addCommand(start)
   .addCommand(query)
+  .addCommand(explain)
   .addCommand(check)
   .addCommand(importData)
   .addCommand(exportData)

@@ -4,8 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { type Address, PATIENT_MS, type ProcessState, openDriver } from '../graph/driver.ts';
 import { openGraph } from '../graph/graph.ts';
-import { loadModel } from '../graph/load.ts';
-import { createSchema } from '../schema.ts';
+import { loadOwnModel } from '../resolvers/ownModel.ts';
 import { createServer } from './createServer.ts';
 import { openSteadyGraph } from './upstream/steadyGraph.ts';
 
@@ -32,11 +31,7 @@ export async function openServer(options: {
 }): Promise<OpenServer> {
   const { config, address, port, log, notice = null } = options;
   const { processState = () => 'unknown' } = options;
-  const model = await loadModel({
-    schema: createSchema(),
-    cypher: new URL('../../cypher/', import.meta.url),
-    resolvers: new URL('../resolvers/', import.meta.url),
-  });
+  const model = await loadOwnModel();
   const connect = () => {
     const driver = openDriver(address, { readsAtOnce: config.readsAtOnce, connectMs: PATIENT_MS });
     return { graph: openGraph(driver, config.database), close: () => driver.close() };

@@ -3,19 +3,14 @@ import { type DocumentNode, type OperationDefinitionNode, parse, validate } from
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createCache } from '../../src/graph/cache.ts';
-import { loadModel } from '../../src/graph/load.ts';
+import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
 import type { Variables } from '../../src/graph/select.ts';
-import { createSchema } from '../../src/schema.ts';
 import { coerced } from '../../src/server/cost/operation.ts';
 import { createSizing } from '../../src/server/cost/sizing.ts';
 import { variablesFor, variedOperation } from '../support/variedOperation.ts';
 
-const model = await loadModel({
-  schema: createSchema(),
-  cypher: new URL('../../cypher/', import.meta.url),
-  resolvers: new URL('../../src/resolvers/', import.meta.url),
-});
+const model = await loadOwnModel();
 const { limits } = readConfig({ MAX_COST: '100000000', MAX_RELATIONS: '1000' });
 
 interface Asked {

@@ -4,18 +4,13 @@ import { type DocumentNode, Kind, OperationTypeNode, concatAST, parse } from 'gr
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
 import { readConfig } from '../../src/config.ts';
-import { loadModel } from '../../src/graph/load.ts';
+import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { worksOf } from '../../src/graph/model.ts';
-import { createSchema } from '../../src/schema.ts';
 import { operationIn, operationOf } from '../../src/server/cost/operation.ts';
 import { sizeOf } from '../../src/server/cost/size.ts';
 
 const { maxCost } = readConfig({}).limits;
-const model = await loadModel({
-  schema: createSchema(),
-  cypher: new URL('../../cypher/', import.meta.url),
-  resolvers: new URL('../../src/resolvers/', import.meta.url),
-});
+const model = await loadOwnModel();
 
 function costOf(document: DocumentNode, name?: string): number {
   const definition = operationIn(document, name, OperationTypeNode.QUERY);

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { type DocumentNode, OperationTypeNode, Source, parse } from 'graphql';
+import { pino } from 'pino';
+import { type Config, readConfig } from '../config.ts';
+import { openDriver } from '../graph/driver.ts';
+import { createExecute } from '../graph/execute.ts';
+import { openGraph } from '../graph/graph.ts';
+import type { Model } from '../graph/model.ts';
+import { type ProfiledStatement, hitsOf, profiled } from '../graph/profiled.ts';
+import type { Variables } from '../graph/select.ts';
+import type { Contexts } from '../resolvers/coordinates.ts';
+import { loadOwnModel } from '../resolvers/ownModel.ts';
+import { createDocumentCheck } from '../server/cost/checkDocument.ts';
+import { coerced, operationIn } from '../server/cost/operation.ts';
+import { errorsOf } from '../server/http/faults.ts';
+import { createReadiness } from '../server/http/health.ts';
+import { openDatabase } from './database.ts';
+import { planText } from './planText.ts';
+import { stopSignal } from './stopSignal.ts';
+import { readVariables } from './variables.ts';
+
+interface Options {
+  readonly variables?: string;
+  readonly operation?: string;
+}
+
+/** An operation that is valid. */
+interface Explained {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Variables | undefined;
+}
+
+export const explain = new Command('explain')
+  .description('print the Cypher of a GraphQL query, and what each operator of its plan takes')
+  .argument('<file>', 'the file of the query')
+  .option('--variables <json>', 'its variables, as JSON')
+  .option('--operation <name>', 'which operation of the file')
+  .action(runExplain);
+
+async function runExplain(file: string, options: Options): Promise<void> {
+  const config = readConfig();
+  const model = await loadOwnModel();
+  const explained = await readOperation(file, options, { config, model });
+  const statements = await profileOf(explained, config, model);
+  if (statements.length === 0) {
+    console.log('The query reads nothing from the graph.');
+    return;
+  }
+  const total = statements.reduce((sum, { plan }) => sum + hitsOf(plan), 0);
+  console.log(`${statements.map(statementText).join('\n\n')}
+
+${counted(statements.length, 'statement')}, ${counted(total, 'database hit')} in all`);
+}
+
+/** Throws every problem of the document and its variables, with their lines. */
+async function readOperation(
+  file: string,
+  options: Options,
+  { config, model }: { readonly config: Config; readonly model: Model },
+): Promise<Explained> {
+  if (!existsSync(file)) throw new Error(`There is no file "${file}".`);
+  const source = new Source(await readFile(file, 'utf8'), file);
+  const variables = readVariables(options.variables) as Variables | undefined;
+  try {
+    const document = parse(source);
+    createDocumentCheck(model.schema, config.limits)(document);
+    const operation = operationIn(document, options.operation, OperationTypeNode.QUERY);
+    coerced(model, operation, variables);
+    return { document, operationName: options.operation, variables };
+  } catch (error) {
+    throw new Error(errorsOf(error).map(String).join('\n\n'), { cause: error });
+  }
+}
+
+/** The statements of an operation, as they ran. */
+async function profileOf(
+  explained: Explained,
+  config: Config,
+  model: Model,
+): Promise<readonly ProfiledStatement[]> {
+  const { address, database, stop } = await openDatabase(config, stopSignal());
+  const driver = openDriver(address);
+  try {
+    const log = pino({ level: 'silent' });
+    const ready = await createReadiness(openGraph(driver, database), { log, notice: null })();
+    if ('reason' in ready) throw new Error(ready.reason);
+    const counted = profiled(driver);
+    const execute = createExecute<Contexts['Query']>(model, openGraph(counted.driver, database));
+    const context = { limits: { ...config.limits, cost: 0, relations: 0, fieldWork: [] } };
+    const run = async () => {
+      counted.statements.length = 0;
+      const { errors = [] } = await execute({ ...explained, context });
+      if (errors.length > 0) throw new Error(errors.map(String).join('\n\n'));
+    };
+    // The first run is slow, because Neo4j plans, and a slow statement is followed by a check of the record's state.
+    await run();
+    await run();
+    return counted.statements;
+  } finally {
+    await driver.close();
+    await stop();
+  }
+}
+
+function statementText({ text, params, plan }: ProfiledStatement, index: number): string {
+  return [
+    `Statement ${index + 1}: ${counted(plan.rows ?? 0, 'row')}, ${counted(hitsOf(plan), 'database hit')}`,
+    text,
+    `Parameters: ${JSON.stringify(params, null, 2)}`,
+    planText(plan),
+  ].join('\n\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
