@@ -96,7 +96,7 @@ describe('The canonical form', () => {
     const { texts } = await loadDataset(await copyWith({ 'names.csv': add(name) }), NOW);
 
     expect(texts.get('names.csv')).toBe(fixture.texts.get('names.csv'));
-    expect(texts.get('cities.csv')).toContain('hefei,Luzhou,,,,,,gazette,,,,,,2026-11-01,\n');
+    expect(texts.get('cities.csv')).toMatch(/^hefei,Luzhou,+gazette,,,,,,2026-11-01,$/m);
   });
 
   it('keeps several values of one source and place', async () => {

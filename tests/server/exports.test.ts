@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { FORMATS } from '../../src/export/formats.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Address } from '../../src/graph/driver.ts';
 import { type Driver, writeAll } from '../../src/graph/write.ts';
@@ -88,7 +89,9 @@ describe('An export that cannot be', () => {
   });
 
   it('for its format, or for want of one', async () => {
-    const formats = '"csv", "graphml", "gexf", "geojson", "jsonld", "cypher", "csl"';
+    const formats = Object.keys(FORMATS)
+      .map((name) => `"${name}"`)
+      .join(', ');
     const other = await exportOf(server.url, { query: TIES, format: 'toString' });
     const none = await fetch(`${server.url}/export?query=${encodeURIComponent(TIES)}`);
 
