@@ -35,7 +35,7 @@ export interface DrawingHandle {
 export function Drawing({ subject, label, height, fitted, covered = 0, ref }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [measured, width] = useWidth();
-  const [hint, setHint] = useState<{ words: string; x: number; y: number } | null>(null);
+  const [hint, setHint] = useState<Hint | null>(null);
   const drawing = useRef<ReturnType<typeof openDrawing>>(null);
   useImperativeHandle(ref, () => ({ frame: () => drawing.current?.frame() ?? null }), []);
   useEffect(() => {
@@ -73,40 +73,52 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
           setHint(null);
         }}
       />
-      {hint && (
-        <p
-          className="drawing-hint"
-          ref={(element) => {
-            element?.style.setProperty('left', `${Math.min(hint.x + 12, width - 180)}px`);
-            element?.style.setProperty('top', `${hint.y + 14}px`);
-          }}
-        >
-          {hint.words}
-        </p>
-      )}
-      <div className="drawing-buttons" role="group" aria-label="Zoom">
-        <button
-          type="button"
-          aria-label="Zoom in"
-          onClick={() => drawing.current?.move(0, 0, STEP)}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          aria-label="Zoom out"
-          onClick={() => drawing.current?.move(0, 0, 1 / STEP)}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          aria-label="Show all"
-          onClick={() => drawing.current?.fit(fitted, covered)}
-        >
-          ⤢
-        </button>
-      </div>
+      {hint && <HintText hint={hint} width={width} />}
+      <ZoomButtons
+        onZoom={(nearer) => drawing.current?.move(0, 0, nearer)}
+        onAll={() => drawing.current?.fit(fitted, covered)}
+      />
+    </div>
+  );
+}
+
+interface Hint {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function HintText({ hint, width }: { readonly hint: Hint; readonly width: number }) {
+  return (
+    <p
+      className="drawing-hint"
+      ref={(element) => {
+        element?.style.setProperty('left', `${Math.min(hint.x + 12, width - 180)}px`);
+        element?.style.setProperty('top', `${hint.y + 14}px`);
+      }}
+    >
+      {hint.words}
+    </p>
+  );
+}
+
+interface ZoomButtonsProps {
+  readonly onZoom: (nearer: number) => void;
+  readonly onAll: () => void;
+}
+
+function ZoomButtons({ onZoom, onAll }: ZoomButtonsProps) {
+  return (
+    <div className="drawing-buttons" role="group" aria-label="Zoom">
+      <button type="button" aria-label="Zoom in" onClick={() => onZoom(STEP)}>
+        +
+      </button>
+      <button type="button" aria-label="Zoom out" onClick={() => onZoom(1 / STEP)}>
+        −
+      </button>
+      <button type="button" aria-label="Show all" onClick={onAll}>
+        ⤢
+      </button>
     </div>
   );
 }

@@ -85,12 +85,7 @@ function Rolling({ label, keys, likely, pages, children, name, scroll }: Rolling
     getItemKey: (at) => keys[at] ?? at,
     overscan: BEYOND,
     // The focused row stays, with its neighbours: the next press of Tab leads to one of them.
-    rangeExtractor: (range) =>
-      held === -1
-        ? defaultRangeExtractor(range)
-        : [...new Set([...defaultRangeExtractor(range), held - 1, held, held + 1])]
-            .filter((at) => at >= 0 && at < keys.length)
-            .sort((one, other) => one - other),
+    rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), held, keys.length),
   });
   const items = virtualizer.getVirtualItems();
   useTop(box, keys[0]);
@@ -133,6 +128,13 @@ function Rolling({ label, keys, likely, pages, children, name, scroll }: Rolling
       <span ref={end} tabIndex={-1} />
     </>
   );
+}
+
+function withHeld(rows: number[], held: number, count: number): number[] {
+  if (held === -1) return rows;
+  return [...new Set([...rows, held - 1, held, held + 1])]
+    .filter((at) => at >= 0 && at < count)
+    .sort((one, other) => one - other);
 }
 
 type Items = readonly { readonly index: number; readonly start: number; readonly end: number }[];

@@ -25,22 +25,10 @@ export function Years({ ties, choice, onChange }: YearsProps) {
   const { certainly } = choice;
   const from = choice.from ?? first;
   const to = choice.to ?? last;
-  const [isPlaying, setPlaying] = useState(false);
-  useEffect(() => {
-    if (!isPlaying) return undefined;
-    const timer = setTimeout(() => {
-      if (to >= last) setPlaying(false);
-      else onChange({ from: choice.from, to: to + 1, certainly });
-    }, STEP_MS);
-    return () => clearTimeout(timer);
-  }, [isPlaying, to, last, onChange, choice.from, certainly]);
+  const { isPlaying, play } = usePlaying({ choice, onChange }, [from, to, last]);
   if (years.length === 0)
     return <p className="aside">None of these ties has a known start year.</p>;
   const undated = ties.filter(({ start }) => yearOf(start) === null).length;
-  const play = () => {
-    if (!isPlaying && to >= last) onChange({ from: choice.from, to: from, certainly });
-    setPlaying(!isPlaying);
-  };
   const narrowed = (one: number, other: number) =>
     onChange({ from: one <= first ? null : one, to: other >= last ? null : other, certainly });
   return (
@@ -85,6 +73,28 @@ export function Years({ ties, choice, onChange }: YearsProps) {
       </div>
     </section>
   );
+}
+
+/** While it plays, each step shows one more year, up to the last. From there it begins again. */
+function usePlaying(
+  { choice, onChange }: Pick<YearsProps, 'choice' | 'onChange'>,
+  [first, to, last]: readonly [number, number, number],
+) {
+  const { from, certainly } = choice;
+  const [isPlaying, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const timer = setTimeout(() => {
+      if (to >= last) setPlaying(false);
+      else onChange({ from, to: to + 1, certainly });
+    }, STEP_MS);
+    return () => clearTimeout(timer);
+  }, [isPlaying, to, last, onChange, from, certainly]);
+  const play = () => {
+    if (!isPlaying && to >= last) onChange({ from, to: first, certainly });
+    setPlaying(!isPlaying);
+  };
+  return { isPlaying, play };
 }
 
 function Slider({

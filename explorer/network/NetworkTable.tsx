@@ -47,22 +47,7 @@ export function NetworkTable(props: NetworkTableProps) {
         { head: 'Country', cell: ({ country, type }) => country ?? plain(type) },
         {
           head: 'Ties',
-          cell: ({ id }) => (
-            <ul className="captions">
-              {tiesOf(id)
-                .slice(0, 6)
-                .map((link) => (
-                  <li key={link.id}>
-                    {link.tie === null ? (
-                      link.name
-                    ) : (
-                      <Link href={hrefTo('tie', link.tie)}>{link.name}</Link>
-                    )}
-                  </li>
-                ))}
-              {tiesOf(id).length > 6 && <li>and {count(tiesOf(id).length - 6)} more</li>}
-            </ul>
-          ),
+          cell: ({ id }) => <Ties links={tiesOf(id)} />,
         },
         {
           head: 'Hidden',
@@ -71,32 +56,46 @@ export function NetworkTable(props: NetworkTableProps) {
         },
         {
           head: 'Actions',
-          cell: ({ id, hidden, isOpen, name }) => (
-            <>
-              <button
-                type="button"
-                aria-label={`Select ${name}`}
-                onClick={() => {
-                  onChoose(id);
-                }}
-              >
-                Select
-              </button>{' '}
-              {!isOpen && hidden > 0 && canOpen && (
-                <button
-                  type="button"
-                  aria-label={`Show ${count(hidden)} more of ${name}`}
-                  onClick={() => {
-                    onOpen(id);
-                  }}
-                >
-                  Show {count(hidden)} more
-                </button>
-              )}
-            </>
-          ),
+          cell: (vertex) => <Actions vertex={vertex} {...{ canOpen, onChoose, onOpen }} />,
         },
       ]}
     />
+  );
+}
+
+const MOST_TIES = 6;
+
+function Ties({ links }: { readonly links: Network['links'] }) {
+  return (
+    <ul className="captions">
+      {links.slice(0, MOST_TIES).map(({ id, name, tie }) => (
+        <li key={id}>{tie === null ? name : <Link href={hrefTo('tie', tie)}>{name}</Link>}</li>
+      ))}
+      {links.length > MOST_TIES && <li>and {count(links.length - MOST_TIES)} more</li>}
+    </ul>
+  );
+}
+
+type ActionsProps = Pick<NetworkTableProps, 'canOpen' | 'onChoose' | 'onOpen'> & {
+  readonly vertex: Vertex;
+};
+
+function Actions({ vertex, canOpen, onChoose, onOpen }: ActionsProps) {
+  const { id, hidden, isOpen, name } = vertex;
+  return (
+    <>
+      <button type="button" aria-label={`Select ${name}`} onClick={() => onChoose(id)}>
+        Select
+      </button>{' '}
+      {!isOpen && hidden > 0 && canOpen && (
+        <button
+          type="button"
+          aria-label={`Show ${count(hidden)} more of ${name}`}
+          onClick={() => onOpen(id)}
+        >
+          Show {count(hidden)} more
+        </button>
+      )}
+    </>
   );
 }

@@ -91,30 +91,46 @@ function Combobox(props: SearchBoxProps) {
         onBlur={() => setOpen(false)}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul id={`${id}list`} role="listbox" aria-label={`${label}: suggestions`} hidden={!isOpen}>
-        {isOpen &&
-          hits.map((hit, at) => (
-            <li
-              key={hit.id}
-              id={`${id}${at}`}
-              role="option"
-              aria-selected={at === active}
-              // Before the field loses the focus.
-              onMouseDown={(event) => {
-                event.preventDefault();
-                choose(hit);
-              }}
-            >
-              <HitWords hit={hit} />
-            </li>
-          ))}
-        {isOpen && hits.length === 0 && (
-          <li role="option" aria-selected="false" aria-disabled="true" className="aside">
-            No results for “{text.trim()}”. Try a shorter spelling or another language.
-          </li>
-        )}
-      </ul>
+      <Suggestions {...{ id, label, text, active }} hits={isOpen ? hits : null} onChoose={choose} />
     </div>
+  );
+}
+
+interface SuggestionsProps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+
+  /** Null while there are none to show. */
+  readonly hits: readonly Hit[] | null;
+  readonly active: number;
+  readonly onChoose: (hit: Hit) => void;
+}
+
+function Suggestions({ id, label, text, hits, active, onChoose }: SuggestionsProps) {
+  return (
+    <ul id={`${id}list`} role="listbox" aria-label={`${label}: suggestions`} hidden={hits === null}>
+      {hits?.map((hit, at) => (
+        <li
+          key={hit.id}
+          id={`${id}${at}`}
+          role="option"
+          aria-selected={at === active}
+          // Before the field loses the focus.
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onChoose(hit);
+          }}
+        >
+          <HitWords hit={hit} />
+        </li>
+      ))}
+      {hits?.length === 0 && (
+        <li role="option" aria-selected="false" aria-disabled="true" className="aside">
+          No results for “{text.trim()}”. Try a shorter spelling or another language.
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -22,8 +22,7 @@ const MOST = ['3', '5', '10', '20'] as const;
 /** How two actors are tied: the best ways, one a lane, each step with its evidence. */
 export default function PathsView({ params }: ViewProps) {
   const variables = variablesOf(params);
-  const change = (changed: Readonly<Record<string, string | null>>) =>
-    changeParams('paths', params, changed);
+  const change: Change = (changed) => changeParams('paths', params, changed);
   useTitle('Paths');
   return (
     <article className="page">
@@ -37,52 +36,7 @@ export default function PathsView({ params }: ViewProps) {
           />
           <ActorChoice label="To" id={params.get('to')} onChoose={(id) => change({ to: id })} />
         </div>
-        <div className="filters">
-          <Select
-            label="Relationship types"
-            value={oneOf(params, 'kind', groupNames)}
-            options={groupNames}
-            any="All types"
-            textOf={(one) => KIND_GROUPS[one].label}
-            onChange={(to) => change({ kind: to })}
-          />
-          <Select
-            label="Minimum evidence"
-            value={oneOf(params, 'sure', LEVELS)}
-            options={LEVELS}
-            any="Any evidence"
-            textOf={(one) => CONFIDENCE_WORDS[one]}
-            onChange={(to) => change({ sure: to })}
-          />
-          <label>
-            Active in{' '}
-            <input
-              key={params.get('on')}
-              type="text"
-              inputMode="numeric"
-              placeholder="any year"
-              pattern="\d{4}(-\d\d){0,2}"
-              defaultValue={params.get('on') ?? ''}
-              onChange={({ target }) => {
-                if (target.validity.valid && target.value !== (params.get('on') ?? '')) {
-                  change({ on: target.value });
-                }
-              }}
-            />
-          </label>
-          <Select
-            label="Steps at most"
-            value={oneOf(params, 'hops', HOPS) ?? '6'}
-            options={HOPS}
-            onChange={(to) => change({ hops: to })}
-          />
-          <Select
-            label="Paths at most"
-            value={oneOf(params, 'most', MOST) ?? '5'}
-            options={MOST}
-            onChange={(to) => change({ most: to })}
-          />
-        </div>
+        <Filters params={params} change={change} />
       </header>
       {variables === null ? (
         <Empty>
@@ -97,6 +51,59 @@ export default function PathsView({ params }: ViewProps) {
         />
       )}
     </article>
+  );
+}
+
+type Change = (changed: Readonly<Record<string, string | null>>) => void;
+
+function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly change: Change }) {
+  return (
+    <div className="filters">
+      <Select
+        label="Relationship types"
+        value={oneOf(params, 'kind', groupNames)}
+        options={groupNames}
+        any="All types"
+        textOf={(one) => KIND_GROUPS[one].label}
+        onChange={(to) => change({ kind: to })}
+      />
+      <Select
+        label="Minimum evidence"
+        value={oneOf(params, 'sure', LEVELS)}
+        options={LEVELS}
+        any="Any evidence"
+        textOf={(one) => CONFIDENCE_WORDS[one]}
+        onChange={(to) => change({ sure: to })}
+      />
+      <label>
+        Active in{' '}
+        <input
+          key={params.get('on')}
+          type="text"
+          inputMode="numeric"
+          placeholder="any year"
+          pattern="\d{4}(-\d\d){0,2}"
+          defaultValue={params.get('on') ?? ''}
+          onChange={({ target }) => {
+            if (target.validity.valid && target.value !== (params.get('on') ?? '')) {
+              change({ on: target.value });
+            }
+          }}
+        />
+      </label>
+      <Select
+        label="Steps at most"
+        value={oneOf(params, 'hops', HOPS) ?? '6'}
+        options={HOPS}
+        onChange={(to) => change({ hops: to })}
+      />
+      <Select
+        label="Paths at most"
+        value={oneOf(params, 'most', MOST) ?? '5'}
+        options={MOST}
+        onChange={(to) => change({ most: to })}
+      />
+    </div>
   );
 }
 

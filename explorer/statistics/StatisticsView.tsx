@@ -1,5 +1,10 @@
 import { useAnswer } from '../api/useAnswer.ts';
-import { StatisticsDocument, type TieDimension, type TieFilter } from '../generated/operations.ts';
+import {
+  StatisticsDocument,
+  type StatisticsQuery,
+  type TieDimension,
+  type TieFilter,
+} from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, asOf } from '../drawing/Figure.tsx';
 import { Select } from '../parts/Select.tsx';
@@ -26,8 +31,7 @@ export default function StatisticsView({ params }: ViewProps) {
   const filter = filterOf(params);
   const by = rows === parts ? [rows] : [rows, parts];
   const answer = useAnswer(StatisticsDocument, { filter, by });
-  const change = (changed: Readonly<Record<string, string | null>>) =>
-    changeParams('statistics', params, changed);
+  const change: Change = (changed) => changeParams('statistics', params, changed);
   useTitle('Statistics');
   useOffer({ says: 'The ties counted here, with their claims and sources', filter });
   return (
@@ -38,67 +42,82 @@ export default function StatisticsView({ params }: ViewProps) {
           Each tie is counted once; unknown values are shown as their own group.
         </p>
       </header>
-      <div className="filters">
-        <ActorChoice
-          label="Between"
-          id={params.get('one')}
-          onChoose={(id) => change({ one: id })}
-        />
-        <ActorChoice
-          label="and"
-          id={params.get('other')}
-          onChoose={(id) => change({ other: id })}
-        />
-        <Select
-          label="Type"
-          value={oneOf(params, 'kind', groupNames)}
-          options={groupNames}
-          any="All types"
-          textOf={(one) => KIND_GROUPS[one].label}
-          onChange={(to) => change({ kind: to })}
-        />
-        <Select
-          label="Rows"
-          value={rows}
-          options={DIMENSIONS}
-          textOf={nameOf}
-          onChange={(to) => change({ rows: to })}
-        />
-        <Select
-          label="Split by"
-          value={parts}
-          options={DIMENSIONS}
-          textOf={nameOf}
-          onChange={(to) => change({ parts: to })}
-        />
-      </div>
+      <Filters {...{ params, rows, parts, change }} />
       <Answered answer={answer} waitsFor="Counting ties">
-        {({ tieStatistics: { total, groups } }) => {
-          const cross = crossOf(groups);
-          if (total === 0) return <Nothing />;
-          return (
-            <Figure
-              title={`Ties by ${nameOf(rows)} and ${nameOf(parts)}`}
-              says={
-                <>
-                  <strong>{counted(total, 'tie')}</strong> by {nameOf(rows)}
-                  {rows !== parts && `, split by ${nameOf(parts)}`}
-                </>
-              }
-              as={asOf(params)}
-              onChange={(as) => change({ as: as === 'table' ? as : null })}
-              picture={{
-                name: 'proxeny-statistics',
-                counts: `${counted(total, 'tie')}, each counted once.`,
-                filter: filterText(filter),
-              }}
-              drawing={<Bars cross={cross} />}
-              table={<Matrix cross={cross} rows={nameOf(rows)} />}
-            />
-          );
-        }}
+        {({ tieStatistics }) => (
+          <Counted {...{ tieStatistics, params, rows, parts, filter, change }} />
+        )}
       </Answered>
     </article>
+  );
+}
+
+type Change = (changed: Readonly<Record<string, string | null>>) => void;
+
+interface ChoiceProps extends Pick<ViewProps, 'params'> {
+  readonly rows: TieDimension;
+  readonly parts: TieDimension;
+  readonly change: Change;
+}
+
+function Filters({ params, rows, parts, change }: ChoiceProps) {
+  return (
+    <div className="filters">
+      <ActorChoice label="Between" id={params.get('one')} onChoose={(id) => change({ one: id })} />
+      <ActorChoice label="and" id={params.get('other')} onChoose={(id) => change({ other: id })} />
+      <Select
+        label="Type"
+        value={oneOf(params, 'kind', groupNames)}
+        options={groupNames}
+        any="All types"
+        textOf={(one) => KIND_GROUPS[one].label}
+        onChange={(to) => change({ kind: to })}
+      />
+      <Select
+        label="Rows"
+        value={rows}
+        options={DIMENSIONS}
+        textOf={nameOf}
+        onChange={(to) => change({ rows: to })}
+      />
+      <Select
+        label="Split by"
+        value={parts}
+        options={DIMENSIONS}
+        textOf={nameOf}
+        onChange={(to) => change({ parts: to })}
+      />
+    </div>
+  );
+}
+
+interface CountedProps extends ChoiceProps, StatisticsQuery {
+  readonly filter: TieFilter;
+}
+
+function Counted({ tieStatistics, params, rows, parts, filter, change }: CountedProps) {
+  const { total, groups } = tieStatistics;
+  const cross = crossOf(groups);
+  if (total === 0) return <Nothing />;
+  return (
+    <Figure
+      title={`Ties by ${nameOf(rows)} and ${nameOf(parts)}`}
+      says={
+        <>
+          <strong>{counted(total, 'tie')}</strong> by {nameOf(rows)}
+          {rows !== parts && `, split by ${nameOf(parts)}`}
+        </>
+      }
+      as={asOf(params)}
+      onChange={(as) => change({ as: as === 'table' ? as : null })}
+      picture={{
+        name: 'proxeny-statistics',
+        counts: `${counted(total, 'tie')}, each counted once.`,
+        filter: filterText(filter),
+      }}
+      drawing={<Bars cross={cross} />}
+      table={<Matrix cross={cross} rows={nameOf(rows)} />}
+    />
   );
 }
 
