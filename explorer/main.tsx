@@ -9,7 +9,7 @@ import { createClient } from './api/client.ts';
 import { urlOf } from './shell/address.ts';
 import { keepScroll } from './app/scroll.ts';
 import { applyStoredTheme } from './app/theme.ts';
-// Last: they change what the parts say.
+// Last: these override the styles of the parts.
 import './styles/narrow.css';
 import './styles/print.css';
 

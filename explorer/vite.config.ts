@@ -7,7 +7,7 @@ import * as operations from './generated/operations.ts';
 const { ofPage, ofWorkers } = notices();
 
 export default defineConfig({
-  // Relative, so that the page works from whatever folder it is served.
+  // Relative, so that the page works under any path.
   base: './',
   plugins: [ofPage, compress(), listViews(), listDocuments()],
   worker: { format: 'es', plugins: () => [ofWorkers] },

@@ -7,7 +7,7 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';
 
-/** Who it is: names in all scripts, where it stands, how it is told from others. */
+/** An actor's names in all scripts, its location, and what it can be confused with. */
 export function ActorHead({ actor }: { readonly actor: Actor }) {
   const others = actor.names.filter(({ text }) => text !== actor.name);
   const lead = others.find(({ language }) => !language?.startsWith('en')) ?? others[0];

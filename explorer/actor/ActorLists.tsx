@@ -23,7 +23,7 @@ interface Listed {
   readonly id: string;
 }
 
-/** Everything else about an actor; a list without items is left out. */
+/** The other lists of an actor. Empty lists are left out. */
 export function ActorLists({ actor }: { readonly actor: Actor }) {
   const { id } = actor;
   const hasPeople = 'within' in actor || 'seat' in actor;
@@ -44,7 +44,7 @@ function Partners({ id, name }: Listed & { readonly name: string }) {
     node && 'partners' in node ? node.partners : null,
   );
   const partners = [...Map.groupBy(pages.edges, ({ node }) => node.id)];
-  // The connection counts ties and parties; each partner is here once.
+  // The connection counts each partner once per tie; this list has each partner once.
   const isWhole = pages.edges.length === pages.total;
   return (
     <Listing
@@ -176,7 +176,7 @@ interface ListingProps<Item> extends Pick<ListProps<Item>, 'items' | 'keyOf' | '
   readonly title: string;
   readonly pages: Pages<unknown>;
 
-  /** That of the connection if left out. */
+  /** Default: the connection's count. */
   readonly total?: number | null;
   readonly says?: string;
 }

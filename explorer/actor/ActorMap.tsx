@@ -6,7 +6,7 @@ import type { Actor } from './ActorView.tsx';
 
 const SmallMap = lazy(() => import('../drawing/map/SmallMap.tsx'));
 
-/** Where it is, with its ties and those of what is in it; nothing for whom no place is known. */
+/** A map of an actor's ties and of the ties of actors inside it. Nothing if no location is known. */
 export function ActorMap({ actor }: { readonly actor: Actor }) {
   const { id, name } = actor;
   const spot = spotOf(actor);

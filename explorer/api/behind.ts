@@ -1,9 +1,9 @@
 import { createContext, use, useEffect } from 'react';
 import { type Request, keyOf } from './operation.ts';
 
-/** The requests behind what is seen now. */
+/** The requests that the visible view was made from. */
 export interface Behind {
-  /** Until the function that comes back is called. */
+  /** Call the returned function to remove the request. */
   readonly note: (request: Request) => () => void;
   readonly list: () => readonly Request[];
   readonly subscribe: (listener: () => void) => () => void;
@@ -29,14 +29,14 @@ export function createBehind(): Behind {
   };
 }
 
-/** Each once, in the order in which they were asked. */
+/** Without duplicates, in the order of the requests. */
 export function unique(requests: readonly Request[]): readonly Request[] {
   return [...new Map(requests.map((request) => [keyOf(request), request])).values()];
 }
 
 export const BehindContext = createContext<Behind>(createBehind());
 
-/** Lists these as behind the view while it is seen. */
+/** Lists these requests as behind the view while it is visible. */
 export function useBehind(requests: readonly Request[]): void {
   const behind = use(BehindContext);
   const key = JSON.stringify(requests);

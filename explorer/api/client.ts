@@ -1,12 +1,12 @@
 import { QueryClient, onlineManager } from '@tanstack/react-query';
 import type { Request } from './operation.ts';
 
-/** An answer lives this long after it came, and after the last view that shows it is left. */
+/** How long a response is kept after it arrived, and after the last view that shows it was left. */
 const LIFE_MS = 5 * 60_000;
 
 /**
- * Asks the API and keeps what it answered. A request is aborted when no view waits for it any longer. While the server is away, all
- * requests pause: only `probe` goes out, and its first answer resumes them.
+ * Sends requests and caches responses. A request is aborted when no view waits for it anymore. While the server is away, all
+ * requests pause: only `probe` is sent, and its first response resumes them.
  */
 export function createClient(endpoint: URL, probeEveryMs: number): QueryClient {
   onlineManager.subscribe((isOnline) => {
@@ -27,7 +27,7 @@ export function createClient(endpoint: URL, probeEveryMs: number): QueryClient {
   });
 }
 
-/** A further page of the same rows. */
+/** The same request for another page. */
 const atPage = (request: Request, after: unknown): Request =>
   after == null ? request : { ...request, variables: { ...request.variables, after } };
 
@@ -47,7 +47,7 @@ async function probe(endpoint: URL, everyMs: number): Promise<void> {
 
 class AwayError extends Error {}
 
-/** From a proxy whose server is away, or from a server whose database is. */
+/** Statuses of a proxy without its server, or of a server without its database. */
 const AWAY = new Set([502, 503, 504]);
 
 interface Response {

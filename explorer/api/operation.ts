@@ -1,11 +1,11 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
-/** A document as it is sent, which knows what it asks and answers. */
+/** A document's text, typed by its variables and its result. */
 export type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables> & {
   toString(): string;
 };
 
-/** What is asked of the API: the same request is the same text. */
+/** A request to the API. Equal requests have equal text, so that they share a cache entry. */
 export interface Request {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export function toRequest<Data, Variables extends object>(
 
 export const keyOf = (request: Request) => JSON.stringify(request);
 
-/** Of the operation, or of the document's first. */
+/** The operation's name; without one, the name of the document's first operation. */
 export const nameOf = ({ query }: Request) => /\bquery (\w+)/.exec(query)?.[1] ?? 'query';
 
 /** The generator indents the first line of each definition. */

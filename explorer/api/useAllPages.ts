@@ -9,21 +9,21 @@ export interface Connection<Edge> {
 }
 
 export interface AllPages<Edge> {
-  /** Of all; null until the first page has come. */
+  /** The number of all rows; null until the first page has arrived. */
   readonly total: number | null;
 
-  /** Those that have come so far. */
+  /** The rows that have arrived so far. */
   readonly edges: readonly Edge[];
   readonly error: Error | null;
   readonly isWhole: boolean;
 
-  /** Asks again for the page that failed. */
+  /** Requests the failed page again. */
   readonly again: () => void;
 }
 
 /**
- * A connection page by page until its end, for drawings of all of it. These requests are not listed behind the view, since there may be a
- * hundred: the view lists one that gives the same rows.
+ * Reads a connection to its end, for drawings of all rows. These requests are not listed behind the view, since there may be a
+ * hundred; the view lists one request for the same rows.
  */
 export function useAllPages<Data, Variables extends object, Edge>(
   operation: Operation<Data, Variables & { after?: string | null }>,

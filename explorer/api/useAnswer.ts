@@ -9,7 +9,7 @@ import { type Operation, toRequest } from './operation.ts';
 
 export type Answer<Data> = UseQueryResult<Data>;
 
-/** Asks when it is seen first and when the variables change; `null` asks nothing. */
+/** Sends a request on mount and when the variables change; `null` sends none. */
 export function useAnswer<Data, Variables extends object>(
   operation: Operation<Data, Variables>,
   variables: Variables | null,
@@ -20,7 +20,7 @@ export function useAnswer<Data, Variables extends object>(
   return useQuery<Data>({ queryKey: [request], enabled: request !== null, ...options });
 }
 
-/** The same operation with each of these variables. */
+/** One operation, sent once for each of these variables. */
 export function useAnswers<Data, Variables extends object>(
   operation: Operation<Data, Variables>,
   all: readonly Variables[],

@@ -38,7 +38,7 @@ export function App() {
   );
 }
 
-/** None but those that say so; the name of no view else. */
+/** Only views that allow embedding; otherwise a name that no view has. */
 const embeddable = (name: string) => (VIEWS.get(name)?.embeds ? name : `embed/${name}`);
 
 function Seen({ name, ...props }: ViewProps & { readonly name: string }) {
@@ -54,14 +54,14 @@ function Seen({ name, ...props }: ViewProps & { readonly name: string }) {
 
 const components = new Map<string, ComponentType<ViewProps>>();
 
-/** Lazy, and the same one each time. */
+/** Lazy components, created once: a new one would mount the view again. */
 function componentOf(name: string, load: () => Promise<{ default: ComponentType<ViewProps> }>) {
   const known = components.get(name) ?? lazy(load);
   components.set(name, known);
   return known;
 }
 
-/** `/` goes to the search, wherever one is that is not writing. */
+/** `/` focuses the search, unless the focus is in a text field. */
 function useSearchKey(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

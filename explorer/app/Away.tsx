@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 const isAway = () => !onlineManager.isOnline();
 const subscribe = (listener: () => void) => onlineManager.subscribe(listener);
 
-/** Says that the server does not answer, for as long as it does not. */
+/** A notice that is shown while the server does not answer. */
 export function Away() {
   const away = useSyncExternalStore(subscribe, isAway);
   return (

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-/** Where a view's script does not come or fails, the rest of the page stays. */
+/** If a view's script fails to load or throws, the rest of the page stays. */
 export class Boundary extends Component<
   { readonly children: ReactNode },
   { readonly failed: string | null }

@@ -1,6 +1,6 @@
 import { embedded } from '../shell/address.ts';
 
-/** Where a view in another's page is from, and the way to the whole of it. */
+/** The origin of an embedded view, with a link to the full page. */
 export function EmbedFoot() {
   return (
     <footer className="embed-foot">

@@ -34,7 +34,7 @@ export function Header({ view }: { readonly view: string }) {
   );
 }
 
-/** Two unlike things and the tie between them. */
+/** The logo: two different shapes and the tie between them. */
 function Mark() {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true">

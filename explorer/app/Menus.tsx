@@ -5,7 +5,7 @@ import { count } from '../shell/words.ts';
 import { embedded, urlOf, useAddress } from '../shell/address.ts';
 import { FORMATS, OffersContext, exportUrl } from '../shell/exporting.ts';
 
-/** The operations behind the view, each a link that opens it in the playground as it was asked. */
+/** The operations behind the view. Each link opens one in the playground, with its variables. */
 export function QueryMenu() {
   const behind = use(BehindContext);
   const requests = unique(useSyncExternalStore(behind.subscribe, behind.list));
@@ -33,10 +33,10 @@ export function QueryMenu() {
   );
 }
 
-/** A list that was read far has a hundred, all alike. */
+/** A long list has sent a hundred similar operations. */
 const MOST_PAGES = 5;
 
-/** The files of the API, and the view itself for another page. */
+/** Exports of the view's rows, and the code that embeds the view. */
 export function ExportMenu({ embeds }: { readonly embeds: boolean }) {
   const offers = use(OffersContext);
   const offer = useSyncExternalStore(offers.subscribe, offers.now);

@@ -3,10 +3,10 @@ import { keep, keptAs } from '../shell/visitState.ts';
 const NAME = 'scroll';
 const REST_MS = 150;
 
-/** What ends the wait for what was in sight: one looks at something else. */
+/** Events by which a reader moves on, so that the old position is no longer restored. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as const;
 
-/** After a reload the page is as long as before only when the answers have come: then it is scrolled to where it was. */
+/** After a reload the page has its full length only once the responses have arrived; it is scrolled then. */
 export function keepScroll(): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('scroll', () => {

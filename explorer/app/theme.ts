@@ -2,7 +2,7 @@ export type Theme = 'light' | 'dark';
 
 const KEY = 'explorer:theme';
 
-/** The one chosen before, if any; else the system's holds. */
+/** The theme that was chosen before; otherwise the system's. */
 export function applyStoredTheme(): void {
   const stored = localStorage.getItem(KEY);
   if (stored === 'light' || stored === 'dark') apply(stored);

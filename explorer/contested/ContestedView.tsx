@@ -19,7 +19,7 @@ import { Strips } from './Strips.tsx';
 const PROPERTIES = ['start', 'end', 'status', 'when', 'amount', 'population', 'point'] as const;
 const ORDERS = ['SPREAD', 'SUBJECT'] as const;
 
-/** Where sources disagree, the farthest apart first. */
+/** Properties on which sources disagree, the largest spread first. */
 export default function ContestedView({ params }: ViewProps) {
   const property = oneOf(params, 'property', PROPERTIES);
   const order = oneOf(params, 'order', ORDERS) ?? 'SPREAD';

@@ -16,7 +16,7 @@ export interface StripsProps {
   readonly pages: Pages<unknown>;
 }
 
-/** A contest a row: dates on a strip of years, all else in words. */
+/** One contest per row: dates on a strip of years, other values as text. */
 export function Strips({ contests, pages }: StripsProps) {
   return (
     <List
@@ -45,7 +45,7 @@ export function Strips({ contests, pages }: StripsProps) {
   );
 }
 
-/** On one line, unless they are sentences. */
+/** On one line, unless the values are sentences. */
 function Values({ texts }: { readonly texts: readonly string[] }) {
   const areLong = texts.some((text) => text.length > 60);
   return (
@@ -67,7 +67,7 @@ type Value = ContestRowFragment['values'][number];
 const isDate = ({ claims }: Value) =>
   claims[0]?.form === 'DATE' && yearsIn(claims[0].value) !== null;
 
-/** Tiles over a line of years, one a claim. */
+/** Tiles over an axis of years, one per claim. */
 function Strip({ contest }: { readonly contest: ContestRowFragment }) {
   const [ref, width] = useWidth();
   const stacks = contest.values.map(({ text, claims }) => ({
@@ -115,7 +115,7 @@ function Strip({ contest }: { readonly contest: ContestRowFragment }) {
   );
 }
 
-/** A date as far as it tells one from the others, where it has room beside those before it. */
+/** The part of a date that differs from the others, if it fits beside the previous labels. */
 function labelsOf(
   dates: readonly { readonly text: string; readonly year: number; readonly at: number }[],
   width: number,
@@ -133,7 +133,7 @@ function labelsOf(
   return dates.map(({ text }) => placed.get(text) ?? null);
 }
 
-/** The year of an EDTF date, and of its month and day where it has them. */
+/** An EDTF date as a fractional year. */
 function placeOf(edtf: string): number {
   const [year = 0] = yearsIn(edtf) ?? [];
   const day = /^\d{4}-\d\d(-\d\d)?/.exec(edtf)?.[0];

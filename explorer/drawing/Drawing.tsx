@@ -14,24 +14,24 @@ import { type Subject, openDrawing } from './openDrawing.ts';
 export interface DrawingProps {
   readonly subject: Subject;
 
-  /** What is drawn, in words: it stands for the drawing where that is not seen. */
+  /** A description of the drawing, for screen readers. */
   readonly label: string;
   readonly height: number;
 
-  /** What to bring into the frame whenever this is another box. */
+  /** The box to fit into the frame whenever it changes. */
   readonly fitted: Box;
 
-  /** As many pixels at its right lie under something else. */
+  /** The width, in pixels, that is covered at the right. */
   readonly covered?: number | undefined;
   readonly ref?: Ref<DrawingHandle> | undefined;
 }
 
-/** For who makes a picture of what is seen. */
+/** For a picture of the visible part. */
 export interface DrawingHandle {
   readonly frame: () => Frame | null;
 }
 
-/** A drawing that is moved by wheel, pinch, drag, keys and buttons, and pressed. */
+/** A drawing that can be moved by wheel, pinch, drag, keys and buttons, and clicked. */
 export function Drawing({ subject, label, height, fitted, covered = 0, ref }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [measured, width] = useWidth();
@@ -47,7 +47,7 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
     drawing.current?.show(subject, width, height);
   }, [subject, width, height]);
   useEffect(() => {
-    // What begins to cover it does not move it.
+    // A change of `covered` does not move the drawing.
     if (width > 0) drawing.current?.fit(fitted, covered);
   }, [fitted, width, height]);
   const move = (event: KeyboardEvent) => {
@@ -125,7 +125,7 @@ function ZoomButtons({ onZoom, onAll }: ZoomButtonsProps) {
 
 const STEP = 1.6;
 
-/** How far each key moves the drawing, in parts of the frame, and how much nearer it brings it. */
+/** For each key: the move in fractions of the frame, and the zoom factor. */
 const KEYS: Readonly<Record<string, readonly [number, number, number]>> = {
   ArrowLeft: [0.15, 0, 1],
   ArrowRight: [-0.15, 0, 1],

@@ -5,28 +5,28 @@ import { Pictures, type PicturesProps } from './Pictures.tsx';
 export interface FigureProps {
   readonly title: string;
 
-  /** What is drawn and how to read it. */
+  /** The title and the legend. */
   readonly says?: ReactNode;
   readonly drawing: ReactNode;
 
   /** The same as text, for screen readers. */
   readonly table: ReactNode;
 
-  /** Which of them is seen, and how to see the other. */
+  /** Which of the two is shown, and how to switch. */
   readonly as: As;
   readonly onChange: (as: As) => void;
 
-  /** What a picture of the drawing says of itself besides the title. */
+  /** What a saved picture states besides the title. */
   readonly picture: Omit<PicturesProps, 'around' | 'title'>;
 }
 
 export type As = 'drawing' | 'table';
 
-/** The word of the address; a drawing unless it says otherwise. */
+/** From the address; default: the drawing. */
 export const asOf = (params: URLSearchParams): As =>
   params.get('as') === 'table' ? 'table' : 'drawing';
 
-/** A drawing and the table that says the same. */
+/** A drawing and a table of the same data. */
 export function Figure({ title, says, drawing, table, as, onChange, picture }: FigureProps) {
   const around = useRef<HTMLDivElement>(null);
   return (

@@ -1,5 +1,5 @@
 import './drawing.css';
-/** Asks for a picture in either format. */
+/** Buttons for a picture in each format. */
 export function FormatButtons({
   give,
 }: {

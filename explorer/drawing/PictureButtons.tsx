@@ -5,17 +5,17 @@ import type { Frame } from './frame.ts';
 import { type Words, framedPng, framedSvg, save } from './picture.ts';
 
 export interface PictureButtonsProps {
-  /** Of the file, without what follows the dot. */
+  /** The file name without its extension. */
   readonly name: string;
   readonly drawing: RefObject<DrawingHandle | null>;
 
-  /** Null while it is not known yet what a picture must say of itself. */
+  /** Null until the picture's caption is known. */
   readonly words: () => Words | null;
   readonly svg: (frame: Frame) => string;
   readonly paint: (context: CanvasRenderingContext2D, frame: Frame) => void;
 }
 
-/** The drawing as it is seen, as a file. */
+/** Saves the visible drawing as a file. */
 export function PictureButtons({ name, drawing, words, svg, paint }: PictureButtonsProps) {
   const give = async (format: 'svg' | 'png') => {
     const [frame, said] = [drawing.current?.frame(), words()];

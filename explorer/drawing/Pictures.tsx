@@ -9,7 +9,7 @@ import { paperOf } from './paper.ts';
 import { framedPng, framedSvg, save, wordsOf } from './picture.ts';
 
 export interface PicturesProps {
-  /** Around what is drawn. */
+  /** The element around the drawing. */
   readonly around: RefObject<HTMLElement | null>;
   readonly name: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface PicturesProps {
   readonly filter: string;
 }
 
-/** What is drawn as it is seen, as a file that says what it is and where it is from. */
+/** Saves the visible part of a page as a picture with its caption and origin. */
 export function Pictures({ around, name, ...words }: PicturesProps) {
   const record = useAnswer(RecordVersionDocument, {});
   const give = async (format: 'svg' | 'png') => {
@@ -52,5 +52,5 @@ export function Pictures({ around, name, ...words }: PicturesProps) {
   );
 }
 
-/** As that of the words around it. */
+/** The same font as the text around it. */
 const MARGIN = 16;

@@ -1,13 +1,13 @@
 import { type KindGroup, groupNames } from '../parts/kinds.ts';
 
-/** Colours of the page as a drawing needs them: words that need no style sheet. */
+/** The page's colors as values, because a canvas has no style sheet. */
 export type Colours = Readonly<
   Record<'paper' | 'sea' | 'ink' | 'faint' | 'line' | 'contested' | KindGroup, string>
 >;
 
 const NAMES = ['paper', 'sea', 'ink', 'faint', 'line', 'contested', ...groupNames] as const;
 
-/** As they are now, in the theme that is on. */
+/** The colors of the current theme. */
 export function coloursNow(): Colours {
   const probe = document.createElement('span');
   probe.hidden = true;
@@ -20,7 +20,7 @@ export function coloursNow(): Colours {
   return Object.fromEntries(entries) as Colours;
 }
 
-/** Calls back when the theme has changed: by the system, by choice, or for paper. */
+/** Calls back when the theme changes: by the system, by choice, or for print. */
 export function onTheme(listener: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
   const observer = new MutationObserver(listener);

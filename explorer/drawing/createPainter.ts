@@ -1,16 +1,16 @@
 import type { Frame, Zoom } from './frame.ts';
 
-/** A redraw that takes longer is spared while the drawing is moved: the last one is moved instead. */
+/** If a redraw takes longer, the last one is moved instead while the drawing moves. */
 const SMOOTH_MS = 9;
 
 export interface Painted {
   readonly frame: () => Frame;
 
-  /** All of it, onto a cleared canvas whose measure is the page's. */
+  /** Draws everything on a cleared canvas, in CSS pixels. */
   readonly paint: (context: CanvasRenderingContext2D, frame: Frame) => void;
 }
 
-/** Paints onto a canvas, at most once for each frame of the screen, and keeps a copy that can be moved. */
+/** Paints on a canvas at most once per animation frame, and keeps a copy that can be moved. */
 export function createPainter(canvas: HTMLCanvasElement, { frame, paint }: Painted) {
   const seen = contextOf(canvas);
   const kept = contextOf(document.createElement('canvas'));
@@ -22,7 +22,7 @@ export function createPainter(canvas: HTMLCanvasElement, { frame, paint }: Paint
     isSlow: () => drawn !== null && drawn.tookMs > SMOOTH_MS,
     redraw: () => request(redraw),
 
-    /** Moves what was drawn last to where it would be now. */
+    /** Moves the last drawing to its current position. */
     shift: () => request(shift),
     resize() {
       const { width, height, ratio } = frame();

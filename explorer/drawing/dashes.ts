@@ -1,6 +1,6 @@
 import type { lineOf } from '../parts/Sign.tsx';
 
-/** Lengths of strokes and gaps in pixels; the same as beside each status in a table. */
+/** Lengths of strokes and gaps in pixels, as in the status signs of tables. */
 export const DASHES: Readonly<Record<ReturnType<typeof lineOf>, readonly number[]>> = {
   solid: [],
   dashed: [6, 4],

@@ -1,24 +1,24 @@
 import type { Colours } from './colours.ts';
 
-/** What is drawn at `(x, y)` is seen at `(x * k + zoom.x, y * k + zoom.y)`. */
+/** The point `(x, y)` of the drawing is shown at `(x * k + zoom.x, y * k + zoom.y)`. */
 export interface Zoom {
   readonly k: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** What a drawing is seen through, in pixels of the page. */
+/** The visible frame of a drawing, in CSS pixels. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly zoom: Zoom;
   readonly colours: Colours;
 
-  /** Pixels of the device for each of the page's. */
+  /** Device pixels per CSS pixel. */
   readonly ratio: number;
 }
 
-/** A part of a drawing, in its own measure. */
+/** A part of a drawing, in the drawing's units. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -26,7 +26,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The measure of what is not covered at the right; all of it where nothing else would be left. */
+/** The size that is not covered at the right; the whole size if nothing would be left. */
 export const freeOf = (
   { width, height }: Pick<Frame, 'width' | 'height'>,
   covered: number,
@@ -35,7 +35,7 @@ export const freeOf = (
   height,
 });
 
-/** The view that shows a box whole, in the middle, at most so near. */
+/** The zoom that centers a whole box, up to a highest magnification. */
 export function zoomTo(
   { left, top, right, bottom }: Box,
   { width, height }: Pick<Frame, 'width' | 'height'>,

@@ -1,4 +1,4 @@
-/** What an SVG of the page holds, as it looks now, needing no style sheet of ours. */
+/** The content of an SVG on the page with its computed styles, so that it needs no style sheet. */
 export function insideOf(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
@@ -12,7 +12,7 @@ export function insideOf(svg: SVGSVGElement): string {
     .replace(/<\/svg>$/, '');
 }
 
-/** Looks that a style sheet may have given. */
+/** Properties that a style sheet can set. */
 const LOOKS = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity'],
   ...['color', 'stop-color', 'stop-opacity', 'opacity', 'font-size', 'font-weight', 'text-anchor'],
@@ -28,7 +28,7 @@ function bare(element: Element, style: CSSStyleDeclaration): void {
   }
 }
 
-/** The same as a picture that a canvas can take. */
+/** The same as an image that a canvas can draw. */
 export async function imageOf(inside: string, width: number, height: number) {
   const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="system-ui, sans-serif">${inside}</svg>`;
   const image = new Image();

@@ -4,27 +4,27 @@ import { coloursNow, onTheme } from './colours.ts';
 import { createPainter } from './createPainter.ts';
 import { type Box, type Frame, type Zoom, freeOf, zoomTo } from './frame.ts';
 
-/** What is drawn, and how it answers. */
+/** A drawing's content, and how it reacts. */
 export interface Subject {
-  /** All of it, onto a cleared canvas whose measure is the page's. */
+  /** Draws everything on a cleared canvas, in CSS pixels. */
   readonly paint: (context: CanvasRenderingContext2D, frame: Frame) => void;
 
-  /** What a press means; null leaves it without a meaning. */
+  /** Reacts to a click. */
   readonly press: (at: At) => void;
 
-  /** What lies there, in words. */
+  /** A description of what is under the pointer. */
   readonly hint: (at: At) => string | null;
 
-  /** As far as it can be moved, and how near it can be brought. */
+  /** How far it can be moved, and its highest magnification. */
   readonly bounds: Box;
   readonly nearest: number;
 
-  /** Leaves wheel and fingers to the page around it. */
+  /** Leaves wheel and touch to the page around it. */
   readonly isStill?: boolean | undefined;
   readonly onZoom?: ((k: number) => void) | undefined;
 }
 
-/** A place in the frame, and in the drawing. */
+/** A position in the frame (`x`, `y`) and in the drawing (`px`, `py`). */
 export interface At {
   readonly x: number;
   readonly y: number;
@@ -35,14 +35,14 @@ export interface At {
   /** Whether a line runs within the given distance in pixels. */
   readonly meets: (path: Path2D, reach: number) => boolean;
 
-  /** Brings a place into the middle. */
+  /** Centers a position. */
   readonly centre: (px: number, py: number, k: number) => void;
 }
 
 const FARTHEST = 0.2;
 const SETTLED_MS = 120;
 
-/** Draws its subject on a canvas, and moves it as wheel, fingers and callers ask. */
+/** Draws a subject on a canvas, and moves it by wheel, touch and the functions that it returns. */
 export function openDrawing(canvas: HTMLCanvasElement) {
   let subject: Subject | null = null;
   let frame: Frame = { width: 0, height: 0, zoom: zoomIdentity, colours: coloursNow(), ratio: 1 };
@@ -75,11 +75,11 @@ export function openDrawing(canvas: HTMLCanvasElement) {
       bound(behavior, next, frame);
       painter.redraw();
     },
-    /** Into what is not covered at the right. */
+    /** Fits a box into the part that is not covered at the right. */
     fit(box: Box, covered: number) {
       if (subject) goTo(zoomTo(box, freeOf(frame, covered), subject.nearest));
     },
-    /** By parts of the frame, and nearer by a factor. */
+    /** Moves by fractions of the frame, and zooms by a factor. */
     move(dx: number, dy: number, nearer: number) {
       const { width, height, zoom } = frame;
       if (nearer !== 1) behavior.scaleBy(selection, nearer);
@@ -108,7 +108,7 @@ export function openDrawing(canvas: HTMLCanvasElement) {
 type Behavior = ZoomBehavior<HTMLCanvasElement, unknown>;
 type Painter = ReturnType<typeof createPainter>;
 
-/** Follows each move; where painting is slow, it moves the last picture until the drawing rests. */
+/** Follows each move. If painting is slow, it moves the last picture until the movement ends. */
 function moveWith(behavior: Behavior, painter: Painter, onMove: (zoom: Zoom) => void) {
   const settle: { timer: ReturnType<typeof setTimeout> | undefined } = { timer: undefined };
   let isHeld = false;
@@ -131,7 +131,7 @@ function moveWith(behavior: Behavior, painter: Painter, onMove: (zoom: Zoom) => 
   return settle;
 }
 
-/** How far and how near a subject can be moved in a frame. */
+/** Limits how far a subject can be moved and zoomed. */
 function bound(behavior: Behavior, { bounds, nearest }: Subject, { width, height }: Frame): void {
   const { left, top, right, bottom } = bounds;
   behavior

@@ -3,14 +3,14 @@ import { insideOf } from './insideOf.ts';
 import { escaped } from './picture.ts';
 import { patternsOf } from './strokes.ts';
 
-/** A part of the page as it looks now, as what an SVG holds. */
+/** A part of the page as the content of an SVG. */
 export interface Paper {
   readonly inside: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** Boxes with a colour or an edge, drawings and words, where they stand; what only helps to use the page is left out. */
+/** Boxes with a color or a border, drawings and text, at their positions. Controls are left out. */
 export function paperOf(root: HTMLElement): Paper {
   const origin = root.getBoundingClientRect();
   const parts: string[] = [];
@@ -70,7 +70,7 @@ interface Line {
   readonly rect: DOMRect;
 }
 
-/** The words of a text, together as far as they stand on one line. */
+/** A text's words, joined as far as they are on one line. */
 function linesOf(node: Text): readonly Line[] {
   const lines: { text: string; rect: DOMRect }[] = [];
   const range = document.createRange();
@@ -117,10 +117,10 @@ function boxed({ x, y, width, height }: Frame, style: CSSStyleDeclaration): read
   return parts;
 }
 
-/** What is so thin is a line. */
+/** A box of at most this thickness is drawn as a line. */
 const THIN = 5;
 
-/** Strokes and gaps of a line that a gradient draws: `9 6` for colour from 0 to 9 and none from there to 15 pixels. */
+/** The dashes that a CSS gradient draws: `9 6` for color from 0 to 9 pixels and none from 9 to 15. */
 function dashesIn(gradient: string): string {
   const stops = [...gradient.matchAll(/(\d+(?:\.\d+)?)px/g)].map(([, pixels]) => Number(pixels));
   const lengths: number[] = [];

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 
-/** What a picture says of itself, in lines of text. */
+/** A picture's caption, in lines of text. */
 export interface Words {
   readonly title: string;
   readonly lines: readonly string[];
@@ -9,7 +9,7 @@ export interface Words {
 const FOOT = 20;
 const HEAD = 40;
 
-/** What is inside, with words around it, as an SVG file that needs nothing else. */
+/** A self-contained SVG file of some content with its caption. */
 export function framedSvg(inside: string, frame: Frame, words: Words): string {
   const { colours, height, width } = frame;
   const all = heightOf(frame, words);
@@ -70,7 +70,7 @@ function canvasOf(width: number, height: number): CanvasRenderingContext2D {
   return context;
 }
 
-/** Hands a file over as a download. */
+/** Downloads a file. */
 export function save(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
@@ -83,12 +83,12 @@ export function save(file: Blob, name: string): void {
 
 const heightOf = ({ height }: Frame, { lines }: Words) => HEAD + height + FOOT * lines.length + 16;
 
-/** Text as XML may hold it. */
+/** Escapes text for XML. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** What every picture says of itself, whatever it shows. */
+/** The part of a caption that all pictures share. */
 export function wordsOf(shown: {
   readonly title: string;
   readonly counts: string;
@@ -97,7 +97,7 @@ export function wordsOf(shown: {
   readonly licence: string;
   readonly address: string;
 
-  /** Whose work it is drawn on, if anyone's. */
+  /** The attribution of the base map, if there is one. */
   readonly credit: string;
 }): Words {
   const day = new Date().toISOString().slice(0, 10);

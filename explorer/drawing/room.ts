@@ -2,11 +2,11 @@ import type { Box, Frame } from './frame.ts';
 
 const CELL = 48;
 
-/** What of a frame is taken already, so that nothing is written over anything else. */
+/** The occupied parts of a frame, so that labels do not overlap. */
 export function roomIn({ width, height }: Pick<Frame, 'width' | 'height'>) {
   const cells = new Map<string, Box[]>();
   return {
-    /** Takes that part, unless some of it is taken or lies outside. */
+    /** Occupies a part, unless it overlaps an occupied one or leaves the frame. */
     take(box: Box): boolean {
       const isInside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
       if (
@@ -17,7 +17,7 @@ export function roomIn({ width, height }: Pick<Frame, 'width' | 'height'>) {
       this.block(box);
       return true;
     },
-    /** Takes it whatever is there. */
+    /** Occupies a part, overlapping or not. */
     block(box: Box): void {
       for (const key of cellsOf(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
     },
@@ -26,7 +26,7 @@ export function roomIn({ width, height }: Pick<Frame, 'width' | 'height'>) {
 
 export type Room = ReturnType<typeof roomIn>;
 
-/** Where the buttons of a drawing stand. */
+/** The area of a drawing's buttons. */
 export const buttonsIn = ({ width }: Pick<Frame, 'width'>): Box => ({
   left: width - 56,
   right: width,
@@ -34,7 +34,7 @@ export const buttonsIn = ({ width }: Pick<Frame, 'width'>): Box => ({
   bottom: 128,
 });
 
-/** A box by its middle. */
+/** A box around its center. */
 export const around = (x: number, y: number, wide: number, high: number): Box => ({
   left: x - wide / 2,
   right: x + wide / 2,

@@ -1,11 +1,11 @@
-/** What a colour is overlaid with, so that it is told without it: the paths of a tile, and its side. */
+/** A pattern over a color, for readers who do not see colors: the paths of a tile, and its side. */
 interface Strokes {
   readonly side: number;
   readonly d: string;
   readonly width: number;
 }
 
-/** By the names that the style sheets call them, `--stroke`. */
+/** By their names in the style sheets, `--stroke`. */
 const STROKES: Readonly<Record<string, Strokes>> = {
   rising: { side: 8.5, d: 'M-2 2l4-4M0 8.5L8.5 0M6.5 10.5l4-4', width: 1.5 },
   falling: { side: 8.5, d: 'M6.5-2l4 4M0 0l8.5 8.5M-2 6.5l4 4', width: 1.5 },

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * How wide the window is now, for who measures a drawing by it. Its height is not followed: on a phone that changes with the bars of the
- * browser, and the drawing would be fitted again while one reads.
+ * The current width of the window, to size a drawing by. Its height is ignored: on a phone it changes with the bars of the
+ * browser, and the drawing would be fitted again during reading.
  */
 export function useWindowWidth(): number {
   return useSyncExternalStore(onResize, () => innerWidth);

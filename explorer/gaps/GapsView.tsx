@@ -28,7 +28,7 @@ const KINDS: readonly ActorKind[] = [
   ...(['PORT_AUTHORITY', 'ZOO', 'GARDEN', 'ORCHESTRA', 'CHAMBER', 'COMPANY'] as const),
 ];
 
-/** Institutions without a partner in the twin of their city: not recorded, or a source says none. */
+/** Institutions without a partner in their city's sister city: none is recorded, or a source states that there is none. */
 export default function GapsView({ params }: ViewProps) {
   const filter = filterOf(params);
   const change = (changed: Readonly<Record<string, string | null>>) =>

@@ -14,7 +14,7 @@ export interface PairsProps {
   readonly pages: Pages<unknown>;
 }
 
-/** A twinning a row: each institution on its side, and on the other the place that nobody fills. */
+/** One sister tie per row: each institution on its city's side, with the gap on the other side. */
 export function Pairs({ gaps, pages }: PairsProps) {
   return (
     <List

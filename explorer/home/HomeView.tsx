@@ -10,7 +10,7 @@ import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import { Questions } from './Questions.tsx';
 
-/** Comes after what one reads first. */
+/** Loaded after the text. */
 const SmallMap = lazy(() => import('../drawing/map/SmallMap.tsx'));
 
 const ALL = readChoice(new URLSearchParams());

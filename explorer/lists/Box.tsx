@@ -19,22 +19,22 @@ import { useWhole } from './whole.ts';
 export interface BoxProps {
   readonly label: string;
 
-  /** Of the rows that have come, in their order. */
+  /** The keys of the loaded rows, in order. */
   readonly keys: readonly string[];
 
-  /** How high a row is likely to be, in pixels, until some are there. */
+  /** The estimated height of a row in pixels, until rows are measured. */
   readonly likely: number;
 
-  /** Where the rows come from; none if all are there. */
+  /** The source of further rows; none if all are loaded. */
   readonly pages: Pages<unknown> | undefined;
   readonly children: (drawn: Drawn) => ReactNode;
 }
 
-/** The rows in sight and around. Each must have its number as `data-index`, and the `ref`. */
+/** The visible rows and some around them. Each needs its index as `data-index`, and the `ref`. */
 export interface Drawn {
   readonly rows: readonly DrawnRow[];
 
-  /** The pixels that those after them take. */
+  /** The height of the rows after them, in pixels. */
   readonly after: number;
   readonly ref: Ref<HTMLElement>;
 }
@@ -43,7 +43,7 @@ export interface DrawnRow {
   readonly at: number;
   readonly key: string;
 
-  /** The pixels that the rows take that are left out before it. */
+  /** The height of the omitted rows before it, in pixels. */
   readonly before: number;
 }
 
@@ -53,7 +53,7 @@ const NEAR = 10;
 /** The number of rows drawn beyond the visible ones, in either direction. */
 const BEYOND = 8;
 
-/** A long list, of which only the rows in sight stand in the page; when its end is near, more are asked for. */
+/** A long list of which only the visible rows are in the page. Near its end, the next page is requested. */
 export function Box(props: BoxProps) {
   const { keys, label, pages, children } = props;
   const name = `scroll in ${pages?.name ?? label}`;
@@ -64,10 +64,10 @@ export function Box(props: BoxProps) {
 }
 
 interface RollingProps extends BoxProps {
-  /** Under which the scroll position is kept. */
+  /** The key of the stored scroll position. */
   readonly name: string;
 
-  /** Where one is in it now, to be found again after paper. */
+  /** The current scroll position, restored after printing. */
   readonly scroll: RefObject<Scroll | null>;
 }
 
@@ -84,7 +84,7 @@ function Rolling({ label, keys, likely, pages, children, name, scroll }: Rolling
     measureElement: (...args) => heights.current.note(measureElement(...args)),
     getItemKey: (at) => keys[at] ?? at,
     overscan: BEYOND,
-    // The focused row stays, with its neighbours: the next press of Tab leads to one of them.
+    // The focused row and its neighbors stay, because the next Tab goes to one of them.
     rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), held, keys.length),
   });
   const items = virtualizer.getVirtualItems();
@@ -147,7 +147,7 @@ function rowsOf(items: Items, keys: readonly string[]): readonly DrawnRow[] {
   }));
 }
 
-/** The mean of the first rows stands for those that nobody saw; it stays, so that what one scrolls does too. */
+/** The mean of the first rows is the estimate for unseen ones. It is kept, so that the list does not jump while scrolling. */
 function createHeights() {
   let [sum, rows] = [0, 0];
   return {
@@ -163,7 +163,7 @@ function createHeights() {
 
 const ENOUGH = 20;
 
-/** A browser takes the way to an end in steps, and what is met on it changes how far it is. */
+/** A browser scrolls to an end in steps, and rows that are measured on the way change the distance. */
 function leap(event: KeyboardEvent, virtualizer: Virtualizer, count: number): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   if (event.key === 'End') virtualizer.scrollToIndex(count - 1, { align: 'end' });
@@ -174,7 +174,7 @@ function leap(event: KeyboardEvent, virtualizer: Virtualizer, count: number): vo
 
 type Virtualizer = ReturnType<typeof useVirtualizer<HTMLDivElement, HTMLElement>>;
 
-/** Rows in another order, or others, are read from the top. */
+/** Scrolls to the top when the rows change or are reordered. */
 function useTop(box: RefObject<HTMLElement | null>, first: string | undefined): void {
   const before = useRef(first);
   useLayoutEffect(() => {
@@ -184,14 +184,14 @@ function useTop(box: RefObject<HTMLElement | null>, first: string | undefined): 
 }
 
 interface Scroll {
-  /** The first row in sight. */
+  /** The index of the first visible row. */
   readonly at: number;
 
-  /** The pixels of it that are out of sight. */
+  /** How many of its pixels are hidden. */
   readonly within: number;
 }
 
-/** Goes to the row where one was before Back or reload, as soon as it has come; notes it when the scrolling rests, and when one leaves by a link. */
+/** Restores the scroll position after Back or reload, once the row is loaded. Stores it when scrolling ends and when a link is followed. */
 function useScroll(
   name: string,
   scroll: RefObject<Scroll | null>,

@@ -11,14 +11,14 @@ export interface ListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
 
-  /** Where the items come from; none if all are there. Several of its edges may be one item. */
+  /** The source of further items; none if all are loaded. Several edges can be one item. */
   readonly pages?: Pages<unknown>;
   readonly className: string;
   readonly itemClass?: string;
   readonly children: (item: Item) => ReactNode;
 }
 
-/** Things below each other, however many. */
+/** A list of any length. */
 export function List<Item>(props: ListProps<Item>) {
   const { label, items, keyOf, pages, className, itemClass, children } = props;
   const keys = keysOf(items, keyOf);
@@ -42,7 +42,7 @@ export function List<Item>(props: ListProps<Item>) {
   );
 }
 
-/** A line and one beneath it. */
+/** The height of two lines. */
 const LIKELY = 64;
 
 function Rows<Item>({

@@ -7,7 +7,7 @@ import { Cells, Heads } from './cells.tsx';
 import { keysOf } from './keysOf.ts';
 import { useSteadyColumns } from './useSteadyColumns.ts';
 
-/** Rows under heads that stay, of which only those in sight stand in the page. */
+/** A table with a fixed header, of which only the visible rows are in the page. */
 export function LongTable<Row>(props: TableProps<Row>) {
   const { caption, rows, keyOf, pages } = props;
   return (
@@ -20,7 +20,7 @@ export function LongTable<Row>(props: TableProps<Row>) {
   );
 }
 
-/** A row of one line. */
+/** The height of a row of one line. */
 const LIKELY = 43;
 
 function Drawing<Row>({
@@ -74,7 +74,7 @@ function Drawing<Row>({
   );
 }
 
-/** While one scrolls, rows and columns are the same. */
+/** Memoized, because rows and columns stay the same while scrolling. */
 const Steady = memo(Cells) as unknown as typeof Cells;
 
 function Gap({ pixels, span }: { readonly pixels: number; readonly span: number }) {

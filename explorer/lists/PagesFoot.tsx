@@ -7,11 +7,11 @@ import { isLong } from './long.ts';
 export interface PagesFootProps {
   readonly pages: Pages<unknown>;
 
-  /** Whatever they are, in the plural: `ties`. */
+  /** The plural noun: `ties`. */
   readonly what: string;
 }
 
-/** How much of all is here, and the way to more. */
+/** How many of all rows are loaded, and a button for more. */
 export function PagesFoot({ pages, what }: PagesFootProps) {
   const { edges, error, more, total, waiting } = pages;
   if (total === null)

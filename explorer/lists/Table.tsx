@@ -18,11 +18,11 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
 
-  /** Where the rows come from; none if all are there. */
+  /** The source of further rows; none if all are loaded. */
   readonly pages?: Pages<unknown>;
 }
 
-/** Rows under heads, however many; on a phone a sheet a row. */
+/** A table of any length; on a phone, a card per row. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, keyOf, pages } = props;
   if (isLong(pages ? pages.total : rows.length)) return <LongTable {...props} />;

@@ -1,6 +1,6 @@
 import type { Pages } from './usePages.ts';
 
-/** Rows that are all there, as if they had come in pages. */
+/** Loaded rows in the form of pages. */
 export const allOf = <Row>(rows: readonly Row[]): Pages<Row> => ({
   name: '',
   total: rows.length,

@@ -1,4 +1,4 @@
-/** A key for each row. A row may come again, as a tie does in which an actor has two roles: the second has a key of its own. */
+/** A key for each row. A row can occur twice, such as a tie in which an actor has two roles; the second gets its own key. */
 export function keysOf<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly string[] {
   const times = new Map<string, number>();
   return rows.map((row) => {

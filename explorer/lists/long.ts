@@ -1,4 +1,4 @@
-/** A list of more rows is long: it scrolls in a box of its own. Shorter ones stand in the page, where the browser finds and prints all. */
+/** Lists with more rows scroll in a box of their own. Shorter ones are in the page, where the browser can search and print all rows. */
 const LONG = 100;
 
 export const isLong = (rows: number | null) => rows !== null && rows > LONG;

@@ -5,16 +5,16 @@ import { type Operation, nameOf, toRequest } from '../api/operation.ts';
 import { useAnswers } from '../api/useAnswer.ts';
 
 export interface Pages<Edge> {
-  /** The same for the same operation and variables. */
+  /** Equal for the same operation and variables. */
   readonly name: string;
 
-  /** Null until the first page has come. */
+  /** Null until the first page has arrived. */
   readonly total: number | null;
   readonly edges: readonly Edge[];
   readonly waiting: boolean;
   readonly error: Error | null;
 
-  /** Null where there is no more, or the next page is on its way. */
+  /** Null if there are no more rows or the next page is being loaded. */
   readonly more: (() => void) | null;
 }
 
@@ -39,7 +39,7 @@ export function usePages<Data, Variables extends { readonly first: number }, Edg
     operation,
     cursors.map((after, at) => ({ ...variables, ...(at > 0 && { first: FURTHER }), after })),
   );
-  // Those after a gap wait until it is filled.
+  // Pages after a missing one wait until it has arrived.
   const gap = answers.findIndex(({ data }) => data === undefined);
   const pages = answers
     .slice(0, gap === -1 ? answers.length : gap)

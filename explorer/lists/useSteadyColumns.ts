@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 interface Columns {
-  /** Shares of the table in percent. */
+  /** Widths in percent of the table. */
   readonly widths: readonly number[] | null;
 
-  /** What the table needs, where that is more than there is. */
+  /** The table's width, if it is wider than its box. */
   readonly least: number | undefined;
 }
 

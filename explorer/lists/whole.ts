@@ -4,10 +4,10 @@ import { flushSync } from 'react-dom';
 let isWhole = matchMedia('print').matches;
 const listeners = new Set<() => void>();
 
-/** Whether all rows that have come must stand in the page, seen or not: for paper and for pictures. */
+/** Whether all loaded rows must be in the page, for print and pictures. */
 export const useWhole = () => useSyncExternalStore(subscribe, () => isWhole);
 
-/** Looks at the page while all rows stand in it. */
+/** Runs while all loaded rows are in the page. */
 export function wholly<Result>(look: () => Result): Result {
   set(true);
   try {

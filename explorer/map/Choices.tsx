@@ -7,7 +7,7 @@ import { STATUS_WORDS } from '../parts/terms.ts';
 import { type Choice, STATUSES, admits, placeWords } from '../drawing/map/choice.ts';
 
 export interface ChoicesProps {
-  /** All of the view, whatever is chosen of them. */
+  /** All ties of the view, filtered or not. */
   readonly ties: readonly MapTieFragment[];
   readonly contested: ReadonlySet<string>;
   readonly choice: Choice;
@@ -16,7 +16,7 @@ export interface ChoicesProps {
 
 const PAIR = ['united-states', 'china'];
 
-/** Counts that are also the filters: each tells how many would be shown if only it were chosen. */
+/** Filters with counts: how many ties would be shown if only this one were selected. */
 export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
   const number = (alone: Partial<Choice>) =>
     ties.filter((tie) => admits({ ...choice, ...alone }, tie, contested)).length;

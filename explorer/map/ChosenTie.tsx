@@ -14,7 +14,7 @@ export interface ChosenTieProps {
   readonly onClose: () => void;
 }
 
-/** The evidence of the tie that was chosen, in short, and the way to all of it. */
+/** A summary of the selected tie's evidence, with a link to its page. */
 export function ChosenTie({ id, onClose }: ChosenTieProps) {
   const answer = useAnswer(ChosenTieDocument, { id });
   return (

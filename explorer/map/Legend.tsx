@@ -36,7 +36,7 @@ export function Legend({ marks }: { readonly marks: readonly Mark[] }) {
   );
 }
 
-/** On paper only: on screen the filters show the signs. */
+/** Only in print: on screen, the filters show the signs. */
 function Types({ marks }: { readonly marks: readonly Mark[] }) {
   const groups = new Set(marks.map(({ group }) => group));
   return groupNames

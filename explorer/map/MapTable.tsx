@@ -14,7 +14,7 @@ export interface MapTableProps {
   readonly ties: readonly MapTieFragment[];
   readonly contested: ReadonlySet<string>;
 
-  /** Those with a location. */
+  /** The ties with a location. */
   readonly marks: readonly Mark[];
   readonly ref: Ref<HTMLDetailsElement>;
 }

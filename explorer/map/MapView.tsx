@@ -26,7 +26,7 @@ import { Years } from './Years.tsx';
 
 const UNFILTERED = { groups: [], statuses: [], from: null, to: null, contested: false };
 
-/** The ties of the world, or of two countries, where their parties are. */
+/** A map of all ties, or of the ties between two countries. */
 export default function MapView({ params }: ViewProps) {
   const choice = useMemo(() => readChoice(params), [params]);
   const table = useRef<HTMLDetailsElement>(null);
@@ -68,7 +68,7 @@ export default function MapView({ params }: ViewProps) {
   );
 }
 
-/** In the address, where other choices stay. */
+/** Changes the choice in the address, and keeps the other parameters. */
 function change(changed: Partial<Choice>): void {
   const now = readChoice(new URLSearchParams(location.search));
   replace(hrefTo('map', '', paramsOf({ ...now, ...changed })));
@@ -94,7 +94,7 @@ function countsText(choice: Choice, { marks, pages, shown }: MapTies): string {
   return `Showing ${count(marks.length)} of ${all}${matching}.${unlocated === 0 ? '' : ` ${others}`}`;
 }
 
-/** One operation that gives the rows that are shown stands for the pages that fill the map. */
+/** One operation with the rows that are shown, listed instead of the pages that fill the map. */
 function useBehindMap(choice: Choice, title: string): void {
   const filter = filterOf(choice);
   useBehind([toRequest(MapTiesDocument, { filter })]);

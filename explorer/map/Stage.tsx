@@ -60,7 +60,7 @@ export function Stage({ choice, ties, title, counts, onChange }: StageProps) {
   );
 }
 
-/** The same list each time. */
+/** One array, so that it counts as unchanged. */
 const NO_MARKS: readonly Mark[] = [];
 
 interface MapPicturesProps {
@@ -97,9 +97,9 @@ function Pictures({ drawing, scene, ...words }: MapPicturesProps) {
   );
 }
 
-/** As map.css has it; on a phone it stands below. */
+/** As in map.css. On a phone it is below the map. */
 const drawerWidth = (wide: number) => (wide < 768 ? 0 : 352);
 
-/** The world is twice as wide as high: on a phone more height would be sea. */
+/** The world is twice as wide as high: on a phone, more height would show only sea. */
 const mapHeight = (wide: number) =>
   Math.round(Math.min(640, Math.max(240, Math.min(innerHeight * 0.62, wide * 0.75))));

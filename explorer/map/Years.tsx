@@ -6,7 +6,7 @@ import { useWidth } from '../drawing/useWidth.ts';
 import type { Choice } from '../drawing/map/choice.ts';
 
 export interface YearsProps {
-  /** Those that all but the years admit. */
+  /** The ties that match all choices except the years. */
   readonly ties: readonly MapTieFragment[];
   readonly choice: Choice;
   readonly onChange: (years: Pick<Choice, 'from' | 'to' | 'certainly'>) => void;
@@ -16,7 +16,7 @@ const HEIGHT = 76;
 const AXIS = 18;
 const STEP_MS = 450;
 
-/** How many ties began in which year, and the years to show: two sliders, one of which plays. */
+/** A histogram of start years, and two sliders for the years to show. */
 export function Years({ ties, choice, onChange }: YearsProps) {
   const [measured, width] = useWidth();
   const counts = countsOf(ties);
@@ -191,7 +191,7 @@ function yearText(year: number, groups: ReadonlyMap<KindGroup, number>): string 
   return `${year}: ${parts.join(', ')}`;
 }
 
-/** By the year of the earliest day on which each may have begun. */
+/** By the year of the earliest possible start. */
 function countsOf(ties: readonly MapTieFragment[]): Counts {
   const counts = new Map<number, Map<KindGroup, number>>();
   for (const { kind, start } of ties) {

@@ -16,7 +16,7 @@ export interface NetworkTableProps {
   readonly onOpen: (actor: string) => void;
 }
 
-/** The same as rows: who is drawn, by which ties, and how many more there are. The chosen actor comes first. */
+/** The network as a table: actors, their ties, and how many ties are hidden. The selected actor comes first. */
 export function NetworkTable(props: NetworkTableProps) {
   const { canOpen, chosen, grouping, network, onChoose, onOpen } = props;
   const rows = network.vertices.toSorted(

@@ -11,12 +11,12 @@ import { Graph } from './Graph.tsx';
 import { GROUPINGS, type Grouping } from './layout.ts';
 import { AT_ONCE, isOpened, toNetwork } from './network.ts';
 
-/** An actor and its neighbours, and theirs as one asks for them. */
+/** An actor and its neighbors; further neighbors are added on request. */
 export default function NetworkView({ id, params }: ViewProps) {
   return id === '' ? <Start /> : <Grown id={id} params={params} />;
 }
 
-/** Begins somewhere rather than nowhere. */
+/** The actor that is shown if the address names none. */
 function Start() {
   const answer = useAnswer(NetworkStartDocument, {});
   useTitle('Network');
@@ -50,7 +50,7 @@ function Grown({ id, params }: ViewProps) {
   const network = useMemo(
     () =>
       toNetwork(answers.flatMap(({ data }) => (data && isOpened(data.node) ? [data.node] : []))),
-    // The answers are other ones only where one has come.
+    // The list of answers changes only when a response arrives.
     [arrivals, open],
   );
   const [first] = answers;

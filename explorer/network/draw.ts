@@ -12,7 +12,7 @@ export interface Scene {
   readonly network: Network;
   readonly positions: Positions;
 
-  /** The actor that stands out with its ties. */
+  /** The actor that is highlighted with its ties. */
   readonly chosen: string | null;
 }
 
@@ -68,7 +68,7 @@ interface Sign {
   readonly colour: string;
 }
 
-/** Those of the actors, in the frame. */
+/** The signs of the actors, in the frame. */
 function signsOf(
   { network, positions }: Scene,
   { colours, zoom }: Frame,
@@ -107,7 +107,7 @@ function drawSign(
   context.fill(path, 'evenodd');
 }
 
-/** The same for a file. */
+/** The same as SVG, for a file. */
 export function toSvg(scene: Scene, frame: Frame): string {
   const { colours, zoom } = frame;
   const { network, positions } = scene;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Network, Vertex } from './network.ts';
 
-/** What actors stand together by. */
+/** What actors are grouped by. */
 export type Grouping = 'none' | 'country' | 'kind';
 
 export const GROUPINGS: readonly (readonly [Grouping, string])[] = [
@@ -21,11 +21,11 @@ export interface LayoutTask {
   readonly links: readonly { readonly one: string; readonly other: string }[];
   readonly groups: readonly string[];
 
-  /** How much wider than high the layout is to be. */
+  /** The ratio of width to height. */
   readonly wide: number;
 }
 
-/** Where actors stand, in the drawing's own measure. */
+/** The positions of actors, in the drawing's units. */
 export interface Placed {
   readonly number: number;
   readonly positions: readonly (readonly [string, readonly [number, number]])[];
@@ -37,7 +37,7 @@ export type Positions = ReadonlyMap<string, readonly [number, number]>;
 export const groupOf = (grouping: Grouping, { country, type }: Vertex): string =>
   grouping === 'country' ? (country ?? 'no country') : grouping === 'kind' ? type : '';
 
-/** With reduced motion, a layout shows only once it is done. */
+/** With reduced motion, only the finished layout is shown. */
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
@@ -91,7 +91,7 @@ export function useLayout(network: Network, grouping: Grouping) {
   return placed;
 }
 
-/** New ones begin around whom they came with, each in a direction of its own. */
+/** New actors start around the neighbor that they were added with, each in another direction. */
 function besides([x, y]: readonly [number, number], at: number): readonly [number, number] {
   const angle = at * 2.4;
   return [x + Math.cos(angle) * 60, y + Math.sin(angle) * 60];

@@ -17,7 +17,7 @@ interface Body extends SimulationNodeDatum {
 const TICKS = 300;
 const TOLD_EVERY = 60;
 
-/** Lays a network out, and tells on the way how far it has come. */
+/** Lays out a network, and reports positions on the way. */
 addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   const { vertices, links, groups, wide } = data;
   const bodies: Body[] = vertices.map(({ id, group, at, isFixed }) => ({

@@ -10,10 +10,10 @@ export interface Bow {
   readonly to: Point;
 }
 
-/** How far lines that join the same two stand apart, in pixels. */
+/** The distance between lines of the same two actors, in pixels. */
 const APART = 28;
 
-/** Null as long as one of the two has no position. */
+/** Null until both actors have a position. */
 export function bowOf({ at, of, one, other }: Link, positions: Positions): Bow | null {
   const [from, to] = [positions.get(one), positions.get(other)];
   if (!from || !to) return null;
@@ -27,7 +27,7 @@ export function bowOf({ at, of, one, other }: Link, positions: Positions): Bow |
   return { from, by, to };
 }
 
-/** As the text of an SVG path. */
+/** As an SVG path. */
 export function lineOf(link: Link, positions: Positions): string | null {
   const bow = bowOf(link, positions);
   return bow && `M${round(bow.from)}Q${round(bow.by)} ${round(bow.to)}`;

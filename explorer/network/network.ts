@@ -13,33 +13,33 @@ export interface Vertex {
   readonly name: string;
   readonly type: string;
 
-  /** What it stands together with where actors are grouped; null is a group of its own. */
+  /** Its group where actors are grouped; null is a group too. */
   readonly country: string | null;
 
-  /** How many ties it has that are not drawn. */
+  /** The number of its ties that are not drawn. */
   readonly hidden: number;
 
-  /** Whether its neighbours were asked for. */
+  /** Whether its neighbors were requested. */
   readonly isOpen: boolean;
 
-  /** Whose neighbour it came as; null for the first. */
+  /** The actor as whose neighbor it was added; null for the first. */
   readonly from: string | null;
 }
 
-/** What joins two actors that are drawn. */
+/** A line between two drawn actors. */
 export interface Link {
   readonly id: string;
   readonly one: string;
   readonly other: string;
 
-  /** The tie; null for what stands in what, which is derived from no tie. */
+  /** The tie's id; null for a relation of location or membership, which is no tie. */
   readonly tie: string | null;
   readonly name: string;
   readonly group: KindGroup | null;
   readonly line: ReturnType<typeof lineOf>;
   readonly caption: string;
 
-  /** Which one it is of those between the same two, and of how many. */
+  /** Its number among the lines between the same two actors, and their count. */
   readonly at: number;
   readonly of: number;
 }
@@ -48,7 +48,7 @@ export interface Network {
   readonly vertices: readonly Vertex[];
   readonly links: readonly Link[];
 
-  /** Actors whose ties are more than are drawn at once, with how many of how many. */
+  /** Actors with more ties than are drawn at once, with both numbers. */
   readonly capped: readonly {
     readonly name: string;
     readonly drawn: number;
@@ -56,7 +56,7 @@ export interface Network {
   }[];
 }
 
-/** As many neighbours of an actor as come at once. */
+/** The number of neighbors that are loaded at once. */
 export const AT_ONCE = 24;
 
 type Node = NonNullable<NeighboursQuery['node']>;
@@ -64,7 +64,7 @@ export type Opened = Extract<Node, { readonly partners: unknown }>;
 
 export const isOpened = (node: Node | null): node is Opened => node !== null && 'partners' in node;
 
-/** What the actors that were opened come to together, in the order in which they were. */
+/** Joins the neighborhoods of the opened actors, in the order of opening. */
 export function toNetwork(opened: readonly Opened[]): Network {
   const actors = new Map<string, { actor: NetworkActorFragment; from: string | null }>();
   const ties = new Map<string, Omit<Link, 'at' | 'of'>>();
@@ -102,14 +102,14 @@ export function toNetwork(opened: readonly Opened[]): Network {
   };
 }
 
-/** An institution's is that of its seat. */
+/** For an institution, the country of its seat. */
 function countryOf(actor: NetworkActorFragment): string | null {
   if ('country' in actor) return actor.country.name;
   const seat: SeatFragment | null = 'seat' in actor ? actor.seat : null;
   return seat && 'country' in seat ? seat.country.name : null;
 }
 
-/** Where an institution sits and what it is part of, if that is drawn too. */
+/** Lines from an institution to its seat and its parent, if these are drawn. */
 function derived(
   actors: ReadonlyMap<string, { readonly actor: NetworkActorFragment }>,
 ): readonly Omit<Link, 'at' | 'of'>[] {

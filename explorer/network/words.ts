@@ -8,7 +8,7 @@ import { type Room, around, buttonsIn, roomIn } from '../drawing/room.ts';
 export interface Written {
   readonly text: string;
 
-  /** Its middle, in the frame. */
+  /** Its center in the frame. */
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -27,18 +27,18 @@ interface Scene {
   readonly chosen: string | null;
 }
 
-/** More would take too long to find room for at each frame. */
+/** With more names it would take too long to place them in each frame. */
 const MOST = 400;
 
-/** More captions than these would be a text, not a drawing: of all ties, and of those of the chosen actor. */
+/** The highest number of captions: of all ties, and of the selected actor's ties. */
 const [MOST_CAPTIONS, MOST_OWN] = [14, 30];
 
 /** A sign's radius in pixels. */
 export const radiusOf = ({ isOpen }: Vertex) => (isOpen ? 11 : 8);
 
 /**
- * Names beside their signs, captions on their lines and the signs of the kinds of ties, each where it has room, the actors with the most
- * ties first. What finds none is told by the pointer and by the table.
+ * Places names, captions and signs of kinds where there is room. Actors with the most ties
+ * come first. The hint and the table show what has no room.
  */
 export function writtenIn(scene: Scene, frame: Frame) {
   const room = roomIn(frame);
@@ -58,7 +58,7 @@ interface Seen {
   readonly y: number;
 }
 
-/** Who is in the frame: first the chosen one and its partners, then who was opened, then by the number of ties. */
+/** The actors in the frame: the selected one and its partners, then opened ones, then by the number of ties. */
 function seenIn({ network, positions, chosen }: Scene, { height, width, zoom }: Frame) {
   const near = new Set(
     network.links.flatMap(({ one, other }) =>
@@ -124,10 +124,10 @@ function captionsIn(scene: Scene, frame: Frame, room: Room): readonly Written[] 
   });
 }
 
-/** Where on a line something may stand. */
+/** Possible positions on a line, as fractions of it. */
 const PARTS = [0.5, 0.38, 0.62, 0.28, 0.72];
 
-/** Captions of the ties of the chosen actor; of all, where they are few. */
+/** Captions of the selected actor's ties; of all ties if they are few. */
 function captioned({ network, chosen }: Scene): readonly Link[] {
   const own = network.links.filter(({ one, other }) => one === chosen || other === chosen);
   if (own.length > 0 && own.length <= MOST_OWN) return own;
@@ -146,7 +146,7 @@ function marksIn({ network, positions }: Scene, frame: Frame, room: Room): reado
   });
 }
 
-/** A part of the way along a line, in the frame. */
+/** The point at a fraction of a line, in the frame. */
 function on({ from, by, to }: Bow, part: number, { zoom }: Frame): readonly [number, number] {
   const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
   return [
@@ -157,7 +157,7 @@ function on({ from, by, to }: Bow, part: number, { zoom }: Frame): readonly [num
 
 const short = (name: string) => (name.length > 34 ? `${name.slice(0, 32)}…` : name);
 
-/** About as wide as it will be; letters of Chinese are twice as wide. */
+/** The estimated width of a text; Chinese characters are twice as wide. */
 function widthOf(text: string, size: number): number {
   const wide = text.match(/[\u2e80-\uffff]/g)?.length ?? 0;
   return (text.length + wide * 0.8) * size * 0.57 + 6;

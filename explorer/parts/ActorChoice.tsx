@@ -7,7 +7,7 @@ import { SearchBox } from './SearchBox.tsx';
 export interface ActorChoiceProps {
   readonly label: string;
 
-  /** The one that is chosen. */
+  /** The id of the selected actor. */
   readonly id: string | null;
   readonly onChoose: (id: string | null) => void;
 }
@@ -16,7 +16,7 @@ const ACTORS = SEARCH_TYPES.filter((type) =>
   TYPES.Actor.some((actor) => actor.toUpperCase() === type),
 );
 
-/** One actor, looked for by any of its names. */
+/** Selects an actor by searching for any of its names. */
 export function ActorChoice({ label, id, onChoose }: ActorChoiceProps) {
   const { data } = useAnswer(NamesDocument, id === null ? null : { ids: [id] });
   const node = data?.nodes[0];

@@ -5,7 +5,7 @@ import { hrefTo } from '../shell/address.ts';
 import { WorkLink } from './links.tsx';
 import { plain } from '../shell/words.ts';
 
-/** One source's word: who says it, where in it, on whose word, and what a curator made of it. */
+/** A claim: its source, the locator, the work it is taken from, and the curators' judgment. */
 export function ClaimLine({ claim }: { readonly claim: ClaimRowFragment }) {
   const { locator, rank, reason, source, stance, takenFrom } = claim;
   return (

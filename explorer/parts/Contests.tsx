@@ -5,7 +5,7 @@ import { ContestedSign } from './Sign.tsx';
 import { counted, plain } from '../shell/words.ts';
 import { valueWords } from './terms.ts';
 
-/** What sources disagree on: the values side by side, each with who says so, and why one is preferred. */
+/** Contested properties: the values side by side with their sources, and why one is preferred. */
 export function Contests({ contested }: { readonly contested: readonly ContestedFragment[] }) {
   if (contested.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ export interface DrawerProps {
   readonly children: ReactNode;
 }
 
-/** A sheet at the side, or from below on a phone; Escape closes it, and the focus goes back. */
+/** A panel at the side, or from below on a phone. Escape closes it and restores the focus. */
 export function Drawer({ title, onClose, children }: DrawerProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function Drawer({ title, onClose, children }: DrawerProps) {
       aria-label={title}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {
-        // Beside the sheet, on what it covers.
+        // A click outside the panel.
         if (target === currentTarget) currentTarget.close();
       }}
     >

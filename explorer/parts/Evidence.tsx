@@ -8,7 +8,7 @@ import { type Names, valueText } from './claimValue.ts';
 import { useNames } from './useNames.ts';
 import { counted, wordOf } from '../shell/words.ts';
 
-/** Every fact on a subject, its sources one click away. */
+/** All claims about a subject, with their sources. */
 export function Evidence({ id }: { readonly id: string }) {
   const pages = usePages(ClaimsDocument, { id, first: 100 }, ({ node }) =>
     node && 'record' in node ? node.record.claims : null,

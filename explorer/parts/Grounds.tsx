@@ -8,7 +8,7 @@ export interface GroundsProps {
   };
 }
 
-/** How far to trust it, and why. */
+/** The confidence, with its reasons. */
 export function Grounds({ confidence: { level, because } }: GroundsProps) {
   return (
     <span className="long">

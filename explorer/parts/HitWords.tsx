@@ -3,14 +3,14 @@ import { SubjectSign, sortOf, titleOf } from './links.tsx';
 
 type SearchNode = SearchQuery['search']['edges'][number]['node'];
 
-/** What a search found, with what tells it from others of its name. */
+/** A search result, with what distinguishes it from others of its name. */
 export type Hit = SearchNode & { readonly title: string; readonly matched: string };
 
 export function toHit(node: SearchNode, matched: string): Hit {
   return { ...node, title: titleOf(node), matched };
 }
 
-/** Its sign, its name, the name that was met where that is another, and what it is. */
+/** A result's sign, name, matched name if it differs, and type. */
 export function HitWords({ hit }: { readonly hit: Hit }) {
   return (
     <span className="hit">

@@ -12,20 +12,20 @@ export interface SearchBoxProps {
   readonly label: string;
   readonly autoFocus?: boolean;
 
-  /** What it holds at first. */
+  /** Its initial text. */
   readonly text?: string;
 
-  /** Only these; all if left out. */
+  /** The types to search; default: all. */
   readonly types?: readonly SearchType[];
 
-  /** What to do with the one that is chosen; its page is opened otherwise. */
+  /** Called with the selected result. Default: its page is opened. */
   readonly onChoose?: (hit: Hit) => void;
 
-  /** When it has been emptied. */
+  /** Called when the text has been cleared. */
   readonly onClear?: () => void;
 }
 
-/** Suggests as one types, by any name in any script. Its questions are not the view's. */
+/** Suggests while typing, by any name in any script. Its requests are not listed behind the view. */
 export function SearchBox(props: SearchBoxProps) {
   const [aside] = useState(createBehind);
   return (
@@ -68,7 +68,7 @@ function Combobox(props: SearchBoxProps) {
     <div className="search-box" role={onChoose ? undefined : 'search'}>
       <input
         type="text"
-        // What `/` goes to.
+        // Focused by `/`.
         data-search={onChoose ? undefined : ''}
         role="combobox"
         aria-label={label}
@@ -101,7 +101,7 @@ interface SuggestionsProps {
   readonly label: string;
   readonly text: string;
 
-  /** Null while there are none to show. */
+  /** Null while no suggestions are shown. */
   readonly hits: readonly Hit[] | null;
   readonly active: number;
   readonly onChoose: (hit: Hit) => void;
@@ -116,7 +116,7 @@ function Suggestions({ id, label, text, hits, active, onChoose }: SuggestionsPro
           id={`${id}${at}`}
           role="option"
           aria-selected={at === active}
-          // Before the field loses the focus.
+          // `mousedown` comes before the field loses the focus.
           onMouseDown={(event) => {
             event.preventDefault();
             onChoose(hit);
@@ -134,12 +134,12 @@ function Suggestions({ id, label, text, hits, active, onChoose }: SuggestionsPro
   );
 }
 
-/** Where one must be chosen, Enter takes the best. */
+/** In a choice, Enter selects the best result. */
 function onlyFor(onChoose: unknown, hits: readonly Hit[] | null): Hit | undefined {
   return onChoose ? hits?.[0] : undefined;
 }
 
-/** The best few, a moment after the last key; null until the first have come. */
+/** The best results, shortly after the last key; null until the first have arrived. */
 function useHits(
   text: string,
   open: boolean,

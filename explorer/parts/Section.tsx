@@ -9,7 +9,7 @@ export interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of a page under its own heading, with how much there is. */
+/** A section of a page with a heading and a count. */
 export function Section({ title, total, says, children }: SectionProps) {
   return (
     <section aria-label={title}>

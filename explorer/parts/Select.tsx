@@ -5,13 +5,13 @@ export interface SelectProps<One extends string> {
   readonly value: One | null;
   readonly options: readonly One[];
 
-  /** What no choice means; if left out there is always one. */
+  /** The label for no selection. Without it, there is always one. */
   readonly any?: string;
   readonly textOf?: (one: One) => string;
   readonly onChange: (one: One | null) => void;
 }
 
-/** One of a few. */
+/** Selects one of a few options. */
 export function Select<One extends string>(props: SelectProps<One>) {
   const { label, value, options, any, textOf = wordOf, onChange } = props;
   return (

@@ -16,13 +16,13 @@ export function Sign({ shape, tone }: { readonly shape: string; readonly tone: s
   );
 }
 
-/** Of an actor, an event, a source and so on. */
+/** The sign of an actor, an event, a source and so on. */
 export function TypeSign({ type }: { readonly type: string }) {
   const sign = TYPE_SIGNS[type];
   return sign ? <Sign {...sign} /> : null;
 }
 
-/** How a tie stands, by its line; as on every drawing. */
+/** A tie's status as a line, as in drawings. */
 export function StatusSign({ status }: { readonly status: TieStatus }) {
   return (
     <svg className={`status-line status-${lineOf(status)}`} viewBox="0 0 22 4" aria-hidden="true">
@@ -31,7 +31,7 @@ export function StatusSign({ status }: { readonly status: TieStatus }) {
   );
 }
 
-/** Sources disagree: a sign, since colour alone says nothing to everyone. */
+/** The sign for contested values, because color alone is not readable for everyone. */
 export function ContestedSign() {
   return (
     <svg className="sign contested-sign" viewBox="0 0 12 12" role="img" aria-label="contested">

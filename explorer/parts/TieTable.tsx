@@ -15,7 +15,7 @@ export interface TieTableProps {
   readonly ties: readonly TieRowFragment[];
   readonly pages: Pages<unknown>;
 
-  /** Whose ties they are: the other parties stand for the tie. */
+  /** Whose ties they are: each row names the other parties. */
   readonly of?: string;
 }
 
@@ -44,7 +44,7 @@ export function TieTable({ caption, ties, pages, of }: TieTableProps) {
   );
 }
 
-/** The others that are bound; all where nobody is the one whose ties they are. */
+/** The other principals; all of them if the table has no owner. */
 export function othersIn({ name, parties }: TieRowFragment, of: string | undefined): string {
   if (of === undefined) return name;
   const others = parties.filter(({ actor, role }) => actor.id !== of && role !== 'WITNESS');

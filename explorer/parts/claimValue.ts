@@ -5,7 +5,7 @@ import { plain } from '../shell/words.ts';
 /** Names by id. */
 export type Names = Readonly<Record<string, string>>;
 
-/** What a claim says. */
+/** A claim's value and its form. */
 export interface Valued {
   readonly property: string;
   readonly value: string;
@@ -22,14 +22,14 @@ export function valueText({ value, form }: Valued, names: Names = {}): string {
   return value;
 }
 
-/** The id that a value may be or hold. */
+/** The id that a value is or contains. */
 export function idIn({ property, value, form }: Valued): string | null {
   if (form !== 'SET' && form !== 'TERM') return null;
   const id = parted(value).id;
   return /^[a-z\d]+(-+[a-z\d]+)*$/.test(id) && !WORDS.has(property) ? id : null;
 }
 
-/** Properties whose values look like ids and are none. */
+/** Properties whose values look like ids but are not. */
 const WORDS = new Set(['names', 'language', 'licence', 'read', 'identifiers', 'kind']);
 
 function itemText(item: string, names: Names): string {
@@ -38,7 +38,7 @@ function itemText(item: string, names: Names): string {
   return words.filter(Boolean).join(' ');
 }
 
-/** `HOST:wuhan`, `local-brewery=a local brewery`: an id with its role before and its name in the source behind. */
+/** `HOST:wuhan`, `local-brewery=a local brewery`: an id with a role before it or the source's name after it. */
 function parted(item: string) {
   const [, role, id = item, namedAs] =
     /^(?:([A-Z][A-Z_\d]+):)?([^=]+?)(?:=(.*))?$/s.exec(item) ?? [];

@@ -18,7 +18,7 @@ interface Value {
   readonly claims: readonly { readonly value: string }[];
 }
 
-/** All starts that sources say, where they disagree; never one of them alone. */
+/** All starts that sources state, if they disagree. */
 export function startsOf(tie: Dated): readonly Value[] {
   return tie.record.contested.find(({ property }) => property === 'start')?.values ?? [];
 }
@@ -29,7 +29,7 @@ export function startText(tie: Dated): string {
   return tie.start?.text ?? 'no date';
 }
 
-/** An end for a table: `1994`, or `last confirmed in 2014` where it may have held longer. */
+/** An end for a table: `1994`, or `last confirmed in 2014` if the tie may have lasted longer. */
 export function endText(end: FuzzyDate | null): string | null {
   if (end === null) return null;
   return end.latest === null ? dateWords(end.edtf) : end.text;
@@ -62,7 +62,7 @@ export function yearsIn(edtf: string): readonly [number, number] | null {
   return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
 
-/** A date of a claim for a reader; what is not plain is left as it is written. */
+/** A claim's date in words; complex EDTF is left as it is. */
 export function dateWords(edtf: string): string {
   const known = PLAIN.exec(edtf);
   if (known) return written(edtf);

@@ -1,7 +1,7 @@
 import type { TieKind } from '../generated/operations.ts';
 import type { SubjectType, TieType } from '../generated/types.ts';
 
-/** Kinds of ties that are drawn alike; the name is also that of the colour in styles/colours.css. */
+/** A group of kinds with one style. Its name is also that of the color in styles/colours.css. */
 export type KindGroup =
   | 'sister-city'
   | 'sister-state'
@@ -16,11 +16,11 @@ interface Look {
   readonly label: string;
   readonly kinds: readonly TieKind[];
 
-  /** The outline of its sign, in a square of 12 by 12. */
+  /** The outline of its sign in a square of 12 by 12. */
   readonly shape: string;
 }
 
-/** Outlines by what they are; whatever has the same colour has another of these. */
+/** Outlines by shape. Groups of the same color have different shapes. */
 export const SHAPES = {
   circle: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z',
   square: 'M1.5 1.5h9v9h-9z',
@@ -96,7 +96,7 @@ interface TypeSign {
   readonly tone: string;
 }
 
-/** How a thing that is no tie is signed. */
+/** The sign of a type that is not a tie. */
 const SIGNS: Readonly<Record<Exclude<SubjectType, TieType>, TypeSign>> = {
   Country: { shape: SHAPES.ring, tone: 'ink' },
   State: { shape: SHAPES.square, tone: 'sister-state' },

@@ -9,7 +9,7 @@ import { plain } from '../shell/words.ts';
 const TIES = new Set<string>(TYPES.Tie);
 const ACTORS = new Set<string>(TYPES.Actor);
 
-/** The page of whatever has an id. */
+/** The address of a node's page. */
 export function hrefOf({ __typename, id }: { readonly __typename: string; readonly id: string }) {
   if (TIES.has(__typename)) return hrefTo('tie', id);
   if (ACTORS.has(__typename)) return hrefTo('actor', id);
@@ -23,7 +23,7 @@ export function titleOf(subject: NamedFragment): string {
   return subject.id;
 }
 
-/** What sort of thing it is, in words. */
+/** A node's type or kind in words. */
 export function sortOf(subject: NamedFragment): string {
   if ('actorKind' in subject) return plain(subject.actorKind);
   if ('tieKind' in subject) return plain(subject.tieKind);
@@ -71,7 +71,7 @@ export function KindWord({ kind }: { readonly kind: TieKind }) {
   return <Signed sign={<KindSign kind={kind} />}>{plain(kind)}</Signed>;
 }
 
-/** A source by its title, with when it came out and how near it stands to the matter. */
+/** A source's title, publication date and directness. */
 export function WorkLink({ work }: { readonly work: WorkFragment }) {
   const words = [
     work.published?.text,

@@ -18,10 +18,10 @@ export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
   DISPUTED: 'Disputed',
 };
 
-/** `not sister city` for `not SISTER_CITY`: terms among a contest's words. */
+/** `not sister city` for `not SISTER_CITY`: replaces terms in a contest's text. */
 export const valueWords = (text: string) =>
   text.replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (term) => (TERMS.test(term) ? plain(term) : term));
 
-/** Words in capitals that are terms of the schema rather than names: several words, or statuses and the like. */
+/** Words in capitals that are terms of the schema rather than names: compounds, statuses and similar. */
 const TERMS =
   /_|^(PROPOSED|SIGNED|ACTIVE|DORMANT|SUSPENDED|ENDED|UNKNOWN|FRIENDSHIP|INCREASE|DECREASE|NONE|MIXED|EXCHANGE|COOPERATION|MEMORANDUM)$/;

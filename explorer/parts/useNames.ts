@@ -3,19 +3,19 @@ import { useAnswers } from '../api/useAnswer.ts';
 import { type NamesQuery, NamesDocument } from '../generated/operations.ts';
 import { type Names, type Valued, idIn } from './claimValue.ts';
 
-/** The names of all that the values of claims speak of by their ids, as soon as they are known. */
+/** The names of the nodes that claims refer to by id, as they arrive. */
 export function useNames(claims: readonly Valued[]): Names {
-  // In the order in which they are met: parts that are full stay the same when more claims come.
+  // In order of appearance, so that full chunks stay the same when more claims arrive.
   const ids = [...new Set(claims.map(idIn).filter((id) => id !== null))];
   const answers = useAnswers(NamesDocument, ids.length > 0 ? partsOf(ids) : []);
   const names = useRef<Record<string, string>>({});
-  // A name stays while more of them are asked for.
+  // Names stay while more are requested.
   for (const { data } of answers)
     if (data) Object.assign(names.current, Object.fromEntries(namesIn(data)));
   return names.current;
 }
 
-/** As many as may be asked for at once. */
+/** The highest number of ids in one request. */
 const MOST = 100;
 
 function partsOf(ids: readonly string[]): readonly { readonly ids: readonly string[] }[] {

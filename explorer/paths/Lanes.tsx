@@ -23,11 +23,11 @@ export interface LanesProps {
   /** Searches again without this actor. */
   readonly onWithout: (id: string) => void;
 
-  /** Removes filters by their words in the address. */
+  /** Removes filters by their parameters in the address. */
   readonly onClear: (params: readonly string[]) => void;
 }
 
-/** A path a lane, and beside it the same in words. */
+/** One path per lane, with the same path in words. */
 export function Lanes({ search, onWithout, onClear }: LanesProps) {
   const { from, note, paths, to } = search;
   const hindering = paths.length === 0 ? paramsToClear(note ?? '') : [];
@@ -165,7 +165,7 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
   );
 }
 
-/** Either way: the sentence of the step begins with the one that stands in the other. */
+/** In both directions: the sentence of a step begins with the actor that is in the other. */
 function standingOf({ from, relation, text }: Extract<Step, { relation: unknown }>): string {
   const [inside, around] = STRUCTURE[relation];
   return text.startsWith(from.name) ? inside : around;

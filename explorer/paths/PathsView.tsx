@@ -19,7 +19,7 @@ const LEVELS: readonly ConfidenceLevel[] = ['CONFIRMED', 'STATED', 'SECOND_HAND'
 const HOPS = ['2', '3', '4', '5', '6', '8', '10', '12'] as const;
 const MOST = ['3', '5', '10', '20'] as const;
 
-/** How two actors are tied: the best ways, one a lane, each step with its evidence. */
+/** The best paths between two actors, one per lane, with the evidence of each step. */
 export default function PathsView({ params }: ViewProps) {
   const variables = variablesOf(params);
   const change: Change = (changed) => changeParams('paths', params, changed);

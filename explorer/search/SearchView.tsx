@@ -14,7 +14,7 @@ import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 
-/** All that bears such a name; the address follows what one types. */
+/** Everything with a matching name. The address follows the text. */
 export default function SearchView({ params }: ViewProps) {
   const type = SEARCH_TYPES.find((one) => one === params.get('type')) ?? null;
   const [text, setText] = useState(params.get('text') ?? '');

@@ -3,7 +3,7 @@ import { go, isEmbeddedNow } from './address.ts';
 
 export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
 
-/** Goes to a view without reloading the page; anything but a plain click is the browser's. */
+/** Opens a view without reloading the page. The browser handles anything other than a plain click. */
 export function Link({ onClick, ...props }: LinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);

@@ -1,19 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where the page is served from; views lie below it. */
+/** The address of the page's folder; views are below it. */
 const ROOT = new URL('.', document.baseURI);
 
-/** What is seen: the view's name, what it is about, and what it is told besides. */
+/** The address of a view: its name, the id of its subject, and its parameters. */
 export interface Address {
   readonly view: string;
   readonly id: string;
   readonly params: URLSearchParams;
 
-  /** In another's page, which has its own head. */
+  /** Whether it is embedded in another page. */
   readonly isEmbedded: boolean;
 }
 
-/** What stands before a view that is shown in another's page. */
+/** The prefix of embedded views. */
 const EMBED = 'embed/';
 
 const listeners = new Set<() => void>();
@@ -23,7 +23,7 @@ export function useAddress(): Address {
   return toAddress(href);
 }
 
-/** `actor`, `columbus-oh` for `/actor/columbus-oh?kind=port`, wherever the page is served from. */
+/** `actor`, `columbus-oh` for `/actor/columbus-oh?kind=port`, under any folder. */
 export function toAddress(href: string): Address {
   const { pathname, searchParams } = new URL(href);
   const path = pathname.slice(ROOT.pathname.length);
@@ -46,10 +46,10 @@ export function hrefTo(
   return url.href;
 }
 
-/** A file of the server's beside the views: `graphql`, `export`, `playground/`. */
+/** An address of the server beside the views: `graphql`, `export`, `playground/`. */
 export const urlOf = (path: string) => new URL(path, ROOT);
 
-/** The address of the same view with or without its own head. */
+/** The address of the same view, embedded or not. */
 export function embedded(href: string, isEmbedded: boolean): string {
   const path = href.slice(ROOT.href.length);
   const bare = path.startsWith(EMBED) ? path.slice(EMBED.length) : path;
@@ -58,7 +58,7 @@ export function embedded(href: string, isEmbedded: boolean): string {
 
 export const isEmbeddedNow = () => toAddress(location.href).isEmbedded;
 
-/** From within another's page, what is not of the view itself is opened beside it. */
+/** Opens an address; from an embedded view, in a new tab. */
 export function go(href: string): void {
   if (href === location.href) return;
   if (isEmbeddedNow()) {
@@ -71,10 +71,10 @@ export function go(href: string): void {
   document.getElementById(MAIN)?.focus({ preventScroll: true });
 }
 
-/** Where a view is, and the keyboard goes with it. */
+/** The id of the view's element, which gets the focus. */
 export const MAIN = 'main';
 
-/** Keeps a choice in the address without a step for Back. */
+/** Changes the address without a new history entry. */
 export function replace(href: string): void {
   history.replaceState(history.state, '', embedded(href, isEmbeddedNow()));
   tell();
@@ -93,7 +93,7 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
-/** An escape that cannot be read stands for itself. */
+/** An invalid escape is left as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

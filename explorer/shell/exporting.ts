@@ -3,14 +3,14 @@ import { toRequest } from '../api/operation.ts';
 import { ExportTiesDocument, type TieFilter } from '../generated/operations.ts';
 import { urlOf } from './address.ts';
 
-/** What the view offers to take along as files. */
+/** What the view offers to export. */
 export interface Offer {
-  /** In a sentence, what is in them. */
+  /** A sentence about the content. */
   readonly says: string;
   readonly filter: TieFilter;
 }
 
-/** Holds the offer of the view that is seen. */
+/** Holds the offer of the visible view. */
 export interface Offers {
   readonly now: () => Offer | null;
   readonly set: (offer: Offer | null) => void;
@@ -35,7 +35,7 @@ export function createOffers(): Offers {
 
 export const OffersContext = createContext<Offers>(createOffers());
 
-/** Offers these ties as files while the view is seen; null offers nothing. */
+/** Offers these ties as an export while the view is visible; null offers none. */
 export function useOffer(offer: Offer | null): void {
   const offers = use(OffersContext);
   const key = JSON.stringify(offer);
@@ -45,7 +45,7 @@ export function useOffer(offer: Offer | null): void {
   }, [offers, key]);
 }
 
-/** What `GET /export` can write, and what reads it. */
+/** The formats of `GET /export`, with programs that read them. */
 export const FORMATS = [
   ['csv', 'CSV', 'spreadsheets'],
   ['gexf', 'GEXF', 'Gephi'],

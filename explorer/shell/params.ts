@@ -1,6 +1,6 @@
 import { hrefTo, replace } from './address.ts';
 
-/** Changes some words of the address and leaves the others; null takes one away. */
+/** Changes some parameters of the address; null removes one. */
 export function changeParams(
   view: string,
   params: URLSearchParams,
@@ -9,7 +9,7 @@ export function changeParams(
   replace(hrefTo(view, '', { ...Object.fromEntries(params), ...changed }));
 }
 
-/** The one of these that the address names. */
+/** The parameter's value, if it is one of these. */
 export function oneOf<One extends string>(
   params: URLSearchParams,
   name: string,

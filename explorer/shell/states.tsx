@@ -4,7 +4,7 @@ import type { Answer } from '../api/useAnswer.ts';
 import { Link } from './Link.tsx';
 import { hrefTo } from './address.ts';
 
-/** Says what the view waits for: `Loading the map`. */
+/** Shows what the view waits for: `Loading the map`. */
 export function Waiting({ for: what }: { readonly for: string }) {
   return (
     <p className="state waiting" role="status">
@@ -16,11 +16,11 @@ export function Waiting({ for: what }: { readonly for: string }) {
 export interface FaultProps {
   readonly error: Error;
 
-  /** Asks again; if left out, everything that failed is asked again. */
+  /** Sends the request again. Default: all failed requests. */
   readonly again?: () => void;
 }
 
-/** What went wrong in the server's words, and a way on; what is seen beside it stays. */
+/** The server's error message, with a button to retry. */
 export function Fault({ error, again }: FaultProps) {
   const client = useQueryClient();
   const askFailed = () =>
@@ -38,7 +38,7 @@ export function Fault({ error, again }: FaultProps) {
   );
 }
 
-/** Nothing is there: why, and what to try. */
+/** An empty result: the reason, and what to try. */
 export function Empty({ children }: { readonly children: ReactNode }) {
   return <p className="state empty">{children}</p>;
 }
@@ -58,7 +58,7 @@ export function NotFound({ id }: { readonly id: string }) {
   );
 }
 
-/** Shows an answer once it has come, and what is the matter until then. */
+/** Shows an answer once it has arrived; until then, the progress or the error. */
 export function Answered<Data>({
   answer,
   waitsFor,

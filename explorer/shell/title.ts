@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** What the browser's tab says, for as long as it is seen. */
+/** Sets the title of the browser's tab while the view is visible. */
 export function useTitle(title: string): void {
   useEffect(() => {
     document.title = title === '' ? 'Proxeny' : `${title} · Proxeny`;

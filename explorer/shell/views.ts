@@ -2,22 +2,22 @@ import type { ComponentType } from 'react';
 
 /** A view of the explorer: a folder here with a `view.ts`. */
 export interface View {
-  /** Its title in the navigation; none if it is only led to by links. */
+  /** Its label in the navigation; none if only links lead to it. */
   readonly label?: string;
 
-  /** Where it stands there; the least is first. */
+  /** Its position there, ascending. */
   readonly order?: number;
 
-  /** Whether it may be shown in another's page, under `embed/`. */
+  /** Whether other pages may embed it, under `embed/`. */
   readonly embeds?: boolean;
 
-  /** What is waited for while its script comes. */
+  /** Shown while its script is loaded. */
   readonly waitsFor: string;
   readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
 }
 
 export interface ViewProps {
-  /** What follows the view's name in the address. */
+  /** The part of the address after the view's name. */
   readonly id: string;
   readonly params: URLSearchParams;
 }

@@ -1,4 +1,4 @@
-/** What the browser keeps beside an address: found again after Back, Forward and reload, but not when the address is opened in another visit. */
+/** State that the browser keeps with a history entry: restored after Back, Forward and reload, but not in a new visit. */
 type Kept = Readonly<Record<string, unknown>>;
 
 export const keptAs = <Value>(name: string): Value | null =>

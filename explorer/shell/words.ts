@@ -17,7 +17,7 @@ export function counted(number: number, one: string, many = `${one}s`): string {
   return `${count(number)} ${number === 1 ? one : many}`;
 }
 
-/** `1979 or 1985`; of many, the first two and how many more. */
+/** `1979 or 1985`; of many, the first two and the number of the others. */
 export function either(texts: readonly string[]): string {
   if (texts.length <= 3) return texts.join(' or ');
   return `${texts.slice(0, 2).join(' or ')} or ${texts.length - 2} more`;

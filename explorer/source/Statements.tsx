@@ -17,7 +17,7 @@ import { plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 
-/** What a source says itself, and what others cite from it. */
+/** A source's own claims, and those that other sources take from it. */
 export function Statements({ id }: { readonly id: string }) {
   const own = usePages(SourceClaimsDocument, { id, first: 100 }, ({ source }) => source?.claims);
   const relayed = usePages(
@@ -109,7 +109,7 @@ function OnSubject({
   );
 }
 
-/** Where in the source all of them are, if it is one place. */
+/** The locator, if all claims share it. */
 function sameLocator([first, ...others]: readonly StatementFragment[]): string | null {
   const locator = first?.locator ?? null;
   return others.every((other) => other.locator === locator) ? locator : null;

@@ -2,7 +2,7 @@ import './statistics.css';
 import { capital, count, counted } from '../shell/words.ts';
 import { type Cross, type Part, isUnknown } from './cross.ts';
 
-/** A bar a row, its parts side by side in the order of the legend, each by a colour and strokes of its own; what is not known is hatched. */
+/** One bar per row, its parts in the order of the legend, each with its own color and pattern. Unknown values are hatched. */
 export function Bars({ cross }: { readonly cross: Cross }) {
   const most = Math.max(...cross.rows.map(({ total }) => total));
   const tones = cross.parts.map(toneOf);
@@ -50,7 +50,7 @@ interface SegmentProps {
   readonly text: string;
 }
 
-/** Its number stands in it where there is room. */
+/** The number is shown where there is room. */
 function Segment({ share, tone, title, text }: SegmentProps) {
   return (
     <span
@@ -63,7 +63,7 @@ function Segment({ share, tone, title, text }: SegmentProps) {
   );
 }
 
-/** Each takes the next colour; what is not known, or is the rest, has none. */
+/** Each part gets the next color; unknown values and the rest have none. */
 function toneOf(part: Part, at: number): string {
   if (isUnknown(part)) return 'unknown';
   return part.value === 'others' ? 'others' : `step-${at % 8}`;

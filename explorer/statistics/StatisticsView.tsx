@@ -24,7 +24,7 @@ const DIMENSIONS: readonly TieDimension[] = [
   ...(['SOURCES', 'CONFIDENCE', 'DIRECTNESS'] as const),
 ];
 
-/** Ties counted by any two of their sides; what is not known is counted too. */
+/** Ties counted by one or two dimensions, unknown values included. */
 export default function StatisticsView({ params }: ViewProps) {
   const rows = oneOf(params, 'rows', DIMENSIONS) ?? 'DECADE';
   const parts = oneOf(params, 'parts', DIMENSIONS) ?? (rows === 'STATUS' ? 'KIND' : 'STATUS');

@@ -3,22 +3,22 @@ import type { StatisticsQuery } from '../generated/operations.ts';
 export interface Part {
   readonly label: string;
 
-  /** Null: it is not known. */
+  /** Null means unknown. */
   readonly value: string | null;
 }
 
-/** Counts by rows and parts, both in the order of the keys, what is not known last. */
+/** Counts by rows and parts, both in the order of their keys, unknown values last. */
 export interface Cross {
   readonly rows: readonly (Part & {
     readonly total: number;
 
-    /** One a part, 0 where there is none. */
+    /** One number per part; 0 if there is none. */
     readonly counts: readonly number[];
   })[];
   readonly parts: readonly (Part & { readonly total: number })[];
 }
 
-/** More are together as `others`, so that colours and columns can be told apart. */
+/** Further parts are joined as `others`, so that colors and columns stay distinct. */
 const MOST_PARTS = 9;
 
 type Groups = StatisticsQuery['tieStatistics']['groups'];
@@ -59,7 +59,7 @@ function partsIn(groups: Groups): readonly Counted[] {
   return [...parts.values()].sort(byValue);
 }
 
-/** The largest in their order, and the rest together. */
+/** The largest parts in their order, and the rest joined. */
 function fewOf(parts: readonly Counted[]): readonly Counted[] {
   const largest = parts.toSorted((a, b) => b.total - a.total).slice(0, MOST_PARTS - 1);
   const rest = parts.filter((part) => !largest.includes(part));

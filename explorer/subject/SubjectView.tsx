@@ -13,7 +13,7 @@ import { amountText } from './amountText.ts';
 
 export type Subject = Extract<NonNullable<SubjectQuery['node']>, { record: unknown }>;
 
-/** An event, a law, an effect or a heading, with all that sources say of it. */
+/** An event, a policy, an impact or a theme, with all claims about it. */
 export default function SubjectView({ id }: ViewProps) {
   const answer = useAnswer(SubjectDocument, { id });
   return (

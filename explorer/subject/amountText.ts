@@ -8,7 +8,7 @@ interface Amount {
   readonly currency: string | null;
 }
 
-/** `1,200,000 USD`, `3 to 5 students`; null for a finding in words. */
+/** `1,200,000 USD`, `3 to 5 students`; null if the finding has no number. */
 export function amountText({ amount, low, high, unit, currency }: Amount): string | null {
   const figure = amount === null ? rangeText(low, high) : count(amount);
   return figure && [figure, currency ?? unit].filter(Boolean).join(' ');

@@ -5,7 +5,7 @@ import { Link } from '../shell/Link.tsx';
 import { type Step, lifeOf } from './life.ts';
 import type { Tie } from './TieView.tsx';
 
-/** A tie from first contact to today, one step below the other. */
+/** A tie's history from first contact to today, one step per line. */
 export function Life({ tie }: { readonly tie: Tie }) {
   const steps = lifeOf(tie);
   const dated = steps.filter(({ when }) => when !== null);

@@ -94,7 +94,7 @@ function madeBy(tie: Tie): readonly Row[] {
   ];
 }
 
-/** What only some types of ties have. */
+/** Facts that only some types of ties have. */
 function ownRows(tie: Tie): readonly Row[] {
   const rows: Row[] = [];
   if ('distanceKm' in tie && tie.distanceKm !== null) {

@@ -49,7 +49,7 @@ function Page({ tie }: { readonly tie: Tie }) {
   );
 }
 
-/** As many as a filter takes. */
+/** The principals, up to the number of ids that a filter takes. */
 function boundBy({ parties }: Tie): readonly string[] {
   const bound = parties.filter(({ role }) => role !== 'WITNESS');
   return bound.slice(0, 10).map(({ actor }) => actor.id);

@@ -3,12 +3,12 @@ import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
 
-/** A step in a tie's life. */
+/** A step in a tie's history. */
 export interface Step {
   readonly id: string;
   readonly when: FuzzyDate | null;
 
-  /** For a reader, in place of `when`. */
+  /** Shown instead of `when`. */
   readonly text: string;
   readonly sort: string;
   readonly words: string;
@@ -16,13 +16,13 @@ export interface Step {
   readonly contested?: boolean;
 }
 
-/** All that is known to have befallen a tie, from the first to the last; what nobody dates comes last. */
+/** All recorded steps of a tie in order of time, undated ones last. */
 export function lifeOf(tie: Tie): readonly Step[] {
   const steps = [...boundsOf(tie), ...agreementsOf(tie), ...happenedTo(tie)];
   return steps.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
 }
 
-/** By the earliest day that it can mean; a bound that is not known comes from the other. */
+/** Ordered by the earliest possible day; an unknown bound is taken from the other one. */
 function placeOf({ when }: Step): string {
   return when?.earliest ?? when?.latest ?? '9999';
 }
@@ -54,7 +54,7 @@ function boundsOf(tie: Tie): readonly Step[] {
   ];
 }
 
-/** A contested value has no bounds of its own; its year places it. */
+/** A contested value has no bounds; it is ordered by its year. */
 function bare(text: string, edtf: string): FuzzyDate {
   const day = /\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? null;
   return { text, edtf, earliest: day, latest: day };

@@ -7,7 +7,7 @@ import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 
-/** The ties of an actor over time, and nothing else of it. */
+/** An actor's ties over time, for embedding. */
 export default function TimelineView({ id, params }: ViewProps) {
   const answer = useAnswer(NamesDocument, { ids: [id] });
   return (

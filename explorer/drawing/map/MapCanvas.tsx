@@ -12,14 +12,14 @@ export interface MapCanvasProps {
   readonly scene: Omit<Scene, 'dots'>;
   readonly label: string;
 
-  /** The lines to fit into the frame whenever this list is another. */
+  /** The lines to fit into the frame whenever this list changes. */
   readonly fitted: readonly Mark[];
   readonly height: number;
 
-  /** Places that are shown whether a tie ends there or not; the same list as long as they are the same. */
+  /** Places that are shown even without ties. Must be the same array while they are the same. */
   readonly spots?: readonly Spot[];
 
-  /** A tie's id, or null for none. */
+  /** The id of the selected tie. */
   readonly onChoose: (tie: string | null) => void;
   readonly onNear?: () => void;
   readonly isStill?: boolean;
@@ -27,15 +27,15 @@ export interface MapCanvasProps {
   readonly ref?: Ref<DrawingHandle> | undefined;
 }
 
-/** From this magnification on regions are drawn. */
+/** The magnification from which regions are drawn. */
 const NEAR = 2.2;
 const NEAREST = 40;
 const FITTED_NEAREST = 12;
 
-/** A line is met from as far as this. */
+/** How near, in pixels, the pointer must be to a line. */
 const REACH = 4.5;
 
-/** Of more lines it takes too long to tell at each move of the pointer which one is meant. */
+/** With more lines it takes too long to find the one under the pointer at each move. */
 const MOST_HOVERED = 2_500;
 
 const BOUNDS = {
@@ -45,7 +45,7 @@ const BOUNDS = {
   bottom: HEIGHT * 1.5,
 };
 
-/** The map itself; a press chooses a tie or opens a cluster. */
+/** The map itself. A click selects a tie or opens a cluster. */
 export function MapCanvas(props: MapCanvasProps) {
   const {
     covered,
@@ -88,7 +88,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
 const NONE: readonly Spot[] = [];
 
-/** Not so near that a line of one town fills the frame. */
+/** Limits the zoom, so that a short line does not fill the frame. */
 function boxAround(marks: readonly Mark[], spots: readonly Spot[]) {
   const { left, top, right, bottom } = boxOf(marks, spots);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];

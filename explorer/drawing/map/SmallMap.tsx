@@ -12,18 +12,18 @@ import { useMapTies } from './useMapTies.ts';
 export interface SmallMapProps {
   readonly title: string;
 
-  /** Of which ties; the same object as long as they are the same. */
+  /** Which ties to show. Must be the same object while they are the same. */
   readonly choice: Choice;
 
-  /** Whose ties they are, where the page does not say it: ` of Ohio`. */
+  /** Whose ties they are, if the page does not show it: ` of Ohio`. */
   readonly whose?: string;
 
-  /** A place that is shown whatever ties there are, likewise. */
+  /** A place that is always shown. Must be the same object while it is the same. */
   readonly spots?: readonly Spot[];
   readonly height?: number;
 }
 
-/** Ties on a map that stays where it is; a press on one leads to its page. */
+/** Ties on a map that does not move. A click opens the tie's page. */
 export default function SmallMap({
   title,
   choice,

@@ -3,12 +3,12 @@ import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../../parts/ki
 import { plain } from '../../shell/words.ts';
 import { STATUS_WORDS } from '../../parts/terms.ts';
 
-/** What of the map is asked for; it is all in the address. */
+/** The choices of the map, all kept in the address. */
 export interface Choice {
   /** IDs of two countries, or of any two parties; none for the world. */
   readonly between: readonly string[];
 
-  /** Kinds and states of affairs; empty for all. */
+  /** Kinds and statuses; empty for all. */
   readonly groups: readonly KindGroup[];
   readonly statuses: readonly MapTieFragment['status'][];
 
@@ -16,11 +16,11 @@ export interface Choice {
   readonly from: number | null;
   readonly to: number | null;
 
-  /** Leaves out what may have begun then but is not known to have. */
+  /** Leaves out ties that possibly but not certainly began in these years. */
   readonly certainly: boolean;
   readonly contested: boolean;
 
-  /** The tie that is opened. */
+  /** The id of the open tie. */
   readonly tie: string | null;
 }
 
@@ -55,7 +55,7 @@ export function paramsOf(choice: Choice): Readonly<Record<string, string | null>
   };
 }
 
-/** What gives the same ties of the API. */
+/** The same choice as a filter of the API. */
 export function filterOf(choice: Choice): TieFilter {
   const { between, certainly, contested, from, groups, statuses, to } = choice;
   const isDated = from !== null || to !== null;
@@ -70,7 +70,7 @@ export function filterOf(choice: Choice): TieFilter {
   };
 }
 
-/** Whether a tie is among those of `filterOf`, told without asking. */
+/** Whether a tie matches `filterOf`, without a request. */
 export function admits(
   choice: Choice,
   tie: MapTieFragment,
@@ -96,7 +96,7 @@ function admitsStart({ from, to, certainly }: Choice, start: MapTieFragment['sta
 
 const yearOf = (day: string | null | undefined) => (day == null ? null : Number(day.slice(0, 4)));
 
-/** The choice as one would say it; nothing for all. */
+/** The choice in words; empty if all ties are shown. */
 export function choiceText(choice: Choice): string {
   const { certainly, contested, from, groups, statuses, to } = choice;
   const years =

@@ -1,7 +1,7 @@
 import Supercluster from 'supercluster';
 import type { Mark, Spot } from './mark.ts';
 
-/** A place, or several that lie too near each other to be told apart. */
+/** A place, or several that are too close together to show apart. */
 export interface Dot {
   readonly id: string;
   readonly at: readonly [number, number];
@@ -18,7 +18,7 @@ const RADIUS = 26;
 const EXTENT = 128;
 const MAX_ZOOM = 9;
 
-/** Draws places together that are less than 26 pixels apart at that magnification: those of the marks, and others without a tie. */
+/** Clusters places that are less than 26 pixels apart at that magnification, with and without ties. */
 export function createClusters(marks: readonly Mark[], others: readonly Spot[] = []) {
   const ties = new Map(
     others.map((spot): [string, { spot: Spot; count: number }] => [spot.id, { spot, count: 0 }]),
@@ -68,5 +68,5 @@ interface Sum {
   count: number;
 }
 
-/** The world of the clusters is 128 pixels wide at zoom 0, ours 1,000 at magnification 1. */
+/** The world is 128 pixels wide in supercluster at zoom 0, and 1,000 in this map at magnification 1. */
 const zoomOf = (k: number) => Math.max(0, Math.floor(Math.log2((k * 1_000) / EXTENT)));

@@ -93,7 +93,7 @@ function drawLines(
   context.setLineDash([]);
 }
 
-/** Somewhat smaller than beside words. */
+/** Slightly smaller than beside text. */
 const KIND = 10;
 
 function drawKinds(
@@ -186,7 +186,7 @@ function pathOf(object: GeoPermissibleObjects): Path2D {
   const known = paths.get(object);
   if (known) return known;
   const path = new Path2D();
-  // A path has all of a context that is called for, but for `beginPath`, which is not.
+  // `Path2D` has every method that d3-geo calls except `beginPath`.
   geoPath(projection, path as unknown as GeoContext)(object);
   paths.set(object, path);
   return path;

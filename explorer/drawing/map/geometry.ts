@@ -8,15 +8,15 @@ import type {
   Topology,
 } from 'topojson-specification';
 
-/** Shapes of the ground that ties are drawn on. */
+/** The shapes of the base map. */
 export interface Ground {
   readonly land: GeoGeometryObjects;
 
-  /** Between countries. */
+  /** Borders between countries. */
   readonly borders: GeoGeometryObjects;
 }
 
-/** Whose shapes they are, to be told wherever they are drawn. */
+/** The attribution of the shapes, shown wherever they are drawn. */
 export const GROUND_CREDIT =
   'Boundaries: Natural Earth (de facto); no endorsement implied. Points: GeoNames.';
 
@@ -40,7 +40,7 @@ export async function loadGround(): Promise<Ground> {
 }
 
 /**
- * Borders within twelve large countries, for who comes near: `regions.topo.json` has the lines between first-level regions of Natural Earth's
+ * Borders within twelve large countries, for high magnification: `regions.topo.json` has the lines between first-level regions of Natural Earth's
  * 1:10m admin-1 4.1.0 (public domain), simplified, as TopoJSON.
  */
 export async function loadRegions(): Promise<GeoGeometryObjects> {

@@ -10,11 +10,11 @@ export interface Spot {
   /** Longitude and latitude, as GeoJSON has them. */
   readonly at: readonly [number, number];
 
-  /** Whether that is no more than the middle of a wide area. */
+  /** Whether the point is only the center of a large area. */
   readonly isArea: boolean;
 }
 
-/** A tie as it is drawn: a line from its first party's place to each other's. */
+/** A tie as drawn: a line from its first party's location to each other party's. */
 export interface Mark {
   readonly tie: MapTieFragment;
   readonly group: KindGroup;
@@ -22,7 +22,7 @@ export interface Mark {
   readonly spots: readonly [Spot, Spot, ...Spot[]];
 }
 
-/** Null where fewer than two places are known, so that nothing can be drawn. */
+/** Null if fewer than two locations are known. */
 export function toMark(tie: MapTieFragment): Mark | null {
   const parties = tie.parties.filter(({ role }) => role !== 'WITNESS');
   const spots = new Map(
@@ -47,7 +47,7 @@ interface Placed {
   readonly point?: { readonly latitude: number; readonly longitude: number } | null;
 }
 
-/** Where an actor is; an institution is where its seat is. Null where no place is known. */
+/** An actor's location; for an institution, its seat. Null if unknown. */
 export function spotOf({ seat, ...actor }: Located): Spot | null {
   const { __typename, id, name, point } = seat ?? actor;
   if (!point) return null;

@@ -7,7 +7,7 @@ import { DASHES } from '../dashes.ts';
 import { lineOf, projection } from './projection.ts';
 import { SPHERE, type Scene, layersOf, opacityOf, radiusOf, writtenIn } from './scene.ts';
 
-/** The map as it is seen, as what an SVG holds. */
+/** The visible map as the content of an SVG. */
 export function toSvg(scene: Scene, frame: Frame): string {
   const { colours, zoom } = frame;
   const write = geoPath(projection).digits(2);

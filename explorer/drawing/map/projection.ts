@@ -4,10 +4,10 @@ import type { Mark, Spot } from './mark.ts';
 
 export const [WIDTH, HEIGHT] = [1_000, 487];
 
-/** The longitude in the middle. */
+/** The longitude of the map's center. */
 const MIDDLE = 155;
 
-/** The world in a drawing of 1,000 by 487, the Pacific in its middle: ties across it are not cut in two. */
+/** The world in 1,000 by 487, centered on the Pacific, so that ties across it are not cut in two. */
 export const projection: GeoProjection = geoEqualEarth()
   .rotate([-MIDDLE, 0])
   .fitExtent(
@@ -20,10 +20,10 @@ export const projection: GeoProjection = geoEqualEarth()
 
 export const at = (spot: Spot) => projection([...spot.at]) ?? [0, 0];
 
-/** How far a line bows from the straight one, in parts of its length. */
+/** How far a line bows, as a fraction of its length. */
 const BOW = 0.14;
 
-/** From its first place to each other, as the text of an SVG path: bowed to the north; a great circle where that leaves the drawing at one side. */
+/** The lines from the first place to the others as an SVG path, bowed to the north; a great circle where a line crosses the map's edge. */
 export function lineOf({ spots: [first, ...others] }: Mark): string {
   return others.map((other) => legOf(first, other)).join('');
 }
@@ -34,10 +34,10 @@ function legOf(one: Spot, other: Spot): string {
   return `M${text(from)}Q${text(controlOf(from, to))} ${text(to)}`;
 }
 
-/** Half-way along its first line, where a sign can stand. */
+/** The middle of its first line, for a sign. */
 export const middleOf = (mark: Mark) => alongOf(mark, 0.5);
 
-/** A part of the way along its first line. */
+/** The point at a fraction of its first line. */
 export function alongOf({ spots: [one, other] }: Mark, part: number): readonly [number, number] {
   if (crossesSeam(one, other))
     return projection(geoInterpolate([...one.at], [...other.at])(part)) ?? at(one);
@@ -56,7 +56,7 @@ function controlOf(
   return [(from[0] + to[0]) / 2 + dy * side * 2 * BOW, (from[1] + to[1]) / 2 - dx * side * 2 * BOW];
 }
 
-/** Whether the short way leads over the meridian opposite to the drawing's middle. */
+/** Whether the shortest line crosses the map's edge. */
 function crossesSeam(one: Spot, other: Spot): boolean {
   const turned = ({ at: [longitude] }: Spot) => ((longitude - MIDDLE + 540) % 360) - 180;
   return Math.abs(turned(one) - turned(other)) > 180;
@@ -70,7 +70,7 @@ function greatCircle(one: Spot, other: Spot): string {
   return write({ type: 'LineString', coordinates: [[...one.at], [...other.at]] }) ?? '';
 }
 
-/** The part of the drawing that has all of the marks' lines and the spots, with some room around them; the whole where there are none. */
+/** The box around all lines and spots, with a margin; the whole map if there are none. */
 export function boxOf(marks: readonly Mark[], spots: readonly Spot[]): Box {
   if (marks.length + spots.length === 0) return { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
   let [left, top, right, bottom] = [WIDTH, HEIGHT, 0, 0];

@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts';
 import { type Room, around, buttonsIn, roomIn } from '../room.ts';
 import { alongOf, at, middleOf, projection } from './projection.ts';
 
-/** All that is drawn, before anyone knows where: on a canvas, or into a file. */
+/** What is drawn, on a canvas or into a file. */
 export interface Scene {
   readonly ground: Ground | null;
   readonly regions: GeoGeometryObjects | null;
@@ -17,11 +17,11 @@ export interface Scene {
   readonly contested: ReadonlySet<string>;
   readonly dots: readonly Dot[];
 
-  /** The tie that stands out. */
+  /** The highlighted tie. */
   readonly chosen: string | null;
 }
 
-/** Lines that are drawn alike. */
+/** Lines of one style. */
 export interface Layer {
   readonly group: KindGroup;
   readonly line: Mark['line'];
@@ -41,8 +41,8 @@ export function layersOf(marks: readonly Mark[]): readonly Layer[] {
 }
 
 /**
- * Of more lines than these each is as thin as can be and unbroken, whatever its state of affairs: a browser without a graphics card draws
- * such lines thirty times faster than broader ones, and a hundred times faster than broken ones.
+ * With more lines than this, each is as thin as possible and unbroken, whatever its status: a browser without a graphics card draws
+ * such lines thirty times faster than wide ones, and a hundred times faster than dashed ones.
  */
 export const MOST_BROKEN = 2_000;
 
@@ -56,10 +56,10 @@ export const GRATICULE = geoGraticule10();
 export const radiusOf = ({ spot, ties, places }: Dot) =>
   spot ? Math.min(7, 2.2 + Math.sqrt(ties) * 0.6) : Math.min(18, 8 + Math.log2(places) * 1.6);
 
-/** More signs of contested ties than these would hide the lines. */
+/** More signs of contested ties would hide the lines. */
 const MOST_SIGNS = 80;
 
-/** Where it stands in the frame. */
+/** The position in the frame. */
 interface Standing {
   readonly x: number;
   readonly y: number;
@@ -73,12 +73,12 @@ export interface Sign extends Standing {
   readonly mark: Mark;
 }
 
-/** What is written over the lines, nothing over anything else. */
+/** Signs and names over the lines, without overlaps. */
 export interface Written {
-  /** The sign that the tables have, on the line of each contested tie. */
+  /** The sign for contested ties, as in tables. */
   readonly contested: readonly Sign[];
 
-  /** The sign of its kind on a line, so that it is told without its colour. */
+  /** The sign of a tie's kind on its line, for readers who do not see the colors. */
   readonly kinds: readonly Sign[];
 
   /** Names of the places with the most ties. */
@@ -123,10 +123,10 @@ function labelsIn(dots: readonly Dot[], seen: Seen, room: Room): readonly Label[
   return labels;
 }
 
-/** Of more lines it would take too long to find room for them. */
+/** With more lines it would take too long to place the signs. */
 const MOST_KINDS = 400;
 
-/** Signs stand so far apart that the lines are seen between them, in pixels. */
+/** The distance between signs, in pixels, that keeps the lines visible. */
 const APART = 38;
 
 function kindsIn(marks: readonly Mark[], seen: Seen, room: Room): readonly Sign[] {
@@ -139,5 +139,5 @@ function kindsIn(marks: readonly Mark[], seen: Seen, room: Room): readonly Sign[
   });
 }
 
-/** Where on a line a sign may stand. */
+/** Possible positions of a sign, as fractions of the line. */
 const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7];

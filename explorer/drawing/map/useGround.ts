@@ -4,7 +4,7 @@ import { type Ground, loadGround, loadRegions } from './geometry.ts';
 
 export { GROUND_CREDIT } from './geometry.ts';
 
-/** The shapes below the ties: countries at once, regions from when somebody comes near. Without them ties are drawn on the bare sphere. */
+/** The shapes of the base map: countries at once, regions from a high magnification. Until they arrive, ties are drawn on the bare sphere. */
 export function useGround() {
   const [ground, setGround] = useState<Ground | null>(null);
   const [regions, setRegions] = useState<GeoGeometryObjects | null>(null);

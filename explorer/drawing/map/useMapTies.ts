@@ -12,18 +12,18 @@ import { type Mark, toMark } from './mark.ts';
 export interface MapTies {
   readonly pages: AllPages<unknown>;
 
-  /** All that have come, whatever is chosen of them. */
+  /** All ties that have arrived, filtered or not. */
   readonly ties: readonly MapTieFragment[];
 
-  /** Those that the choice admits, and of these the ones with a location. */
+  /** The ties that match the choice, and those of them with a location. */
   readonly shown: readonly MapTieFragment[];
   readonly marks: readonly Mark[];
 
-  /** IDs of those that sources disagree on. */
+  /** IDs of contested ties. */
   readonly contested: ReadonlySet<string>;
 }
 
-/** The ties of a map as they come, those that are chosen of them, and those that can be drawn. */
+/** The ties of a map as they arrive, those that match the choice, and those that can be drawn. */
 export function useMapTies(choice: Choice): MapTies {
   const base = useMemo<TieFilter>(() => {
     const between = choice.between;
@@ -46,7 +46,7 @@ export function useMapTies(choice: Choice): MapTies {
   );
   const marksById = useRef(new Map<string, Mark | null>());
   const marks = useMemo(() => {
-    // A mark stays the same one, so that its line is laid out once.
+    // A mark stays the same object, so that its line is computed once.
     const markOf = (tie: (typeof shown)[number]) => {
       const mark = marksById.current.get(tie.id) ?? toMark(tie);
       marksById.current.set(tie.id, mark);

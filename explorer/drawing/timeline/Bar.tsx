@@ -11,18 +11,18 @@ interface BarProps {
   readonly y: number;
   readonly scale: Scale;
 
-  /** Of the fades. */
+  /** The id of the gradients. */
   readonly id: string;
 }
 
-/** What may be is outlined in dashes, what is known is filled, and what comes after the last word fades. */
+/** The possible time has a dashed outline, the certain time is filled, and the time after the last confirmation fades out. */
 export function Bar({ span, y, scale, id }: BarProps) {
   const { contested, end, heldUntil, start, status } = span;
   if (!start) return null;
   const group = groupOf(span.kind);
   const top = y - THICK / 2;
   const first = scale.x(start.first ?? Math.max(start.last - MIST_YEARS, scale.from));
-  // A year is as exact as most sources are: it is drawn from its first day.
+  // Most sources state a year: it is drawn from its first day.
   const isExact = contested.length === 0 && start.last - (start.first ?? -Infinity) <= 1;
   const begins = isExact ? (start.first ?? start.last) : start.last;
   const last = scale.x(begins);

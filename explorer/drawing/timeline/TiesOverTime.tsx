@@ -21,14 +21,14 @@ import { type Span, timesOf } from './span.ts';
 import { hrefTo, replace } from '../../shell/address.ts';
 
 export interface ActorTiesProps {
-  /** The one whose address has the kind. */
+  /** The view whose address holds the kinds. */
   readonly view: 'actor' | 'timeline';
   readonly id: string;
   readonly name: string;
   readonly params: URLSearchParams;
 }
 
-/** The ties of an actor, drawn and as a table of the same rows; the address says which kinds. */
+/** An actor's ties as a timeline and as a table of the same rows. The kinds are kept in the address. */
 export function ActorTies({ id, name, params, view }: ActorTiesProps) {
   const group = groupNames.find((one) => one === params.get('kind')) ?? null;
   const choose = (to: KindGroup | null) => replace(hrefTo(view, id, { kind: to }));
@@ -54,7 +54,7 @@ export function ActorTies({ id, name, params, view }: ActorTiesProps) {
   );
 }
 
-/** More lines than these say nothing that a look takes in. */
+/** More rows than this cannot be read in one drawing. */
 const MOST_DRAWN = 100;
 
 function Rows({

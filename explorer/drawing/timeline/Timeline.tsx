@@ -19,11 +19,11 @@ export interface TimelineProps {
   readonly title: string;
   readonly spans: readonly Span[];
 
-  /** In a part that scrolls, so that what follows stays near. */
+  /** In a box that scrolls, so that the rest of the page stays close. */
   readonly isLong?: boolean;
 }
 
-/** Ties as bars over the years, each a link; those that nobody dates in a lane of their own. */
+/** Ties as bars over the years, each a link. Undated ties have a lane of their own. */
 export function Timeline({ title, spans, isLong = false }: TimelineProps) {
   const [now] = useState(yearNow);
   const whole = useWhole();
@@ -116,7 +116,7 @@ function Undated({ spans, top, width, isWide }: UndatedProps) {
   );
 }
 
-/** The sign of its kind, so that a bar is told without its colour. */
+/** The sign of a tie's kind, for readers who do not see the colors. */
 function KindMark({ span, y }: { readonly span: Span; readonly y: number }) {
   const group = groupOf(span.kind);
   return (
@@ -144,7 +144,7 @@ function Axis({ scale, bottom }: { readonly scale: Scale; readonly bottom: numbe
   );
 }
 
-/** A bar ends in mist where nobody says how long it held. */
+/** A bar fades out where no source states an end. */
 function Fades({ id }: { readonly id: string }) {
   return (
     <defs>
@@ -169,7 +169,7 @@ function yearNow(): number {
   return now.getFullYear() + now.getMonth() / 12;
 }
 
-/** To some seven pixels a letter, whole words; letters of Chinese are twice as wide. */
+/** Cuts a text at whole words, at about seven pixels per letter; Chinese characters are twice as wide. */
 function shortened(text: string, room: number): string {
   let width = 0;
   for (let at = 0; at < text.length; at++) {

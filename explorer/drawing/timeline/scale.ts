@@ -7,7 +7,7 @@ export interface Scale {
   readonly x: (year: number) => number;
 }
 
-/** Years over a width, from somewhat before the first to now. */
+/** The scale of years, from slightly before the first to now. */
 export function scaleOf(
   spans: readonly Span[],
   now: number,

@@ -1,7 +1,7 @@
 import type { TieKind, TieStatus } from '../../generated/operations.ts';
 import { type FuzzyDate, startsOf, toYear, yearsIn } from '../../parts/dates.ts';
 
-/** A tie as it lies in time, in years. What nobody says is null, never a year. */
+/** A tie's time in fractional years. What no source states is null. */
 export interface Span {
   readonly id: string;
   readonly label: string;
@@ -12,16 +12,16 @@ export interface Span {
   /** For a reader: `1979 or 1985 to now`. */
   readonly words: string;
 
-  /** Between these it began; without a first, some time before the last. Null: no source says when. */
+  /** The earliest and latest possible start; null if no source states one. */
   readonly start: { readonly first: number | null; readonly last: number } | null;
 
   /** The starts that sources disagree on, from the earliest to the latest. */
   readonly contested: readonly number[];
 
-  /** Until then it is known to have held. */
+  /** The last year in which it is confirmed. */
   readonly heldUntil: number | null;
 
-  /** Between these it ended; null: no source says that it did. */
+  /** The earliest and latest possible end; null if no source states that it ended. */
   readonly end: { readonly first: number; readonly last: number } | null;
 }
 
