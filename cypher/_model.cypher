@@ -1,5 +1,5 @@
-// The whole graph: nodes with their properties, then an arrow a line. A node bears the label of its GraphQL type and of every interface
-// that the type implements. Dates are EDTF text; their bounds are ISO days, absent where there is no bound.
+// The whole graph: nodes with their properties, then one relationship per line. A node has the label of its GraphQL type and of every interface
+// that the type implements. Dates are EDTF text; their bounds are ISO days, absent if there is no bound.
 
 (:Node {id})
 (:Subject {sourceCount, confidence, contested, firstRecordedAt, lastChangedAt})
@@ -67,7 +67,7 @@
 (:Version)-[:VERSION_OF]->(:Tie)
 (:Contest)-[:CONTEST_OF]->(:Subject)
 
-// Derived from the ties of that kind, between each two of their parties, from the one named first; rebuilt, never edited.
+// Derived from ties: between each pair of parties of a tie of that kind, starting from the party that is named first. Rebuilt by each import.
 (:Actor)-[:SISTER_CITY {tie, start, status}]->(:Actor)
 (:Actor)-[:SISTER_STATE {tie, start, status}]->(:Actor)
 (:Actor)-[:SISTER_COUNTY {tie, start, status}]->(:Actor)

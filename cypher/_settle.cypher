@@ -1,5 +1,5 @@
-// Removes the notice of a writer that has died. A writer's transaction holds the lock on this node from its beginning to its end: once this
-// one has it, no writer lives.
+// Removes the notice of a dead writer. A writer's transaction locks this node from start to end: once this statement
+// has the lock, no writer is running.
 
 MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset.importing = true

@@ -1,5 +1,5 @@
-// The state of the record that a statement is answered from, and whether another is about to be put in its place: all that an operation
-// reads must be of one. It stands at the head of each statement: as an expression at its end Neo4j would read each property twice.
+// The state of the record that a statement reads, and whether it is about to be replaced: all statements of an operation
+// must read one state. It comes first in each statement: as an expression at the end, Neo4j would read each property twice.
 
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (notice:Notice)

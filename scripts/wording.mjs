@@ -20,6 +20,10 @@ const BANNED = [
   [/\bnone of (?:ours|theirs)\b/i, 'name the thing'],
   [/\bbroken off\b/i, 'say "interrupted"'],
   [/\bbe it\b/i, 'say "whether" or name both cases'],
+  [/\bfor who\b/i, 'name the person: "for clients", "for readers"'],
+  [/\bstates? of affairs\b/i, 'say "status"'],
+  [/\bbrought out\b/i, 'say "published"'],
+  [/\bbegins so\b/i, 'say "starts with"'],
   [/\blest\b/i, 'say "so that ... not"'],
 ];
 

@@ -1,4 +1,4 @@
-// Actors that a curator has judged to be others, by name.
+// Actors that a curator has judged to be different ones, by name.
 //
 // @from actor Actor
 

@@ -1,4 +1,4 @@
-// All names, for a reader who says which languages to prefer.
+// All names, for a client that requests languages.
 //
 // @from actor Actor
 // @returns [Name!]!

@@ -1,4 +1,4 @@
-// The other parties of an actor's ties, one row a tie and role of both in it, latest start first unless ordered.
+// The other parties of an actor's ties, one row per tie and pair of roles, latest start first unless ordered.
 //
 // @from actor Actor
 // @order START party.owner | party.start, party.tie, partner.id, other.role, party.role DESC

@@ -1,4 +1,4 @@
-// Ties that an actor is party to, one row a role in them, latest start first unless ordered.
+// Ties that an actor is party to, one row per role, latest start first unless ordered.
 //
 // @from actor Actor
 // @order START party.owner | party.start, party.tie, party.role DESC

@@ -1,4 +1,4 @@
-// Works that an actor wrote, brought out or commissioned, latest first.
+// Works that an actor wrote, published or commissioned, latest first.
 //
 // @from actor Actor
 // @order PUBLISHED source.publishedSort, source.id, type(part) DESC

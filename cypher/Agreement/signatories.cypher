@@ -1,4 +1,4 @@
-// Who signed, in the order of the record.
+// The signatories, in the order of the record.
 //
 // @from agreement Agreement
 

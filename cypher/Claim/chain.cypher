@@ -1,4 +1,4 @@
-// The claims about the same fact, along which the chain is followed: first the claim itself.
+// Claims about the same fact, through which the chain is traced: first the claim itself.
 //
 // @from claim Claim
 // @returns [Claim!]!

@@ -1,4 +1,4 @@
-// What a claim is about.
+// The subject of a claim.
 //
 // @from claim Claim
 

@@ -1,4 +1,4 @@
-// Claims that stood at the end of a day.
+// Claims that were standing at the end of a day.
 //
 // @from claim Claim
 

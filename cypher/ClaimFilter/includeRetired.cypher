@@ -1,4 +1,4 @@
-// Retired claims are left out unless they are asked for, or stood on the day that is asked for.
+// Includes retired claims. Without it they are left out, unless they were standing on the requested day.
 //
 // @from claim Claim
 

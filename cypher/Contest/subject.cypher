@@ -1,4 +1,4 @@
-// What the claims are about.
+// The subject of the contest.
 //
 // @from contest Contest
 

@@ -1,4 +1,4 @@
-// Between dates that lie at least so far apart. Looked for by its index, all of them would be read and put in order for any page.
+// The dates differ by at least n days. An index on it would read and sort all matches for every page.
 //
 // @from contest Contest
 

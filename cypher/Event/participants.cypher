@@ -1,4 +1,4 @@
-// Who took part in an event, in the order of the record.
+// The participants of an event, in the order of the record.
 //
 // @from event Event
 // @order ORDINAL part.ordinal, participant.id, part.role

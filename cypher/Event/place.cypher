@@ -1,4 +1,4 @@
-// Where an event was held.
+// The place of an event.
 //
 // @from event Event
 

@@ -1,4 +1,4 @@
-// Held in a place or inside of it.
+// Held in a place or inside it.
 //
 // @from event Event
 

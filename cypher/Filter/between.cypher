@@ -1,4 +1,4 @@
-// Each of these is or contains a party, and no two by the same party; `reach` has, for the first party, `0:` and its ids, and so on.
+// Each of these is or contains a different party. `reach` has `0:` and an id for the first party and everything that contains it, and so on.
 //
 // @from node Node
 

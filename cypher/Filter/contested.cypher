@@ -1,4 +1,4 @@
-// Sources disagree on something about it, or on nothing.
+// Sources disagree on at least one property, or on none.
 //
 // @from node Node
 

@@ -1,4 +1,4 @@
-// Itself has a tie with an actor or with one inside it.
+// Has a tie itself with an actor or with one inside it.
 //
 // @from node Node
 

@@ -1,4 +1,4 @@
-// Of any of these kinds.
+// With any of these kinds.
 //
 // @from node Node
 

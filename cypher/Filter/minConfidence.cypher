@@ -1,4 +1,4 @@
-// Of this level of confidence or a stronger one.
+// With this level of confidence or a stronger one.
 //
 // @from node Node
 

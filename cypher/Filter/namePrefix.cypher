@@ -1,4 +1,4 @@
-// A name begins so.
+// A name starts with the text.
 //
 // @from node Node
 

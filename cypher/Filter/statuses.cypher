@@ -1,4 +1,4 @@
-// In any of these states of affairs.
+// With any of these statuses.
 //
 // @from node Node
 

@@ -1,4 +1,4 @@
-// In a place or an institution, at any depth, and not that itself.
+// Inside a place or an institution, at any depth, without the place or institution itself.
 //
 // @from node Node
 

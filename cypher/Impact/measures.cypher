@@ -1,4 +1,4 @@
-// What an impact was measured on, by id.
+// The subjects that an impact was measured on, by id.
 //
 // @from impact Impact
 

@@ -1,4 +1,4 @@
-// Findings in one money.
+// Amounts in one currency.
 //
 // @from impact Impact
 

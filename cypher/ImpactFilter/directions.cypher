@@ -1,4 +1,4 @@
-// Moved any of these ways.
+// In any of these directions.
 //
 // @from impact Impact
 

@@ -1,4 +1,4 @@
-// The time that it is for ends in a period or later.
+// Its period ends in a period or later.
 //
 // @from impact Impact
 

@@ -1,4 +1,4 @@
-// The indicator begins so.
+// The indicator starts with the text.
 //
 // @from impact Impact
 

@@ -1,4 +1,4 @@
-// Felt on any of these scales.
+// On any of these scales.
 //
 // @from impact Impact
 

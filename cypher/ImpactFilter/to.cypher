@@ -1,4 +1,4 @@
-// The time that it is for begins in a period or earlier.
+// Its period starts in a period or earlier.
 //
 // @from impact Impact
 

@@ -1,4 +1,4 @@
-// Partnerships run under an institution's roof, by name.
+// Partnerships that are part of an institution, by name.
 //
 // @from institution Institution
 

@@ -1,4 +1,4 @@
-// Where an institution is.
+// The location of an institution.
 //
 // @from institution Institution
 

@@ -1,4 +1,4 @@
-// What a partnership belongs to.
+// The tie, program or institution that a partnership is part of.
 //
 // @from partnership Partnership
 

@@ -1,4 +1,4 @@
-// A name, or a word of it, begins so.
+// A name, or a word in it, starts with the text.
 //
 // @from person Person
 

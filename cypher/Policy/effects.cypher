@@ -1,4 +1,4 @@
-// What a policy did to ties, by the tie's name.
+// Effects of a policy on ties, by the tie's name.
 //
 // @from policy Policy
 // @order TIE tie.nameKey, effect.id

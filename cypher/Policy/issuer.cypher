@@ -1,4 +1,4 @@
-// Who issued a policy.
+// The issuer of a policy.
 //
 // @from policy Policy
 

@@ -1,4 +1,4 @@
-// Contests, by the name of what they are about unless ordered.
+// Contests, by the name of their subject unless ordered.
 //
 // @order SUBJECT contest.nameKey, contest.subject, contest.property
 // @order SPREAD contest.spreadSort, contest.subject, contest.property

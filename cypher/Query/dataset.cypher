@@ -1,4 +1,4 @@
-// What the record was last imported from.
+// The dataset of the last import.
 
 MATCH (dataset:Dataset)
 RETURN dataset

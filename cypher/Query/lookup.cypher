@@ -1,4 +1,4 @@
-// Actors that bear an identifier.
+// Actors with an identifier.
 
 MATCH (identifier:Identifier {scheme: $identifier.scheme, value: $identifier.value})-[:IDENTIFIES]->(actor:Actor)
 WITH DISTINCT actor

@@ -1,4 +1,4 @@
-// Nodes in the order of their ids; null where there is none.
+// Nodes in the order of the given ids; null if there is none.
 
 UNWIND range(0, size($ids) - 1) AS at
 OPTIONAL MATCH (redirect:Redirect {id: $ids[at]})

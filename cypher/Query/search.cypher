@@ -1,4 +1,4 @@
-// Subjects by their best name; near misses are sought only if nothing is met.
+// Subjects by their best matching name. Similar spellings are searched only if nothing matches.
 //
 // @work 500
 // @order RELEVANCE score, subject.id DESC

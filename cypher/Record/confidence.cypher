@@ -1,4 +1,4 @@
-// The claims that stand, to be weighed.
+// Standing claims, for the confidence.
 //
 // @from subject Record
 // @returns [Claim!]!

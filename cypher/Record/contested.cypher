@@ -1,4 +1,4 @@
-// The claims that stand, to be folded.
+// Standing claims, for folding.
 //
 // @from subject Record
 // @returns [Claim!]!

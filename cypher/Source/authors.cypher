@@ -1,4 +1,4 @@
-// Who wrote a source, in the order of the record.
+// The authors of a source, in the order of the record.
 //
 // @from source Source
 

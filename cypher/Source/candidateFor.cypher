@@ -1,4 +1,4 @@
-// Unsettled citations that may mean a source, by title.
+// Ambiguous citations that may refer to a source, by title.
 //
 // @from source Source
 

@@ -1,4 +1,4 @@
-// Who commissioned a source, in the order of the record.
+// The clients that commissioned a source, in the order of the record.
 //
 // @from source Source
 

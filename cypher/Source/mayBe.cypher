@@ -1,4 +1,4 @@
-// Works that an unsettled citation may mean, by title.
+// Works that an ambiguous citation may refer to, by title.
 //
 // @from source Source
 

@@ -1,4 +1,4 @@
-// Who brought a source out.
+// The publisher of a source.
 //
 // @from source Source
 

@@ -1,4 +1,4 @@
-// Of any of these degrees of nearness.
+// With any of these levels of directness.
 //
 // @from source Source
 

@@ -1,4 +1,4 @@
-// Brought out in a period or later.
+// Published in a period or later.
 //
 // @from source Source
 

@@ -1,4 +1,4 @@
-// Brought out in a period or earlier.
+// Published in a period or earlier.
 //
 // @from source Source
 

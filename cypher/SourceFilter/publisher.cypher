@@ -1,4 +1,4 @@
-// Brought out by an actor or by one inside it.
+// Published by an actor or by one inside it.
 //
 // @from source Source
 

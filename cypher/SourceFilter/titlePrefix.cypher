@@ -1,4 +1,4 @@
-// The title begins so.
+// The title starts with the text.
 //
 // @from source Source
 

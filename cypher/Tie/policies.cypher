@@ -1,4 +1,4 @@
-// What policies did to a tie, earliest policy first.
+// Effects of policies on a tie, earliest policy first.
 //
 // @from tie Tie
 

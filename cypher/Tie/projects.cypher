@@ -1,4 +1,4 @@
-// Partnerships that stand under a tie, by name.
+// Partnerships that are part of a tie, by name.
 //
 // @from tie Tie
 

@@ -1,4 +1,4 @@
-// Held at some time in a period, or from it to another. Without an end on record nothing is certain but the day on which it began.
+// In force at some time in a period, or from it to another. Without a recorded end, only the start day is certain.
 //
 // @from tie Tie
 

@@ -1,4 +1,4 @@
-// A tie as the record had it at the end of a day: the other conditions are judged by that.
+// The tie's state in the record at the end of a day. The other conditions apply to that state.
 //
 // @from tie Tie
 

@@ -1,4 +1,4 @@
-// Ceased in a period or earlier; an end must be on record.
+// Ended in a period or earlier. An end must be recorded.
 //
 // @from tie Tie
 

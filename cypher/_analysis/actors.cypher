@@ -1,4 +1,4 @@
-// A page of all actors, with what they stand in and the standing claims that say so.
+// A page of all actors with what contains them, and the standing claims for that.
 
 MATCH (node:Node&Actor)
 WHERE node.id > $after

@@ -1,5 +1,5 @@
-// A page of the changes since an instant. Four ways into two indexes, each as far as the page goes: of the instant where the page before
-// ended, only what follows there.
+// A page of the changes since an instant. Four lookups in two indexes, each limited to the page: of the instant at which the previous page
+// ended, only the rows after it.
 
 CALL () {
   MATCH (claim:Claim)

@@ -1,4 +1,4 @@
-// How many claims were recorded and retired since an instant.
+// The number of claims that were recorded and retired since an instant.
 
 RETURN [
   COUNT { MATCH (claim:Claim) WHERE claim.recordedAt >= $since },

@@ -1,4 +1,4 @@
-// A page of all claims, as a version of the record is compared with the next.
+// A page of all claims, for the comparison of two versions.
 
 MATCH (claim:Node&Claim)
 WHERE claim.id > $after

@@ -1,4 +1,4 @@
-// What ties are counted by: each dimension's key. A year or a decade is one only if both bounds of the start share its digits.
+// The keys of the dimensions that ties are counted by. A tie has a year or decade only if both bounds of its start are in it.
 //
 // @after Query.ties
 

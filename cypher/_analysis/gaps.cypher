@@ -1,4 +1,4 @@
-// The institutions in either city of a tie that have no part, themselves or by a unit, in a partnership with the other city.
+// The institutions in either city of a tie that have no partnership with the other city, themselves or through a unit.
 //
 // @after Query.ties
 

@@ -1,4 +1,4 @@
-// How many gaps there are.
+// The number of gaps.
 //
 // @after gaps
 

@@ -1,4 +1,4 @@
-// A page of gaps. The claim is the one that stands, of those that name the sister city or what contains it.
+// A page of gaps, each with the standing claim that names the sister city or a place that contains it.
 //
 // @after gaps
 

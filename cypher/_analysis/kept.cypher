@@ -1,4 +1,4 @@
-// Whom some ids name: themselves, or what they were merged into.
+// The actors of some ids, which may have been merged into others.
 
 UNWIND $ids AS id
 WITH id, coalesce(COLLECT { MATCH (redirect:Redirect {id: id}) RETURN redirect.into }[0], id) AS kept

@@ -1,4 +1,4 @@
-// Whom each of some ties joins.
+// The actors that each tie joins.
 //
 // @after Query.ties
 

@@ -1,4 +1,4 @@
-// When some ties began, whom they reach and who witnessed them.
+// The starts of some ties, the actors that they reach, and their witnesses.
 //
 // @after Query.ties
 

@@ -1,4 +1,4 @@
-// A page of all sources, as claims are weighed by them.
+// A page of all sources, with what folding needs.
 
 MATCH (node:Node&Source)
 WHERE node.id > $after

@@ -1,4 +1,4 @@
-// What the steps of paths rest on: subjects with their standing claims, all or those on one property.
+// The evidence of path steps: subjects with their standing claims, all or those on one property.
 
 UNWIND $wanted AS wanted
 MATCH (subject:Node&Subject {id: wanted[0]})

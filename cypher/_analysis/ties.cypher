@@ -1,4 +1,4 @@
-// A page of all ties, with those whom they bind.
+// A page of all ties with their principals.
 
 MATCH (node:Node&Tie)
 WHERE node.id > $after

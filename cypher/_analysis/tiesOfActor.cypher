@@ -1,4 +1,4 @@
-// All ties of an actor and of what it contains, whatever id of the actor's is given.
+// All ties of an actor and of everything inside it, by any id of the actor.
 
 OPTIONAL MATCH (redirect:Redirect {id: $given.actor})
 MATCH (actor:Node {id: coalesce(redirect.into, $given.actor)})

@@ -1,4 +1,4 @@
-// What comes along with an actor: itself, the ties that it is party to, and all their parties.
+// What is exported with an actor: itself, the ties that it is party to, and all their parties.
 
 CALL (row) {
   RETURN row AS thing

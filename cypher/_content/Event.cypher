@@ -1,4 +1,4 @@
-// What comes along with an event: itself, who took part, where it was, the ties that it concerns and their parties.
+// What is exported with an event: itself, who took part, where it was, the ties that it concerns and their parties.
 
 CALL (row) {
   RETURN row AS thing

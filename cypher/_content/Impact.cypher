@@ -1,4 +1,4 @@
-// What comes along with an impact: itself, what it is an effect of, and the parties of the ties among these.
+// What is exported with an impact: itself, what it is an effect of, and the parties of the ties among these.
 
 CALL (row) {
   RETURN row AS thing

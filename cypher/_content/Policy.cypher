@@ -1,4 +1,4 @@
-// What comes along with a policy: itself, who issued it, its effects, the ties that they are on and their parties.
+// What is exported with a policy: itself, who issued it, its effects, the ties that they are on and their parties.
 
 CALL (row) {
   RETURN row AS thing

@@ -1,4 +1,4 @@
-// What comes along with a source: itself, what it makes standing claims about, parties and participants.
+// What is exported with a source: itself, the subjects of its standing claims, their parties and participants.
 
 CALL (row) {
   RETURN row AS thing

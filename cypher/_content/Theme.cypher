@@ -1,4 +1,4 @@
-// What comes along with a theme: itself and the narrower ones, what falls under them, parties and participants.
+// What is exported with a theme: itself and the narrower ones, what falls under them, parties and participants.
 
 CALL (row) {
   MATCH (row)<-[:BROADER*0..8]-(thing:Theme)

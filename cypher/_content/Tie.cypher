@@ -1,4 +1,4 @@
-// What comes along with a tie: itself and its parties.
+// What is exported with a tie: itself and its parties.
 
 CALL (row) {
   RETURN row AS thing

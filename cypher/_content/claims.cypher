@@ -1,4 +1,4 @@
-// The claims that stand about some subjects, in the order of the record.
+// Standing claims about some subjects, in the order of the record.
 
 UNWIND $ids AS id
 MATCH (subject:Node {id: id})<-[:ABOUT]-(claim:Claim)

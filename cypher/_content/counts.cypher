@@ -1,4 +1,4 @@
-// How much an export holds, told before it begins.
+// The counts of an export, read before it starts.
 
 WITH DISTINCT thing
 WITH collect(thing) AS things

@@ -1,4 +1,4 @@
-// What an export says of the record that it was taken from.
+// The dataset that an export was made from.
 
 MATCH (dataset:Dataset)
 RETURN [dataset.name, dataset.version, dataset.contentHash, dataset.importedAt, dataset.licence]

@@ -1,4 +1,4 @@
-// Who took part in some events, in the order of the data files.
+// The participants of some events, in the order of the data files.
 
 UNWIND $ids AS id
 MATCH (event:Node&Event {id: id})<-[participant:TOOK_PART_IN]-(actor:Actor)

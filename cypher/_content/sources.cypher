@@ -1,4 +1,4 @@
-// From the things of an export to its sources: those among them, and those that the standing claims about the others are taken from.
+// From the items of an export to its sources: sources among the items, and sources of the standing claims about the other items.
 
 WITH DISTINCT thing AS subject
 CALL (subject) {

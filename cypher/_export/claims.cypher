@@ -1,4 +1,4 @@
-// Every claim with its sources, as a row of a data file needs it.
+// Every claim with its sources, in the form of a data file's row.
 
 MATCH (claim:Claim)-[:ABOUT]->(subject:Subject)
 MATCH (claim)-[:STATED_IN]->(source:Source)

@@ -1,4 +1,4 @@
-// The hash of the files that were imported last.
+// The hash of the files of the last import.
 
 MATCH (dataset:Dataset {id: 'dataset'})
 RETURN dataset.contentHash AS contentHash

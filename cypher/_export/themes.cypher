@@ -1,4 +1,4 @@
-// The tree of themes.
+// The hierarchy of themes.
 
 MATCH (theme:Theme)
 OPTIONAL MATCH (theme)-[:BROADER]->(broader:Theme)

@@ -1,4 +1,4 @@
-// All edges that an import makes, to be compared with what was imported.
+// All relationships that an import creates, for the checksum.
 
 MATCH (from)-[edge]->(to)
 RETURN type(edge) AS type, [from.id, to.id] AS ends, properties(edge) AS properties

@@ -1,4 +1,4 @@
-// All nodes that an import makes, labels in order, to be compared with what was imported.
+// All nodes that an import creates, labels in order, for the checksum.
 
 MATCH (node:!Dataset&!Notice)
 WITH node, COLLECT {

@@ -1,5 +1,5 @@
-// Tells readers that what they read from now on may be of two records, until the import is committed. The writer holds the lock, so that
-// any other notice is of a writer that has died.
+// Warns readers that until the import commits they may read parts of two versions. The writer holds the lock, so any other
+// notice is from a dead writer.
 
 CALL () {
   MATCH (left:Notice)

@@ -1,4 +1,4 @@
-// Makes nodes without an id, each with the edge to what it belongs to.
+// Creates nodes without an id, each with the relationship to its owner.
 
 UNWIND $rows AS row
 MATCH (to:Node)

@@ -1,4 +1,4 @@
-// Removes nodes without an id of their own, which are then made again.
+// Removes nodes without an id, which are created again.
 
 MATCH (node:!Node&!Dataset&!Notice)
 DETACH DELETE node

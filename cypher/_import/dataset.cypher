@@ -1,4 +1,4 @@
-// Says what was imported and when. The id is left alone: who waits for the lock has a share in its index entry.
+// Stores what was imported and when. The id is not written: a transaction that waits for the lock holds its index entry.
 
 MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset += $properties, dataset.name = $properties.name, dataset.importing = null

@@ -1,4 +1,4 @@
-// Makes edges between nodes that have an id.
+// Creates relationships between nodes with an id.
 
 UNWIND $rows AS row
 MATCH (from:Node)

@@ -1,4 +1,4 @@
-// Changes nodes that are there.
+// Updates existing nodes.
 
 UNWIND $rows AS row
 MATCH (node:Node)

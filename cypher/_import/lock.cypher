@@ -1,4 +1,4 @@
-// Holds back every other import until this one is committed or given up. Readers know by this lock whether a writer lives.
+// Blocks every other import until this one has committed or failed. Readers use this lock to see whether a writer is running.
 
 MERGE (dataset:Dataset {id: 'dataset'})
 SET dataset.importing = true

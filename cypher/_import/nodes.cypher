@@ -1,4 +1,4 @@
-// Makes nodes that have an id.
+// Creates nodes with an id.
 
 UNWIND $rows AS row
 CREATE (node:$(row.labels) {id: row.id})

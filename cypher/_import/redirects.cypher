@@ -1,4 +1,4 @@
-// Makes the ids that were merged into others.
+// Creates redirects of merged ids.
 
 UNWIND $rows AS row
 CREATE (redirect:Redirect {id: row.id})

@@ -1,4 +1,4 @@
-// The import is committed: what is read now is of one record.
+// Removes the notice: the import has committed, and everything is of one version.
 
 MATCH (notice:Notice {id: $commit})
 DELETE notice

@@ -1,4 +1,4 @@
-// What is there: the record as it was imported last, and how much of it there is now.
+// The last import, and the current number of nodes and relationships.
 
 MATCH (dataset:Dataset {id: 'dataset'})
 WITH

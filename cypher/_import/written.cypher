@@ -1,5 +1,5 @@
-// The checksum of what was imported, null without an import and unknown if it was made before there were checksums; and how many nodes and
-// edges of it Neo4j counts.
+// The checksum of the imported data (null without an import, `unknown` for one by a version without checksums), and the number of its nodes
+// and relationships as Neo4j counts them.
 
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 RETURN

@@ -1,7 +1,7 @@
 import type { Fragment, Order } from './fragment.ts';
 
 interface Index {
-  /** What bears the properties: `(tie:Tie)`, `()-[party:PARTY_TO]-()`. */
+  /** What has the properties: `(tie:Tie)`, `()-[party:PARTY_TO]-()`. */
   readonly on: string;
   readonly properties: readonly string[];
 }

@@ -235,7 +235,7 @@ const dashesIn = (svg: string) =>
   );
 
 describe.each(VIEWS)('The view %s', (name, path) => {
-  it('is worked by the keys with the focus in sight, moves nothing by itself for who wants that, and goes on paper in light colours', async () => {
+  it('is worked by the keys with the focus in sight, moves nothing by itself for readers who want that, and prints in light colours', async () => {
     const page = await open(path, { colorScheme: 'dark', reducedMotion: 'reduce' });
     await keepsStill(page);
     await isReachedByKeys(page);

@@ -71,7 +71,7 @@ describe('The whole record', () => {
     },
   );
 
-  it('takes no silence for a state of affairs, and no party that no source names', async () => {
+  it('takes no silence for a status, and no party that no source names', async () => {
     const guessed = await find(
       `MATCH (tie:Tie) WHERE tie.status <> 'UNKNOWN' AND NOT EXISTS {
          (tie)<-[:ABOUT]-(claim:Claim {property: 'status'}) WHERE claim.value = tie.status

@@ -18,7 +18,7 @@ export const DEFINITIONS: Readonly<Record<Metric, Definition>> = {
       'L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40 (1977), 35-41; reckoned as in U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25 (2001), 163-177.',
   },
   CLOSENESS: {
-    text: 'The number of actors that it reaches divided by the sum of its distances to them, times the share that these are of all others; 0 for who reaches nobody.',
+    text: 'The number of actors that it reaches divided by the sum of its distances to them, times the share that these are of all others; 0 for an actor that reaches no one.',
     reference:
       'S. Wasserman and K. Faust, Social Network Analysis: Methods and Applications (Cambridge 1994), 200-201.',
   },
@@ -28,7 +28,7 @@ export const DEFINITIONS: Readonly<Record<Metric, Definition>> = {
       'S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine", Computer Networks and ISDN Systems 30 (1998), 107-117.',
   },
   CONSTRAINT: {
-    text: 'Summed over the actors that it is joined to: the square of the share of its ties that lead to that one, straight or through another that both are joined to. Low where they have nothing to do with each other; none for who is joined to nobody.',
+    text: 'Summed over the actors that it is joined to: the square of the share of its ties that lead to that one, straight or through another that both are joined to. Low where they have nothing to do with each other; null for an actor that is joined to no one.',
     reference:
       'R. S. Burt, Structural Holes: The Social Structure of Competition (Cambridge, Mass. 1992), ch. 2.',
   },
