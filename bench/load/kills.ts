@@ -55,7 +55,11 @@ async function round(kill: number): Promise<void> {
   while (isNew && javasOf(home).length > 0) await sleep(100);
   if (isNew) rmSync(home, { recursive: true, force: true });
   const killed = await npmStart(root, home);
-  await sleep(afterMs);
+  const early = await Promise.race([killed.closed, sleep(afterMs, null)]);
+  if (early) {
+    fail(`It ended before it was killed: ${early.errors}`);
+    return;
+  }
   const [phase = 'set-up'] = PHASES.find(([, pattern]) => killed.hasSaid(pattern)) ?? [];
   await killIn(killed, victim);
   const begun = performance.now();
@@ -70,12 +74,16 @@ async function round(kill: number): Promise<void> {
     seconds,
   ]);
   if (fault !== null) {
-    failures += 1;
-    console.log(`FAILED: ${fault}`);
+    fail(fault);
     return stop(next);
   }
   await sleep(random.between(0, SOON_MS));
   await killIn(next, random.pick(['server', 'both', 'all'] as const));
+}
+
+function fail(fault: string): void {
+  failures += 1;
+  console.log(`FAILED: ${fault}`);
 }
 
 /** If there is no Neo4j yet, it waits for one. */

@@ -61,7 +61,7 @@ export async function openWholeDatabase(
   }
   const aside = setAside(config.embedded.home);
   const notice = `Neo4j's store was damaged and was made again from the data files; the damaged one is in "${aside}".`;
-  console.error(`${notice} The reason: ${damage ?? 'unknown'}.`);
+  console.error(`${notice} The reason: ${(damage ?? 'unknown').replace(/\.+$/, '')}.`);
   return { ...(await openDatabase(config, signal)), notice };
 }
 
