@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { type TypeNode, parseType } from 'graphql';
+import { cypherFiles, readCypher } from './statements.ts';
 
 /** A field's Cypher, from the file at its schema coordinate. */
 export interface Fragment {
@@ -38,13 +38,10 @@ export interface Order {
 
 /** Reads `folder/Type/field.cypher` as `Type.field`; files that begin with `_` are not fragments. */
 export function loadFragments(folder: URL): ReadonlyMap<string, Fragment> {
-  const fragments = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const fragments = cypherFiles(folder)
     .filter((file) => /^[A-Z]\w*\/\w+\.cypher$/.test(file))
     .map((file) =>
-      readFragment(
-        file.replace('.cypher', '').replace('/', '.'),
-        readFileSync(new URL(file, folder), 'utf8'),
-      ),
+      readFragment(file.replace('.cypher', '').replace('/', '.'), readCypher(file, folder)),
     );
   return new Map(fragments.map((fragment) => [fragment.coordinate, fragment]));
 }

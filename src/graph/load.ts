@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type GraphQLSchema, getNamedType } from 'graphql';
 import { faultsOf } from './check.ts';
 import type { Computed, Input, Stored } from './computed.ts';
 import { type Fragment, loadFragments, readFragment } from './fragment.ts';
 import { type Model, createModel, isList } from './model.ts';
 import { TOLD } from './oneState.ts';
+import { readCypher, readStatement } from './statements.ts';
 
 /** Joins a schema to two folders in which file names are schema coordinates. Reports all mismatches at once. */
 export async function loadModel(folders: {
@@ -13,10 +14,8 @@ export async function loadModel(folders: {
   readonly resolvers: URL;
 }): Promise<Model> {
   const { computed, inputs, stored } = await loadResolvers(folders.resolvers);
-  const { clauses, columns } = readFragment(
-    '_version',
-    readFileSync(new URL('_version.cypher', folders.cypher), 'utf8'),
-  );
+  const version = readCypher('_version.cypher', folders.cypher);
+  const { clauses, columns } = readFragment('_version', version);
   const model = createModel({
     schema: folders.schema,
     fragments: withLookups(folders.schema, loadFragments(folders.cypher)),
@@ -24,7 +23,7 @@ export async function loadModel(folders: {
     inputs,
     stored,
     version: `CALL () {\n${clauses}\nRETURN ${columns.get(TOLD) ?? ''} AS ${TOLD}\n}`,
-    settle: readFileSync(new URL('_settle.cypher', folders.cypher), 'utf8'),
+    settle: readStatement('_settle.cypher', folders.cypher),
     maxDepth: 3,
   });
   const faults = faultsOf(model);
