@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { lanes } from './tests/support/lanes.ts';
+import LongestFirst from './tests/support/longestFirst.ts';
 
 const { unit, live } = lanes();
 
-/** Two at once keep two cores busy; each has a Neo4j of its own to write to. */
-const LIVE_WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 2);
+/** More than two cores, as many files wait; each has a Neo4j of its own to write to. */
+const LIVE_WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 3);
 
 export default defineConfig({
   // vitest would load graphql's ESM for us and its CommonJS for graphql-tools.
@@ -33,12 +34,14 @@ export default defineConfig({
           include: live,
           globalSetup: ['tests/support/tempFolder.ts', 'tests/support/globalSetup.ts'],
           maxWorkers: LIVE_WORKERS,
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 480_000,
           sequence: { groupOrder: 1 },
         },
       },
     ],
+    sequence: { sequencer: LongestFirst },
     teardownTimeout: 60_000,
   },
 });

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, openBrowser } from '../support/browser.ts';
+import { type Browser, sharedBrowser } from '../support/browser.ts';
 import { faultsOf, keepPicture, settled } from '../support/explorerPage.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { sharedServer } from '../support/shipped.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -20,17 +20,15 @@ const elsewhere = createServer((request, response) => {
 });
 
 beforeAll(async () => {
-  server = await openTestServer(await sharedNeo4j(), { TIMEOUT_MS: '60000' });
-  browser = await openBrowser();
+  server = await sharedServer();
+  browser = await sharedBrowser();
   elsewhere.listen(0, '127.0.0.1');
   await once(elsewhere, 'listening');
 });
 
-afterAll(async () => {
+afterAll(() => {
   elsewhere.close();
   elsewhere.closeAllConnections();
-  await browser.close();
-  await server.close();
 });
 
 const within = (path: string) => {

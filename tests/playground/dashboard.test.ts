@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Driver } from '../../src/graph/write.ts';
-import { type Browser, openBrowser } from '../support/browser.ts';
+import { type Browser, sharedBrowser } from '../support/browser.ts';
 import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
 import { type Gate, openGate } from '../support/gate.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
@@ -20,10 +20,9 @@ beforeAll(async () => {
   gate = await openGate(address);
   await importDataset(FIXTURE, driver, { now: NOW });
   server = await openTestServer(gate.address, { TIMEOUT_MS: '60000' });
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   gate.close();
   await driver.close();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup/browser.mjs';
+import { perWorker } from './perWorker.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -20,6 +21,9 @@ export interface Browser {
 }
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+/** One for all test files of a worker. */
+export const sharedBrowser = () => perWorker('browser', openBrowser);
 
 export async function openBrowser(): Promise<Browser> {
   const found = await findBrowser(process.env);

@@ -18,7 +18,7 @@ declare module 'vitest' {
 const SHARED = '/shared';
 
 /** As many as test files run at once; see `vitest.config.ts`. */
-const WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 2);
+const WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 3);
 
 /**
  * Test files ask this desk for a Neo4j: `/shared`, or `/scratch`, which one process has alone until its connection closes.

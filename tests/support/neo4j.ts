@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import { inject } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Address } from '../../src/graph/driver.ts';
+import { perWorker } from './perWorker.ts';
 
 /** The Neo4j that all test files share; no test writes to it. */
 export function sharedNeo4j(): Promise<Address> {
@@ -17,11 +18,8 @@ export async function scratchNeo4j(): Promise<Address> {
 
 /** The scratch Neo4j as an earlier file left it; this process has it alone until it ends. */
 export function writtenNeo4j(): Promise<Address> {
-  const kept = globalThis as unknown as Record<symbol, Promise<Address> | undefined>;
-  return (kept[LEASE] ??= lease());
+  return perWorker('scratch Neo4j', lease);
 }
-
-const LEASE = Symbol.for('the scratch Neo4j of this process');
 
 /** The desk keeps its response open, and takes the Neo4j back when the connection closes. */
 function lease(): Promise<Address> {

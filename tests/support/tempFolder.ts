@@ -13,7 +13,7 @@ export default function setup() {
   }
   const folder = mkdtempSync(join(temp, `proxeny-tests-${process.pid}-`));
   process.env['TMPDIR'] = folder;
-  process.once('exit', () => remove(folder));
+  process.once('exit', () => removeIfPossible(folder));
 }
 
 function pidIn(name: string): number | null {
@@ -21,13 +21,14 @@ function pidIn(name: string): number | null {
   return pid === undefined ? null : Number(pid);
 }
 
-/** A killed run can leave a mounted disk behind, which must not fail the runs after it. */
+/** A test that fails or a run that is killed can leave a mounted disk behind, which must not fail this run or the next. */
 function removeIfPossible(folder: string): void {
   try {
     remove(folder);
   } catch (error) {
-    console.error(`"${folder}" of a killed run stays: ${(error as Error).message}`);
+    console.error(`"${folder}" of a run of tests stays: ${(error as Error).message}`);
   }
 }
 
-const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+/** A browser that ends with its worker may write for a moment longer. */
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });

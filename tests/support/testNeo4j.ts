@@ -16,6 +16,9 @@ export interface TestNeo4j extends Address {
 const NO_ENGINE =
   '`PROXENY_TEST_NEO4J` asks for a container, but no container engine answers. Start one, or set it to "embedded".';
 
+/** Enough for the shipped record; a run has four of them. */
+const HEAP = '768m';
+
 const say = (line: string) => console.error(line);
 
 export function openTestNeo4j(source: Source, env: Environment): Promise<TestNeo4j> {
@@ -35,7 +38,7 @@ async function container(): Promise<TestNeo4j> {
   const started = await new Neo4jContainer(IMAGE)
     .withPassword('only-for-tests')
     .withEnvironment({
-      NEO4J_server_memory_heap_max__size: '1g',
+      NEO4J_server_memory_heap_max__size: HEAP,
       NEO4J_server_memory_pagecache_size: '128m',
       NEO4J_server_jvm_additional: '-XX:+UseSerialGC -XX:TieredStopAtLevel=1',
     })
@@ -52,7 +55,8 @@ async function embedded(env: Environment): Promise<TestNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'proxeny-test-'));
   const remove = () => rm(home, { recursive: true, force: true });
   try {
-    const neo4j = await openNeo4j({ home, cache: neo4jCache(env), env, tests: true, say });
+    const options = { home, cache: neo4jCache(env), env, heap: HEAP, tests: true, say };
+    const neo4j = await openNeo4j(options);
     return { ...neo4j, stop: () => neo4j.stop().finally(remove) };
   } catch (error) {
     await remove();

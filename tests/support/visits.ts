@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Address } from '../../src/graph/driver.ts';
-import { type Browser, type Visit, openBrowser } from './browser.ts';
-import { sharedNeo4j } from './neo4j.ts';
+import { type Browser, type Visit, sharedBrowser } from './browser.ts';
 import { type TestServer, openTestServer } from './server.ts';
+import { sharedServer } from './shipped.ts';
 
 /** The first plan of an operation is slow on a busy machine. */
 export const PATIENCE_MS = 60_000;
@@ -23,13 +23,15 @@ export interface Visits {
  * For the shipped record unless another graph is given. A test also fails if its page makes requests to
  * another host or violates its own policy.
  */
-export function useVisits(graph: () => Promise<Address> = sharedNeo4j): Visits {
+export function useVisits(graph?: () => Promise<Address>): Visits {
   let server: TestServer;
   let browser: Browser;
   const visits: Visit[] = [];
   beforeAll(async () => {
-    server = await openTestServer(await graph(), { TIMEOUT_MS: String(PATIENCE_MS) });
-    browser = await openBrowser();
+    server = graph
+      ? await openTestServer(await graph(), { TIMEOUT_MS: String(PATIENCE_MS) })
+      : await sharedServer();
+    browser = await sharedBrowser();
   });
   afterEach(async () => {
     for (const { asked, complaints, page } of visits.splice(0)) {
@@ -39,8 +41,7 @@ export function useVisits(graph: () => Promise<Address> = sharedNeo4j): Visits {
     }
   });
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    if (graph) await server.close();
   });
   return {
     query: (...args) => server.query(...args),
