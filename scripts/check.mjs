@@ -51,11 +51,13 @@ const checks = [
 ];
 
 const started = performance.now();
-const waiting = [...checks];
+// `npm test` runs the tests of the schema itself.
+const left = process.argv.includes('--without-tests') ? ['schema'] : [];
+const waiting = checks.filter(([name]) => !left.includes(name));
 const failed = [];
 await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
 console.log(
-  `${failed.length === 0 ? 'All is well' : `${failed.length} of ${checks.length} failed`} (${secondsSince(started)} s)`,
+  `${failed.length === 0 ? 'All is well' : `${failed.length} of ${checks.length - left.length} failed`} (${secondsSince(started)} s)`,
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
 
