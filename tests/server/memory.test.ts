@@ -11,7 +11,7 @@ interface Memory {
   readonly rssMB: number;
 }
 
-/** In a process of its own, so that no other test is in the figures. The store is full after a tenth of these requests. */
+/** In a process of its own, so that no other test is in the figures. The store is full after a fifth of these requests. */
 async function memoryAfter(documents: number, combinations: number) {
   const { uri, user, password } = await sharedNeo4j();
   const flags = ['--expose-gc', '--max-old-space-size=1000', '--import', 'tsx', SCRIPT];
@@ -21,8 +21,8 @@ async function memoryAfter(documents: number, combinations: number) {
 }
 
 describe('The memory of the server', () => {
-  it('stays bounded over 30 documents with 100 combinations of flags, and then flat', async () => {
-    const [before, , later, after] = await memoryAfter(30, 100);
+  it('stays bounded over 15 documents with 100 combinations of flags, and then flat', async () => {
+    const [before, , later, after] = await memoryAfter(15, 100);
 
     expect(after.rssMB - before.rssMB).toBeLessThan(150);
     expect(after.heapMB - before.heapMB).toBeLessThan(100);

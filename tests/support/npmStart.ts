@@ -48,10 +48,16 @@ export async function npmStart(project: string, home: string) {
       const answer = await fetch(`${url}/graphql?query=${query}`, {
         headers: { 'apollo-require-preflight': 'yes' },
       });
-      const { data } = (await answer.json()) as { data: { dataset: Dataset } };
+      const { data, errors } = (await answer.json()) as Answer;
+      if (!data) throw new Error(JSON.stringify(errors));
       return data.dataset;
     },
   };
+}
+
+interface Answer {
+  readonly data?: { readonly dataset: Dataset } | null;
+  readonly errors?: unknown;
 }
 
 interface Dataset {
