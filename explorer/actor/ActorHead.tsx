@@ -87,10 +87,12 @@ function lifeOf(actor: Actor): readonly FactRow[] {
   if ('population' in actor && actor.population !== null) {
     rows.push(['Population', count(actor.population)]);
   }
+  if ('port' in actor && actor.port) rows.push(['Port', wordOf(actor.port)]);
   if ('founded' in actor && actor.founded) rows.push(['Founded', actor.founded.text]);
   if ('closed' in actor && actor.closed) rows.push(['Closed', actor.closed.text]);
   if ('born' in actor && actor.born) rows.push(['Born', actor.born.text]);
   if ('died' in actor && actor.died) rows.push(['Died', actor.died.text]);
+  if ('occupation' in actor && actor.occupation) rows.push(['Occupation', actor.occupation]);
   if ('definedAs' in actor) rows.push(['Definition', actor.definedAs]);
   if ('size' in actor && actor.size) rows.push(['Size', actor.size]);
   return rows;

@@ -189,6 +189,12 @@ export type PolicyKind =
   | 'RESOLUTION'
   | 'WITHDRAWAL';
 
+export type PortKind =
+  | 'DEEP_WATER_PORT'
+  | 'PORT'
+  | 'RIVER_PORT'
+  | 'SEAPORT';
+
 export type Rank =
   | 'DEPRECATED'
   | 'NORMAL'
@@ -332,7 +338,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
     | (
-      { readonly __typename: 'City', readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'City', readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly port: PortKind | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -457,7 +463,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
     | (
-      { readonly __typename: 'Person', readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Person', readonly formerIds: ReadonlyArray<string>, readonly occupation: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1999,6 +2005,26 @@ export type SubjectQuery = { readonly node:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
+      >, readonly about: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_City_Fragment
+        | Named_Country_Fragment
+        | Named_Event_Fragment
+        | Named_Group_Fragment
+        | Named_Impact_Fragment
+        | Named_Institution_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_Person_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_Policy_Fragment
+        | Named_PolicyEffect_Fragment
+        | Named_SisterTie_Fragment
+        | Named_Source_Fragment
+        | Named_State_Fragment
+        | Named_Theme_Fragment
       >, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
             | Who_City_Fragment
             | Who_Country_Fragment
@@ -2034,7 +2060,7 @@ export type SubjectQuery = { readonly node:
         | Named_Source_Fragment
         | Named_State_Fragment
         | Named_Theme_Fragment
-      > }
+      >, readonly policies: ReadonlyArray<Named_Policy_Fragment> }
       & Named_Impact_Fragment
     )
     | (
@@ -2069,7 +2095,7 @@ export type SubjectQuery = { readonly node:
         | Who_Institution_Fragment
         | Who_Person_Fragment
         | Who_State_Fragment
-       | null, readonly effects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly effect: Effect, readonly tie:
+       | null, readonly impacts: ReadonlyArray<Named_Impact_Fragment>, readonly effects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly effect: Effect, readonly tie:
               | Named_Affiliation_Fragment
               | Named_Agreement_Fragment
               | Named_Membership_Fragment
@@ -2157,7 +2183,23 @@ export type TieQuery = { readonly tie:
             { readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly ledTo: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2209,7 +2251,23 @@ export type TieQuery = { readonly tie:
             { readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly ledTo: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2237,7 +2295,23 @@ export type TieQuery = { readonly tie:
             { readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly ledTo: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2265,7 +2339,23 @@ export type TieQuery = { readonly tie:
             { readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly ledTo: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2313,7 +2403,23 @@ export type TieQuery = { readonly tie:
             { readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly ledTo: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2341,7 +2447,23 @@ export type TieQuery = { readonly tie:
             { readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly ledTo: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2369,7 +2491,23 @@ export type TieQuery = { readonly tie:
             { readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly ledTo: ReadonlyArray<
+        | Named_Affiliation_Fragment
+        | Named_Agreement_Fragment
+        | Named_Membership_Fragment
+        | Named_Office_Fragment
+        | Named_Partnership_Fragment
+        | Named_PersonalTie_Fragment
+        | Named_SisterTie_Fragment
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -3139,6 +3277,7 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on City {
       population
+      port
       country {
         ...Who
       }
@@ -3168,6 +3307,7 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
       died {
         text
       }
+      occupation
     }
     ... on Group {
       definedAs
@@ -4566,6 +4706,9 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
       concerns {
         ...Named
       }
+      about {
+        ...Named
+      }
       participants(first: 100) {
         totalCount
         edges {
@@ -4584,6 +4727,9 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       issuer {
         ...Who
+      }
+      impacts {
+        ...Named
       }
       effects(first: 100) {
         totalCount
@@ -4619,6 +4765,9 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...Date
       }
       measures {
+        ...Named
+      }
+      policies {
         ...Named
       }
     }
@@ -4757,6 +4906,12 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     agreements {
       ...AgreementRow
+    }
+    followedFrom {
+      ...Named
+    }
+    ledTo {
+      ...Named
     }
     projects {
       id

@@ -68,7 +68,7 @@ function ownRows(subject: Subject): readonly Row[] {
         ['Type', wordOf(subject.eventKind)],
         ['Date', subject.when?.text ?? 'unknown'],
         ['Location', subject.place && <ActorLink actor={subject.place} />],
-        ['About', linksTo(subject.concerns)],
+        ['About', linksTo([...subject.concerns, ...subject.about])],
         ['Participants', <Participants key="took" edges={subject.participants.edges} />],
       ];
     case 'Policy':
@@ -77,6 +77,7 @@ function ownRows(subject: Subject): readonly Row[] {
         ['Date', subject.when?.text ?? 'unknown'],
         ['Issued by', subject.issuer && <ActorLink actor={subject.issuer} />],
         ['Effects', <Effects key="effects" edges={subject.effects.edges} />],
+        ['Impacts', linksTo(subject.impacts)],
       ];
     case 'PolicyEffect':
       return [
@@ -91,6 +92,7 @@ function ownRows(subject: Subject): readonly Row[] {
         ['Period', subject.period?.text ?? 'unknown'],
         ['Level', subject.scale && wordOf(subject.scale)],
         ['Measured for', linksTo(subject.measures)],
+        ['Caused by', linksTo(subject.policies)],
       ];
     case 'Theme':
       return [

@@ -62,6 +62,8 @@ function rowsOf(tie: Tie): readonly Row[] {
       </Signed>,
     ],
     ...madeBy(tie),
+    ...linked('Followed from', tie.followedFrom),
+    ...linked('Led to', tie.ledTo),
     ...ownRows(tie),
     ['Confidence', <Grounds key="confidence" confidence={confidence} />],
   ];
@@ -88,6 +90,23 @@ function madeBy(tie: Tie): readonly Row[] {
     [
       'Agreements',
       <ul key="made" className="names">
+        {links}
+      </ul>,
+    ],
+  ];
+}
+
+function linked(name: string, ties: Tie['ledTo']): readonly Row[] {
+  if (ties.length === 0) return [];
+  const links = ties.map((one) => (
+    <li key={one.id}>
+      <SubjectLink subject={one} />
+    </li>
+  ));
+  return [
+    [
+      name,
+      <ul key={name} className="names">
         {links}
       </ul>,
     ],

@@ -185,6 +185,8 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<NodeReference>;
   ClaimFilter: Schema.ClaimFilter;
   ClaimForm: Schema.ClaimForm;
+  ClaimOrder: Schema.ClaimOrder;
+  ClaimOrderField: Schema.ClaimOrderField;
   Confidence: ResolverTypeWrapper<Schema.Confidence>;
   ConfidenceLevel: Schema.ConfidenceLevel;
   Contest: ResolverTypeWrapper<Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversTypes['ContestedValue'], subject: ResolversTypes['Subject'], values: ReadonlyArray<ResolversTypes['ContestedValue']> }>;
@@ -225,6 +227,9 @@ export type ResolversTypes = {
   FuzzyDate: ResolverTypeWrapper<Schema.FuzzyDate>;
   GapFilter: Schema.GapFilter;
   Group: ResolverTypeWrapper<NodeReference>;
+  GroupFilter: Schema.GroupFilter;
+  GroupOrder: Schema.GroupOrder;
+  GroupOrderField: Schema.GroupOrderField;
   ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Schema.Identifier>;
   IdentifierInput: Schema.IdentifierInput;
@@ -297,19 +302,28 @@ export type ResolversTypes = {
   PolicyKind: Schema.PolicyKind;
   PolicyOrder: Schema.PolicyOrder;
   PolicyOrderField: Schema.PolicyOrderField;
+  PortKind: Schema.PortKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryAgreementConnection: ResolverTypeWrapper<Omit<Schema.QueryAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryAgreementEdge']> }>;
   QueryAgreementEdge: ResolverTypeWrapper<Omit<Schema.QueryAgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   QueryCityConnection: ResolverTypeWrapper<Omit<Schema.QueryCityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryCityEdge']> }>;
   QueryCityEdge: ResolverTypeWrapper<Omit<Schema.QueryCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  QueryClaimConnection: ResolverTypeWrapper<Omit<Schema.QueryClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryClaimEdge']> }>;
+  QueryClaimEdge: ResolverTypeWrapper<Omit<Schema.QueryClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   QueryCountryConnection: ResolverTypeWrapper<Omit<Schema.QueryCountryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryCountryEdge']> }>;
   QueryCountryEdge: ResolverTypeWrapper<Omit<Schema.QueryCountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   QueryEventConnection: ResolverTypeWrapper<Omit<Schema.QueryEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryEventEdge']> }>;
   QueryEventEdge: ResolverTypeWrapper<Omit<Schema.QueryEventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  QueryGroupConnection: ResolverTypeWrapper<Omit<Schema.QueryGroupConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryGroupEdge']> }>;
+  QueryGroupEdge: ResolverTypeWrapper<Omit<Schema.QueryGroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   QueryImpactConnection: ResolverTypeWrapper<Omit<Schema.QueryImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryImpactEdge']> }>;
   QueryImpactEdge: ResolverTypeWrapper<Omit<Schema.QueryImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   QueryInstitutionConnection: ResolverTypeWrapper<Omit<Schema.QueryInstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryInstitutionEdge']> }>;
   QueryInstitutionEdge: ResolverTypeWrapper<Omit<Schema.QueryInstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  QueryOfficeConnection: ResolverTypeWrapper<Omit<Schema.QueryOfficeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryOfficeEdge']> }>;
+  QueryOfficeEdge: ResolverTypeWrapper<Omit<Schema.QueryOfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  QueryPartnershipConnection: ResolverTypeWrapper<Omit<Schema.QueryPartnershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryPartnershipEdge']> }>;
+  QueryPartnershipEdge: ResolverTypeWrapper<Omit<Schema.QueryPartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
   QueryPersonConnection: ResolverTypeWrapper<Omit<Schema.QueryPersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryPersonEdge']> }>;
   QueryPersonEdge: ResolverTypeWrapper<Omit<Schema.QueryPersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   QueryPolicyConnection: ResolverTypeWrapper<Omit<Schema.QueryPolicyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryPolicyEdge']> }>;
@@ -421,6 +435,7 @@ export type ResolversParentTypes = {
   CitySisterEdge: Omit<Schema.CitySisterEdge, 'node' | 'tie'> & { node: ResolversParentTypes['City'], tie: ResolversParentTypes['Tie'] };
   Claim: NodeReference;
   ClaimFilter: Schema.ClaimFilter;
+  ClaimOrder: Schema.ClaimOrder;
   Confidence: Schema.Confidence;
   Contest: Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversParentTypes['ContestedValue'], subject: ResolversParentTypes['Subject'], values: ReadonlyArray<ResolversParentTypes['ContestedValue']> };
   ContestConnection: Omit<Schema.ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContestEdge']> };
@@ -451,6 +466,8 @@ export type ResolversParentTypes = {
   FuzzyDate: Schema.FuzzyDate;
   GapFilter: Schema.GapFilter;
   Group: NodeReference;
+  GroupFilter: Schema.GroupFilter;
+  GroupOrder: Schema.GroupOrder;
   ID: Schema.Scalars['ID']['output'];
   Identifier: Schema.Identifier;
   IdentifierInput: Schema.IdentifierInput;
@@ -518,14 +535,22 @@ export type ResolversParentTypes = {
   QueryAgreementEdge: Omit<Schema.QueryAgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   QueryCityConnection: Omit<Schema.QueryCityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryCityEdge']> };
   QueryCityEdge: Omit<Schema.QueryCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  QueryClaimConnection: Omit<Schema.QueryClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryClaimEdge']> };
+  QueryClaimEdge: Omit<Schema.QueryClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   QueryCountryConnection: Omit<Schema.QueryCountryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryCountryEdge']> };
   QueryCountryEdge: Omit<Schema.QueryCountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   QueryEventConnection: Omit<Schema.QueryEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryEventEdge']> };
   QueryEventEdge: Omit<Schema.QueryEventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  QueryGroupConnection: Omit<Schema.QueryGroupConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryGroupEdge']> };
+  QueryGroupEdge: Omit<Schema.QueryGroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   QueryImpactConnection: Omit<Schema.QueryImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryImpactEdge']> };
   QueryImpactEdge: Omit<Schema.QueryImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
   QueryInstitutionConnection: Omit<Schema.QueryInstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryInstitutionEdge']> };
   QueryInstitutionEdge: Omit<Schema.QueryInstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  QueryOfficeConnection: Omit<Schema.QueryOfficeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryOfficeEdge']> };
+  QueryOfficeEdge: Omit<Schema.QueryOfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  QueryPartnershipConnection: Omit<Schema.QueryPartnershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryPartnershipEdge']> };
+  QueryPartnershipEdge: Omit<Schema.QueryPartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
   QueryPersonConnection: Omit<Schema.QueryPersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryPersonEdge']> };
   QueryPersonEdge: Omit<Schema.QueryPersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   QueryPolicyConnection: Omit<Schema.QueryPolicyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryPolicyEdge']> };
@@ -682,9 +707,11 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.AffiliationEventsArgs>>;
+  followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.AffiliationImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -706,9 +733,11 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   establishes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.AgreementEventsArgs>>;
   expiresOn?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.AgreementImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
@@ -781,6 +810,7 @@ export type CityResolvers<ContextType = any, ParentType extends ResolversParentT
   point?: Resolver<Schema.Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.CityPoliciesArgs>>;
   population?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  port?: Resolver<Schema.Maybe<ResolversTypes['PortKind']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   sisterCities?: Resolver<ResolversTypes['CitySisterConnection'], ParentType, ContextType, Partial<Schema.CitySisterCitiesArgs>>;
   state?: Resolver<Schema.Maybe<ResolversTypes['State']>, ParentType, ContextType>;
@@ -946,6 +976,7 @@ export type DistinctionResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
@@ -1020,6 +1051,7 @@ export type ImpactResolvers<ContextType = any, ParentType extends ResolversParen
   low?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   period?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   scale?: Resolver<Schema.Maybe<ResolversTypes['Scale']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1155,9 +1187,11 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.MembershipEventsArgs>>;
+  followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.MembershipImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -1237,10 +1271,12 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.OfficeEventsArgs>>;
+  followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   host?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.OfficeImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -1269,9 +1305,11 @@ export type PartnershipResolvers<ContextType = any, ParentType extends Resolvers
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.PartnershipEventsArgs>>;
   field?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.PartnershipImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
@@ -1325,6 +1363,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  occupation?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.PersonPartnersArgs>>;
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.PersonPoliciesArgs>>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
@@ -1366,9 +1405,11 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.PersonalTieEventsArgs>>;
+  followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.PersonalTieImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1450,6 +1491,7 @@ export type PointResolvers<ContextType = any, ParentType extends ResolversParent
 export type PolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
   effects?: Resolver<ResolversTypes['PolicyEffectConnection'], ParentType, ContextType, Partial<Schema.PolicyEffectsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impacts?: Resolver<ReadonlyArray<ResolversTypes['Impact']>, ParentType, ContextType>;
   issuer?: Resolver<Schema.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1486,6 +1528,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   cities?: Resolver<ResolversTypes['QueryCityConnection'], ParentType, ContextType, Partial<Schema.QueryCitiesArgs>>;
   city?: Resolver<Schema.Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<Schema.QueryCityArgs, 'id'>>;
   claim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<Schema.QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['QueryClaimConnection'], ParentType, ContextType, Partial<Schema.QueryClaimsArgs>>;
   contested?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, Partial<Schema.QueryContestedArgs>>;
   countries?: Resolver<ResolversTypes['QueryCountryConnection'], ParentType, ContextType, Partial<Schema.QueryCountriesArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<Schema.QueryCountryArgs, 'id'>>;
@@ -1493,6 +1536,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   event?: Resolver<Schema.Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<Schema.QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['QueryEventConnection'], ParentType, ContextType, Partial<Schema.QueryEventsArgs>>;
   group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Schema.QueryGroupArgs, 'id'>>;
+  groups?: Resolver<ResolversTypes['QueryGroupConnection'], ParentType, ContextType, Partial<Schema.QueryGroupsArgs>>;
   impact?: Resolver<Schema.Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<Schema.QueryImpactArgs, 'id'>>;
   impacts?: Resolver<ResolversTypes['QueryImpactConnection'], ParentType, ContextType, Partial<Schema.QueryImpactsArgs>>;
   institution?: Resolver<Schema.Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<Schema.QueryInstitutionArgs, 'id'>>;
@@ -1503,6 +1547,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<Schema.QueryNetworkArgs>>;
   node?: Resolver<Schema.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Schema.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Schema.QueryNodesArgs, 'ids'>>;
+  offices?: Resolver<ResolversTypes['QueryOfficeConnection'], ParentType, ContextType, Partial<Schema.QueryOfficesArgs>>;
+  partnerships?: Resolver<ResolversTypes['QueryPartnershipConnection'], ParentType, ContextType, Partial<Schema.QueryPartnershipsArgs>>;
   paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<Schema.QueryPathsArgs, 'from' | 'to'>>;
   people?: Resolver<ResolversTypes['QueryPersonConnection'], ParentType, ContextType, Partial<Schema.QueryPeopleArgs>>;
   person?: Resolver<Schema.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<Schema.QueryPersonArgs, 'id'>>;
@@ -1543,6 +1589,17 @@ export type QueryCityEdgeResolvers<ContextType = any, ParentType extends Resolve
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
 };
 
+export type QueryClaimConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryClaimConnection'] = ResolversParentTypes['QueryClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QueryClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryClaimEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryClaimEdge'] = ResolversParentTypes['QueryClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
 export type QueryCountryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryCountryConnection'] = ResolversParentTypes['QueryCountryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryCountryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1565,6 +1622,17 @@ export type QueryEventEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type QueryGroupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryGroupConnection'] = ResolversParentTypes['QueryGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QueryGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryGroupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryGroupEdge'] = ResolversParentTypes['QueryGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
 export type QueryImpactConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryImpactConnection'] = ResolversParentTypes['QueryImpactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryImpactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1585,6 +1653,28 @@ export type QueryInstitutionConnectionResolvers<ContextType = any, ParentType ex
 export type QueryInstitutionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryInstitutionEdge'] = ResolversParentTypes['QueryInstitutionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type QueryOfficeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryOfficeConnection'] = ResolversParentTypes['QueryOfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QueryOfficeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryOfficeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryOfficeEdge'] = ResolversParentTypes['QueryOfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type QueryPartnershipConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryPartnershipConnection'] = ResolversParentTypes['QueryPartnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QueryPartnershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryPartnershipEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryPartnershipEdge'] = ResolversParentTypes['QueryPartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
 };
 
 export type QueryPersonConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryPersonConnection'] = ResolversParentTypes['QueryPersonConnection']> = {
@@ -1705,9 +1795,11 @@ export type SisterTieResolvers<ContextType = any, ParentType extends ResolversPa
   distanceKm?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.SisterTieEventsArgs>>;
+  followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.SisterTieImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
@@ -1862,9 +1954,11 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.TieEventsArgs>>;
+  followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.TieImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
@@ -2048,14 +2142,22 @@ export type Resolvers<ContextType = any> = {
   QueryAgreementEdge?: QueryAgreementEdgeResolvers<ContextType>;
   QueryCityConnection?: QueryCityConnectionResolvers<ContextType>;
   QueryCityEdge?: QueryCityEdgeResolvers<ContextType>;
+  QueryClaimConnection?: QueryClaimConnectionResolvers<ContextType>;
+  QueryClaimEdge?: QueryClaimEdgeResolvers<ContextType>;
   QueryCountryConnection?: QueryCountryConnectionResolvers<ContextType>;
   QueryCountryEdge?: QueryCountryEdgeResolvers<ContextType>;
   QueryEventConnection?: QueryEventConnectionResolvers<ContextType>;
   QueryEventEdge?: QueryEventEdgeResolvers<ContextType>;
+  QueryGroupConnection?: QueryGroupConnectionResolvers<ContextType>;
+  QueryGroupEdge?: QueryGroupEdgeResolvers<ContextType>;
   QueryImpactConnection?: QueryImpactConnectionResolvers<ContextType>;
   QueryImpactEdge?: QueryImpactEdgeResolvers<ContextType>;
   QueryInstitutionConnection?: QueryInstitutionConnectionResolvers<ContextType>;
   QueryInstitutionEdge?: QueryInstitutionEdgeResolvers<ContextType>;
+  QueryOfficeConnection?: QueryOfficeConnectionResolvers<ContextType>;
+  QueryOfficeEdge?: QueryOfficeEdgeResolvers<ContextType>;
+  QueryPartnershipConnection?: QueryPartnershipConnectionResolvers<ContextType>;
+  QueryPartnershipEdge?: QueryPartnershipEdgeResolvers<ContextType>;
   QueryPersonConnection?: QueryPersonConnectionResolvers<ContextType>;
   QueryPersonEdge?: QueryPersonEdgeResolvers<ContextType>;
   QueryPolicyConnection?: QueryPolicyConnectionResolvers<ContextType>;

@@ -222,9 +222,11 @@ export type Affiliation = Node & Subject & Tie & {
   readonly agreements: ReadonlyArray<Agreement>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
+  readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly person: Person;
@@ -262,9 +264,11 @@ export type Agreement = Node & Subject & Tie & {
   readonly establishes: ReadonlyArray<Tie>;
   readonly events: TieEventConnection;
   readonly expiresOn: Maybe<FuzzyDate>;
+  readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
@@ -400,6 +404,7 @@ export type City = Actor & Node & Place & Subject & {
   readonly point: Maybe<Point>;
   readonly policies: ActorPolicyConnection;
   readonly population: Maybe<Scalars['Int']['output']>;
+  readonly port: Maybe<PortKind>;
   readonly record: Record;
   readonly sisterCities: CitySisterConnection;
   readonly state: Maybe<State>;
@@ -523,6 +528,7 @@ export type CityDistrictEdge = {
 
 export type CityFilter = {
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly isPort?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly populationFrom?: InputMaybe<Scalars['Int']['input']>;
@@ -587,6 +593,14 @@ export type ClaimForm =
   | 'SET'
   | 'TERM'
   | 'TEXT';
+
+export type ClaimOrder = {
+  readonly direction: OrderDirection;
+  readonly field: ClaimOrderField;
+};
+
+export type ClaimOrderField =
+  | 'RECORDED';
 
 export type Confidence = {
   readonly __typename?: 'Confidence';
@@ -868,6 +882,7 @@ export type Effect =
 
 export type Event = Node & Subject & {
   readonly __typename?: 'Event';
+  readonly about: ReadonlyArray<Subject>;
   readonly concerns: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EventKind;
@@ -1049,6 +1064,20 @@ export type GroupWorksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type GroupFilter = {
+  readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly tookPartIn?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GroupOrder = {
+  readonly direction: OrderDirection;
+  readonly field: GroupOrderField;
+};
+
+export type GroupOrderField =
+  | 'NAME';
+
 export type Identifier = {
   readonly __typename?: 'Identifier';
   readonly scheme: IdentifierScheme;
@@ -1088,6 +1117,7 @@ export type Impact = Node & Subject & {
   readonly low: Maybe<Scalars['Float']['output']>;
   readonly measures: ReadonlyArray<Subject>;
   readonly period: Maybe<FuzzyDate>;
+  readonly policies: ReadonlyArray<Policy>;
   readonly record: Record;
   readonly scale: Maybe<Scale>;
   readonly text: Scalars['String']['output'];
@@ -1353,9 +1383,11 @@ export type Membership = Node & Subject & Tie & {
   readonly agreements: ReadonlyArray<Agreement>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
+  readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly ledTo: ReadonlyArray<Tie>;
   readonly member: Actor;
   readonly name: Scalars['String']['output'];
   readonly network: Institution;
@@ -1474,10 +1506,12 @@ export type Office = Node & Subject & Tie & {
   readonly agreements: ReadonlyArray<Agreement>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
+  readonly followedFrom: ReadonlyArray<Tie>;
   readonly host: Place;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly operator: Actor;
   readonly parties: ReadonlyArray<Party>;
@@ -1523,9 +1557,11 @@ export type Partnership = Node & Subject & Tie & {
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
   readonly field: Maybe<Scalars['String']['output']>;
+  readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
@@ -1619,6 +1655,7 @@ export type Person = Actor & Node & Subject & {
   readonly kind: ActorKind;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
+  readonly occupation: Maybe<Scalars['String']['output']>;
   readonly partners: ActorPartnerConnection;
   readonly policies: ActorPolicyConnection;
   readonly record: Record;
@@ -1751,9 +1788,11 @@ export type PersonalTie = Node & Subject & Tie & {
   readonly agreements: ReadonlyArray<Agreement>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
+  readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly people: ReadonlyArray<Person>;
@@ -1939,6 +1978,7 @@ export type Policy = Node & Subject & {
   readonly __typename?: 'Policy';
   readonly effects: PolicyEffectConnection;
   readonly id: Scalars['ID']['output'];
+  readonly impacts: ReadonlyArray<Impact>;
   readonly issuer: Maybe<Actor>;
   readonly kind: PolicyKind;
   readonly name: Scalars['String']['output'];
@@ -2007,6 +2047,12 @@ export type PolicyOrderField =
   | 'NAME'
   | 'WHEN';
 
+export type PortKind =
+  | 'DEEP_WATER_PORT'
+  | 'PORT'
+  | 'RIVER_PORT'
+  | 'SEAPORT';
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly agreement: Maybe<Agreement>;
@@ -2015,6 +2061,7 @@ export type Query = {
   readonly cities: QueryCityConnection;
   readonly city: Maybe<City>;
   readonly claim: Maybe<Claim>;
+  readonly claims: QueryClaimConnection;
   readonly contested: ContestConnection;
   readonly countries: QueryCountryConnection;
   readonly country: Maybe<Country>;
@@ -2022,6 +2069,7 @@ export type Query = {
   readonly event: Maybe<Event>;
   readonly events: QueryEventConnection;
   readonly group: Maybe<Group>;
+  readonly groups: QueryGroupConnection;
   readonly impact: Maybe<Impact>;
   readonly impacts: QueryImpactConnection;
   readonly institution: Maybe<Institution>;
@@ -2032,6 +2080,8 @@ export type Query = {
   readonly network: Network;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly offices: QueryOfficeConnection;
+  readonly partnerships: QueryPartnershipConnection;
   readonly paths: PathSearch;
   readonly people: QueryPersonConnection;
   readonly person: Maybe<Person>;
@@ -2093,6 +2143,16 @@ export type QueryClaimArgs = {
 };
 
 
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
 export type QueryContestedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2135,6 +2195,16 @@ export type QueryEventsArgs = {
 
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 
@@ -2195,6 +2265,26 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type QueryPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 
@@ -2344,6 +2434,19 @@ export type QueryCityEdge = {
   readonly node: City;
 };
 
+export type QueryClaimConnection = {
+  readonly __typename?: 'QueryClaimConnection';
+  readonly edges: ReadonlyArray<QueryClaimEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryClaimEdge = {
+  readonly __typename?: 'QueryClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+};
+
 export type QueryCountryConnection = {
   readonly __typename?: 'QueryCountryConnection';
   readonly edges: ReadonlyArray<QueryCountryEdge>;
@@ -2370,6 +2473,19 @@ export type QueryEventEdge = {
   readonly node: Event;
 };
 
+export type QueryGroupConnection = {
+  readonly __typename?: 'QueryGroupConnection';
+  readonly edges: ReadonlyArray<QueryGroupEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryGroupEdge = {
+  readonly __typename?: 'QueryGroupEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Group;
+};
+
 export type QueryImpactConnection = {
   readonly __typename?: 'QueryImpactConnection';
   readonly edges: ReadonlyArray<QueryImpactEdge>;
@@ -2394,6 +2510,32 @@ export type QueryInstitutionEdge = {
   readonly __typename?: 'QueryInstitutionEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Institution;
+};
+
+export type QueryOfficeConnection = {
+  readonly __typename?: 'QueryOfficeConnection';
+  readonly edges: ReadonlyArray<QueryOfficeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryOfficeEdge = {
+  readonly __typename?: 'QueryOfficeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Office;
+};
+
+export type QueryPartnershipConnection = {
+  readonly __typename?: 'QueryPartnershipConnection';
+  readonly edges: ReadonlyArray<QueryPartnershipEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QueryPartnershipEdge = {
+  readonly __typename?: 'QueryPartnershipEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Partnership;
 };
 
 export type QueryPersonConnection = {
@@ -2575,9 +2717,11 @@ export type SisterTie = Node & Subject & Tie & {
   readonly distanceKm: Maybe<Scalars['Float']['output']>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
+  readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
@@ -2968,9 +3112,11 @@ export type Tie = {
   readonly agreements: ReadonlyArray<Agreement>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
+  readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;

@@ -80,6 +80,7 @@ function tieOf(number: number): Tie {
   return {
     ...{ __typename: 'SisterTie', id, name: `Tie ${number}`, kind: 'SISTER_CITY', parties },
     ...{ status: 'ACTIVE', start: null, end: null, themes: [], record: RECORD, title: WORDS },
+    followedFrom: [],
   };
 }
 

@@ -39,7 +39,11 @@ describe("Illinois' trade office in China", () => {
                 unit: null,
                 currency: null,
                 scale: 'STATE',
-                measures: [{ id: 'illinois' }, { id: 'illinois--china--trade-office' }],
+                measures: [
+                  { id: 'chinese-trade-and-investment-agencies' },
+                  { id: 'illinois' },
+                  { id: 'illinois--china--trade-office' },
+                ],
                 record: {
                   confidence: { level: 'SECOND_HAND' },
                   claims: {

@@ -67,7 +67,7 @@ describe('From citizens to citizens', () => {
       person: {
         name: 'Richard V. Knight',
         born: null,
-        died: null,
+        died: { edtf: '[..2026-11-25]' },
         affiliations: { totalCount: 0 },
         partners: {
           edges: [
@@ -155,7 +155,9 @@ describe('From citizens to citizens', () => {
     });
     expect(new Set(relayedClaims.edges.map(({ node }) => node.subject.id))).toEqual(
       new Set([
+        'dandong',
         'dandong--wilmington-nc--trade-office',
+        'wilmington-nc',
         'wilmington-nc--dandong',
         'wilmington-nc--dandong--chance-in-commerce',
         'wilmington-nc--dandong--sister-port',

@@ -47,7 +47,7 @@ describe('Wilmington and Dandong', () => {
     });
   });
 
-  it('made sister ports of their ports, and Dandong opened an office in Wilmington', async () => {
+  it('made an agreement of sister ports between the two cities, and Dandong opened an office in Wilmington', async () => {
     const answer = await ask(`{
       ports: tie(id: "wilmington-nc--dandong--sister-port") {
         kind start { edtf } agreements { id } record { confidence { level } }
@@ -67,9 +67,6 @@ describe('Wilmington and Dandong', () => {
       }
     }`);
 
-    const port = (id: string, seat: string) => ({
-      actor: { id, kind: 'PORT_AUTHORITY', seat: { id: seat } },
-    });
     expect(answer).toEqual({
       ports: {
         kind: 'SISTER_PORT',
@@ -81,8 +78,8 @@ describe('Wilmington and Dandong', () => {
         kind: 'PORT_AGREEMENT',
         signedOn: null,
         parties: [
-          port('port-of-wilmington-nc', 'wilmington-nc'),
-          port('port-of-dandong', 'dandong'),
+          { actor: { id: 'wilmington-nc', kind: 'CITY' } },
+          { actor: { id: 'dandong', kind: 'CITY' } },
         ],
         establishes: [{ id: 'wilmington-nc--dandong--sister-port' }],
       },

@@ -3,7 +3,7 @@ import { askShipped } from '../support/shipped.ts';
 
 const STUDY = 'uk-china-sister-study-2016';
 const CANDIDATES = [
-  { id: 'wu-zhang-wang-uk-chinese-twinning-2016' },
+  { id: 'docslib-city-diplomacy-twinning-lessons-uk-china' },
   { id: 'foresight-uk-china-city-region-partnerships-2016' },
 ];
 
@@ -36,7 +36,7 @@ describe('The 2016 study for the UK Government Office for Science', () => {
       },
       foresight: { candidateFor: [{ id: STUDY }], citedBy: [], commissionedBy: office },
       overview: {
-        candidateFor: [{ id: STUDY }],
+        candidateFor: [],
         citedBy: [{ id: 'urban-chinaorg-uk-chinese-cities' }],
         commissionedBy: office,
       },
@@ -69,7 +69,12 @@ describe('The 2016 study for the UK Government Office for Science', () => {
     expect(answer).toMatchObject({
       impact: {
         amount: null,
-        measures: [{ id: 'china' }, { id: 'united-kingdom' }],
+        measures: [
+          { id: 'china' },
+          { id: 'local-businesses-in-uk-china-sister-cities' },
+          { id: 'uk-and-chinese-distributors' },
+          { id: 'united-kingdom' },
+        ],
         record: { confidence: { level: 'DISPUTED' } },
       },
     });

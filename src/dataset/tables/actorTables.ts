@@ -49,6 +49,7 @@ export const actorTables: readonly Table[] = [
     reference('within', ['State', 'Country', 'City'], 'WITHIN', { required: true, acyclic: true }),
     point,
     term('population', readCount, { form: 'NUMBER', as: 'integer' }),
+    choice('port', 'PortKind'),
   ]),
   own(
     'institutions.csv',
@@ -66,7 +67,7 @@ export const actorTables: readonly Table[] = [
     ],
     { periods: [['founded', 'closed']] },
   ),
-  own('people.csv', 'Person', [named, date('born'), date('died')], {
+  own('people.csv', 'Person', [named, date('born'), date('died'), title('occupation')], {
     kind: 'PERSON',
     periods: [['born', 'died']],
   }),

@@ -30,6 +30,7 @@ export const eventTables: readonly Table[] = [
     ),
     references('concerns', ['Tie'], 'CONCERNS'),
     themes,
+    references('about', ['Subject'], 'TREATS'),
   ]),
   own('policies.csv', 'Policy', [
     title('name', { required: true }),
@@ -56,5 +57,6 @@ export const eventTables: readonly Table[] = [
     choice('scale', 'Scale'),
     references('measures', ['Subject'], 'MEASURES', { required: true }),
     themes,
+    references('policies', ['Policy'], 'RESULTS_FROM'),
   ]),
 ];

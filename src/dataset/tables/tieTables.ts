@@ -25,6 +25,8 @@ const PERSONAL_KINDS = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
 const status = choice('status', 'TieStatus', { but: ['UNKNOWN'] });
 const start = date('start', { sort: 'startSort' });
 const end = date('end');
+/** Ties that a source says led to this one. */
+const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM');
 const witness: Role = { name: 'WITNESS', to: ['Actor'] };
 const lasting = [['start', 'end']] as const;
 
@@ -40,6 +42,7 @@ export const tieTables: readonly Table[] = [
       end,
       status,
       themes,
+      followedFrom,
     ],
     { periods: lasting },
   ),
@@ -70,6 +73,7 @@ export const tieTables: readonly Table[] = [
       title('field'),
       reference('under', ['Tie', 'Institution'], 'UNDER', { acyclic: true }),
       themes,
+      followedFrom,
     ],
     { periods: lasting },
   ),
@@ -94,6 +98,7 @@ export const tieTables: readonly Table[] = [
       }),
       term('text_url', readLink),
       themes,
+      followedFrom,
     ],
     { periods: [['signed', 'expires']] },
   ),
@@ -111,6 +116,7 @@ export const tieTables: readonly Table[] = [
       end,
       status,
       title('address'),
+      followedFrom,
     ],
     { periods: lasting },
   ),

@@ -1,0 +1,8 @@
+// Partnerships, latest start first unless ordered.
+//
+// @order START partnership.startSort, partnership.id DESC
+// @order NAME partnership.nameKey, partnership.id
+// @order SOURCES partnership.sourceCount, partnership.id
+
+MATCH (partnership:Partnership)
+RETURN partnership AS node
