@@ -187,7 +187,7 @@ describe('A new type of actor', () => {
     const data = await copyWith({
       'ports.csv': add(HEADER, PORT),
       'partnerships.csv': add(
-        'columbus-oh--port-of-columbus,JOINT_VENTURE,columbus-oh|port-of-columbus,1999,,,,,,register,,,,,,2026-11-01,',
+        'columbus-oh--port-of-columbus,JOINT_VENTURE,columbus-oh|port-of-columbus,1999,,,,,,,register,,,,,,2026-11-01,',
       ),
     });
     const imported = await runCli(['import', data], env, folder).closed;

@@ -52,8 +52,8 @@ describe('The canonical form', () => {
     const spread = await hashWith({
       'people.csv': (text) =>
         text.replace(
-          'liu-lijuan,Liu Lijuan,1961,unknown,gazette,,,,,,2026-11-01,',
-          'liu-lijuan,,,unknown,gazette,,,,,,2026-11-01,\nliu-lijuan,Liu Lijuan,1961,,gazette,,,,,,2026-11-01,',
+          'liu-lijuan,Liu Lijuan,1961,unknown,,gazette,,,,,,2026-11-01,',
+          'liu-lijuan,,,unknown,,gazette,,,,,,2026-11-01,\nliu-lijuan,Liu Lijuan,1961,,,gazette,,,,,,2026-11-01,',
         ),
     });
 
@@ -102,17 +102,17 @@ describe('The canonical form', () => {
   it('keeps several values of one source and place', async () => {
     const { rows, texts } = await loadDataset(
       await copyWith({
-        'people.csv': add('liu-lijuan,,1962,,gazette,,,,,,2026-11-01,'),
-        'sister_ties.csv': add('columbus-oh--hefei,,,1989,,,climate,register,,,,,,2026-11-01,'),
+        'people.csv': add('liu-lijuan,,1962,,,gazette,,,,,,2026-11-01,'),
+        'sister_ties.csv': add('columbus-oh--hefei,,,1989,,,climate,,register,,,,,,2026-11-01,'),
       }),
       NOW,
     );
 
     expect(texts.get('people.csv')).toContain(
-      'liu-lijuan,Liu Lijuan,1961,unknown,gazette,,,,,,2026-11-01,\nliu-lijuan,,1962,,gazette,,,,,,2026-11-01,\n',
+      'liu-lijuan,Liu Lijuan,1961,unknown,,gazette,,,,,,2026-11-01,\nliu-lijuan,,1962,,,gazette,,,,,,2026-11-01,\n',
     );
     expect(texts.get('sister_ties.csv')).toContain(
-      'columbus-oh--hefei,SISTER_CITY,columbus-oh|hefei,1988,,ACTIVE,climate|trade,register,,,,,,2026-11-01,\ncolumbus-oh--hefei,,,1989,,,,register,',
+      'columbus-oh--hefei,SISTER_CITY,columbus-oh|hefei,1988,,ACTIVE,climate|trade,,register,,,,,,2026-11-01,\ncolumbus-oh--hefei,,,1989,,,,,register,',
     );
     expect(canonicalTexts(canonicalRows(rows, tables), tables)).toEqual(texts);
   });

@@ -298,7 +298,7 @@ const SUBJECTS: readonly Case[] = [
   ],
   [
     'an end before the beginning, by one source in two rows',
-    { 'sister_ties.csv': add('ohio--hubei,,,,1978-12,,,gazette,page 2,,,,,2026-11-01,') },
+    { 'sister_ties.csv': add('ohio--hubei,,,,1978-12,,,,gazette,page 2,,,,,2026-11-01,') },
     'data/sister_ties.csv:13:end: expected a date not before "1979", the start according to the same source, but got "1978-12"',
   ],
   [

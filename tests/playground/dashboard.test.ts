@@ -39,7 +39,7 @@ it('The dashboard shows what an import changes as it happens, and counts again',
   const { version } = await importDataset(
     await copyWith({
       'sister_ties.csv': add(
-        'wilmington-de--hefei,SISTER_CITY,wilmington-de|hefei,2001,,,,gazette,page 4,,,,,2026-11-20,',
+        'wilmington-de--hefei,SISTER_CITY,wilmington-de|hefei,2001,,,,,gazette,page 4,,,,,2026-11-20,',
       ),
     }),
     driver,
@@ -69,7 +69,7 @@ it('The playground shows what it is told, too', async () => {
 
   await importDataset(
     await copyWith({
-      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,gazette,page 3,,,,,2026-11-20,'),
+      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,,gazette,page 3,,,,,2026-11-20,'),
     }),
     driver,
     { now: NOW },

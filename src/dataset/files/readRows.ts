@@ -2,7 +2,7 @@ import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse/sync';
 import type { Fault } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
 import { suggest } from '../tables/suggest.ts';
-import { type Table, headerOf } from '../tables/table.ts';
+import { type Table, headerOf, newColumnsOf } from '../tables/table.ts';
 
 interface ReadRows {
   readonly rows: readonly Row[];
@@ -98,7 +98,7 @@ function headerFaults(table: Table, header: readonly string[]): Fault[] {
     .filter((name) => !expected.includes(name))
     .map((name) => `expected no column "${name}"${suggest(name, expected)}`);
   const missing = expected
-    .filter((name) => !header.includes(name))
+    .filter((name) => !header.includes(name) && !newColumnsOf(table).includes(name))
     .map((name) => `expected a column "${name}", but there is none`);
   const twice = header
     .filter((name, index) => header.indexOf(name) !== index)

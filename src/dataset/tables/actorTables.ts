@@ -49,7 +49,7 @@ export const actorTables: readonly Table[] = [
     reference('within', ['State', 'Country', 'City'], 'WITHIN', { required: true, acyclic: true }),
     point,
     term('population', readCount, { form: 'NUMBER', as: 'integer' }),
-    choice('port', 'PortKind'),
+    choice('port', 'PortKind', { isNew: true }),
   ]),
   own(
     'institutions.csv',
@@ -67,10 +67,15 @@ export const actorTables: readonly Table[] = [
     ],
     { periods: [['founded', 'closed']] },
   ),
-  own('people.csv', 'Person', [named, date('born'), date('died'), title('occupation')], {
-    kind: 'PERSON',
-    periods: [['born', 'died']],
-  }),
+  own(
+    'people.csv',
+    'Person',
+    [named, date('born'), date('died'), title('occupation', { isNew: true })],
+    {
+      kind: 'PERSON',
+      periods: [['born', 'died']],
+    },
+  ),
   own('groups.csv', 'Group', [named, words('defined_as', { required: true }), title('size')], {
     kind: 'GROUP',
   }),

@@ -30,7 +30,7 @@ export const eventTables: readonly Table[] = [
     ),
     references('concerns', ['Tie'], 'CONCERNS'),
     themes,
-    references('about', ['Subject'], 'TREATS'),
+    references('about', ['Subject'], 'TREATS', { isNew: true }),
   ]),
   own('policies.csv', 'Policy', [
     title('name', { required: true }),
@@ -57,6 +57,6 @@ export const eventTables: readonly Table[] = [
     choice('scale', 'Scale'),
     references('measures', ['Subject'], 'MEASURES', { required: true }),
     themes,
-    references('policies', ['Policy'], 'RESULTS_FROM'),
+    references('policies', ['Policy'], 'RESULTS_FROM', { isNew: true }),
   ]),
 ];

@@ -19,6 +19,7 @@ const PLAIN: Omit<Fact, 'property' | 'columns'> = {
   qualifiers: [],
   implied: {},
   list: false,
+  isNew: false,
   required: false,
   writes: [],
   as: 'text',

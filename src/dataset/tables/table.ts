@@ -58,6 +58,8 @@ export interface Fact {
   /** The qualifiers in tables that have no columns for them. */
   readonly implied: Readonly<Record<string, string>>;
   readonly list: boolean;
+  /** Added after files were made: a file may lack its columns, which then say nothing. */
+  readonly isNew: boolean;
   /** A standing claim must support it. */
   readonly required: boolean;
   readonly reference?: Reference;
@@ -96,6 +98,13 @@ export const headerOf = remember((table: Table): readonly string[] => {
   const names = all.map(({ name }) => name);
   return table.rows === 'plain' ? names : ['id', ...names];
 });
+
+/** The columns that a file may lack. */
+export function newColumnsOf({ facts }: Table): readonly string[] {
+  return facts
+    .filter(({ isNew }) => isNew)
+    .flatMap((fact) => columnsOf(fact).map(({ name }) => name));
+}
 
 export function columnsOf(fact: Fact): readonly Column[] {
   return [...fact.columns, ...fact.qualifiers];

@@ -26,7 +26,7 @@ const status = choice('status', 'TieStatus', { but: ['UNKNOWN'] });
 const start = date('start', { sort: 'startSort' });
 const end = date('end');
 /** Ties that a source says led to this one. */
-const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM');
+const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM', { isNew: true });
 const witness: Role = { name: 'WITNESS', to: ['Actor'] };
 const lasting = [['start', 'end']] as const;
 

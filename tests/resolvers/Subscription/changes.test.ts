@@ -24,7 +24,7 @@ const ENDED: Readonly<Record<string, Edit>> = {
         'columbus-oh--hefei,,,1987,,,,almanac,row 12,,,,,2026-11-01,',
         'columbus-oh--hefei,,,1987,,,,almanac,row 12,,,,a misprint,2026-11-01,2026-11-19',
       ),
-      add('columbus-oh--hefei,,,,,ENDED,,gazette,page 2,,,,,2026-11-20,'),
+      add('columbus-oh--hefei,,,,,ENDED,,,gazette,page 2,,,,,2026-11-20,'),
     ].reduce((edited, edit) => edit(edited), text),
 };
 
@@ -123,7 +123,7 @@ describe('A subscription to changes', () => {
     await importWith(ENDED);
     const told = await Promise.all(listeners.slice(0, 3).map((listener) => listener.told(1)));
     await importWith({
-      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,gazette,page 3,,,,,2026-11-20,'),
+      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,,gazette,page 3,,,,,2026-11-20,'),
     });
     const [last] = await Promise.all(listeners.slice(3).map((listener) => listener.told(1)));
 

@@ -97,10 +97,15 @@ function ownTests({ to, from }: Copy): Readonly<Record<string, Tests>> {
         from(item, 'SIGNED').some((end) => among(end.item).includes(id)),
     },
     CityFilter: {
+      isPort: ({ properties }, is: boolean) => (properties.port !== undefined) === is,
       populationFrom: ({ properties }, least: number) =>
         ((properties.population ?? -Infinity) as number) >= least,
       populationTo: ({ properties }, most: number) =>
         ((properties.population ?? Infinity) as number) <= most,
+    },
+    GroupFilter: {
+      tookPartIn: (group, id: string) =>
+        to(group, 'TOOK_PART_IN').some(({ item }) => item.properties.id === id),
     },
     CountryFilter: { codes: any('code') },
     InstitutionFilter: { foundedFrom: notBefore('founded'), foundedTo: notAfter('founded') },

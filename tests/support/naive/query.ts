@@ -27,6 +27,16 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     (label: string, ...orders: readonly Order<Edge>[]): Root =>
     (args) =>
       page(nodes(all(label).filter(meets(`${label}Filter`, args.filter))), orders, args);
+  const tieList =
+    (label: string): Root =>
+    (args) => {
+      const ties = all(label).filter(meets('TieFilter', args.filter));
+      return page(
+        nodes(ties),
+        tieOrders(({ node }) => node),
+        args,
+      );
+    };
   return {
     ...Object.fromEntries(BY_ID.map((name) => [name, byId])),
     nodes: ({ ids }) => {
@@ -51,7 +61,10 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     cities: list('City', NAME, keyed('POPULATION', 'population', -1)),
     institutions: list('Institution', NAME, keyed('FOUNDED', 'foundedSort')),
     people: list('Person', NAME),
-    ties: list('Tie', ...tieOrders(({ node }) => node)),
+    groups: list('Group', NAME),
+    ties: tieList('Tie'),
+    offices: tieList('Office'),
+    partnerships: tieList('Partnership'),
     agreements: list('Agreement', { ...keyed('SIGNED', 'startSort'), descending: true }, NAME),
     events: list('Event', WHEN, NAME),
     policies: list('Policy', WHEN, NAME),
@@ -61,6 +74,14 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       { ...keyed('PUBLISHED', 'publishedSort'), descending: true },
       { ...NAME, name: 'TITLE' },
     ),
+    claims: ({ filter, ...args }) => {
+      const { includeRetired, asKnownOn } = (filter ?? {}) as Args;
+      const wanted = (claim: Item) =>
+        includeRetired === true || asKnownOn != null || claim.properties.retiredAt === undefined;
+      const claims = all('Claim').filter(wanted).filter(meets('ClaimFilter', filter));
+      const recorded = { ...keyed('RECORDED', 'recordedAt'), descending: true };
+      return page(nodes(claims), [recorded], args);
+    },
     themes: list('Theme', NAME),
     dataset: () => all('Dataset')[0],
   };

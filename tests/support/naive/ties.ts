@@ -18,6 +18,8 @@ export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk):
   const policyOf = (effect: Item) => to(effect, 'EFFECT_OF')[0]?.item as Item;
   const tieOf = (effect: Item) => to(effect, 'EFFECT_ON')[0]?.item as Item;
   const themes = forth('ABOUT_THEME');
+  const byId = (edgeType: string) => (item: Item) =>
+    sorted(itemsOf(to(item, edgeType)), (subject) => [idOf(subject)]);
 
   return {
     Tie: {
@@ -28,6 +30,8 @@ export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk):
         return sorted(unique(itemsOf(all)), (a) => [textOf(a, 'startSort'), idOf(a)]);
       },
       projects: back('UNDER'),
+      followedFrom: forth('FOLLOWED_FROM'),
+      ledTo: back('FOLLOWED_FROM'),
       events: pageBack('CONCERNS', WHEN),
       impacts: pageBack('MEASURES', INDICATOR),
       policies: (item) =>
@@ -55,6 +59,7 @@ export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk):
     Event: {
       place: one('HELD_IN'),
       concerns: forth('CONCERNS'),
+      about: byId('TREATS'),
       participants: (item, args) => {
         const parts = from(item, 'TOOK_PART_IN').map((end): Edge => ({
           ...end.edge,
@@ -71,6 +76,7 @@ export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk):
     },
     Policy: {
       issuer: one('ISSUED_BY'),
+      impacts: back('RESULTS_FROM'),
       effects: (item, args) => {
         const keys = ({ node }: Edge) => [nameKeys(tieOf(node))[0] ?? '', idOf(node)];
         return page(nodes(itemsOf(from(item, 'EFFECT_OF'))), [{ name: 'TIE', keys }], args);
@@ -79,7 +85,8 @@ export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk):
     },
     PolicyEffect: { policy: policyOf, tie: tieOf },
     Impact: {
-      measures: (item) => sorted(itemsOf(to(item, 'MEASURES')), (subject) => [idOf(subject)]),
+      measures: byId('MEASURES'),
+      policies: forth('RESULTS_FROM'),
       themes,
     },
     Theme: {
