@@ -114,7 +114,7 @@ async function writeWorld(driver: Driver, world: Projection): Promise<void> {
   await writeAll(driver, 'neo4j', async (run) => {
     for (const part of ['nodes', 'redirects', 'attached', 'edges'] as const)
       await run(`UNWIND $rows AS row ${WRITE[part]}`, { rows: world[part] });
-    const properties = { ...world.dataset, importedAt: '2026-11-25T00:00:00Z' };
+    const properties = { ...world.dataset, importedAt: '2026-11-25T00:00:00Z', commit: 'world' };
     await run('CREATE (dataset:Dataset {id: "dataset"}) SET dataset += $properties', {
       properties,
     });
