@@ -6,8 +6,8 @@ CREATE CONSTRAINT node_id IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQU
 CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (redirect:Redirect) REQUIRE redirect.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE;
 
-// Search text, over all names and titles.
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (name:Name) ON EACH [name.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+// What a person types. The tokens are made by the import, so the index only splits them at blanks.
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (text:SearchText) ON EACH [text.name, text.own, text.foreign, text.code, text.sorted, text.short, text.initials, text.words, text.around, text.role, text.post, text.spelled, text.title, text.text, text.rank, text.only, text.north, text.east] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE RANGE INDEX identifier IF NOT EXISTS FOR (identifier:Identifier) ON (identifier.scheme, identifier.value);
 
 // The changes of the record since an instant.

@@ -1,25 +1,12 @@
-import { toFulltextQuery } from '../../src/graph/fulltext.ts';
+import { toSearchQuery } from '../../src/graph/search/searchQuery.ts';
 import type { Operation, Variables } from './operation.ts';
 
 interface Hit {
-  readonly matched: string;
-  readonly node: { readonly id: string };
+  readonly node: { readonly id: string; readonly name?: string };
 }
 interface SearchResult {
   readonly search: { readonly edges: readonly Hit[] };
 }
-interface PeerResult {
-  readonly search: {
-    readonly edges: readonly {
-      readonly node: { readonly text: string; readonly subject: readonly Hit['node'][] };
-    }[];
-  };
-}
-
-/** The peer's interface has no common name field. */
-const NAMED = ['City', 'Country', 'State', 'Tie']
-  .map((type) => `... on ${type} { name }`)
-  .join(' ');
 
 /** A name that about ten subjects have. Equally good hits can come in any order. */
 export const search: Operation = {
@@ -28,37 +15,23 @@ export const search: Operation = {
   inputs: ({ names }) => names.map((text) => ({ text })),
   query: `query Search($text: String!) {
     search(text: $text, first: 20) {
-      edges { matched node { id ... on Actor { name } ... on Tie { name } } }
+      edges { node { id ... on Actor { name } ... on Tie { name } } }
     }
   }`,
   toCompared: byId,
-  peer: {
-    query: `query Search($phrase: String!) {
-      search: namesLike(phrase: $phrase, first: 20, sort: [{ score: DESC }]) {
-        edges { node { text subject { id ${NAMED} } } }
-      }
-    }`,
-    variables: ({ text }) => ({ phrase: toFulltextQuery(String(text)).exact }),
-    toOurs: ({ search: { edges } }: PeerResult) =>
-      byId({
-        search: {
-          edges: edges.map(({ node: { text, subject } }) => ({
-            matched: text,
-            node: subject[0] as Hit['node'],
-          })),
-        },
-      }),
-  },
+  peer: { cannot: 'rank by what is named and how prominent it is' },
   floor: {
-    text: `CALL db.index.fulltext.queryNodes('names', $phrase) YIELD node AS name, score
-      MATCH (name)-[:NAMES]->(subject:Subject)
-      WITH subject, name, score ORDER BY score DESC, subject.id DESC LIMIT 20
-      RETURN collect([name.text, subject.id, subject.name])`,
-    params: ({ text }: Variables) => ({ phrase: toFulltextQuery(String(text)).exact }),
+    text: `CALL db.index.fulltext.queryNodes('search', $strict, {limit: 1000}) YIELD node AS text, score
+      MATCH (text)-[:FINDS]->(subject:Subject)
+      WITH subject, score ORDER BY score DESC, subject.id DESC LIMIT 20
+      RETURN collect([subject.id, subject.name])`,
+    params: ({ text }: Variables) => ({ strict: toSearchQuery(String(text)).strict }),
     read: ([row]) => {
-      const [hits] = row as readonly [readonly (readonly [string, string, string])[]];
+      const [hits] = row as readonly [readonly (readonly [string, string | null])[]];
       return {
-        search: { edges: hits.map(([matched, id, name]) => ({ matched, node: { id, name } })) },
+        search: {
+          edges: hits.map(([id, name]) => ({ node: { id, ...(name !== null && { name }) } })),
+        },
       };
     },
   },

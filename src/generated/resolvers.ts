@@ -343,8 +343,10 @@ export type ResolversTypes = {
   ReportedChange: ResolverTypeWrapper<Omit<Schema.ReportedChange, 'claim' | 'subject'> & { claim?: Schema.Maybe<ResolversTypes['Claim']>, subject?: Schema.Maybe<ResolversTypes['Subject']> }>;
   ReportedChangeKind: Schema.ReportedChangeKind;
   Scale: Schema.Scale;
+  SearchCircle: Schema.SearchCircle;
   SearchConnection: ResolverTypeWrapper<Omit<Schema.SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<Schema.SearchEdge, 'node'> & { node: ResolversTypes['Subject'] }>;
+  SearchReason: Schema.SearchReason;
   SearchType: Schema.SearchType;
   Signatory: ResolverTypeWrapper<Omit<Schema.Signatory, 'person'> & { person: ResolversTypes['Person'] }>;
   SisterTie: ResolverTypeWrapper<NodeReference>;
@@ -567,6 +569,7 @@ export type ResolversParentTypes = {
   RecordClaimConnection: Omit<Schema.RecordClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordClaimEdge']> };
   RecordClaimEdge: Omit<Schema.RecordClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ReportedChange: Omit<Schema.ReportedChange, 'claim' | 'subject'> & { claim?: Schema.Maybe<ResolversParentTypes['Claim']>, subject?: Schema.Maybe<ResolversParentTypes['Subject']> };
+  SearchCircle: Schema.SearchCircle;
   SearchConnection: Omit<Schema.SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<Schema.SearchEdge, 'node'> & { node: ResolversParentTypes['Subject'] };
   Signatory: Omit<Schema.Signatory, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -1783,6 +1786,8 @@ export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversP
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['SearchReason'], ParentType, ContextType>;
 };
 
 export type SignatoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {

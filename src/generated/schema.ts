@@ -2330,8 +2330,10 @@ export type QueryPolicyArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<SearchCircle>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2675,6 +2677,12 @@ export type Scale =
   | 'NATIONAL'
   | 'STATE';
 
+export type SearchCircle = {
+  readonly km: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   readonly edges: ReadonlyArray<SearchEdge>;
@@ -2688,7 +2696,17 @@ export type SearchEdge = {
   readonly matched: Scalars['String']['output'];
   readonly node: Subject;
   readonly score: Scalars['Float']['output'];
+  readonly uncertain: Scalars['Boolean']['output'];
+  readonly why: SearchReason;
 };
+
+export type SearchReason =
+  | 'EXACT'
+  | 'NEAR'
+  | 'PART'
+  | 'PARTIES'
+  | 'PREFIX'
+  | 'WORDS';
 
 export type SearchType =
   | 'AGREEMENT'

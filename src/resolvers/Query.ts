@@ -1,6 +1,8 @@
 import { badInput } from '../errors.ts';
-import { toFulltextQuery } from '../graph/fulltext.ts';
 import { MAX_PAGE_SIZE } from '../graph/page.ts';
+import { boxRequired } from '../graph/search/circle.ts';
+import { toSearchQuery } from '../graph/search/searchQuery.ts';
+import { typesRequired, withinRequired } from '../graph/search/toLucene.ts';
 import { input, question } from './coordinates.ts';
 import { toLabel } from './searchType.ts';
 
@@ -10,11 +12,28 @@ const MOST_LETTERS = 200;
 
 /** A longer word is more than Lucene can match. */
 export const search_text = input<'Query.search(text:)'>((text) => {
-  if (text.length <= MOST_LETTERS) return toFulltextQuery(text);
+  if (text.length <= MOST_LETTERS) return toSearchQuery(text);
   throw badInput(`\`text\` takes up to ${MOST_LETTERS} characters, but got: ${text.length}.`);
 });
 
-export const search_types = input<'Query.search(types:)'>((types) => types.map(toLabel));
+export const search_types = input<'Query.search(types:)'>((types) => {
+  const labels = types.map(toLabel);
+  return { labels, query: typesRequired(labels) };
+});
+
+export const search_within = input<'Query.search(within:)'>((id) => ({
+  id,
+  query: withinRequired(id),
+}));
+
+export const search_near = input<'Query.search(near:)'>((circle) => {
+  const { latitude, longitude, km } = circle;
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && km > 0)
+    return { ...circle, query: boxRequired(circle) };
+  throw badInput(
+    `\`near\` takes a latitude of -90 to 90, a longitude of -180 to 180 and more than 0 km, but got: ${latitude}, ${longitude}, ${km}.`,
+  );
+});
 
 export const nodes_ids = input<'Query.nodes(ids:)'>((ids) => {
   if (ids.length <= MAX_PAGE_SIZE) return ids;

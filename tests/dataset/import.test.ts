@@ -119,7 +119,7 @@ describe('importDataset', () => {
   it('makes indexes that answer, and finds names in any script', async () => {
     const waiting = await ask("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name");
     const found = await ask(
-      `CALL db.index.fulltext.queryNodes('names', '"合肥"') YIELD node MATCH (node)-[:NAMES]->(city:City) RETURN DISTINCT city.id AS id`,
+      `CALL db.index.fulltext.queryNodes('search', 'name:合_肥.') YIELD node MATCH (node)-[:FINDS]->(city:City) RETURN DISTINCT city.id AS id`,
     );
 
     expect(waiting).toEqual([]);

@@ -201,11 +201,26 @@ describe('A projected actor', () => {
       among: ['hefei', 'hofei', 'anhui', 'china'],
     });
     expect(namesOf('hefei')).toEqual([
-      { text: 'Hefei', kind: 'COMMON', language: 'en', script: 'Latn', ordinal: 0n },
-      { text: '合肥市', kind: 'OFFICIAL', language: 'zh-Hans', script: 'Hans', ordinal: 1n },
-      { text: '合肥', kind: 'COMMON', language: 'zh-Hans', script: 'Hans', ordinal: 2n },
+      { text: 'Hefei', key: 'hefei', kind: 'COMMON', language: 'en', script: 'Latn', ordinal: 0n },
+      {
+        text: '合肥市',
+        key: '合_肥_市',
+        kind: 'OFFICIAL',
+        language: 'zh-Hans',
+        script: 'Hans',
+        ordinal: 1n,
+      },
+      {
+        text: '合肥',
+        key: '合_肥',
+        kind: 'COMMON',
+        language: 'zh-Hans',
+        script: 'Hans',
+        ordinal: 2n,
+      },
       {
         text: 'Ho-fei',
+        key: 'ho_fei',
         kind: 'ROMANIZATION',
         language: 'zh-Latn-wadegile',
         script: 'Latn',
@@ -218,6 +233,7 @@ describe('A projected actor', () => {
   it('has a former name with its dates, and not one that a better source denies', () => {
     expect(namesOf('xiangyang')).toContainEqual({
       text: 'Xiangfan',
+      key: 'xiangfan',
       kind: 'FORMER',
       language: 'en',
       script: 'Latn',

@@ -149,11 +149,11 @@ describe('importDataset', () => {
   });
 
   it('makes an index again that somebody has dropped', async () => {
-    await run('DROP INDEX names');
+    await run('DROP INDEX search');
 
     expect(await imported()).toEqual(SKIPPED);
     const { records } = await run(
-      "SHOW INDEXES YIELD name, state WHERE name = 'names' RETURN state",
+      "SHOW INDEXES YIELD name, state WHERE name = 'search' RETURN state",
     );
     expect(records.map((record) => record.get('state') as unknown)).toEqual(['ONLINE']);
   });

@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   Int: [0, 1, 2, 3, 1_000, 250_000],
+  Float: [0.5, 20, 45.25, 80],
   Boolean: [true, false],
   Date: ['2024-06-01', '2025-06-01', '2026-11-25'],
   PartialDate: ['1988', '1988-11', '2012-03-15', '2005', '1979-10', '2017'],

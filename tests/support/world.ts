@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Attached, GraphEdge, Projection } from '../../src/dataset/project/projection.ts';
+import { withSearchTexts } from '../../src/dataset/search/searchTexts.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';
 import { contestsIn } from './world/contests.ts';
@@ -22,7 +23,7 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
   const evidence = evidenceOf(all, drafts.random);
   const ties = all.filter(({ parties }) => parties.length > 0);
   for (const tie of ties) Object.assign(tie.properties, { themeIds: themesOf(tie, drafts.edges) });
-  return {
+  const graph = {
     nodes: [...all.map((draft) => toNode(draft, schema)), ...evidence.nodes],
     edges: [...drafts.edges, ...ties.flatMap(toParties), ...evidence.edges],
     attached: [
@@ -30,6 +31,9 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
       ...ties.flatMap(toVersions),
       ...contestsIn(evidence.words, drafts.edges, schema),
     ],
+  };
+  return {
+    ...{ ...graph, attached: withSearchTexts(graph) },
     redirects: drafts.redirects,
     dataset: {
       ...{ version: 'world', contentHash: 'made-up', licence: 'CC0-1.0', name: 'A world' },

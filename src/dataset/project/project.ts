@@ -23,6 +23,7 @@ import {
 import type { Row } from '../tables/row.ts';
 import { reachProperties } from './reach.ts';
 import type { Register } from '../claims/register.ts';
+import { withSearchTexts } from '../search/searchTexts.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import type { Subject } from '../claims/subject.ts';
 
@@ -47,11 +48,14 @@ export function project({
     ...claims.map((claim) => claimNode(claim, claimLabels)),
   ];
   const edges = [...stated, ...claims.flatMap(claimEdges), ...impliedCitations(claims, cites)];
-  const attached = [...subjects.flatMap((subject) => subject.attached), ...plain.attached];
+  const attached = withSearchTexts({
+    ...{ nodes, edges },
+    attached: [...subjects.flatMap((subject) => subject.attached), ...plain.attached],
+  });
   const graph = {
     nodes: nodes.sort((a, b) => compare(a.id, b.id)),
     edges: edges.sort(byEnds),
-    attached: attached.sort((a, b) => compare(a.to, b.to)),
+    attached: attached.toSorted((a, b) => compare(a.to, b.to)),
     redirects: plain.redirects,
   };
   return {

@@ -1,6 +1,6 @@
-import { toFulltextQuery } from '../../../src/graph/fulltext.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { type Copy, type Item, textOf } from './copy.ts';
+import { type Item, textOf } from './copy.ts';
+import { searchEdges } from './search.ts';
 import { type Args, type Edge, type Order, page, refused, sorted } from './pages.ts';
 import {
   INDICATOR,
@@ -51,10 +51,10 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       const actors = found.flatMap((item) => itemsOf(to(item, 'IDENTIFIES')));
       return sorted(unique(actors), (actor) => [idOf(actor)]);
     },
-    search: (args) => {
+    search: async (args) => {
       // Requests are rejected before anything is read.
       page([], [RELEVANCE], args);
-      return search(walk, graph, args);
+      return page(await searchEdges(walk, graph, args), [RELEVANCE], args);
     },
     countries: list('Country', NAME),
     states: list('State', NAME),
@@ -103,44 +103,3 @@ const RELEVANCE: Order<Edge> = {
   ...{ name: 'RELEVANCE', descending: true },
   keys: ({ node, score }) => [score as number, idOf(node)],
 };
-
-interface Hit {
-  readonly matched: string;
-  readonly score: number;
-}
-
-async function search(copy: Copy, graph: Graph, args: Args) {
-  const { exact, near } = toFulltextQuery(args.text as string);
-  const met = await ask(graph, exact);
-  const hits = met.length > 0 ? met : await ask(graph, near);
-  const names = new Map(copy.all('Name').map((item) => [item.key, item]));
-  const best = new Map<Item, Hit>();
-  for (const [key, score] of hits) {
-    const name = names.get(key);
-    if (name === undefined) continue;
-    const hit = { matched: textOf(name, 'text'), score };
-    for (const { item } of copy.to(name, 'NAMES'))
-      if (isBetter(hit, best.get(item))) best.set(item, hit);
-  }
-  const types = (args.types as readonly string[] | null | undefined)?.map((type) =>
-    type.toLowerCase(),
-  );
-  const edges = [...best].map(([node, hit]) => ({ node, ...hit }));
-  const kept = edges.filter(
-    ({ node }) => !types || node.labels.some((label) => types.includes(label.toLowerCase())),
-  );
-  return page(kept, [RELEVANCE], args);
-}
-
-async function ask(graph: Graph, query: string) {
-  const rows = await graph.read(
-    "CALL db.index.fulltext.queryNodes('names', $query) YIELD node, score RETURN elementId(node), score",
-    { query },
-  );
-  return rows as readonly (readonly [string, number])[];
-}
-
-function isBetter({ matched, score }: Hit, than: Hit | undefined): boolean {
-  if (than === undefined || score !== than.score) return score > (than?.score ?? -1);
-  return matched < than.matched;
-}

@@ -1,0 +1,155 @@
+import { EVERY, RANK_BITS } from '../../graph/search/toLucene.ts';
+import { positionTokens } from '../../graph/search/circle.ts';
+import type { Field } from '../../graph/search/plan.ts';
+import {
+  isHan,
+  keyOf,
+  sortedKeyOf,
+  spellingsOf,
+  tokensOf,
+  withPairs,
+} from '../../graph/search/tokens.ts';
+import type { Attached, GraphNode, Projection, Properties } from '../project/projection.ts';
+import { nameFieldsOf } from './nameFields.ts';
+import { prominenceOf } from './prominence.ts';
+import { type GraphView, typeOf, viewOf } from './graphView.ts';
+import {
+  aroundOf,
+  codesOf,
+  fieldNamesOf,
+  ownNamesOf,
+  pointOf,
+  rolesOf,
+  standingOf,
+  textOf,
+  withinOf,
+} from './surroundings.ts';
+
+type Graph = Pick<Projection, 'nodes' | 'edges' | 'attached'>;
+
+/** Nodes attached to a graph, with those that search reads: a search text of each subject with a name, and the keys of names. */
+export function withSearchTexts(graph: Graph): readonly Attached[] {
+  const view = viewOf(graph);
+  // The effect of a policy has no name to show.
+  const subjects = graph.nodes.filter(({ id }) => view.namesOf(id).length > 0);
+  const texts = subjects.map((node) => ({
+    label: 'SearchText',
+    properties: propertiesOf(node, view),
+    type: 'FINDS',
+    to: node.id,
+  }));
+  return [...graph.attached.map(withKey), ...texts];
+}
+
+/** A search shows the name whose key is nearest to the text. */
+function withKey(node: Attached): Attached {
+  if (node.label !== 'Name') return node;
+  const key = keyOf(tokensOf(String(node.properties['text'])));
+  return { ...node, properties: { ...node.properties, key } };
+}
+
+type Mark = 'rank' | 'only' | 'north' | 'east';
+type Tokens = Partial<Readonly<Record<Field | Mark, Iterable<string>>>>;
+
+function propertiesOf(node: GraphNode, view: GraphView): Properties {
+  const prominence = prominenceOf(standingOf(view, node));
+  const tokens: Tokens = { ...tokensFor(node, view), ...marksOf(node, view, prominence) };
+  return {
+    ...Object.fromEntries(
+      Object.entries(tokens)
+        .map(([field, some]) => [field, stored(some)] as const)
+        .filter(([, text]) => text !== ''),
+    ),
+    prominence: BigInt(prominence),
+    ...pointOf(view, node),
+  };
+}
+
+function tokensFor(node: GraphNode, view: GraphView): Tokens {
+  if (node.labels.includes('Actor')) return actorTokens(node, view);
+  return node.labels.includes('Tie') ? tieTokens(node, view) : titledTokens(node, view);
+}
+
+function actorTokens(node: GraphNode, view: GraphView): Tokens {
+  const type = typeOf(node);
+  const isPerson = type === 'Person' || type === 'Group';
+  const names = fieldNamesOf(view, node.id);
+  const { alias, spelled, ...fields } = nameFieldsOf(names, {
+    ...{ initials: !isPerson, short: !isPerson, isCity: type === 'City' },
+  });
+  const named = new Set([...fields.own, ...fields.foreign, ...alias]);
+  const code = codesOf(view, node).filter((one) => !named.has(one));
+  for (const one of code)
+    for (const derived of [fields.short, fields.initials]) derived.delete(one);
+  const joined =
+    type === 'Institution' || isPerson ? names.flatMap(({ text }) => joinedOf(text)) : [];
+  return {
+    ...fields,
+    name: [...named, ...code],
+    code,
+    sorted: [...fields.sorted, ...code],
+    words: [...fields.words, ...joined],
+    spelled: [...spelled].filter(isSpelled).flatMap(spellingsOf),
+    around: aroundOf(view, node),
+    ...rolesOf(view, node),
+    text: textOf(view, node),
+  };
+}
+
+/** Jiaotong for Jiao Tong. */
+function joinedOf(text: string): readonly string[] {
+  const tokens = tokensOf(text);
+  return tokens
+    .map((token, at) => [token, tokens[at + 1] ?? ''] as const)
+    .filter(([one, next]) => next !== '' && !isHan(one) && !isHan(next))
+    .map((pair) => pair.join(''))
+    .filter(({ length }) => length <= LONGEST_JOINED);
+}
+
+const LONGEST_JOINED = 12;
+
+function isSpelled({ length }: string): boolean {
+  return length > 3 && length <= 30;
+}
+
+/** A tie of two is found by the names of both sides, in either order. */
+function tieTokens(node: GraphNode, view: GraphView): Tokens {
+  const parties = view.partiesOf(node.id);
+  const [one = [], other = [], ...more] = parties.map((id) => ownNamesOf(view, id).map(tokensOf));
+  const pairs =
+    parties.length === 2 && more.length === 0
+      ? one.flatMap((left) => other.map((right) => sortedKeyOf([...left, ...right])))
+      : [];
+  return { ...titledTokens(node, view), sorted: pairs };
+}
+
+function titledTokens(node: GraphNode, view: GraphView): Tokens {
+  const titles = fieldNamesOf(view, node.id).map(({ text }) => tokensOf(text));
+  return {
+    title: titles.map(keyOf),
+    text: [...titles.flatMap(withPairs), ...textOf(view, node)],
+    around: aroundOf(view, node),
+  };
+}
+
+/** What is counted or required in each query: prominence in binary, types, containers and the position. */
+function marksOf(node: GraphNode, view: GraphView, prominence: number): Tokens {
+  const bits = Array.from({ length: RANK_BITS }, (_, bit) => bit);
+  const point = pointOf(view, node);
+  return {
+    rank: [EVERY, ...bits.filter((bit) => prominence & (2 ** bit)).map((bit) => `b${bit}`)],
+    only: [
+      ...node.labels.map((label) => `type_${label}`),
+      ...withinOf(view, node).map((id) => `in_${id}`),
+    ],
+    ...(point && positionTokens(point)),
+  };
+}
+
+/** Lucene's tokenizer cuts longer tokens in two. */
+const LONGEST = 250;
+
+function stored(tokens: Iterable<string>): string {
+  const kept = [...new Set(tokens)].filter(({ length }) => length > 0 && length <= LONGEST);
+  return kept.map((token) => `${token}.`).join(' ');
+}

@@ -1,0 +1,108 @@
+import { searchKey } from '../searchKey.ts';
+import { toSimplified } from './toSimplified.ts';
+
+/** Spellings of one word, in names and in what people type. */
+const ONE_WORD: Readonly<Record<string, string>> = {
+  ...{ st: 'saint', ste: 'saint', sainte: 'saint', sankt: 'saint', sint: 'saint' },
+  ...{ mt: 'mount', ft: 'fort', univ: 'university', co: 'county', twp: 'township' },
+  ...{ gov: 'governor', govt: 'government', dept: 'department', intl: 'international' },
+  ...{ mayors: 'mayor', governors: 'governor', presidents: 'president', ambassadors: 'ambassador' },
+};
+
+/** Words that people add and leave out as they like. */
+const FILLING = new Set('of the and for in at to on von der du des 的'.split(' '));
+
+/** At the end of a text these are no prepositions, but Indiana, Ontario and Austria. */
+const CODES = new Set(['in', 'on', 'at']);
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)+`;
+const TOKEN = new RegExp(
+  `${NUMBER}|\\p{Script=Han}|(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
+
+/** The words of a name or a title, as they are indexed; each Han character is one. */
+export function tokensOf(text: string): readonly string[] {
+  return filtered(allTokens(text), (token) => !FILLING.has(token));
+}
+
+/** The words of what a person typed. */
+export function typedTokens(text: string): readonly string[] {
+  const all = allTokens(text);
+  const isCode = (token: string, at: number) => at > 0 && at === all.length - 1 && CODES.has(token);
+  return filtered(all, (token, at) => !FILLING.has(token) || isCode(token, at));
+}
+
+/** Every word, with those that `tokensOf` leaves out. */
+export function allTokens(text: string): readonly string[] {
+  const tokens = plain(text).match(TOKEN) ?? [];
+  return tokens.map((token) => ONE_WORD[token] ?? toNumber(token));
+}
+
+/** A text of filling words only keeps them. */
+function filtered(
+  all: readonly string[],
+  keeps: (token: string, at: number) => boolean,
+): readonly string[] {
+  const kept = all.filter(keeps);
+  return kept.length === 0 ? all : kept;
+}
+
+/** `U.S.` is `us`, `People's` is `people`, and `Xi'an` is `xian`. */
+function plain(text: string): string {
+  return toSimplified(searchKey(text))
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu, (letters) =>
+      letters.replaceAll('.', ''),
+    )
+    .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
+    .replace(/['’‘ʻʼ`´]/gu, '');
+}
+
+/** A decimal point must not be mistaken for the full stop that closes a token in the index. */
+function toNumber(token: string): string {
+  return token.replace(/,(?=\d{3})/g, '').replace(/[.,]/g, '·');
+}
+
+export function isHan(token: string): boolean {
+  return /^\p{Script=Han}/u.test(token);
+}
+
+/** The word without the `s` of a plural. */
+export function singularOf(token: string): string {
+  return /[a-z]{3}[^s\W]s$/.test(token) ? token.slice(0, -1) : token;
+}
+
+/** The key of a whole name. */
+export function keyOf(tokens: readonly string[]): string {
+  return tokens.join('_');
+}
+
+/** The key of a name whose words may come in any order; Han characters stay in theirs. */
+export function sortedKeyOf(tokens: readonly string[]): string {
+  const units: string[] = [];
+  tokens.forEach((token, at) => {
+    if (isHan(token) && isHan(tokens[at - 1] ?? '')) units.push(`${units.pop() ?? ''}_${token}`);
+    else units.push(token);
+  });
+  return units.sort().join('_');
+}
+
+/** The tokens, and each two Han characters that follow each other. */
+export function withPairs(tokens: readonly string[]): readonly string[] {
+  const pairs = tokens.flatMap((token, at) => {
+    const next = tokens[at + 1] ?? '';
+    return isHan(token) && isHan(next) ? [token + next] : [];
+  });
+  return [...tokens, ...pairs];
+}
+
+const SHORTEST_SPELLED = 5;
+const LONGEST_SPELLED = 30;
+
+/** A word and the word without each of its letters: two words one edit apart share at least one of these. */
+export function spellingsOf(token: string): readonly string[] {
+  if (token.length < SHORTEST_SPELLED || token.length > LONGEST_SPELLED) return [token];
+  const letters = Array.from(token);
+  const without = letters.map((_, at) => letters.toSpliced(at, 1).join(''));
+  return [...new Set([token, ...without])];
+}

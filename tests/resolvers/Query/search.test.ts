@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { sharedNeo4j } from '../../support/neo4j.ts';
+import { openTestServer } from '../../support/server.ts';
+import { askShipped } from '../../support/shipped.ts';
+
+interface Hit {
+  readonly cursor: string;
+  readonly matched: string;
+  readonly score: number;
+  readonly why: string;
+  readonly uncertain: boolean;
+  readonly node: { readonly id: string };
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly Hit[];
+}
+
+const SEARCH = `query ($text: String!, $types: [SearchType!], $near: SearchCircle, $within: ID, $first: Int, $after: String) {
+  search(text: $text, types: $types, near: $near, within: $within, first: $first, after: $after) {
+    totalCount
+    edges { cursor matched score why uncertain node { id } }
+  }
+}`;
+
+describe('A search', () => {
+  const ask = askShipped();
+  const search = async (text: string, more: Readonly<Record<string, unknown>> = {}) =>
+    ((await ask(SEARCH, { text, ...more })) as { search: Page }).search;
+  const firstOf = async (text: string) => (await search(text)).edges[0];
+  const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
+
+  it.each([
+    ['Columbus, Ohio', 'columbus-oh'],
+    ['Wilmington, NC', 'wilmington-nc'],
+    ['delaware wilmington', 'wilmington-de'],
+    ['Columbus, IN', 'columbus-in'],
+    ['Denver CO', 'denver-co'],
+    ['Toledo Spain', 'toledo-es'],
+    ['安徽合肥', 'hefei'],
+  ])('finds the place of a name by what is around it: %s', async (text, id) => {
+    expect(await firstOf(text)).toMatchObject({ node: { id }, why: 'EXACT', uncertain: false });
+  });
+
+  it.each([
+    ['Saint Louis', 'st-louis-mo', 'St. Louis'],
+    ['Ft Worth', 'fort-worth-tx', 'Fort Worth'],
+    ['NYC', 'new-york-ny', 'New York City'],
+    ['OSU', 'ohio-state-university', 'Ohio State University'],
+    ['UK', 'united-kingdom', 'United Kingdom'],
+    ['Maryland University', 'university-of-maryland', 'University of Maryland'],
+    ['廣東', 'guangdong', '广东省'],
+    ['Malmo', 'malmo', 'Malmö'],
+  ])('knows the ways to write a name: %s', async (text, id, matched) => {
+    expect(await firstOf(text)).toMatchObject({ node: { id }, matched, why: 'EXACT' });
+  });
+
+  it.each([
+    ['Los Angeles', 'los-angeles-ca'],
+    ['Columbus', 'columbus-oh'],
+    ['San Francisco', 'san-francisco-ca'],
+  ])('has the place before what is named for it: %s', async (text, id) => {
+    const { edges, totalCount } = await search(text);
+
+    expect(edges[0]?.node.id).toBe(id);
+    expect(totalCount).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['Columbus Hefei', 'columbus-oh--hefei', 'PARTIES'],
+    ['Hefei and Columbus', 'columbus-oh--hefei', 'PARTIES'],
+    ['Columbus Ohio Hefei', 'columbus-oh--hefei', 'PARTIES'],
+    ['合肥 Columbus', 'columbus-oh--hefei', 'PARTIES'],
+    ['Denver CO Kunming', 'denver-co--kunming', 'PARTIES'],
+    ['Wilmington Ningbo', 'wilmington-de--ningbo', 'PARTIES'],
+  ])('has the tie first if both sides are named: %s', async (text, id, why) => {
+    expect(await firstOf(text)).toMatchObject({ node: { id }, why });
+  });
+
+  it.each([
+    ['1.2 million', 'columbus-oh--hefei--economic-gain-2009'],
+    ['laying hens', 'iowa--hebei--laying-hens-since-1997'],
+    ['Knight Venice lecture', '1993-knight-venice-lecture'],
+  ])('reads texts and amounts: %s', async (text, id) => {
+    expect(await firstOf(text)).toMatchObject({ node: { id }, why: 'WORDS' });
+  });
+
+  it('reads the texts of impacts and events: lifelong', async () => {
+    const { edges } = await search('lifelong');
+
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.map(({ why }) => why)).toContain('WORDS');
+  });
+
+  it('tells a beginning from a whole name, and finds people by their office', async () => {
+    expect(await firstOf('Salt Lake')).toMatchObject({
+      ...{ node: { id: 'salt-lake-city-ut' }, matched: 'Salt Lake City', why: 'PREFIX' },
+    });
+    expect(await firstOf('mayor of London')).toMatchObject({
+      ...{ node: { id: 'ken-livingstone' }, why: 'WORDS' },
+    });
+  });
+
+  it.each([
+    ['Albequerque', 'albuquerque-nm'],
+    ['Minesota', 'minnesota'],
+    ['Rockvile MD', 'rockville-md'],
+    ['Seatle Chongqing', 'seattle-wa--chongqing'],
+  ])('guesses what is spelled wrong, and says that it guesses: %s', async (text, id) => {
+    expect(await firstOf(text)).toMatchObject({ node: { id }, why: 'NEAR', uncertain: true });
+  });
+
+  it('guesses a part where the whole fits nothing, and finds nothing at all in nonsense', async () => {
+    expect(await firstOf('Columbus Xyzzyville')).toMatchObject({
+      ...{ node: { id: 'columbus-oh' }, why: 'PART', uncertain: true },
+    });
+    expect((await search('xqzzt')).totalCount).toBe(0);
+    expect((await search(' … ')).totalCount).toBe(0);
+  });
+
+  it('keeps to types, to a region and to a circle', async () => {
+    const institutions = await search('Columbus', { types: ['INSTITUTION'] });
+    const inIndiana = await search('Columbus', { within: 'indiana' });
+    const ties = await search('Columbus', { within: 'indiana', types: ['TIE'] });
+    const around = await search('university', {
+      near: { latitude: 39.96, longitude: -83, km: 50 },
+    });
+    const nowhere = await search('Columbus', { within: 'hubei', types: ['CITY'] });
+
+    expect(idsOf(institutions)).toContain('columbus-zoo');
+    expect(idsOf(institutions)).not.toContain('columbus-oh');
+    expect(idsOf(inIndiana)[0]).toBe('columbus-in');
+    expect(idsOf(inIndiana)).not.toContain('columbus-oh');
+    expect(idsOf(ties)).toContain('columbus-in--wuxi');
+    expect(idsOf(around)[0]).toBe('ohio-state-university');
+    expect(nowhere.totalCount).toBe(0);
+  });
+
+  it('refuses a circle that is none, and says what it takes', async () => {
+    const server = await openTestServer(await sharedNeo4j());
+    const circles = ['latitude: 91, longitude: 0, km: 1', 'latitude: 0, longitude: 0, km: 0'];
+
+    for (const circle of circles) {
+      const { errors } = await server.query(
+        `{ search(text: "Columbus", near: { ${circle} }) { totalCount } }`,
+      );
+      expect(errors?.[0]?.message).toContain('`near` takes a latitude of -90 to 90');
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    }
+    await server.close();
+  });
+
+  it('pages without a gap or a repetition where scores are equal', async () => {
+    const whole = await search('sister city', { first: 100 });
+    const paged: Hit[] = [];
+    let after: string | undefined;
+    do {
+      const page = await search('sister city', { first: 7, after });
+      paged.push(...page.edges);
+      after = page.edges.at(-1)?.cursor;
+    } while (paged.length < Math.min(100, whole.totalCount));
+
+    const scores = whole.edges.map(({ score }) => score);
+    expect(new Set(scores).size).toBeLessThan(scores.length);
+    expect(paged.slice(0, 100).map(({ node }) => node.id)).toEqual(idsOf(whole));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it.each([
+    'name:columbus^9 OR *:*',
+    '+"Columbus" -Ohio (hefei~2) [a TO z] {x} \\ / ? * !',
+    'AND OR NOT',
+    '\u202EsubmuloC\u2066 \u200B',
+    'ab '.repeat(66),
+    '合'.repeat(200),
+    'a'.repeat(200),
+    "Robert'); MATCH (n) DETACH DELETE n //",
+  ])('takes any text: %j', async (text) => {
+    expect((await search(text)).totalCount).toBeTypeOf('number');
+  });
+});
