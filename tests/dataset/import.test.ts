@@ -161,6 +161,24 @@ describe('importDataset', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it('lets a search find a new name at once, and the old one no longer', async () => {
+    const found = (key: string) =>
+      ask(
+        `CALL db.index.fulltext.queryNodes('search', 'own:${key}.') YIELD node MATCH (node)-[:FINDS]->(city:City) RETURN city.id AS id`,
+      );
+    const other = await copyWith({
+      'cities.csv': swap('dandong,Dandong,CITY', 'dandong,Antung,CITY'),
+    });
+
+    await importDataset(other, driver, { now });
+    const [renamed, former] = [await found('antung'), await found('dandong')];
+    await importDataset(FIXTURE, driver, { now });
+
+    expect(renamed).toEqual([{ id: 'dandong' }]);
+    expect(former).toEqual([]);
+    expect(await found('dandong')).toEqual([{ id: 'dandong' }]);
+  });
+
   it('leaves the old record when the files have faults, and names them all', async () => {
     const before = await stored();
     const broken = await copyWith({

@@ -28,6 +28,7 @@ describe('The words of a name', () => {
     ['Ft. Worth', 'Fort Worth'],
     ['Washington, D.C.', 'Washington DC'],
     ['U.S.', 'US'],
+    ['Constructor', 'constructor'],
     ["Xi'an", 'Xi’an'],
     ["People's Daily", 'People Daily'],
     ['廣東', '广东'],
@@ -43,6 +44,7 @@ describe('The words of a name', () => {
     expect(typedTokens('port in Columbus')).toEqual(['port', 'columbus']);
     expect(typedTokens('The The')).toEqual(['the', 'the']);
     expect(allTokens('1.2 million')).toEqual(['1·2', 'million']);
+    expect(typedTokens('constructor')).toEqual(['constructor']);
   });
 
   it('share a spelling if they are one edit apart', () => {

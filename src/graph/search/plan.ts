@@ -1,4 +1,12 @@
-import { isHan, keyOf, singularOf, sortedKeyOf, spellingsOf, typedTokens } from './tokens.ts';
+import {
+  isHan,
+  keyOf,
+  unfinishedIn,
+  singularOf,
+  sortedKeyOf,
+  spellingsOf,
+  typedTokens,
+} from './tokens.ts';
 
 /** What an index of search texts has a property for; `src/dataset/search` says what each holds. */
 export type Field =
@@ -41,6 +49,8 @@ export interface Typed {
   readonly words: readonly string[];
   /** Of all words. */
   readonly key: string;
+  /** The last word as it is written, if that is not the last of `words`. */
+  readonly unfinished: string | null;
   readonly isAcronym: boolean;
 }
 
@@ -77,6 +87,7 @@ export function readTyped(text: string): Typed {
   return {
     words: all.slice(0, MOST_WORDS),
     key: keyOf(all),
+    unfinished: unfinishedIn(text),
     isAcronym: /^\s*(?:\p{Lu}\.?){2,5}\s*$/u.test(text),
   };
 }
@@ -115,14 +126,17 @@ function classGroups(key: string): Group[] {
 }
 
 /** In capitals a text is an abbreviation rather than a beginning: OSU before the town of Osu. */
-function beginningGroups({ key, isAcronym }: Typed): Group[] {
+function beginningGroups({ key, words, unfinished, isAcronym }: Typed): Group[] {
   if (key.length < 2 && !isHan(key)) return [];
   const [begins, beginsWithin] = isAcronym ? [40, 20] : [POINTS.begins, POINTS.beginsWithin];
+  const written = keyOf([...words.slice(0, -1), unfinished ?? '']);
+  const isOther = words.length > 1 && unfinished !== null;
   const beginning = term('name', `${key}_`, begins, true);
   return [
     { every: [[beginning]], except: term('name', key, 0) },
     { every: [[term('name', key, beginsWithin, true)]] },
     { every: [[term('own', key, 12, true)]] },
+    ...(isOther ? [{ every: [[term('name', written, begins, true)]] }] : []),
   ];
 }
 
@@ -171,13 +185,19 @@ function spansOf(words: readonly string[]): readonly Span[] {
 }
 
 /** All words, in any order. The last can be the beginning of a word. */
-function wordGroups({ words, isAcronym }: Typed): Group[] {
+function wordGroups({ words, unfinished, isAcronym }: Typed): Group[] {
   const units = unitsOf(words);
-  const last = units.length - 1;
+  const end = units.length - 1;
   const anyOf = (...fields: readonly Field[]) =>
     units.map((unit, at) =>
-      [...new Set([unit, singularOf(unit)])].flatMap((word) =>
-        fields.map((field) => term(field, word, 0, at === last && word.length > 1)),
+      [
+        ...new Set([
+          unit,
+          singularOf(unit),
+          ...(at === end && unfinished !== null ? [unfinished] : []),
+        ]),
+      ].flatMap((word) =>
+        fields.map((field) => term(field, word, 0, at === end && word.length > 1)),
       ),
     );
   const oneIn = (field: Field) => anyOf(field).flat();

@@ -2,12 +2,19 @@ import { searchKey } from '../searchKey.ts';
 import { toSimplified } from './toSimplified.ts';
 
 /** Spellings of one word, in names and in what people type. */
-const ONE_WORD: Readonly<Record<string, string>> = {
-  ...{ st: 'saint', ste: 'saint', sainte: 'saint', sankt: 'saint', sint: 'saint' },
-  ...{ mt: 'mount', ft: 'fort', univ: 'university', co: 'county', twp: 'township' },
-  ...{ gov: 'governor', govt: 'government', dept: 'department', intl: 'international' },
-  ...{ mayors: 'mayor', governors: 'governor', presidents: 'president', ambassadors: 'ambassador' },
-};
+const ONE_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ st: 'saint', ste: 'saint', sainte: 'saint', sankt: 'saint', sint: 'saint' },
+    ...{ mt: 'mount', ft: 'fort', univ: 'university', co: 'county', twp: 'township' },
+    ...{ gov: 'governor', govt: 'government', dept: 'department', intl: 'international' },
+    ...{
+      mayors: 'mayor',
+      governors: 'governor',
+      presidents: 'president',
+      ambassadors: 'ambassador',
+    },
+  }),
+);
 
 /** Words that people add and leave out as they like. */
 const FILLING = new Set('of the and for in at to on von der du des 的'.split(' '));
@@ -35,8 +42,17 @@ export function typedTokens(text: string): readonly string[] {
 
 /** Every word, with those that `tokensOf` leaves out. */
 export function allTokens(text: string): readonly string[] {
-  const tokens = plain(text).match(TOKEN) ?? [];
-  return tokens.map((token) => ONE_WORD[token] ?? toNumber(token));
+  return written(text).map((token) => ONE_WORD.get(token) ?? token);
+}
+
+/** The last word as it is written, if it stands for another: `st` can be the beginning of `state`. */
+export function unfinishedIn(text: string): string | null {
+  const last = written(text).at(-1) ?? '';
+  return ONE_WORD.has(last) ? last : null;
+}
+
+function written(text: string): readonly string[] {
+  return (plain(text).match(TOKEN) ?? []).map(toNumber);
 }
 
 /** A text of filling words only keeps them. */

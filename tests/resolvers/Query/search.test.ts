@@ -97,6 +97,8 @@ describe('A search', () => {
     expect(await firstOf('Salt Lake')).toMatchObject({
       ...{ node: { id: 'salt-lake-city-ut' }, matched: 'Salt Lake City', why: 'PREFIX' },
     });
+    const unfinished = await search('ohio st', { first: 8 });
+    expect(idsOf(unfinished)).toContain('ohio-state-university');
     expect(await firstOf('mayor of London')).toMatchObject({
       ...{ node: { id: 'ken-livingstone' }, why: 'WORDS' },
     });
