@@ -206,6 +206,14 @@ export type Scale =
   | 'NATIONAL'
   | 'STATE';
 
+export type SearchReason =
+  | 'EXACT'
+  | 'NEAR'
+  | 'PART'
+  | 'PARTIES'
+  | 'PREFIX'
+  | 'WORDS';
+
 export type SearchType =
   | 'AGREEMENT'
   | 'CITY'
@@ -1815,7 +1823,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly matched: string, readonly why: SearchReason, readonly uncertain: boolean, readonly node:
         | (
           { readonly start: { readonly text: string } | null }
           & Named_Affiliation_Fragment
@@ -4404,6 +4412,8 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     edges {
       matched
+      why
+      uncertain
       node {
         ...Named
         ... on City {

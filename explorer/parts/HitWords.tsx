@@ -1,16 +1,17 @@
-import type { SearchQuery } from '../generated/operations.ts';
+import type { SearchQuery, SearchReason } from '../generated/operations.ts';
 import { SubjectSign, sortOf, titleOf } from './links.tsx';
 
-type SearchNode = SearchQuery['search']['edges'][number]['node'];
+type SearchEdge = SearchQuery['search']['edges'][number];
 
 /** A search result, with what distinguishes it from others of its name. */
-export type Hit = SearchNode & { readonly title: string; readonly matched: string };
+export type Hit = SearchEdge['node'] &
+  Pick<SearchEdge, 'matched' | 'why' | 'uncertain'> & { readonly title: string };
 
-export function toHit(node: SearchNode, matched: string): Hit {
-  return { ...node, title: titleOf(node), matched };
+export function toHit({ node, matched, why, uncertain }: SearchEdge): Hit {
+  return { ...node, title: titleOf(node), matched, why, uncertain };
 }
 
-/** A result's sign, name, matched name if it differs, and type. */
+/** A result's sign, name, matched name if it differs, type, and the reason why it was found. */
 export function HitWords({ hit }: { readonly hit: Hit }) {
   return (
     <span className="hit">
@@ -20,8 +21,23 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
         {hit.matched !== hit.title && <span className="hit-matched"> {hit.matched}</span>}
         <span className="aside">{[sortOf(hit), ...whereOf(hit)].join(' · ')}</span>
       </span>
+      {REASONS[hit.why] && <span className="hit-why">{REASONS[hit.why]}</span>}
     </span>
   );
+}
+
+/** A whole name needs no reason. */
+const REASONS: Readonly<Partial<Record<SearchReason, string>>> = {
+  PARTIES: 'Names both sides',
+  PREFIX: 'Start of a name',
+  WORDS: 'All words match',
+  NEAR: 'Similar spelling',
+  PART: 'Part of the text',
+};
+
+/** The line above results that are guesses; null for other results. */
+export function guessText(hits: readonly Hit[]): string | null {
+  return hits.some(({ uncertain }) => uncertain) ? 'No exact match. Did you mean:' : null;
 }
 
 function whereOf(hit: Hit): readonly string[] {

@@ -5,7 +5,7 @@ import { BehindContext, createBehind } from '../api/behind.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { SearchDocument, type SearchType } from '../generated/operations.ts';
 import { go, hrefTo } from '../shell/address.ts';
-import { type Hit, HitWords, toHit } from './HitWords.tsx';
+import { type Hit, HitWords, guessText, toHit } from './HitWords.tsx';
 import { hrefOf } from './links.tsx';
 
 export interface SearchBoxProps {
@@ -110,6 +110,11 @@ interface SuggestionsProps {
 function Suggestions({ id, label, text, hits, active, onChoose }: SuggestionsProps) {
   return (
     <ul id={`${id}list`} role="listbox" aria-label={`${label}: suggestions`} hidden={hits === null}>
+      {hits && guessText(hits) && (
+        <li role="option" aria-selected="false" aria-disabled="true" className="aside">
+          {guessText(hits)}
+        </li>
+      )}
       {hits?.map((hit, at) => (
         <li
           key={hit.id}
@@ -154,7 +159,7 @@ function useHits(
   const { data } = useAnswer(SearchDocument, open && asked !== '' ? variables : null, {
     placeholderData: keepPreviousData,
   });
-  return data ? data.search.edges.map(({ node, matched }) => toHit(node, matched)) : null;
+  return data ? data.search.edges.map(toHit) : null;
 }
 
 const PAUSE_MS = 120;

@@ -5,7 +5,7 @@ import { SearchDocument, type SearchType } from '../generated/operations.ts';
 import { SEARCH_TYPES } from '../generated/types.ts';
 import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
-import { HitWords, toHit } from '../parts/HitWords.tsx';
+import { HitWords, guessText, toHit } from '../parts/HitWords.tsx';
 import { hrefOf } from '../parts/links.tsx';
 import { Empty } from '../shell/states.tsx';
 import { wordOf } from '../shell/words.ts';
@@ -14,7 +14,7 @@ import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 
-/** Everything with a matching name. The address follows the text. */
+/** Everything that a text can mean. The address follows the text. */
 export default function SearchView({ params }: ViewProps) {
   const type = SEARCH_TYPES.find((one) => one === params.get('type')) ?? null;
   const [text, setText] = useState(params.get('text') ?? '');
@@ -30,7 +30,7 @@ export default function SearchView({ params }: ViewProps) {
       <h1>Search</h1>
       <div className="filters">
         <label>
-          Name or title
+          Name, place or words
           <input
             type="text"
             data-search=""
@@ -58,7 +58,10 @@ export default function SearchView({ params }: ViewProps) {
         </label>
       </div>
       {asked.trim() === '' ? (
-        <Empty>Type a name in any language: Columbus, 合肥, or the beginning of one.</Empty>
+        <Empty>
+          Type a name in any language, with or without its place: Columbus, Ohio; 合肥; OSU;
+          Columbus Hefei; mayor of Houston.
+        </Empty>
       ) : (
         <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} />
       )}
@@ -69,8 +72,10 @@ export default function SearchView({ params }: ViewProps) {
 function Hits({ text, type }: { readonly text: string; readonly type: SearchType | null }) {
   const variables = { text, types: type && [type], first: 25 };
   const pages = usePages(SearchDocument, variables, ({ search }) => search);
+  const guess = guessText(pages.edges.map(toHit));
   return (
     <>
+      {guess && <p className="guess">{guess}</p>}
       <List
         label="Results"
         items={pages.edges}
@@ -78,9 +83,9 @@ function Hits({ text, type }: { readonly text: string; readonly type: SearchType
         pages={pages}
         className="hits"
       >
-        {({ node, matched }) => (
-          <Link href={hrefOf(node)}>
-            <HitWords hit={toHit(node, matched)} />
+        {(edge) => (
+          <Link href={hrefOf(edge.node)}>
+            <HitWords hit={toHit(edge)} />
           </Link>
         )}
       </List>

@@ -113,9 +113,21 @@ describe('The search', () => {
     await settled(page);
     expect(await titles.allInnerTexts()).toEqual(before);
 
-    await page.getByLabel('Name or title').fill('zzqqxx');
+    await page.getByLabel('Name, place or words').fill('zzqqxx');
     await page.getByText('No results for “zzqqxx” in city entries').waitFor();
     expect(new URL(page.url()).searchParams.get('text')).toBe('zzqqxx');
+  });
+
+  it('says why each result was found, and asks where it only guesses', async () => {
+    const page = await open('/search?text=Columbus+Hefei');
+    const first = page.locator('.hits li').first();
+    await first.getByText('Names both sides').waitFor();
+    expect(await page.getByText('Did you mean').count()).toBe(0);
+
+    await page.goto(new URL('search?text=Albequerque', page.url()).href);
+    await page.getByText('No exact match. Did you mean:').waitFor();
+    await first.getByText('Similar spelling').waitFor();
+    expect(await first.innerText()).toContain('Albuquerque');
   });
 });
 
