@@ -13,7 +13,7 @@ const CONNECTIONS = Number(process.argv[4] ?? 64);
 
 interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
 const mix = await readMix(ask);
@@ -47,6 +47,6 @@ async function ask(operation: Operation): Promise<unknown> {
     body: JSON.stringify(operation),
   });
   const { data, errors } = (await response.json()) as Answer;
-  if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+  if (errors) throw new Error(errors.map(({ extensions }) => extensions.code).join(' '));
   return data;
 }

@@ -5,7 +5,7 @@ import type { Operation, Variables } from './select.ts';
 import type { Args, Call, Position, Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions, Row } from './graph.ts';
 import type { Model } from './model.ts';
-import { RecordChanged, type Seen, assertOneState } from './oneState.ts';
+import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
 
 export interface Asking extends ReadOptions {
@@ -28,6 +28,7 @@ export interface Asked {
 }
 
 const NONE = new Map<string, Row>();
+const NOTHING_READ = { rows: [[]], tookMs: 0 } as const;
 
 /** Runs the statement, then one more for each position whose nodes were left for later. */
 export async function ask(
@@ -36,18 +37,16 @@ export async function ask(
   ids?: readonly string[],
   seen: Seen = {},
 ): Promise<Asked> {
-  const { graph, model, variables } = asking;
+  const { model, variables } = asking;
   const { calls, operation, text, read, version } = statement;
   const args = calls.map(({ argsOf }) => argsOf(variables));
   const { params, refused } = paramsOf(calls, args);
   if (refused.size > 0)
     return ask(asking, compose(model, { ...operation, refused }, statement.at), ids, seen);
-  const begun = performance.now();
-  const [rows, answers] = await Promise.all([
-    text === '' ? [[]] : graph.read(text, { given: { ...params, ids } }, asking),
+  const [{ rows, tookMs }, answers] = await Promise.all([
+    text === '' ? NOTHING_READ : readTimed(asking, text, { given: { ...params, ids } }),
     answersOf(asking, calls, args, seen),
   ]);
-  const tookMs = performance.now() - begun;
   if (text !== '') await assertOneState(asking, { rows, column: version, tookMs }, seen);
   const noted = { faulty: false };
   const fault: Reading['fault'] = (value) => {

@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly name?: string | undefined;
   /** On whose behalf it reads, where reads take turns. */
   readonly asker?: Asker | undefined;
+  /** Called when it has waited long enough, and is sent to Neo4j. */
+  readonly onTurn?: (() => void) | undefined;
 }
 
 /**

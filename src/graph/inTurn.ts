@@ -11,6 +11,7 @@ export function inTurn(
     async read(text, params, options = {}) {
       const { asker = { client: '' }, signal } = options;
       const release = await turns.take(asker, signal);
+      options.onTurn?.();
       const begun = performance.now();
       try {
         return await graph.read(text, params, options);

@@ -36,6 +36,20 @@ const POLL_MS = 50;
 const LONGEST_WAIT_MS = 5_000;
 const LONGEST_LOCK_MS = 1_000;
 
+/** Rows, and how long Neo4j took for them. Waiting for a turn does not count: what is read is read after it. */
+export async function readTimed(
+  asking: Asking,
+  text: string,
+  params: Readonly<Record<string, unknown>>,
+) {
+  let begun = performance.now();
+  const onTurn = () => {
+    begun = performance.now();
+  };
+  const rows = await asking.graph.read(text, params, { ...asking, onTurn });
+  return { rows, tookMs: performance.now() - begun };
+}
+
 /** Throws `RecordChanged` unless the rows are of the state that was seen before, all of them. */
 export async function assertOneState(
   asking: Asking,

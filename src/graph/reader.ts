@@ -1,5 +1,5 @@
 import type { Asking } from './ask.ts';
-import { type RecordState, type Seen, TOLD, assertOneState } from './oneState.ts';
+import { type RecordState, type Seen, TOLD, assertOneState, readTimed } from './oneState.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import type { Args } from './compose/statement.ts';
 import type { Row } from './graph.ts';
@@ -31,13 +31,12 @@ export interface GraphReader {
 
 /** `seen` is shared by the operation's statements. */
 export function createReader(asking: Asking, seen: Seen): GraphReader {
-  const { graph, model, signal, asker = { client: '' } } = asking;
+  const { model, signal, asker = { client: '' } } = asking;
   const returned = async (value: string, params: Readonly<Record<string, unknown>>) => {
-    const begun = performance.now();
     const text = `${model.version}\nRETURN ${value}, ${TOLD}`;
-    const rows = await graph.read(text, params, asking);
-    await assertOneState(asking, { rows, column: 1, tookMs: performance.now() - begun }, seen);
-    return rows[0]?.[0];
+    const read = await readTimed(asking, text, params);
+    await assertOneState(asking, { ...read, column: 1 }, seen);
+    return read.rows[0]?.[0];
   };
   return {
     async read(text, params = {}) {

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inTurn } from '../graph/inTurn.ts';
 import type { Model } from '../graph/model.ts';
+import { planFirst, plansAtOnce } from '../graph/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
 import { createTurns } from '../graph/turns.ts';
 import { createAnswer } from './http/answer.ts';
@@ -63,7 +64,9 @@ export async function createServer(parts: Parts) {
   );
   const turns = createTurns(placesOf(config.readsAtOnce));
   const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
-  const fair = inTurn(watched, turns, admission.spend);
+  const { spend } = admission;
+  const planning = { planner: graph, spend, atOnce: plansAtOnce(config.readsAtOnce) };
+  const fair = planFirst(inTurn(watched, turns, spend), planning);
   const store = createOperationStore();
   const apollo = createApollo(log, { config, model, graph: fair, store, turns });
   await apollo.start();

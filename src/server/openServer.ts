@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { type Address, PATIENT_MS, type ProcessState, openDriver } from '../graph/driver.ts';
 import { openGraph } from '../graph/graph.ts';
+import { plansAtOnce } from '../graph/planFirst.ts';
 import { loadOwnModel } from '../resolvers/ownModel.ts';
 import { createServer } from './createServer.ts';
 import { openSteadyGraph } from './upstream/steadyGraph.ts';
@@ -32,8 +33,9 @@ export async function openServer(options: {
   const { config, address, port, log, notice = null } = options;
   const { processState = () => 'unknown' } = options;
   const model = await loadOwnModel();
+  const readsAtOnce = config.readsAtOnce + plansAtOnce(config.readsAtOnce);
   const connect = () => {
-    const driver = openDriver(address, { readsAtOnce: config.readsAtOnce, connectMs: PATIENT_MS });
+    const driver = openDriver(address, { readsAtOnce, connectMs: PATIENT_MS });
     return { graph: openGraph(driver, config.database), close: () => driver.close() };
   };
   const { graph, close } = openSteadyGraph({ connect, processState, log });

@@ -1,0 +1,97 @@
+import { LRUCache } from 'lru-cache';
+import { isUnavailable } from '../errors.ts';
+import { rejectedBy } from './aborted.ts';
+import type { Graph, ReadOptions } from './graph.ts';
+import { createTurns } from './turns.ts';
+
+/** Neo4j keeps as many plans unless its settings say otherwise; and no more characters than this process should. */
+const KEPT = { max: 1_000, maxSize: 8_000_000 };
+
+const LONGEST_MS = 60_000;
+
+/** A longer text takes long to plan. Half of the places are kept for shorter ones. */
+const LONG_TEXT = 4_000;
+
+/** Few enough that reads have their share of Neo4j's cores. */
+export const plansAtOnce = (readsAtOnce: number) => Math.ceil(readsAtOnce / 2);
+
+interface Planning {
+  /** Reads without turns. */
+  readonly planner: Graph;
+  readonly atOnce: number;
+  /** Told what each client's plans took. */
+  readonly spend: (client: string, ms: number) => void;
+}
+
+interface Plan {
+  waiting: number;
+  readonly givenUp: AbortController;
+  readonly made: Promise<unknown>;
+}
+
+/**
+ * Has Neo4j plan each statement before it is first read, once for all who wait for it. The largest take seconds of CPU. Where many clients
+ * ask after a start, each of their reads would plan the same statement, run out of time and leave no plan for the next. Waiting for a
+ * plan is waiting in the queue, and a plan that was begun is finished though nobody waits for it any more.
+ */
+export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): Graph {
+  const known = new LRUCache<string, true>({ ...KEPT, sizeCalculation: (_, text) => text.length });
+  const plans = new Map<string, Plan>();
+  const turns = createTurns({ atOnce, ofLong: Math.ceil(atOnce / 2) });
+
+  return {
+    async read(text, params, options = {}) {
+      if (options.access !== 'WRITE' && known.get(text) === undefined)
+        await untilPlanned(text, params, options);
+      try {
+        return await graph.read(text, params, options);
+      } catch (error) {
+        // A restarted Neo4j has no plans.
+        if (isUnavailable(error)) known.clear();
+        throw error;
+      }
+    },
+  };
+
+  async function untilPlanned(text: string, params: Params, options: ReadOptions): Promise<void> {
+    const { asker = { client: '' }, signal } = options;
+    signal?.throwIfAborted();
+    const plan = plans.get(text) ?? begin(text, params, asker.client);
+    plan.waiting += 1;
+    asker.onChange?.(1, 0);
+    try {
+      await (signal ? Promise.race([plan.made, rejectedBy(signal)]) : plan.made);
+    } finally {
+      asker.onChange?.(-1, 0);
+      plan.waiting -= 1;
+      if (plan.waiting === 0) plan.givenUp.abort();
+    }
+  }
+
+  /** What fails here fails again in the read, which reports it. */
+  function begin(text: string, params: Params, client: string): Plan {
+    const givenUp = new AbortController();
+    const asker = { client, isLong: text.length > LONG_TEXT };
+    const made = turns
+      .run(asker, () => explain(text, params, client), givenUp.signal)
+      .then(
+        () => known.set(text, true),
+        () => undefined,
+      )
+      .finally(() => plans.delete(text));
+    const plan = { waiting: 0, givenUp, made };
+    plans.set(text, plan);
+    return plan;
+  }
+
+  async function explain(text: string, params: Params, client: string): Promise<void> {
+    const begun = performance.now();
+    try {
+      await planner.read(`EXPLAIN ${text}`, params, { timeoutMs: LONGEST_MS, name: 'plan' });
+    } finally {
+      spend(client, performance.now() - begun);
+    }
+  }
+}
+
+type Params = Parameters<Graph['read']>[1];
