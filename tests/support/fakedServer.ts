@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Config } from '../../src/config.ts';
+import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
+import { createServer } from '../../src/server/createServer.ts';
+
+/** The real server over a graph in which every read finds nothing, at once. */
+export async function openFakedServer({ config, log }: { config: Config; log: Logger }) {
+  const model = await loadOwnModel();
+  const graph = { read: () => Promise.resolve([]) };
+  const pages = {
+    explorer: undefined,
+    playground: undefined,
+    dashboard: new URL('../../examples/dashboard/', import.meta.url),
+  };
+  const parts = { config, model, graph, log, pages, notice: null };
+  const { server } = await createServer(parts);
+  const url = await server.listen({ host: config.host, port: 0 });
+  return { url, close: () => server.close() };
+}
