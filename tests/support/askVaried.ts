@@ -58,9 +58,14 @@ function documentOf(nth: number): string {
   }`;
 }
 
+/** A client that is told to come back does so; any other error ends the process. */
 async function post(query: string, flags: number): Promise<void> {
   const answer = await answerTo(query, flags);
-  if (answer.includes('"errors"')) throw new Error(answer);
+  const [, retryAfter] = /"code":"BUSY","retryAfter":(\d+)/.exec(answer) ?? [];
+  if (retryAfter !== undefined) {
+    await sleep(Number(retryAfter) * 1_000);
+    await post(query, flags);
+  } else if (answer.includes('"errors"')) throw new Error(answer);
 }
 
 function answerTo(query: string, flags: number): Promise<string> {
