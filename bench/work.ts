@@ -28,7 +28,7 @@ const documentsFor = ([from = '', to = '']: readonly string[]): Readonly<
   search: `{ search(text: "university of", first: 1) { edges { cursor } } }`,
   'search, both sides': `{ search(text: "Columbus Ohio Hefei", first: 1) { edges { cursor } } }`,
   'search, near misses': `{ search(text: "unversity collge", first: 1) { edges { cursor } } }`,
-  'search, eight words': `{ search(text: "one of the words that nobody has written at all there", first: 1) { edges { cursor } } }`,
+  'search, twelve words': `{ search(text: "one of the words that nobody has written at all there", first: 1) { edges { cursor } } }`,
   'tieStatistics, one': `{ tieStatistics(by: []) { total } }`,
   tieStatistics: `{ tieStatistics(by: [DECADE, STATUS]) { total } }`,
   'tieStatistics by places': `{ tieStatistics(by: [COUNTRIES, DECADE]) { total } }`,

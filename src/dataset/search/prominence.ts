@@ -50,7 +50,8 @@ function recency(since: number | null): number {
 }
 
 /** The tie that a person means is a sister tie of two, rather than its agreements or a network. */
-function tieProminence({ type, sources, parties }: Standing): number {
+function tieProminence({ type, kind, sources, parties }: Standing): number {
   if (type === 'Affiliation') return 0;
-  return 60 + (type === 'SisterTie' ? 12 : 2) + Math.min(9, sources) - (parties > 2 ? 60 : 0);
+  const formal = type !== 'SisterTie' ? 2 : kind.startsWith('SISTER_') ? 20 : 11;
+  return 60 + formal + Math.min(9, sources) - (parties > 2 ? 60 : 0);
 }
