@@ -30,6 +30,10 @@ const CONNECTION: Words = new Map([
   ['edges', 'The edges of this page, in order.'],
   ['pageInfo', 'The position of this page in the whole list.'],
   ['totalCount', 'The number of edges on all pages together. Computed only if requested.'],
+  [
+    'certainCount',
+    'The number of edges on all pages that match with `certainty: CERTAINLY`: `totalCount` without those that only match because a date is inexact or missing. Computed only if requested.',
+  ],
 ]);
 
 const EDGE: Words = new Map([
@@ -41,6 +45,7 @@ const EDGE: Words = new Map([
   ['tie', 'The tie behind the edge.'],
   ['since', 'The `start` of the tie.'],
   ['until', 'The `end` of the tie.'],
+  ['lastConfirmed', 'The `lastConfirmed` of the tie.'],
   ['status', 'The `status` of the tie.'],
 ]);
 

@@ -7,4 +7,4 @@
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(partner:Actor)
 WHERE party.owner = actor.id AND partner <> actor
-RETURN partner AS node, other.role AS role, tie AS tie, tie.start AS since, tie.end AS until, tie.status AS status
+RETURN partner AS node, other.role AS role, tie AS tie, tie.start AS since, tie.end AS until, tie.lastConfirmed AS lastConfirmed, tie.status AS status

@@ -8,4 +8,4 @@
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(sister:City)
 WHERE party.owner = city.id AND sister <> city
-RETURN sister AS node, tie AS tie, tie.start AS since, tie.end AS until, tie.status AS status
+RETURN sister AS node, tie AS tie, tie.start AS since, tie.end AS until, tie.lastConfirmed AS lastConfirmed, tie.status AS status

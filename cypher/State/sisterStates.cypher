@@ -8,4 +8,4 @@
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(sister:State)
 WHERE party.owner = state.id AND sister <> state
-RETURN sister AS node, tie AS tie, tie.start AS since, tie.end AS until, tie.status AS status
+RETURN sister AS node, tie AS tie, tie.start AS since, tie.end AS until, tie.lastConfirmed AS lastConfirmed, tie.status AS status

@@ -2,7 +2,7 @@
 
 UNWIND $wanted AS wanted
 MATCH (subject:Node&Subject {id: wanted[0]})
-RETURN [wanted, subject.name, subject.start, subject.end, subject.status, COLLECT {
+RETURN [wanted, subject.name, subject.start, subject.end, subject.lastConfirmed, subject.status, COLLECT {
   MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
   WHERE claim.retiredAt IS NULL AND (wanted[1] IS NULL OR claim.property = wanted[1])
   OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)

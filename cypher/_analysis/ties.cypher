@@ -5,7 +5,7 @@ WHERE node.id > $after
 WITH node
 ORDER BY node.id
 LIMIT $size
-RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarliest, node.startLatest, node.endEarliest, node.endLatest], COLLECT {
+RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarliest, node.startLatest, coalesce(node.endEarliest, node.lastConfirmedEarliest), node.endLatest], COLLECT {
   MATCH (node)<-[party:PARTY_TO]-(actor:Actor)
   WHERE party.role <> 'WITNESS'
   RETURN actor.id

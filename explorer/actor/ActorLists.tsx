@@ -99,11 +99,11 @@ function People({ id }: Listed) {
   );
   return (
     <Listing title="People" pages={pages} items={pages.edges} keyOf={({ tie }) => tie.id}>
-      {({ node, position, since, tie, until }) => (
+      {({ lastConfirmed, node, position, since, tie, until }) => (
         <>
           <ActorLink actor={node} />
           <Link className="aside" href={hrefTo('tie', tie.id)}>
-            {[position ?? 'position unknown', since?.text, untilText(until)]
+            {[position ?? 'position unknown', since?.text, untilText({ end: until, lastConfirmed })]
               .filter(Boolean)
               .join(', ')}
           </Link>

@@ -284,6 +284,7 @@ export type TieFilter = {
   readonly source?: string | null | undefined;
   readonly startedFrom?: string | null | undefined;
   readonly startedTo?: string | null | undefined;
+  readonly statusConfirmedFrom?: string | null | undefined;
   readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
   readonly theme?: string | null | undefined;
 };
@@ -810,9 +811,9 @@ export type ActorPeopleQuery = { readonly node:
     | { readonly __typename: 'Theme' }
    | null };
 
-export type PlacePeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
+export type PlacePeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
 
-export type InstitutionPeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
+export type InstitutionPeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
 
 export type ActorWorksQueryVariables = Exact<{
   id: string;
@@ -875,7 +876,7 @@ export type ClaimRowFragment = { readonly id: string, readonly property: string,
 
 export type ContestedFragment = { readonly property: string, readonly because: string, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> };
 
-type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -884,7 +885,7 @@ type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonl
       | Who_State_Fragment
      }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
-type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -893,7 +894,7 @@ type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id
       | Who_State_Fragment
      }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
-type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -902,7 +903,7 @@ type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly 
       | Who_State_Fragment
      }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
-type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -911,7 +912,7 @@ type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: stri
       | Who_State_Fragment
      }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
-type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -920,7 +921,7 @@ type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonl
       | Who_State_Fragment
      }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
-type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -929,7 +930,7 @@ type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonl
       | Who_State_Fragment
      }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
-type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -1077,7 +1078,7 @@ export type MapTiesQuery = { readonly ties: { readonly totalCount: number, reado
         | MapTie_SisterTie_Fragment
        }> } };
 
-type MapTie_Affiliation_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type MapTie_Affiliation_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | (
         { readonly point: { readonly latitude: number, readonly longitude: number } | null }
         & Who_City_Fragment
@@ -1102,7 +1103,7 @@ type MapTie_Affiliation_Fragment = { readonly id: string, readonly name: string,
       )
      }> };
 
-type MapTie_Agreement_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type MapTie_Agreement_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | (
         { readonly point: { readonly latitude: number, readonly longitude: number } | null }
         & Who_City_Fragment
@@ -1127,7 +1128,7 @@ type MapTie_Agreement_Fragment = { readonly id: string, readonly name: string, r
       )
      }> };
 
-type MapTie_Membership_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type MapTie_Membership_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | (
         { readonly point: { readonly latitude: number, readonly longitude: number } | null }
         & Who_City_Fragment
@@ -1152,7 +1153,7 @@ type MapTie_Membership_Fragment = { readonly id: string, readonly name: string, 
       )
      }> };
 
-type MapTie_Office_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type MapTie_Office_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | (
         { readonly point: { readonly latitude: number, readonly longitude: number } | null }
         & Who_City_Fragment
@@ -1177,7 +1178,7 @@ type MapTie_Office_Fragment = { readonly id: string, readonly name: string, read
       )
      }> };
 
-type MapTie_Partnership_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type MapTie_Partnership_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | (
         { readonly point: { readonly latitude: number, readonly longitude: number } | null }
         & Who_City_Fragment
@@ -1202,7 +1203,7 @@ type MapTie_Partnership_Fragment = { readonly id: string, readonly name: string,
       )
      }> };
 
-type MapTie_PersonalTie_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type MapTie_PersonalTie_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | (
         { readonly point: { readonly latitude: number, readonly longitude: number } | null }
         & Who_City_Fragment
@@ -1227,7 +1228,7 @@ type MapTie_PersonalTie_Fragment = { readonly id: string, readonly name: string,
       )
      }> };
 
-type MapTie_SisterTie_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type MapTie_SisterTie_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | (
         { readonly point: { readonly latitude: number, readonly longitude: number } | null }
         & Who_City_Fragment
@@ -1440,14 +1441,14 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
     | (
-      { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+      { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1460,14 +1461,14 @@ export type NeighboursQuery = { readonly node:
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+      { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1480,14 +1481,14 @@ export type NeighboursQuery = { readonly node:
     )
     | { readonly __typename: 'Event' }
     | (
-      { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+      { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1500,14 +1501,14 @@ export type NeighboursQuery = { readonly node:
     )
     | { readonly __typename: 'Impact' }
     | (
-      { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+      { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1522,14 +1523,14 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
     | (
-      { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+      { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1546,14 +1547,14 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'SisterTie' }
     | { readonly __typename: 'Source' }
     | (
-      { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind }
+      { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -2524,19 +2525,19 @@ export type TieQuery = { readonly tie:
     )
    | null };
 
-type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly start: DateFragment | null, readonly end: DateFragment | null };
+type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
 export type TieHeadFragment =
   | TieHead_Affiliation_Fragment
@@ -2633,6 +2634,9 @@ export const PlacePeopleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     until {
       ...Date
     }
+    lastConfirmed {
+      ...Date
+    }
     tie {
       id
     }
@@ -2669,6 +2673,9 @@ export const InstitutionPeopleFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
       ...Date
     }
     until {
+      ...Date
+    }
+    lastConfirmed {
       ...Date
     }
     tie {
@@ -2885,6 +2892,9 @@ export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
   start {
     ...Date
   }
@@ -3032,10 +3042,16 @@ export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
   start {
     ...Date
   }
   end {
+    ...Date
+  }
+  lastConfirmed {
     ...Date
   }
   parties {
@@ -3111,10 +3127,16 @@ fragment TieRow on Tie {
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
   start {
     ...Date
   }
   end {
+    ...Date
+  }
+  lastConfirmed {
     ...Date
   }
   parties {
@@ -3189,10 +3211,22 @@ export const TieHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
+  statusClaim {
+    source {
+      id
+      title
+    }
+  }
   start {
     ...Date
   }
   end {
+    ...Date
+  }
+  lastConfirmed {
     ...Date
   }
 }
@@ -3593,6 +3627,9 @@ export const ActorPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     until {
       ...Date
     }
+    lastConfirmed {
+      ...Date
+    }
     tie {
       id
     }
@@ -3612,6 +3649,9 @@ fragment InstitutionPeople on InstitutionPersonConnection {
       ...Date
     }
     until {
+      ...Date
+    }
+    lastConfirmed {
       ...Date
     }
     tie {
@@ -3808,6 +3848,9 @@ fragment MapTie on Tie {
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
   start {
     ...Date
   }
@@ -3877,10 +3920,16 @@ fragment TieRow on Tie {
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
   start {
     ...Date
   }
   end {
+    ...Date
+  }
+  lastConfirmed {
     ...Date
   }
   parties {
@@ -4099,10 +4148,16 @@ fragment TieRow on Tie {
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
   start {
     ...Date
   }
   end {
+    ...Date
+  }
+  lastConfirmed {
     ...Date
   }
   parties {
@@ -4141,11 +4196,14 @@ export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
           since {
             ...Date
           }
-          status
           tie {
             id
             name
             kind
+            status
+            statusAsOf {
+              ...Date
+            }
           }
           node {
             ...NetworkActor
@@ -4355,10 +4413,16 @@ fragment TieRow on Tie {
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
   start {
     ...Date
   }
   end {
+    ...Date
+  }
+  lastConfirmed {
     ...Date
   }
   parties {
@@ -5131,10 +5195,22 @@ fragment TieHead on Tie {
   name
   kind
   status
+  statusAsOf {
+    ...Date
+  }
+  statusClaim {
+    source {
+      id
+      title
+    }
+  }
   start {
     ...Date
   }
   end {
+    ...Date
+  }
+  lastConfirmed {
     ...Date
   }
 }

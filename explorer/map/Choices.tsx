@@ -61,7 +61,7 @@ export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
             isOn={choice.statuses.includes(status)}
             onClick={() => onChange({ statuses: toggled(choice.statuses, status) })}
           >
-            <StatusSign status={status} />
+            <StatusSign tie={{ status }} />
             {STATUS_WORDS[status]} <b>{count(number({ statuses: [status] }))}</b>
           </Chip>
         ))}

@@ -5,7 +5,7 @@ import { startText, untilText } from '../parts/dates.ts';
 import { ActorLink, KindWord, Signed } from '../parts/links.tsx';
 import { Answered } from '../shell/states.tsx';
 import { counted, plain } from '../shell/words.ts';
-import { CONFIDENCE_WORDS, STATUS_WORDS } from '../parts/terms.ts';
+import { CONFIDENCE_WORDS, statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 
@@ -30,14 +30,14 @@ export function ChosenTie({ id, onClose }: ChosenTieProps) {
 }
 
 function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) {
-  const { kind, name, parties, record, status } = tie;
-  const end = untilText(tie.end);
+  const { kind, name, parties, record } = tie;
+  const end = untilText(tie);
   return (
     <>
       <h2>{name}</h2>
       <p className="aside">
         <KindWord kind={kind} />
-        <Signed sign={<StatusSign status={status} />}>{STATUS_WORDS[status]}</Signed>
+        <Signed sign={<StatusSign tie={tie} />}>{statusText(tie)}</Signed>
       </p>
       <p className="map-since">
         Since <b>{startText(tie)}</b>

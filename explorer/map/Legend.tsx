@@ -1,11 +1,11 @@
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
-import { Sign } from '../parts/Sign.tsx';
+import { RECENT_YEARS, Sign } from '../parts/Sign.tsx';
 import type { Mark } from '../drawing/map/mark.ts';
 import { MOST_BROKEN } from '../drawing/map/scene.ts';
 
 const LINES = [
-  ['solid', 'active or signed'],
-  ['dashed', 'status unknown'],
+  ['solid', `active or signed, by a source of the last ${RECENT_YEARS} years`],
+  ['dashed', 'status not known today'],
   ['dotted', 'ended'],
   ['dashdot', 'proposed only'],
 ] as const;

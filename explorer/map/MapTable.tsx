@@ -5,7 +5,7 @@ import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { KindWord, Signed } from '../parts/links.tsx';
 import { count } from '../shell/words.ts';
-import { STATUS_WORDS } from '../parts/terms.ts';
+import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { keep, keptAs } from '../shell/visitState.ts';
@@ -68,9 +68,7 @@ function columnsOf(
     },
     {
       head: 'Status',
-      cell: ({ status }) => (
-        <Signed sign={<StatusSign status={status} />}>{STATUS_WORDS[status]}</Signed>
-      ),
+      cell: (tie) => <Signed sign={<StatusSign tie={tie} />}>{statusText(tie)}</Signed>,
     },
     { head: 'On the map', cell: ({ id }) => (located.has(id) ? 'yes' : 'no location') },
   ];

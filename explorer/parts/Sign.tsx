@@ -23,9 +23,9 @@ export function TypeSign({ type }: { readonly type: string }) {
 }
 
 /** A tie's status as a line, as in drawings. */
-export function StatusSign({ status }: { readonly status: TieStatus }) {
+export function StatusSign({ tie }: { readonly tie: WithStatus }) {
   return (
-    <svg className={`status-line status-${lineOf(status)}`} viewBox="0 0 22 4" aria-hidden="true">
+    <svg className={`status-line status-${lineOf(tie)}`} viewBox="0 0 22 4" aria-hidden="true">
       <path d="M0 2h22" />
     </svg>
   );
@@ -41,8 +41,25 @@ export function ContestedSign() {
   );
 }
 
-export function lineOf(status: TieStatus): 'solid' | 'dashed' | 'dotted' | 'dashdot' {
-  if (status === 'ACTIVE' || status === 'SIGNED') return 'solid';
+/** A status and its date; without the field, the status of no tie in particular. */
+export interface WithStatus {
+  readonly status: TieStatus;
+  readonly statusAsOf?: { readonly latest: string | null } | null;
+}
+
+/** An active tie has a solid line only if a source says so that is no older than this. */
+export const RECENT_YEARS = 3;
+
+export function lineOf({
+  status,
+  statusAsOf,
+}: WithStatus): 'solid' | 'dashed' | 'dotted' | 'dashdot' {
   if (status === 'ENDED') return 'dotted';
-  return status === 'PROPOSED' ? 'dashdot' : 'dashed';
+  if (status === 'PROPOSED') return 'dashdot';
+  const isHeld = status === 'ACTIVE' || status === 'SIGNED';
+  return isHeld && (statusAsOf === undefined || isRecent(statusAsOf?.latest)) ? 'solid' : 'dashed';
+}
+
+function isRecent(day: string | null | undefined): boolean {
+  return day != null && Number(day.slice(0, 4)) >= new Date().getFullYear() - RECENT_YEARS;
 }

@@ -8,7 +8,7 @@ import { endText, startText, startsOf } from './dates.ts';
 import { KIND_GROUPS, groupOf } from './kinds.ts';
 import { Signed } from './links.tsx';
 import { count, wordOf } from '../shell/words.ts';
-import { CONFIDENCE_WORDS, STATUS_WORDS } from './terms.ts';
+import { CONFIDENCE_WORDS, statusText } from './terms.ts';
 
 export interface TieTableProps {
   readonly caption: string;
@@ -24,12 +24,10 @@ export function TieTable({ caption, ties, pages, of }: TieTableProps) {
     { head: of === undefined ? 'Tie' : 'With', cell: (tie) => <TieLink tie={tie} of={of} /> },
     { head: 'Type', cell: ({ kind }) => <GroupedKind kind={kind} /> },
     { head: 'Since', cell: (tie) => <Since tie={tie} /> },
-    { head: 'Until', cell: ({ end }) => endText(end) },
+    { head: 'Until', cell: endText },
     {
       head: 'Status',
-      cell: ({ status }) => (
-        <Signed sign={<StatusSign status={status} />}>{STATUS_WORDS[status]}</Signed>
-      ),
+      cell: (tie) => <Signed sign={<StatusSign tie={tie} />}>{statusText(tie)}</Signed>,
     },
     {
       head: 'Confidence',

@@ -3,7 +3,7 @@ import { either } from '../shell/words.ts';
 
 export type FuzzyDate = DateFragment;
 
-interface Dated {
+export interface Dated {
   readonly start: FuzzyDate | null;
   readonly record: {
     readonly contested: readonly {
@@ -29,22 +29,21 @@ export function startText(tie: Dated): string {
   return tie.start?.text ?? 'no date';
 }
 
-/** An end for a table: `1994`, or `last confirmed in 2014` if the tie may have lasted longer. */
-export function endText(end: FuzzyDate | null): string | null {
-  if (end === null) return null;
-  return end.latest === null ? dateWords(end.edtf) : end.text;
+interface Lasting {
+  readonly end: FuzzyDate | null;
+  readonly lastConfirmed: FuzzyDate | null;
+}
+
+/** An end for a table: `1994`, or `last confirmed in 2014` where it may have held longer. */
+export function endText({ end, lastConfirmed }: Lasting): string | null {
+  if (end !== null) return end.text;
+  return lastConfirmed && confirmedText(lastConfirmed.edtf);
 }
 
 /** `until 1994`, or `last confirmed in 2014`. */
-export function untilText(end: FuzzyDate | null): string | null {
-  const text = endText(end);
-  return text !== null && end?.latest != null ? `until ${text}` : text;
-}
-
-/** The date alone: `1994`, `2014`. */
-export function dayText(end: FuzzyDate): string {
-  const last = LAST_CONFIRMED.exec(end.edtf)?.[1];
-  return last === undefined ? end.text : written(last);
+export function untilText(tie: Lasting): string | null {
+  const text = endText(tie);
+  return tie.end === null ? text : `until ${text}`;
 }
 
 /** `1988.85` for 8 November 1988. */
@@ -69,9 +68,13 @@ export function dateWords(edtf: string): string {
   const by = /^\[\.\.(.+)\]$/.exec(edtf)?.[1];
   if (by) return `by ${written(by)}`;
   const last = LAST_CONFIRMED.exec(edtf)?.[1];
-  if (last) return `last confirmed ${/-\d\d-\d\d$/.test(last) ? 'on' : 'in'} ${written(last)}`;
+  if (last) return confirmedText(last);
   const about = /^(.+)[~?]$/.exec(edtf)?.[1];
   return about ? `about ${written(about)}` : edtf;
+}
+
+function confirmedText(edtf: string): string {
+  return `last confirmed ${/-\d\d-\d\d$/.test(edtf) ? 'on' : 'in'} ${written(edtf)}`;
 }
 
 function written(edtf: string): string {

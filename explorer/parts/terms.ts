@@ -11,6 +11,18 @@ export const STATUS_WORDS: Readonly<Record<TieStatus, string>> = {
   UNKNOWN: 'Unknown',
 };
 
+/** `Active as of 2014`: a status is never told without its date. */
+export function statusText({ status, statusAsOf }: Stated): string {
+  const words = STATUS_WORDS[status];
+  if (status === 'UNKNOWN') return words;
+  return statusAsOf ? `${words} as of ${statusAsOf.text}` : `${words}, date unknown`;
+}
+
+interface Stated {
+  readonly status: TieStatus;
+  readonly statusAsOf: { readonly text: string } | null;
+}
+
 export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
   CONFIRMED: 'Confirmed',
   STATED: 'One source',

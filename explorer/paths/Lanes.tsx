@@ -148,11 +148,11 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
     );
   }
   const { tie } = step;
-  const words = [startText(tie), untilText(tie.end)].filter(Boolean).join(', ');
+  const words = [startText(tie), untilText(tie)].filter(Boolean).join(', ');
   return (
     <span className="hop">
       <span
-        className={`hop-line line-${lineOf(tie.status)} tone-${groupOf(tie.kind)}`}
+        className={`hop-line line-${lineOf(tie)} tone-${groupOf(tie.kind)}`}
         aria-hidden="true"
       />
       <button type="button" className="hop-words" onClick={() => onOpen(tie)} title={step.text}>

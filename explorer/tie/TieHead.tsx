@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
-import { dayText, startText, startsOf } from '../parts/dates.ts';
+import { startText, startsOf } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink } from '../parts/links.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { count, plain, wordOf } from '../shell/words.ts';
-import { STATUS_WORDS } from '../parts/terms.ts';
+import { statusText } from '../parts/terms.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
 
 /** The parties and the main facts of a tie. */
@@ -49,13 +51,21 @@ function rowsOf(tie: Tie): readonly Row[] {
   const { confidence } = tie.record;
   return [
     ['Since', <Since key="since" tie={tie} />],
-    ...(tie.end
-      ? ([[tie.end.latest === null ? 'Last confirmed' : 'Until', dayText(tie.end)]] as const)
-      : []),
+    ...(tie.end ? ([['Until', tie.end.text]] as const) : []),
+    ...(tie.lastConfirmed ? ([['Last confirmed', tie.lastConfirmed.text]] as const) : []),
     [
       'Status',
-      <Signed key="status" sign={<StatusSign status={tie.status} />}>
-        {STATUS_WORDS[tie.status]}
+      <Signed key="status" sign={<StatusSign tie={tie} />}>
+        {statusText(tie)}
+        {tie.statusClaim && (
+          <span className="aside">
+            {' '}
+            according to{' '}
+            <Link href={hrefTo('source', tie.statusClaim.source.id)}>
+              {tie.statusClaim.source.title}
+            </Link>
+          </span>
+        )}
         {tie.status === 'UNKNOWN' && (
           <span className="aside"> no source states its current status</span>
         )}

@@ -1,4 +1,4 @@
-import { type FuzzyDate, dayText } from '../parts/dates.ts';
+import type { FuzzyDate } from '../parts/dates.ts';
 import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
@@ -39,18 +39,21 @@ function boundsOf(tie: Tie): readonly Step[] {
       : tie.start
         ? [stepOf('start', tie.start, 'Start', 'Relationship begins')]
         : [];
-  if (!tie.end) return begins;
-  const stillHeld = tie.end.latest === null;
-  const text = dayText(tie.end);
-  const words = stillHeld
-    ? `Sources confirm it in ${text}; none says anything later`
-    : 'Relationship ends';
+  const { end, lastConfirmed } = tie;
+  const later = end ? '' : '; no source says anything later';
   return [
     ...begins,
-    {
-      ...stepOf('end', tie.end, stillHeld ? 'Last confirmed' : 'End', words),
-      text,
-    },
+    ...(lastConfirmed
+      ? [
+          stepOf(
+            'last confirmed',
+            lastConfirmed,
+            'Last confirmed',
+            `A source says that it held${later}`,
+          ),
+        ]
+      : []),
+    ...(end ? [stepOf('end', end, 'End', 'Relationship ends')] : []),
   ];
 }
 

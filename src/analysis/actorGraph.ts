@@ -15,7 +15,10 @@ export interface LoadedTie {
   readonly id: string;
   readonly kind: string;
   readonly strength: number;
-  /** `startEarliest`, `startLatest`, `endEarliest`, `endLatest`: ISO days, null where there is no bound. */
+  /**
+   * `startEarliest`, `startLatest`, the earliest end or else the last confirmation, `endLatest`: ISO days, null
+   * where there is no bound.
+   */
   readonly days: readonly (string | null)[];
   readonly parties: readonly string[];
 }

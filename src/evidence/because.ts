@@ -1,4 +1,5 @@
 import type { ClaimWord } from './claim.ts';
+import { confirmedIn, confirmedText } from './confirmation.ts';
 import type { ContestedValue } from './contest.ts';
 import type { Contest } from './fold.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
@@ -8,6 +9,9 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const MOST_TITLES = 3;
 const MOST_LETTERS = 60;
+
+/** Properties in which `[2017..]` says that something still held in 2017. */
+const ENDS: ReadonlySet<string> = new Set(['end', 'expires']);
 
 export function contestText({ property, values }: Contest): string {
   const sides = values.map(
@@ -74,5 +78,7 @@ function title({ title }: { readonly title: string }) {
 export function valueText({ text, claims: [claim] }: ContestedValue): string {
   if (text === NONE || claim?.form !== 'DATE') return text;
   const [, not = '', date = text] = /^(not )?(.*)$/.exec(text) ?? [];
-  return date === NONE ? text : not + readFuzzyDate(date).text;
+  if (date === NONE) return text;
+  const confirmed = ENDS.has(claim.property) ? confirmedIn(date) : null;
+  return not + (confirmed === null ? readFuzzyDate(date).text : confirmedText(confirmed));
 }

@@ -1,18 +1,20 @@
+import { confirmedText } from './confirmation.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
 
 /** A period as EDTF dates; null: not on record. */
 export interface Period {
   readonly start: string | null;
   readonly end: string | null;
+  readonly lastConfirmed: string | null;
   readonly status: string;
 }
 
 /** A period in words that are no more exact than its dates and infer nothing from silence: `since 1988, last confirmed in 2014`. */
-export function periodText({ start, end, status }: Period): string {
+export function periodText({ start, end, lastConfirmed, status }: Period): string {
   const state = STATES[status];
   return [
     start === null ? 'start unknown' : startText(start),
-    ...(end === null ? [endless(status)] : [endText(end)]),
+    ...(end === null ? endless(lastConfirmed, status) : [endText(end)]),
     ...(state === undefined ? [] : [state]),
   ].join(', ');
 }
@@ -24,8 +26,10 @@ const STATES: Readonly<Record<string, string>> = {
   SUSPENDED: 'suspended',
 };
 
-function endless(status: string): string {
-  return status === 'ENDED' ? 'ended, date unknown' : 'no end recorded';
+function endless(lastConfirmed: string | null, status: string): string[] {
+  const ended = status === 'ENDED' ? ['ended, date unknown'] : [];
+  if (lastConfirmed !== null) return [confirmedText(lastConfirmed), ...ended];
+  return ended.length > 0 ? ended : ['no end recorded'];
 }
 
 function startText(edtf: string): string {
@@ -34,16 +38,8 @@ function startText(edtf: string): string {
 }
 
 function endText(edtf: string): string {
-  const { text, precision, latest } = readFuzzyDate(edtf);
-  const [, last] = /^\[(.+)\.\.\]$/.exec(edtf) ?? [];
-  if (last !== undefined && latest === null) return `last confirmed ${inText(last)}`;
-  return precision === 'INTERVAL' && !isChoice(edtf) ? `ended ${text}` : `until ${text}`;
-}
-
-/** `in 2014`, `on 8 November 2014`. */
-function inText(edtf: string): string {
   const { text, precision } = readFuzzyDate(edtf);
-  return `${precision === 'DAY' ? 'on' : 'in'} ${text}`;
+  return precision === 'INTERVAL' && !isChoice(edtf) ? `ended ${text}` : `until ${text}`;
 }
 
 /** `[1988,1989]`: one of several dates, none of them open. */

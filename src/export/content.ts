@@ -15,9 +15,9 @@ import type { Asker } from '../graph/turns.ts';
 import type { Model } from '../graph/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
 import { RecordChanged, type Seen } from '../graph/oneState.ts';
-import { createReader } from '../graph/reader.ts';
+import { type GraphReader, createReader } from '../graph/reader.ts';
 import { rowsOf } from '../graph/rows.ts';
-import type { Counts, Head } from './head.ts';
+import type { Counts, Head, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';
 import type { Actor, Claim, Entity, Placed, Source, Tie } from './things.ts';
@@ -26,6 +26,7 @@ import type { Actor, Claim, Entity, Placed, Source, Tie } from './things.ts';
 export interface Content {
   readonly dataset: Head['dataset'];
   readonly counts: Counts;
+  readonly matches: readonly Match[];
   readonly actors: () => AsyncIterable<readonly Actor[]>;
   /** All ties, only those of two parties, or all others. */
   readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
@@ -90,13 +91,15 @@ export function createOpenContent(model: Model, graph: Graph) {
     const reader = createReader(asking, seen);
     const { clauses, given } = thingsOf(selected);
     const begun = createReader(beginning, seen);
-    const [[dataset], [counts]] = await Promise.all([
+    const [[dataset], [counts], matches] = await Promise.all([
       begun.read(DATASET),
       begun.read(`${clauses}\n${COUNTS}`, { given }),
+      Promise.all(selected.map((one) => matchOf(one, begun))),
     ]);
     return {
       dataset: toDataset(dataset ?? []),
       counts: toCounts(counts ?? []),
+      matches,
       actors: () => pages('WITH thing WHERE thing:Actor', readActors),
       ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, readTies),
       async *entities() {
@@ -145,10 +148,23 @@ export function createOpenContent(model: Model, graph: Graph) {
     }
   };
 
+  async function matchOf({ field, args }: Selected, begun: GraphReader): Promise<Match> {
+    const count = async (isCertain: boolean) => {
+      const { clauses, given } = rowsOf(model, field, args, { isCertain });
+      const [row] = await begun.read(`${clauses}\nWITH count(*) AS total\nRETURN [total]`, {
+        given,
+      });
+      return Number(row?.[0] ?? 0);
+    };
+    const totalCount = await count(false);
+    const { dated } = rowsOf(model, field, args);
+    return { connection: field, totalCount, certainCount: dated ? await count(true) : totalCount };
+  }
+
   /** Cypher that leads to each item at least once, as `thing`. */
   function thingsOf(selected: readonly Selected[]) {
     const rows = selected.map(({ field, type, args }, number) => {
-      const { clauses, given, node } = rowsOf(model, field, args, number);
+      const { clauses, given, node } = rowsOf(model, field, args, { number });
       return { given, text: `${clauses}\nWITH ${node} AS row\n${ALONG[type]}\nRETURN thing` };
     });
     return {

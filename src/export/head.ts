@@ -14,6 +14,15 @@ export interface Head {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The number of items, counted before the export begins. */
   readonly counts: Counts;
+  /** The rows of each selected connection, in the order of the query. */
+  readonly matches: readonly Match[];
+}
+
+/** How many rows a connection has, and how many of them match its conditions on dates certainly. */
+export interface Match {
+  readonly connection: string;
+  readonly totalCount: number;
+  readonly certainCount: number;
 }
 
 export interface Counts {
@@ -26,7 +35,7 @@ export interface Counts {
 
 /** The description as flat properties, for formats that cannot nest. */
 export function headFields(head: Head): Readonly<Record<string, string>> {
-  const { dataset, exportedAt, query, variables, counts } = head;
+  const { dataset, exportedAt, query, variables, counts, matches } = head;
   return {
     dataset: dataset.name,
     version: dataset.version,
@@ -37,15 +46,26 @@ export function headFields(head: Head): Readonly<Record<string, string>> {
     query,
     variables: JSON.stringify(variables),
     counts: JSON.stringify(counts),
+    matches: JSON.stringify(matches),
   };
 }
 
+/** Only of conditions that some rows may not meet. */
+function matchText({ connection, totalCount, certainCount }: Match): string[] {
+  if (certainCount === totalCount) return [];
+  return [
+    `${connection}: ${totalCount} match, ${certainCount} of them certainly; for the others a date is inexact or missing.`,
+  ];
+}
+
 /** The description for a person, in a few lines. */
-export function headText({ dataset, exportedAt, query, variables, counts }: Head): string {
+export function headText(head: Head): string {
+  const { dataset, exportedAt, query, variables, counts, matches } = head;
   const given = Object.keys(variables).length === 0 ? '' : ` with ${JSON.stringify(variables)}`;
   return [
     `${dataset.name}, version ${dataset.version}, under ${dataset.licence}; exported ${exportedAt}.`,
     `${counts.actors} actors, ${counts.ties} ties, ${counts.entities} entities, ${counts.claims} claims, ${counts.sources} sources.`,
+    ...matches.flatMap(matchText),
     `Selected by: ${query.replace(/\s+/g, ' ').trim()}${given}`,
   ].join('\n');
 }

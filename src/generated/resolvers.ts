@@ -656,6 +656,7 @@ export type ActorImpactEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type ActorPartnerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorPartnerConnection'] = ResolversParentTypes['ActorPartnerConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorPartnerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -663,6 +664,7 @@ export type ActorPartnerConnectionResolvers<ContextType = any, ParentType extend
 
 export type ActorPartnerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorPartnerEdge'] = ResolversParentTypes['ActorPartnerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   since?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -695,6 +697,7 @@ export type ActorSourceEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type ActorTieConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorTieConnection'] = ResolversParentTypes['ActorTieConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorTieEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -714,6 +717,7 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.AffiliationImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -724,6 +728,8 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   with?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -740,6 +746,7 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.AgreementImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -751,6 +758,8 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   signedOn?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   textUrl?: Resolver<Schema.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   title?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -835,6 +844,7 @@ export type CityDistrictEdgeResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type CitySisterConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitySisterConnection'] = ResolversParentTypes['CitySisterConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitySisterEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -842,6 +852,7 @@ export type CitySisterConnectionResolvers<ContextType = any, ParentType extends 
 
 export type CitySisterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitySisterEdge'] = ResolversParentTypes['CitySisterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
   since?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
@@ -1117,6 +1128,7 @@ export type InstitutionMemberConnectionResolvers<ContextType = any, ParentType e
 
 export type InstitutionMemberEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionMemberEdge'] = ResolversParentTypes['InstitutionMemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   since?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
@@ -1132,6 +1144,7 @@ export type InstitutionPersonConnectionResolvers<ContextType = any, ParentType e
 
 export type InstitutionPersonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionPersonEdge'] = ResolversParentTypes['InstitutionPersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   position?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -1194,6 +1207,7 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.MembershipImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1204,6 +1218,8 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1279,6 +1295,7 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.OfficeImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -1288,6 +1305,8 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1312,6 +1331,7 @@ export type PartnershipResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.PartnershipImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -1320,6 +1340,8 @@ export type PartnershipResolvers<ContextType = any, ParentType extends Resolvers
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   under?: Resolver<Schema.Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1384,6 +1406,7 @@ export type PersonAffiliationConnectionResolvers<ContextType = any, ParentType e
 
 export type PersonAffiliationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAffiliationEdge'] = ResolversParentTypes['PersonAffiliationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   position?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -1412,6 +1435,7 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.PersonalTieImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -1421,6 +1445,8 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1478,6 +1504,7 @@ export type PlacePersonConnectionResolvers<ContextType = any, ParentType extends
 
 export type PlacePersonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePersonEdge'] = ResolversParentTypes['PlacePersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   position?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -1571,6 +1598,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type QueryAgreementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryAgreementConnection'] = ResolversParentTypes['QueryAgreementConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryAgreementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1615,6 +1643,7 @@ export type QueryCountryEdgeResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type QueryEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryEventConnection'] = ResolversParentTypes['QueryEventConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryEventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1637,6 +1666,7 @@ export type QueryGroupEdgeResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type QueryImpactConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryImpactConnection'] = ResolversParentTypes['QueryImpactConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryImpactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1648,6 +1678,7 @@ export type QueryImpactEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type QueryInstitutionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryInstitutionConnection'] = ResolversParentTypes['QueryInstitutionConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryInstitutionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1692,6 +1723,7 @@ export type QueryPersonEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type QueryPolicyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryPolicyConnection'] = ResolversParentTypes['QueryPolicyConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryPolicyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1703,6 +1735,7 @@ export type QueryPolicyEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type QuerySourceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuerySourceConnection'] = ResolversParentTypes['QuerySourceConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QuerySourceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1736,6 +1769,7 @@ export type QueryThemeEdgeResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type QueryTieConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryTieConnection'] = ResolversParentTypes['QueryTieConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryTieEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1804,6 +1838,7 @@ export type SisterTieResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.SisterTieImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -1812,6 +1847,8 @@ export type SisterTieResolvers<ContextType = any, ParentType extends ResolversPa
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1901,6 +1938,7 @@ export type StateCityEdgeResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type StateSisterConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StateSisterConnection'] = ResolversParentTypes['StateSisterConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StateSisterEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1908,6 +1946,7 @@ export type StateSisterConnectionResolvers<ContextType = any, ParentType extends
 
 export type StateSisterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StateSisterEdge'] = ResolversParentTypes['StateSisterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   since?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
@@ -1963,6 +2002,7 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.TieImpactsArgs>>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -1971,6 +2011,8 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
 };
 

@@ -160,6 +160,7 @@ export type ActorKind =
 
 export type ActorPartnerConnection = {
   readonly __typename?: 'ActorPartnerConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<ActorPartnerEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -168,6 +169,7 @@ export type ActorPartnerConnection = {
 export type ActorPartnerEdge = {
   readonly __typename?: 'ActorPartnerEdge';
   readonly cursor: Scalars['String']['output'];
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Actor;
   readonly role: PartyRole;
   readonly since: Maybe<FuzzyDate>;
@@ -205,6 +207,7 @@ export type ActorSourceEdge = {
 
 export type ActorTieConnection = {
   readonly __typename?: 'ActorTieConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<ActorTieEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -226,6 +229,7 @@ export type Affiliation = Node & Subject & Tie & {
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -236,6 +240,8 @@ export type Affiliation = Node & Subject & Tie & {
   readonly record: Record;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
+  readonly statusAsOf: Maybe<FuzzyDate>;
+  readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
   readonly with: Actor;
 };
@@ -268,6 +274,7 @@ export type Agreement = Node & Subject & Tie & {
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -279,6 +286,8 @@ export type Agreement = Node & Subject & Tie & {
   readonly signedOn: Maybe<FuzzyDate>;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
+  readonly statusAsOf: Maybe<FuzzyDate>;
+  readonly statusClaim: Maybe<Claim>;
   readonly textUrl: Maybe<Scalars['URL']['output']>;
   readonly themes: ReadonlyArray<Theme>;
   readonly title: Maybe<Scalars['String']['output']>;
@@ -547,6 +556,7 @@ export type CityOrderField =
 
 export type CitySisterConnection = {
   readonly __typename?: 'CitySisterConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<CitySisterEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -555,6 +565,7 @@ export type CitySisterConnection = {
 export type CitySisterEdge = {
   readonly __typename?: 'CitySisterEdge';
   readonly cursor: Scalars['String']['output'];
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: City;
   readonly since: Maybe<FuzzyDate>;
   readonly status: TieStatus;
@@ -1298,6 +1309,7 @@ export type InstitutionMemberConnection = {
 export type InstitutionMemberEdge = {
   readonly __typename?: 'InstitutionMemberEdge';
   readonly cursor: Scalars['String']['output'];
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Actor;
   readonly since: Maybe<FuzzyDate>;
   readonly status: TieStatus;
@@ -1324,6 +1336,7 @@ export type InstitutionPersonConnection = {
 export type InstitutionPersonEdge = {
   readonly __typename?: 'InstitutionPersonEdge';
   readonly cursor: Scalars['String']['output'];
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Person;
   readonly position: Maybe<Scalars['String']['output']>;
   readonly since: Maybe<FuzzyDate>;
@@ -1387,6 +1400,7 @@ export type Membership = Node & Subject & Tie & {
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
   readonly member: Actor;
   readonly name: Scalars['String']['output'];
@@ -1397,6 +1411,8 @@ export type Membership = Node & Subject & Tie & {
   readonly record: Record;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
+  readonly statusAsOf: Maybe<FuzzyDate>;
+  readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
 };
 
@@ -1511,6 +1527,7 @@ export type Office = Node & Subject & Tie & {
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly operator: Actor;
@@ -1520,6 +1537,8 @@ export type Office = Node & Subject & Tie & {
   readonly record: Record;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
+  readonly statusAsOf: Maybe<FuzzyDate>;
+  readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
 };
 
@@ -1561,6 +1580,7 @@ export type Partnership = Node & Subject & Tie & {
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -1569,6 +1589,8 @@ export type Partnership = Node & Subject & Tie & {
   readonly record: Record;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
+  readonly statusAsOf: Maybe<FuzzyDate>;
+  readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
   readonly under: Maybe<Subject>;
 };
@@ -1747,6 +1769,7 @@ export type PersonAffiliationConnection = {
 export type PersonAffiliationEdge = {
   readonly __typename?: 'PersonAffiliationEdge';
   readonly cursor: Scalars['String']['output'];
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Actor;
   readonly position: Maybe<Scalars['String']['output']>;
   readonly since: Maybe<FuzzyDate>;
@@ -1792,6 +1815,7 @@ export type PersonalTie = Node & Subject & Tie & {
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -1801,6 +1825,8 @@ export type PersonalTie = Node & Subject & Tie & {
   readonly record: Record;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
+  readonly statusAsOf: Maybe<FuzzyDate>;
+  readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
 };
 
@@ -1960,6 +1986,7 @@ export type PlacePersonConnection = {
 export type PlacePersonEdge = {
   readonly __typename?: 'PlacePersonEdge';
   readonly cursor: Scalars['String']['output'];
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Person;
   readonly position: Maybe<Scalars['String']['output']>;
   readonly since: Maybe<FuzzyDate>;
@@ -2412,6 +2439,7 @@ export type QueryTiesArgs = {
 
 export type QueryAgreementConnection = {
   readonly __typename?: 'QueryAgreementConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QueryAgreementEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2464,6 +2492,7 @@ export type QueryCountryEdge = {
 
 export type QueryEventConnection = {
   readonly __typename?: 'QueryEventConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QueryEventEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2490,6 +2519,7 @@ export type QueryGroupEdge = {
 
 export type QueryImpactConnection = {
   readonly __typename?: 'QueryImpactConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QueryImpactEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2503,6 +2533,7 @@ export type QueryImpactEdge = {
 
 export type QueryInstitutionConnection = {
   readonly __typename?: 'QueryInstitutionConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QueryInstitutionEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2555,6 +2586,7 @@ export type QueryPersonEdge = {
 
 export type QueryPolicyConnection = {
   readonly __typename?: 'QueryPolicyConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QueryPolicyEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2568,6 +2600,7 @@ export type QueryPolicyEdge = {
 
 export type QuerySourceConnection = {
   readonly __typename?: 'QuerySourceConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QuerySourceEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2607,6 +2640,7 @@ export type QueryThemeEdge = {
 
 export type QueryTieConnection = {
   readonly __typename?: 'QueryTieConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QueryTieEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2739,6 +2773,7 @@ export type SisterTie = Node & Subject & Tie & {
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -2747,6 +2782,8 @@ export type SisterTie = Node & Subject & Tie & {
   readonly record: Record;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
+  readonly statusAsOf: Maybe<FuzzyDate>;
+  readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
 };
 
@@ -3038,6 +3075,7 @@ export type StateOrderField =
 
 export type StateSisterConnection = {
   readonly __typename?: 'StateSisterConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<StateSisterEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -3046,6 +3084,7 @@ export type StateSisterConnection = {
 export type StateSisterEdge = {
   readonly __typename?: 'StateSisterEdge';
   readonly cursor: Scalars['String']['output'];
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: State;
   readonly since: Maybe<FuzzyDate>;
   readonly status: TieStatus;
@@ -3134,6 +3173,7 @@ export type Tie = {
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
   readonly kind: TieKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -3142,6 +3182,8 @@ export type Tie = {
   readonly record: Record;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
+  readonly statusAsOf: Maybe<FuzzyDate>;
+  readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
 };
 
@@ -3200,6 +3242,7 @@ export type TieFilter = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   readonly startedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly startedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly statusConfirmedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<TieStatus>>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
 };

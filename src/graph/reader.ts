@@ -46,7 +46,7 @@ export function createReader(asking: Asking, seen: Seen): GraphReader {
       if (seen.state === undefined) await returned('null AS nothing', {});
       return seen.state as RecordState;
     },
-    rowsOf: (field, args, number) => rowsOf(model, field, args, number),
+    rowsOf: (field, args, number = 0) => rowsOf(model, field, args, { number }),
     ...{ signal, asker },
   };
 }

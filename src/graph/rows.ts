@@ -1,12 +1,12 @@
 import { type GraphQLNamedType, getNamedType, isInputObjectType } from 'graphql';
 import type { Fragment } from './fragment.ts';
 import { type Model, conditionOf, edgeOf, isA, isConnection } from './model.ts';
-import { type Binding, bind, where } from './compose/bind.ts';
-import type { Args } from './compose/statement.ts';
+import { type Binding, bind, certainly, where } from './compose/bind.ts';
+import type { Args, Call } from './compose/statement.ts';
 
 /**
  * The rows of a connection that the client's filters leave, as clauses; `narrowed` tells whether any filter
- * applies. Only given filters are written. A filter without its own Cypher modifies others; one with clauses,
+ * applies, `dated` whether one of them compares dates, so that a row may match without certainty. Only given filters are written. A filter without its own Cypher modifies others; one with clauses,
  * such as `asKnownOn`, leads from each row to what the others evaluate instead, the `view`.
  */
 export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedType) {
@@ -37,6 +37,9 @@ export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedT
         ? `${where(bound.clauses, [...kept, ...range])}\n${where(view.clauses, conditions)}`
         : where(bound.clauses, [...kept, ...conditions, ...range]),
     narrowed: kept.length > 0 || filters.length > 0,
+    dated: filters.some(({ fragment }) =>
+      [...fragment.columns.values()].some((condition) => /\$certainty\b/.test(condition)),
+    ),
     view: viewed,
   };
 }
@@ -58,23 +61,35 @@ export interface Rows {
   readonly node: string;
   /** What a filter such as `asKnownOn` puts in the node's place, for its properties; otherwise the node itself. */
   readonly viewed: string;
+  /** Whether some of them may only match because a date is inexact or missing. */
+  readonly dated: boolean;
 }
 
 /**
- * The rows that `Query.FIELD` would page through with these arguments, for a field that runs its own queries
- * on them. The number keeps the variables of several such rows apart. Throws the error of an invalid
- * argument.
+ * The rows that `Query.FIELD` would page through with these arguments, or only those that match certainly, for
+ * a field that runs its own queries on them. The number keeps the variables of several such rows apart. Throws
+ * the error of an invalid argument.
  */
-export function rowsOf(model: Model, name: string, args: Args, number = 0): Rows {
+export function rowsOf(
+  model: Model,
+  name: string,
+  args: Args,
+  {
+    number = 0,
+    isCertain = false,
+  }: { readonly number?: number; readonly isCertain?: boolean } = {},
+): Rows {
   const field = model.schema.getQueryType()?.getFields()[name];
   const fragment = model.fragments.get(`Query.${name}`);
   const connection = field && getNamedType(field.type);
   if (field === undefined || fragment === undefined || !connection || !isConnection(connection))
     throw new Error(`Query.${name} is no connection that has Cypher.`);
-  const call: Binding['call'] = { number, field, args, params: new Map() };
+  const params: Call['params'] = new Map();
+  const asked: Binding['call'] = { number, field, args, params };
+  const call = isCertain ? certainly(asked) : asked;
   const bound = bind(fragment, { model, call }, '');
-  const { view, within } = filtered({ model, call }, bound, connection);
+  const { dated, view, within } = filtered({ model, call }, bound, connection);
   const node = bound.columns.get('node') ?? '';
-  const given = Object.fromEntries([...call.params].map(([param, of]) => [param, of(args)]));
-  return { clauses: within([]), given, node, viewed: view ?? node };
+  const given = Object.fromEntries([...params].map(([param, of]) => [param, of(args)]));
+  return { clauses: within([]), given, node, viewed: view ?? node, dated };
 }

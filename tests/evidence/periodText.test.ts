@@ -4,8 +4,6 @@ import { periodText } from '../../src/evidence/periodText.ts';
 describe('A period in words', () => {
   it.each([
     ['1988', null, 'UNKNOWN', 'since 1988, no end recorded'],
-    ['1988-11-08', '[2014..]', 'ACTIVE', 'since 8 November 1988, last confirmed in 2014'],
-    ['1988', '[2014-11-14..]', 'ACTIVE', 'since 1988, last confirmed on 14 November 2014'],
     ['1987~', '2015', 'ENDED', 'since about 1987, until 2015'],
     ['[1988,1989]', '[..1990]', 'ENDED', 'since 1988 or 1989, ended by 1990'],
     ['[..1987]', null, 'ENDED', 'started by 1987, ended, date unknown'],
@@ -18,6 +16,16 @@ describe('A period in words', () => {
     ['198X', null, 'DORMANT', 'since the 1980s, no end recorded, dormant'],
     [null, null, 'PROPOSED', 'start unknown, no end recorded, only proposed'],
   ])('of %s to %s, %s: %s', (start, end, status, text) => {
-    expect(periodText({ start, end, status })).toBe(text);
+    expect(periodText({ start, end, lastConfirmed: null, status })).toBe(text);
+  });
+
+  it.each([
+    ['1988-11-08', null, '2014', 'ACTIVE', 'since 8 November 1988, last confirmed in 2014'],
+    ['1988', null, '2014-11-14', 'ACTIVE', 'since 1988, last confirmed on 14 November 2014'],
+    ['1988', '2015', '2014', 'ENDED', 'since 1988, until 2015'],
+    ['1988', null, '2014', 'ENDED', 'since 1988, last confirmed in 2014, ended, date unknown'],
+    ['1988', null, '2014', 'DORMANT', 'since 1988, last confirmed in 2014, dormant'],
+  ])('of %s to %s, known to hold in %s, %s: %s', (start, end, lastConfirmed, status, text) => {
+    expect(periodText({ start, end, lastConfirmed, status })).toBe(text);
   });
 });

@@ -52,7 +52,7 @@ function madeUpContent(): Content & { readonly pages: () => number } {
     }
   }
   return {
-    ...{ dataset: HEAD.dataset, counts: HEAD.counts, pages: () => made },
+    ...{ dataset: HEAD.dataset, counts: HEAD.counts, matches: HEAD.matches, pages: () => made },
     actors: () => pages(actorOf),
     ties: (only) => (only === 'others' ? pages(meetingOf) : pages(tieOf)),
     sources: () => pages(sourceOf),
@@ -79,7 +79,16 @@ function tieOf(number: number): Tie {
   const id = `tie-${number}`;
   return {
     ...{ __typename: 'SisterTie', id, name: `Tie ${number}`, kind: 'SISTER_CITY', parties },
-    ...{ status: 'ACTIVE', start: null, end: null, themes: [], record: RECORD, title: WORDS },
+    ...{
+      status: 'ACTIVE',
+      start: null,
+      end: null,
+      lastConfirmed: null,
+      statusAsOf: null,
+      themes: [],
+      record: RECORD,
+      title: WORDS,
+    },
     followedFrom: [],
   };
 }
@@ -123,4 +132,5 @@ const HEAD: Head = {
   },
   ...{ exportedAt: '2026-11-25T00:00:00Z', query: '{ ties }', variables: {} },
   counts: { actors: 1, ties: 1, entities: 1, claims: 1, sources: 1 },
+  matches: [{ connection: 'ties', totalCount: 1, certainCount: 1 }],
 };

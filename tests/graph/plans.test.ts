@@ -34,8 +34,9 @@ describe('the plan', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-    // Neo4j warns of a property that it has never met, and the made-up record does without this one.
+    // Neo4j warns of a property that it has never met, and the made-up record does without these.
     await world.run('MATCH (node:Institution) SET node.noPartnerIn = [] REMOVE node.noPartnerIn');
+    await world.run("MATCH (node:Dataset) SET node.commit = '' REMOVE node.commit");
   });
   afterAll(() => world.close());
 

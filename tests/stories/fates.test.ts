@@ -53,7 +53,7 @@ describe('What became of them', () => {
       policy(id: "indiana-hea-1120-2024") {
         kind issuer { id } when { edtf }
         effects(first: 100) { totalCount edges { node {
-          effect tie { id status end { edtf } } record { sources { id read } }
+          effect tie { id status end { edtf } lastConfirmed { edtf } } record { sources { id read } }
         } } }
       }
     }`)) as {
@@ -77,17 +77,27 @@ describe('What became of them', () => {
       when: { edtf: '2024-07-01' },
     });
     expect(tiesBy('ENDED')).toEqual([
-      { id: 'carmel-in--xiangyang', status: 'ENDED', end: { edtf: '[..2024]' } },
+      {
+        id: 'carmel-in--xiangyang',
+        status: 'ENDED',
+        end: { edtf: '[..2024]' },
+        lastConfirmed: null,
+      },
     ]);
     expect(tiesBy('KEPT')).toEqual([
-      { id: 'columbus-in--xiangyang', status: 'ACTIVE', end: { edtf: '[2024..]' } },
-      { id: 'indiana--zhejiang', status: 'UNKNOWN', end: null },
+      {
+        id: 'columbus-in--xiangyang',
+        status: 'ACTIVE',
+        end: null,
+        lastConfirmed: { edtf: '2024' },
+      },
+      { id: 'indiana--zhejiang', status: 'UNKNOWN', end: null, lastConfirmed: null },
     ]);
     expect(tiesBy('UNKNOWN')).toHaveLength(totalCount - 3);
     expect(tiesBy('UNKNOWN')).toEqual(
       expect.arrayContaining([
-        { id: 'indianapolis-in--hangzhou', status: 'UNKNOWN', end: null },
-        { id: 'columbus-in--wuxi', status: 'UNKNOWN', end: null },
+        { id: 'indianapolis-in--hangzhou', status: 'UNKNOWN', end: null, lastConfirmed: null },
+        { id: 'columbus-in--wuxi', status: 'UNKNOWN', end: null, lastConfirmed: null },
       ]),
     );
     for (const { node } of edges) {

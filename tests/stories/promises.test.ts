@@ -9,6 +9,7 @@ import { walk } from './walk.ts';
 const DATES = [
   ['Tie', 'start', ['start', 'signed']],
   ['Tie', 'end', ['end', 'expires']],
+  ['Tie', 'lastConfirmed', ['end', 'expires']],
   ['Event', 'when', ['when']],
   ['Policy', 'when', ['when']],
   ['Impact', 'period', ['period']],
@@ -62,7 +63,8 @@ describe('The whole record', () => {
       const invented = await find(
         `MATCH (node:${type}) WHERE node[$shown] IS NOT NULL AND NOT EXISTS {
          (node)<-[:ABOUT]-(claim:Claim {stance: 'SUPPORTS'})
-         WHERE claim.property IN $properties AND claim.value = node[$shown] AND claim.retiredAt IS NULL
+         WHERE claim.property IN $properties AND claim.retiredAt IS NULL
+           AND claim.value = CASE $shown WHEN 'lastConfirmed' THEN '[' + node[$shown] + '..]' ELSE node[$shown] END
        } RETURN node.id`,
         { shown, properties },
       );

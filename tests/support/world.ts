@@ -53,6 +53,7 @@ function themesOf({ id }: Draft, edges: readonly GraphEdge[]): readonly string[]
 /** The properties that tie filters use. */
 const VERSIONED = [
   ...['kind', 'status', 'end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
+  ...['lastConfirmedEarliest', 'statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['sourceCount', 'confidence', 'contested'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness'],

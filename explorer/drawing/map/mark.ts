@@ -33,7 +33,7 @@ export function toMark(tie: MapTieFragment): Mark | null {
   );
   const [one, other, ...more] = spots.values();
   if (!one || !other) return null;
-  return { tie, group: groupOf(tie.kind), line: lineOf(tie.status), spots: [one, other, ...more] };
+  return { tie, group: groupOf(tie.kind), line: lineOf(tie), spots: [one, other, ...more] };
 }
 
 interface Located extends Placed {

@@ -31,7 +31,7 @@ export function Bar({ span, y, scale, id }: BarProps) {
     ? until
     : Math.min(scale.x((heldUntil ?? start.last) + MIST_YEARS), scale.x(scale.to));
   return (
-    <g className={`bar tone-${group} status-${lineOf(status)}`}>
+    <g className={`bar tone-${group} status-${lineOf({ status })}`}>
       {last - first > 2 && (
         <rect className="bar-maybe" x={first} y={top} width={last - first} height={THICK} />
       )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { usePages } from '../../lists/usePages.ts';
 import {
   ActorTiesDocument,
@@ -14,7 +14,7 @@ import { startText, untilText } from '../../parts/dates.ts';
 import { KIND_GROUPS, type KindGroup, groupNames } from '../../parts/kinds.ts';
 import { Empty } from '../../shell/states.tsx';
 import { counted, plain } from '../../shell/words.ts';
-import { STATUS_WORDS } from '../../parts/terms.ts';
+import { statusText } from '../../parts/terms.ts';
 import { Timeline } from './Timeline.tsx';
 import { Pictures } from '../Pictures.tsx';
 import { type Span, timesOf } from './span.ts';
@@ -71,7 +71,6 @@ function Rows({
   const pages = usePages(ActorTiesDocument, variables, tiesOf);
   const ties = pages.edges.map(({ node }) => node);
   const drawn = ties.slice(0, MOST_DRAWN);
-  const [now] = useState(() => new Date().getFullYear() + new Date().getMonth() / 12);
   const around = useRef<HTMLDivElement>(null);
   const title = `Ties of ${name} over time`;
   if (pages.total === 0) return <None name={name} group={group} />;
@@ -82,7 +81,7 @@ function Rows({
           <div ref={around}>
             <Timeline
               title={title}
-              spans={drawn.map((tie) => spanOf(tie, id, now))}
+              spans={drawn.map((tie) => spanOf(tie, id))}
               isLong={isLong(pages.total)}
             />
           </div>
@@ -122,14 +121,14 @@ function tiesOf({ node }: ActorTiesQuery) {
   return node && 'ties' in node ? node.ties : null;
 }
 
-function spanOf(tie: TieRowFragment, of: string, now: number): Span {
+function spanOf(tie: TieRowFragment, of: string): Span {
   const { id, kind, status } = tie;
-  const words = [plain(kind), startText(tie), untilText(tie.end), STATUS_WORDS[status]];
+  const words = [plain(kind), startText(tie), untilText(tie), statusText(tie)];
   return {
     ...{ id, kind, status },
     label: othersIn(tie, of),
     href: hrefTo('tie', id),
     words: words.filter(Boolean).join(', '),
-    ...timesOf(tie, status, now),
+    ...timesOf(tie),
   };
 }

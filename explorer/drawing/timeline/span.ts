@@ -1,5 +1,5 @@
 import type { TieKind, TieStatus } from '../../generated/operations.ts';
-import { type FuzzyDate, startsOf, toYear, yearsIn } from '../../parts/dates.ts';
+import { type Dated, type FuzzyDate, startsOf, toYear, yearsIn } from '../../parts/dates.ts';
 
 /** A tie's time in fractional years. What no source states is null. */
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
   readonly kind: TieKind;
   readonly status: TieStatus;
 
-  /** For a reader: `1979 or 1985 to now`. */
+  /** For a reader: `1979 or 1985, last confirmed in 2014`. */
   readonly words: string;
 
   /** The earliest and latest possible start; null if no source states one. */
@@ -25,17 +25,28 @@ export interface Span {
   readonly end: { readonly first: number; readonly last: number } | null;
 }
 
-type Timed = Parameters<typeof startsOf>[0] & { readonly end: FuzzyDate | null };
+interface Timed extends Dated {
+  readonly status: TieStatus;
+  readonly statusAsOf: FuzzyDate | null;
+  readonly end: FuzzyDate | null;
+  readonly lastConfirmed: FuzzyDate | null;
+}
 
 type Times = Pick<Span, 'start' | 'contested' | 'heldUntil' | 'end'>;
 
-export function timesOf(tie: Timed, status: TieStatus, now: number): Times {
+export function timesOf(tie: Timed): Times {
   const contested = contestedOf(tie);
   const start = startOf(tie.start, contested);
   const end = endOf(tie.end);
-  const still = tie.end?.earliest && !tie.end.latest ? toYear(tie.end.earliest) : null;
-  const heldUntil = status === 'ACTIVE' && !end ? now : (end?.first ?? still);
-  return { start, contested, heldUntil, end };
+  return { start, contested, heldUntil: end?.first ?? confirmedIn(tie), end };
+}
+
+/** When a source last says that it held, which is no word about today. */
+function confirmedIn({ lastConfirmed, status, statusAsOf }: Timed): number | null {
+  const days = [lastConfirmed, status === 'ACTIVE' ? statusAsOf : null].flatMap(
+    (date) => date?.earliest ?? [],
+  );
+  return days.length === 0 ? null : Math.max(...days.map(toYear));
 }
 
 function contestedOf(tie: Timed): readonly number[] {

@@ -56,6 +56,7 @@ const CONDITIONS: Conditions = {
   startedTo: dated('started in or before'),
   endedFrom: dated('ended in or after'),
   endedTo: dated('ended in or before'),
+  statusConfirmedFrom: dated('of a status that is stated for or after'),
   theme: (id, { names }) => `about ${names.get(id) ?? id}`,
   source: (id, { names }) => `mentioned by "${names.get(id) ?? id}"`,
   minSources: (count) => `with ${counted(count, 'source')} or more`,

@@ -52,9 +52,10 @@ export async function recordsOf(
   return walks.map(({ together, steps }) => ({
     together,
     steps: steps.map(({ from, to, relation, subject }) => {
-      const [, name, start, end, status, claims] = subjects.get(keyOf(subject)) ?? [];
+      const [, name, start, end, lastConfirmed, status, claims] =
+        subjects.get(keyOf(subject)) ?? [];
       const [id] = subject;
-      const period = { start, end, status } as Period;
+      const period = { start, end, lastConfirmed, status } as Period;
       const bond =
         relation === null
           ? { ...period, tie: id, name: name as string }

@@ -1,3 +1,4 @@
+import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { type Properties, type Value, withoutNull } from './projection.ts';
 import { type Subject, valueOf } from '../claims/subject.ts';
@@ -8,7 +9,11 @@ export function factProperties(subject: Subject): Properties {
   const facts = subject.table.facts.filter(({ form }) => form !== 'SET');
   return Object.assign(
     {},
-    ...facts.map((fact) => propertiesOf(fact, valueOf(subject, fact.property))),
+    ...facts.map((fact) =>
+      fact.confirms === undefined
+        ? propertiesOf(fact, valueOf(subject, fact.property))
+        : endProperties(fact, fact.confirms, subject),
+    ),
   ) as Properties;
 }
 
@@ -30,11 +35,24 @@ function dateProperties({ writes, sort, bounds }: Fact, value: string | null): P
   const [name] = writes;
   return withoutNull({
     ...Object.fromEntries(writes.map((property) => [property, value])),
-    ...(bounds &&
-      name !== undefined && {
-        [`${name}Earliest`]: date?.earliest,
-        [`${name}Latest`]: date?.latest,
-      }),
+    ...(bounds && name !== undefined && boundsOf(name, value)),
     ...(sort !== undefined && { [sort]: date?.earliest ?? date?.latest ?? '' }),
   });
+}
+
+function endProperties(fact: Fact, confirms: string, { words }: Subject): Properties {
+  const { end, lastConfirmed } = endingOf(
+    words.filter(({ property }) => property === fact.property),
+  );
+  return { ...dateProperties(fact, end), ...datedProperties(confirms, lastConfirmed) };
+}
+
+/** A date with its bounds. */
+export function datedProperties(name: string, value: string | null): Properties {
+  return withoutNull({ [name]: value, ...boundsOf(name, value) });
+}
+
+function boundsOf(name: string, value: string | null) {
+  const date = value === null ? null : readFuzzyDate(value);
+  return { [`${name}Earliest`]: date?.earliest, [`${name}Latest`]: date?.latest };
 }

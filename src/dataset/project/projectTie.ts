@@ -6,6 +6,7 @@ import { reachProperties } from './reach.ts';
 import { type Register, pointOf } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import { kindOf, partiesOf, tieName } from '../claims/tieName.ts';
+import { statusProperties } from './statusDate.ts';
 
 /** Properties of a tie's node besides its facts, some of which they replace. */
 export function tieProperties(subject: Subject, facts: Properties, register: Register): Properties {
@@ -17,6 +18,7 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     kind: kindOf(subject),
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
+    ...statusProperties(subject),
     ...reachProperties(subject, register),
     countries: placesOf(subject, register, 'Country'),
     states: placesOf(subject, register, 'State'),

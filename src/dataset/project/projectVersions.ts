@@ -27,7 +27,8 @@ export function versionsOf(
 /** What the filters and the statistics of ties use. */
 const FILTERED: ReadonlySet<string> = new Set([
   ...['kind', 'status', 'sourceCount', 'confidence', 'contested'],
-  ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
+  ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'lastConfirmedEarliest'],
+  ...['statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness'],
 ]);

@@ -73,6 +73,8 @@ export interface Fact {
   readonly sort?: string;
   /** For dates: also write `...Earliest` and `...Latest`. */
   readonly bounds: boolean;
+  /** For ends: the property for `[2017..]`, which says that something still held and not that it ended. */
+  readonly confirms?: string;
 }
 
 export interface Table {

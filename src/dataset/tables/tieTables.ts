@@ -24,7 +24,7 @@ const PERSONAL_KINDS = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
 
 const status = choice('status', 'TieStatus', { but: ['UNKNOWN'] });
 const start = date('start', { sort: 'startSort' });
-const end = date('end');
+const end = date('end', { confirms: 'lastConfirmed' });
 /** Ties that a source says led to this one. */
 const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM', { isNew: true });
 const witness: Role = { name: 'WITNESS', to: ['Actor'] };
@@ -85,7 +85,7 @@ export const tieTables: readonly Table[] = [
       choice('kind', 'TieKind', { only: AGREEMENT_KINDS, required: true }),
       parties({ name: 'PARTY', to: ['Actor'], usual: true }, witness),
       date('signed', { writes: ['start', 'signedOn'], sort: 'startSort' }),
-      date('expires', { writes: ['end', 'expiresOn'] }),
+      date('expires', { writes: ['end', 'expiresOn'], confirms: 'lastConfirmed' }),
       status,
       references('establishes', ['Tie'], 'ESTABLISHES'),
       references('renews', ['Tie'], 'RENEWS'),

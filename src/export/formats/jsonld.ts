@@ -96,7 +96,14 @@ const CONTEXT = {
   ),
 };
 
-function headItems({ dataset, exportedAt, counts, query, variables }: Head): readonly object[] {
+function headItems({
+  dataset,
+  exportedAt,
+  counts,
+  matches,
+  query,
+  variables,
+}: Head): readonly object[] {
   const { name, version, contentHash, importedAt, licence } = dataset;
   const id = `${OURS}dataset:${version}`;
   return [
@@ -112,7 +119,7 @@ function headItems({ dataset, exportedAt, counts, query, variables }: Head): rea
         query,
         variables: JSON.stringify(variables),
       },
-      ...counts,
+      ...{ ...counts, matches },
     },
   ];
 }

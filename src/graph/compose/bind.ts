@@ -1,4 +1,4 @@
-import type { GraphQLInputObjectType } from 'graphql';
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import type { Input } from '../computed.ts';
 import type { Fragment } from '../fragment.ts';
 import { type Model, inputOf } from '../model.ts';
@@ -7,7 +7,37 @@ import type { Args, Call } from './statement.ts';
 /** The call that a fragment is bound for. */
 export interface Binding {
   readonly model: Model;
-  readonly call: Pick<Call, 'args' | 'field' | 'number' | 'params'>;
+  readonly call: BoundCall;
+}
+
+interface BoundCall extends Pick<Call, 'args' | 'field'> {
+  /** A part of the names of its variables and parameters. */
+  readonly number: number | string;
+  readonly params: Pick<Call['params'], 'set'>;
+}
+
+/** The same call, with all dates of its filters judged as certain. */
+export function certainly({ args, field, number, params }: BoundCall): BoundCall {
+  const toCertain = (given: Args) => ({
+    ...given,
+    ...Object.fromEntries(
+      field.args.flatMap(({ name, type }) => {
+        const filter = getNamedType(type);
+        const isDated = isInputObjectType(filter) && 'certainty' in filter.getFields();
+        return isDated && given[name] != null
+          ? [[name, { ...(given[name] as Args), certainty: 'CERTAINLY' }]]
+          : [];
+      }),
+    ),
+  });
+  return {
+    ...{ field, number: `${number}c`, args: toCertain(args) },
+    params: {
+      set(name, valueOf) {
+        return params.set(name, (given) => valueOf(toCertain(given)));
+      },
+    },
+  };
 }
 
 /** A filter that is given, with the argument that gives it. */

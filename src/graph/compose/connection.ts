@@ -3,7 +3,7 @@ import type { Fragment, Order } from '../fragment.ts';
 import type { Row } from '../graph.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from '../page.ts';
 import { columnsOf, object } from './compose.ts';
-import { namesIn, parameter, bind } from './bind.ts';
+import { bind, certainly, namesIn, parameter } from './bind.ts';
 import type { Read, Reading } from './read.ts';
 import { filtered } from '../rows.ts';
 import {
@@ -33,7 +33,7 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   // The page size plus one row if it is requested whether another page follows.
   let spare = 0;
   const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
-  return served(site, at, { edges, pageInfo, totalCount });
+  return served(site, at, { edges, pageInfo, totalCount, certainCount });
 
   function edges(site: Site, at: Position): Read {
     const shown = readPage();
@@ -55,13 +55,25 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   }
 
   function totalCount(): Read {
+    return counted(bound, rows, number);
+  }
+
+  function certainCount(): Read {
+    if (!rows.dated) return totalCount();
+    const certain = { ...site, call: certainly(call) };
+    const again = bind(fragment, certain, site.parent.variable);
+    return counted(again, filtered(certain, again, at.type as GraphQLNamedType), `${number}c`);
+  }
+
+  function counted(of: Fragment, { narrowed, within }: Filtered, number: number | string): Read {
     // The keys are conditions too, because Neo4j does not count by the index otherwise; it does know the
     // count of a whole type.
-    const all = bound.from === undefined && !rows.narrowed ? [] : presentIn(cut.order.keys);
-    const name = bound.count === '' || rows.narrowed ? `count${number}` : bound.count;
-    const lines = [rows.within(all), `RETURN count(*) AS ${name}`];
-    const count = () => subquery(bound.from, lines, site.guard);
-    const column = columnOf(level, name, name === bound.count ? undefined : count);
+    const { keys } = cutOf(of, args).order;
+    const all = of.from === undefined && !narrowed ? [] : presentIn(keys);
+    const name = of.count === '' || narrowed ? `count${number}` : of.count;
+    const lines = [within(all), `RETURN count(*) AS ${name}`];
+    const count = () => subquery(of.from, lines, site.guard);
+    const column = columnOf(level, name, name === of.count ? undefined : count);
     return (row) => row[column];
   }
 
@@ -98,6 +110,8 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
     };
   }
 }
+
+type Filtered = ReturnType<typeof filtered>;
 
 /** Rows that several clauses find, with the variables read from them. */
 function united({ clauses, columns, from }: Fragment, { keys }: Order, found: readonly string[]) {

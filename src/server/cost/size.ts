@@ -131,7 +131,7 @@ function timesOf(
   field: GraphQLField<unknown, unknown>,
   args: Args,
 ): number {
-  if (field.name === 'totalCount') return DEFAULT_PAGE_SIZE;
+  if (field.name === 'totalCount' || field.name === 'certainCount') return DEFAULT_PAGE_SIZE;
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
   if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
     return typeof args.first === 'number' ? Math.max(1, Math.ceil(args.first / LIST_SIZE)) : 1;

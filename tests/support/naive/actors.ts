@@ -1,3 +1,4 @@
+import { certain } from './filters.ts';
 import { name } from '../../../src/resolvers/Actor.ts';
 import { url } from '../../../src/resolvers/Identifier.ts';
 import { type Item, textOf } from './copy.ts';
@@ -39,6 +40,7 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
             ({ role }) => [role as string],
           ),
           args,
+          ({ node }) => meets('TieFilter', certain(filter))(node),
         );
       },
       partners,

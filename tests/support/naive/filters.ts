@@ -28,6 +28,11 @@ export function createFilters(copy: Copy): Meets {
   };
 }
 
+/** The same conditions, with all dates judged as certain. */
+export function certain(filter: unknown): unknown {
+  return filter == null ? filter : { ...filter, certainty: 'CERTAINLY' };
+}
+
 /** The tie as the record had it on that day. */
 function versionOn({ from }: Copy, tie: Item, day: string): Item | undefined {
   return from(tie, 'VERSION_OF')
@@ -87,6 +92,7 @@ function ownTests({ to, from }: Copy): Readonly<Record<string, Tests>> {
       startedTo: notAfter('start'),
       endedFrom: ifKnown('end', notBefore('end')),
       endedTo: ifKnown('end', notAfter('end')),
+      statusConfirmedFrom: ifKnown('statusAsOf', notBefore('statusAsOf')),
     },
     AgreementFilter: {
       signedFrom: notBefore('start'),

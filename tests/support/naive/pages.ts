@@ -30,7 +30,12 @@ interface PageArgs {
 export type Page = ReturnType<typeof page>;
 
 /** A page as the schema describes it: all edges sorted, then cut. */
-export function page<E extends Edge>(edges: readonly E[], orders: readonly Order<E>[], args: Args) {
+export function page<E extends Edge>(
+  edges: readonly E[],
+  orders: readonly Order<E>[],
+  args: Args,
+  isCertain: (edge: E) => boolean = () => true,
+) {
   const { coordinate, first, last, after, before, orderBy } = args as unknown as PageArgs;
   if (first != null && last != null) throw refused();
   const size = last ?? first ?? 20;
@@ -61,6 +66,7 @@ export function page<E extends Edge>(edges: readonly E[], orders: readonly Order
   return {
     edges: shown,
     totalCount: edges.length,
+    certainCount: edges.filter(isCertain).length,
     pageInfo: {
       hasNextPage: last == null ? more : before != null,
       hasPreviousPage: last == null ? after != null : more,

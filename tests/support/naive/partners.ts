@@ -1,3 +1,4 @@
+import { certain } from './filters.ts';
 import type { Item } from './copy.ts';
 import { type Args, type Edge, page } from './pages.ts';
 import { type Resolver, type Walk, idOf, tieOrders } from './walk.ts';
@@ -19,8 +20,8 @@ export function createPartners({ from, meets, to }: Walk) {
         from(tie, 'PARTY_TO')
           .filter((other) => other.item !== actor)
           .map((other): Partner => {
-            const { start: since, end: until, status, position } = tie.properties;
-            const what = { since, until, status, position };
+            const { start: since, end: until, lastConfirmed, status, position } = tie.properties;
+            const what = { since, until, lastConfirmed, status, position };
             return { ...what, tie, node: other.item, role: other.edge.role, own: edge.role };
           }),
       );
@@ -28,6 +29,7 @@ export function createPartners({ from, meets, to }: Walk) {
         all.filter((partner) => test(partner, args)),
         orders,
         args,
+        (partner) => test(partner, { ...args, filter: certain(args.filter) }),
       );
     };
   return {

@@ -33,17 +33,18 @@ export function ifKnown(name: string, test: Test): Test {
 }
 
 /**
- * The tie was in force at some time in the period. Without an end on record, only the day on which it began
- * is certain.
+ * The tie was in force at some time in the period. Without an end or a last confirmation on record, only the
+ * day on which it began is certain.
  */
 export const held: Test = ({ properties }, given: string, { certainty, activeTo }) => {
   const { first } = readPeriod(given);
   const { last } = readPeriod((activeTo ?? given) as string);
   const [started, startedBy] = boundsOf(properties, 'start');
   const [ended, endedBy] = boundsOf(properties, 'end');
+  const [confirmed] = boundsOf(properties, 'lastConfirmed');
   if (certainty !== 'CERTAINLY')
     return (started ?? '') <= last && (endedBy ?? '9999-12-31') >= first;
-  const until = ended ?? started;
+  const until = ended ?? confirmed ?? started;
   return startedBy !== null && startedBy <= last && until !== null && until >= first;
 };
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../../../src/graph/graph.ts';
 import { type Item, textOf } from './copy.ts';
+import { certain } from './filters.ts';
 import { searchEdges } from './search.ts';
 import { type Args, type Edge, type Order, page, refused, sorted } from './pages.ts';
 import {
@@ -26,7 +27,12 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
   const list =
     (label: string, ...orders: readonly Order<Edge>[]): Root =>
     (args) =>
-      page(nodes(all(label).filter(meets(`${label}Filter`, args.filter))), orders, args);
+      page(
+        nodes(all(label).filter(meets(`${label}Filter`, args.filter))),
+        orders,
+        args,
+        ({ node }) => meets(`${label}Filter`, certain(args.filter))(node),
+      );
   const tieList =
     (label: string): Root =>
     (args) => {

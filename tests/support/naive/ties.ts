@@ -14,7 +14,16 @@ import {
 } from './walk.ts';
 
 /** Fields of ties, events, policies, impacts and themes. */
-export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk): Resolvers {
+export function tieFields({
+  back,
+  byId: nodeOf,
+  forth,
+  from,
+  one,
+  pageBack,
+  sole,
+  to,
+}: Walk): Resolvers {
   const policyOf = (effect: Item) => to(effect, 'EFFECT_OF')[0]?.item as Item;
   const tieOf = (effect: Item) => to(effect, 'EFFECT_ON')[0]?.item as Item;
   const themes = forth('ABOUT_THEME');
@@ -29,6 +38,7 @@ export function tieFields({ back, forth, from, one, pageBack, sole, to }: Walk):
         const all = ['ESTABLISHES', 'RENEWS', 'ENDS'].flatMap((edgeType) => from(item, edgeType));
         return sorted(unique(itemsOf(all)), (a) => [textOf(a, 'startSort'), idOf(a)]);
       },
+      statusClaim: (item) => nodeOf(item.properties.statusClaim) ?? null,
       projects: back('UNDER'),
       followedFrom: forth('FOLLOWED_FROM'),
       ledTo: back('FOLLOWED_FROM'),

@@ -95,9 +95,10 @@ const DATES = [
 /** Dates used for ordering. */
 const SORTED = ['start', 'when', 'period', 'founded', 'published'];
 
-/** A date or none, with its derived properties. */
+/** A date or none, with its derived properties. An end has a last day. */
 export function dated(random: Random, name: string, share = 0.75): Draft['properties'] {
-  const edtf = random.perhaps(share, DATES);
+  const dates = name === 'end' ? DATES.filter((date) => !date.endsWith('..]')) : DATES;
+  const edtf = random.perhaps(share, dates);
   const date = edtf === null ? null : readFuzzyDate(edtf);
   return {
     [name]: edtf,

@@ -119,7 +119,10 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
   const sourceIds = [...new Set(standing.map(({ source }) => source.id))].sort();
   Object.assign(subject.properties, {
     sourceCount: BigInt(sourceIds.length),
-    ...(subject.parties.length > 0 && { sourceIds, directness: directnessOf(standing) }),
+    ...(subject.parties.length > 0 && {
+      ...{ sourceIds, directness: directnessOf(standing) },
+      statusClaim: random.perhaps(0.5, words)?.id ?? null,
+    }),
     confidence: confidenceOf(words).level,
     contested: contestsOf(words).map(({ property }) => property),
     firstRecordedAt: words.map(({ recordedAt }) => recordedAt).sort()[0],

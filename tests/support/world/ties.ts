@@ -118,7 +118,10 @@ function draftTie(
 ): Draft {
   const names = parties.map(([, { properties }]) => properties.name as string);
   const name = `${names.join(' and ')}, ${String(facts.kind).toLowerCase()}`;
-  const times = { ...dated(random, 'start'), ...dated(random, 'end', 0.3) };
+  const times = {
+    ...{ ...dated(random, 'start'), ...dated(random, 'end', 0.3) },
+    ...{ ...dated(random, 'lastConfirmed', 0.3), ...dated(random, 'statusAsOf', 0.5) },
+  };
   const status = random.pick(STATUSES);
   const draft = add(type, { ...times, name, status, ...facts });
   const among = parties.map(([, { properties }]) => properties.among as readonly string[]);

@@ -1,0 +1,33 @@
+import type { ClaimWord } from '../../evidence/claim.ts';
+import { endingOf } from '../../evidence/ending.ts';
+import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import type { Subject } from '../claims/subject.ts';
+import { compare } from '../tables/fault.ts';
+import { datedProperties } from './factProperties.ts';
+import type { Properties } from './projection.ts';
+
+/** The date of a tie's status, and the claim that states it: of several, the one with the latest date. */
+export function statusProperties(subject: Subject): Properties {
+  const [latest] = (subject.folded.get('status')?.preferred ?? [])
+    .map((claim) => ({ claim, asOf: dateOf(claim, subject) }))
+    .sort((a, b) => compareDays(b.asOf, a.asOf) || compare(a.claim.id, b.claim.id));
+  if (latest === undefined) return {};
+  return { statusClaim: latest.claim.id, ...datedProperties('statusAsOf', latest.asOf) };
+}
+
+/** When the same source last confirmed the tie, else when it was published, else the end that it states. */
+function dateOf({ source }: ClaimWord, { table, words }: Subject): string | null {
+  const fact = table.facts.find(({ confirms }) => confirms !== undefined);
+  const { end, lastConfirmed } = endingOf(
+    words.filter((word) => word.property === fact?.property && word.source.id === source.id),
+  );
+  return lastConfirmed ?? source.published ?? end;
+}
+
+function compareDays(a: string | null, b: string | null): number {
+  return compare(dayOf(a), dayOf(b));
+}
+
+function dayOf(date: string | null): string {
+  return date === null ? '' : (readFuzzyDate(date).earliest ?? '0');
+}
