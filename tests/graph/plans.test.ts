@@ -34,9 +34,13 @@ describe('the plan', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-    // Neo4j warns of a property that it has never met, and the made-up record does without these.
+    // Neo4j warns of properties and relationship types that it has never met, and the made-up record does without these.
     await world.run('MATCH (node:Institution) SET node.noPartnerIn = [] REMOVE node.noPartnerIn');
-    await world.run("MATCH (node:Dataset) SET node.commit = '' REMOVE node.commit");
+    await world.run("MATCH (node:Person) SET node.occupation = '' REMOVE node.occupation");
+    await world.run("MATCH (node:City) SET node.port = '' REMOVE node.port");
+    await world.run(
+      'CREATE (one)-[:TREATS]->(other)-[:RESULTS_FROM]->(one)-[:FOLLOWED_FROM]->(other) DETACH DELETE one, other',
+    );
   });
   afterAll(() => world.close());
 

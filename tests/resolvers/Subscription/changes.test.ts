@@ -21,8 +21,8 @@ const ENDED: Readonly<Record<string, Edit>> = {
   'sister_ties.csv': (text) =>
     [
       swap(
-        'columbus-oh--hefei,,,1987,,,,almanac,row 12,,,,,2026-11-01,',
-        'columbus-oh--hefei,,,1987,,,,almanac,row 12,,,,a misprint,2026-11-01,2026-11-19',
+        'columbus-oh--hefei,,,1987,,,,,almanac,row 12,,,,,2026-11-01,',
+        'columbus-oh--hefei,,,1987,,,,,almanac,row 12,,,,a misprint,2026-11-01,2026-11-19',
       ),
       add('columbus-oh--hefei,,,,,ENDED,,,gazette,page 2,,,,,2026-11-20,'),
     ].reduce((edited, edit) => edit(edited), text),
