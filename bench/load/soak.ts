@@ -77,9 +77,13 @@ async function soak(): Promise<boolean> {
   const settled = memory.filter(({ atSeconds }) => atSeconds >= WARM_UP * MINUTES * 60);
   const [first] = settled;
   const growth = (settled.at(-1)?.resident ?? NaN) - (first?.resident ?? NaN);
+  const internal = new Map<string, number>();
   const p95 = quantile(times.all(), 0.95);
   const log = readFileSync(logFile, 'utf8');
   const counted = (message: string) => log.split(`"msg":"${message}"`).length - 1;
+  for (const [, message = ''] of log.matchAll(/"err":\{"type":"\w+","message":"([^"]*)/g))
+    internal.set(message, (internal.get(message) ?? 0) + 1);
+  for (const [message, count] of internal) printRow(message, [`${count} times`]);
   return [
     expect('readers that failed', [...times.failures.values()].length, 0),
     expect(`p95 of the readers, ms (below ${MOST_P95_MS})`, p95, MOST_P95_MS),
