@@ -44,6 +44,7 @@ const EDGE: Words = new Map([
   ['node', 'The item.'],
   ['tie', 'The tie behind the edge.'],
   ['since', 'The `start` of the tie.'],
+  ['confidence', 'How far `since` can be trusted, by the claims about it alone; null without any.'],
   ['until', 'The `end` of the tie.'],
   ['lastConfirmed', 'The `lastConfirmed` of the tie.'],
   ['status', 'The `status` of the tie.'],

@@ -4,7 +4,8 @@
 // @order START party.owner | party.start, party.tie, party.role DESC
 // @order NAME party.owner | party.name, party.tie, party.role
 // @order SOURCES party.owner | party.sources, party.tie, party.role
-// @count COUNT { (actor)-[:PARTY_TO]->() }
+// @count COUNT { (actor)-[:PARTY_TO]->() } - coalesce(actor.setAsideTies, 0)
+// @unless includeSetAside tie.isSetAside IS NULL
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)
 WHERE party.owner = actor.id

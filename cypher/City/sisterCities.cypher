@@ -5,7 +5,8 @@
 // @order NAME party.owner | party.name, party.tie, sister.id, other.role, party.role
 // @order SOURCES party.owner | party.sources, party.tie, sister.id, other.role, party.role
 // @unless kinds tie.kind IN ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'SISTER_PORT', 'FRIENDSHIP']
+// @unless includeSetAside tie.isSetAside IS NULL
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(sister:City)
 WHERE party.owner = city.id AND sister <> city
-RETURN sister AS node, tie AS tie, tie.start AS since, tie.end AS until, tie.lastConfirmed AS lastConfirmed, tie.status AS status
+RETURN sister AS node, tie AS tie, tie.start AS since, tie.startConfidence AS confidence, tie.end AS until, tie.lastConfirmed AS lastConfirmed, tie.status AS status

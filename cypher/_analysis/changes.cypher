@@ -1,27 +1,27 @@
-// A page of the changes since an instant. Four lookups in two indexes, each limited to the page: of the instant at which the previous page
-// ended, only the rows after it.
+// A page of the changes since an instant and before another. Four lookups in two indexes, each limited to the page: of the instant at
+// which the previous page ended, only the rows after it.
 
 CALL () {
   MATCH (claim:Claim)
-  WHERE claim.recordedAt = $at AND claim.id > $id
+  WHERE claim.recordedAt = $at AND claim.recordedAt < $until AND claim.id > $id
   RETURN claim.recordedAt AS at, claim.id AS id, 'RECORDED' AS kind
   ORDER BY claim.recordedAt, claim.id
   LIMIT $limit
   UNION ALL
   MATCH (claim:Claim)
-  WHERE claim.recordedAt > $at AND claim.id IS NOT NULL
+  WHERE claim.recordedAt > $at AND claim.recordedAt < $until AND claim.id IS NOT NULL
   RETURN claim.recordedAt AS at, claim.id AS id, 'RECORDED' AS kind
   ORDER BY claim.recordedAt, claim.id
   LIMIT $limit
   UNION ALL
   MATCH (claim:Claim)
-  WHERE claim.retiredAt = $at AND claim.id >= $id AND (claim.id > $id OR $kind < 'RETIRED')
+  WHERE claim.retiredAt = $at AND claim.retiredAt < $until AND claim.id >= $id AND (claim.id > $id OR $kind < 'RETIRED')
   RETURN claim.retiredAt AS at, claim.id AS id, 'RETIRED' AS kind
   ORDER BY claim.retiredAt, claim.id
   LIMIT $limit
   UNION ALL
   MATCH (claim:Claim)
-  WHERE claim.retiredAt > $at AND claim.id IS NOT NULL
+  WHERE claim.retiredAt > $at AND claim.retiredAt < $until AND claim.id IS NOT NULL
   RETURN claim.retiredAt AS at, claim.id AS id, 'RETIRED' AS kind
   ORDER BY claim.retiredAt, claim.id
   LIMIT $limit

@@ -1,7 +1,7 @@
-// A page of all ties with their principals.
+// A page of all ties that are not set aside, with their principals.
 
 MATCH (node:Node&Tie)
-WHERE node.id > $after
+WHERE node.id > $after AND node.isSetAside IS NULL
 WITH node
 ORDER BY node.id
 LIMIT $size

@@ -143,6 +143,7 @@ const COLUMNS: readonly Column<ContestRowFragment>[] = [
   },
   {
     head: 'Shown first',
-    cell: ({ preferred, because }) => `${valueWords(preferred.text)}: ${because}`,
+    cell: ({ preferred, because, decided }) =>
+      decided ? `${valueWords(preferred.text)}: ${because}` : because,
   },
 ];

@@ -273,11 +273,13 @@ export type TieFilter = {
   readonly activeOn?: string | null | undefined;
   readonly activeTo?: string | null | undefined;
   readonly asKnownOn?: string | null | undefined;
+  readonly asPublishedBy?: string | null | undefined;
   readonly between?: ReadonlyArray<string> | null | undefined;
   readonly certainty?: Certainty | null | undefined;
   readonly contested?: boolean | null | undefined;
   readonly endedFrom?: string | null | undefined;
   readonly endedTo?: string | null | undefined;
+  readonly includeSetAside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly minSources?: number | null | undefined;
@@ -874,7 +876,7 @@ export type WorkFragment = { readonly id: string, readonly title: string, readon
 
 export type ClaimRowFragment = { readonly id: string, readonly property: string, readonly value: string, readonly form: ClaimForm, readonly locator: string | null, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly recordedAt: string, readonly source: WorkFragment, readonly takenFrom: { readonly id: string, readonly title: string, readonly read: boolean } | null };
 
-export type ContestedFragment = { readonly property: string, readonly because: string, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> };
+export type ContestedFragment = { readonly property: string, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> };
 
 type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1019,7 +1021,7 @@ export type ContestsQueryVariables = Exact<{
 
 export type ContestsQuery = { readonly contested: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ContestRowFragment }> } };
 
-export type ContestRowFragment = { readonly property: string, readonly because: string, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly subject:
+export type ContestRowFragment = { readonly property: string, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly subject:
     | Named_Affiliation_Fragment
     | Named_Agreement_Fragment
     | Named_City_Fragment
@@ -2759,6 +2761,7 @@ export const ContestedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Contested on Contest {
   property
   because
+  decided
   spreadDays
   preferred {
     text
@@ -2838,6 +2841,7 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ContestRow on Contest {
   property
   because
+  decided
   spreadDays
   preferred {
     text
@@ -3401,6 +3405,7 @@ fragment ClaimRow on Claim {
 fragment Contested on Contest {
   property
   because
+  decided
   spreadDays
   preferred {
     text
@@ -3766,6 +3771,7 @@ fragment Named on Subject {
 fragment ContestRow on Contest {
   property
   because
+  decided
   spreadDays
   preferred {
     text
@@ -4907,6 +4913,7 @@ fragment ClaimRow on Claim {
 fragment Contested on Contest {
   property
   because
+  decided
   spreadDays
   preferred {
     text
@@ -5151,6 +5158,7 @@ fragment ClaimRow on Claim {
 fragment Contested on Contest {
   property
   because
+  decided
   spreadDays
   preferred {
     text

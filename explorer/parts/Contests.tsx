@@ -18,17 +18,19 @@ export function Contests({ contested }: { readonly contested: readonly Contested
 }
 
 function Contest({ contest }: { readonly contest: ContestedFragment }) {
-  const { because, preferred, property, spreadDays, values } = contest;
+  const { because, decided, preferred, property, spreadDays, values } = contest;
   return (
     <article className="contest">
       <h2>
         <ContestedSign /> Sources disagree on the {plain(property)}
       </h2>
       <p>
-        {values.length > 1 && (
+        {decided ? (
           <>
             Shown first: “{valueWords(preferred.text)}”. Reason: {because}.{' '}
           </>
+        ) : (
+          'Undecided: no rule prefers one of these values. '
         )}
         {spreadDays !== null && spreadDays > 0 && (
           <>The dates are {counted(spreadDays, 'day')} apart.</>
@@ -39,7 +41,7 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
           <div key={text} className="side">
             <h3>
               {valueWords(text)}
-              {text === preferred.text && <span className="preferred">shown first</span>}
+              {decided && text === preferred.text && <span className="preferred">shown first</span>}
             </h3>
             <ul className="claims">
               {claims.map((claim) => (

@@ -2,15 +2,16 @@ import { type ClaimWord, type SourceWord, inOrder } from '../evidence/claim.ts';
 
 /** A source as the files in `cypher/_analysis` return it. */
 export function sourceOf(row: readonly unknown[]): SourceWord {
-  const [id, title, read, directness, published, publisher] = row as [
+  const [id, title, read, directness, published, publisher, origin] = row as [
     string,
     string,
     boolean,
     SourceWord['directness'],
     string | null,
     string | null,
+    string | null,
   ];
-  return { id, title, read, directness, published, publisher };
+  return { id, title, read, directness, published, publisher, origin };
 }
 
 /** Claims as the files in `cypher/_analysis` return them, in the order of their ids; `sources` are all of the record. */

@@ -1,5 +1,6 @@
-import { agree } from './meaning.ts';
+import { agree, covers } from './meaning.ts';
 import type { Position } from './position.ts';
+import { exactnessText } from './ruleText.ts';
 import { type Contender, RULES } from './rules.ts';
 
 export interface Choice {
@@ -38,6 +39,38 @@ export function choose(positions: readonly Position[]): Choice | undefined {
   const because = steps.at(-1)?.because ?? null;
   return { winner, because, becauseOfRivals: againstRival?.because ?? because };
 }
+
+/**
+ * The most exact value that agrees with the one that the rules choose: of 1979 by a primary source, June 1979
+ * and 1985 it is June 1979. What a curator put first, or what was read, gives way only to its like.
+ */
+export function chooseFinest(positions: readonly Position[]): Choice | undefined {
+  const choice = choose(positions);
+  const finer = positions.filter((position) => choice && isFiner(position, choice.winner));
+  const finest = finer.length > 0 ? chooseFinest(finer) : undefined;
+  if (!choice || !finest) return choice;
+  const because = finest.because ?? exactnessText(finest.winner, [{ claims: choice.winner.own }]);
+  const rivals = finer.some((position) => !mayBothBe(position, finest.winner));
+  return {
+    ...finest,
+    because,
+    becauseOfRivals: rivals ? finest.becauseOfRivals : (choice.becauseOfRivals ?? because),
+  };
+}
+
+function isFiner({ meaning, own }: Position, { meaning: chosen, own: others }: Position): boolean {
+  if (!meaning?.range || !chosen?.range || !covers(chosen, meaning)) return false;
+  const isSame = covers(meaning, chosen) && (meaning.range.hedged || !chosen.range.hedged);
+  return !isSame && standingOf(own) >= standingOf(others);
+}
+
+/** By rank, then by whether one was read. */
+function standingOf(claims: Position['own']): number {
+  const grades = claims.map(({ rank, source }) => 2 * RANKS.indexOf(rank) + (source.read ? 1 : 0));
+  return Math.max(...grades);
+}
+
+const RANKS = ['DEPRECATED', 'NORMAL', 'PREFERRED'];
 
 function mayBothBe(a: Position, b: Position) {
   return a.meaning !== null && b.meaning !== null && agree(a.meaning, b.meaning);

@@ -9,6 +9,8 @@ export interface SourceWord {
   readonly published: string | null;
   /** The id of an actor. */
   readonly publisher: string | null;
+  /** The actor whose word it is at bottom, such as the state that owns the publisher. */
+  readonly origin: string | null;
 }
 
 /** One source's statement about one property of one subject. */

@@ -3,7 +3,7 @@ import { type ClaimWord, inOrder } from './claim.ts';
 import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
 import { groupBy } from './groupBy.ts';
-import { independentOf } from './independence.ts';
+import { confirmingPair } from './independence.ts';
 import { UNKNOWN, meaningOf } from './meaning.ts';
 
 export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DISPUTED';
@@ -49,8 +49,8 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
   );
   if (primary) return { level: 'CONFIRMED', because: [primaryText(primary)] };
 
-  const [one, other] = independentOf(firsthand);
-  if (one && other) return { level: 'CONFIRMED', because: [independentText(one, other)] };
+  const pair = confirmingPair(firsthand);
+  if (pair) return { level: 'CONFIRMED', because: [independentText(...pair)] };
   return { level: 'STATED', because: statedText(firsthand, upheld) };
 }
 

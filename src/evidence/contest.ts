@@ -17,7 +17,12 @@ export interface PropertyContest {
   readonly preferred: ContestedValue;
   /** The rule that decided, in words. */
   readonly because: string;
+  /** Whether a rule prefers `preferred`, which otherwise only comes first. */
+  readonly decided: boolean;
 }
+
+/** Some value has to be shown, but none is preferred. */
+export const UNDECIDED = 'undecided: no rule prefers one of them';
 
 /** True if no single value satisfies all positions; for ranges, if no single day or number lies in all of them. */
 export function contradict(positions: readonly Position[]): boolean {
@@ -59,7 +64,7 @@ export function toContest(
   const others = sides.filter((side) => side !== winner).map(toValue);
   others.sort((a, b) => sourceCount(b) - sourceCount(a) || compareText(a.text, b.text));
   const values = [preferred, ...others];
-  return { values, preferred, because };
+  return { values, preferred, because, decided: because !== UNDECIDED };
 }
 
 function toValue({ text, claims }: Position): ContestedValue {

@@ -12,13 +12,14 @@ export interface DescribedContest {
   /** One of `values`. */
   readonly preferred: ContestedValue;
   readonly because: string;
+  readonly decided: boolean;
   readonly spreadDays: number | null;
 }
 
 /** `claims` are about one subject. */
 export function describeContests(claims: readonly ClaimWord[]): DescribedContest[] {
-  return contestsOf(claims).map(({ property, values, preferred, because }) => ({
-    ...{ property, because, spreadDays: spreadOf(values) },
+  return contestsOf(claims).map(({ property, values, preferred, because, decided }) => ({
+    ...{ property, because, decided, spreadDays: spreadOf(values) },
     values: values.map(forReader),
     preferred: forReader(preferred),
   }));

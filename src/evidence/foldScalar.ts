@@ -1,4 +1,4 @@
-import { type Choice, choose } from './choose.ts';
+import { type Choice, choose, chooseFinest } from './choose.ts';
 import type { ClaimWord } from './claim.ts';
 import { contradict, denies, DENIED_WITHOUT_OTHER, sidesOf, toContest } from './contest.ts';
 import type { Folded } from './folded.ts';
@@ -18,7 +18,7 @@ export function foldScalar(supports: readonly ClaimWord[], denying: readonly Cla
     const against = denials.filter((denial) => denies(denial, position));
     return choose([position, ...against])?.winner === position;
   });
-  const choice = choose(upheld.length > 0 ? upheld : positions);
+  const choice = chooseFinest(upheld.length > 0 ? upheld : positions);
   if (!choice)
     return { values: [], saidToBeNone: false, preferred: [], because: null, contest: null };
 
@@ -41,16 +41,18 @@ interface Dispute {
   readonly upheld: readonly Position[];
 }
 
-function contestOf({ positions, denials, upheld }: Dispute, { winner }: Choice) {
+function contestOf({ positions, denials, upheld }: Dispute, { winner, becauseOfRivals }: Choice) {
   if (denials.length === 0 && !contradict(positions)) return null;
 
   const sides = sidesOf(positions, winner);
-  const rivals = [
-    ...sides.filter((side) => side !== winner && upheld.includes(side)),
-    ...denials.filter((denial) => denies(denial, winner)),
-  ];
+  const against = denials.filter((denial) => denies(denial, winner));
+  const hasRivals = sides.some((side) => side !== winner && upheld.includes(side));
   const decided =
-    choose([winner, ...rivals])?.becauseOfRivals ?? 'the other is denied with better grounds';
-  const because = upheld.length > 0 ? decided : DENIED_WITHOUT_OTHER;
+    against.length > 0
+      ? choose([winner, ...against])?.becauseOfRivals
+      : hasRivals && becauseOfRivals;
+  const because = upheld.length > 0 ? decided || DENIED_WITH_BETTER : DENIED_WITHOUT_OTHER;
   return toContest([...sides, ...denials], winner, because);
 }
+
+const DENIED_WITH_BETTER = 'the other is denied with better grounds';

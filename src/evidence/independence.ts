@@ -2,8 +2,8 @@ import { type ClaimWord, compareText } from './claim.ts';
 import { groupBy } from './groupBy.ts';
 
 /**
- * A largest selection of claims of which no two share a work, a work that they take it from, or a known
- * publisher; it has at least two claims whenever two such claims exist. Does not depend on the order of rows.
+ * A largest selection of claims of which no two share a work, a work that they take it from, a known publisher
+ * or an origin; it has at least two claims whenever two such claims exist. Does not depend on the order of rows.
  */
 export function independentOf(claims: readonly ClaimWord[]): ClaimWord[] {
   const voices = voicesAmong(claims);
@@ -15,6 +15,19 @@ export function independentOf(claims: readonly ClaimWord[]): ClaimWord[] {
     voice.roots.forEach((root) => taken.add(root));
   }
   return chosen.map(({ claim }) => claim);
+}
+
+/** Two independent claims, of which not both are from tertiary works: these may copy the same list. */
+export function confirmingPair(claims: readonly ClaimWord[]): [ClaimWord, ClaimWord] | undefined {
+  const voices = voicesAmong(claims);
+  for (const voice of voices.filter(({ claim }) => claim.source.directness !== 'TERTIARY')) {
+    const other = otherThan(voice, voices);
+    if (other)
+      return compareText(voice.claim.id, other.claim.id) < 0
+        ? [voice.claim, other.claim]
+        : [other.claim, voice.claim];
+  }
+  return undefined;
 }
 
 interface Voice {
@@ -33,15 +46,19 @@ function voicesAmong(claims: readonly ClaimWord[]): Voice[] {
 
 function firstPair(voices: readonly Voice[]): Voice[] | undefined {
   for (const [index, voice] of voices.entries()) {
-    const other = voices
-      .slice(index + 1)
-      .find(({ roots }) => !roots.some((root) => voice.roots.includes(root)));
+    const other = otherThan(voice, voices.slice(index + 1));
     if (other) return [voice, other];
   }
   return undefined;
 }
 
+function otherThan({ roots: own }: Voice, voices: readonly Voice[]): Voice | undefined {
+  return voices.find(({ roots }) => !roots.some((root) => own.includes(root)));
+}
+
 function rootsOf({ source, takenFrom }: ClaimWord): string[] {
-  const works = takenFrom && takenFrom.id !== source.id ? [source.id, takenFrom.id] : [source.id];
-  return source.publisher === null ? works : [...works, `publisher ${source.publisher}`];
+  const works = takenFrom && takenFrom.id !== source.id ? [source, takenFrom] : [source];
+  const owners = [source.publisher, ...works.map(({ origin }) => origin)];
+  const actors = owners.flatMap((owner) => (owner === null ? [] : `actor ${owner}`));
+  return [...new Set([...works.map(({ id }) => id), ...actors])];
 }

@@ -1,4 +1,5 @@
 import type { ClaimWord } from './claim.ts';
+import { UNDECIDED } from './contest.ts';
 import { independentOf } from './independence.ts';
 import { isMoreExact, isOpen } from './meaning.ts';
 import type { Position } from './position.ts';
@@ -43,7 +44,7 @@ export const RULES: readonly Rule[] = [
   },
   { keep: lastPublished, because: () => 'its source was published later' },
   { keep: stated, because: () => 'a source states it, and no better source denies it' },
-  { keep: withSmallestId, because: () => 'no rule decides, so the smaller claim id comes first' },
+  { keep: firstInOrder, because: () => UNDECIDED },
 ];
 
 const RANKS: readonly ClaimWord['rank'][] = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
@@ -99,8 +100,14 @@ function stated(contenders: readonly Contender[]) {
   return statements.length > 0 ? statements : contenders;
 }
 
-function withSmallestId(contenders: readonly Contender[]) {
-  const ids = contenders.map(({ claims }) => claims[0]?.id ?? '');
-  const smallest = ids.reduce((a, b) => (a < b ? a : b), ids[0] ?? '');
-  return contenders.filter((_, index) => ids[index] === smallest);
+function firstInOrder(contenders: readonly Contender[]) {
+  const texts = contenders.map(({ position }) => position.text);
+  const first = texts.reduce((a, b) => (isBefore(a, b) ? a : b), texts[0] ?? '');
+  return contenders.slice(texts.indexOf(first)).slice(0, 1);
+}
+
+/** Numbers by their size, other texts in alphabetical order. */
+function isBefore(a: string, b: string): boolean {
+  const difference = Number(a) - Number(b);
+  return Number.isNaN(difference) || difference === 0 ? a < b : difference < 0;
 }

@@ -209,6 +209,7 @@ export type ResolversTypes = {
   DatePrecision: Schema.DatePrecision;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
   DayRange: ResolverTypeWrapper<Schema.DayRange>;
+  Difference: ResolverTypeWrapper<Omit<Schema.Difference, 'changes'> & { changes: ReadonlyArray<ResolversTypes['ReportedChange']> }>;
   DimensionKey: ResolverTypeWrapper<Schema.DimensionKey>;
   Direction: Schema.Direction;
   Directness: Schema.Directness;
@@ -303,6 +304,7 @@ export type ResolversTypes = {
   PolicyOrder: Schema.PolicyOrder;
   PolicyOrderField: Schema.PolicyOrderField;
   PortKind: Schema.PortKind;
+  PropertyRecord: ResolverTypeWrapper<Omit<Schema.PropertyRecord, 'claims' | 'contested'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, contested?: Schema.Maybe<ResolversTypes['Contest']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryAgreementConnection: ResolverTypeWrapper<Omit<Schema.QueryAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryAgreementEdge']> }>;
   QueryAgreementEdge: ResolverTypeWrapper<Omit<Schema.QueryAgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -337,7 +339,7 @@ export type ResolversTypes = {
   QueryTieConnection: ResolverTypeWrapper<Omit<Schema.QueryTieConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryTieEdge']> }>;
   QueryTieEdge: ResolverTypeWrapper<Omit<Schema.QueryTieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Rank: Schema.Rank;
-  Record: ResolverTypeWrapper<Omit<Schema.Record, 'claims' | 'contested' | 'sources'> & { claims: ResolversTypes['RecordClaimConnection'], contested: ReadonlyArray<ResolversTypes['Contest']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  Record: ResolverTypeWrapper<Omit<Schema.Record, 'claims' | 'contested' | 'property' | 'sources'> & { claims: ResolversTypes['RecordClaimConnection'], contested: ReadonlyArray<ResolversTypes['Contest']>, property?: Schema.Maybe<ResolversTypes['PropertyRecord']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   RecordClaimConnection: ResolverTypeWrapper<Omit<Schema.RecordClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RecordClaimEdge']> }>;
   RecordClaimEdge: ResolverTypeWrapper<Omit<Schema.RecordClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ReportedChange: ResolverTypeWrapper<Omit<Schema.ReportedChange, 'claim' | 'subject'> & { claim?: Schema.Maybe<ResolversTypes['Claim']>, subject?: Schema.Maybe<ResolversTypes['Subject']> }>;
@@ -456,6 +458,7 @@ export type ResolversParentTypes = {
   Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
   DayRange: Schema.DayRange;
+  Difference: Omit<Schema.Difference, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['ReportedChange']> };
   DimensionKey: Schema.DimensionKey;
   Distinction: Omit<Schema.Distinction, 'actor' | 'source'> & { actor: ResolversParentTypes['Actor'], source?: Schema.Maybe<ResolversParentTypes['Source']> };
   Event: NodeReference;
@@ -532,6 +535,7 @@ export type ResolversParentTypes = {
   PolicyEffectEdge: Omit<Schema.PolicyEffectEdge, 'node'> & { node: ResolversParentTypes['PolicyEffect'] };
   PolicyFilter: Schema.PolicyFilter;
   PolicyOrder: Schema.PolicyOrder;
+  PropertyRecord: Omit<Schema.PropertyRecord, 'claims' | 'contested'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, contested?: Schema.Maybe<ResolversParentTypes['Contest']> };
   Query: Record<PropertyKey, never>;
   QueryAgreementConnection: Omit<Schema.QueryAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryAgreementEdge']> };
   QueryAgreementEdge: Omit<Schema.QueryAgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -565,7 +569,7 @@ export type ResolversParentTypes = {
   QueryThemeEdge: Omit<Schema.QueryThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   QueryTieConnection: Omit<Schema.QueryTieConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryTieEdge']> };
   QueryTieEdge: Omit<Schema.QueryTieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
-  Record: Omit<Schema.Record, 'claims' | 'contested' | 'sources'> & { claims: ResolversParentTypes['RecordClaimConnection'], contested: ReadonlyArray<ResolversParentTypes['Contest']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  Record: Omit<Schema.Record, 'claims' | 'contested' | 'property' | 'sources'> & { claims: ResolversParentTypes['RecordClaimConnection'], contested: ReadonlyArray<ResolversParentTypes['Contest']>, property?: Schema.Maybe<ResolversParentTypes['PropertyRecord']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   RecordClaimConnection: Omit<Schema.RecordClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordClaimEdge']> };
   RecordClaimEdge: Omit<Schema.RecordClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ReportedChange: Omit<Schema.ReportedChange, 'claim' | 'subject'> & { claim?: Schema.Maybe<ResolversParentTypes['Claim']>, subject?: Schema.Maybe<ResolversParentTypes['Subject']> };
@@ -663,6 +667,7 @@ export type ActorPartnerConnectionResolvers<ContextType = any, ParentType extend
 };
 
 export type ActorPartnerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorPartnerEdge'] = ResolversParentTypes['ActorPartnerEdge']> = {
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -716,6 +721,7 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.AffiliationImpactsArgs>>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -745,6 +751,7 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.AgreementImpactsArgs>>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -851,6 +858,7 @@ export type CitySisterConnectionResolvers<ContextType = any, ParentType extends 
 };
 
 export type CitySisterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitySisterEdge'] = ResolversParentTypes['CitySisterEdge']> = {
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
@@ -885,6 +893,7 @@ export type ConfidenceResolvers<ContextType = any, ParentType extends ResolversP
 
 export type ContestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['ContestedValue'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spreadDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -975,6 +984,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
   maxDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ReportedChange']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DimensionKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['DimensionKey'] = ResolversParentTypes['DimensionKey']> = {
@@ -1127,6 +1141,7 @@ export type InstitutionMemberConnectionResolvers<ContextType = any, ParentType e
 };
 
 export type InstitutionMemberEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionMemberEdge'] = ResolversParentTypes['InstitutionMemberEdge']> = {
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -1143,6 +1158,7 @@ export type InstitutionPersonConnectionResolvers<ContextType = any, ParentType e
 };
 
 export type InstitutionPersonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionPersonEdge'] = ResolversParentTypes['InstitutionPersonEdge']> = {
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1206,6 +1222,7 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.MembershipImpactsArgs>>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1294,6 +1311,7 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   host?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.OfficeImpactsArgs>>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1330,6 +1348,7 @@ export type PartnershipResolvers<ContextType = any, ParentType extends Resolvers
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.PartnershipImpactsArgs>>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1405,6 +1424,7 @@ export type PersonAffiliationConnectionResolvers<ContextType = any, ParentType e
 };
 
 export type PersonAffiliationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAffiliationEdge'] = ResolversParentTypes['PersonAffiliationEdge']> = {
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -1434,6 +1454,7 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.PersonalTieImpactsArgs>>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1503,6 +1524,7 @@ export type PlacePersonConnectionResolvers<ContextType = any, ParentType extends
 };
 
 export type PlacePersonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePersonEdge'] = ResolversParentTypes['PlacePersonEdge']> = {
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1551,6 +1573,15 @@ export type PolicyEffectEdgeResolvers<ContextType = any, ParentType extends Reso
   node?: Resolver<ResolversTypes['PolicyEffect'], ParentType, ContextType>;
 };
 
+export type PropertyRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['PropertyRecord'] = ResolversParentTypes['PropertyRecord']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  contested?: Resolver<Schema.Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Schema.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<Schema.QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['QueryAgreementConnection'], ParentType, ContextType, Partial<Schema.QueryAgreementsArgs>>;
@@ -1563,6 +1594,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   countries?: Resolver<ResolversTypes['QueryCountryConnection'], ParentType, ContextType, Partial<Schema.QueryCountriesArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<Schema.QueryCountryArgs, 'id'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Difference'], ParentType, ContextType, RequireFields<Schema.QueryDifferenceArgs, 'from' | 'to'>>;
   event?: Resolver<Schema.Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<Schema.QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['QueryEventConnection'], ParentType, ContextType, Partial<Schema.QueryEventsArgs>>;
   group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Schema.QueryGroupArgs, 'id'>>;
@@ -1690,6 +1722,7 @@ export type QueryInstitutionEdgeResolvers<ContextType = any, ParentType extends 
 };
 
 export type QueryOfficeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryOfficeConnection'] = ResolversParentTypes['QueryOfficeConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryOfficeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1701,6 +1734,7 @@ export type QueryOfficeEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type QueryPartnershipConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryPartnershipConnection'] = ResolversParentTypes['QueryPartnershipConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryPartnershipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1773,6 +1807,7 @@ export type QueryTieConnectionResolvers<ContextType = any, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['QueryTieEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryTieEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryTieEdge'] = ResolversParentTypes['QueryTieEdge']> = {
@@ -1786,6 +1821,7 @@ export type RecordResolvers<ContextType = any, ParentType extends ResolversParen
   contested?: Resolver<ReadonlyArray<ResolversTypes['Contest']>, ParentType, ContextType>;
   firstRecordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  property?: Resolver<Schema.Maybe<ResolversTypes['PropertyRecord']>, ParentType, ContextType, RequireFields<Schema.RecordPropertyArgs, 'name'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -1837,6 +1873,7 @@ export type SisterTieResolvers<ContextType = any, ParentType extends ResolversPa
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.SisterTieImpactsArgs>>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1868,6 +1905,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   language?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   licence?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mayBe?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  origin?: Resolver<Schema.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   published?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   publisher?: Resolver<Schema.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1945,6 +1983,7 @@ export type StateSisterConnectionResolvers<ContextType = any, ParentType extends
 };
 
 export type StateSisterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StateSisterEdge'] = ResolversParentTypes['StateSisterEdge']> = {
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
@@ -2001,6 +2040,7 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['TieImpactConnection'], ParentType, ContextType, Partial<Schema.TieImpactsArgs>>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -2126,6 +2166,7 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
   DimensionKey?: DimensionKeyResolvers<ContextType>;
   Distinction?: DistinctionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -2184,6 +2225,7 @@ export type Resolvers<ContextType = any> = {
   PolicyEffect?: PolicyEffectResolvers<ContextType>;
   PolicyEffectConnection?: PolicyEffectConnectionResolvers<ContextType>;
   PolicyEffectEdge?: PolicyEffectEdgeResolvers<ContextType>;
+  PropertyRecord?: PropertyRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryAgreementConnection?: QueryAgreementConnectionResolvers<ContextType>;
   QueryAgreementEdge?: QueryAgreementEdgeResolvers<ContextType>;

@@ -168,6 +168,7 @@ export type ActorPartnerConnection = {
 
 export type ActorPartnerEdge = {
   readonly __typename?: 'ActorPartnerEdge';
+  readonly confidence: Maybe<Confidence>;
   readonly cursor: Scalars['String']['output'];
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Actor;
@@ -228,6 +229,7 @@ export type Affiliation = Node & Subject & Tie & {
   readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
+  readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
@@ -273,6 +275,7 @@ export type Agreement = Node & Subject & Tie & {
   readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
+  readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
@@ -564,6 +567,7 @@ export type CitySisterConnection = {
 
 export type CitySisterEdge = {
   readonly __typename?: 'CitySisterEdge';
+  readonly confidence: Maybe<Confidence>;
   readonly cursor: Scalars['String']['output'];
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: City;
@@ -628,6 +632,7 @@ export type ConfidenceLevel =
 export type Contest = {
   readonly __typename?: 'Contest';
   readonly because: Scalars['String']['output'];
+  readonly decided: Scalars['Boolean']['output'];
   readonly preferred: ContestedValue;
   readonly property: Scalars['String']['output'];
   readonly spreadDays: Maybe<Scalars['Int']['output']>;
@@ -856,6 +861,12 @@ export type DayRange = {
   readonly __typename?: 'DayRange';
   readonly maxDays: Maybe<Scalars['Int']['output']>;
   readonly minDays: Maybe<Scalars['Int']['output']>;
+};
+
+export type Difference = {
+  readonly __typename?: 'Difference';
+  readonly changes: ReadonlyArray<ReportedChange>;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type DimensionKey = {
@@ -1308,6 +1319,7 @@ export type InstitutionMemberConnection = {
 
 export type InstitutionMemberEdge = {
   readonly __typename?: 'InstitutionMemberEdge';
+  readonly confidence: Maybe<Confidence>;
   readonly cursor: Scalars['String']['output'];
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Actor;
@@ -1335,6 +1347,7 @@ export type InstitutionPersonConnection = {
 
 export type InstitutionPersonEdge = {
   readonly __typename?: 'InstitutionPersonEdge';
+  readonly confidence: Maybe<Confidence>;
   readonly cursor: Scalars['String']['output'];
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Person;
@@ -1399,6 +1412,7 @@ export type Membership = Node & Subject & Tie & {
   readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
+  readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
@@ -1526,6 +1540,7 @@ export type Office = Node & Subject & Tie & {
   readonly host: Place;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
+  readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
@@ -1579,6 +1594,7 @@ export type Partnership = Node & Subject & Tie & {
   readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
+  readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
@@ -1768,6 +1784,7 @@ export type PersonAffiliationConnection = {
 
 export type PersonAffiliationEdge = {
   readonly __typename?: 'PersonAffiliationEdge';
+  readonly confidence: Maybe<Confidence>;
   readonly cursor: Scalars['String']['output'];
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Actor;
@@ -1814,6 +1831,7 @@ export type PersonalTie = Node & Subject & Tie & {
   readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
+  readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
@@ -1985,6 +2003,7 @@ export type PlacePersonConnection = {
 
 export type PlacePersonEdge = {
   readonly __typename?: 'PlacePersonEdge';
+  readonly confidence: Maybe<Confidence>;
   readonly cursor: Scalars['String']['output'];
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: Person;
@@ -2080,6 +2099,16 @@ export type PortKind =
   | 'RIVER_PORT'
   | 'SEAPORT';
 
+export type PropertyRecord = {
+  readonly __typename?: 'PropertyRecord';
+  readonly claims: ReadonlyArray<Claim>;
+  readonly confidence: Confidence;
+  readonly contested: Maybe<Contest>;
+  readonly name: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['String']['output']>;
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly agreement: Maybe<Agreement>;
@@ -2093,6 +2122,7 @@ export type Query = {
   readonly countries: QueryCountryConnection;
   readonly country: Maybe<Country>;
   readonly dataset: Dataset;
+  readonly difference: Difference;
   readonly event: Maybe<Event>;
   readonly events: QueryEventConnection;
   readonly group: Maybe<Group>;
@@ -2145,8 +2175,10 @@ export type QueryAgreementsArgs = {
 
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since: Scalars['DateTime']['input'];
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2202,6 +2234,14 @@ export type QueryCountriesArgs = {
 
 export type QueryCountryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDifferenceArgs = {
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2547,6 +2587,7 @@ export type QueryInstitutionEdge = {
 
 export type QueryOfficeConnection = {
   readonly __typename?: 'QueryOfficeConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QueryOfficeEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2560,6 +2601,7 @@ export type QueryOfficeEdge = {
 
 export type QueryPartnershipConnection = {
   readonly __typename?: 'QueryPartnershipConnection';
+  readonly certainCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<QueryPartnershipEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2644,6 +2686,7 @@ export type QueryTieConnection = {
   readonly edges: ReadonlyArray<QueryTieEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+  readonly undatedSourceCount: Scalars['Int']['output'];
 };
 
 export type QueryTieEdge = {
@@ -2664,6 +2707,7 @@ export type Record = {
   readonly contested: ReadonlyArray<Contest>;
   readonly firstRecordedAt: Scalars['DateTime']['output'];
   readonly lastChangedAt: Scalars['DateTime']['output'];
+  readonly property: Maybe<PropertyRecord>;
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -2674,6 +2718,11 @@ export type RecordClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RecordPropertyArgs = {
+  name: Scalars['String']['input'];
 };
 
 export type RecordClaimConnection = {
@@ -2772,6 +2821,7 @@ export type SisterTie = Node & Subject & Tie & {
   readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
+  readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
@@ -2819,6 +2869,7 @@ export type Source = Node & Subject & {
   readonly language: Maybe<Scalars['LanguageTag']['output']>;
   readonly licence: Maybe<Scalars['String']['output']>;
   readonly mayBe: ReadonlyArray<Source>;
+  readonly origin: Maybe<Actor>;
   readonly published: Maybe<FuzzyDate>;
   readonly publisher: Maybe<Actor>;
   readonly read: Scalars['Boolean']['output'];
@@ -3083,6 +3134,7 @@ export type StateSisterConnection = {
 
 export type StateSisterEdge = {
   readonly __typename?: 'StateSisterEdge';
+  readonly confidence: Maybe<Confidence>;
   readonly cursor: Scalars['String']['output'];
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly node: State;
@@ -3172,6 +3224,7 @@ export type Tie = {
   readonly followedFrom: ReadonlyArray<Tie>;
   readonly id: Scalars['ID']['output'];
   readonly impacts: TieImpactConnection;
+  readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
@@ -3231,11 +3284,13 @@ export type TieFilter = {
   readonly activeOn?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly activeTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly asKnownOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly asPublishedBy?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly certainty?: InputMaybe<Certainty>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   readonly endedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly endedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;

@@ -13,7 +13,7 @@ export interface Fragment {
   readonly orderBy: string;
   /** The orders that a connection can be paged in; the first is the default. */
   readonly orders: readonly Order[];
-  /** The number of rows as an expression, if it is known without walking them; otherwise empty. */
+  /** The number of rows that `unless` leaves, as an expression, if it is known without walking them; otherwise empty. */
   readonly count: string;
   /** What one call takes besides the values that it answers with, in units of cost. */
   readonly work: number;

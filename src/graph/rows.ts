@@ -3,11 +3,13 @@ import type { Fragment } from './fragment.ts';
 import { type Model, conditionOf, edgeOf, isA, isConnection } from './model.ts';
 import { type Binding, bind, certainly, where } from './compose/bind.ts';
 import type { Args, Call } from './compose/statement.ts';
+import { assertOneView } from './compose/views.ts';
 
 /**
  * The rows of a connection that the client's filters leave, as clauses; `narrowed` tells whether any filter
- * applies, `dated` whether one of them compares dates, so that a row may match without certainty. Only given filters are written. A filter without its own Cypher modifies others; one with clauses,
- * such as `asKnownOn`, leads from each row to what the others evaluate instead, the `view`.
+ * applies, `dated` whether one of them compares dates, so that a row may match without certainty. Only given
+ * filters are written. A filter without its own Cypher modifies others; one with clauses, such as `asKnownOn`,
+ * leads from each row to what the others evaluate instead, the `view`.
  */
 export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedType) {
   const { call, model } = of;
@@ -36,7 +38,16 @@ export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedT
       view
         ? `${where(bound.clauses, [...kept, ...range])}\n${where(view.clauses, conditions)}`
         : where(bound.clauses, [...kept, ...conditions, ...range]),
+    /** All rows by the conditions on the node itself, those included that the view leaves out. */
+    unviewed: () =>
+      where(bound.clauses, [
+        ...kept,
+        ...filters
+          .filter((filter) => filter !== viewing)
+          .map(({ bindOn }) => bindOn().columns.get('') ?? ''),
+      ]),
     narrowed: kept.length > 0 || filters.length > 0,
+    isFiltered: filters.length > 0,
     dated: filters.some(({ fragment }) =>
       [...fragment.columns.values()].some((condition) => /\$certainty\b/.test(condition)),
     ),
@@ -84,6 +95,7 @@ export function rowsOf(
   const connection = field && getNamedType(field.type);
   if (field === undefined || fragment === undefined || !connection || !isConnection(connection))
     throw new Error(`Query.${name} is no connection that has Cypher.`);
+  assertOneView(model, field, args);
   const params: Call['params'] = new Map();
   const asked: Binding['call'] = { number, field, args, params };
   const call = isCertain ? certainly(asked) : asked;

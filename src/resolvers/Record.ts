@@ -1,5 +1,6 @@
 import { confidenceOf } from '../evidence/confidence.ts';
 import { describeContests } from '../evidence/describeContests.ts';
+import { foldProperty } from '../evidence/fold.ts';
 import { CLAIM_NEEDS, type FetchedClaim, toClaimWord } from './claimWord.ts';
 import { computed } from './coordinates.ts';
 
@@ -14,6 +15,24 @@ export const contested = computed<'Record.contested', readonly SubjectsClaim[]>(
       ...contest,
       subject: { id: claims[0]?.subject.id ?? '' },
     })),
+});
+
+export const property = computed<'Record.property', readonly SubjectsClaim[]>({
+  needs: `${CLAIM_NEEDS} subject { id }`,
+  resolve(claims, { name }) {
+    const words = claims.map(toClaimWord);
+    const { values } = foldProperty(words);
+    if (words.length === 0) return null;
+    const subject = { id: claims[0]?.subject.id ?? '' };
+    const [contest] = describeContests(words);
+    return {
+      ...{ name, values },
+      value: words[0]?.form === 'SET' ? null : (values[0] ?? null),
+      confidence: confidenceOf(words),
+      contested: contest ? { ...contest, subject } : null,
+      claims: words,
+    };
+  },
 });
 
 export const confidence = computed<'Record.confidence', readonly FetchedClaim[]>({

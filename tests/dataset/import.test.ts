@@ -107,7 +107,7 @@ describe('importDataset', () => {
     expect(hefei).toEqual({
       name: 'Hefei',
       among: ['hefei', 'hofei', 'anhui', 'china'],
-      start: '1988',
+      start: '1988-11-08',
       ordinal: 1,
     });
   });

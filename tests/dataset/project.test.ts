@@ -90,10 +90,10 @@ describe('The projected graph', () => {
 describe('A projected tie', () => {
   it('shows the value that folding prefers, with its bounds', () => {
     expect(propertiesOf('columbus-oh--hefei')).toMatchObject({
-      start: '1988',
-      startEarliest: '1988-01-01',
-      startLatest: '1988-12-31',
-      startSort: '1988-01-01',
+      start: '1988-11-08',
+      startEarliest: '1988-11-08',
+      startLatest: '1988-11-08',
+      startSort: '1988-11-08',
       status: 'ACTIVE',
       contested: ['start'],
       sourceCount: 3n,
@@ -153,7 +153,7 @@ describe('A projected tie', () => {
     expect(edge('PARTY_TO', 'hefei', 'columbus-oh--hefei')?.properties).toMatchObject({
       owner: 'hefei',
       tie: 'columbus-oh--hefei',
-      start: '1988-01-01',
+      start: '1988-11-08',
       name: 'columbus (ohio) and hefei, sister cities',
       sources: 3n,
     });
@@ -185,7 +185,7 @@ describe('A projected tie', () => {
     expect(edgesOf('ECO_PARTNERSHIP')).toHaveLength(10);
     expect(edge('SISTER_CITY', 'columbus-oh', 'hefei')?.properties).toEqual({
       tie: 'columbus-oh--hefei',
-      start: '1988',
+      start: '1988-11-08',
       status: 'ACTIVE',
     });
   });

@@ -133,6 +133,22 @@ describe('confidenceOf', () => {
     expect([sameOrigin.level, fromTheOther.level]).toEqual(['STATED', 'STATED']);
   });
 
+  it('lets no two tertiary works confirm each other, nor works of one origin', () => {
+    const [list1, list2] = ['list1', 'list2'].map((id) => source(id, { directness: 'TERTIARY' }));
+    const [agency, daily] = ['agency', 'daily'].map((id) =>
+      source(id, { publisher: id, origin: 'state' }),
+    );
+    const state = source('state-page', { publisher: 'state' });
+    const levelOf = (...works: (typeof list | undefined)[]) =>
+      confidenceOf(works.flatMap((work) => (work ? [claim('1988', work)] : []))).level;
+
+    expect(levelOf(list1, list2)).toBe('STATED');
+    expect(levelOf(list1, list2, list)).toBe('CONFIRMED');
+    expect(levelOf(agency, daily)).toBe('STATED');
+    expect(levelOf(agency, state)).toBe('STATED');
+    expect(levelOf(agency, daily, list)).toBe('CONFIRMED');
+  });
+
   it('is as strong as the weakest link of the chain, however long it is', () => {
     const book = source('book', { title: 'A Book' });
 

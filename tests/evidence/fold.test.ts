@@ -52,13 +52,15 @@ describe('foldProperty', () => {
       expect(contest).toBeNull();
     });
 
-    it('a primary source over a secondary one, though that is more exact', () => {
-      const { values, because } = foldProperty([claim('1988', primary), claim('1988-11-08', a)]);
+    it('a more exact date that agrees, though a better source gives the year alone', () => {
+      const { values, because, contest } = foldProperty([
+        claim('1988', primary),
+        claim('1988-11-08', a),
+      ]);
 
-      expect(values).toEqual(['1988']);
-      expect(because).toBe(
-        'it is from a primary source that we have read, the other from a secondary one',
-      );
+      expect(values).toEqual(['1988-11-08']);
+      expect(because).toBe('it is more exact than the year alone');
+      expect(contest).toBeNull();
     });
 
     it('the more exact of two dates that may both be so', () => {
@@ -94,11 +96,11 @@ describe('foldProperty', () => {
       expect(because).toBe('its source was published later');
     });
 
-    it('the smaller id, when nothing else decides', () => {
+    it('nothing by chance, when nothing else decides', () => {
       const { values, because } = foldProperty([claim('1985', b), claim('1979', a)]);
 
       expect(values).toEqual(['1979']);
-      expect(because).toBe('no rule decides, so the smaller claim id comes first');
+      expect(because).toBe('undecided: no rule prefers one of them');
     });
   });
 
@@ -173,18 +175,44 @@ describe('contest', () => {
     ]);
   });
 
-  it('lists the preferred value first, even if others are more exact', () => {
-    const { contest } = foldProperty([
+  it('is one, of June against November, where a better source gives the year of both', () => {
+    const { contest, values } = foldProperty([
       claim('1979', primary),
-      claim('1979-10', b),
+      claim('1979-06', tertiary),
       claim('1979-11', c),
     ]);
 
-    expect(contest?.values.map(({ text }) => text)).toEqual(['1979', '1979-10', '1979-11']);
+    expect(values).toEqual(['1979-11']);
+    expect(inWords(contest?.values ?? [])).toEqual([
+      '1979-11 (c, primary)',
+      '1979-06 (tertiary, primary)',
+    ]);
     expect(contest?.preferred).toBe(contest?.values[0]);
     expect(contest?.because).toBe(
-      'it is from a primary source that we have read, the other from a secondary one',
+      'it is from a secondary source that we have read, the other from a tertiary one',
     );
+    expect(contest?.decided).toBe(true);
+  });
+
+  it('stays undecided where no rule prefers one, and says so', () => {
+    const { contest } = foldProperty([
+      claim('1979', primary),
+      claim('1979-06', a),
+      claim('1979-11', b),
+    ]);
+
+    expect(contest?.values.map(({ text }) => text)).toEqual(['1979-06', '1979-11']);
+    expect(contest?.because).toBe('undecided: no rule prefers one of them');
+    expect(contest?.decided).toBe(false);
+  });
+
+  it('keeps to what a curator put first, and to what was read', () => {
+    const put = { rank: 'PREFERRED', reason: 'The deed.' } as const;
+
+    expect(foldProperty([claim('1979', a, put), claim('1979-06', primary)]).values).toEqual([
+      '1979',
+    ]);
+    expect(foldProperty([claim('1979', a), claim('1979-06', unread)]).values).toEqual(['1979']);
   });
 
   it('names the rule that decided against a rival, not against a vaguer date', () => {
@@ -213,7 +241,7 @@ describe('contest', () => {
   it('is between amounts that cannot both be so', () => {
     const amounts = [claim('8', a, { form: 'NUMBER' }), claim('10', b, { form: 'NUMBER' })];
 
-    expect(inWords(foldProperty(amounts).contest?.values ?? [])).toEqual(['10 (b)', '8 (a)']);
+    expect(inWords(foldProperty(amounts).contest?.values ?? [])).toEqual(['8 (a)', '10 (b)']);
   });
 
   it('is none between texts that differ only in case, accents, quotes, dashes or width', () => {

@@ -9,6 +9,7 @@ export function source(id: string, facts: Partial<SourceWord> = {}): SourceWord 
     directness: 'SECONDARY',
     published: null,
     publisher: null,
+    origin: null,
     ...facts,
   };
 }

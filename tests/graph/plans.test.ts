@@ -63,7 +63,7 @@ describe('the plan', () => {
       `EXPLAIN ${goingOn(file)}`,
       {
         ...params,
-        ...{ id: 'a', at: '2000', kind: '', since: '2000' },
+        ...{ id: 'a', at: '2000', kind: '', since: '2000', until: '2001', filter: {} },
         within: null,
         claimed: {},
         limit: 1n,
@@ -122,7 +122,7 @@ function goingOn(file: string): string {
   const text = readFileSync(new URL(`../../cypher/${file}`, import.meta.url), 'utf8');
   const [, after] = /^\/\/ @after (.+)$/m.exec(text) ?? [];
   const own = readStatement(file);
-  if (after === undefined) return own;
+  if (after === undefined) return /^(RETURN|FINISH|CALL)\b/m.test(own) ? own : `${own}\nFINISH`;
   const before =
     after === 'Query.ties'
       ? 'MATCH (tie:Tie)\nWITH tie, tie AS viewed'
@@ -224,15 +224,17 @@ function wrapped(fields: readonly Pick<Planned, 'on' | 'field'>[]): string {
     );
   const dataset = of((on) => on === 'Dataset');
   const contest = of((on) => on === 'Contest');
+  const ties = of((on) => on === 'QueryTieConnection');
   return [
     ...of((on) => on === 'Query'),
     ...(contest.length > 0 ? [`contested { edges { node { ${contest.join(' ')} } } }`] : []),
+    ...(ties.length > 0 ? [`ties { ${ties.join(' ')} }`] : []),
     ...(dataset.length > 0 ? [`dataset { ${dataset.join(' ')} }`] : []),
     ...(inner.length > 0 ? [`node(id: "x") { ${inner.join(' ')} }`] : []),
   ].join(' ');
 }
 
-const ROOTS = ['Query', 'Dataset', 'Contest'];
+const ROOTS = ['Query', 'Dataset', 'Contest', 'QueryTieConnection'];
 
 function groupsOf(planned: readonly Planned[]): (readonly [string, readonly Planned[]])[] {
   const groups = Array.from({ length: Math.ceil(planned.length / TOGETHER) }, (_, at) =>

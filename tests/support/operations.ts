@@ -31,6 +31,7 @@ export const QUESTIONS: readonly string[] = [
   'tieStatistics',
   'tieSequences',
   'institutionGaps',
+  'difference',
   'changes',
   'paths',
   'network',

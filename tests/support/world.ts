@@ -1,5 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Attached, GraphEdge, Projection } from '../../src/dataset/project/projection.ts';
+import type {
+  Attached,
+  GraphEdge,
+  GraphNode,
+  Projection,
+} from '../../src/dataset/project/projection.ts';
 import { withSearchTexts } from '../../src/dataset/search/searchTexts.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';
@@ -22,9 +27,16 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
   const all = drafts.all();
   const evidence = evidenceOf(all, drafts.random);
   const ties = all.filter(({ parties }) => parties.length > 0);
+  const aside = ties.filter(({ properties }) => properties.isSetAside);
+  const inAside = aside.flatMap(({ parties }) => parties.map(({ actor }) => actor));
+  for (const { id, properties } of all)
+    if (inAside.includes(id))
+      Object.assign(properties, {
+        setAsideTies: BigInt(inAside.filter((actor) => actor === id).length),
+      });
   for (const tie of ties) Object.assign(tie.properties, { themeIds: themesOf(tie, drafts.edges) });
   const graph = {
-    nodes: [...all.map((draft) => toNode(draft, schema)), ...evidence.nodes],
+    nodes: [...all.map((draft) => withMark(toNode(draft, schema))), ...evidence.nodes],
     edges: [...drafts.edges, ...ties.flatMap(toParties), ...evidence.edges],
     attached: [
       ...all.flatMap(({ attached }) => attached),
@@ -42,6 +54,13 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
   };
 }
 
+/** Ties that are set aside have a label more, by which they are counted. */
+function withMark(node: GraphNode): GraphNode {
+  return node.properties.isSetAside === true
+    ? { ...node, labels: ['SetAside', ...node.labels] }
+    : node;
+}
+
 /** The themes of a draft, and all above them. */
 function themesOf({ id }: Draft, edges: readonly GraphEdge[]): readonly string[] {
   const to = (type: string, from: string) =>
@@ -52,7 +71,16 @@ function themesOf({ id }: Draft, edges: readonly GraphEdge[]): readonly string[]
 
 /** The properties that tie filters use. */
 const VERSIONED = [
-  ...['kind', 'status', 'end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
+  ...[
+    'kind',
+    'status',
+    'isSetAside',
+    'end',
+    'startEarliest',
+    'startLatest',
+    'endEarliest',
+    'endLatest',
+  ],
   ...['lastConfirmedEarliest', 'statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['sourceCount', 'confidence', 'contested'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
@@ -72,7 +100,14 @@ function toVersions({ id, properties }: Draft): Attached[] {
   });
   const early = { status: 'PROPOSED', sourceCount: 1n, contested: [], themeIds: [], sourceIds: [] };
   const now = version(last, '9999-12-31');
-  return first === last ? [now] : [version(first, last, early), now];
+  const editions = [
+    version('2005-12-31', '2013-01-01', early),
+    version('2013-01-01', '9999-12-31'),
+  ];
+  return [
+    ...(first === last ? [now] : [version(first, last, early), now]),
+    ...editions.map((edition) => ({ ...edition, type: 'EDITION_OF' })),
+  ];
 }
 
 /** The relationship also carries the keys by which an index pages. */

@@ -22,7 +22,7 @@ export function* inEvents(
   }
 }
 
-function createPasses({ involving, kinds, properties, sources, subjects }: ChangeFilter) {
+export function createPasses({ involving, kinds, properties, sources, subjects }: ChangeFilter) {
   const [isKind, isProperty] = [among(kinds), among(properties)];
   const [isSource, isSubject] = [among(sources), among(subjects)];
   return ({ kind, claim, involved }: ClaimChange): boolean =>

@@ -34,7 +34,7 @@ interface Context {
 }
 
 type Conditions = {
-  readonly [Field in Exclude<keyof TieFilter, 'activeTo' | 'certainty'>]-?: (
+  readonly [Field in Exclude<keyof TieFilter, 'activeTo' | 'certainty' | 'includeSetAside'>]-?: (
     value: NonNullable<TieFilter[Field]>,
     context: Context,
   ) => string;
@@ -63,6 +63,7 @@ const CONDITIONS: Conditions = {
   minConfidence: (level) => `${words(level)} or better`,
   contested: (is) => (is ? 'on which sources disagree' : 'on which no sources disagree'),
   asKnownOn: (day) => `as known at the end of ${dateText(day)}`,
+  asPublishedBy: (date) => `by sources published in or before ${dateText(date)}`,
 };
 
 function dated(phrase: string) {

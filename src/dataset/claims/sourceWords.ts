@@ -67,6 +67,7 @@ function toSource(id: string, valueOf: (property: string) => string | undefined)
     directness: (valueOf('directness') ?? 'TERTIARY') as SourceWord['directness'],
     published: valueOf('published') ?? null,
     publisher: valueOf('publisher') ?? null,
+    origin: valueOf('origin') ?? null,
   };
 }
 

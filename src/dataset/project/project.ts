@@ -11,7 +11,7 @@ import { claimEdges, claimNode, impliedCitations } from './projectClaim.ts';
 import { contestsAbout } from './projectContests.ts';
 import { plainNodes } from './projectPlain.ts';
 import { indexedParty, kindEdges, tieProperties } from './projectTie.ts';
-import { versionsOf } from './projectVersions.ts';
+import { editionsOf, versionsOf } from './projectVersions.ts';
 import {
   type Attached,
   type GraphEdge,
@@ -43,7 +43,7 @@ export function project({
   const stated = [...plain.edges, ...subjects.flatMap(({ edges }) => edges)];
   const cites = stated.filter(({ type }) => type === 'CITES');
   const nodes = [
-    ...subjects.map(({ node }) => node),
+    ...countingSetAside(subjects),
     ...plain.nodes,
     ...claims.map((claim) => claimNode(claim, claimLabels)),
   ];
@@ -90,9 +90,9 @@ function projectSubject(subject: Subject, register: Register): Projected {
       ...tieProperties(version, own, register),
     });
     const tie = toTie(subject, facts);
-    const versions = versionsOf(subject, (version) =>
-      toTie(version, { ...factProperties(version), ...recordProperties(version) }),
-    );
+    const toVersion = (version: Subject) =>
+      toTie(version, { ...factProperties(version), ...recordProperties(version) });
+    const versions = [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
     return projected(tie, {
       attached: [...titles(id, tie), ...versions],
       edges: [
@@ -104,6 +104,26 @@ function projectSubject(subject: Subject, register: Register): Projected {
   return projected(namedProperties(facts), {
     edges: edges.map((edge) => (edge.type === 'TOOK_PART_IN' ? indexedPart(edge, facts) : edge)),
   });
+}
+
+/** Actors tell in how many parts of ties they are that were set aside, so that the others are counted without a look at them. */
+function countingSetAside(subjects: readonly Projected[]): readonly GraphNode[] {
+  const parts = subjects
+    .filter(isSetAside)
+    .flatMap(({ edges }) => edges.filter(({ type }) => type === 'PARTY_TO'));
+  const counts = new Map<string, bigint>();
+  for (const { from } of parts) counts.set(from, (counts.get(from) ?? 0n) + 1n);
+  return subjects.map(({ node }) => {
+    if (node.properties['isSetAside'] === true)
+      return { ...node, labels: ['SetAside', ...node.labels] };
+    const count = counts.get(node.id);
+    if (count === undefined) return node;
+    return { ...node, properties: { ...node.properties, setAsideTies: count } };
+  });
+}
+
+function isSetAside({ node }: Projected): boolean {
+  return node.properties['isSetAside'] === true;
 }
 
 function withContests(subject: Subject, register: Register, projected: Projected): Projected {
@@ -172,6 +192,7 @@ type Graph = Omit<Projection, 'dataset'>;
 function datasetOf(graph: Graph, stated: Properties, contentHash: string): Properties {
   const counts: { [type: string]: number } = {};
   for (const { labels } of graph.nodes) {
+    if (labels.includes('SetAside')) continue;
     const type = labels[labels.length - 1] ?? '';
     counts[type] = (counts[type] ?? 0) + 1;
   }

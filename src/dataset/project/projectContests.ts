@@ -17,10 +17,10 @@ export interface Contestable {
  */
 export function contestsAbout({ id, labels, words, properties }: Contestable): Attached[] {
   const { nameKey = '', among = [], reach = [], partyCount = 0n } = properties;
-  return describeContests(words).map(({ property, values, because, spreadDays }) => ({
+  return describeContests(words).map(({ property, values, because, decided, spreadDays }) => ({
     label: 'Contest',
     properties: withoutNull({
-      ...{ property, because, subject: id, labels, nameKey, among, reach, partyCount },
+      ...{ property, because, decided, subject: id, labels, nameKey, among, reach, partyCount },
       values: values.map(({ text, claims }) =>
         JSON.stringify({ text, claims: claims.map((claim) => claim.id) }),
       ),

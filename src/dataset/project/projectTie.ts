@@ -1,3 +1,4 @@
+import { confidenceOf } from '../../evidence/confidence.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { distanceKm } from './distance.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
@@ -25,6 +26,8 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     directness: directnessOf(subject),
     themeIds: register.themesOf(subject),
     sourceIds: [...new Set(standingSources(subject))].sort(),
+    undatedSourceIds: undatedSources(subject),
+    ...{ isSetAside: isSetAside(subject) || null, startConfidence: startConfidence(subject) },
     distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
   });
 }
@@ -48,6 +51,26 @@ function standingSources({ claims }: Subject): string[] {
   return claims.filter(({ retired }) => retired === null).map(({ source }) => source);
 }
 
+function isSetAside({ words }: Subject): boolean {
+  const standing = words.filter(({ retiredAt }) => retiredAt === null);
+  return standing.length > 0 && standing.every(({ rank }) => rank === 'DEPRECATED');
+}
+
+/** As JSON; null if no source states a start. */
+function startConfidence({ table, words }: Subject): string | null {
+  const fact = table.facts.find(({ writes }) => writes.includes('start'));
+  const claims = words.filter(
+    ({ property, retiredAt }) => property === fact?.property && retiredAt === null,
+  );
+  return claims.length === 0 ? null : JSON.stringify(confidenceOf(claims));
+}
+
+/** Those that `asPublishedBy` leaves out. */
+function undatedSources({ words }: Subject): string[] {
+  const undated = words.filter(({ retiredAt, source }) => retiredAt === null && !source.published);
+  return [...new Set(undated.map(({ source }) => source.id))].sort();
+}
+
 function distanceBetween(subject: Subject, { subjects }: Register): number | null {
   const [from, to, ...more] = partiesOf(subject).map((id) => pointOf(subjects.get(id)));
   return from && to && more.length === 0 ? distanceKm(from, to) : null;
@@ -68,6 +91,7 @@ export function indexedParty(edge: GraphEdge, tie: Properties): GraphEdge {
 
 /** A relationship of the tie's kind between every two of its parties, from the one named first. */
 export function kindEdges(subject: Subject, tie: Properties): GraphEdge[] {
+  if (tie['isSetAside'] === true) return [];
   const parties = partiesOf(subject);
   const { start, status = 'UNKNOWN' } = tie;
   const properties = withoutNull({ tie: subject.id, start, status });

@@ -1,4 +1,6 @@
+import type { ClaimWord } from '../../evidence/claim.ts';
 import { foldSubject, standingOn } from '../../evidence/fold.ts';
+import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import type { Attached, Properties } from './projection.ts';
 import type { Subject } from '../claims/subject.ts';
 
@@ -26,7 +28,7 @@ export function versionsOf(
 
 /** What the filters and the statistics of ties use. */
 const FILTERED: ReadonlySet<string> = new Set([
-  ...['kind', 'status', 'sourceCount', 'confidence', 'contested'],
+  ...['kind', 'status', 'isSetAside', 'sourceCount', 'confidence', 'contested'],
   ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'lastConfirmedEarliest'],
   ...['statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
@@ -44,9 +46,41 @@ function changesOf({ claims }: Subject): readonly string[] {
   return [...new Set(days)].sort();
 }
 
+/**
+ * The state of a tie by the sources published by then, for each day by which another one certainly was: a node
+ * like those of `versionsOf`. Sources without a date are in none.
+ */
+export function editionsOf(
+  tie: Subject,
+  propertiesOf: (edition: Subject) => Properties,
+): readonly Attached[] {
+  const standing = standingOn(tie.words, null);
+  const days = [...new Set(standing.flatMap((word) => publishedBy(word) ?? []))].sort();
+  return days.map((from, at) => {
+    const edition = withOnly(
+      tie,
+      standing.filter((word) => (publishedBy(word) ?? STILL) <= from),
+    );
+    const properties = {
+      ...onlyFiltered(propertiesOf(edition)),
+      from,
+      until: days[at + 1] ?? STILL,
+    };
+    return { label: 'Version', properties, type: 'EDITION_OF', to: tie.id };
+  });
+}
+
+/** The last day on which its source may have been published. */
+function publishedBy({ source }: ClaimWord): string | null {
+  return source.published === null ? null : readFuzzyDate(source.published).latest;
+}
+
 /** The subject with only the claims that stood at the end of that day. */
 function asKnownOn(subject: Subject, day: string): Subject {
-  const words = standingOn(subject.words, day);
+  return withOnly(subject, standingOn(subject.words, day));
+}
+
+function withOnly(subject: Subject, words: readonly ClaimWord[]): Subject {
   const standing = new Set(words.map(({ id }) => id));
   const claims = subject.claims
     .filter((_, at) => standing.has(subject.words[at]?.id ?? ''))

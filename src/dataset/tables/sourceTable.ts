@@ -9,6 +9,7 @@ export const sourceTable: Table = own('sources.csv', 'Source', [
   choice('directness', 'Directness', { required: true }),
   references('authors', ['Actor'], { type: 'AUTHORED_BY', ordinal: true }),
   reference('publisher', ['Actor'], 'PUBLISHED_BY'),
+  reference('origin', ['Actor'], 'ORIGINATES_FROM', { isNew: true }),
   references('commissioned_by', ['Actor'], { type: 'COMMISSIONED_BY', ordinal: true }),
   date('published', { sort: 'publishedSort' }),
   term('url', readLink),

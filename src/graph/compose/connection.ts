@@ -1,4 +1,4 @@
-import type { GraphQLNamedType } from 'graphql';
+import { type GraphQLNamedType, getNamedType } from 'graphql';
 import type { Fragment, Order } from '../fragment.ts';
 import type { Row } from '../graph.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from '../page.ts';
@@ -33,7 +33,13 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   // The page size plus one row if it is requested whether another page follows.
   let spare = 0;
   const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
-  return served(site, at, { edges, pageInfo, totalCount, certainCount });
+  const made = [...site.model.fragments.values()]
+    .filter(({ coordinate }) => coordinate.startsWith(`${getNamedType(at.type).name}.`))
+    .map((of) => [of.coordinate.split('.')[1] ?? '', () => madeOfAll(of)] as const);
+  return served(site, at, {
+    ...{ edges, pageInfo, totalCount, certainCount },
+    ...Object.fromEntries(made),
+  });
 
   function edges(site: Site, at: Position): Read {
     const shown = readPage();
@@ -65,15 +71,28 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
     return counted(again, filtered(certain, again, at.type as GraphQLNamedType), `${number}c`);
   }
 
-  function counted(of: Fragment, { narrowed, within }: Filtered, number: number | string): Read {
+  function counted(
+    of: Fragment,
+    { isFiltered, narrowed, within }: Filtered,
+    number: number | string,
+  ): Read {
     // The keys are conditions too, because Neo4j does not count by the index otherwise; it does know the
     // count of a whole type.
     const { keys } = cutOf(of, args).order;
     const all = of.from === undefined && !narrowed ? [] : presentIn(keys);
-    const name = of.count === '' || narrowed ? `count${number}` : of.count;
+    const name = of.count === '' || isFiltered ? `count${number}` : of.count;
     const lines = [within(all), `RETURN count(*) AS ${name}`];
     const count = () => subquery(of.from, lines, site.guard);
     const column = columnOf(level, name, name === of.count ? undefined : count);
+    return (row) => row[column];
+  }
+
+  /** A field of the connection itself, which a fragment makes of all rows. */
+  function madeOfAll(of: Fragment): Read {
+    const own = bind(of, site, bound.columns.get('node') ?? '');
+    const name = `made${number}${own.coordinate.split('.')[1] ?? ''}`;
+    const lines = [rows.unviewed(), own.clauses, `RETURN ${own.columns.get('') ?? ''} AS ${name}`];
+    const column = columnOf(level, name, () => subquery(bound.from, lines, site.guard));
     return (row) => row[column];
   }
 

@@ -18,6 +18,7 @@ import {
   type Variables,
   select,
 } from '../select.ts';
+import { assertOneView } from './views.ts';
 
 /** Everything that is selected at a position, as one Cypher statement. Its text holds no value from a client. */
 export interface Statement {
@@ -131,6 +132,7 @@ export function createCall(site: Site, selected: Selected, ask: Computed['ask'])
   const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
   try {
     const args = argsOf(operation.variables);
+    assertOneView(site.model, field, args);
     const call: Call = {
       ...{ number: calls.length, node, field, args, argsOf, params: new Map() },
       ...{ ask, selected: ask ? below(site, selected) : NO_NAMES },

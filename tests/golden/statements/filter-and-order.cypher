@@ -1,6 +1,7 @@
 CALL () {
   MATCH (tie0:Tie)
   WHERE tie0.kind IN $given.filter_kinds0
+  AND ($given.filter_includeSetAside0 OR tie0.isSetAside IS NULL)
   AND tie0.startSort IS NOT NULL
   AND tie0.id IS NOT NULL
   RETURN count(*) AS count0
@@ -8,6 +9,7 @@ CALL () {
 CALL () {
   MATCH (tie0:Tie)
   WHERE tie0.kind IN $given.filter_kinds0
+  AND ($given.filter_includeSetAside0 OR tie0.isSetAside IS NULL)
   AND tie0.startSort IS NOT NULL
   AND tie0.id IS NOT NULL
   WITH * ORDER BY tie0.startSort DESC, tie0.id DESC LIMIT $given.limit0

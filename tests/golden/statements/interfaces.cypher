@@ -1,6 +1,7 @@
 CALL () {
   MATCH (tie0:Tie)
-  WHERE tie0.startSort IS NOT NULL
+  WHERE tie0.isSetAside IS NULL
+  AND tie0.startSort IS NOT NULL
   AND tie0.id IS NOT NULL
   WITH * ORDER BY tie0.startSort DESC, tie0.id DESC LIMIT $given.limit0
   CALL (tie0) {

@@ -76,6 +76,57 @@ describe('The list of changes', () => {
     },
   );
 
+  it('ends before an instant, if one is given', async () => {
+    const answer = await world.execute(
+      `{ changes(since: "2024-01-10T00:00:00Z", until: "2025-06-01T00:00:00Z", first: 100) { ${CHANGES} } }`,
+    );
+
+    const { edges, totalCount } = at(answer, 'changes') as Page;
+    const [{ count } = { count: 0 }] = (await world.run(
+      `UNWIND ['recordedAt', 'retiredAt'] AS name
+       MATCH (claim:Claim) WHERE '2024-01-10T00:00:00Z' <= claim[name] < '2025-06-01T00:00:00Z'
+       RETURN count(*) AS count`,
+    )) as unknown as readonly { count: number }[];
+    expect(totalCount).toBe(count);
+    expect(totalCount).toBeGreaterThan(0);
+    for (const { node } of edges) expect(node.at < '2025-06-01T00:00:00Z').toBe(true);
+  });
+
+  it.each([
+    ['{ kinds: [RETIRED] }', `kind = 'RETIRED'`],
+    ['{ properties: ["status", "size"] }', `claim.property IN ['status', 'size']`],
+    ['{ sources: ["source-1"] }', `EXISTS { (claim)-[:STATED_IN]->({id: 'source-1'}) }`],
+    [
+      '{ involving: ["theme-0"], kinds: [RECORDED] }',
+      `kind = 'RECORDED' AND EXISTS { MATCH (claim)-[:ABOUT]->(subject) MATCH (subject)<-[:ABOUT]-({stance: 'SUPPORTS', value: 'theme-0'}) }`,
+    ],
+    ['{ kinds: [REMOVED] }', 'false'],
+    ['{}', 'true'],
+  ])('that meet %s are those, page by page', async (filter, condition) => {
+    const found: string[] = [];
+    let counted = -1;
+    for (let after = 'null', more = true; more;) {
+      const answer = await world.execute(
+        `{ changes(since: "2025-01-01T00:00:00Z", filter: ${filter}, first: 41, after: ${after}) { ${CHANGES} } }`,
+      );
+      const { edges, pageInfo, totalCount } = at(answer, 'changes') as Page;
+      found.push(...edges.map(({ node }) => `${node.at} ${node.claim.id} ${node.kind}`));
+      counted = totalCount;
+      more = pageInfo.hasNextPage;
+      after = JSON.stringify(pageInfo.endCursor);
+    }
+
+    const expected = (await world.run(
+      `MATCH (claim:Claim)
+       UNWIND [[claim.recordedAt, 'RECORDED'], [claim.retiredAt, 'RETIRED']] AS change
+       WITH claim, change[0] AS at, change[1] AS kind
+       WHERE at >= '2025-01-01T00:00:00Z' AND ${condition}
+       RETURN at + ' ' + claim.id + ' ' + kind AS line`,
+    )) as unknown as readonly { line: string }[];
+    expect(found).toEqual(expected.map(({ line }) => line).sort());
+    expect(counted).toBe(expected.length);
+  });
+
   it('is empty after the last change', async () => {
     const { edges, pageInfo, totalCount } = await page('2099-01-01T00:00:00Z');
 
@@ -102,7 +153,7 @@ describe('The list of changes', () => {
 
     const { summary } = await world.driver.executeQuery(
       `EXPLAIN ${statement?.text ?? ''}`,
-      { at: '', id: '', kind: '', limit: 2 },
+      { at: '', until: '9999', id: '', kind: '', limit: 2 },
       { database: 'neo4j' },
     );
     const plan = JSON.stringify(summary.plan);

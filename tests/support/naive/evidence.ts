@@ -1,6 +1,6 @@
 import { chain } from '../../../src/resolvers/Claim.ts';
 import { counts } from '../../../src/resolvers/Dataset.ts';
-import { confidence, contested } from '../../../src/resolvers/Record.ts';
+import { confidence, contested, property } from '../../../src/resolvers/Record.ts';
 import { type Item, textOf } from './copy.ts';
 import { type Args, type Edge, type Order, page, sorted } from './pages.ts';
 import {
@@ -30,6 +30,7 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
       authors: (item) => itemsOf(inOrder(to(item, 'AUTHORED_BY'))),
       commissionedBy: (item) => itemsOf(inOrder(to(item, 'COMMISSIONED_BY'))),
       publisher: one('PUBLISHED_BY'),
+      origin: one('ORIGINATES_FROM'),
       cites: forth('CITES'),
       citations: citationsOf,
       citedBy: back('CITES'),
@@ -65,6 +66,13 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
       },
       contested: (item) => contested.resolve?.(weighed(item), {} as never),
       confidence: (item) => confidence.resolve?.(weighed(item), {} as never),
+      property: (item, args) => {
+        const about = standing(claimsAbout(item)).filter(
+          (one) => textOf(one, 'property') === args.name,
+        );
+        const weighable = sorted(about, (one) => [idOf(one)]).map(claim) as never;
+        return property.resolve?.(weighable, args as never);
+      },
     },
     Dataset: {
       counts: ({ properties }) => counts.resolve?.(properties.counts as never, {} as never),
@@ -107,6 +115,7 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
       ...{ id, title, read, directness },
       published: published === undefined ? null : { edtf: published },
       publisher: to(item, 'PUBLISHED_BY')[0]?.item.properties ?? null,
+      origin: to(item, 'ORIGINATES_FROM')[0]?.item.properties ?? null,
     };
   }
 }

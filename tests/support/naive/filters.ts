@@ -1,3 +1,4 @@
+import { readPeriod } from '../../../src/evidence/fuzzyDate.ts';
 import { searchKey } from '../../../src/graph/searchKey.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';
@@ -15,15 +16,17 @@ export function createFilters(copy: Copy): Meets {
   const own = ownTests(copy);
   return (name, given) => {
     const filter = (given ?? {}) as Args;
-    const day = name === 'TieFilter' ? (filter.asKnownOn as string | null | undefined) : null;
+    const viewed = name === 'TieFilter' ? viewOf(copy, filter) : (item: Item) => item;
     const tests = Object.entries(filter).flatMap(([field, value]) => {
       const test = own[name]?.[field] ?? shared[field];
       if (value == null || test === undefined) return [];
       return [(item: Item) => test(item, value as never, filter)];
     });
     return (item) => {
-      const judged = day == null ? item : versionOn(copy, item, day);
-      return judged !== undefined && tests.every((test) => test(judged));
+      const judged = viewed(item);
+      if (judged === undefined) return false;
+      const isLeftOut = name === 'TieFilter' && filter.includeSetAside !== true;
+      return !(isLeftOut && judged.properties.isSetAside) && tests.every((test) => test(judged));
     };
   };
 }
@@ -33,9 +36,19 @@ export function certain(filter: unknown): unknown {
   return filter == null ? filter : { ...filter, certainty: 'CERTAINLY' };
 }
 
-/** The tie as the record had it on that day. */
-function versionOn({ from }: Copy, tie: Item, day: string): Item | undefined {
-  return from(tie, 'VERSION_OF')
+/** What the other conditions are judged by. */
+function viewOf(copy: Copy, { asKnownOn, asPublishedBy }: Args) {
+  if (asKnownOn != null && asPublishedBy != null) throw refused();
+  if (asKnownOn != null)
+    return (tie: Item) => versionOn(copy, tie, 'VERSION_OF', asKnownOn as string);
+  if (asPublishedBy == null) return (tie: Item) => tie;
+  const { last } = readPeriod(asPublishedBy as string);
+  return (tie: Item) => versionOn(copy, tie, 'EDITION_OF', last);
+}
+
+/** The tie as the record, or its sources, had it on that day. */
+function versionOn({ from }: Copy, tie: Item, edge: string, day: string): Item | undefined {
+  return from(tie, edge)
     .map(({ item }) => item)
     .find((version) => textOf(version, 'from') <= day && day < textOf(version, 'until'));
 }

@@ -21,7 +21,8 @@ export function createPartners({ from, meets, to }: Walk) {
           .filter((other) => other.item !== actor)
           .map((other): Partner => {
             const { start: since, end: until, lastConfirmed, status, position } = tie.properties;
-            const what = { since, until, lastConfirmed, status, position };
+            const confidence = readStored(tie.properties.startConfidence);
+            const what = { since, confidence, until, lastConfirmed, status, position };
             return { ...what, tie, node: other.item, role: other.edge.role, own: edge.role };
           }),
       );
@@ -60,3 +61,7 @@ const BY_ROLE = tieOrders<Partner>(
   ({ tie }) => tie,
   ({ node, role, own }) => [idOf(node), role as string, own as string],
 );
+
+function readStored(json: unknown): unknown {
+  return typeof json === 'string' ? JSON.parse(json) : null;
+}

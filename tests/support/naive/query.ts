@@ -41,6 +41,7 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
         nodes(ties),
         tieOrders(({ node }) => node),
         args,
+        ({ node }) => meets('TieFilter', certain(args.filter))(node),
       );
     };
   return {
@@ -68,7 +69,15 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     institutions: list('Institution', NAME, keyed('FOUNDED', 'foundedSort')),
     people: list('Person', NAME),
     groups: list('Group', NAME),
-    ties: tieList('Tie'),
+    ties: (args, type) => {
+      const conditions = { ...(args.filter as Args | null), asPublishedBy: null };
+      const judged = all('Tie').filter(meets('TieFilter', conditions));
+      const undated = judged.flatMap((tie) => tie.properties.undatedSourceIds as string[]);
+      return {
+        ...(tieList('Tie')(args, type) as object),
+        undatedSourceCount: new Set(undated).size,
+      };
+    },
     offices: tieList('Office'),
     partnerships: tieList('Partnership'),
     agreements: list('Agreement', { ...keyed('SIGNED', 'startSort'), descending: true }, NAME),

@@ -38,6 +38,7 @@ export function tieFields({
         const all = ['ESTABLISHES', 'RENEWS', 'ENDS'].flatMap((edgeType) => from(item, edgeType));
         return sorted(unique(itemsOf(all)), (a) => [textOf(a, 'startSort'), idOf(a)]);
       },
+      isSetAside: (item) => item.properties.isSetAside === true,
       statusClaim: (item) => nodeOf(item.properties.statusClaim) ?? null,
       projects: back('UNDER'),
       followedFrom: forth('FOLLOWED_FROM'),

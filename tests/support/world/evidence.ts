@@ -86,6 +86,7 @@ function worksOf({ id }: Draft, { sources, actors, random }: Shelf): GraphEdge[]
     ...ordered('AUTHORED_BY', random.some(actors, 1.2)),
     ...ordered('COMMISSIONED_BY', random.some(actors, 0.4)),
     ...leading('PUBLISHED_BY')(random.perhaps(0.6, actors)),
+    ...leading('ORIGINATES_FROM')(random.perhaps(0.2, actors)),
     ...random
       .some(sources, 1.5)
       .flatMap((cited) => [
@@ -97,9 +98,18 @@ function worksOf({ id }: Draft, { sources, actors, random }: Shelf): GraphEdge[]
 }
 
 function toWord({ id, properties }: Draft, works: readonly GraphEdge[]): SourceWord {
-  const publisher = works.find(({ type, from }) => type === 'PUBLISHED_BY' && from === id);
+  const actorBy = (edge: string) =>
+    works.find(({ type, from }) => type === edge && from === id)?.to ?? null;
   const { title, read, directness, published } = properties as never;
-  return { id, title, read, directness, published, publisher: publisher?.to ?? null };
+  return {
+    id,
+    title,
+    read,
+    directness,
+    published,
+    publisher: actorBy('PUBLISHED_BY'),
+    origin: actorBy('ORIGINATES_FROM'),
+  };
 }
 
 const SAYINGS = [
@@ -121,6 +131,7 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
     sourceCount: BigInt(sourceIds.length),
     ...(subject.parties.length > 0 && {
       ...{ sourceIds, directness: directnessOf(standing) },
+      undatedSourceIds: undatedIn(standing),
       statusClaim: random.perhaps(0.5, words)?.id ?? null,
     }),
     confidence: confidenceOf(words).level,
@@ -132,6 +143,11 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
       .at(-1),
   });
   return made;
+}
+
+function undatedIn(standing: readonly ClaimWord[]) {
+  const undated = standing.filter(({ source }) => source.published == null);
+  return [...new Set(undated.map(({ source }) => source.id))].sort();
 }
 
 function directnessOf(standing: readonly ClaimWord[]) {

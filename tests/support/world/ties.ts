@@ -4,6 +4,7 @@ const STATUSES = ['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'ENDED', 'UNKNOWN',
 const SISTER_KINDS = ['SISTER_CITY', 'SISTER_CITY', 'SISTER_STATE', 'SISTER_PORT', 'FRIENDSHIP'];
 const WORKS = ['EXCHANGE', 'JOINT_INSTITUTE', 'COOPERATION'];
 const PAPERS = ['SISTER_AGREEMENT', 'MEMORANDUM', 'TRADE_AGREEMENT'];
+const GRADES = [JSON.stringify({ level: 'STATED', because: ['One was read.'] })];
 const PERSONAL = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
 
 /** Ties of each type; the first city is the hub of many. */
@@ -123,7 +124,9 @@ function draftTie(
     ...{ ...dated(random, 'lastConfirmed', 0.3), ...dated(random, 'statusAsOf', 0.5) },
   };
   const status = random.pick(STATUSES);
-  const draft = add(type, { ...times, name, status, ...facts });
+  const isSetAside = random.perhaps(0.1, [true]);
+  const startConfidence = random.perhaps(0.6, GRADES);
+  const draft = add(type, { ...times, name, status, isSetAside, startConfidence, ...facts });
   const among = parties.map(([, { properties }]) => properties.among as readonly string[]);
   Object.assign(draft.properties, named([name]), {
     among: [...new Set(among.flat())].sort(),

@@ -1,0 +1,6 @@
+// How many there are.
+//
+// @after changesFiltered
+
+WITH count(*) AS total
+RETURN [total]

@@ -1,0 +1,9 @@
+// A page of them.
+//
+// @after changesFiltered
+
+WITH at, id, kind
+WHERE $after IS NULL OR at > $after[0] OR at = $after[0] AND (id > $after[1] OR id = $after[1] AND kind > $after[2])
+RETURN [at, id, kind]
+ORDER BY at, id, kind
+LIMIT $limit

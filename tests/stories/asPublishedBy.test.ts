@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askShipped } from '../support/shipped.ts';
+
+interface Listed {
+  readonly ties: {
+    readonly totalCount: number;
+    readonly undatedSourceCount: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly edges: readonly { readonly node: Known }[];
+  };
+}
+
+interface Known {
+  readonly id: string;
+  readonly record: {
+    readonly sources: readonly {
+      readonly id: string;
+      readonly published: { readonly latest: string | null } | null;
+    }[];
+  };
+}
+
+describe('The record by the sources that were published by a day', () => {
+  const ask = askShipped();
+  const all: Known[] = [];
+
+  async function list(filter: string): Promise<readonly Known[]> {
+    const found: Known[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { ties } = (await ask(
+        `query Listed($after: String) { ties(filter: ${filter}, first: 100, after: $after) {
+          totalCount undatedSourceCount pageInfo { endCursor hasNextPage }
+          edges { node { id record { sources { id published { latest } } } } } } }`,
+        { after },
+      )) as Listed;
+      found.push(...ties.edges.map(({ node }) => node));
+      after = ties.pageInfo.endCursor;
+      more = ties.pageInfo.hasNextPage;
+    }
+    return found;
+  }
+
+  beforeAll(async () => {
+    all.push(...(await list('{ kinds: [SISTER_CITY, SISTER_STATE, FRIENDSHIP] }')));
+  });
+
+  it.each([
+    ['2009', '2009-12-31'],
+    ['2013-06', '2013-06-30'],
+    ['2030', '2030-12-31'],
+  ])('has the ties that a source dated by %s tells of, and no other', async (period, last) => {
+    const found = await list(
+      `{ kinds: [SISTER_CITY, SISTER_STATE, FRIENDSHIP], asPublishedBy: "${period}" }`,
+    );
+
+    const expected = all.filter(({ record }) =>
+      record.sources.some(({ published }) => published?.latest != null && published.latest <= last),
+    );
+    expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all.length);
+  });
+
+  it('counts the undated sources that it leaves out', async () => {
+    const { ties } = (await ask(
+      `{ ties(filter: { kinds: [SISTER_CITY, SISTER_STATE, FRIENDSHIP], asPublishedBy: "2013" }) {
+        undatedSourceCount } }`,
+    )) as Listed;
+
+    const undated = all.flatMap(({ record }) =>
+      record.sources.filter(({ published }) => published === null).map(({ id }) => id),
+    );
+    expect(ties.undatedSourceCount).toBe(new Set(undated).size);
+  });
+
+  it('judges the other conditions by the same sources', async () => {
+    const answer = (await ask(`{
+      today: ties(filter: { statuses: [ACTIVE] }) { totalCount }
+      then: ties(filter: { statuses: [ACTIVE], asPublishedBy: "2012" }) { totalCount }
+      ended: ties(filter: { endedTo: "2030", asPublishedBy: "2012" }) { totalCount }
+    }`)) as Record<string, { totalCount: number }>;
+
+    expect(answer.then?.totalCount).toBeLessThan(answer.today?.totalCount ?? 0);
+    expect(answer.then?.totalCount).toBeGreaterThan(0);
+  });
+});
