@@ -50,11 +50,11 @@ describe('An export that cannot be', () => {
   it.each([
     [
       '{ city(id: "hefei") { name } }',
-      'BAD_USER_INPUT: Expected only connections that can be exported (`countries`, `states`, `cities`, `institutions`, `people`, `ties`, `agreements`, `events`, `policies`, `impacts`, `sources`, `themes`), but got `city`.',
+      'BAD_USER_INPUT: Expected only connections that can be exported (`countries`, `states`, `cities`, `institutions`, `people`, `groups`, `ties`, `agreements`, `offices`, `partnerships`, `events`, `policies`, `impacts`, `sources`, `themes`), but got `city`.',
     ],
     [
       '{ ties { totalCount } dataset { version } }',
-      'BAD_USER_INPUT: Expected only connections that can be exported (`countries`, `states`, `cities`, `institutions`, `people`, `ties`, `agreements`, `events`, `policies`, `impacts`, `sources`, `themes`), but got `dataset`.',
+      'BAD_USER_INPUT: Expected only connections that can be exported (`countries`, `states`, `cities`, `institutions`, `people`, `groups`, `ties`, `agreements`, `offices`, `partnerships`, `events`, `policies`, `impacts`, `sources`, `themes`), but got `dataset`.',
     ],
     [
       '{ ties(after: "x") { totalCount } }',
