@@ -5,22 +5,21 @@
  * 150 MB or more, or the heap by 10 MB or more in the last third.
  */
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { VARIED } from '../../tests/support/fakedServer.ts';
 import { printRow } from './measures.ts';
 
 const DOCUMENTS = Number(process.argv[2] ?? 1_000);
 const COMBINATIONS = Number(process.argv[3] ?? 100);
 const MOST_GROWTH_MB = 150;
 const MOST_LATER_MB = 10;
-const SCRIPT = fileURLToPath(new URL('../../tests/support/askVaried.ts', import.meta.url));
 
 interface Memory {
   readonly heapMB: number;
   readonly rssMB: number;
 }
 
-const flags = ['--expose-gc', '--max-old-space-size=1000', '--import', 'tsx', SCRIPT];
+const flags = ['--expose-gc', '--max-old-space-size=1000', '--import', 'tsx', VARIED];
 const { stdout } = await promisify(execFile)(process.execPath, [
   ...flags,
   String(DOCUMENTS),

@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../../src/config.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { createServer } from '../../src/server/createServer.ts';
+
+/** Sends varied requests to such a server; a program of its own. */
+export const VARIED = fileURLToPath(new URL('./askVaried.ts', import.meta.url));
 
 /** The real server over a graph in which every read finds nothing, at once. */
 export async function openFakedServer({ config, log }: { config: Config; log: Logger }) {
