@@ -157,8 +157,8 @@ describe('A limit', () => {
     await hasty.close();
   });
 
-  it('of time ends the planning of an operation too', async () => {
-    const hasty = await openTestServer(address, { TIMEOUT_MS: '300' });
+  it('of waiting ends the wait for the plan of an operation too', async () => {
+    const hasty = await openTestServer(address, { TIMEOUT_MS: '300', MAX_QUEUE_MS: '300' });
     const begun = performance.now();
     const unseen = `x${Date.now()}`;
 
@@ -167,7 +167,7 @@ describe('A limit', () => {
     );
 
     expect(performance.now() - begun).toBeLessThan(2_000);
-    expect(answer.errors?.[0]?.extensions?.code).toBe('TIMEOUT');
+    expect(answer.errors?.[0]?.extensions?.code).toBe('BUSY');
     await hasty.close();
   });
 
