@@ -36,6 +36,7 @@ const LONG = [
   'src/export/content.ts',
   'src/graph/compose/connection.ts',
   'src/graph/turns.ts',
+  'src/launcher/keepAlive.ts',
   'src/server/http/admission.ts',
   'src/server/live/subscriptions.ts',
   'src/server/upstream/steadyGraph.ts',

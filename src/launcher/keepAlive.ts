@@ -40,10 +40,8 @@ const LONGER =
 /** Starts Neo4j, and restarts it on the same port when it is killed, but not twice in ten minutes. */
 export async function keepAlive({ port: asked, signal, ...start }: Asked): Promise<Neo4j> {
   const stopping = new AbortController();
-  const first = await startNeo4j(
-    { ...start, signal: AbortSignal.any([stopping.signal, ...(signal ? [signal] : [])]) },
-    asked,
-  );
+  const signals = signal ? [stopping.signal, signal] : [stopping.signal];
+  const first = await startNeo4j({ ...start, signal: AbortSignal.any(signals) }, asked);
   const { port } = first;
   let { child } = first;
   let restarted: Promise<Error | null> = Promise.resolve(null);
