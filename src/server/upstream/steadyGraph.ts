@@ -61,6 +61,7 @@ export function openSteadyGraph({ connect, processState, log }: Upstream): Conne
     },
     close() {
       state = 'closed';
+      fail(unavailable('The server is stopping.'));
       return connection.close();
     },
   };
@@ -132,6 +133,12 @@ export function openSteadyGraph({ connect, processState, log }: Upstream): Conne
     return found;
   }
 
+  /** Reads in progress and new ones end with it; the driver settles not even those that are in progress when it is closed. */
+  function fail(error: Error): void {
+    fault = error;
+    for (const { controller } of waiting) controller.abort(error);
+  }
+
   function isClosed(): boolean {
     return state === 'closed';
   }
@@ -140,8 +147,7 @@ export function openSteadyGraph({ connect, processState, log }: Upstream): Conne
     state = 'lost';
     const since = new Date(lostAt).toISOString();
     log.error({ reason: reasonOf(first), since }, 'Neo4j lost');
-    fault = first;
-    for (const { controller } of waiting) controller.abort(first);
+    fail(first);
     void connection.close().catch(() => undefined);
     connection = connect();
     while (fault) {
