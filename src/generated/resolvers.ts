@@ -165,6 +165,7 @@ export type ResolversTypes = {
   AgreementOrder: Schema.AgreementOrder;
   AgreementOrderField: Schema.AgreementOrderField;
   Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
+  Box: Schema.Box;
   Certainty: Schema.Certainty;
   ChainLink: ResolverTypeWrapper<Omit<Schema.ChainLink, 'candidates' | 'source'> & { candidates: ReadonlyArray<ResolversTypes['Source']>, source: ResolversTypes['Source'] }>;
   Change: ResolverTypeWrapper<Omit<Schema.Change, 'claim'> & { claim: ResolversTypes['Claim'] }>;
@@ -423,6 +424,7 @@ export type ResolversParentTypes = {
   AgreementFilter: Schema.AgreementFilter;
   AgreementOrder: Schema.AgreementOrder;
   Boolean: Schema.Scalars['Boolean']['output'];
+  Box: Schema.Box;
   ChainLink: Omit<Schema.ChainLink, 'candidates' | 'source'> & { candidates: ReadonlyArray<ResolversParentTypes['Source']>, source: ResolversParentTypes['Source'] };
   Change: Omit<Schema.Change, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   ChangeConnection: Omit<Schema.ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };

@@ -337,6 +337,13 @@ export type AgreementOrderField =
   | 'NAME'
   | 'SIGNED';
 
+export type Box = {
+  readonly east: Scalars['Float']['input'];
+  readonly north: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input'];
+};
+
 export type Certainty =
   | 'CERTAINLY'
   | 'POSSIBLY';
@@ -540,9 +547,11 @@ export type CityDistrictEdge = {
 
 export type CityFilter = {
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly inBox?: InputMaybe<Box>;
   readonly isPort?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly near?: InputMaybe<SearchCircle>;
   readonly populationFrom?: InputMaybe<Scalars['Int']['input']>;
   readonly populationTo?: InputMaybe<Scalars['Int']['input']>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
@@ -554,6 +563,7 @@ export type CityOrder = {
 };
 
 export type CityOrderField =
+  | 'DISTANCE'
   | 'NAME'
   | 'POPULATION';
 
@@ -1282,8 +1292,10 @@ export type InstitutionFilter = {
   readonly foundedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly foundedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly inBox?: InputMaybe<Box>;
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly near?: InputMaybe<SearchCircle>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3111,8 +3123,10 @@ export type StateCityEdge = {
 
 export type StateFilter = {
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly inBox?: InputMaybe<Box>;
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly near?: InputMaybe<SearchCircle>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 

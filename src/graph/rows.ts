@@ -3,6 +3,7 @@ import type { Fragment } from './fragment.ts';
 import { type Model, conditionOf, edgeOf, isA, isConnection } from './model.ts';
 import { type Binding, bind, certainly, where } from './compose/bind.ts';
 import type { Args, Call } from './compose/statement.ts';
+import { assertEffects } from './compose/effects.ts';
 import { assertOneView } from './compose/views.ts';
 
 /**
@@ -96,6 +97,7 @@ export function rowsOf(
   if (field === undefined || fragment === undefined || !connection || !isConnection(connection))
     throw new Error(`Query.${name} is no connection that has Cypher.`);
   assertOneView(model, field, args);
+  assertEffects(model, field, args);
   const params: Call['params'] = new Map();
   const asked: Binding['call'] = { number, field, args, params };
   const call = isCertain ? certainly(asked) : asked;

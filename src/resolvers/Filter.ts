@@ -1,7 +1,9 @@
 import { badInput } from '../errors.ts';
 import type { ConfidenceLevel } from '../generated/schema.ts';
 import { searchKey } from '../graph/searchKey.ts';
+import { bandOf } from '../graph/search/circle.ts';
 import { input } from './coordinates.ts';
+import { checkedBox, checkedCircle } from './position.ts';
 
 /** Names are compared by `searchKey`. */
 export const namePrefix = input<'Filter.namePrefix'>(searchKey);
@@ -25,3 +27,11 @@ const STRONGEST_FIRST: readonly ConfidenceLevel[] = [
 export const minConfidence = input<'Filter.minConfidence'>((level) =>
   STRONGEST_FIRST.slice(0, STRONGEST_FIRST.indexOf(level) + 1),
 );
+
+/** With the latitudes that it can reach, which are compared first. */
+export const near = input<'Filter.near'>((circle) => ({
+  ...checkedCircle(circle),
+  ...bandOf(circle),
+}));
+
+export const inBox = input<'Filter.inBox'>(checkedBox);

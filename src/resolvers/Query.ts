@@ -4,6 +4,7 @@ import { boxRequired } from '../graph/search/circle.ts';
 import { toSearchQuery } from '../graph/search/searchQuery.ts';
 import { typesRequired, withinRequired } from '../graph/search/toLucene.ts';
 import { input, question } from './coordinates.ts';
+import { checkedCircle } from './position.ts';
 import { toLabel } from './searchType.ts';
 
 export const limits = question<'Query.limits'>((_args, context) => context.limits);
@@ -26,14 +27,10 @@ export const search_within = input<'Query.search(within:)'>((id) => ({
   query: withinRequired(id),
 }));
 
-export const search_near = input<'Query.search(near:)'>((circle) => {
-  const { latitude, longitude, km } = circle;
-  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && km > 0)
-    return { ...circle, query: boxRequired(circle) };
-  throw badInput(
-    `\`near\` takes a latitude of -90 to 90, a longitude of -180 to 180 and more than 0 km, but got: ${latitude}, ${longitude}, ${km}.`,
-  );
-});
+export const search_near = input<'Query.search(near:)'>((circle) => ({
+  ...checkedCircle(circle),
+  query: boxRequired(circle),
+}));
 
 export const nodes_ids = input<'Query.nodes(ids:)'>((ids) => {
   if (ids.length <= MAX_PAGE_SIZE) return ids;

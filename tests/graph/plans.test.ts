@@ -188,9 +188,14 @@ function ordered({ on, field }: Served): Planned[] {
     ['ASC', 'DESC'].map((direction) => ({
       name: `${on}.${field.name} by ${order} ${direction}`,
       on,
-      field: `${called(field, [`orderBy: { field: ${order}, direction: ${direction} }`])} { edges { cursor } }`,
+      field: `${called(field, [...centerOf(order), `orderBy: { field: ${order}, direction: ${direction} }`])} { edges { cursor } }`,
     })),
   );
+}
+
+/** Only a distance from somewhere is an order. */
+function centerOf(order: string): readonly string[] {
+  return order === 'DISTANCE' ? ['filter: { near: { latitude: 1, longitude: 1, km: 1 } }'] : [];
 }
 
 /** Each field alone where a whole type is filtered; elsewhere all fields except those that change the clauses. */

@@ -15,6 +15,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   ID: '"columbus-oh"',
   String: '"Columbus"',
   Int: '1',
+  Float: '1',
   Boolean: 'true',
   Date: '"2026-11-25"',
   DateTime: '"2026-11-25T00:00:00Z"',

@@ -18,6 +18,7 @@ import {
   type Variables,
   select,
 } from '../select.ts';
+import { assertEffects } from './effects.ts';
 import { assertOneView } from './views.ts';
 
 /** Everything that is selected at a position, as one Cypher statement. Its text holds no value from a client. */
@@ -125,7 +126,7 @@ export function readColumn(level: Level, expression: string, read: Read<unknown>
 /** Returns an error if its arguments are invalid, such as a null variable where null is not allowed. */
 export function createCall(site: Site, selected: Selected, ask: Computed['ask']): Call | Error {
   const { calls, operation } = site;
-  const { field, nodes } = selected;
+  const { field, nodes, types } = selected;
   const [node] = nodes;
   const refused = operation.refused?.get(node);
   if (refused) return refused;
@@ -133,6 +134,7 @@ export function createCall(site: Site, selected: Selected, ask: Computed['ask'])
   try {
     const args = argsOf(operation.variables);
     assertOneView(site.model, field, args);
+    assertEffects(site.model, field, args, site.model.fieldSourceOf(types[0], field.name).fragment);
     const call: Call = {
       ...{ number: calls.length, node, field, args, argsOf, params: new Map() },
       ...{ ask, selected: ask ? below(site, selected) : NO_NAMES },

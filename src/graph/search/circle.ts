@@ -15,14 +15,20 @@ export function positionTokens({ latitude, longitude }: Omit<Circle, 'km'>) {
   return { north: [northOf(latitude)], east: [eastOf(longitude)] };
 }
 
+/** The latitudes that a circle can reach, a little more to be safe from rounding. */
+export function bandOf({ latitude, km }: Circle) {
+  const reach = degrees(km / EARTH_RADIUS_KM) + ROUNDING;
+  return { south: latitude - reach, north: latitude + reach };
+}
+
 /** A condition to append to a Lucene query: the box around the circle, in two parts where it crosses the date line. */
 export function boxRequired({ latitude, longitude, km }: Circle): string {
   const angle = Math.min(Math.PI, km / EARTH_RADIUS_KM);
-  const reach = degrees(angle) + ROUNDING;
+  const { south, north } = bandOf({ latitude, longitude, km });
   const eastParts = partsOf(longitude, asideOf(latitude, angle));
   const easts = eastParts.map(([from, to]) => range('east', eastOf(from), eastOf(to)));
-  const north = range('north', northOf(latitude - reach), northOf(latitude + reach));
-  return ` +${north} +(${easts.join(' ')})^0`;
+  const norths = range('north', northOf(south), northOf(north));
+  return ` +${norths} +(${easts.join(' ')})^0`;
 }
 
 /** How far the circle reaches to the east and west, in degrees; all around if a pole is in it. */

@@ -3,6 +3,7 @@ import { searchKey } from '../../../src/graph/searchKey.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';
 import { type Test, held, ifKnown, notAfter, notBefore } from './periods.ts';
+import { assertOnEarth, isInBox, isNear } from './positions.ts';
 import { canSeat, reachOf } from './seats.ts';
 
 type Tests = Readonly<Record<string, Test>>;
@@ -16,6 +17,8 @@ export function createFilters(copy: Copy): Meets {
   const own = ownTests(copy);
   return (name, given) => {
     const filter = (given ?? {}) as Args;
+    assertOnEarth(filter);
+    if (filter.activeTo != null && filter.activeOn == null) throw refused();
     const viewed = name === 'TieFilter' ? viewOf(copy, filter) : (item: Item) => item;
     const tests = Object.entries(filter).flatMap(([field, value]) => {
       const test = own[name]?.[field] ?? shared[field];
@@ -66,6 +69,8 @@ function sharedTests({ to, from }: Copy): Tests {
     within: (item, id: string) => among(item).includes(id) && item.properties.id !== id,
     namePrefix: (item, prefix: string) =>
       keysOf(item).some((key) => key.startsWith(searchKey(prefix))),
+    near: isNear,
+    inBox: isInBox,
     hasTieWith: (item, id: string) =>
       to(item, 'PARTY_TO').some(({ item: tie, edge }) =>
         partiesOf(tie).some((other) => other.edge !== edge && among(other.item).includes(id)),
@@ -90,6 +95,7 @@ function sharedTests({ to, from }: Copy): Tests {
 
 function ownTests({ to, from }: Copy): Readonly<Record<string, Tests>> {
   const isAtOrBelow = atOrBelow(to);
+  const seatOf = (item: Item) => to(item, 'LOCATED_IN').map((end) => end.item);
   const leadsTo =
     (edgeType: string): Test =>
     (item, id: string) =>
@@ -127,7 +133,12 @@ function ownTests({ to, from }: Copy): Readonly<Record<string, Tests>> {
         to(group, 'TOOK_PART_IN').some(({ item }) => item.properties.id === id),
     },
     CountryFilter: { codes: any('code') },
-    InstitutionFilter: { foundedFrom: notBefore('founded'), foundedTo: notAfter('founded') },
+    InstitutionFilter: {
+      foundedFrom: notBefore('founded'),
+      foundedTo: notAfter('founded'),
+      near: (item, circle, filter) => seatOf(item).some((seat) => isNear(seat, circle, filter)),
+      inBox: (item, box, filter) => seatOf(item).some((seat) => isInBox(seat, box, filter)),
+    },
     PersonFilter: {
       namePrefix: (item, prefix: string) =>
         keysOf(item).some((key) => ` ${key}`.includes(` ${searchKey(prefix)}`)),

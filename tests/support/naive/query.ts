@@ -1,6 +1,8 @@
+import type { SearchCircle } from '../../../src/generated/schema.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { type Item, textOf } from './copy.ts';
 import { certain } from './filters.ts';
+import { metersFrom } from './positions.ts';
 import { searchEdges } from './search.ts';
 import { type Args, type Edge, type Order, page, refused, sorted } from './pages.ts';
 import {
@@ -65,7 +67,14 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     },
     countries: list('Country', NAME),
     states: list('State', NAME),
-    cities: list('City', NAME, keyed('POPULATION', 'population', -1)),
+    cities: (args, type) => {
+      const center = (args.filter as Args | null)?.near as SearchCircle | null | undefined;
+      const isByDistance = (args.orderBy as Args | null | undefined)?.field === 'DISTANCE';
+      if (isByDistance && center == null) throw refused();
+      const keys = ({ node }: Edge) => [center ? metersFrom(node, center) : 0, idOf(node)];
+      const orders = [NAME, keyed('POPULATION', 'population', -1), { name: 'DISTANCE', keys }];
+      return list('City', ...orders)(args, type);
+    },
     institutions: list('Institution', NAME, keyed('FOUNDED', 'foundedSort')),
     people: list('Person', NAME),
     groups: list('Group', NAME),

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { distanceKm } from '../../../src/dataset/project/distance.ts';
+import type { TestServer } from '../../support/server.ts';
+import { askShipped, sharedServer } from '../../support/shipped.ts';
+
+interface Place {
+  readonly id: string;
+  readonly point: { readonly latitude: number; readonly longitude: number } | null;
+}
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: Place }[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+const HEFEI = { latitude: 31.86389, longitude: 117.28083 };
+const NEAR = 'near: { latitude: 31.86389, longitude: 117.28083, km: 400 }';
+
+describe('Places by where they are', () => {
+  const ask = askShipped();
+  let server: TestServer;
+  let cities: readonly Place[];
+  beforeAll(async () => {
+    server = await sharedServer();
+    cities = await all('cities', '');
+  });
+
+  it('finds the cities in a circle, the nearest first if so ordered', async () => {
+    const found = await all('cities', `filter: { ${NEAR} }`, 'DISTANCE');
+
+    const expected = cities
+      .filter(({ point }) => point && distanceKm(point, HEFEI) <= 400)
+      .map(({ id, point }) => ({ id, km: point ? distanceKm(point, HEFEI) : 0 }))
+      .toSorted((a, b) => a.km - b.km);
+    expect(expected.length).toBeGreaterThan(5);
+    expect(found.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+    expect(found[0]?.id).toBe('hefei');
+    const kilometers = found.map(({ point }) => (point ? distanceKm(point, HEFEI) : 0));
+    expect(kilometers).toEqual(kilometers.toSorted((a, b) => a - b));
+  });
+
+  it('pages by distance from either end without a gap', async () => {
+    const near = `filter: { ${NEAR} }, orderBy: { field: DISTANCE, direction: DESC }`;
+    const page = async (args: string) =>
+      (
+        (await ask(`{ cities(${near}, ${args}) {
+          totalCount edges { node { id point { latitude longitude } } }
+          pageInfo { endCursor hasNextPage } } }`)) as { cities: Page }
+      ).cities;
+
+    const first = await page('first: 3');
+    const next = await page(`first: 100, after: "${first.pageInfo.endCursor ?? ''}"`);
+    const last = await page('last: 2');
+
+    const ids = [...first.edges, ...next.edges].map(({ node }) => node.id);
+    expect(new Set(ids).size).toBe(first.totalCount);
+    expect(last.edges.map(({ node }) => node.id)).toEqual(ids.slice(-2));
+    expect(ids.at(-1)).toBe('hefei');
+  });
+
+  it('finds the cities in a box, also in one over the date line', async () => {
+    const inside = await all(
+      'cities',
+      'filter: { inBox: { south: 30, west: 115, north: 33, east: 120 } }',
+    );
+    const around = await all(
+      'cities',
+      'filter: { inBox: { south: -90, west: 150, north: 90, east: -150 } }',
+    );
+
+    const held = (test: (latitude: number, longitude: number) => boolean) =>
+      cities
+        .filter(({ point }) => point && test(point.latitude, point.longitude))
+        .map(({ id }) => id);
+    const idsOf = (places: readonly Place[]) => places.map(({ id }) => id);
+    expect(idsOf(inside)).toEqual(
+      held((north, east) => north >= 30 && north <= 33 && east >= 115 && east <= 120),
+    );
+    expect(idsOf(inside)).toContain('hefei');
+    expect(idsOf(around)).toEqual(held((_, east) => east >= 150 || east <= -150));
+    const sides = around.map(({ point }) => Math.sign(point?.longitude ?? 0));
+    expect(new Set(sides)).toEqual(new Set([1, -1]));
+  });
+
+  it('finds states by their point, and institutions by their seat', async () => {
+    const states = await all('states', `filter: { ${NEAR} }`);
+    const institutions = await all('institutions', `filter: { ${NEAR} }`);
+    const boxed = await all(
+      'institutions',
+      'filter: { inBox: { south: 31, west: 117, north: 32, east: 118 } }',
+    );
+
+    expect(states.map(({ id }) => id)).toContain('anhui');
+    expect(institutions.map(({ id }) => id)).toContain('hefei-university-of-technology');
+    expect(boxed.map(({ id }) => id)).toContain('hefei-university-of-technology');
+    expect(boxed.length).toBeLessThan(institutions.length);
+  });
+
+  it.each([
+    [
+      'filter: { near: { latitude: 91, longitude: 0, km: 1 } }',
+      '`near` takes a latitude of -90 to 90, a longitude of -180 to 180 and more than 0 km, but got: 91, 0, 1.',
+    ],
+    [
+      'filter: { inBox: { south: 2, west: 0, north: 1, east: 1 } }',
+      '`inBox` takes latitudes of -90 to 90 with `south` at most `north`, and longitudes of -180 to 180, but got: south 2, west 0, north 1, east 1.',
+    ],
+    [
+      'filter: { inBox: { south: 1, west: 0, north: 2, east: 181 } }',
+      '`inBox` takes latitudes of -90 to 90 with `south` at most `north`, and longitudes of -180 to 180, but got: south 1, west 0, north 2, east 181.',
+    ],
+    [
+      'orderBy: { field: DISTANCE, direction: ASC }',
+      '`orderBy: DISTANCE` needs `filter: {near: …}`. Give it, or take another order.',
+    ],
+  ])('refuses %s', async (args, message) => {
+    const answer = await server.query(`{ cities(${args}) { totalCount } }`);
+
+    expect(answer.errors).toEqual([
+      expect.objectContaining({ message, extensions: { code: 'BAD_USER_INPUT' } }),
+    ]);
+  });
+
+  async function all(field: string, args: string, order = 'NAME'): Promise<readonly Place[]> {
+    const found: Place[] = [];
+    const given = `${args}${args === '' ? '' : ', '}orderBy: { field: ${order}, direction: ASC }`;
+    const selected = field === 'institutions' ? 'id' : 'id point { latitude longitude }';
+    for (let after = 'null'; ;) {
+      const answer = (await ask(`{ page: ${field}(${given}, first: 100, after: ${after}) {
+        totalCount edges { node { ${selected} } } pageInfo { endCursor hasNextPage } } }`)) as {
+        page: Page;
+      };
+      const { edges, pageInfo, totalCount } = answer.page;
+      found.push(...edges.map(({ node }) => node));
+      if (!pageInfo.hasNextPage) {
+        expect(found).toHaveLength(totalCount);
+        return found;
+      }
+      after = JSON.stringify(pageInfo.endCursor);
+    }
+  }
+});
