@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: unit,
           globalSetup: ['tests/support/tempFolder.ts'],
+          isolate: false,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
