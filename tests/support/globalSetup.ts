@@ -6,7 +6,7 @@ import { SHIPPED } from '../../src/commands/folders.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { chooseSource } from './source.ts';
-import { openTestNeo4j } from './testNeo4j.ts';
+import { lacksArchive, openTestNeo4j } from './testNeo4j.ts';
 import type { TestNeo4j } from './testNeo4j.ts';
 
 declare module 'vitest' {
@@ -22,7 +22,8 @@ const WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 3);
 
 /**
  * Test files ask this desk for a Neo4j: `/shared`, or `/scratch`, which one process has alone until its connection closes.
- * Each starts when it is first needed, and all are stopped at the end, so that a run of tests that need none starts none.
+ * Each starts when it is first needed, and all are stopped at the end, so that a run of tests that need none starts none, except the
+ * first on a new machine.
  */
 export default async function setup(project: TestProject) {
   const opened = new Map<string, Promise<TestNeo4j>>();
@@ -31,6 +32,9 @@ export default async function setup(project: TestProject) {
     opened.set(purpose, known);
     return known;
   };
+  // Before tests start a Neo4j of their own.
+  const { source } = await chooseSource(process.env);
+  if (source === 'embedded' && (await lacksArchive(process.env))) await open(SHARED);
   const free = Array.from({ length: WORKERS }, (_, at) => `/scratch/${at + 1}`);
   const waiting: ((purpose: string) => void)[] = [];
   const give = (purpose: string) => {
@@ -82,9 +86,7 @@ async function openFor(purpose: string): Promise<TestNeo4j> {
   const { source, because } = await chooseSource(process.env);
   const used = !isShared && source === 'given' ? 'embedded' : source;
   console.error(`Neo4j for the tests (${purpose.slice(1)}): ${used}, since ${because}.`);
-  const opened = await openTestNeo4j(used, process.env);
-  if (isShared) await importShipped(opened);
-  return opened;
+  return openTestNeo4j(used, process.env, isShared ? importShipped : undefined);
 }
 
 /** The record after a user's first start. */
