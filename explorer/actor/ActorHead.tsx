@@ -14,7 +14,7 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
   return (
     <header className="head">
       <p className="kicker">
-        <TypeSign type={actor.__typename} /> {wordOf(actor.actorKind)}
+        <TypeSign type={actor.__typename} /> {actor.typeLabel}
       </p>
       <h1>{actor.name}</h1>
       {lead && (

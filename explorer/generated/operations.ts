@@ -181,14 +181,6 @@ export type PathFilter = {
   readonly notThrough?: ReadonlyArray<string> | null | undefined;
 };
 
-export type PolicyKind =
-  | 'GUIDELINE'
-  | 'LAW'
-  | 'ORDER'
-  | 'PROGRAMME'
-  | 'RESOLUTION'
-  | 'WITHDRAWAL';
-
 export type PortKind =
   | 'DEEP_WATER_PORT'
   | 'PORT'
@@ -349,7 +341,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
     | (
-      { readonly __typename: 'City', readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly port: PortKind | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'City', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly port: PortKind | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -389,7 +381,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Country', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -429,7 +421,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Event' }
     | (
-      { readonly __typename: 'Group', readonly formerIds: ReadonlyArray<string>, readonly definedAs: string, readonly size: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Group', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly definedAs: string, readonly size: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -444,7 +436,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Impact' }
     | (
-      { readonly __typename: 'Institution', readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Institution', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -474,7 +466,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
     | (
-      { readonly __typename: 'Person', readonly formerIds: ReadonlyArray<string>, readonly occupation: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Person', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly occupation: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -493,7 +485,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'SisterTie' }
     | { readonly __typename: 'Source' }
     | (
-      { readonly __typename: 'State', readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'State', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -951,43 +943,43 @@ export type TieRowFragment =
   | TieRow_SisterTie_Fragment
 ;
 
-type Named_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+type Named_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_City_Fragment = { readonly __typename: 'City', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+type Named_City_Fragment = { readonly __typename: 'City', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+type Named_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+type Named_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+type Named_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Impact_Fragment = { readonly __typename: 'Impact', readonly indicator: string, readonly id: string };
+type Named_Impact_Fragment = { readonly __typename: 'Impact', readonly indicator: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_Office_Fragment = { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+type Named_Office_Fragment = { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+type Named_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string };
+type Named_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_PolicyEffect_Fragment = { readonly __typename: 'PolicyEffect', readonly id: string };
+type Named_PolicyEffect_Fragment = { readonly __typename: 'PolicyEffect', readonly id: string, readonly typeLabel: string };
 
-type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly name: string, readonly id: string, readonly tieKind: TieKind };
+type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string };
+type Named_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string, readonly typeLabel: string };
 
-type Named_State_Fragment = { readonly __typename: 'State', readonly name: string, readonly id: string, readonly actorKind: ActorKind };
+type Named_State_Fragment = { readonly __typename: 'State', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Theme_Fragment = { readonly __typename: 'Theme', readonly name: string, readonly id: string };
+type Named_Theme_Fragment = { readonly __typename: 'Theme', readonly name: string, readonly id: string, readonly typeLabel: string };
 
 export type NamedFragment =
   | Named_Affiliation_Fragment
@@ -1916,7 +1908,7 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { readonly source: (
-    { readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly authors: ReadonlyArray<
+    { readonly typeLabel: string, readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly authors: ReadonlyArray<
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -2004,7 +1996,7 @@ export type SubjectQuery = { readonly node:
       & Named_Country_Fragment
     )
     | (
-      { readonly __typename: 'Event', readonly eventKind: EventKind, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly place:
+      { readonly __typename: 'Event', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly place:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
@@ -2099,7 +2091,7 @@ export type SubjectQuery = { readonly node:
       & Named_PersonalTie_Fragment
     )
     | (
-      { readonly __typename: 'Policy', readonly policyKind: PolicyKind, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly issuer:
+      { readonly __typename: 'Policy', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly issuer:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_Group_Fragment
@@ -2210,7 +2202,7 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2278,7 +2270,7 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2322,7 +2314,7 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2366,7 +2358,7 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2430,7 +2422,7 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2474,7 +2466,7 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2518,7 +2510,7 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
+      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -2527,19 +2519,19 @@ export type TieQuery = { readonly tie:
     )
    | null };
 
-type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
-type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
 
 export type TieHeadFragment =
   | TieHead_Affiliation_Fragment
@@ -2551,7 +2543,7 @@ export type TieHeadFragment =
   | TieHead_SisterTie_Fragment
 ;
 
-export type AgreementRowFragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly title: string | null, readonly textUrl: string | null, readonly signedOn: DateFragment | null };
+export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly title: string | null, readonly textUrl: string | null, readonly tieKind: TieKind, readonly signedOn: DateFragment | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2812,9 +2804,9 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -2866,9 +2858,9 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -3184,9 +3176,9 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -3212,6 +3204,7 @@ export const TieHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TieHead on Tie {
   __typename
   id
+  typeLabel
   name
   kind
   status
@@ -3242,9 +3235,11 @@ export const TieHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }`, {"fragmentName":"TieHead"}) as unknown as TypedDocumentString<TieHeadFragment, unknown>;
 export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AgreementRow on Agreement {
+  __typename
   id
+  typeLabel
   name
-  kind
+  tieKind: kind
   title
   textUrl
   signedOn {
@@ -3263,6 +3258,7 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     __typename
     ... on Actor {
       ...Who
+      typeLabel
       formerIds
       names {
         text
@@ -3744,9 +3740,9 @@ export const ContestsDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -4094,9 +4090,9 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -4534,9 +4530,9 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -4592,9 +4588,9 @@ export const RelayedClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -4633,6 +4629,7 @@ export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Source($id: ID!) {
   source(id: $id) {
     ...Work
+    typeLabel
     url
     archivedUrl
     licence
@@ -4708,9 +4705,9 @@ export const SourceClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -4776,7 +4773,6 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     ... on Event {
-      eventKind: kind
       when {
         ...Date
       }
@@ -4801,7 +4797,6 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     ... on Policy {
-      policyKind: kind
       when {
         ...Date
       }
@@ -4928,9 +4923,9 @@ fragment Contested on Contest {
 fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -4996,8 +4991,8 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     projects {
       id
+      typeLabel
       name
-      kind
       start {
         ...Date
       }
@@ -5010,8 +5005,8 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       edges {
         node {
           id
+          typeLabel
           name
-          kind
           when {
             ...Date
           }
@@ -5173,9 +5168,9 @@ fragment Contested on Contest {
 fragment Named on Subject {
   __typename
   id
+  typeLabel
   ... on Actor {
     name
-    actorKind: kind
   }
   ... on Tie {
     name
@@ -5200,6 +5195,7 @@ fragment Named on Subject {
 fragment TieHead on Tie {
   __typename
   id
+  typeLabel
   name
   kind
   status
@@ -5223,9 +5219,11 @@ fragment TieHead on Tie {
   }
 }
 fragment AgreementRow on Agreement {
+  __typename
   id
+  typeLabel
   name
-  kind
+  tieKind: kind
   title
   textUrl
   signedOn {

@@ -1,5 +1,5 @@
 import type { SearchQuery, SearchReason } from '../generated/operations.ts';
-import { SubjectSign, sortOf, titleOf } from './links.tsx';
+import { SubjectSign, titleOf } from './links.tsx';
 
 type SearchEdge = SearchQuery['search']['edges'][number];
 
@@ -19,7 +19,7 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
       <span>
         <span className="hit-title">{hit.title}</span>
         {hit.matched !== hit.title && <span className="hit-matched"> {hit.matched}</span>}
-        <span className="aside">{[sortOf(hit), ...whereOf(hit)].join(' · ')}</span>
+        <span className="aside">{[hit.typeLabel, ...whereOf(hit)].join(' · ')}</span>
       </span>
       {REASONS[hit.why] && <span className="hit-why">{REASONS[hit.why]}</span>}
     </span>

@@ -23,13 +23,6 @@ export function titleOf(subject: NamedFragment): string {
   return subject.id;
 }
 
-/** A node's type or kind in words. */
-export function sortOf(subject: NamedFragment): string {
-  if ('actorKind' in subject) return plain(subject.actorKind);
-  if ('tieKind' in subject) return plain(subject.tieKind);
-  return plain(subject.__typename);
-}
-
 export function SubjectSign({ subject }: { readonly subject: NamedFragment }) {
   if ('tieKind' in subject) return <KindSign kind={subject.tieKind} />;
   return <TypeSign type={subject.__typename} />;

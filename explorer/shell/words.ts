@@ -1,7 +1,8 @@
-/** `sister city` for SISTER_CITY, `first recorded at` for firstRecordedAt. */
+import { kindText } from '../../src/kindText.ts';
+
+/** `sister city` for SISTER_CITY, as the API words it; `first recorded at` for firstRecordedAt. */
 export function plain(term: string): string {
-  const parted = /^[A-Z_\d]+$/.test(term) ? term : term.replace(/([a-z])([A-Z])/g, '$1_$2');
-  return parted.replaceAll('_', ' ').toLowerCase();
+  return kindText(/^[A-Z_\d]+$/.test(term) ? term : term.replace(/([a-z])([A-Z])/g, '$1_$2'));
 }
 
 export function capital(text: string): string {

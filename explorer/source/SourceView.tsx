@@ -54,7 +54,7 @@ function Head({ source }: { readonly source: Source }) {
   return (
     <header className="head">
       <p className="kicker">
-        <TypeSign type="Source" /> {wordOf(source.sourceKind)}
+        <TypeSign type="Source" /> {source.typeLabel}
       </p>
       <h1 lang={source.language ?? undefined}>{source.title}</h1>
       <p className={source.read ? 'read' : 'unread'}>

@@ -3,7 +3,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { SubjectDocument, type SubjectQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
-import { ActorLink, SubjectLink, SubjectSign, sortOf, titleOf } from '../parts/links.tsx';
+import { ActorLink, SubjectLink, SubjectSign, titleOf } from '../parts/links.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { capital, plain, wordOf } from '../shell/words.ts';
@@ -30,7 +30,7 @@ function Page({ subject }: { readonly subject: Subject }) {
     <article className="page">
       <header className="head">
         <p className="kicker">
-          <SubjectSign subject={subject} /> {capital(sortOf(subject))}
+          <SubjectSign subject={subject} /> {subject.typeLabel}
         </p>
         <h1>{title}</h1>
         {'text' in subject && <p className="lead">{subject.text}</p>}
@@ -65,7 +65,6 @@ function ownRows(subject: Subject): readonly Row[] {
   switch (subject.__typename) {
     case 'Event':
       return [
-        ['Type', wordOf(subject.eventKind)],
         ['Date', subject.when?.text ?? 'unknown'],
         ['Location', subject.place && <ActorLink actor={subject.place} />],
         ['About', linksTo([...subject.concerns, ...subject.about])],
@@ -73,7 +72,6 @@ function ownRows(subject: Subject): readonly Row[] {
       ];
     case 'Policy':
       return [
-        ['Type', wordOf(subject.policyKind)],
         ['Date', subject.when?.text ?? 'unknown'],
         ['Issued by', subject.issuer && <ActorLink actor={subject.issuer} />],
         ['Effects', <Effects key="effects" edges={subject.effects.edges} />],

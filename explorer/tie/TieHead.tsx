@@ -3,7 +3,7 @@ import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
 import { startText, startsOf } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink } from '../parts/links.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
-import { count, plain, wordOf } from '../shell/words.ts';
+import { count, plain } from '../shell/words.ts';
 import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -14,7 +14,7 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
   return (
     <header className="head">
       <p className="kicker">
-        <KindSign kind={tie.kind} /> {wordOf(tie.kind)}
+        <KindSign kind={tie.kind} /> {tie.typeLabel}
       </p>
       <h1>{tie.name}</h1>
       <ul className="parties">
@@ -90,10 +90,10 @@ function Since({ tie }: { readonly tie: Tie }) {
 
 function madeBy(tie: Tie): readonly Row[] {
   if (tie.agreements.length === 0) return [];
-  const links = tie.agreements.map(({ id, name, kind, title, signedOn }) => (
-    <li key={id}>
-      <SubjectLink subject={{ __typename: 'Agreement', id, name: title ?? name, tieKind: kind }} />
-      {signedOn && <span className="aside"> {signedOn.text}</span>}
+  const links = tie.agreements.map((agreement) => (
+    <li key={agreement.id}>
+      <SubjectLink subject={{ ...agreement, name: agreement.title ?? agreement.name }} />
+      {agreement.signedOn && <span className="aside"> {agreement.signedOn.text}</span>}
     </li>
   ));
   return [

@@ -73,7 +73,7 @@ function agreementsOf(tie: Tie): readonly Step[] {
     href: hrefTo('tie', agreement.id),
   }));
   const projects = tie.projects.map((project) => ({
-    ...stepOf(project.id, project.start, wordOf(project.kind), project.name),
+    ...stepOf(project.id, project.start, project.typeLabel, project.name),
     href: hrefTo('tie', project.id),
   }));
   return [...agreements, ...projects];
@@ -81,7 +81,7 @@ function agreementsOf(tie: Tie): readonly Step[] {
 
 function happenedTo(tie: Tie): readonly Step[] {
   const events = tie.events.edges.map(({ node }) => ({
-    ...stepOf(node.id, node.when, wordOf(node.kind), node.name),
+    ...stepOf(node.id, node.when, node.typeLabel, node.name),
     href: hrefTo('subject', node.id),
   }));
   const policies = tie.policies.map(({ id, effect, policy }) => ({

@@ -9,7 +9,13 @@ const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-
 
 /** The pages and their sources. */
 const PAGES = {
-  explorer: ['explorer', 'playground/compress.ts', 'playground/notices.ts', 'package-lock.json'],
+  explorer: [
+    'explorer',
+    'src/kindText.ts',
+    'playground/compress.ts',
+    'playground/notices.ts',
+    'package-lock.json',
+  ],
   playground: ['playground', 'examples', 'package-lock.json'],
 };
 

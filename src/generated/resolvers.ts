@@ -635,6 +635,7 @@ export type ActorResolvers<ContextType = any, ParentType extends ResolversParent
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.ActorPoliciesArgs>>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.ActorTiesArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   works?: Resolver<ResolversTypes['ActorSourceConnection'], ParentType, ContextType, Partial<Schema.ActorWorksArgs>>;
 };
 
@@ -739,6 +740,7 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   with?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -772,6 +774,7 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   textUrl?: Resolver<Schema.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   title?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -836,6 +839,7 @@ export type CityResolvers<ContextType = any, ParentType extends ResolversParentT
   sisterCities?: Resolver<ResolversTypes['CitySisterConnection'], ParentType, ContextType, Partial<Schema.CitySisterCitiesArgs>>;
   state?: Resolver<Schema.Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.CityTiesArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   within?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   works?: Resolver<ResolversTypes['ActorSourceConnection'], ParentType, ContextType, Partial<Schema.CityWorksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -940,6 +944,7 @@ export type CountryResolvers<ContextType = any, ParentType extends ResolversPare
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   states?: Resolver<ResolversTypes['CountryStateConnection'], ParentType, ContextType, Partial<Schema.CountryStatesArgs>>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.CountryTiesArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   within?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   works?: Resolver<ResolversTypes['ActorSourceConnection'], ParentType, ContextType, Partial<Schema.CountryWorksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1015,6 +1020,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   place?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1061,6 +1067,7 @@ export type GroupResolvers<ContextType = any, ParentType extends ResolversParent
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   size?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.GroupTiesArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   works?: Resolver<ResolversTypes['ActorSourceConnection'], ParentType, ContextType, Partial<Schema.GroupWorksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1086,6 +1093,7 @@ export type ImpactResolvers<ContextType = any, ParentType extends ResolversParen
   scale?: Resolver<Schema.Maybe<ResolversTypes['Scale']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1111,6 +1119,7 @@ export type InstitutionResolvers<ContextType = any, ParentType extends Resolvers
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   seat?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.InstitutionTiesArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['InstitutionUnitConnection'], ParentType, ContextType, Partial<Schema.InstitutionUnitsArgs>>;
   works?: Resolver<ResolversTypes['ActorSourceConnection'], ParentType, ContextType, Partial<Schema.InstitutionWorksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1240,6 +1249,7 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1328,6 +1338,7 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1364,6 +1375,7 @@ export type PartnershipResolvers<ContextType = any, ParentType extends Resolvers
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   under?: Resolver<Schema.Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1415,6 +1427,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   signed?: Resolver<ResolversTypes['PersonAgreementConnection'], ParentType, ContextType, Partial<Schema.PersonSignedArgs>>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.PersonTiesArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   works?: Resolver<ResolversTypes['ActorSourceConnection'], ParentType, ContextType, Partial<Schema.PersonWorksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1471,6 +1484,7 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1493,6 +1507,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.PlacePoliciesArgs>>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.PlaceTiesArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   within?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   works?: Resolver<ResolversTypes['ActorSourceConnection'], ParentType, ContextType, Partial<Schema.PlaceWorksArgs>>;
 };
@@ -1551,6 +1566,7 @@ export type PolicyResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1561,6 +1577,7 @@ export type PolicyEffectResolvers<ContextType = any, ParentType extends Resolver
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1889,6 +1906,7 @@ export type SisterTieResolvers<ContextType = any, ParentType extends ResolversPa
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1914,6 +1932,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   relayedClaims?: Resolver<ResolversTypes['SourceRelayedClaimConnection'], ParentType, ContextType, Partial<Schema.SourceRelayedClaimsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1961,6 +1980,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   sisterStates?: Resolver<ResolversTypes['StateSisterConnection'], ParentType, ContextType, Partial<Schema.StateSisterStatesArgs>>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.StateTiesArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   within?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   works?: Resolver<ResolversTypes['ActorSourceConnection'], ParentType, ContextType, Partial<Schema.StateWorksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2007,6 +2027,7 @@ export type SubjectResolvers<ContextType = any, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'Affiliation' | 'Agreement' | 'City' | 'Country' | 'Event' | 'Group' | 'Impact' | 'Institution' | 'Membership' | 'Office' | 'Partnership' | 'Person' | 'PersonalTie' | 'Policy' | 'PolicyEffect' | 'SisterTie' | 'Source' | 'State' | 'Theme', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2020,6 +2041,7 @@ export type ThemeResolvers<ContextType = any, ParentType extends ResolversParent
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   subjects?: Resolver<ResolversTypes['ThemeSubjectConnection'], ParentType, ContextType, Partial<Schema.ThemeSubjectsArgs>>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2056,6 +2078,7 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TieEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TieEventConnection'] = ResolversParentTypes['TieEventConnection']> = {

@@ -32,6 +32,7 @@ export type Actor = {
   readonly policies: ActorPolicyConnection;
   readonly record: Record;
   readonly ties: ActorTieConnection;
+  readonly typeLabel: Scalars['String']['output'];
   readonly works: ActorSourceConnection;
 };
 
@@ -245,6 +246,7 @@ export type Affiliation = Node & Subject & Tie & {
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
   readonly with: Actor;
 };
 
@@ -294,6 +296,7 @@ export type Agreement = Node & Subject & Tie & {
   readonly textUrl: Maybe<Scalars['URL']['output']>;
   readonly themes: ReadonlyArray<Theme>;
   readonly title: Maybe<Scalars['String']['output']>;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 
@@ -428,6 +431,7 @@ export type City = Actor & Node & Place & Subject & {
   readonly sisterCities: CitySisterConnection;
   readonly state: Maybe<State>;
   readonly ties: ActorTieConnection;
+  readonly typeLabel: Scalars['String']['output'];
   readonly within: Maybe<Place>;
   readonly works: ActorSourceConnection;
 };
@@ -707,6 +711,7 @@ export type Country = Actor & Node & Place & Subject & {
   readonly record: Record;
   readonly states: CountryStateConnection;
   readonly ties: ActorTieConnection;
+  readonly typeLabel: Scalars['String']['output'];
   readonly within: Maybe<Place>;
   readonly works: ActorSourceConnection;
 };
@@ -923,6 +928,7 @@ export type Event = Node & Subject & {
   readonly place: Maybe<Place>;
   readonly record: Record;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
   readonly when: Maybe<FuzzyDate>;
 };
 
@@ -1036,6 +1042,7 @@ export type Group = Actor & Node & Subject & {
   readonly record: Record;
   readonly size: Maybe<Scalars['String']['output']>;
   readonly ties: ActorTieConnection;
+  readonly typeLabel: Scalars['String']['output'];
   readonly works: ActorSourceConnection;
 };
 
@@ -1154,6 +1161,7 @@ export type Impact = Node & Subject & {
   readonly scale: Maybe<Scale>;
   readonly text: Scalars['String']['output'];
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
   readonly unit: Maybe<Scalars['String']['output']>;
 };
 
@@ -1202,6 +1210,7 @@ export type Institution = Actor & Node & Subject & {
   readonly record: Record;
   readonly seat: Maybe<Place>;
   readonly ties: ActorTieConnection;
+  readonly typeLabel: Scalars['String']['output'];
   readonly units: InstitutionUnitConnection;
   readonly works: ActorSourceConnection;
 };
@@ -1440,6 +1449,7 @@ export type Membership = Node & Subject & Tie & {
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 
@@ -1567,6 +1577,7 @@ export type Office = Node & Subject & Tie & {
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 
@@ -1620,6 +1631,7 @@ export type Partnership = Node & Subject & Tie & {
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
   readonly under: Maybe<Subject>;
 };
 
@@ -1711,6 +1723,7 @@ export type Person = Actor & Node & Subject & {
   readonly record: Record;
   readonly signed: PersonAgreementConnection;
   readonly ties: ActorTieConnection;
+  readonly typeLabel: Scalars['String']['output'];
   readonly works: ActorSourceConnection;
 };
 
@@ -1858,6 +1871,7 @@ export type PersonalTie = Node & Subject & Tie & {
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 
@@ -1894,6 +1908,7 @@ export type Place = {
   readonly policies: ActorPolicyConnection;
   readonly record: Record;
   readonly ties: ActorTieConnection;
+  readonly typeLabel: Scalars['String']['output'];
   readonly within: Maybe<Place>;
   readonly works: ActorSourceConnection;
 };
@@ -2042,6 +2057,7 @@ export type Policy = Node & Subject & {
   readonly name: Scalars['String']['output'];
   readonly record: Record;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
   readonly when: Maybe<FuzzyDate>;
 };
 
@@ -2060,6 +2076,7 @@ export type PolicyEffect = Node & Subject & {
   readonly policy: Policy;
   readonly record: Record;
   readonly tie: Tie;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 export type PolicyEffectConnection = {
@@ -2847,6 +2864,7 @@ export type SisterTie = Node & Subject & Tie & {
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 
@@ -2888,6 +2906,7 @@ export type Source = Node & Subject & {
   readonly record: Record;
   readonly relayedClaims: SourceRelayedClaimConnection;
   readonly title: Scalars['String']['output'];
+  readonly typeLabel: Scalars['String']['output'];
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
@@ -3004,6 +3023,7 @@ export type State = Actor & Node & Place & Subject & {
   readonly record: Record;
   readonly sisterStates: StateSisterConnection;
   readonly ties: ActorTieConnection;
+  readonly typeLabel: Scalars['String']['output'];
   readonly within: Maybe<Place>;
   readonly works: ActorSourceConnection;
 };
@@ -3174,6 +3194,7 @@ export type StructureStep = PathStep & {
 export type Subject = {
   readonly id: Scalars['ID']['output'];
   readonly record: Record;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 export type Subscription = {
@@ -3195,6 +3216,7 @@ export type Theme = Node & Subject & {
   readonly narrower: ReadonlyArray<Theme>;
   readonly record: Record;
   readonly subjects: ThemeSubjectConnection;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 
@@ -3252,6 +3274,7 @@ export type Tie = {
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
   readonly themes: ReadonlyArray<Theme>;
+  readonly typeLabel: Scalars['String']['output'];
 };
 
 

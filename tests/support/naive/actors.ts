@@ -1,4 +1,5 @@
 import { certain } from './filters.ts';
+import { typeLabelOf } from '../../../src/kindText.ts';
 import { name } from '../../../src/resolvers/Actor.ts';
 import { url } from '../../../src/resolvers/Identifier.ts';
 import { type Item, textOf } from './copy.ts';
@@ -20,7 +21,11 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
     nodes(items.filter((item) => Shared.among(item).includes(idOf(place))));
 
   return {
-    Subject: { record: (item) => ({ record: item }) },
+    Subject: {
+      record: (item) => ({ record: item }),
+      typeLabel: ({ type, properties: { kind } }) =>
+        typeLabelOf((kind as string | undefined) ?? type),
+    },
     Actor: {
       name: (item, args) => {
         if (args.in == null) return item.properties.name;

@@ -1,0 +1,31 @@
+import { isEnumType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { kindText, typeLabelOf } from '../src/kindText.ts';
+import { createSchema } from '../src/schema.ts';
+
+const KINDS = ['ActorKind', 'TieKind', 'EventKind', 'PolicyKind', 'SourceKind'].flatMap((name) => {
+  const type = createSchema().getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+});
+
+describe('The text of a kind', () => {
+  it('has no underscores, and is in lower case but for names', () => {
+    const texts = [...new Set(KINDS)].map(kindText);
+
+    expect(texts.filter((text) => text.includes('_'))).toEqual([]);
+    expect(texts.filter((text) => text !== text.toLowerCase()).sort()).toEqual([
+      'Confucius Institute',
+      'EcoPartnership',
+      'NGO',
+    ]);
+  });
+
+  it('begins with a capital as a label, also of a type', () => {
+    expect(['CO_AUTHORSHIP', 'WEB_PAGE', 'PolicyEffect', 'Theme'].map(typeLabelOf)).toEqual([
+      'Co-authorship',
+      'Web page',
+      'Policy effect',
+      'Theme',
+    ]);
+  });
+});
