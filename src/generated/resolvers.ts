@@ -254,6 +254,7 @@ export type ResolversTypes = {
   InstitutionUnitConnection: ResolverTypeWrapper<Omit<Schema.InstitutionUnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstitutionUnitEdge']> }>;
   InstitutionUnitEdge: ResolverTypeWrapper<Omit<Schema.InstitutionUnitEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
+  InvolvementKind: Schema.InvolvementKind;
   LanguageTag: ResolverTypeWrapper<Schema.Scalars['LanguageTag']['output']>;
   Limits: ResolverTypeWrapper<Schema.Limits>;
   Measure: ResolverTypeWrapper<Schema.Measure>;
@@ -285,6 +286,8 @@ export type ResolversTypes = {
   PersonAgreementConnection: ResolverTypeWrapper<Omit<Schema.PersonAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonAgreementEdge']> }>;
   PersonAgreementEdge: ResolverTypeWrapper<Omit<Schema.PersonAgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   PersonFilter: Schema.PersonFilter;
+  PersonInvolvementConnection: ResolverTypeWrapper<Omit<Schema.PersonInvolvementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonInvolvementEdge']> }>;
+  PersonInvolvementEdge: ResolverTypeWrapper<Omit<Schema.PersonInvolvementEdge, 'claim' | 'node'> & { claim?: Schema.Maybe<ResolversTypes['Claim']>, node: ResolversTypes['Subject'] }>;
   PersonOrder: Schema.PersonOrder;
   PersonOrderField: Schema.PersonOrderField;
   PersonalTie: ResolverTypeWrapper<NodeReference>;
@@ -521,6 +524,8 @@ export type ResolversParentTypes = {
   PersonAgreementConnection: Omit<Schema.PersonAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonAgreementEdge']> };
   PersonAgreementEdge: Omit<Schema.PersonAgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   PersonFilter: Schema.PersonFilter;
+  PersonInvolvementConnection: Omit<Schema.PersonInvolvementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonInvolvementEdge']> };
+  PersonInvolvementEdge: Omit<Schema.PersonInvolvementEdge, 'claim' | 'node'> & { claim?: Schema.Maybe<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Subject'] };
   PersonOrder: Schema.PersonOrder;
   PersonalTie: NodeReference;
   Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
@@ -1418,6 +1423,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.PersonImpactsArgs>>;
+  involvements?: Resolver<ResolversTypes['PersonInvolvementConnection'], ParentType, ContextType, Partial<Schema.PersonInvolvementsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -1460,6 +1466,23 @@ export type PersonAgreementEdgeResolvers<ContextType = any, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   signedAs?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonInvolvementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonInvolvementConnection'] = ResolversParentTypes['PersonInvolvementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonInvolvementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonInvolvementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonInvolvementEdge'] = ResolversParentTypes['PersonInvolvementEdge']> = {
+  claim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvolvementKind'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  when?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
 export type PersonalTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonalTie'] = ResolversParentTypes['PersonalTie']> = {
@@ -2237,6 +2260,8 @@ export type Resolvers<ContextType = any> = {
   PersonAffiliationEdge?: PersonAffiliationEdgeResolvers<ContextType>;
   PersonAgreementConnection?: PersonAgreementConnectionResolvers<ContextType>;
   PersonAgreementEdge?: PersonAgreementEdgeResolvers<ContextType>;
+  PersonInvolvementConnection?: PersonInvolvementConnectionResolvers<ContextType>;
+  PersonInvolvementEdge?: PersonInvolvementEdgeResolvers<ContextType>;
   PersonalTie?: PersonalTieResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceEventConnection?: PlaceEventConnectionResolvers<ContextType>;

@@ -1392,6 +1392,11 @@ export type InstitutionUnitEdge = {
   readonly node: Institution;
 };
 
+export type InvolvementKind =
+  | 'EVENT'
+  | 'SIGNATURE'
+  | 'TIE';
+
 export type Limits = {
   readonly __typename?: 'Limits';
   readonly cost: Scalars['Int']['output'];
@@ -1714,6 +1719,7 @@ export type Person = Actor & Node & Subject & {
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly impacts: ActorImpactConnection;
+  readonly involvements: PersonInvolvementConnection;
   readonly kind: ActorKind;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
@@ -1745,6 +1751,14 @@ export type PersonEventsArgs = {
 
 
 export type PersonImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1838,6 +1852,25 @@ export type PersonFilter = {
   readonly affiliatedWith?: InputMaybe<Scalars['ID']['input']>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonInvolvementConnection = {
+  readonly __typename?: 'PersonInvolvementConnection';
+  readonly edges: ReadonlyArray<PersonInvolvementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonInvolvementEdge = {
+  readonly __typename?: 'PersonInvolvementEdge';
+  readonly claim: Maybe<Claim>;
+  readonly cursor: Scalars['String']['output'];
+  readonly kind: InvolvementKind;
+  readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly node: Subject;
+  readonly roleLabel: Scalars['String']['output'];
+  readonly until: Maybe<FuzzyDate>;
+  readonly when: Maybe<FuzzyDate>;
 };
 
 export type PersonOrder = {

@@ -4,6 +4,7 @@ import { name } from '../../../src/resolvers/Actor.ts';
 import { url } from '../../../src/resolvers/Identifier.ts';
 import { type Item, textOf } from './copy.ts';
 import { type Args, type Edge, type Order, page, sorted } from './pages.ts';
+import { involvementsOf } from './involvements.ts';
 import { createPartners } from './partners.ts';
 import * as Shared from './walk.ts';
 import { NAME, WHEN, idOf, itemsOf, nodes } from './walk.ts';
@@ -123,6 +124,7 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
         const edges = to(item, 'SIGNED').map(signature);
         return page(edges, [SIGNED], args);
       },
+      involvements: (item, args) => page(involvementsOf(walk, item), [INVOLVED], args),
     },
   };
 }
@@ -136,6 +138,12 @@ const WORKS: Args = {
 const ROLE_WHEN: Order<Edge> = {
   ...WHEN,
   keys: (edge) => [...WHEN.keys(edge), edge.role as string],
+};
+const INVOLVED: Order<Edge> = {
+  ...{ name: 'TIME', descending: true },
+  keys: ({ sort, node, kind, role }) => [
+    ...[sort as string, idOf(node), kind as string, role as string],
+  ],
 };
 const PUBLISHED: Order<Edge> = {
   ...{ name: 'PUBLISHED', descending: true },

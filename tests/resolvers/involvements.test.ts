@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { askShipped } from '../support/shipped.ts';
+
+interface Involvement {
+  readonly cursor: string;
+  readonly kind: string;
+  readonly roleLabel: string;
+  readonly when: { readonly edtf: string; readonly earliest: string | null } | null;
+  readonly node: { readonly id: string };
+  readonly claim: { readonly subject: { readonly id: string } } | null;
+}
+
+interface Parts {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly role: string; readonly node: { readonly id: string } }[];
+}
+
+interface Person {
+  readonly id: string;
+  readonly involvements: { readonly totalCount: number; readonly edges: readonly Involvement[] };
+  readonly ties: Parts;
+  readonly signed: Parts;
+  readonly events: Parts;
+}
+
+const EDGE = `cursor kind roleLabel when { edtf earliest } node { id }
+  claim { subject { id } }`;
+
+describe("A person's involvements", () => {
+  const ask = askShipped();
+
+  it('are all ties, signatures and events of each person, latest first, each with its claim', async () => {
+    const { people } = (await ask(`{ people(first: 90) { edges { node { id
+      involvements(first: 20) { totalCount edges { ${EDGE} } }
+      ties(first: 10) { totalCount edges { role node { id } } }
+      signed(first: 10) { totalCount edges { node { id } } }
+      events(first: 10) { totalCount edges { role node { id } } } } } } }`)) as {
+      people: { edges: { node: Person }[] };
+    };
+
+    const seen = new Set<string>();
+    for (const { node: person } of people.edges) {
+      const { totalCount, edges } = person.involvements;
+      const wanted = [
+        ...person.ties.edges.map(({ node }) => `TIE ${node.id}`),
+        ...person.signed.edges.map(({ node }) => `SIGNATURE ${node.id}`),
+        ...person.events.edges.map(({ node }) => `EVENT ${node.id}`),
+      ];
+      expect(edges.map(({ kind, node }) => `${kind} ${node.id}`).sort()).toEqual(wanted.sort());
+      expect(totalCount).toBe(wanted.length);
+      const days = edges.map(({ when }) => when?.earliest ?? '');
+      expect(days).toEqual(days.toSorted().toReversed());
+      for (const { claim, node } of edges) expect(claim?.subject.id).toBe(node.id);
+      edges.forEach(({ kind }) => seen.add(kind));
+    }
+    expect([...seen].sort()).toEqual(['EVENT', 'SIGNATURE', 'TIE']);
+  });
+
+  it('tell the life of Richard Knight, with where each part is stated', async () => {
+    const answer = await ask(`{ person(id: "richard-v-knight") { involvements(last: 10) {
+      edges { kind roleLabel when { text } node { id typeLabel } claim { locator source { id } } } } } }`);
+
+    expect(answer).toMatchObject({
+      person: {
+        involvements: {
+          edges: [
+            {
+              kind: 'EVENT',
+              roleLabel: 'speaker',
+              when: { text: '1993' },
+              node: { id: '1993-knight-venice-lecture', typeLabel: 'Lecture' },
+              claim: { source: {} },
+            },
+            {
+              kind: 'TIE',
+              roleLabel: 'mentor',
+              when: null,
+              node: { id: 'richard-v-knight--ben-leffel', typeLabel: 'Mentorship' },
+              claim: {
+                locator: 'para 1',
+                source: { id: 'ben-leffel-us-china-city-diplomacy-sister-city' },
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('are paged without gaps or repeats', async () => {
+    const { people } = (await ask(
+      `{ people(first: 100) { edges { node { id involvements { totalCount } } } } }`,
+    )) as { people: { edges: { node: Person }[] } };
+    const busiest = people.edges
+      .map(({ node }) => node)
+      .toSorted((a, b) => b.involvements.totalCount - a.involvements.totalCount)[0];
+    const walked: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { person } = (await ask(
+        `query Next($id: ID!, $after: String) { person(id: $id) {
+          involvements(first: 1, after: $after) { edges { ${EDGE} } } } }`,
+        { id: busiest?.id, after },
+      )) as { person: Person };
+      const [edge] = person.involvements.edges;
+      if (edge === undefined) break;
+      walked.push(`${edge.kind} ${edge.node.id} ${edge.roleLabel}`);
+      after = edge.cursor;
+    }
+    expect(walked.length).toBe(busiest?.involvements.totalCount);
+    expect(walked.length).toBeGreaterThan(2);
+    expect(new Set(walked).size).toBe(walked.length);
+  });
+});
