@@ -81,7 +81,9 @@ function started(
 }
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const NOWHERE = 'unknown';
+const UNKNOWN = 'unknown';
+/** In place of a state, where a party is known to be in none. */
+const NONE = { id: 'none', label: 'no province' };
 
 function places(glue: string, valueOf: (place: PlaceWord, id: string) => string): Dimension {
   return {
@@ -90,8 +92,12 @@ function places(glue: string, valueOf: (place: PlaceWord, id: string) => string)
       const ids = (key as readonly string[]).filter((id) => id !== '');
       const isKnown = ids.length === (key as readonly string[]).length;
       const words = ids.map((id) => ({ id, place: known.get(id) ?? { name: id, code: id } }));
-      const names = words.map(({ place }) => place.name).sort();
-      const label = AND.format(isKnown ? names : [...names, NOWHERE]);
+      const names = words
+        .filter(({ id }) => id !== NONE.id)
+        .map(({ place }) => place.name)
+        .sort();
+      const rest = [...(ids.includes(NONE.id) ? [NONE.label] : []), ...(isKnown ? [] : [UNKNOWN])];
+      const label = AND.format([...names, ...rest]);
       const value = words
         .map(({ id, place }) => valueOf(place, id))
         .sort()

@@ -21,8 +21,8 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     startSort: facts['startSort'] ?? '',
     ...statusProperties(subject),
     ...reachProperties(subject, register),
-    countries: placesOf(subject, register, 'Country'),
-    states: placesOf(subject, register, 'State'),
+    countries: placesOf(subject, (id) => ownOrContaining(id, 'Country', register) ?? UNKNOWN),
+    states: placesOf(subject, (id) => stateOf(id, register)),
     directness: directnessOf(subject),
     themeIds: register.themesOf(subject),
     sourceIds: [...new Set(standingSources(subject))].sort(),
@@ -32,12 +32,31 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
   });
 }
 
-/** The places of the parties except witnesses, each once; an empty id for unknown places. */
-function placesOf(subject: Subject, register: Register, type: string): readonly string[] {
-  const places = partiesOf(subject).map((id) =>
-    register.subjects.get(id)?.type === type ? id : (register.containerOf(id, type) ?? ''),
-  );
-  return [...new Set(places)].sort();
+/** An empty id for a place that is not known. */
+const UNKNOWN = '';
+/** For a party that is known to be in no state. No subject can have this id. */
+const NO_STATE = 'none';
+
+/** The places of the parties except witnesses, each once. */
+function placesOf(subject: Subject, placeOf: (party: string) => string): readonly string[] {
+  return [...new Set(partiesOf(subject).map(placeOf))].sort();
+}
+
+function ownOrContaining(id: string, type: string, register: Register): string | null {
+  return register.subjects.get(id)?.type === type ? id : register.containerOf(id, type);
+}
+
+/** A country is in no state, nor is what has the rank of one: a city with a code of ISO 3166-2, and what is in it. */
+function stateOf(id: string, register: Register): string {
+  const state = ownOrContaining(id, 'State', register);
+  if (state !== null) return state;
+  const isOutside = (place: string) => {
+    const subject = register.subjects.get(place);
+    const codes = subject?.folded.get('identifiers')?.values ?? [];
+    return subject?.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:'));
+  };
+  const isCountry = register.subjects.get(id)?.type === 'Country';
+  return isCountry || [id, ...register.containersOf(id)].some(isOutside) ? NO_STATE : UNKNOWN;
 }
 
 /** The best directness among the sources that were read; null if none was. */

@@ -34,12 +34,15 @@ interface Place {
   readonly code?: string;
   readonly country?: Place | null;
   readonly state?: Place | null;
+  readonly within?: Place | null;
   readonly parent?: Place | null;
   readonly seat?: Place | null;
+  readonly identifiers?: readonly { readonly scheme: string }[];
 }
 
-const PLACE = `... on State { country { id code } } ... on City { country { id code } state { id } }
-  ... on Country { code }`;
+const PLACE = `... on State { country { id code } }
+  ... on City { country { id code } state { id } identifiers { scheme }
+    within { ... on City { __typename identifiers { scheme } } } } ... on Country { code }`;
 const TIE = `kind status start { earliest latest }
   record { sources { read directness } confidence { level } }
   parties { role actor { __typename id ${PLACE}
@@ -110,6 +113,21 @@ describe('Statistics of ties', () => {
     });
   });
 
+  it('count cities with the rank of a province as in none, never as not known', async () => {
+    const { groups } = await count(
+      '{ kinds: [SISTER_CITY], between: ["united-states", "shanghai"] }',
+      ['STATES'],
+    );
+
+    expect(groups.length).toBeGreaterThan(2);
+    for (const { keys } of groups) {
+      expect(keys[0]?.label).toMatch(/^[A-Z][\w ]+ and no province$/);
+      expect(keys[0]?.value).toMatch(/^([a-z-]+--none|none--[a-z-]+)$/);
+    }
+    const { groups: unknown } = await count('{ between: ["france"] }', ['STATES']);
+    expect(unknown.map(({ keys: [key] }) => key?.value)).toContain(null);
+  });
+
   it('by nothing are the total alone', async () => {
     const answer = await ask(
       '{ tieStatistics(by: []) { total groups { count } } ties { totalCount } }',
@@ -165,7 +183,7 @@ function valueOf({ kind, status, start, parties, record }: Tie, dimension: strin
     case 'COUNTRIES':
       return places('-', (place) => place.code ?? place.country?.code);
     case 'STATES':
-      return places('--', (place) => (place.__typename === 'State' ? place.id : place.state?.id));
+      return places('--', (place) => (place.__typename === 'State' ? place.id : stateOf(place)));
     case 'SOURCES':
       return String(record.sources.length);
     case 'CONFIDENCE':
@@ -179,6 +197,14 @@ function valueOf({ kind, status, start, parties, record }: Tie, dimension: strin
       );
     }
   }
+}
+
+/** Of what has a code of ISO 3166-2 itself, a state or none. */
+function stateOf(place: Place): string | undefined {
+  const ranks = [place, place.within].some((one) =>
+    one?.identifiers?.some(({ scheme }) => scheme === 'ISO_3166_2'),
+  );
+  return place.state?.id ?? (place.__typename === 'Country' || ranks ? 'none' : undefined);
 }
 
 /** An actor, or the place of its seat. */
