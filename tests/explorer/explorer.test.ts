@@ -76,7 +76,7 @@ describe('The search', () => {
     const page = await open('/');
 
     await page.keyboard.type('合肥');
-    await page.getByRole('option', { name: /^Hefei.*city · Anhui · China/ }).waitFor();
+    await page.getByRole('option', { name: /^Hefei.*City · Anhui · China/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     const box = page.getByRole('combobox');
     const active = await box.getAttribute('aria-activedescendant');
