@@ -73,12 +73,15 @@ export function orderOf({ order, descending, backward }: Cut): string {
 
 export function pageSizeOf({ first, last }: Args): number {
   if (first != null && last != null) throw badInput('Expected `first` or `last`, but got both.');
-  const [name, size] = last == null ? ['first', first ?? DEFAULT_PAGE_SIZE] : ['last', last];
-  if (typeof size !== 'number' || size < 1 || size > MAX_PAGE_SIZE)
-    throw badInput(
-      `\`${name}\` must be between 1 and ${MAX_PAGE_SIZE}, but got: ${JSON.stringify(size)}.`,
-    );
-  return size;
+  return last == null
+    ? sizeUpTo(MAX_PAGE_SIZE, 'first', first ?? DEFAULT_PAGE_SIZE)
+    : sizeUpTo(MAX_PAGE_SIZE, 'last', last);
+}
+
+/** The size that an argument of that name asks for; throws unless it is a number from 1 to `most`. */
+export function sizeUpTo(most: number, name: string, size: unknown): number {
+  if (typeof size === 'number' && size >= 1 && size <= most) return size;
+  throw badInput(`\`${name}\` must be between 1 and ${most}, but got: ${JSON.stringify(size)}.`);
 }
 
 /** What a cursor is valid for: a field, by its schema coordinate, in an order. */

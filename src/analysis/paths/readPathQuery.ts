@@ -6,6 +6,7 @@ import type { GraphReader } from '../../graph/reader.ts';
 import { type ActorGraph, dayNumber } from '../actorGraph.ts';
 import { readKept } from '../kept.ts';
 import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
+import { sizeUpTo } from '../../graph/page.ts';
 import type { Rules } from './lens.ts';
 import type { PathQuery } from './searchPaths.ts';
 
@@ -18,8 +19,8 @@ export async function readPathQuery(
   graphOf: () => Promise<ActorGraph>,
 ): Promise<{ readonly query: PathQuery; readonly graph: ActorGraph }> {
   const filter = args.filter ?? {};
-  const count = between('first', args.first ?? USUAL_PATHS, MOST_PATHS);
-  const maxHops = between('maxHops', args.maxHops ?? USUAL_HOPS, MOST_HOPS);
+  const count = sizeUpTo(MOST_PATHS, 'first', args.first ?? USUAL_PATHS);
+  const maxHops = sizeUpTo(MOST_HOPS, 'maxHops', args.maxHops ?? USUAL_HOPS);
   const avoided = filter.notThrough ?? [];
   if (avoided.length > MOST_AVOIDED)
     throw badInput(`\`notThrough\` takes up to ${MOST_AVOIDED} ids, but got: ${avoided.length}.`);
@@ -56,9 +57,4 @@ function rulesOf(filter: PathFilter, notThrough: ReadonlySet<number>): Rules {
     maxDegree: filter.maxDegree ?? null,
     throughCountries: false,
   };
-}
-
-function between(name: string, value: number, most: number): number {
-  if (value >= 1 && value <= most) return value;
-  throw badInput(`\`${name}\` must be between 1 and ${most}, but got: ${value}.`);
 }

@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, getNamedType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLObjectType, getNamedType } from 'graphql';
 import type { Fragment, Order } from '../fragment.ts';
 import type { Row } from '../graph.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from '../page.ts';
@@ -33,9 +33,11 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   // The page size plus one row if it is requested whether another page follows.
   let spare = 0;
   const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
-  const made = [...site.model.fragments.values()]
-    .filter(({ coordinate }) => coordinate.startsWith(`${getNamedType(at.type).name}.`))
-    .map((of) => [of.coordinate.split('.')[1] ?? '', () => madeOfAll(of)] as const);
+  const type = getNamedType(at.type) as GraphQLObjectType;
+  const made = Object.keys(type.getFields()).flatMap((name) => {
+    const of = site.model.fragments.get(`${type.name}.${name}`);
+    return of ? [[name, () => madeOfAll(of)] as const] : [];
+  });
   return served(site, at, {
     ...{ edges, pageInfo, totalCount, certainCount },
     ...Object.fromEntries(made),

@@ -1,16 +1,12 @@
 import { differenceOf } from '../../analysis/difference.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
-import { badInput } from '../../errors.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageSizeOf } from '../../graph/page.ts';
 import { question } from '../coordinates.ts';
 import { toReported } from '../reported.ts';
 
-const [USUAL, MOST] = [20, 100];
-
 export const difference = question<'Query.difference'>(
   async (args, _context, reader) => {
-    const first = args.first ?? USUAL;
-    if (first < 1 || first > MOST)
-      throw badInput(`\`first\` must be between 1 and ${MOST}, but got: ${first}.`);
+    const first = pageSizeOf({ first: args.first });
     const changes = await differenceOf(reader, args, referredTo);
     return {
       totalCount: changes.length,
@@ -19,6 +15,8 @@ export const difference = question<'Query.difference'>(
   },
   {
     work: 3_000,
-    lengths: ({ first }) => ({ changes: Math.min(Math.max(1, first ?? USUAL), MOST) }),
+    lengths: ({ first }) => ({
+      changes: Math.min(Math.max(1, first ?? DEFAULT_PAGE_SIZE), MAX_PAGE_SIZE),
+    }),
   },
 );

@@ -6,7 +6,7 @@ import { networkOf, readWithout } from '../../analysis/network/networkOf.ts';
 import { noteOf } from '../../analysis/network/note.ts';
 import { idsIn, scopeText } from '../../analysis/network/scopeText.ts';
 import { shownOf } from '../../analysis/network/shown.ts';
-import { badInput } from '../../errors.ts';
+import { sizeUpTo } from '../../graph/page.ts';
 import { question } from '../coordinates.ts';
 
 const [USUAL, MOST] = [100, 1_000];
@@ -17,9 +17,7 @@ const SHARE = 0.7;
 export const network = question<'Query.network'>(
   async (args, { limits }, reader) => {
     const until = performance.now() + SHARE * limits.timeoutMs;
-    const first = args.first ?? USUAL;
-    if (first < 1 || first > MOST)
-      throw badInput(`\`first\` must be between 1 and ${MOST}, but got: ${first}.`);
+    const first = sizeUpTo(MOST, 'first', args.first ?? USUAL);
     const asked = [...new Set<Metric>(args.metrics ?? ['DEGREE'])];
     const metrics = [...new Set<Metric>(['DEGREE', ...asked])];
     const filter = { ...args.filter };
