@@ -1,25 +1,40 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SignJWT } from 'jose';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import { openFakedServer } from './fakedServer.ts';
 
 /**
- * Serves a graph that answers every read with nothing at once, and sends it many documents, each with many combinations of its flags. Tells
- * the memory of this process, in MB, before and after each third of them: `node --expose-gc askVaried.ts DOCUMENTS COMBINATIONS`.
+ * Serves a graph that answers every read with nothing at once, and sends it many documents, each with many combinations of its flags, and
+ * from as many clients requests that they leave before the answer. Tells the memory of this process, in MB, before and after each third
+ * of them: `node --expose-gc askVaried.ts DOCUMENTS COMBINATIONS [HANG_UPS]`.
  */
-const [documents = '', combinations = ''] = process.argv.slice(2);
+const [documents = '', combinations = '', hangUps = '0'] = process.argv.slice(2);
 const AT_ONCE = 8;
+const EXPORT = `/export?format=csv&query=${encodeURIComponent('{ ties { totalCount } }')}`;
 const FLAGS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
-const server = await openFakedServer({ config: readConfig({}), log: pino({ level: 'silent' }) });
+const SECRET = 'a secret for these requests, of at least 32 characters';
+
+const authorization = `Bearer ${await new SignJWT({ roles: ['reader'] })
+  .setProtectedHeader({ alg: 'HS256' })
+  .setSubject('client')
+  .setExpirationTime('2h')
+  .sign(new TextEncoder().encode(SECRET))}`;
+const config = readConfig({ AUTH_SECRET: SECRET, RATE_PER_MINUTE: '1000000' });
+const server = await openFakedServer({ config, log: pino({ level: 'silent' }) });
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 await askAll(0, 3);
+await leaveAll(10);
 const told = [await memory()];
 for (const third of [0, 1, 2]) {
   const from = Math.floor((Number(documents) * third) / 3);
   await askAll(from, Math.floor((Number(documents) * (third + 1)) / 3));
+  await leaveAll(Number(hangUps) / 3);
   told.push(await memory());
 }
 console.log(JSON.stringify(told));
@@ -37,6 +52,20 @@ async function askAll(from: number, to: number): Promise<void> {
       );
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
+}
+
+async function leaveAll(count: number): Promise<void> {
+  for (let left = count; left > 0; left--) await hangUp();
+}
+
+/** Sends a request and resets the connection, while the server reads the token. */
+async function hangUp(): Promise<void> {
+  const client = connect(Number(new URL(server.url).port), '127.0.0.1');
+  client.on('error', () => undefined).resume();
+  const closed = once(client, 'close');
+  const head = [`GET ${EXPORT} HTTP/1.1`, 'Host: 127.0.0.1', `Authorization: ${authorization}`];
+  client.write(`${head.join('\r\n')}\r\n\r\n`, () => client.resetAndDestroy());
+  await closed;
 }
 
 function documentOf(nth: number): string {
@@ -61,7 +90,7 @@ async function post(query: string, flags: number): Promise<void> {
 function answerTo(query: string, flags: number): Promise<string> {
   const given = FLAGS.map((flag, at) => [flag, ((flags >> at) & 1) === 1]);
   const body = JSON.stringify({ query, variables: Object.fromEntries(given) as unknown });
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', authorization };
   return new Promise((resolve, reject) => {
     const sent = request(
       `${server.url}/graphql`,
@@ -83,5 +112,6 @@ async function memory() {
     await sleep(50);
   }
   const { heapUsed, rss } = process.memoryUsage();
-  return { heapMB: heapUsed / 1e6, rssMB: rss / 1e6 };
+  const timers = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  return { heapMB: heapUsed / 1e6, rssMB: rss / 1e6, timers };
 }

@@ -41,7 +41,7 @@ export function addExports(
     ...admission,
     async handler(request: FastifyRequest, reply: FastifyReply) {
       const context = openContext(request, reply, clientOf(request));
-      limitTime(context, reply, exporting.config.limits.exportTimeoutMs);
+      limitTime(context, exporting.config.limits.exportTimeoutMs);
       const opened = await open(request, context).catch(errorsOf);
       if (!('format' in opened)) {
         const errors = opened.map((error) => mask(error.toJSON(), error, context.report));
@@ -59,9 +59,9 @@ export function addExports(
   });
 }
 
-function limitTime({ abort }: RequestContext, { raw }: FastifyReply, timeoutMs: number): void {
+function limitTime({ abort, onClose }: RequestContext, timeoutMs: number): void {
   const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
-  raw.once('close', () => clearTimeout(late));
+  onClose(() => clearTimeout(late));
 }
 
 /** For clients whose responses without data do not have status 200. */

@@ -10,7 +10,8 @@ export function stopSwiftly(server: FastifyInstance): void {
   let isStopping = false;
   const note = (socket: Socket, requests: number) => {
     if (isStopping && requests === 0) socket.destroySoon();
-    else underWay.set(socket, requests);
+    // A response also closes after its socket has closed.
+    else if (!socket.destroyed) underWay.set(socket, requests);
   };
   server.server.on('connection', (socket: Socket) => {
     note(socket, 0);
