@@ -102,6 +102,7 @@ export type EventKind =
   | 'ANNOUNCEMENT'
   | 'CEREMONY'
   | 'CONFERENCE'
+  | 'DECISION'
   | 'DELEGATION'
   | 'DONATION'
   | 'EXHIBITION'

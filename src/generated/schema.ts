@@ -957,6 +957,7 @@ export type EventKind =
   | 'ANNOUNCEMENT'
   | 'CEREMONY'
   | 'CONFERENCE'
+  | 'DECISION'
   | 'DELEGATION'
   | 'DONATION'
   | 'EXHIBITION'

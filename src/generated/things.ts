@@ -78,6 +78,7 @@ export type EventKind =
   | 'ANNOUNCEMENT'
   | 'CEREMONY'
   | 'CONFERENCE'
+  | 'DECISION'
   | 'DELEGATION'
   | 'DONATION'
   | 'EXHIBITION'
