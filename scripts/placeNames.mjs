@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
-/** Beside these, a place has its name in the main language of its country. */
+/** Beside these, a place has its name in the main language of its country, if that is not English, in which it is named on record. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh'];
 const MAGIC = 0x950412de;
 
@@ -36,7 +36,9 @@ function namesOf(id, number) {
   const native = nativeOf(id);
   const used = new Set(known.get(id));
   const folded = new Set([...used].map(fold));
-  return [...new Set([...LANGUAGES, native])].sort().flatMap((language) => {
+  const languages = new Set([...LANGUAGES, native]);
+  languages.delete('en');
+  return [...languages].sort().flatMap((language) => {
     const name = catalogOf(language).get(number)?.normalize('NFC').trim();
     const alike = language === native ? used.has(name) : folded.has(fold(name ?? ''));
     return name === undefined || alike || name.includes('|') ? [] : [rowOf(id, name, language)];
