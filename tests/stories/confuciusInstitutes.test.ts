@@ -24,18 +24,13 @@ describe('Confucius Institutes in the United States', () => {
     });
   });
 
-  it('102 decisions to close are on record, five of them of 2017 or before', async () => {
+  it('102 decisions to close are on record, six of them of 2017 or before', async () => {
     const answer = await ask(`{
       all: events(filter: { kinds: [DECISION] }) { totalCount }
-      early: events(filter: { kinds: [DECISION], to: "2017" }) {
-        edges { node { when { edtf } concerns { parties { actor { id } } } } }
-      }
+      early: events(filter: { kinds: [DECISION], to: "2017" }) { totalCount }
     }`);
 
-    expect(answer).toMatchObject({
-      all: { totalCount: 102 },
-      early: { edges: { length: 6 } },
-    });
+    expect(answer).toEqual({ all: { totalCount: 102 }, early: { totalCount: 6 } });
   });
 
   it('The list of open ones last confirms Stanford’s in February 2022, and suspends that in St. Cloud', async () => {

@@ -35,7 +35,10 @@ describe('Sister states', () => {
         start: { edtf: '1979-10-31' },
         record: {
           contested: [
-            { property: 'start', values: [{ text: '31 October 1979' }, { text: '7 October 1985' }] },
+            {
+              property: 'start',
+              values: [{ text: '31 October 1979' }, { text: '7 October 1985' }],
+            },
           ],
         },
       },
