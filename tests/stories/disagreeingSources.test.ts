@@ -19,17 +19,18 @@ describe('Sources that disagree', () => {
     const of = (value: string, id: string) => ({ value, source: { id } });
     expect(answer).toEqual({
       tie: {
-        start: { edtf: '1979' },
+        start: { edtf: '1979-10-31' },
         record: {
           confidence: { level: 'DISPUTED' },
           contested: [
             {
               property: 'start',
-              because: '3 independent sources support 1979, 1 source supports 7 October 1985',
-              preferred: { text: '1979' },
+              because:
+                '4 independent sources support 31 October 1979, 1 source supports 7 October 1985',
+              preferred: { text: '31 October 1979' },
               values: [
                 {
-                  text: '1979',
+                  text: '31 October 1979',
                   claims: expect.arrayContaining([
                     of('1979', 'columbus-chinese-chamber-commerce-sister'),
                     of('1979', 'chinese-consulate-general-new-york-ohio-hubei'),

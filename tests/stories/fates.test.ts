@@ -91,7 +91,12 @@ describe('What became of them', () => {
         end: null,
         lastConfirmed: { edtf: '2024' },
       },
-      { id: 'indiana--zhejiang', status: 'UNKNOWN', end: null, lastConfirmed: null },
+      {
+        id: 'indiana--zhejiang',
+        status: 'ACTIVE',
+        end: null,
+        lastConfirmed: { edtf: '2025' },
+      },
     ]);
     expect(tiesBy('UNKNOWN')).toHaveLength(totalCount - 3);
     expect(tiesBy('UNKNOWN')).toEqual(

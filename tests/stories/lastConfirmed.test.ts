@@ -57,7 +57,7 @@ describe('The last day on which a source says that a tie held', () => {
           edges { until { text } lastConfirmed { text } status }
         }
       }
-      silent: tie(id: "indiana--zhejiang") { status statusAsOf { text } statusClaim { id } lastConfirmed { text } }
+      silent: tie(id: "idaho--shanxi") { status statusAsOf { text } statusClaim { id } lastConfirmed { text } }
     }`);
 
     expect(answer).toEqual({
@@ -67,7 +67,7 @@ describe('The last day on which a source says that a tie held', () => {
         statusClaim: {
           property: 'status',
           value: 'ACTIVE',
-          source: { id: 'fujian-foreign-affairs-office-state-oregon-usa' },
+          source: { id: 'sister-cities-international-awards-2014' },
         },
         start: expect.anything() as unknown,
         end: null,

@@ -67,8 +67,8 @@ describe('The evidence for one property', () => {
             contested: {
               subject: { id: 'ohio--hubei' },
               decided: true,
-              preferred: { text: '1979' },
-              values: [{ text: '1979' }, { text: '7 October 1985' }],
+              preferred: { text: '31 October 1979' },
+              values: [{ text: '31 October 1979' }, { text: '7 October 1985' }],
             },
           },
           kind: {

@@ -111,15 +111,15 @@ describe('The list of what is contested', () => {
       orderBy: { field: SPREAD, direction: DESC }`);
 
     const spreads = edges.map(({ node }) => [node.subject.id, node.spreadDays]);
-    // From the last day of 1979 to 7 October 1985.
-    expect(spreads).toContainEqual(['ohio--hubei', 2107]);
+    // From 31 October 1979 to 7 October 1985.
+    expect(spreads).toContainEqual(['ohio--hubei', 2168]);
     expect(spreads.map(([, days]) => days)).toEqual(
       spreads.map(([, days]) => Number(days)).sort((a, b) => b - a),
     );
     expect(spreads.every(([, days]) => Number(days) >= 366)).toBe(true);
     const hubei = edges.find(({ node }) => node.subject.id === 'ohio--hubei')?.node;
     expect(hubei?.because).toBe(
-      '3 independent sources support 1979, 1 source supports 7 October 1985',
+      '4 independent sources support 31 October 1979, 1 source supports 7 October 1985',
     );
     expect(hubei?.preferred.text).toBe('1979');
   });
