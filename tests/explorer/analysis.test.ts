@@ -85,7 +85,7 @@ describe('Contested facts', () => {
     expect(await page.locator('.strips > li').count()).toBe(total);
     const first = page.locator('.strips > li').first();
     expect(await first.innerText()).toMatch(/Ohio and Hubei[^]*1979 or 7 October 1985/);
-    expect(await first.locator('.strip-tile').count()).toBe(4);
+    expect(await first.locator('.strip-tile').count()).toBe(5);
     await page.getByRole('button', { name: 'Table' }).click();
     expect(await page.locator('tbody tr').count()).toBe(total);
     await page.reload();
@@ -95,7 +95,7 @@ describe('Contested facts', () => {
 
   it('are narrowed down, and where sources agree it is said', async () => {
     const page = await open('/contested');
-    await page.getByLabel('About').selectOption('Status');
+    await page.getByLabel('About').selectOption('Population');
 
     await page.getByText('No disagreement found with these filters.').waitFor();
     await page.getByLabel('About').selectOption('Start');

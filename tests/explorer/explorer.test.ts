@@ -244,11 +244,11 @@ describe("A tie's page", () => {
     await page.locator('.known').getByText('1979 or 7 October 1985').waitFor();
     const contest = page.getByRole('region', { name: 'Where sources disagree' });
     const [first, second] = await contest.locator('.side').allInnerTexts();
-    expect(first).toMatch(/^1979\s*shown first/);
+    expect(first).toMatch(/^31 October 1979\s*shown first/);
     expect(second).toContain('7 October 1985');
     expect(second).toContain('Hubei builds friendship province with Ohio');
     expect(await contest.innerText()).toContain(
-      '3 independent sources support 1979, 1 source supports 7 October 1985',
+      '4 independent sources support 31 October 1979, 1 source supports 7 October 1985',
     );
   });
 

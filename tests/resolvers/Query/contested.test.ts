@@ -121,7 +121,7 @@ describe('The list of what is contested', () => {
     expect(hubei?.because).toBe(
       '4 independent sources support 31 October 1979, 1 source supports 7 October 1985',
     );
-    expect(hubei?.preferred.text).toBe('1979');
+    expect(hubei?.preferred.text).toBe('31 October 1979');
   });
 
   it('leaves out dates that differ by no more than how exactly they are told', async () => {
