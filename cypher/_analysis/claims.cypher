@@ -1,4 +1,4 @@
-// A page of all claims, for the comparison of two versions.
+// A page of all claims, for the comparison of two versions or two days.
 
 MATCH (claim:Node&Claim)
 WHERE claim.id > $after
@@ -9,4 +9,4 @@ OPTIONAL MATCH (claim)-[:ABOUT]->(subject)
 OPTIONAL MATCH (claim)-[:STATED_IN]->(source)
 WITH claim, subject, source
 ORDER BY claim.id
-RETURN [claim.id, subject.id, claim.property, claim.value, claim.stance = 'SUPPORTS', source.id, claim.rank, claim.reason, claim.retiredAt IS NOT NULL]
+RETURN [claim.id, subject.id, claim.property, claim.value, claim.stance = 'SUPPORTS', source.id, claim.rank, claim.reason, claim.recordedAt, claim.retiredAt]

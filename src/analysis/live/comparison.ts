@@ -64,8 +64,9 @@ async function eachOf({ claims }: Snapshot, look: (claim: ClaimState) => void): 
 }
 
 function changeOf(before: ClaimState | undefined, now: ClaimState): ReportedChangeKind | undefined {
-  if (before === undefined || before.isRetired !== now.isRetired)
-    return now.isRetired ? 'RETIRED' : 'RECORDED';
+  const isRetired = now.retired !== null;
+  if (before === undefined || (before.retired !== null) !== isRetired)
+    return isRetired ? 'RETIRED' : 'RECORDED';
   return before.rank !== now.rank || before.reason !== now.reason ? 'JUDGED' : undefined;
 }
 
@@ -92,8 +93,8 @@ async function upheldIn(snapshot: Snapshot, changed: readonly Changed[], referre
   };
 }
 
-function isHeld({ isUpheld, isRetired, rank }: ClaimState): boolean {
-  return isUpheld && !isRetired && rank !== 'DEPRECATED';
+function isHeld({ isUpheld, retired, rank }: ClaimState): boolean {
+  return isUpheld && retired === null && rank !== 'DEPRECATED';
 }
 
 type Changed = Pick<ClaimChange, 'claim' | 'kind'>;

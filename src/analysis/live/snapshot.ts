@@ -1,6 +1,6 @@
 import type { Asking } from '../../graph/ask.ts';
 import type { RecordState } from '../../graph/oneState.ts';
-import { createReader } from '../../graph/reader.ts';
+import { type GraphReader, createReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
 
 /** All claims of a state of the record, as far as changes of them are told. */
@@ -17,7 +17,9 @@ export interface ClaimState {
   readonly source: string;
   readonly rank: string;
   readonly reason: string | null;
-  readonly isRetired: boolean;
+  /** The days on which it was recorded and retired: `2026-11-25`. */
+  readonly recorded: string;
+  readonly retired: string | null;
 }
 
 /** Rows per read, small enough that decoding a response delays no other request noticeably. */
@@ -33,6 +35,12 @@ export function readState(asking: Asking): Promise<RecordState> {
 /** Throws `RecordChanged` if the record changes while it is read. */
 export async function readSnapshot(asking: Asking): Promise<Snapshot> {
   const reader = createReader(asking, {});
+  const claims = await readClaims(reader);
+  return { ...(await reader.state()), claims };
+}
+
+/** All claims by their ids. */
+export async function readClaims(reader: GraphReader): Promise<ReadonlyMap<string, ClaimState>> {
   const claims = new Map<string, ClaimState>();
   const same = createSame();
   for (let after = '', more = true; more;) {
@@ -41,7 +49,7 @@ export async function readSnapshot(asking: Asking): Promise<Snapshot> {
     after = rows.at(-1)?.[0] ?? '';
     more = rows.length === PAGE;
   }
-  return { ...(await reader.state()), claims };
+  return claims;
 }
 
 type ClaimRow = readonly [
@@ -53,14 +61,17 @@ type ClaimRow = readonly [
   source: string,
   rank: string,
   reason: string | null,
-  isRetired: boolean,
+  recordedAt: string,
+  retiredAt: string | null,
 ];
 
 function toState(row: ClaimRow, same: (text: string) => string): ClaimState {
-  const [id, subject, property, value, isUpheld, source, rank, reason, isRetired] = row;
+  const [id, subject, property, value, isUpheld, source, rank, reason, recordedAt, retiredAt] = row;
+  const dayOf = (instant: string) => same(instant.slice(0, 10));
   return {
     ...{ id, subject: same(subject), property: same(property), value: same(value) },
-    ...{ isUpheld, source: same(source), rank: same(rank), reason, isRetired },
+    ...{ isUpheld, source: same(source), rank: same(rank), reason },
+    ...{ recorded: dayOf(recordedAt), retired: retiredAt && dayOf(retiredAt) },
   };
 }
 
