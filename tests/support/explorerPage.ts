@@ -32,9 +32,10 @@ interface WithAxe {
 /** How far the page can scroll sideways. */
 export const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** Saved for a person to look at. */
-export function keepPicture(page: Page, name: string) {
-  return page.screenshot({ path: `tests/.artefacts/explorer/${name}.png`, fullPage: true });
+/** Saved for a person to look at, if `PROXENY_TEST_PICTURES` is set: drawing takes seconds. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env['PROXENY_TEST_PICTURES'] === undefined) return;
+  await page.screenshot({ path: `tests/.artefacts/explorer/${name}.png`, fullPage: true });
 }
 
 /**
