@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { root } from './places.mjs';
 import { run } from './run.mjs';
 import { problem, say } from './say.mjs';
-import { hashOf, onceFor } from './stamp.mjs';
+import { hashOf, isDoneFor, onceFor } from './stamp.mjs';
 
 const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
@@ -19,9 +19,14 @@ const PAGES = {
   playground: ['playground', 'examples', 'package-lock.json'],
 };
 
+const SERVER_STAMP = 'dist/.server-stamp';
+
+/** Whether `dist/main.js` is made from the sources as they are. */
+export const isServerBuilt = () => isDoneFor(SERVER_STAMP, hashOf(SERVER_SOURCES));
+
 /** Builds the parts of dist/ whose sources have changed. */
 export async function setUpBuild() {
-  await onceFor('dist/.server-stamp', hashOf(SERVER_SOURCES), buildServer);
+  await onceFor(SERVER_STAMP, hashOf(SERVER_SOURCES), buildServer);
   for (const [page, sources] of Object.entries(PAGES)) {
     if (!existsSync(join(root, page, 'vite.config.ts'))) continue;
     await onceFor(stampOf(page), hashOf(sources), () => buildPage(page));

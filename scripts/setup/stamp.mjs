@@ -15,10 +15,13 @@ export function hashOf(paths) {
   return hash.digest('hex');
 }
 
+/** Whether work succeeded for that hash the last time. */
+export const isDoneFor = (stamp, hash) => readStamp(join(root, stamp)) === hash;
+
 /** Runs `work` unless it succeeded for the same hash before; forgets that first, so that a kill is noticed. */
 export async function onceFor(stamp, hash, work) {
   const file = join(root, stamp);
-  if (readStamp(file) === hash) return;
+  if (isDoneFor(stamp, hash)) return;
   rmSync(file, { force: true });
   await work();
   mkdirSync(dirname(file), { recursive: true });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJava } from '../../scripts/setup/java.mjs';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
+import { untilReady } from '../../src/launcher/ready.ts';
 import { watchOver } from '../../src/launcher/watcher.ts';
 import { createCertificate } from '../support/certificate.ts';
 import { runCli, until } from '../support/cli.ts';
@@ -44,6 +45,8 @@ describe('A Neo4j with a certificate that it signed itself', () => {
       stdio: 'ignore',
     });
     leave = watchOver(java.pid ?? 0);
+    const address = { uri: `bolt+ssc://localhost:${port}`, user: 'neo4j', password };
+    await untilReady(address, Number(port), AbortSignal.timeout(START_MS));
   });
   afterAll(async () => {
     java.kill('SIGTERM');
@@ -59,12 +62,9 @@ describe('A Neo4j with a certificate that it signed itself', () => {
   };
 
   it('is imported into by bolt+ssc', async () => {
-    await expect
-      .poll(async () => (await run('bolt+ssc', ['import', FIXTURE])).code, {
-        timeout: START_MS,
-        interval: 500,
-      })
-      .toBe(0);
+    const { code, errors } = await run('bolt+ssc', ['import', FIXTURE]);
+
+    expect({ code, errors }).toMatchObject({ code: 0 });
   });
 
   it.each(['bolt+ssc', 'neo4j+ssc'])(

@@ -4,17 +4,24 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isServerBuilt } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/places.mjs';
 
-/** Runs `proxeny` from its sources, in the project or in a copy of it; `said` is the first line of its output. */
+/**
+ * Runs `proxeny` in the project or in a copy of it, as built if that is up to date, which saves a second of CPU, else from its sources;
+ * `said` is the first line of its output.
+ */
 export function runCli(
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
   folder: string = root,
 ) {
-  const main = join(folder, 'src', 'main.ts');
+  const main =
+    folder === root && isServerBuilt()
+      ? [join(root, 'dist', 'main.js')]
+      : ['--import', 'tsx', join(folder, 'src', 'main.ts')];
   return follow(
-    spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    spawn(process.execPath, [...main, ...args], {
       cwd: folder,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
