@@ -46,6 +46,11 @@ export type ActorKind =
   | 'UNIVERSITY'
   | 'ZOO';
 
+export type Alongside = {
+  readonly inside?: boolean | null | undefined;
+  readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+};
+
 export type Certainty =
   | 'CERTAINLY'
   | 'POSSIBLY';
@@ -265,6 +270,7 @@ export type TieDimension =
 export type TieFilter = {
   readonly activeOn?: string | null | undefined;
   readonly activeTo?: string | null | undefined;
+  readonly alongside?: Alongside | null | undefined;
   readonly asKnownOn?: string | null | undefined;
   readonly asPublishedBy?: string | null | undefined;
   readonly between?: ReadonlyArray<string> | null | undefined;
@@ -274,14 +280,18 @@ export type TieFilter = {
   readonly endedTo?: string | null | undefined;
   readonly includeSetAside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+  readonly levels?: ReadonlyArray<TieLevels> | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly minSources?: number | null | undefined;
+  readonly role?: PartyRole | null | undefined;
+  readonly selfPublished?: boolean | null | undefined;
   readonly source?: string | null | undefined;
   readonly startedFrom?: string | null | undefined;
   readonly startedTo?: string | null | undefined;
   readonly statusConfirmedFrom?: string | null | undefined;
   readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
   readonly theme?: string | null | undefined;
+  readonly types?: ReadonlyArray<TieType> | null | undefined;
 };
 
 export type TieKind =
@@ -314,6 +324,18 @@ export type TieKind =
   | 'TRADE_AGREEMENT'
   | 'TRADE_OFFICE';
 
+export type TieLevels =
+  | 'CITY_CITY'
+  | 'CITY_INSTITUTION'
+  | 'COUNTRY_CITY'
+  | 'COUNTRY_COUNTRY'
+  | 'COUNTRY_INSTITUTION'
+  | 'COUNTRY_STATE'
+  | 'INSTITUTION_INSTITUTION'
+  | 'STATE_CITY'
+  | 'STATE_INSTITUTION'
+  | 'STATE_STATE';
+
 export type TieOrder = {
   readonly direction: OrderDirection;
   readonly field: TieOrderField;
@@ -332,6 +354,15 @@ export type TieStatus =
   | 'SIGNED'
   | 'SUSPENDED'
   | 'UNKNOWN';
+
+export type TieType =
+  | 'AFFILIATION'
+  | 'AGREEMENT'
+  | 'MEMBERSHIP'
+  | 'OFFICE'
+  | 'PARTNERSHIP'
+  | 'PERSONAL_TIE'
+  | 'SISTER_TIE';
 
 export type ActorQueryVariables = Exact<{
   id: string;

@@ -16,6 +16,7 @@ import type { Model } from '../graph/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
 import { RecordChanged, type Seen } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
+import { knownArgs } from '../graph/namedIds.ts';
 import { rowsOf } from '../graph/rows.ts';
 import type { Counts, Head, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
@@ -81,7 +82,7 @@ export function createOpenContent(model: Model, graph: Graph) {
   const readClaims = createReadNodes<Claim>(model, ClaimFragmentDoc);
   const readSources = createReadNodes<Source>(model, SourceFragmentDoc);
 
-  return async (selected: readonly Selected[], within: Within): Promise<Content> => {
+  return async (asked: readonly Selected[], within: Within): Promise<Content> => {
     const beginning: Asking = {
       ...{ model, graph, variables: {}, context: undefined, name: 'export' },
       ...within,
@@ -89,8 +90,9 @@ export function createOpenContent(model: Model, graph: Graph) {
     const asking = { ...beginning, graph: patientGraph(graph) };
     const seen: Seen = {};
     const reader = createReader(asking, seen);
-    const { clauses, given } = thingsOf(selected);
     const begun = createReader(beginning, seen);
+    const selected = await knownOnly(begun, asked);
+    const { clauses, given } = thingsOf(selected);
     const [[dataset], [counts], matches] = await Promise.all([
       begun.read(DATASET),
       begun.read(`${clauses}\n${COUNTS}`, { given }),
@@ -116,6 +118,16 @@ export function createOpenContent(model: Model, graph: Graph) {
         return { claims, sources: await read(sources, readSources) };
       },
     };
+
+    /** A filter by an id that nothing has is an error, as in a query. */
+    async function knownOnly(reader: GraphReader, asked: readonly Selected[]) {
+      const fields = model.schema.getQueryType()?.getFields() ?? {};
+      const known = async ({ args, field }: Selected) => {
+        const of = fields[field];
+        return of ? knownArgs(reader, of, args) : args;
+      };
+      return Promise.all(asked.map(async (one) => ({ ...one, args: await known(one) })));
+    }
 
     async function withParticipants(page: readonly EntityNode[]): Promise<readonly Entity[]> {
       const ids = page.filter(({ __typename }) => __typename === 'Event').map(({ id }) => id);

@@ -164,6 +164,7 @@ export type ResolversTypes = {
   AgreementFilter: Schema.AgreementFilter;
   AgreementOrder: Schema.AgreementOrder;
   AgreementOrderField: Schema.AgreementOrderField;
+  Alongside: Schema.Alongside;
   Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
   Box: Schema.Box;
   Certainty: Schema.Certainty;
@@ -395,6 +396,7 @@ export type ResolversTypes = {
   TieImpactConnection: ResolverTypeWrapper<Omit<Schema.TieImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TieImpactEdge']> }>;
   TieImpactEdge: ResolverTypeWrapper<Omit<Schema.TieImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   TieKind: Schema.TieKind;
+  TieLevels: Schema.TieLevels;
   TieOrder: Schema.TieOrder;
   TieOrderField: Schema.TieOrderField;
   TieSequence: ResolverTypeWrapper<Omit<Schema.TieSequence, 'actors' | 'earlier' | 'later'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, earlier: ResolversTypes['Tie'], later: ResolversTypes['Tie'] }>;
@@ -403,6 +405,7 @@ export type ResolversTypes = {
   TieStatistics: ResolverTypeWrapper<Schema.TieStatistics>;
   TieStatus: Schema.TieStatus;
   TieStep: ResolverTypeWrapper<Omit<Schema.TieStep, 'from' | 'tie' | 'to'> & { from: ResolversTypes['Actor'], tie: ResolversTypes['Tie'], to: ResolversTypes['Actor'] }>;
+  TieType: Schema.TieType;
   TypeCount: ResolverTypeWrapper<Schema.TypeCount>;
   URL: ResolverTypeWrapper<Schema.Scalars['URL']['output']>;
 };
@@ -426,6 +429,7 @@ export type ResolversParentTypes = {
   Agreement: NodeReference;
   AgreementFilter: Schema.AgreementFilter;
   AgreementOrder: Schema.AgreementOrder;
+  Alongside: Schema.Alongside;
   Boolean: Schema.Scalars['Boolean']['output'];
   Box: Schema.Box;
   ChainLink: Omit<Schema.ChainLink, 'candidates' | 'source'> & { candidates: ReadonlyArray<ResolversParentTypes['Source']>, source: ResolversParentTypes['Source'] };

@@ -340,6 +340,11 @@ export type AgreementOrderField =
   | 'NAME'
   | 'SIGNED';
 
+export type Alongside = {
+  readonly inside?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
+};
+
 export type Box = {
   readonly east: Scalars['Float']['input'];
   readonly north: Scalars['Float']['input'];
@@ -3354,6 +3359,7 @@ export type TieEventEdge = {
 export type TieFilter = {
   readonly activeOn?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly activeTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly alongside?: InputMaybe<Alongside>;
   readonly asKnownOn?: InputMaybe<Scalars['Date']['input']>;
   readonly asPublishedBy?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3363,14 +3369,18 @@ export type TieFilter = {
   readonly endedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
+  readonly levels?: InputMaybe<ReadonlyArray<TieLevels>>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly role?: InputMaybe<PartyRole>;
+  readonly selfPublished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   readonly startedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly startedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly statusConfirmedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<TieStatus>>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  readonly types?: InputMaybe<ReadonlyArray<TieType>>;
 };
 
 export type TieGroup = {
@@ -3421,6 +3431,18 @@ export type TieKind =
   | 'SISTER_STATE'
   | 'TRADE_AGREEMENT'
   | 'TRADE_OFFICE';
+
+export type TieLevels =
+  | 'CITY_CITY'
+  | 'CITY_INSTITUTION'
+  | 'COUNTRY_CITY'
+  | 'COUNTRY_COUNTRY'
+  | 'COUNTRY_INSTITUTION'
+  | 'COUNTRY_STATE'
+  | 'INSTITUTION_INSTITUTION'
+  | 'STATE_CITY'
+  | 'STATE_INSTITUTION'
+  | 'STATE_STATE';
 
 export type TieOrder = {
   readonly direction: OrderDirection;
@@ -3476,6 +3498,15 @@ export type TieStep = PathStep & {
   readonly tie: Tie;
   readonly to: Actor;
 };
+
+export type TieType =
+  | 'AFFILIATION'
+  | 'AGREEMENT'
+  | 'MEMBERSHIP'
+  | 'OFFICE'
+  | 'PARTNERSHIP'
+  | 'PERSONAL_TIE'
+  | 'SISTER_TIE';
 
 export type TypeCount = {
   readonly __typename?: 'TypeCount';

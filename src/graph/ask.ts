@@ -1,10 +1,21 @@
 import type { FieldNode } from 'graphql';
 import { compose } from './compose/compose.ts';
+import { assertRanges } from './compose/ranges.ts';
 import { type Reading, toError } from './compose/read.ts';
 import type { Operation, Variables } from './select.ts';
 import type { Args, Call, Position, Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions, Row } from './graph.ts';
 import type { Model } from './model.ts';
+import {
+  type Corrected,
+  type Kept,
+  type Named,
+  corrected,
+  keptIn,
+  knownArgs,
+  namedIn,
+  unknownIn,
+} from './namedIds.ts';
 import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
 
@@ -14,6 +25,8 @@ export interface Asking extends ReadOptions {
   /** The statement for nodes that another one left for later; composed each time unless one is given that keeps it. */
   readonly composeLater?: (operation: Operation, at: Position) => Statement;
   readonly variables: Variables;
+  /** The ids of what duplicates were merged into, where the operation names them. */
+  readonly kept?: Kept;
   /** Passed to fields that run their own queries. */
   readonly context: unknown;
 }
@@ -27,6 +40,7 @@ export interface Asked {
   readonly faulty: boolean;
 }
 
+const NONE_KEPT: Kept = new Map();
 const NONE = new Map<string, Row>();
 const NOTHING_READ = { rows: [[]], tookMs: 0 } as const;
 
@@ -39,15 +53,25 @@ export async function ask(
 ): Promise<Asked> {
   const { model, variables } = asking;
   const { calls, operation, text, read, version } = statement;
-  const args = calls.map(({ argsOf }) => argsOf(variables));
+  const { kept = NONE_KEPT } = asking;
+  const args = calls.map(({ argsOf, field }) => corrected(field, argsOf(variables), kept));
   const { params, refused } = paramsOf(calls, args);
-  if (refused.size > 0)
-    return ask(asking, compose(model, { ...operation, refused }, statement.at), ids, seen);
+  if (refused.size > 0) return ask(asking, without(refused), ids, seen);
+  const naming =
+    statement.named === undefined ? undefined : calls.flatMap((call) => namesOf(call, args));
+  const named = naming?.flatMap((one) => one.ids);
   const [{ rows, tookMs }, answers] = await Promise.all([
-    text === '' ? NOTHING_READ : readTimed(asking, text, { given: { ...params, ids } }),
-    answersOf(asking, calls, args, seen),
+    text === '' ? NOTHING_READ : readTimed(asking, text, { given: { ...params, ids, named } }),
+    answersOf(asking, statement, args, seen),
   ]);
   if (text !== '') await assertOneState(asking, { rows, column: version, tookMs }, seen);
+  const [first = []] = rows as readonly Row[];
+  const found = (first[statement.named ?? -1] ?? []) as readonly Corrected[];
+  if (found.length > 0) {
+    const unknown = unknownBy(calls, args, found);
+    if (unknown.size > 0) return ask(asking, without(unknown), ids, seen);
+    return ask({ ...asking, kept: keptIn(found) }, statement, ids, seen);
+  }
   const noted = { faulty: false };
   const fault: Reading['fault'] = (value) => {
     noted.faulty = true;
@@ -58,6 +82,11 @@ export async function ask(
   const objects = rows.map((row) => read(row, reading));
   const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
+
+  function without(refused: ReadonlyMap<FieldNode, Error>): Statement {
+    const all = new Map([...(operation.refused ?? []), ...refused]);
+    return compose(model, { ...operation, refused: all }, statement.at);
+  }
 
   function composeLater(at: Position): Statement {
     return asking.composeLater?.(operation, at) ?? compose(model, operation, at);
@@ -72,27 +101,49 @@ export async function ask(
   }
 }
 
+/** What a call of the statement names; one that runs its own queries is checked by itself. */
+function namesOf({ ask, field, number }: Call, args: readonly Args[]): readonly Named[] {
+  return ask ? [] : namedIn(field, args[number] ?? {});
+}
+
+/** The errors of the calls that name what nobody knows. */
+function unknownBy(
+  calls: readonly Call[],
+  args: readonly Args[],
+  found: readonly Corrected[],
+): ReadonlyMap<FieldNode, Error> {
+  return new Map(
+    calls.flatMap((call) => {
+      const error = unknownIn(namesOf(call, args), found);
+      return error ? [[call.node, error] as const] : [];
+    }),
+  );
+}
+
 /** A value that cannot be a parameter is an error of its field. */
 function paramsOf(calls: readonly Call[], args: readonly Args[]) {
   const params: Record<string, unknown> = {};
   const refused = new Map<FieldNode, Error>();
   for (const call of calls)
-    for (const [name, of] of call.params)
-      try {
-        params[name] = of(args[call.number] ?? {});
-      } catch (error) {
-        if (!refused.has(call.node)) refused.set(call.node, error as Error);
-      }
+    try {
+      const given = args[call.number] ?? {};
+      assertRanges(call.field, given);
+      for (const [name, of] of call.params) params[name] = of(given);
+    } catch (error) {
+      if (!refused.has(call.node)) refused.set(call.node, error as Error);
+    }
   return { params, refused };
 }
 
 /** Of the calls that ask by themselves, by their numbers. Calls of one field with the same arguments are asked once. */
 async function answersOf(
   asking: Asking,
-  calls: readonly Call[],
+  { at, calls }: Statement,
   args: readonly Args[],
   seen: Seen,
 ): Promise<readonly unknown[]> {
+  // An event may be about what is gone.
+  const isEvent = at.type === asking.model.schema.getSubscriptionType();
   const reader = createReader(asking, seen);
   const alike = new Map<string, Call[]>();
   for (const call of calls.filter(({ ask }) => ask !== undefined)) {
@@ -109,10 +160,13 @@ async function answersOf(
   return answers;
 
   async function answerOf(same: readonly Call[]): Promise<unknown> {
-    const [{ ask, number } = { ask: undefined, number: 0 }] = same;
+    const [call] = same;
+    if (call === undefined) return undefined;
     const selected = new Set(same.flatMap((call) => [...call.selected]));
     try {
-      return await ask?.(args[number] as never, asking.context as never, reader, selected);
+      const given = args[call.number] ?? {};
+      const known = isEvent ? given : await knownArgs(reader, call.field, given);
+      return await call.ask?.(known as never, asking.context as never, reader, selected);
     } catch (error) {
       // What ends the operation is no matter of one field.
       if (error instanceof RecordChanged || asking.signal?.aborted === true) throw error;

@@ -4,6 +4,7 @@ import { type Model, conditionOf, edgeOf, isA, isConnection } from './model.ts';
 import { type Binding, bind, certainly, where } from './compose/bind.ts';
 import type { Args, Call } from './compose/statement.ts';
 import { assertEffects } from './compose/effects.ts';
+import { assertRanges } from './compose/ranges.ts';
 import { assertOneView } from './compose/views.ts';
 
 /**
@@ -98,6 +99,7 @@ export function rowsOf(
     throw new Error(`Query.${name} is no connection that has Cypher.`);
   assertOneView(model, field, args);
   assertEffects(model, field, args);
+  assertRanges(field, args);
   const params: Call['params'] = new Map();
   const asked: Binding['call'] = { number, field, args, params };
   const call = isCertain ? certainly(asked) : asked;

@@ -1,6 +1,9 @@
-import type { SearchType } from '../generated/schema.ts';
+import type { SearchType, TieType } from '../generated/schema.ts';
 
-/** The label of a type in the graph: `CITY` is `City`. */
-export function toLabel(type: SearchType): string {
-  return type.charAt(0) + type.slice(1).toLowerCase();
+/** The label of a type in the graph: `CITY` is `City`, `SISTER_TIE` is `SisterTie`. */
+export function toLabel(type: SearchType | TieType): string {
+  return type
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('');
 }

@@ -33,3 +33,32 @@ describe('an argument that has no effect', () => {
     expect(answer.errors).toBeUndefined();
   });
 });
+
+describe('a range that ends before it begins', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await sharedServer();
+  });
+
+  it.each([
+    ['ties(filter: { startedFrom: "1990", startedTo: "1988-11" })', 'startedFrom', 'startedTo'],
+    ['ties(filter: { activeOn: "2015", activeTo: "2010" })', 'activeOn', 'activeTo'],
+    ['cities(filter: { populationFrom: 9, populationTo: 8 })', 'populationFrom', 'populationTo'],
+    ['events(filter: { from: "1990", to: "1989" })', 'from', 'to'],
+  ])('is an error: %s', async (field, from, to) => {
+    const answer = await server.query(`{ ${field} { totalCount } }`);
+
+    expect(answer.errors?.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`\`${from}\` must not be beyond \`${to}\``),
+    ]);
+    expect(answer.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is none if one date is vaguer than the other', async () => {
+    const answer = await server.query(
+      '{ ties(filter: { startedFrom: "1988-11", startedTo: "1988" }) { totalCount } }',
+    );
+
+    expect(answer.errors).toBeUndefined();
+  });
+});

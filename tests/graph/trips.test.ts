@@ -136,7 +136,11 @@ describe('an operation', () => {
       await forget();
       for (const length of lengths) {
         const text = 'x'.repeat(length);
-        await world.execute(query, { id: text, text, ids: Array(Math.min(length, 10)).fill('x') });
+        await world.execute(query, {
+          id: text,
+          text,
+          ids: Array(Math.min(length, 10)).fill('city-0'),
+        });
       }
       return forget();
     };

@@ -65,8 +65,12 @@ describe('An export that cannot be', () => {
       'BAD_USER_INPUT: Expected no argument below a connection, because nested items are always exported whole, but got `filter` of `ties`.',
     ],
     [
-      '{ ties(filter: { between: ["a","b","c","d","e","f","g","h","i","j","k"] }) { totalCount } }',
+      `{ ties(filter: { between: [${'"hefei", '.repeat(11)}] }) { totalCount } }`,
       'BAD_USER_INPUT: `between` takes up to 10 ids, but got: 11.',
+    ],
+    [
+      '{ ties(filter: { theme: "tradde" }) { totalCount } }',
+      'BAD_USER_INPUT: `theme` must name something on record by its ID, but nothing has this one: "tradde". Find IDs with `search`.',
     ],
     [
       'query ($on: PartialDate!) { ties(filter: { activeOn: $on }) { totalCount } }',

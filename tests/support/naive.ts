@@ -14,6 +14,7 @@ import { type Item, copyGraph } from './naive/copy.ts';
 import { contestedField } from './naive/contests.ts';
 import { evidenceFields } from './naive/evidence.ts';
 import { createFilters } from './naive/filters.ts';
+import { knownIn } from './naive/ids.ts';
 import type { Args, Page } from './naive/pages.ts';
 import { type Root, queryFields } from './naive/query.ts';
 import { tieFields } from './naive/ties.ts';
@@ -37,8 +38,10 @@ export async function createNaive(schema: GraphQLSchema, graph: Graph, context: 
   };
   const cursors = new Map<string, readonly string[]>();
 
-  const fieldResolver: GraphQLFieldResolver<unknown, unknown, Args> = (source, args, _, info) => {
+  const fieldResolver: GraphQLFieldResolver<unknown, unknown, Args> = (source, given, _, info) => {
     const { fieldName: name, parentType, returnType } = info;
+    const inputs = parentType.getFields()[name]?.args ?? [];
+    const args = knownIn(copy, Object.fromEntries(inputs.map((one) => [one.name, one])), given);
     const named = getNamedType(returnType);
     const value = valueOf();
     if (isPage(value)) remember(named.name, value);

@@ -4,7 +4,7 @@ import { perWorker } from './perWorker.ts';
 import { type TestServer, openTestServer } from './server.ts';
 
 /** Longer than a user's timeout, because the first plan of an operation is slow on a busy machine. */
-const PATIENCE = { TIMEOUT_MS: '100000' };
+const PATIENCE = { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' };
 
 /** The server of the shipped record, one for all test files of a worker that only ask. */
 export const sharedServer = () =>

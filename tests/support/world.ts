@@ -5,6 +5,7 @@ import type {
   GraphNode,
   Projection,
 } from '../../src/dataset/project/projection.ts';
+import { kindsAlongside } from '../../src/dataset/project/alongside.ts';
 import { withSearchTexts } from '../../src/dataset/search/searchTexts.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';
@@ -34,6 +35,7 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
       Object.assign(properties, {
         setAsideTies: BigInt(inAside.filter((actor) => actor === id).length),
       });
+  joinAlongside(ties, all);
   for (const tie of ties) Object.assign(tie.properties, { themeIds: themesOf(tie, drafts.edges) });
   const graph = {
     nodes: [...all.map((draft) => withMark(toNode(draft, schema))), ...evidence.nodes],
@@ -52,6 +54,19 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
       counts: JSON.stringify({ City: 30, SisterTie: 70 }),
     },
   };
+}
+
+/** A tie that is set aside is alongside no other. */
+function joinAlongside(ties: readonly Draft[], all: readonly Draft[]): void {
+  const chains = new Map(all.map(({ id, properties }) => [id, properties.among]));
+  const sided = ties
+    .filter(({ properties }) => properties.isSetAside !== true)
+    .map(({ id, parties, properties }) => ({
+      ...{ id, kind: properties.kind as string },
+      sides: parties.map(({ actor }) => chains.get(actor) as readonly string[]),
+    }));
+  const found = kindsAlongside(sided);
+  for (const { id, properties } of ties) Object.assign(properties, found.get(id));
 }
 
 /** Ties that are set aside have a label more, by which they are counted. */
@@ -84,7 +99,8 @@ const VERSIONED = [
   ...['lastConfirmedEarliest', 'statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['sourceCount', 'confidence', 'contested'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
-  ...['countries', 'states', 'directness'],
+  ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'selfPublished'],
+  ...['kindsAlongside', 'kindsInside'],
 ];
 
 /** The earlier and the current state of a tie on record. */

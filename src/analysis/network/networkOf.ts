@@ -1,3 +1,4 @@
+import { compareText } from '../../evidence/claim.ts';
 import { badInput } from '../../errors.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
@@ -36,7 +37,7 @@ export async function networkOf(
 ): Promise<Job<NetworkSubject>> {
   const key = JSON.stringify([
     (await reader.state()).key,
-    Object.entries(query.filter).sort(),
+    Object.entries(query.filter).sort(([one], [other]) => compareText(one, other)),
     query.metrics.toSorted(),
     query.without.toSorted(),
   ]);

@@ -45,6 +45,14 @@ const CONDITIONS: Conditions = {
   kinds: (kinds) => OR.format(kinds.map(words)),
   between: (ids, { names }) =>
     `between ${AND.format(ids.map((id) => names.get(id) ?? id))}, or anything in ${ids.length === 1 ? 'it' : 'them'}`,
+  types: (types) => `of type ${OR.format(types.map(words))}`,
+  role: (role) => `with a party as ${words(role)}`,
+  levels: (levels) =>
+    `of levels ${OR.format(levels.map((pair) => words(pair).replace(' ', ' and ')))}`,
+  alongside: ({ kinds, inside }) =>
+    `whose parties${inside === false ? '' : ', or anything inside of them,'} also share ${kinds == null ? 'another tie' : OR.format(kinds.map(words))}`,
+  selfPublished: (is) =>
+    is ? 'published by a party or its surroundings' : 'published by others only',
   statuses: (statuses) => `of status ${OR.format(statuses.map(words))}`,
   activeOn: (date, given) => {
     const to = given.filter.activeTo;

@@ -30,8 +30,9 @@ export async function readPathQuery(
   const actor = (argument: string, id: string): string => {
     const found = kept.get(id);
     if (found?.isActor === true) return found.id;
-    const came = found === undefined ? 'nothing has' : 'something else has';
-    throw badInput(`\`${argument}\` must be the id of an actor, but ${came} this one: "${id}".`);
+    throw badInput(
+      `\`${argument}\` must be the id of an actor, but something else has this one: "${id}".`,
+    );
   };
   const [from, to] = [actor('from', args.from), actor('to', args.to)];
   if (from === to)

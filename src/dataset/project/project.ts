@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { confidenceOf } from '../../evidence/confidence.ts';
+import { alongside } from './alongside.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import type { Dataset } from '../check/dataset.ts';
 import { factEdges } from './factEdges.ts';
@@ -34,8 +35,9 @@ export function project({
   contentHash,
 }: Pick<Dataset, 'rows' | 'register' | 'contentHash'>): Projection {
   const { vocabulary } = register;
+  const beside = alongside(register);
   const subjects = [...register.subjects.values()].map((subject) =>
-    withContests(subject, register, projectSubject(subject, register)),
+    withContests(subject, register, projectSubject(subject, register, beside)),
   );
   const plain = plainNodes(rows, vocabulary);
   const claims = [...register.subjects.values()].flatMap((subject) => subject.claims);
@@ -70,7 +72,11 @@ interface Projected {
   readonly attached: readonly Attached[];
 }
 
-function projectSubject(subject: Subject, register: Register): Projected {
+function projectSubject(
+  subject: Subject,
+  register: Register,
+  beside: ReadonlyMap<string, Properties>,
+): Projected {
   const { id, type } = subject;
   const labels = register.vocabulary.labelsOf(type);
   const facts = { ...factProperties(subject), ...recordProperties(subject) };
@@ -88,6 +94,7 @@ function projectSubject(subject: Subject, register: Register): Projected {
     const toTie = (version: Subject, own: Properties) => ({
       ...own,
       ...tieProperties(version, own, register),
+      ...beside.get(id),
     });
     const tie = toTie(subject, facts);
     const toVersion = (version: Subject) =>

@@ -5,7 +5,7 @@ import { nameKeys } from '../claims/nameKeys.ts';
 import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
 import { reachProperties } from './reach.ts';
 import { type Register, pointOf } from '../claims/register.ts';
-import type { Subject } from '../claims/subject.ts';
+import { type Subject, itemsOf } from '../claims/subject.ts';
 import { kindOf, partiesOf, tieName } from '../claims/tieName.ts';
 import { statusProperties } from './statusDate.ts';
 
@@ -16,17 +16,19 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     name,
     nameKey: searchKey(name),
     nameKeys: nameKeys([name]),
-    kind: kindOf(subject),
+    ...{ kind: kindOf(subject), type: subject.type },
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
     ...statusProperties(subject),
     ...reachProperties(subject, register),
     countries: placesOf(subject, (id) => ownOrContaining(id, 'Country', register) ?? UNKNOWN),
     states: placesOf(subject, (id) => stateOf(id, register)),
+    ...{ roles: rolesOf(subject), levels: levelsOf(subject, register) },
     directness: directnessOf(subject),
     themeIds: register.themesOf(subject),
     sourceIds: [...new Set(standingSources(subject))].sort(),
     undatedSourceIds: undatedSources(subject),
+    selfPublished: isSelfPublished(subject, register) || null,
     ...{ isSetAside: isSetAside(subject) || null, startConfidence: startConfidence(subject) },
     distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
   });
@@ -50,13 +52,53 @@ function ownOrContaining(id: string, type: string, register: Register): string |
 function stateOf(id: string, register: Register): string {
   const state = ownOrContaining(id, 'State', register);
   if (state !== null) return state;
-  const isOutside = (place: string) => {
-    const subject = register.subjects.get(place);
-    const codes = subject?.folded.get('identifiers')?.values ?? [];
-    return subject?.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:'));
-  };
+  const isOutside = (place: string) => hasRankOfState(register.subjects.get(place));
   const isCountry = register.subjects.get(id)?.type === 'Country';
   return isCountry || [id, ...register.containersOf(id)].some(isOutside) ? NO_STATE : UNKNOWN;
+}
+
+function hasRankOfState(subject: Subject | undefined): boolean {
+  const codes = subject?.folded.get('identifiers')?.values ?? [];
+  return subject?.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:'));
+}
+
+function rolesOf(subject: Subject): readonly string[] {
+  const parts = subject.table.facts.filter(({ edge }) => edge?.type === 'PARTY_TO');
+  const roles = parts.flatMap((fact) => itemsOf(subject, fact).map(({ role }) => role ?? ''));
+  return [...new Set(roles)].sort();
+}
+
+/** From the widest. */
+const LEVELS = ['Country', 'State', 'City', 'Institution'];
+
+/** Each two levels of parties except witnesses, as `TieLevels` names them. */
+function levelsOf(subject: Subject, { subjects }: Register): readonly string[] {
+  const levels = partiesOf(subject).map((id) => {
+    const party = subjects.get(id);
+    const own = LEVELS.indexOf(party?.type ?? '');
+    return hasRankOfState(party) ? [own, LEVELS.indexOf('State')] : own === -1 ? [] : [own];
+  });
+  const pairs = levels.flatMap((some, at) =>
+    levels
+      .slice(at + 1)
+      .flat()
+      .flatMap((other) => some.map((one) => [one, other].sort().map(levelName).join('_'))),
+  );
+  return [...new Set(pairs)].sort();
+}
+
+function levelName(level: number): string {
+  return LEVELS[level]?.toUpperCase() ?? '';
+}
+
+/** Whether a party, what contains it or what is inside of it published a standing claim about the tie. */
+function isSelfPublished(subject: Subject, register: Register): boolean {
+  const parties = partiesOf(subject);
+  const around = new Set(parties.flatMap((id) => register.chainOf(id)));
+  return subject.words.some(({ retiredAt, source: { publisher } }) => {
+    if (retiredAt !== null || publisher === null) return false;
+    return around.has(publisher) || register.chainOf(publisher).some((id) => parties.includes(id));
+  });
 }
 
 /** The best directness among the sources that were read; null if none was. */
@@ -70,7 +112,8 @@ function standingSources({ claims }: Subject): string[] {
   return claims.filter(({ retired }) => retired === null).map(({ source }) => source);
 }
 
-function isSetAside({ words }: Subject): boolean {
+/** Whether every standing claim about it is deprecated. */
+export function isSetAside({ words }: Subject): boolean {
   const standing = words.filter(({ retiredAt }) => retiredAt === null);
   return standing.length > 0 && standing.every(({ rank }) => rank === 'DEPRECATED');
 }

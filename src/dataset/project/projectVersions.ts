@@ -32,7 +32,8 @@ const FILTERED: ReadonlySet<string> = new Set([
   ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'lastConfirmedEarliest'],
   ...['statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
-  ...['countries', 'states', 'directness'],
+  ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'selfPublished'],
+  ...['kindsAlongside', 'kindsInside'],
 ]);
 
 function onlyFiltered(properties: Properties): Properties {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Fragment } from '../fragment.ts';
 import { type Model, isConnection, isGraphNode, isMany, isRootType } from '../model.ts';
+import { NAMED, namedIn } from '../namedIds.ts';
 import { TOLD } from '../oneState.ts';
 import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
@@ -31,6 +32,8 @@ import {
   subquery,
 } from './statement.ts';
 
+const NAMED_CLAUSE = `CALL () {\nRETURN COLLECT {\n${NAMED}\n} AS named\n}`;
+
 /**
  * Everything that is selected at a position, as one statement. Unless the position is the root, each row
  * begins with its node's id.
@@ -46,14 +49,18 @@ export function compose(model: Model, operation: Operation, at: Position): State
   const read = object(site, at, { variable: isRoot ? '' : 'node' });
   const asks = level.columns.length > 0;
   const version = columnOf(level, TOLD);
-  const lines = [...level.clauses.map((clause) => clause()), `RETURN ${level.columns.join(', ')}`];
+  const naming = site.calls.some(({ args, ask, field }) => !ask && namedIn(field, args).length > 0);
+  const named = naming ? columnOf(level, 'named') : undefined;
+  const [first = '', ...others] = level.clauses.map((clause) => clause());
+  const lines = [first, ...(naming ? [NAMED_CLAUSE] : []), ...others];
+  lines.push(`RETURN ${level.columns.join(', ')}`);
   return {
     operation,
     at,
     text: asks ? lines.join('\n') : '',
     calls: site.calls,
     read,
-    version,
+    ...{ version, named },
     fields: count.fields,
   };
 }

@@ -31,6 +31,8 @@ export interface Statement {
   readonly read: Read;
   /** The column of the record's version. */
   readonly version: number;
+  /** The column of what is wrong with the ids that its calls name; none if they name none. */
+  readonly named: number | undefined;
   /** How many fields it reads, those that computed fields need included. */
   readonly fields: number;
 }

@@ -127,8 +127,8 @@ describe('Gaps of which a source says that there is no partner', () => {
   });
 
   it.each([
-    ['filter: { between: ["nowhere"] }', '`between` must name what is on record'],
-    ['filter: { within: "nowhere" }', '`within` must name what is on record'],
+    ['filter: { between: ["nowhere"] }', '`between` must name something on record by its ID'],
+    ['filter: { within: "nowhere" }', '`within` must name something on record by its ID'],
     ['filter: { kinds: [CITY] }', '`kinds` must be kinds of institutions, but got: CITY.'],
     ['first: 101', '`first` must be between 1 and 100'],
   ])('asked for with %s are an error in words', async (args, words) => {

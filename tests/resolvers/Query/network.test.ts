@@ -144,9 +144,13 @@ describe('Query.network', () => {
 
   it.each([
     ['first: 0', '`first` must be between 1 and 1000, but got: 0.'],
-    ['without: ["nobody"]', '`without` must hold ids of actors and ties, but got: "nobody".'],
     [
-      'filter: { between: ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] }',
+      'without: ["nobody"]',
+      '`without` must name something on record by its ID, but nothing has this one: "nobody". Find IDs with `search`.',
+    ],
+    ['without: ["trade"]', '`without` must hold ids of actors and ties, but got: "trade".'],
+    [
+      `filter: { between: [${'"hefei", '.repeat(11)}] }`,
       '`between` takes up to 10 ids, but got: 11.',
     ],
   ])('refuses %s in words', async (args, message) => {

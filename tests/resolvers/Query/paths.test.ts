@@ -145,7 +145,7 @@ describe('Query.paths', () => {
   it.each([
     [
       'from: "nobody", to: "hefei"',
-      '`from` must be the id of an actor, but nothing has this one: "nobody".',
+      '`from` must name something on record by its ID, but nothing has this one: "nobody". Find IDs with `search`.',
     ],
     [
       'from: "hefei", to: "columbus-oh--hefei"',
@@ -167,7 +167,7 @@ describe('Query.paths', () => {
     ],
     [
       'from: "hefei", to: "ohio", filter: { notThrough: ["nobody"] }',
-      '`notThrough` must be the id of an actor, but nothing has this one: "nobody".',
+      '`notThrough` must name something on record by its ID, but nothing has this one: "nobody". Find IDs with `search`.',
     ],
     [
       'from: "hefei", to: "ohio", filter: { maxDegree: -1 }',

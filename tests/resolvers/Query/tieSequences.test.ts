@@ -60,7 +60,10 @@ describe('Sequences of ties', () => {
   });
 
   it.each([
-    ['earlier: { between: ["nowhere"] }, later: {}', '`between` must name what is on record'],
+    [
+      'earlier: { between: ["nowhere"] }, later: {}',
+      '`earlier.between` must name something on record by its ID',
+    ],
     ['earlier: {}, later: {}, first: 0', '`first` must be between 1 and 100, but got: 0.'],
     ['earlier: {}, later: {}, after: "x"', '`after` must be a cursor of this connection'],
   ])('asked for with %s are an error in words', async (args, words) => {

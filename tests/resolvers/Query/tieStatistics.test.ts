@@ -256,16 +256,16 @@ describe('Statistics of a made-up record', () => {
   it.each([
     ['by: [KIND, STATUS, KIND]', '`by` takes each dimension once, but got KIND twice.'],
     [
-      'filter: { between: ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] }, by: [KIND]',
+      `filter: { between: [${'"city-0", '.repeat(11)}] }, by: [KIND]`,
       '`between` takes up to 10 ids, but got: 11.',
     ],
     [
       'filter: { between: ["country-0", "nowhere"] }, by: [KIND]',
-      '`between` must name what is on record, but got: "nowhere".',
+      '`between` must name something on record by its ID, but nothing has this one: "nowhere". Find IDs with `search`.',
     ],
     [
       'filter: { theme: "no-theme" }, by: []',
-      '`theme` must name what is on record, but got: "no-theme".',
+      '`theme` must name something on record by its ID, but nothing has this one: "no-theme". Find IDs with `search`.',
     ],
   ])('asked for with %s are an error in words', async (args, words) => {
     const { errors } = await world.execute(`{ tieStatistics(${args}) { total } }`);

@@ -3,8 +3,10 @@ import { searchKey } from '../../../src/graph/searchKey.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';
 import { type Test, held, ifKnown, notAfter, notBefore } from './periods.ts';
+import { assertInOrder } from './ids.ts';
 import { assertOnEarth, isInBox, isNear } from './positions.ts';
 import { canSeat, reachOf } from './seats.ts';
+import { sideTests } from './sides.ts';
 
 type Tests = Readonly<Record<string, Test>>;
 
@@ -18,6 +20,7 @@ export function createFilters(copy: Copy): Meets {
   return (name, given) => {
     const filter = (given ?? {}) as Args;
     assertOnEarth(filter);
+    assertInOrder(filter);
     if (filter.activeTo != null && filter.activeOn == null) throw refused();
     const viewed = name === 'TieFilter' ? viewOf(copy, filter) : (item: Item) => item;
     const tests = Object.entries(filter).flatMap(([field, value]) => {
@@ -93,7 +96,8 @@ function sharedTests({ to, from }: Copy): Tests {
   };
 }
 
-function ownTests({ to, from }: Copy): Readonly<Record<string, Tests>> {
+function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
+  const { to, from } = copy;
   const isAtOrBelow = atOrBelow(to);
   const seatOf = (item: Item) => to(item, 'LOCATED_IN').map((end) => end.item);
   const leadsTo =
@@ -106,6 +110,7 @@ function ownTests({ to, from }: Copy): Readonly<Record<string, Tests>> {
       to(item, edgeType).some((end) => among(end.item).includes(id));
   return {
     TieFilter: {
+      ...sideTests(copy),
       activeOn: held,
       startedFrom: notBefore('start'),
       startedTo: notAfter('start'),

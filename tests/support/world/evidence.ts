@@ -52,15 +52,35 @@ export function evidenceOf(drafts: readonly Draft[], random: Random) {
   const actors = drafts.filter(({ type }) => ['Person', 'Institution', 'Group'].includes(type));
   const works = sources.flatMap((source) => worksOf(source, { sources, actors, random }));
   const words = new Map(sources.map((source) => [source.id, toWord(source, works)]));
+  const chains = new Map(drafts.map(({ id, properties }) => [id, properties['among']]));
   const claims = drafts.flatMap((draft) =>
     draft.type === 'Theme' ? [] : claimsOf(draft, [...words.values()], random),
   );
+  for (const draft of drafts)
+    if (draft.parties.length > 0 && isSelfPublished(draft, claims, chains as never))
+      draft.properties['selfPublished'] = true;
   return {
     /** For each draft that has claims. */
     words: groupWords(claims),
     nodes: claims.map(({ node }) => node),
     edges: [...works, ...claims.flatMap(({ edges }) => edges)],
   };
+}
+
+/** A party, what contains it or what is in it published a standing claim about the tie. */
+function isSelfPublished(
+  tie: Draft,
+  claims: readonly { readonly subject: Draft; readonly word: ClaimWord }[],
+  chains: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const publishers = claims.flatMap(({ subject, word }) =>
+    subject === tie && word.retiredAt === null ? (word.source.publisher ?? []) : [],
+  );
+  return tie.parties.some(({ actor }) =>
+    publishers.some(
+      (one) => chains.get(actor)?.includes(one) === true || chains.get(one)?.includes(actor),
+    ),
+  );
 }
 
 function groupWords(claims: readonly { readonly subject: Draft; readonly word: ClaimWord }[]) {

@@ -134,6 +134,8 @@ function draftTie(
     partyCount: BigInt(parties.length),
     countries: placesIn(among, of('Country')),
     states: placesIn(among, of('State')),
+    ...{ type, roles: [...new Set(parties.map(([role]) => role))].sort() },
+    levels: levelsOf(parties.map(([, actor]) => actor)),
   });
   draft.attached.push(nameOf(draft.id, name));
   draft.parties.push(
@@ -146,6 +148,16 @@ function draftTie(
   for (const theme of random.some(of('Theme'), 1)) join('ABOUT_THEME', draft, theme);
   if (random.chance(0.05)) merge(draft);
   return draft;
+}
+
+const LEVELS = ['Country', 'State', 'City', 'Institution'];
+
+function levelsOf(parties: readonly Draft[]): readonly string[] {
+  const levels = LEVELS.flatMap((level) =>
+    parties.filter(({ type }) => type === level).map(() => level.toUpperCase()),
+  );
+  const pairs = levels.flatMap((one, at) => levels.slice(at + 1).map((two) => `${one}_${two}`));
+  return [...new Set(pairs)].sort();
 }
 
 /** The place of each party; an empty id if it is in none. */

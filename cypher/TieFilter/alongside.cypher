@@ -1,0 +1,5 @@
+// Two parties share another tie, or something inside of them does.
+//
+// @from tie Tie
+
+RETURN any(kind IN CASE WHEN coalesce($alongside.inside, true) THEN tie.kindsInside ELSE tie.kindsAlongside END WHERE $alongside.kinds IS NULL OR kind IN $alongside.kinds)

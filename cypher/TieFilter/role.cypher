@@ -1,0 +1,5 @@
+// A party has a role.
+//
+// @from tie Tie
+
+RETURN $role IN tie.roles

@@ -1,0 +1,5 @@
+// Of any of these types.
+//
+// @from tie Tie
+
+RETURN tie.type IN $types

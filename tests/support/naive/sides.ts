@@ -1,0 +1,77 @@
+import type { Alongside, TieType } from '../../../src/generated/schema.ts';
+import { toLabel } from '../../../src/resolvers/searchType.ts';
+import { type Copy, type Item, textOf } from './copy.ts';
+import type { Test } from './periods.ts';
+
+const LEVELS = ['Country', 'State', 'City', 'Institution'];
+
+/** Conditions on the sides of a tie. A version of it has them as properties, which the world sets apart. */
+export function sideTests({ all, to, from }: Copy): Readonly<Record<string, Test>> {
+  const among = ({ properties }: Item) => (properties.among ?? []) as readonly string[];
+  const sidesOf = (tie: Item) =>
+    from(tie, 'PARTY_TO').flatMap(({ item, edge }) => (edge.role === 'WITNESS' ? [] : [item]));
+  const listOf = (item: Item, name: string) => (item.properties[name] ?? []) as readonly string[];
+  const isVersion = ({ labels }: Item) => labels.includes('Version');
+  const levelOf = ({ labels }: Item) => LEVELS.findIndex((level) => labels.includes(level));
+
+  function sharesWith(tie: Item, other: Item, inside: boolean): boolean {
+    const holds = (outer: Item, inner: Item) =>
+      inside ? among(inner).includes(textOf(outer, 'id')) : inner === outer;
+    return sidesOf(tie).some((one) =>
+      sidesOf(tie).some(
+        (two) =>
+          one !== two &&
+          sidesOf(other).some(
+            (a) => holds(one, a) && sidesOf(other).some((b) => a !== b && holds(two, b)),
+          ),
+      ),
+    );
+  }
+
+  return {
+    types: (item, types: readonly TieType[]) =>
+      types.map(toLabel).includes(isVersion(item) ? textOf(item, 'type') : item.type),
+    role: (item, role: string) =>
+      isVersion(item)
+        ? listOf(item, 'roles').includes(role)
+        : from(item, 'PARTY_TO').some(({ edge }) => edge.role === role),
+    levels: (item, wanted: readonly string[]) => {
+      if (isVersion(item)) return listOf(item, 'levels').some((one) => wanted.includes(one));
+      const sides = sidesOf(item).filter((side) => levelOf(side) !== -1);
+      return sides.some((one) =>
+        sides.some((two) => {
+          const pair = [one, two].map((side) => LEVELS[levelOf(side)]?.toUpperCase());
+          return one !== two && levelOf(one) <= levelOf(two) && wanted.includes(pair.join('_'));
+        }),
+      );
+    },
+    alongside: (item, { kinds, inside }: Alongside) => {
+      const meets = (kind: string) => kinds == null || (kinds as readonly string[]).includes(kind);
+      if (isVersion(item))
+        return listOf(item, inside === false ? 'kindsAlongside' : 'kindsInside').some(meets);
+      return all('Tie').some(
+        (other) =>
+          other !== item &&
+          other.properties.isSetAside !== true &&
+          item.properties.isSetAside !== true &&
+          meets(textOf(other, 'kind')) &&
+          sharesWith(item, other, inside !== false),
+      );
+    },
+    selfPublished: (item, is: boolean) => {
+      if (isVersion(item)) return (item.properties.selfPublished === true) === is;
+      const sides = sidesOf(item);
+      const isOwn = (publisher: Item) =>
+        sides.some(
+          (side) =>
+            among(side).includes(textOf(publisher, 'id')) ||
+            among(publisher).includes(textOf(side, 'id')),
+        );
+      const published = from(item, 'ABOUT')
+        .filter(({ item: claim }) => claim.properties.retiredAt === undefined)
+        .flatMap(({ item: claim }) => to(claim, 'STATED_IN'))
+        .flatMap(({ item: source }) => to(source, 'PUBLISHED_BY'));
+      return published.some(({ item: publisher }) => isOwn(publisher)) === is;
+    },
+  };
+}
