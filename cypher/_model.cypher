@@ -2,7 +2,7 @@
 // that the type implements. Dates are EDTF text; their bounds are ISO days, absent if there is no bound.
 
 (:Node {id})
-(:Subject {sourceCount, confidence, contested, firstRecordedAt, lastChangedAt})
+(:Subject {sourceCount, confidence, contested, latestSource, firstRecordedAt, lastChangedAt})
 (:Actor {name, nameKey, nameKeys, kind, formerIds, among, setAsideTies})
 (:Place {latitude, longitude})
 (:Country {code})
@@ -24,7 +24,7 @@
 (:Theme {name, nameKey, nameKeys})
 (:Source {title, nameKey, nameKeys, kind, directness, published, publishedSort, publishedEarliest, publishedLatest, url, archivedUrl, licence, language, read})
 (:Claim {property, value, form, ordinal, locator, stance, rank, reason, recordedAt, retiredAt, language, nameKind, since, until})
-(:Version {from, until, kind, status, isSetAside, end, startEarliest, startLatest, endEarliest, endLatest, lastConfirmedEarliest, statusAsOf, statusAsOfEarliest, statusAsOfLatest, sourceCount, confidence, contested, among, reach, partyCount, themeIds, sourceIds, countries, states, directness, type, roles, levels, selfPublished, kindsAlongside, kindsInside})
+(:Version {from, until, latestSource, lastChangedAt, kind, status, isSetAside, end, startEarliest, startLatest, endEarliest, endLatest, lastConfirmedEarliest, statusAsOf, statusAsOfEarliest, statusAsOfLatest, sourceCount, confidence, contested, among, reach, partyCount, themeIds, sourceIds, countries, states, directness, type, roles, levels, selfPublished, kindsAlongside, kindsInside})
 (:Contest {property, because, decided, values, spreadDays, spreadSort, subject, labels, nameKey, among, reach, partyCount})
 (:Name {text, key, language, script, scheme, kind, since, until, ordinal})
 (:SearchText {name, own, foreign, code, sorted, short, initials, words, around, role, post, spelled, title, text, rank, only, north, east, prominence, latitude, longitude})

@@ -4,6 +4,8 @@
 // @order START party.owner | party.start, party.tie, partner.id, other.role, party.role DESC
 // @order NAME party.owner | party.name, party.tie, partner.id, other.role, party.role
 // @order SOURCES party.owner | party.sources, party.tie, partner.id, other.role, party.role
+// @order LATEST_SOURCE coalesce(tie.latestSource, ''), tie.id, partner.id, other.role, party.role
+// @order CHANGED coalesce(tie.lastChangedAt, ''), tie.id, partner.id, other.role, party.role
 // @unless includeSetAside tie.isSetAside IS NULL
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(partner:Actor)

@@ -4,6 +4,8 @@
 // @order START party.owner | party.start, party.tie, sister.id, other.role, party.role DESC
 // @order NAME party.owner | party.name, party.tie, sister.id, other.role, party.role
 // @order SOURCES party.owner | party.sources, party.tie, sister.id, other.role, party.role
+// @order LATEST_SOURCE coalesce(tie.latestSource, ''), tie.id, sister.id, other.role, party.role
+// @order CHANGED coalesce(tie.lastChangedAt, ''), tie.id, sister.id, other.role, party.role
 // @unless kinds tie.kind IN ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'SISTER_PORT', 'FRIENDSHIP']
 // @unless includeSetAside tie.isSetAside IS NULL
 

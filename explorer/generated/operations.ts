@@ -275,11 +275,13 @@ export type TieFilter = {
   readonly asPublishedBy?: string | null | undefined;
   readonly between?: ReadonlyArray<string> | null | undefined;
   readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
   readonly contested?: boolean | null | undefined;
   readonly endedFrom?: string | null | undefined;
   readonly endedTo?: string | null | undefined;
   readonly includeSetAside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
   readonly levels?: ReadonlyArray<TieLevels> | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly minSources?: number | null | undefined;
@@ -342,6 +344,8 @@ export type TieOrder = {
 };
 
 export type TieOrderField =
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
   | 'NAME'
   | 'SOURCES'
   | 'START';

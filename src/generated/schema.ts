@@ -318,10 +318,12 @@ export type AgreementImpactsArgs = {
 export type AgreementFilter = {
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly certainty?: InputMaybe<Certainty>;
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expiresFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly expiresTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   readonly signatory?: InputMaybe<Scalars['ID']['input']>;
   readonly signedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -337,6 +339,8 @@ export type AgreementOrder = {
 };
 
 export type AgreementOrderField =
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
   | 'NAME'
   | 'SIGNED';
 
@@ -555,10 +559,14 @@ export type CityDistrictEdge = {
 };
 
 export type CityFilter = {
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
   readonly inBox?: InputMaybe<Box>;
   readonly isPort?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
+  readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly near?: InputMaybe<SearchCircle>;
   readonly populationFrom?: InputMaybe<Scalars['Int']['input']>;
@@ -572,9 +580,12 @@ export type CityOrder = {
 };
 
 export type CityOrderField =
+  | 'CHANGED'
   | 'DISTANCE'
+  | 'LATEST_SOURCE'
   | 'NAME'
-  | 'POPULATION';
+  | 'POPULATION'
+  | 'TIES';
 
 export type CitySisterConnection = {
   readonly __typename?: 'CitySisterConnection';
@@ -1304,11 +1315,15 @@ export type InstitutionWorksArgs = {
 
 export type InstitutionFilter = {
   readonly certainty?: InputMaybe<Certainty>;
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly foundedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly foundedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
   readonly inBox?: InputMaybe<Box>;
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
+  readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly near?: InputMaybe<SearchCircle>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
@@ -1362,8 +1377,11 @@ export type InstitutionOrder = {
 };
 
 export type InstitutionOrderField =
+  | 'CHANGED'
   | 'FOUNDED'
-  | 'NAME';
+  | 'LATEST_SOURCE'
+  | 'NAME'
+  | 'TIES';
 
 export type InstitutionPersonConnection = {
   readonly __typename?: 'InstitutionPersonConnection';
@@ -1856,7 +1874,11 @@ export type PersonAgreementEdge = {
 
 export type PersonFilter = {
   readonly affiliatedWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
+  readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1885,7 +1907,10 @@ export type PersonOrder = {
 };
 
 export type PersonOrderField =
-  | 'NAME';
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
+  | 'NAME'
+  | 'TIES';
 
 export type PersonalTie = Node & Subject & Tie & {
   readonly __typename?: 'PersonalTie';
@@ -3181,9 +3206,13 @@ export type StateCityEdge = {
 };
 
 export type StateFilter = {
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
   readonly inBox?: InputMaybe<Box>;
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
+  readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly near?: InputMaybe<SearchCircle>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
@@ -3195,7 +3224,10 @@ export type StateOrder = {
 };
 
 export type StateOrderField =
-  | 'NAME';
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
+  | 'NAME'
+  | 'TIES';
 
 export type StateSisterConnection = {
   readonly __typename?: 'StateSisterConnection';
@@ -3364,11 +3396,13 @@ export type TieFilter = {
   readonly asPublishedBy?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly certainty?: InputMaybe<Certainty>;
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   readonly endedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly endedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly levels?: InputMaybe<ReadonlyArray<TieLevels>>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
@@ -3450,6 +3484,8 @@ export type TieOrder = {
 };
 
 export type TieOrderField =
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
   | 'NAME'
   | 'SOURCES'
   | 'START';

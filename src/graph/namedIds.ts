@@ -83,7 +83,8 @@ function isNaming({ name }: GraphQLArgument): boolean {
 function namedBy(input: string, type: GraphQLInputType, value: unknown): readonly Named[] {
   if (value == null) return [];
   const named = getNamedType(type);
-  if (named.name === 'ID') return [{ input, ids: [value].flat() as readonly string[] }];
+  if (named.name === 'ID')
+    return [{ input, ids: ([] as string[]).concat(value as string | string[]) }];
   if (!isInputObjectType(named)) return [];
   return Object.values(named.getFields()).flatMap((field) =>
     namedBy(

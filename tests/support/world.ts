@@ -100,7 +100,7 @@ const VERSIONED = [
   ...['sourceCount', 'confidence', 'contested'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'selfPublished'],
-  ...['kindsAlongside', 'kindsInside'],
+  ...['kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
 ];
 
 /** The earlier and the current state of a tie on record. */

@@ -70,6 +70,8 @@ const CONDITIONS: Conditions = {
   minSources: (count) => `with ${counted(count, 'source')} or more`,
   minConfidence: (level) => `${words(level)} or better`,
   contested: (is) => (is ? 'on which sources disagree' : 'on which no sources disagree'),
+  latestSourceFrom: (date) => `with a source of ${dateText(date)} or later`,
+  changedFrom: (date) => `whose record changed in or after ${dateText(date)}`,
   asKnownOn: (day) => `as known at the end of ${dateText(day)}`,
   asPublishedBy: (date) => `by sources published in or before ${dateText(date)}`,
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { confidenceOf } from '../../evidence/confidence.ts';
 import { alongside } from './alongside.ts';
+import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import type { Dataset } from '../check/dataset.ts';
 import { factEdges } from './factEdges.ts';
@@ -151,9 +152,19 @@ function recordProperties({ claims, words, folded }: Subject): Properties {
     contested: [...folded]
       .filter(([, { contest }]) => contest !== null)
       .map(([property]) => property),
+    ...latestSourceOf(words),
     firstRecordedAt: toInstant(recorded[0] ?? ''),
     lastChangedAt: toInstant(changed[changed.length - 1] ?? ''),
   };
+}
+
+/** The latest day on which or after which one of its sources was published, if any has a date. */
+function latestSourceOf(words: Subject['words']): Properties {
+  const days = words.flatMap(({ retiredAt, source: { published } }) =>
+    retiredAt === null && published !== null ? (readFuzzyDate(published).earliest ?? []) : [],
+  );
+  const latestSource = days.sort().at(-1);
+  return latestSource === undefined ? {} : { latestSource };
 }
 
 function namedProperties(facts: Properties): Properties {

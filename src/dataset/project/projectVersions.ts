@@ -33,7 +33,7 @@ const FILTERED: ReadonlySet<string> = new Set([
   ...['statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'selfPublished'],
-  ...['kindsAlongside', 'kindsInside'],
+  ...['kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
 ]);
 
 function onlyFiltered(properties: Properties): Properties {

@@ -62,10 +62,14 @@ function versionOn({ from }: Copy, tie: Item, edge: string, day: string): Item |
 function sharedTests({ to, from }: Copy): Tests {
   const partiesOf = (tie: Item) => from(tie, 'PARTY_TO', 'Actor');
   const isAtOrBelow = atOrBelow(to);
-  const sourcesOf = (item: Item) =>
+  const claimsOf = (item: Item) =>
     from(item, 'ABOUT')
-      .filter(({ item: claim }) => claim.properties.retiredAt === undefined)
-      .flatMap(({ item: claim }) => to(claim, 'STATED_IN').map((end) => textOf(end.item, 'id')));
+      .map((end) => end.item)
+      .filter((claim) => claim.properties.retiredAt === undefined);
+  const sourcesOf = (item: Item) =>
+    claimsOf(item).flatMap((claim) => to(claim, 'STATED_IN').map((end) => textOf(end.item, 'id')));
+  const tieCount = (item: Item) =>
+    to(item, 'PARTY_TO').filter((end) => end.item.properties.isSetAside !== true).length;
   return {
     kinds: any('kind'),
     statuses: any('status'),
@@ -85,6 +89,16 @@ function sharedTests({ to, from }: Copy): Tests {
     source: (item, id: string) =>
       (isVersion(item) ? listOf(item, 'sourceIds') : sourcesOf(item)).includes(id),
     minSources: ({ properties }, least: number) => (properties.sourceCount as number) >= least,
+    minTies: (item, least: number) => tieCount(item) >= least,
+    maxTies: (item, most: number) => tieCount(item) <= most,
+    latestSourceFrom: (item, period: string) => {
+      const { first } = readPeriod(period);
+      if (isVersion(item)) return textOf(item, 'latestSource') >= first;
+      return claimsOf(item).some((claim) =>
+        to(claim, 'STATED_IN').some((end) => textOf(end.item, 'publishedEarliest') >= first),
+      );
+    },
+    changedFrom: (item, period: string) => dayOf(item, 'lastChangedAt') >= readPeriod(period).first,
     minConfidence: (item, level: string) =>
       LEVELS.indexOf(textOf(item, 'confidence')) <= LEVELS.indexOf(level),
     contested: (item, value: boolean) => listOf(item, 'contested').length > 0 === value,

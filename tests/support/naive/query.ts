@@ -26,6 +26,14 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     const item = kept(id as string);
     return item?.labels.includes(type) ? item : null;
   };
+  const byTies: Order<Edge> = {
+    name: 'TIES',
+    keys: ({ node }) => [
+      to(node, 'PARTY_TO').filter(({ item }) => item.properties.isSetAside !== true).length,
+      idOf(node),
+    ],
+  };
+  const OF_ACTORS = [byTies, ...OF_RECORD];
   const list =
     (label: string, ...orders: readonly Order<Edge>[]): Root =>
     (args) =>
@@ -66,17 +74,17 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       return page(await searchEdges(walk, graph, args), [RELEVANCE], args);
     },
     countries: list('Country', NAME),
-    states: list('State', NAME),
+    states: list('State', NAME, ...OF_ACTORS),
     cities: (args, type) => {
       const center = (args.filter as Args | null)?.near as SearchCircle | null | undefined;
       const isByDistance = (args.orderBy as Args | null | undefined)?.field === 'DISTANCE';
       if (isByDistance && center == null) throw refused();
       const keys = ({ node }: Edge) => [center ? metersFrom(node, center) : 0, idOf(node)];
       const orders = [NAME, keyed('POPULATION', 'population', -1), { name: 'DISTANCE', keys }];
-      return list('City', ...orders)(args, type);
+      return list('City', ...orders, ...OF_ACTORS)(args, type);
     },
-    institutions: list('Institution', NAME, keyed('FOUNDED', 'foundedSort')),
-    people: list('Person', NAME),
+    institutions: list('Institution', NAME, keyed('FOUNDED', 'foundedSort'), ...OF_ACTORS),
+    people: list('Person', NAME, ...OF_ACTORS),
     groups: list('Group', NAME),
     ties: (args, type) => {
       const conditions = { ...(args.filter as Args | null), asPublishedBy: null };
@@ -89,7 +97,12 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     },
     offices: tieList('Office'),
     partnerships: tieList('Partnership'),
-    agreements: list('Agreement', { ...keyed('SIGNED', 'startSort'), descending: true }, NAME),
+    agreements: list(
+      'Agreement',
+      { ...keyed('SIGNED', 'startSort'), descending: true },
+      NAME,
+      ...OF_RECORD,
+    ),
     events: list('Event', WHEN, NAME),
     policies: list('Policy', WHEN, NAME),
     impacts: list('Impact', INDICATOR, keyed('SOURCES', 'sourceCount')),
@@ -122,6 +135,8 @@ function keyed(name: string, property: string, missing: string | number = ''): O
     keys: ({ node }) => [(node.properties[property] ?? missing) as string | number, idOf(node)],
   };
 }
+
+const OF_RECORD = [keyed('LATEST_SOURCE', 'latestSource'), keyed('CHANGED', 'lastChangedAt')];
 
 const RELEVANCE: Order<Edge> = {
   ...{ name: 'RELEVANCE', descending: true },

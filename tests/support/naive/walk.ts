@@ -78,7 +78,14 @@ export function tieOrders<E extends Edge>(
 ): readonly Order<E>[] {
   const by = (name: string, property: string, descending = false): Order<E> => ({
     ...{ name, descending },
-    keys: (edge) => [tieOf(edge).properties[property] as Key, idOf(tieOf(edge)), ...rest(edge)],
+    keys: (edge) => [
+      (tieOf(edge).properties[property] ?? '') as Key,
+      idOf(tieOf(edge)),
+      ...rest(edge),
+    ],
   });
-  return [by('START', 'startSort', true), by('NAME', 'nameKey'), by('SOURCES', 'sourceCount')];
+  return [
+    ...[by('START', 'startSort', true), by('NAME', 'nameKey'), by('SOURCES', 'sourceCount')],
+    ...[by('LATEST_SOURCE', 'latestSource'), by('CHANGED', 'lastChangedAt')],
+  ];
 }

@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode, Properties } from '../../../src/dataset/proj
 import type { ClaimWord, SourceWord } from '../../../src/evidence/claim.ts';
 import { confidenceOf } from '../../../src/evidence/confidence.ts';
 import { contestsOf } from '../../../src/evidence/fold.ts';
+import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
 import { type Draft, type Drafts, HUB, dated, named, nameOf } from './drafts.ts';
 import type { Random } from '../random.ts';
 
@@ -154,6 +155,7 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
       undatedSourceIds: undatedIn(standing),
       statusClaim: random.perhaps(0.5, words)?.id ?? null,
     }),
+    latestSource: latestOf(standing),
     confidence: confidenceOf(words).level,
     contested: contestsOf(words).map(({ property }) => property),
     firstRecordedAt: words.map(({ recordedAt }) => recordedAt).sort()[0],
@@ -163,6 +165,13 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
       .at(-1),
   });
   return made;
+}
+
+function latestOf(standing: readonly ClaimWord[]): string | null {
+  const days = standing.flatMap(({ source }) =>
+    source.published == null ? [] : (readFuzzyDate(source.published).earliest ?? []),
+  );
+  return days.sort().at(-1) ?? null;
 }
 
 function undatedIn(standing: readonly ClaimWord[]) {

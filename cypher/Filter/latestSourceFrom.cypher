@@ -1,0 +1,5 @@
+// A source was certainly published in a period or later.
+//
+// @from node Node
+
+RETURN node.latestSource >= $latestSourceFrom.first

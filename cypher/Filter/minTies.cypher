@@ -1,0 +1,5 @@
+// At least n ties of its own.
+//
+// @from node Node
+
+RETURN COUNT { (node)-[:PARTY_TO]->() } - coalesce(node.setAsideTies, 0) >= $minTies
