@@ -24,11 +24,15 @@ const POLL_MS = 50;
 
 /**
  * Takes the data folder for this process and ends a Neo4j that a killed owner has left. Fails if another process uses
- * the folder and does not end within ten seconds.
+ * the folder and does not end within ten seconds, or the given time.
  */
-export async function lockFolder(home: string, say: (line: string) => void): Promise<FolderLock> {
+export async function lockFolder(
+  home: string,
+  say: (line: string) => void,
+  patienceMs: number = PATIENCE_MS,
+): Promise<FolderLock> {
   const file = join(home, 'running.json');
-  await untilFree(file, home, say);
+  await untilFree(file, home, { say, patienceMs });
   const owner = markOf(process.pid);
   const write = (running: LockFile, flag: 'w' | 'wx') =>
     writeFileSync(file, JSON.stringify(running), { flag });
@@ -46,24 +50,29 @@ export const storeLockHolder = (home: string) =>
 export const inUse = (home: string, by: string) =>
   `The data folder "${home}" is in use by ${by}. Stop that process, or let \`PROXENY_HOME\` name another folder.`;
 
-async function untilFree(file: string, home: string, say: (line: string) => void) {
+interface Wait {
+  readonly say: (line: string) => void;
+  readonly patienceMs: number;
+}
+
+async function untilFree(file: string, home: string, { say, patienceMs }: Wait) {
   const begun = Date.now();
   for (let told = false; ;) {
     const user = await clear(file, home, say);
     if (user === null) return;
     const waitedMs = Date.now() - begun;
-    if (user === process.pid || waitedMs > PATIENCE_MS)
+    if (user === process.pid || waitedMs > patienceMs)
       throw new Error(inUse(home, `process ${user}`));
     if (!told && waitedMs > SILENT_MS) {
-      say(waiting(home, user));
+      say(waiting(home, user, patienceMs));
       told = true;
     }
     await pause(POLL_MS);
   }
 }
 
-const waiting = (home: string, user: number) =>
-  `The data folder "${home}" is in use by process ${user}. Waiting up to ${PATIENCE_MS / 1000} seconds for it to end.`;
+const waiting = (home: string, user: number, patienceMs: number) =>
+  `The data folder "${home}" is in use by process ${user}. Waiting up to ${patienceMs / 1000} seconds for it to end.`;
 
 /** Removes what a killed owner has left; the process that uses the folder, if there is one. */
 async function clear(file: string, home: string, say: (line: string) => void) {
