@@ -1,0 +1,133 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+async function open(path: string, options = {}): Promise<Page> {
+  const page = await visits.open(path, options);
+  await settled(page);
+  return page;
+}
+
+async function dataOf<Data>(document: string): Promise<Data> {
+  const { data, errors } = await visits.query(document);
+  expect(errors).toBeUndefined();
+  return data as unknown as Data;
+}
+
+async function pictureOf(page: Page, format: 'SVG' | 'PNG'): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Picture as ${format}` }).click();
+  return readFile(await (await coming).path());
+}
+
+const heading = (page: Page) => page.locator('h1').innerText();
+
+describe("An actor's page", () => {
+  it('has its names, and the same ties drawn and in a table', async () => {
+    const page = await open('/actor/hefei');
+    const { city } = await dataOf<{
+      readonly city: {
+        readonly ties: { readonly totalCount: number };
+        readonly names: readonly { readonly text: string }[];
+      };
+    }>('{ city(id: "hefei") { names { text } ties { totalCount } } }');
+
+    const head = await page.locator('.head').innerText();
+    for (const { text } of city.names) expect(head).toContain(text);
+    const ties = page.getByRole('region', { name: 'Ties' });
+    expect(await ties.locator('tbody tr').count()).toBe(city.ties.totalCount);
+    expect(await ties.locator('.timeline a').count()).toBe(city.ties.totalCount);
+    expect(await ties.innerText()).toContain(
+      `${city.ties.totalCount} of ${city.ties.totalCount} shown`,
+    );
+    for (const part of ['Partners', 'People', 'Institutions', 'Sources']) {
+      await page.getByRole('region', { name: part, exact: true }).waitFor();
+    }
+  });
+
+  it('shows more ties when asked, and how many of all', async () => {
+    const page = await open('/actor/shanghai');
+    const ties = page.getByRole('region', { name: 'Ties' });
+    const { city } = await dataOf<{
+      readonly city: { readonly ties: { readonly totalCount: number } };
+    }>('{ city(id: "shanghai") { ties { totalCount } } }');
+    const total = city.ties.totalCount;
+    await ties.getByText(`25 of ${total} shown`).waitFor();
+
+    await ties.getByRole('button', { name: 'Show more' }).click();
+
+    await ties.getByText(`${total} of ${total} shown`).waitFor();
+    expect(await ties.locator('tbody tr').count()).toBe(total);
+    expect(await ties.locator('.timeline a').count()).toBe(total);
+  });
+
+  it('draws both ends of a contested start, and undated ties in a lane of their own', async () => {
+    const ohio = await open('/actor/ohio');
+    const row = ohio.locator('.timeline a', { hasText: '1979 or 7 October 1985' });
+    expect(await row.locator('.contested-mark').count()).toBe(2);
+    expect(await row.locator('.bar-maybe').count()).toBe(1);
+
+    const shanghai = await open('/actor/shanghai');
+    const { city } = await dataOf<{
+      readonly city: {
+        readonly ties: {
+          readonly edges: readonly { readonly node: { readonly start: unknown } }[];
+        };
+      };
+    }>('{ city(id: "shanghai") { ties(first: 100) { edges { node { start { text } } } } } }');
+    const undated = city.ties.edges.filter(({ node }) => node.start === null).length;
+    await shanghai.getByRole('button', { name: 'Show more' }).first().click();
+    await settled(shanghai);
+    expect(undated).toBeGreaterThan(0);
+    await shanghai.getByText(`Start date unknown: ${undated} ties`).waitFor();
+    const years = await shanghai.locator('.timeline-axis text').allTextContents();
+    expect(Math.min(...years.map(Number))).toBeGreaterThan(1900);
+  });
+
+  it('keeps the chosen kind in the address: reload and a link show the same rows', async () => {
+    const page = await open('/actor/columbus-oh');
+    const rows = page.getByRole('region', { name: 'Ties' }).locator('tbody tr');
+    const all = await rows.count();
+
+    await page.getByRole('button', { name: 'Institutions' }).click();
+    await settled(page);
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    const few = await rows.allInnerTexts();
+
+    expect(new URL(page.url()).search).toBe('?kind=institution');
+    await page.reload();
+    await settled(page);
+    await expect.poll(() => rows.allInnerTexts()).toEqual(few);
+    await page.getByRole('button', { name: 'Sister ports' }).click();
+    await page.getByText('No source mentions a tie of Columbus').waitFor();
+    await page.getByText('Choose “All” to see the others').waitFor();
+  });
+
+  it('gives its timeline as a picture that says what it is and where it is from', async () => {
+    const page = await open('/actor/ohio');
+    const [svg, png] = [await pictureOf(page, 'SVG'), await pictureOf(page, 'PNG')];
+
+    const text = svg.toString();
+    expect(text).toContain('Ties of Ohio over time');
+    expect(text).toMatch(/3 of 3 ties shown, from \d+ sources/);
+    expect(text).toContain('CC-BY-4.0');
+    expect(text).toContain('/actor/ohio');
+    expect(text).toContain('1979 or 7 October 1985');
+    expect(text).not.toContain('class=');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    await mkdir('tests/.artefacts/explorer', { recursive: true });
+    await writeFile('tests/.artefacts/explorer/picture-timeline.png', png);
+  });
+
+  it('says so when there is no such id, and leads on', async () => {
+    const page = await open('/actor/no-such-place');
+
+    expect(await heading(page)).toBe('Not found: no-such-place');
+    await page.getByRole('link', { name: /^Search for/ }).click();
+    await page.getByRole('heading', { name: 'Search', level: 1 }).waitFor();
+  });
+});

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { answerOf, ready, written } from '../support/playgroundPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+async function open(path: string, options = {}): Promise<Page> {
+  const page = await visits.open(path, options);
+  await settled(page);
+  return page;
+}
+
+const heading = (page: Page) => page.locator('h1').innerText();
+
+describe('Whatever is seen', () => {
+  it('can be taken to the playground: the same operation, variables and rows', async () => {
+    const page = await open('/actor/columbus-oh?kind=sister-city');
+    const names = await page
+      .locator('section[aria-label=Ties] tbody td:first-child')
+      .allInnerTexts();
+    await page.getByRole('button', { name: 'Query' }).click();
+
+    await page.getByRole('link', { name: /^ActorTies/ }).click();
+    await ready(page);
+
+    expect(await written(page, 'variables.json')).toContain('"SISTER_CITY"');
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    const answer = JSON.parse(await answerOf(page, /"totalCount"/)) as {
+      readonly data: { readonly node: { readonly ties: { readonly edges: readonly unknown[] } } };
+    };
+    expect(answer.data.node.ties.edges).toHaveLength(names.length);
+    for (const name of names) expect(JSON.stringify(answer)).toContain(name);
+  });
+
+  it('can be taken along as files', async () => {
+    const page = await open('/tie/ohio--hubei');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const menu = page.getByRole('group', { name: 'Export' });
+    expect(await menu.getByRole('link').count()).toBe(7);
+
+    const address = await menu.getByRole('link', { name: /^GEXF/ }).getAttribute('href');
+    const file = await fetch(address ?? '');
+
+    expect(file.status).toBe(200);
+    const text = await file.text();
+    expect(text).toContain('ohio--hubei');
+    expect(text).toContain('Hubei builds friendship province with Ohio');
+  });
+
+  it('stays when the server is away, says so, and goes on by itself', async () => {
+    const page = await open('/actor/columbus-oh');
+    await page.context().route('**/graphql', (route) => route.abort('internetdisconnected'));
+
+    await page.getByRole('link', { name: 'Genoa' }).first().click();
+
+    await page.getByText('does not answer. This page stays').waitFor();
+    await page.locator('.waiting').first().waitFor();
+    await page.context().route('**/graphql', (route) => route.fulfill({ status: 503 }));
+    await page.waitForTimeout(3_500);
+    await page.getByText('does not answer').waitFor();
+    await page.context().unrouteAll();
+    await page.getByRole('heading', { name: /Genoa/, level: 1 }).waitFor();
+    await page.getByText('does not answer').waitFor({ state: 'detached' });
+  });
+
+  it('keeps the view where one answer fails, and asks again on demand', async () => {
+    const page = await visits.open('/');
+    await settled(page);
+    await page.context().route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query ActorTies')) return route.fallback();
+      await route.fulfill({ json: { errors: [{ message: 'It took longer than 10 s.' }] } });
+    });
+    await page.keyboard.type('Columbus');
+    await page.getByRole('option', { name: /Ohio/ }).first().click();
+
+    await page.getByText('could not answer: “It took longer than 10 s.”').waitFor();
+    expect(await heading(page)).toBe('Columbus');
+    await page.context().unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await page
+      .getByText(/^\d+ of \d+ shown$/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('can be reached by the keyboard alone, and the focus is seen', async () => {
+    const page = await open('/actor/ohio');
+    const reached: string[] = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      if ((await focused.count()) === 0) break;
+      reached.push(
+        await focused.evaluate(
+          (it) => it.getAttribute('aria-label') ?? (it as HTMLElement).innerText,
+        ),
+      );
+    }
+
+    expect(reached).toEqual(
+      expect.arrayContaining(['Skip to content', 'Search', 'Query', 'Export', 'United States']),
+    );
+    expect(reached).toEqual(expect.arrayContaining(['Jim Rhodes', 'Sister cities']));
+    await page.getByRole('link', { name: 'United States' }).focus();
+    const outline = await page
+      .getByRole('link', { name: 'United States' })
+      .evaluate((it) => getComputedStyle(it).outlineStyle);
+    expect(outline).toBe('solid');
+  });
+
+  it('is dark where the system is, and as one chooses', async () => {
+    const page = await open('/', { colorScheme: 'dark' });
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await paper()).toBe('rgb(15, 23, 29)');
+
+    await page.getByRole('button', { name: 'Use light colors' }).click();
+
+    expect(await paper()).toBe('rgb(251, 252, 253)');
+    await page.reload();
+    expect(await paper()).toBe('rgb(251, 252, 253)');
+  });
+});
+
+describe.each([
+  ['home', '/'],
+  ['search', '/search?text=hefei'],
+  ['actor', '/actor/columbus-oh'],
+  ['tie', '/tie/ohio--hubei'],
+  ['source', '/source/ben-leffel-us-china-city-diplomacy-sister-city'],
+  ['subject', '/subject/1979-anhui-delegation-to-maryland'],
+])('The view %s', (name, path) => {
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    const page = await open(path);
+    await expectForEverybody(page, name);
+  });
+});
