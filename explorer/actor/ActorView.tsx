@@ -6,6 +6,7 @@ import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { ActorCoverage } from './ActorCoverage.tsx';
 import { ActorHead } from './ActorHead.tsx';
 import { ActorLists } from './ActorLists.tsx';
 import { ActorMap } from './ActorMap.tsx';
@@ -38,6 +39,7 @@ function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'pa
       <Contests contested={actor.record.contested} />
       <ActorTies view="actor" id={actor.id} name={actor.name} params={params} />
       <ActorLists actor={actor} />
+      {'within' in actor && <ActorCoverage id={actor.id} />}
       <ActorSources actor={actor} />
       <Evidence id={actor.id} />
     </article>

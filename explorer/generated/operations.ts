@@ -62,6 +62,11 @@ export type ClaimForm =
   | 'TERM'
   | 'TEXT';
 
+export type Completeness =
+  | 'COMPLETE'
+  | 'NOT_COVERED'
+  | 'PARTIAL';
+
 export type ConfidenceLevel =
   | 'CONFIRMED'
   | 'DISPUTED'
@@ -83,6 +88,11 @@ export type ContestOrder = {
 export type ContestOrderField =
   | 'SPREAD'
   | 'SUBJECT';
+
+export type CoverageScope =
+  | 'COUNTRY'
+  | 'PAIR'
+  | 'PLACE';
 
 export type Direction =
   | 'DECREASE'
@@ -561,6 +571,21 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Theme' }
    | null };
+
+export type ActorCoverageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorCoverageQuery = { readonly coverage: ReadonlyArray<{ readonly scope: CoverageScope, readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly note: string | null, readonly asOf: { readonly text: string } | null, readonly place:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_State_Fragment
+    , readonly partner:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_State_Fragment
+     | null, readonly source: { readonly id: string, readonly title: string } | null }> };
 
 export type ActorEventsQueryVariables = Exact<{
   id: string;
@@ -3449,6 +3474,34 @@ fragment Contested on Contest {
     }
   }
 }`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+export const ActorCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorCoverage($id: ID!) {
+  coverage(place: $id) {
+    scope
+    kinds
+    completeness
+    asOf {
+      text
+    }
+    note
+    place {
+      ...Who
+    }
+    partner {
+      ...Who
+    }
+    source {
+      id
+      title
+    }
+  }
+}
+    fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`) as unknown as TypedDocumentString<ActorCoverageQuery, ActorCoverageQueryVariables>;
 export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorEvents($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {

@@ -18,7 +18,7 @@ import { RecordChanged, type Seen } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
 import { knownArgs } from '../graph/namedIds.ts';
 import { rowsOf } from '../graph/rows.ts';
-import type { Counts, Head, Match } from './head.ts';
+import type { Counts, Covered, Head, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';
 import type { Actor, Claim, Entity, Placed, Source, Tie } from './things.ts';
@@ -28,6 +28,7 @@ export interface Content {
   readonly dataset: Head['dataset'];
   readonly counts: Counts;
   readonly matches: readonly Match[];
+  readonly coverage: readonly Covered[];
   readonly actors: () => AsyncIterable<readonly Actor[]>;
   /** All ties, only those of two parties, or all others. */
   readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
@@ -72,6 +73,7 @@ const CLAIMS = readStatement('_content/claims.cypher');
 const SOURCES = readStatement('_content/sources.cypher');
 const COUNTS = readStatement('_content/counts.cypher');
 const DATASET = readStatement('_content/dataset.cypher');
+const COVERAGE = `${readStatement('_export/coverage.cypher')}\nORDER BY place.id, coverage.partner, coverage.kinds[0]`;
 
 /** Opens the content of an export; starts over if the record changes before the items are counted. */
 export function createOpenContent(model: Model, graph: Graph) {
@@ -93,15 +95,17 @@ export function createOpenContent(model: Model, graph: Graph) {
     const begun = createReader(beginning, seen);
     const selected = await knownOnly(begun, asked);
     const { clauses, given } = thingsOf(selected);
-    const [[dataset], [counts], matches] = await Promise.all([
+    const [[dataset], [counts], matches, covered] = await Promise.all([
       begun.read(DATASET),
       begun.read(`${clauses}\n${COUNTS}`, { given }),
       Promise.all(selected.map((one) => matchOf(one, begun))),
+      begun.read(COVERAGE),
     ]);
     return {
       dataset: toDataset(dataset ?? []),
       counts: toCounts(counts ?? []),
       matches,
+      coverage: covered.map(([cells]) => cells as Covered),
       actors: () => pages('WITH thing WHERE thing:Actor', readActors),
       ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, readTies),
       async *entities() {

@@ -16,7 +16,12 @@ export interface Head {
   readonly counts: Counts;
   /** The rows of each selected connection, in the order of the query. */
   readonly matches: readonly Match[];
+  /** What the record is meant to hold, so that nobody takes an item that is missing for one that does not exist. */
+  readonly coverage: readonly Covered[];
 }
+
+/** A row of `coverage.csv`. */
+export type Covered = Readonly<Record<string, string | null>>;
 
 /** How many rows a connection has, and how many of them match its conditions on dates certainly. */
 export interface Match {
@@ -35,7 +40,7 @@ export interface Counts {
 
 /** The description as flat properties, for formats that cannot nest. */
 export function headFields(head: Head): Readonly<Record<string, string>> {
-  const { dataset, exportedAt, query, variables, counts, matches } = head;
+  const { dataset, exportedAt, query, variables, counts, matches, coverage } = head;
   return {
     dataset: dataset.name,
     version: dataset.version,
@@ -47,6 +52,7 @@ export function headFields(head: Head): Readonly<Record<string, string>> {
     variables: JSON.stringify(variables),
     counts: JSON.stringify(counts),
     matches: JSON.stringify(matches),
+    coverage: JSON.stringify(coverage),
   };
 }
 
@@ -66,6 +72,7 @@ export function headText(head: Head): string {
     `${dataset.name}, version ${dataset.version}, under ${dataset.licence}; exported ${exportedAt}.`,
     `${counts.actors} actors, ${counts.ties} ties, ${counts.entities} entities, ${counts.claims} claims, ${counts.sources} sources.`,
     ...matches.flatMap(matchText),
+    'Ties that are not on record can exist all the same: `coverage` tells what is collected.',
     `Selected by: ${query.replace(/\s+/g, ' ').trim()}${given}`,
   ].join('\n');
 }

@@ -29,8 +29,9 @@ export function createOpenExport(...graph: Parameters<typeof createOpenContent>)
       const { format, maxRows, now, query, selected, variables } = exporting;
       const content = await openContent(selected, exporting);
       assertWithin(content, maxRows);
-      const { dataset, counts, matches } = content;
-      const head = { dataset, exportedAt: now.toISOString(), query, variables, counts, matches };
+      const { dataset, counts, matches, coverage } = content;
+      const exportedAt = now.toISOString();
+      const head = { dataset, exportedAt, query, variables, counts, matches, coverage };
       const iterator = format.write(head, content)[Symbol.asyncIterator]();
       const first = await iterator.next();
       return { head, chunks: rest(first, iterator) };

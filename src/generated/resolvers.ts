@@ -189,6 +189,7 @@ export type ResolversTypes = {
   ClaimForm: Schema.ClaimForm;
   ClaimOrder: Schema.ClaimOrder;
   ClaimOrderField: Schema.ClaimOrderField;
+  Completeness: Schema.Completeness;
   Confidence: ResolverTypeWrapper<Schema.Confidence>;
   ConfidenceLevel: Schema.ConfidenceLevel;
   Contest: ResolverTypeWrapper<Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversTypes['ContestedValue'], subject: ResolversTypes['Subject'], values: ReadonlyArray<ResolversTypes['ContestedValue']> }>;
@@ -206,6 +207,8 @@ export type ResolversTypes = {
   CountryOrderField: Schema.CountryOrderField;
   CountryStateConnection: ResolverTypeWrapper<Omit<Schema.CountryStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CountryStateEdge']> }>;
   CountryStateEdge: ResolverTypeWrapper<Omit<Schema.CountryStateEdge, 'node'> & { node: ResolversTypes['State'] }>;
+  Coverage: ResolverTypeWrapper<Omit<Schema.Coverage, 'partner' | 'place' | 'source'> & { partner?: Schema.Maybe<ResolversTypes['Place']>, place: ResolversTypes['Place'], source?: Schema.Maybe<ResolversTypes['Source']> }>;
+  CoverageScope: Schema.CoverageScope;
   Dataset: ResolverTypeWrapper<Schema.Dataset>;
   Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
   DatePrecision: Schema.DatePrecision;
@@ -463,6 +466,7 @@ export type ResolversParentTypes = {
   CountryOrder: Schema.CountryOrder;
   CountryStateConnection: Omit<Schema.CountryStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CountryStateEdge']> };
   CountryStateEdge: Omit<Schema.CountryStateEdge, 'node'> & { node: ResolversParentTypes['State'] };
+  Coverage: Omit<Schema.Coverage, 'partner' | 'place' | 'source'> & { partner?: Schema.Maybe<ResolversParentTypes['Place']>, place: ResolversParentTypes['Place'], source?: Schema.Maybe<ResolversParentTypes['Source']> };
   Dataset: Schema.Dataset;
   Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
@@ -979,6 +983,17 @@ export type CountryStateConnectionResolvers<ContextType = any, ParentType extend
 export type CountryStateEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountryStateEdge'] = ResolversParentTypes['CountryStateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  asOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['CoverageScope'], ParentType, ContextType>;
+  source?: Resolver<Schema.Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1639,6 +1654,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   contested?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, Partial<Schema.QueryContestedArgs>>;
   countries?: Resolver<ResolversTypes['QueryCountryConnection'], ParentType, ContextType, Partial<Schema.QueryCountriesArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<Schema.QueryCountryArgs, 'id'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<Schema.QueryCoverageArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Difference'], ParentType, ContextType, RequireFields<Schema.QueryDifferenceArgs, 'from' | 'to'>>;
   event?: Resolver<Schema.Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<Schema.QueryEventArgs, 'id'>>;
@@ -2214,6 +2230,7 @@ export type Resolvers<ContextType = any> = {
   CountryCityEdge?: CountryCityEdgeResolvers<ContextType>;
   CountryStateConnection?: CountryStateConnectionResolvers<ContextType>;
   CountryStateEdge?: CountryStateEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -647,6 +647,11 @@ export type ClaimOrder = {
 export type ClaimOrderField =
   | 'RECORDED';
 
+export type Completeness =
+  | 'COMPLETE'
+  | 'NOT_COVERED'
+  | 'PARTIAL';
+
 export type Confidence = {
   readonly __typename?: 'Confidence';
   readonly because: ReadonlyArray<Scalars['String']['output']>;
@@ -869,6 +874,23 @@ export type CountryStateEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: State;
 };
+
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  readonly asOf: Maybe<FuzzyDate>;
+  readonly completeness: Completeness;
+  readonly kinds: ReadonlyArray<TieKind>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly partner: Maybe<Place>;
+  readonly place: Place;
+  readonly scope: CoverageScope;
+  readonly source: Maybe<Source>;
+};
+
+export type CoverageScope =
+  | 'COUNTRY'
+  | 'PAIR'
+  | 'PLACE';
 
 export type Dataset = {
   readonly __typename?: 'Dataset';
@@ -2214,6 +2236,7 @@ export type Query = {
   readonly contested: ContestConnection;
   readonly countries: QueryCountryConnection;
   readonly country: Maybe<Country>;
+  readonly coverage: ReadonlyArray<Coverage>;
   readonly dataset: Dataset;
   readonly difference: Difference;
   readonly event: Maybe<Event>;
@@ -2327,6 +2350,11 @@ export type QueryCountriesArgs = {
 
 export type QueryCountryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCoverageArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

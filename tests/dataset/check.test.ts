@@ -329,6 +329,30 @@ const SUBJECTS: readonly Case[] = [
   ],
 ];
 
+const COVERAGE: readonly Case[] = [
+  [
+    'coverage of a place by itself, without a date, or twice for one kind',
+    {
+      'coverage.csv': () =>
+        [
+          'place,partner,kinds,completeness,as_of,source,note,recorded',
+          'hefei,hefei,SISTER_CITY,COMPLETE,2024,almanac,,2026-11-01',
+          'hefei,,SISTER_CITY,COMPLETE,,almanac,,2026-11-01',
+          'hefei,ohio,FRIENDSHIP,NOT_COVERED,,,,2026-11-01',
+          'ohio,hefei,SISTER_CITY|FRIENDSHIP,NOT_COVERED,,,,2026-11-01',
+          'liu-lijuan,,SISTER_TOWN,ALL,,,,2026-11-01',
+          '',
+        ].join('\n'),
+    },
+    'data/coverage.csv:2:partner: expected another place than "hefei", but got the same',
+    'data/coverage.csv:3:as_of: expected as_of beside COMPLETE, but the cell is empty or faulty',
+    'data/coverage.csv:5:kinds: expected FRIENDSHIP once for this, but line 4 covers it too',
+    'data/coverage.csv:6:place: expected the id of a Place, but got "liu-lijuan", which is a Person',
+    expect.stringContaining('data/coverage.csv:6:kinds: expected a value of TieKind') as never,
+    expect.stringContaining('data/coverage.csv:6:completeness: expected COMPLETE') as never,
+  ],
+];
+
 const FOLDED: readonly Case[] = [
   [
     'a tie that better sources deny a party that it cannot be without',
@@ -379,7 +403,7 @@ const FILES: readonly Case[] = [
 describe('proxeny check', () => {
   for (const [title, edits, ...faults] of [
     ...[...CELLS, ...BOUNDS, ...CHARACTERS],
-    ...[...ROWS, ...SUBJECTS, ...FOLDED, ...FILES],
+    ...[...ROWS, ...SUBJECTS, ...COVERAGE, ...FOLDED, ...FILES],
   ])
     it(`names ${title}`, async () => {
       expect(await faultsWith(edits)).toEqual(faults);

@@ -52,7 +52,8 @@ function madeUpContent(): Content & { readonly pages: () => number } {
     }
   }
   return {
-    ...{ dataset: HEAD.dataset, counts: HEAD.counts, matches: HEAD.matches, pages: () => made },
+    ...{ dataset: HEAD.dataset, counts: HEAD.counts, matches: HEAD.matches, coverage: [] },
+    pages: () => made,
     actors: () => pages(actorOf),
     ties: (only) => (only === 'others' ? pages(meetingOf) : pages(tieOf)),
     sources: () => pages(sourceOf),
@@ -133,4 +134,5 @@ const HEAD: Head = {
   ...{ exportedAt: '2026-11-25T00:00:00Z', query: '{ ties }', variables: {} },
   counts: { actors: 1, ties: 1, entities: 1, claims: 1, sources: 1 },
   matches: [{ connection: 'ties', totalCount: 1, certainCount: 1 }],
+  coverage: [],
 };

@@ -1,3 +1,4 @@
+import { checkCoverage } from './checkCoverage.ts';
 import { checkCycles } from './checkCycles.ts';
 import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
@@ -48,6 +49,7 @@ export function check(
     ...contradictions(stated),
     ...checkCycles(stated, rows),
     ...distinctions(rows),
+    ...checkCoverage(rows),
     ...stated.flatMap(checkQualifiers),
     ...subjects.flatMap((subject) => [...checkPeriods(subject), ...checkSubject(subject, unread)]),
   ];

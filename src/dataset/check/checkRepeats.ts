@@ -54,8 +54,9 @@ function redirectsOf(rows: readonly Row[], firsts: ReadonlyMap<string, Row>): Fa
     );
 }
 
-/** A cell that could not be read is a fault of its own. */
+/** A cell that could not be read is a fault of its own. Several rows can cover one place. */
 function isKeyed({ table, cells }: Row): boolean {
+  if (table.type === 'Coverage') return false;
   return table.type !== 'Distinction' || (cells['a'] !== undefined && cells['b'] !== undefined);
 }
 

@@ -52,7 +52,7 @@ export function readTables(files: Files, tables: readonly Table[]): Read {
     };
   for (const table of tables) {
     const bytes = files.get(table.file);
-    if (bytes === undefined) faults.push(missing(table));
+    if (bytes === undefined && table.isNew !== true) faults.push(missing(table));
     if (bytes === undefined || typeof bytes === 'string') continue;
     const found = readRows(table, bytes);
     for (const row of found.rows) rows.push(row);

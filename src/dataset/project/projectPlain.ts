@@ -1,3 +1,4 @@
+import { BAR } from '../claims/claim.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
 import {
@@ -36,12 +37,15 @@ export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain 
       labels,
       properties: themeProperties(name, recorded),
     })),
-    attached: themes.map(({ id, name }) => ({
-      label: 'Name',
-      properties: { text: name, kind: 'COMMON', ordinal: 0n },
-      type: 'NAMES',
-      to: id,
-    })),
+    attached: [
+      ...themes.map(({ id, name }) => ({
+        label: 'Name',
+        properties: { text: name, kind: 'COMMON', ordinal: 0n },
+        type: 'NAMES',
+        to: id,
+      })),
+      ...of('Coverage').map(coverageOf),
+    ],
     edges: [
       ...themes.flatMap(({ id, broader }) =>
         broader === undefined ? [] : [{ type: 'BROADER', from: id, to: broader, properties: {} }],
@@ -58,6 +62,15 @@ export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain 
     ),
     dataset: datasetOf(of('Dataset')[0]),
   };
+}
+
+function coverageOf({ place = '', kinds = '', ...cells }: Row['cells']): Attached {
+  const { partner, completeness, as_of: asOf, source, note, recorded = '' } = cells;
+  const properties = withoutNull({
+    ...{ kinds: kinds.split(BAR), partner, completeness, asOf, source, note },
+    recordedAt: toInstant(recorded),
+  });
+  return { label: 'Coverage', properties, type: 'COVERS', to: place };
 }
 
 /** A heading is the curators' own, so its record is short. */

@@ -85,6 +85,8 @@ export interface Table {
    * first is an id only if it is named `id`.
    */
   readonly rows: 'own' | 'other' | 'plain';
+  /** Added after datasets were made: a dataset may lack its file, which then has no rows. */
+  readonly isNew?: true;
   readonly type: string;
   /** The kind of all its subjects, where it is fixed. */
   readonly kind?: string;

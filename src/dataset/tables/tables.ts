@@ -1,6 +1,6 @@
 import { actorTables } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
-import { plain, reference, term, title, words } from './fact.ts';
+import { choice, date, plain, reference, term, title, words } from './fact.ts';
 import { readPastDay, readSlug } from './cellParser.ts';
 import { sourceTable } from './sourceTable.ts';
 import type { Table } from './table.ts';
@@ -37,4 +37,17 @@ export const tables: readonly Table[] = [
     words('because', { required: true }),
     reference('source', ['Source'], null),
   ]),
+  {
+    ...plain('coverage.csv', 'Coverage', [
+      reference('place', ['Place'], null, { required: true }),
+      reference('partner', ['Place'], null),
+      choice('kinds', 'TieKind', { list: true, required: true }),
+      choice('completeness', 'Completeness', { required: true }),
+      date('as_of'),
+      reference('source', ['Source'], null),
+      words('note'),
+      term('recorded', readPastDay, { required: true }),
+    ]),
+    isNew: true,
+  },
 ];

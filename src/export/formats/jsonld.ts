@@ -101,6 +101,7 @@ function headItems({
   exportedAt,
   counts,
   matches,
+  coverage,
   query,
   variables,
 }: Head): readonly object[] {
@@ -119,7 +120,7 @@ function headItems({
         query,
         variables: JSON.stringify(variables),
       },
-      ...{ ...counts, matches },
+      ...{ ...counts, matches, coverage: JSON.stringify(coverage) },
     },
   ];
 }

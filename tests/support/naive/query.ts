@@ -12,6 +12,7 @@ import {
   type Walk,
   idOf,
   itemsOf,
+  nameKeys,
   nodes,
   tieOrders,
   unique,
@@ -120,8 +121,28 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       return page(nodes(claims), [recorded], args);
     },
     themes: list('Theme', NAME),
+    coverage: ({ place }) => coverageOf(walk, place as string | null | undefined),
     dataset: () => all('Dataset')[0],
   };
+}
+
+function coverageOf({ all, byId, kept, to }: Walk, id: string | null | undefined) {
+  const wanted = id == null ? undefined : kept(id);
+  const country = wanted && to(wanted, 'IN_COUNTRY')[0]?.item;
+  const ids = [wanted, country].flatMap((item) => (item === undefined ? [] : [idOf(item)]));
+  const entries = all('Coverage').map((entry) => {
+    const [place] = itemsOf(to(entry, 'COVERS'));
+    const partner = byId(entry.properties.partner) ?? null;
+    const source = byId(entry.properties.source) ?? null;
+    const { kinds, completeness, asOf = null, note = null } = entry.properties;
+    const scope = partner ? 'PAIR' : place?.type === 'Country' ? 'COUNTRY' : 'PLACE';
+    return { ...{ place, partner, source, kinds, completeness, asOf, note, scope } };
+  });
+  const concerning = entries.filter(
+    ({ place, partner }) =>
+      id == null || [place, partner].some((end) => end != null && ids.includes(idOf(end))),
+  );
+  return sorted(concerning, ({ place }) => nameKeys(place as Item));
 }
 
 const BY_ID = [

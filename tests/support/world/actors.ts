@@ -39,6 +39,7 @@ export function draftActors(drafts: Drafts): void {
     draftActor(drafts, 'Group', { kind: 'GROUP', definedAs: 'distributors', size });
   });
   times(8, () => tellApart(drafts, of('City', 'Institution', 'Person')));
+  times(12, () => draftCoverage(drafts));
 }
 
 function draftState(drafts: Drafts): void {
@@ -79,6 +80,26 @@ function draftInstitution(drafts: Drafts): void {
   const institution = draftActor(drafts, 'Institution', facts, around);
   join('PART_OF', institution, parent);
   join('LOCATED_IN', institution, seat);
+}
+
+/** No two entries are of the same place, so that their order is certain. */
+function draftCoverage({ random, of }: Drafts): void {
+  const place = random.pick(of('Country', 'State', 'City'));
+  const partner = random.perhaps(
+    0.5,
+    of('Country', 'City').filter(({ id }) => id !== place.id),
+  );
+  const source = random.perhaps(0.5, of('Source'));
+  if (place.attached.some(({ label }) => label === 'Coverage')) return;
+  const properties = {
+    kinds: random.pick([['SISTER_CITY'], ['SISTER_STATE', 'FRIENDSHIP']]),
+    completeness: random.pick(['COMPLETE', 'PARTIAL', 'NOT_COVERED']),
+    ...(random.chance(0.5) && { asOf: '2022', note: 'Read in part.' }),
+    ...(partner && { partner: partner.id }),
+    ...(source && { source: source.id }),
+    recordedAt: '2026-11-27T00:00:00Z',
+  };
+  place.attached.push({ label: 'Coverage', properties, type: 'COVERS', to: place.id });
 }
 
 function tellApart({ random, of, join }: Drafts, actors: readonly Draft[]): void {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { askShipped } from '../support/shipped.ts';
+
+describe('What the record is meant to hold', () => {
+  const ask = askShipped();
+
+  it('Of Columbus, the record has some sister cities in China, and does not collect those elsewhere', async () => {
+    const answer = (await ask(`{
+      coverage(place: "columbus-oh") {
+        scope place { id } partner { id } kinds completeness asOf { text } source { id } note
+      }
+    }`)) as { coverage: readonly { readonly kinds: readonly string[] }[] };
+
+    const cities = answer.coverage.filter(({ kinds }) => kinds.includes('SISTER_CITY'));
+    expect(cities).toEqual([
+      {
+        scope: 'COUNTRY',
+        place: { id: 'united-states' },
+        partner: null,
+        kinds: expect.arrayContaining(['SISTER_CITY']) as unknown,
+        completeness: 'NOT_COVERED',
+        asOf: null,
+        source: null,
+        note: expect.any(String) as string,
+      },
+      {
+        scope: 'PAIR',
+        place: { id: 'united-states' },
+        partner: { id: 'china' },
+        kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT'],
+        completeness: 'PARTIAL',
+        asOf: { text: '2022' },
+        source: { id: 'mongoltimecom-china-us-have-established-284' },
+        note: expect.stringContaining('234 pairs') as string,
+      },
+    ]);
+  });
+
+  it('Only the Confucius Institutes are meant to be complete', async () => {
+    const answer = (await ask('{ coverage { completeness kinds asOf { edtf } } }')) as {
+      coverage: readonly { readonly completeness: string }[];
+    };
+
+    const complete = answer.coverage.filter(({ completeness }) => completeness === 'COMPLETE');
+    expect(complete).toEqual([
+      { completeness: 'COMPLETE', kinds: ['CONFUCIUS_INSTITUTE'], asOf: { edtf: '2022-02' } },
+    ]);
+  });
+
+  it('Of Hainan, its own list and those of China; of a person, nothing', async () => {
+    const answer = (await ask(`{
+      hainan: coverage(place: "hainan") { scope place { id } }
+      person: coverage(place: "xi-jinping") { scope }
+    }`)) as { hainan: readonly unknown[]; person: readonly unknown[] };
+
+    expect(answer.hainan).toContainEqual({ scope: 'PLACE', place: { id: 'hainan' } });
+    expect(answer.hainan).toContainEqual({ scope: 'COUNTRY', place: { id: 'china' } });
+    expect(answer.person).toEqual([]);
+  });
+});
