@@ -73,7 +73,7 @@ const CLAIMS = readStatement('_content/claims.cypher');
 const SOURCES = readStatement('_content/sources.cypher');
 const COUNTS = readStatement('_content/counts.cypher');
 const DATASET = readStatement('_content/dataset.cypher');
-const COVERAGE = `${readStatement('_export/coverage.cypher')}\nORDER BY place.id, coverage.partner, coverage.kinds[0]`;
+const COVERAGE = readStatement('_content/coverage.cypher');
 
 /** Opens the content of an export; starts over if the record changes before the items are counted. */
 export function createOpenContent(model: Model, graph: Graph) {
@@ -105,7 +105,7 @@ export function createOpenContent(model: Model, graph: Graph) {
       dataset: toDataset(dataset ?? []),
       counts: toCounts(counts ?? []),
       matches,
-      coverage: covered.map(([cells]) => cells as Covered),
+      coverage: covered.map(toCovered),
       actors: () => pages('WITH thing WHERE thing:Actor', readActors),
       ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, readTies),
       async *entities() {
@@ -230,6 +230,11 @@ function toDataset([name, version, contentHash, importedAt, licence]: readonly u
     importedAt: importedAt as string,
     licence: licence as string,
   };
+}
+
+function toCovered(row: readonly unknown[]): Covered {
+  const [place, partner, kinds, completeness, asOf, source, note] = row;
+  return { place, partner, kinds, completeness, asOf, source, note } as Covered;
 }
 
 function toCounts(row: readonly unknown[]): Counts {

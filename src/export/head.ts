@@ -21,7 +21,15 @@ export interface Head {
 }
 
 /** A row of `coverage.csv`. */
-export type Covered = Readonly<Record<string, string | null>>;
+export interface Covered {
+  readonly place: string;
+  readonly partner: string | null;
+  readonly kinds: readonly string[];
+  readonly completeness: string;
+  readonly asOf: string | null;
+  readonly source: string | null;
+  readonly note: string | null;
+}
 
 /** How many rows a connection has, and how many of them match its conditions on dates certainly. */
 export interface Match {

@@ -11,13 +11,13 @@ import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 
 const QUERY = `{
-  events(filter: { from: "2005" }) { totalCount }
+  events(filter: { from: "2005", to: "2016" }) { totalCount }
   policies { totalCount }
   impacts(filter: { directions: [INCREASE, MIXED] }) { totalCount }
 }`;
 /** Their records, by pages of a hundred. */
 const ASKED = `{
-  events(filter: { from: "2005" }, first: 100) { totalCount edges { node { type: __typename id name when { edtf }
+  events(filter: { from: "2005", to: "2016" }, first: 100) { totalCount edges { node { type: __typename id name when { edtf }
     place { id } concerns { id } participants(first: 100) { edges { role node { id } } } } } }
   policies(first: 100) { totalCount edges { node { type: __typename id name when { edtf } issuer { id }
     effects(first: 100) { edges { node { type: __typename id policy { id } tie { id } } } } } } }
