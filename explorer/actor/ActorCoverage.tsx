@@ -6,7 +6,6 @@ import {
 } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
 import { Section } from '../parts/Section.tsx';
-import { ActorLink } from '../parts/links.tsx';
 import { Answered } from '../shell/states.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -50,13 +49,8 @@ function Covered({ entry }: { readonly entry: Entry }) {
         {asOf && `, as of ${asOf.text}`}
       </span>
       <span className="aside">
-        <ActorLink actor={place} />
-        {partner && (
-          <>
-            {' and '}
-            <ActorLink actor={partner} />
-          </>
-        )}
+        {place.name}
+        {partner && ` and ${partner.name}`}
         {source && (
           <>
             {' · '}
