@@ -1,7 +1,6 @@
 // What the record is meant to hold, for all places or for one: by itself, by its country, or by a pair of one of these.
 
-OPTIONAL MATCH (redirect:Redirect {id: $place})
-OPTIONAL MATCH (wanted:Place {id: coalesce(redirect.into, $place)})
+OPTIONAL MATCH (wanted:Place {id: $place})
 OPTIONAL MATCH (wanted)-[:IN_COUNTRY]->(country:Country)
 WITH [wanted.id, country.id] AS ids
 MATCH (coverage:Coverage)-[:COVERS]->(place:Place)
