@@ -269,10 +269,12 @@ export type Structure =
 export type TieDimension =
   | 'CONFIDENCE'
   | 'COUNTRIES'
+  | 'COUNTRY'
   | 'DECADE'
   | 'DIRECTNESS'
   | 'KIND'
   | 'SOURCES'
+  | 'STATE'
   | 'STATES'
   | 'STATUS'
   | 'YEAR';

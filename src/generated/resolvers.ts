@@ -161,6 +161,7 @@ export type ResolversTypes = {
   ActorTieEdge: ResolverTypeWrapper<Omit<Schema.ActorTieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Affiliation: ResolverTypeWrapper<NodeReference>;
   Agreement: ResolverTypeWrapper<NodeReference>;
+  AgreementDimension: Schema.AgreementDimension;
   AgreementFilter: Schema.AgreementFilter;
   AgreementOrder: Schema.AgreementOrder;
   AgreementOrderField: Schema.AgreementOrderField;
@@ -221,6 +222,7 @@ export type ResolversTypes = {
   Distinction: ResolverTypeWrapper<Omit<Schema.Distinction, 'actor' | 'source'> & { actor: ResolversTypes['Actor'], source?: Schema.Maybe<ResolversTypes['Source']> }>;
   Effect: Schema.Effect;
   Event: ResolverTypeWrapper<NodeReference>;
+  EventDimension: Schema.EventDimension;
   EventFilter: Schema.EventFilter;
   EventKind: Schema.EventKind;
   EventOrder: Schema.EventOrder;
@@ -229,6 +231,7 @@ export type ResolversTypes = {
   EventParticipantEdge: ResolverTypeWrapper<Omit<Schema.EventParticipantEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   EventRole: Schema.EventRole;
   FieldWork: ResolverTypeWrapper<Schema.FieldWork>;
+  FigureSummary: ResolverTypeWrapper<Schema.FigureSummary>;
   Float: ResolverTypeWrapper<Schema.Scalars['Float']['output']>;
   FuzzyDate: ResolverTypeWrapper<Schema.FuzzyDate>;
   GapFilter: Schema.GapFilter;
@@ -241,9 +244,12 @@ export type ResolversTypes = {
   IdentifierInput: Schema.IdentifierInput;
   IdentifierScheme: Schema.IdentifierScheme;
   Impact: ResolverTypeWrapper<NodeReference>;
+  ImpactDimension: Schema.ImpactDimension;
   ImpactFilter: Schema.ImpactFilter;
+  ImpactGroup: ResolverTypeWrapper<Schema.ImpactGroup>;
   ImpactOrder: Schema.ImpactOrder;
   ImpactOrderField: Schema.ImpactOrderField;
+  ImpactStatistics: ResolverTypeWrapper<Schema.ImpactStatistics>;
   Institution: ResolverTypeWrapper<NodeReference>;
   InstitutionFilter: Schema.InstitutionFilter;
   InstitutionGap: ResolverTypeWrapper<Omit<Schema.InstitutionGap, 'city' | 'claim' | 'institution' | 'sisterCity' | 'tie'> & { city: ResolversTypes['City'], claim?: Schema.Maybe<ResolversTypes['Claim']>, institution: ResolversTypes['Institution'], sisterCity: ResolversTypes['City'], tie: ResolversTypes['Tie'] }>;
@@ -289,6 +295,7 @@ export type ResolversTypes = {
   PersonAffiliationEdge: ResolverTypeWrapper<Omit<Schema.PersonAffiliationEdge, 'node' | 'tie'> & { node: ResolversTypes['Actor'], tie: ResolversTypes['Affiliation'] }>;
   PersonAgreementConnection: ResolverTypeWrapper<Omit<Schema.PersonAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonAgreementEdge']> }>;
   PersonAgreementEdge: ResolverTypeWrapper<Omit<Schema.PersonAgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  PersonDimension: Schema.PersonDimension;
   PersonFilter: Schema.PersonFilter;
   PersonInvolvementConnection: ResolverTypeWrapper<Omit<Schema.PersonInvolvementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonInvolvementEdge']> }>;
   PersonInvolvementEdge: ResolverTypeWrapper<Omit<Schema.PersonInvolvementEdge, 'claim' | 'node'> & { claim?: Schema.Maybe<ResolversTypes['Claim']>, node: ResolversTypes['Subject'] }>;
@@ -363,6 +370,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<NodeReference>;
   SourceClaimConnection: ResolverTypeWrapper<Omit<Schema.SourceClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceClaimEdge']> }>;
   SourceClaimEdge: ResolverTypeWrapper<Omit<Schema.SourceClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  SourceDimension: Schema.SourceDimension;
   SourceFilter: Schema.SourceFilter;
   SourceKind: Schema.SourceKind;
   SourceOrder: Schema.SourceOrder;
@@ -379,6 +387,9 @@ export type ResolversTypes = {
   StateOrderField: Schema.StateOrderField;
   StateSisterConnection: ResolverTypeWrapper<Omit<Schema.StateSisterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StateSisterEdge']> }>;
   StateSisterEdge: ResolverTypeWrapper<Omit<Schema.StateSisterEdge, 'node' | 'tie'> & { node: ResolversTypes['State'], tie: ResolversTypes['Tie'] }>;
+  Statistics: ResolverTypeWrapper<Schema.Statistics>;
+  StatisticsGroup: ResolverTypeWrapper<Schema.StatisticsGroup>;
+  StatisticsKey: ResolverTypeWrapper<Schema.StatisticsKey>;
   String: ResolverTypeWrapper<Schema.Scalars['String']['output']>;
   Structure: Schema.Structure;
   StructureStep: ResolverTypeWrapper<Omit<Schema.StructureStep, 'from' | 'to'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'] }>;
@@ -480,6 +491,7 @@ export type ResolversParentTypes = {
   EventParticipantConnection: Omit<Schema.EventParticipantConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventParticipantEdge']> };
   EventParticipantEdge: Omit<Schema.EventParticipantEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   FieldWork: Schema.FieldWork;
+  FigureSummary: Schema.FigureSummary;
   Float: Schema.Scalars['Float']['output'];
   FuzzyDate: Schema.FuzzyDate;
   GapFilter: Schema.GapFilter;
@@ -491,7 +503,9 @@ export type ResolversParentTypes = {
   IdentifierInput: Schema.IdentifierInput;
   Impact: NodeReference;
   ImpactFilter: Schema.ImpactFilter;
+  ImpactGroup: Schema.ImpactGroup;
   ImpactOrder: Schema.ImpactOrder;
+  ImpactStatistics: Schema.ImpactStatistics;
   Institution: NodeReference;
   InstitutionFilter: Schema.InstitutionFilter;
   InstitutionGap: Omit<Schema.InstitutionGap, 'city' | 'claim' | 'institution' | 'sisterCity' | 'tie'> & { city: ResolversParentTypes['City'], claim?: Schema.Maybe<ResolversParentTypes['Claim']>, institution: ResolversParentTypes['Institution'], sisterCity: ResolversParentTypes['City'], tie: ResolversParentTypes['Tie'] };
@@ -607,6 +621,9 @@ export type ResolversParentTypes = {
   StateOrder: Schema.StateOrder;
   StateSisterConnection: Omit<Schema.StateSisterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StateSisterEdge']> };
   StateSisterEdge: Omit<Schema.StateSisterEdge, 'node' | 'tie'> & { node: ResolversParentTypes['State'], tie: ResolversParentTypes['Tie'] };
+  Statistics: Schema.Statistics;
+  StatisticsGroup: Schema.StatisticsGroup;
+  StatisticsKey: Schema.StatisticsKey;
   String: Schema.Scalars['String']['output'];
   StructureStep: Omit<Schema.StructureStep, 'from' | 'to'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'] };
   Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
@@ -1067,6 +1084,16 @@ export type FieldWorkResolvers<ContextType = any, ParentType extends ResolversPa
   work?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FigureSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['FigureSummary'] = ResolversParentTypes['FigureSummary']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sumHigh?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sumLow?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   earliest?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1120,6 +1147,18 @@ export type ImpactResolvers<ContextType = any, ParentType extends ResolversParen
   typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImpactGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImpactGroup'] = ResolversParentTypes['ImpactGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FigureSummary']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+};
+
+export type ImpactStatisticsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImpactStatistics'] = ResolversParentTypes['ImpactStatistics']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FigureSummary']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ImpactGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -1645,6 +1684,7 @@ export type PropertyRecordResolvers<ContextType = any, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Schema.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<Schema.QueryAgreementArgs, 'id'>>;
+  agreementStatistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<Schema.QueryAgreementStatisticsArgs, 'by'>>;
   agreements?: Resolver<ResolversTypes['QueryAgreementConnection'], ParentType, ContextType, Partial<Schema.QueryAgreementsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Schema.QueryChangesArgs, 'since'>>;
   cities?: Resolver<ResolversTypes['QueryCityConnection'], ParentType, ContextType, Partial<Schema.QueryCitiesArgs>>;
@@ -1658,10 +1698,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Difference'], ParentType, ContextType, RequireFields<Schema.QueryDifferenceArgs, 'from' | 'to'>>;
   event?: Resolver<Schema.Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<Schema.QueryEventArgs, 'id'>>;
+  eventStatistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<Schema.QueryEventStatisticsArgs, 'by'>>;
   events?: Resolver<ResolversTypes['QueryEventConnection'], ParentType, ContextType, Partial<Schema.QueryEventsArgs>>;
   group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Schema.QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['QueryGroupConnection'], ParentType, ContextType, Partial<Schema.QueryGroupsArgs>>;
   impact?: Resolver<Schema.Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<Schema.QueryImpactArgs, 'id'>>;
+  impactStatistics?: Resolver<ResolversTypes['ImpactStatistics'], ParentType, ContextType, RequireFields<Schema.QueryImpactStatisticsArgs, 'by'>>;
   impacts?: Resolver<ResolversTypes['QueryImpactConnection'], ParentType, ContextType, Partial<Schema.QueryImpactsArgs>>;
   institution?: Resolver<Schema.Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<Schema.QueryInstitutionArgs, 'id'>>;
   institutionGaps?: Resolver<ResolversTypes['InstitutionGapConnection'], ParentType, ContextType, Partial<Schema.QueryInstitutionGapsArgs>>;
@@ -1676,10 +1718,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<Schema.QueryPathsArgs, 'from' | 'to'>>;
   people?: Resolver<ResolversTypes['QueryPersonConnection'], ParentType, ContextType, Partial<Schema.QueryPeopleArgs>>;
   person?: Resolver<Schema.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<Schema.QueryPersonArgs, 'id'>>;
+  personStatistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<Schema.QueryPersonStatisticsArgs, 'by'>>;
   policies?: Resolver<ResolversTypes['QueryPolicyConnection'], ParentType, ContextType, Partial<Schema.QueryPoliciesArgs>>;
   policy?: Resolver<Schema.Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<Schema.QueryPolicyArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Schema.QuerySearchArgs, 'text'>>;
   source?: Resolver<Schema.Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Schema.QuerySourceArgs, 'id'>>;
+  sourceStatistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<Schema.QuerySourceStatisticsArgs, 'by'>>;
   sources?: Resolver<ResolversTypes['QuerySourceConnection'], ParentType, ContextType, Partial<Schema.QuerySourcesArgs>>;
   state?: Resolver<Schema.Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<Schema.QueryStateArgs, 'id'>>;
   states?: Resolver<ResolversTypes['QueryStateConnection'], ParentType, ContextType, Partial<Schema.QueryStatesArgs>>;
@@ -2058,6 +2102,22 @@ export type StateSisterEdgeResolvers<ContextType = any, ParentType extends Resol
   until?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticsGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticsGroup'] = ResolversParentTypes['StatisticsGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['StatisticsKey']>, ParentType, ContextType>;
+};
+
+export type StatisticsKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticsKey'] = ResolversParentTypes['StatisticsKey']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StructureStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['StructureStep'] = ResolversParentTypes['StructureStep']> = {
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Structure'], ParentType, ContextType>;
@@ -2242,10 +2302,13 @@ export type Resolvers<ContextType = any> = {
   EventParticipantConnection?: EventParticipantConnectionResolvers<ContextType>;
   EventParticipantEdge?: EventParticipantEdgeResolvers<ContextType>;
   FieldWork?: FieldWorkResolvers<ContextType>;
+  FigureSummary?: FigureSummaryResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  ImpactGroup?: ImpactGroupResolvers<ContextType>;
+  ImpactStatistics?: ImpactStatisticsResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionGap?: InstitutionGapResolvers<ContextType>;
   InstitutionGapConnection?: InstitutionGapConnectionResolvers<ContextType>;
@@ -2348,6 +2411,9 @@ export type Resolvers<ContextType = any> = {
   StateCityEdge?: StateCityEdgeResolvers<ContextType>;
   StateSisterConnection?: StateSisterConnectionResolvers<ContextType>;
   StateSisterEdge?: StateSisterEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  StatisticsKey?: StatisticsKeyResolvers<ContextType>;
   StructureStep?: StructureStepResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -315,6 +315,18 @@ export type AgreementImpactsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type AgreementDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRY'
+  | 'DECADE'
+  | 'DIRECTNESS'
+  | 'KIND'
+  | 'SOURCES'
+  | 'STATE'
+  | 'STATUS'
+  | 'THEME'
+  | 'YEAR';
+
 export type AgreementFilter = {
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly certainty?: InputMaybe<Certainty>;
@@ -978,6 +990,18 @@ export type EventParticipantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type EventDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRY'
+  | 'DECADE'
+  | 'DIRECTNESS'
+  | 'KIND'
+  | 'PLACE'
+  | 'SOURCES'
+  | 'STATE'
+  | 'THEME'
+  | 'YEAR';
+
 export type EventFilter = {
   readonly certainty?: InputMaybe<Certainty>;
   readonly concerns?: InputMaybe<Scalars['ID']['input']>;
@@ -1047,6 +1071,17 @@ export type FieldWork = {
   readonly __typename?: 'FieldWork';
   readonly field: Scalars['String']['output'];
   readonly work: Scalars['Int']['output'];
+};
+
+export type FigureSummary = {
+  readonly __typename?: 'FigureSummary';
+  readonly count: Scalars['Int']['output'];
+  readonly currency: Maybe<Scalars['String']['output']>;
+  readonly max: Maybe<Scalars['Float']['output']>;
+  readonly min: Maybe<Scalars['Float']['output']>;
+  readonly sumHigh: Maybe<Scalars['Float']['output']>;
+  readonly sumLow: Maybe<Scalars['Float']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
 };
 
 export type FuzzyDate = {
@@ -1204,6 +1239,20 @@ export type Impact = Node & Subject & {
   readonly unit: Maybe<Scalars['String']['output']>;
 };
 
+export type ImpactDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRY'
+  | 'DECADE'
+  | 'DIRECTION'
+  | 'DIRECTNESS'
+  | 'INDICATOR'
+  | 'SCALE'
+  | 'SOURCES'
+  | 'STATE'
+  | 'THEME'
+  | 'UNIT'
+  | 'YEAR';
+
 export type ImpactFilter = {
   readonly certainty?: InputMaybe<Certainty>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1218,6 +1267,13 @@ export type ImpactFilter = {
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type ImpactGroup = {
+  readonly __typename?: 'ImpactGroup';
+  readonly count: Scalars['Int']['output'];
+  readonly figures: ReadonlyArray<FigureSummary>;
+  readonly keys: ReadonlyArray<StatisticsKey>;
+};
+
 export type ImpactOrder = {
   readonly direction: OrderDirection;
   readonly field: ImpactOrderField;
@@ -1226,6 +1282,13 @@ export type ImpactOrder = {
 export type ImpactOrderField =
   | 'INDICATOR'
   | 'SOURCES';
+
+export type ImpactStatistics = {
+  readonly __typename?: 'ImpactStatistics';
+  readonly figures: ReadonlyArray<FigureSummary>;
+  readonly groups: ReadonlyArray<ImpactGroup>;
+  readonly total: Scalars['Int']['output'];
+};
 
 export type Institution = Actor & Node & Subject & {
   readonly __typename?: 'Institution';
@@ -1894,6 +1957,14 @@ export type PersonAgreementEdge = {
   readonly signedAs: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRY'
+  | 'OCCUPATION'
+  | 'POST'
+  | 'SOURCES'
+  | 'STATE';
+
 export type PersonFilter = {
   readonly affiliatedWith?: InputMaybe<Scalars['ID']['input']>;
   readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -2227,6 +2298,7 @@ export type PropertyRecord = {
 export type Query = {
   readonly __typename?: 'Query';
   readonly agreement: Maybe<Agreement>;
+  readonly agreementStatistics: Statistics;
   readonly agreements: QueryAgreementConnection;
   readonly changes: ChangeConnection;
   readonly cities: QueryCityConnection;
@@ -2240,10 +2312,12 @@ export type Query = {
   readonly dataset: Dataset;
   readonly difference: Difference;
   readonly event: Maybe<Event>;
+  readonly eventStatistics: Statistics;
   readonly events: QueryEventConnection;
   readonly group: Maybe<Group>;
   readonly groups: QueryGroupConnection;
   readonly impact: Maybe<Impact>;
+  readonly impactStatistics: ImpactStatistics;
   readonly impacts: QueryImpactConnection;
   readonly institution: Maybe<Institution>;
   readonly institutionGaps: InstitutionGapConnection;
@@ -2258,10 +2332,12 @@ export type Query = {
   readonly paths: PathSearch;
   readonly people: QueryPersonConnection;
   readonly person: Maybe<Person>;
+  readonly personStatistics: Statistics;
   readonly policies: QueryPolicyConnection;
   readonly policy: Maybe<Policy>;
   readonly search: SearchConnection;
   readonly source: Maybe<Source>;
+  readonly sourceStatistics: Statistics;
   readonly sources: QuerySourceConnection;
   readonly state: Maybe<State>;
   readonly states: QueryStateConnection;
@@ -2276,6 +2352,12 @@ export type Query = {
 
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementStatisticsArgs = {
+  by: ReadonlyArray<AgreementDimension>;
+  filter?: InputMaybe<AgreementFilter>;
 };
 
 
@@ -2371,6 +2453,12 @@ export type QueryEventArgs = {
 };
 
 
+export type QueryEventStatisticsArgs = {
+  by: ReadonlyArray<EventDimension>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2398,6 +2486,12 @@ export type QueryGroupsArgs = {
 
 export type QueryImpactArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryImpactStatisticsArgs = {
+  by: ReadonlyArray<ImpactDimension>;
+  filter?: InputMaybe<ImpactFilter>;
 };
 
 
@@ -2500,6 +2594,12 @@ export type QueryPersonArgs = {
 };
 
 
+export type QueryPersonStatisticsArgs = {
+  by: ReadonlyArray<PersonDimension>;
+  filter?: InputMaybe<PersonFilter>;
+};
+
+
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2527,6 +2627,12 @@ export type QuerySearchArgs = {
 
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourceStatisticsArgs = {
+  by: ReadonlyArray<SourceDimension>;
+  filter?: InputMaybe<SourceFilter>;
 };
 
 
@@ -3031,6 +3137,16 @@ export type SourceClaimEdge = {
   readonly node: Claim;
 };
 
+export type SourceDimension =
+  | 'COUNTRY'
+  | 'DECADE'
+  | 'DIRECTNESS'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'PUBLISHER'
+  | 'READ'
+  | 'YEAR';
+
 export type SourceFilter = {
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   readonly author?: InputMaybe<Scalars['ID']['input']>;
@@ -3277,6 +3393,25 @@ export type StateSisterEdge = {
   readonly until: Maybe<FuzzyDate>;
 };
 
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  readonly groups: ReadonlyArray<StatisticsGroup>;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type StatisticsGroup = {
+  readonly __typename?: 'StatisticsGroup';
+  readonly count: Scalars['Int']['output'];
+  readonly keys: ReadonlyArray<StatisticsKey>;
+};
+
+export type StatisticsKey = {
+  readonly __typename?: 'StatisticsKey';
+  readonly dimension: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
 export type Structure =
   | 'LOCATED_IN'
   | 'PART_OF'
@@ -3395,10 +3530,12 @@ export type TieImpactsArgs = {
 export type TieDimension =
   | 'CONFIDENCE'
   | 'COUNTRIES'
+  | 'COUNTRY'
   | 'DECADE'
   | 'DIRECTNESS'
   | 'KIND'
   | 'SOURCES'
+  | 'STATE'
   | 'STATES'
   | 'STATUS'
   | 'YEAR';

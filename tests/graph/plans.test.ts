@@ -123,11 +123,20 @@ function goingOn(file: string): string {
   const [, after] = /^\/\/ @after (.+)$/m.exec(text) ?? [];
   const own = readStatement(file);
   if (after === undefined) return /^(RETURN|FINISH|CALL)\b/m.test(own) ? own : `${own}\nFINISH`;
+  const [, root] = /^Query\.(\w+)$/.exec(after) ?? [];
   const before =
-    after === 'Query.ties'
-      ? 'MATCH (tie:Tie)\nWITH tie, tie AS viewed'
-      : goingOn(`_analysis/${after}.cypher`).replace(/\nFINISH$/, '');
+    root === undefined
+      ? goingOn(`_analysis/${after}.cypher`).replace(/\nFINISH$/, '')
+      : root === 'ties'
+        ? 'MATCH (tie:Tie)\nWITH tie, tie AS viewed'
+        : `MATCH (subject:${nodeOf(root)})\nWITH subject, '2000' AS earliest, '2001' AS latest, [subject] AS actors`;
   return `${before}\n${/^RETURN\b/m.test(own) ? own : `${own}\nFINISH`}`;
+}
+
+/** The type of a root connection's nodes. */
+function nodeOf(root: string): string {
+  const field = schema.getQueryType()?.getFields()[root];
+  return field ? getNamedType(field.type).name.replace(/^Query(.+)Connection$/, '$1') : '';
 }
 
 function detailsOf(plan: Plan | undefined, operator: string): readonly string[] {

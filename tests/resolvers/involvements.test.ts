@@ -5,7 +5,7 @@ interface Involvement {
   readonly cursor: string;
   readonly kind: string;
   readonly roleLabel: string;
-  readonly when: { readonly edtf: string; readonly earliest: string | null } | null;
+  readonly when: { readonly earliest: string | null; readonly latest: string | null } | null;
   readonly node: { readonly id: string };
   readonly claim: { readonly subject: { readonly id: string } } | null;
 }
@@ -23,7 +23,7 @@ interface Person {
   readonly events: Parts;
 }
 
-const EDGE = `cursor kind roleLabel when { edtf earliest } node { id }
+const EDGE = `cursor kind roleLabel when { earliest latest } node { id }
   claim { subject { id } }`;
 
 describe("A person's involvements", () => {
@@ -48,7 +48,7 @@ describe("A person's involvements", () => {
       ];
       expect(edges.map(({ kind, node }) => `${kind} ${node.id}`).sort()).toEqual(wanted.sort());
       expect(totalCount).toBe(wanted.length);
-      const days = edges.map(({ when }) => when?.earliest ?? '');
+      const days = edges.map(({ when }) => when?.earliest ?? when?.latest ?? '');
       expect(days).toEqual(days.toSorted().toReversed());
       for (const { claim, node } of edges) expect(claim?.subject.id).toBe(node.id);
       edges.forEach(({ kind }) => seen.add(kind));

@@ -29,6 +29,11 @@ export interface Operation {
 /** Root fields that run their own queries, without the composer; their own tests cover them. */
 export const QUESTIONS: readonly string[] = [
   'tieStatistics',
+  'agreementStatistics',
+  'eventStatistics',
+  'impactStatistics',
+  'personStatistics',
+  'sourceStatistics',
   'tieSequences',
   'institutionGaps',
   'difference',

@@ -1,10 +1,11 @@
-import { countTies, mostGroups } from '../../analysis/tieStatistics.ts';
+import { mostGroups } from '../../analysis/countGroups.ts';
+import { MOST_KEYS, countTies } from '../../analysis/tieStatistics.ts';
 import { question } from '../coordinates.ts';
 
 export const tieStatistics = question<'Query.tieStatistics'>(
   ({ filter, by }, _context, reader) => countTies(reader, filter, by),
   {
-    lengths: ({ by }) => ({ groups: mostGroups(by), keys: by.length }),
+    lengths: ({ by }) => ({ groups: mostGroups(by, MOST_KEYS), keys: by.length }),
     work: 500,
   },
 );

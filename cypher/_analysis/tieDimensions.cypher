@@ -1,0 +1,16 @@
+// The keys of the dimensions that ties are counted by.
+//
+// @after Query.ties
+
+RETURN
+  viewed.startEarliest AS EARLIEST,
+  viewed.startLatest AS LATEST,
+  viewed.kind AS KIND,
+  viewed.status AS STATUS,
+  viewed.countries AS COUNTRIES,
+  viewed.states AS STATES,
+  viewed.countries AS COUNTRY,
+  viewed.states AS STATE,
+  viewed.sourceCount AS SOURCES,
+  viewed.confidence AS CONFIDENCE,
+  viewed.directness AS DIRECTNESS

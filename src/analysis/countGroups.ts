@@ -1,0 +1,148 @@
+import { badInput, tooCostly } from '../errors.ts';
+import type { GraphReader } from '../graph/reader.ts';
+import { compareKeys } from './compareKeys.ts';
+import { type Dimension, type GroupKey, type NodeWord, SHARED } from './dimensions.ts';
+import { readNamed } from './titles.ts';
+
+/** More groups than anyone reads. */
+export const MOST_GROUPS = 5_000;
+
+/** What is counted: rows of nodes, and what they can be counted by. */
+export interface Countable<Name extends string> {
+  /** The field that counts, for its errors. */
+  readonly field: string;
+  /** The statement that goes on from the rows, and its parameters. */
+  readonly rows: {
+    readonly then: (...cypher: readonly string[]) => string;
+    readonly given: Readonly<Record<string, unknown>>;
+  };
+  readonly dimensions: Readonly<Record<Name, Dimension>>;
+  /** By the names of columns, Cypher over a row. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Further columns: those that are no aggregates part the groups. */
+  readonly further?: readonly string[];
+}
+
+export interface Group<Name extends string> {
+  readonly keys: readonly (GroupKey & { readonly dimension: Name })[];
+  readonly count: number;
+  /** The values of `further`. */
+  readonly further: readonly unknown[];
+}
+
+/**
+ * Counts by any combination of dimensions, in one aggregation. With a dimension of several keys for one item, the
+ * groups add up to more than the total.
+ */
+export async function countGroups<Name extends string>(
+  reader: GraphReader,
+  countable: Countable<Name>,
+  by: readonly Name[],
+): Promise<{ readonly total: number; readonly groups: readonly Group<Name>[] }> {
+  const { dimensions, field, rows } = countable;
+  const twice = by.find((dimension, at) => by.indexOf(dimension) !== at);
+  if (twice !== undefined)
+    throw badInput(`\`by\` takes each dimension once, but got ${twice} twice.`);
+  const found = await reader.read(rows.then(aggregation(countable, by)), { given: rows.given });
+  if (found.length > MOST_GROUPS)
+    throw tooCostly(
+      `\`${field}\` answers with up to ${MOST_GROUPS} combinations, but these dimensions make more. Take fewer, or a narrower filter.`,
+    );
+  const names = await namesOf(reader, nodesIn(found, by, dimensions));
+  const groups = found.map(([count, ...values]) => ({
+    keys: by.map((dimension, at) => ({
+      dimension,
+      ...dimensions[dimension].tell(values[at], names),
+    })),
+    count: Number(count),
+    further: values.slice(by.length),
+  }));
+  const isPartition = by.every((dimension) => dimensions[dimension].several !== true);
+  return {
+    total: isPartition
+      ? groups.reduce((sum, { count }) => sum + count, 0)
+      : await totalOf(reader, countable),
+    groups: groups.sort(byKeys),
+  };
+}
+
+function aggregation<Name extends string>(
+  { dimensions, further = [], keys }: Countable<Name>,
+  by: readonly Name[],
+): string {
+  const bases = ['earliest', 'latest', 'actors'].flatMap((name) => {
+    const base = keys.get(name.toUpperCase());
+    return base === undefined ? [] : [`${base} AS ${name}`];
+  });
+  const keyOf = (dimension: Name) => keys.get(dimension) ?? SHARED.get(dimension) ?? '';
+  const each = by.flatMap((dimension, at) =>
+    dimensions[dimension].several === true
+      ? [`WITH *, ${keyOf(dimension)} AS all${at}`, unwound(at)]
+      : [],
+  );
+  const own = by.map((dimension, at) =>
+    dimensions[dimension].several === true
+      ? `each${at} AS key${at}`
+      : `${keyOf(dimension)} AS key${at}`,
+  );
+  const more = further.map((value, at) => `${value} AS further${at}`);
+  const names = [...own.keys()].map((at) => `key${at}`);
+  const rest = [...more.keys()].map((at) => `further${at}`);
+  return `${bases.length > 0 ? `WITH *, ${bases.join(', ')}` : ''}
+${each.join('\n')}
+WITH ${[...own, ...more, 'count(*) AS number'].join(', ')}
+RETURN [${['number', ...names, ...rest].join(', ')}]
+LIMIT ${MOST_GROUPS + 1}`;
+}
+
+/** An item without any key has the empty one. */
+function unwound(at: number): string {
+  return `UNWIND CASE WHEN size(all${at}) = 0 THEN [''] ELSE all${at} END AS each${at}`;
+}
+
+async function totalOf<Name extends string>(
+  reader: GraphReader,
+  { rows: { given, then } }: Countable<Name>,
+): Promise<number> {
+  const [[total] = [0]] = await reader.read(then('WITH count(*) AS number\nRETURN [number]'), {
+    given,
+  });
+  return Number(total);
+}
+
+function nodesIn<Name extends string>(
+  rows: readonly (readonly unknown[])[],
+  by: readonly Name[],
+  dimensions: Countable<Name>['dimensions'],
+): string[] {
+  const ids = rows.flatMap(([, ...keys]) =>
+    by.flatMap((dimension, at) =>
+      dimensions[dimension].ofNodes ? ([keys[at]].flat() as readonly string[]) : [],
+    ),
+  );
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
+async function namesOf(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NodeWord>> {
+  const named = await readNamed(reader, ids);
+  return new Map(named.map(([id, name, code]) => [id, { name: String(name), code: String(code) }]));
+}
+
+function byKeys<Name extends string>(a: Group<Name>, b: Group<Name>): number {
+  for (const [at, { rank }] of a.keys.entries()) {
+    const order = compareKeys(rank, b.keys[at]?.rank ?? []);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** An estimate of the number of combinations, from one of the number of keys of each dimension. */
+export function mostGroups<Name extends string>(
+  by: readonly Name[],
+  keys: Readonly<Record<Name, number>>,
+): number {
+  return by.reduce((product, dimension) => Math.min(product * keys[dimension], MOST_GROUPS), 1);
+}

@@ -1,0 +1,99 @@
+import type { FigureSummary, ImpactDimension, ImpactFilter } from '../generated/schema.ts';
+import type { GraphReader } from '../graph/reader.ts';
+import { type Group, countGroups } from './countGroups.ts';
+import {
+  CONFIDENCE,
+  COUNTRY,
+  DECADE,
+  DIRECTNESS,
+  SOURCES,
+  STATE,
+  THEME,
+  YEAR,
+  enumerated,
+  lowerCase,
+  readKeys,
+  worded,
+} from './dimensions.ts';
+import { type Counted, countableOf } from './statistics.ts';
+
+export const IMPACTS: Counted<ImpactDimension> = {
+  connection: 'impacts',
+  keys: readKeys('impactDimensions'),
+  dimensions: {
+    ...{ DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS },
+    INDICATOR: worded('unknown'),
+    UNIT: worded('no unit'),
+    DIRECTION: enumerated(lowerCase),
+    SCALE: enumerated(lowerCase),
+  },
+};
+
+/** Cypher over an impact: what parts the figures, then what is told of them. */
+const FIGURES = [...readKeys('figures').values()];
+
+type Figures = readonly [
+  unit: string | null,
+  currency: string | null,
+  count: number,
+  lows: number,
+  highs: number,
+  min: number | null,
+  max: number | null,
+  sumLow: number,
+  sumHigh: number,
+];
+
+/** Counts the impacts that meet a filter, and adds up their figures by unit. */
+export async function countImpacts(
+  reader: GraphReader,
+  filter: ImpactFilter | null | undefined,
+  by: readonly ImpactDimension[],
+) {
+  const countable = {
+    ...countableOf(reader, 'impactStatistics', IMPACTS, filter),
+    further: FIGURES,
+  };
+  const { total, groups } = await countGroups(reader, countable, by);
+  const [whole] = by.length === 0 ? [{ groups }] : [await countGroups(reader, countable, [])];
+  return {
+    total,
+    figures: figuresOf(whole.groups),
+    groups: by.length === 0 ? [] : joined(groups),
+  };
+}
+
+type ImpactCounts = readonly Group<ImpactDimension>[];
+
+/** Groups that differ only in their units, as one. They follow each other. */
+function joined(groups: ImpactCounts) {
+  const byKeys = new Map<string, Group<ImpactDimension>[]>();
+  for (const group of groups) {
+    const key = JSON.stringify(group.keys.map(({ value, label }) => [value, label]));
+    byKeys.set(key, [...(byKeys.get(key) ?? []), group]);
+  }
+  return [...byKeys.values()].map((alike) => ({
+    keys: alike[0]?.keys ?? [],
+    count: alike.reduce((sum, { count }) => sum + count, 0),
+    figures: figuresOf(alike),
+  }));
+}
+
+function figuresOf(groups: ImpactCounts): readonly FigureSummary[] {
+  return groups
+    .map(({ further }) => further as unknown as Figures)
+    .filter(([, , count]) => count > 0)
+    .map(([unit, currency, count, lows, highs, min, max, sumLow, sumHigh]) => ({
+      ...{ unit, currency, count },
+      ...(lows === count ? { min, sumLow } : { min: null, sumLow: null }),
+      ...(highs === count ? { max, sumHigh } : { max: null, sumHigh: null }),
+    }))
+    .toSorted((a, b) => compare(a.currency, b.currency) || compare(a.unit, b.unit));
+}
+
+/** Missing texts come last. */
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}

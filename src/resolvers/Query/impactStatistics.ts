@@ -1,0 +1,12 @@
+import { mostGroups } from '../../analysis/countGroups.ts';
+import { countImpacts } from '../../analysis/impactStatistics.ts';
+import { MOST_KEYS } from '../../analysis/statistics.ts';
+import { question } from '../coordinates.ts';
+
+export const impactStatistics = question<'Query.impactStatistics'>(
+  ({ filter, by }, _context, reader) => countImpacts(reader, filter, by),
+  {
+    lengths: ({ by }) => ({ groups: mostGroups(by, MOST_KEYS), keys: by.length }),
+    work: 500,
+  },
+);

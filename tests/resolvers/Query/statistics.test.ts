@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import { askShipped } from '../../support/shipped.ts';
+
+interface Group {
+  readonly keys: readonly {
+    readonly dimension: string;
+    readonly value: string | null;
+    readonly label: string;
+  }[];
+  readonly count: number;
+  readonly figures?: readonly Figures[];
+}
+
+interface Figures {
+  readonly unit: string | null;
+  readonly currency: string | null;
+  readonly count: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly sumLow: number | null;
+  readonly sumHigh: number | null;
+}
+
+interface Counted {
+  readonly total: number;
+  readonly groups: readonly Group[];
+  readonly figures: readonly Figures[];
+}
+
+interface Place {
+  readonly id: string;
+  readonly code?: string;
+  readonly country?: { readonly code: string };
+  readonly state?: { readonly id: string } | null;
+}
+
+interface Period {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+interface Item {
+  readonly kind: string;
+  readonly when: Period | null;
+  readonly place: Place | null;
+  readonly themes: readonly { readonly id: string }[];
+  readonly parties: readonly { readonly role: string; readonly actor: Place }[];
+  readonly status: string;
+  readonly directness: string;
+  readonly read: boolean;
+  readonly language: string | null;
+  readonly publisher: { readonly id: string } | null;
+  readonly occupation: string | null;
+  readonly affiliations: { readonly edges: readonly { readonly position: string | null }[] };
+  readonly indicator: string;
+  readonly amount: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly currency: string | null;
+  readonly record: { readonly confidence: { readonly level: string } };
+}
+
+const PLACE = `id ... on Country { code } ... on State { country { code } }
+  ... on City { country { code } state { id } }`;
+const FIGURES = 'figures { unit currency count min max sumLow sumHigh }';
+
+/** What an item counts for in a dimension. */
+type ValuesOf = (item: Item) => readonly (string | null)[];
+
+const yearOf: ValuesOf = ({ when }) => {
+  const [one, other] = [when?.earliest, when?.latest].map((day) => day?.slice(0, 4));
+  return [one !== undefined && one === other ? one : null];
+};
+const themesOf: ValuesOf = ({ themes }) =>
+  themes.length === 0 ? [null] : themes.map(({ id }) => id);
+const codeOf = (place: Place | null) => place?.code ?? place?.country?.code ?? null;
+
+const CASES: readonly (readonly [
+  field: string,
+  connection: string,
+  selection: string,
+  by: Readonly<Record<string, ValuesOf>>,
+])[] = [
+  [
+    'event',
+    'events',
+    `kind when { earliest latest } place { ${PLACE} } themes { id }`,
+    { KIND: ({ kind }) => [kind], YEAR: yearOf },
+  ],
+  [
+    'event',
+    'events',
+    `place { ${PLACE} } themes { id }`,
+    { COUNTRY: ({ place }) => [codeOf(place)], THEME: themesOf },
+  ],
+  ['event', 'events', 'place { id }', { PLACE: ({ place }) => [place?.id ?? null] }],
+  [
+    'agreement',
+    'agreements',
+    `kind status parties { role actor { ${PLACE} } } record { confidence { level } }`,
+    {
+      KIND: ({ kind }) => [kind],
+      STATUS: ({ status }) => [status],
+      CONFIDENCE: ({ record }) => [record.confidence.level],
+    },
+  ],
+  [
+    'agreement',
+    'agreements(filter: { between: ["ohio", "china"] })',
+    `kind parties { role actor { ${PLACE} ... on Institution { seat { ${PLACE} } } } }`,
+    {
+      COUNTRY: ({ parties }) =>
+        unique(
+          parties
+            .filter(({ role }) => role !== 'WITNESS')
+            .map(({ actor }) => codeOf('seat' in actor ? (actor.seat as Place | null) : actor)),
+        ),
+    },
+  ],
+  [
+    'source',
+    'sources',
+    'kind directness read',
+    {
+      KIND: ({ kind }) => [kind],
+      DIRECTNESS: ({ directness }) => [directness],
+      READ: ({ read }) => [String(read)],
+    },
+  ],
+  [
+    'source',
+    'sources',
+    'publisher { id } language',
+    {
+      LANGUAGE: ({ language }) => [language],
+      PUBLISHER: ({ publisher }) => [publisher?.id ?? null],
+    },
+  ],
+  [
+    'person',
+    'people',
+    'occupation affiliations(first: 20) { edges { position } }',
+    {
+      OCCUPATION: ({ occupation }) => [occupation],
+      POST: ({ affiliations }) => {
+        const posts = affiliations.edges.flatMap(({ position }) => position ?? []);
+        return posts.length === 0 ? [null] : unique(posts);
+      },
+    },
+  ],
+  [
+    'impact',
+    'impacts',
+    'unit currency when: period { earliest latest } themes { id }',
+    { UNIT: ({ unit, currency }) => [currency ?? unit], YEAR: yearOf, THEME: themesOf },
+  ],
+];
+
+describe('Statistics', () => {
+  const ask = askShipped();
+
+  const allOf = async (connection: string, selection: string): Promise<readonly Item[]> => {
+    const found: Item[] = [];
+    const [name = '', filter = ''] = connection.split(/(?=\()/);
+    const args =
+      filter === ''
+        ? '(first: 100, after: $after)'
+        : `${filter.slice(0, -1)}, first: 100, after: $after)`;
+    for (let after: string | null = null; ;) {
+      const answer = (await ask(
+        `query All($after: String) { all: ${name}${args} { edges { node { ${selection} } }
+          pageInfo { endCursor hasNextPage } } }`,
+        { after },
+      )) as {
+        all: { edges: { node: Item }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      };
+      found.push(...answer.all.edges.map(({ node }) => node));
+      if (!answer.all.pageInfo.hasNextPage) return found;
+      after = answer.all.pageInfo.endCursor;
+    }
+  };
+
+  const count = async (field: string, args: string, more = '') => {
+    const answer = await ask(
+      `{ counted: ${field}Statistics(${args}) { total ${more}
+        groups { keys { dimension value label } count ${more} } } }`,
+    );
+    return (answer as { counted: Counted }).counted;
+  };
+
+  it.each(CASES)('of %ss by their dimensions are what counting %s comes to', async (...one) => {
+    const [field, connection, selection, by] = one;
+    const items = await allOf(connection, selection);
+    const wanted = new Map<string, number>();
+    for (const item of items)
+      for (const key of combined(Object.values(by).map((valuesOf) => valuesOf(item))))
+        wanted.set(JSON.stringify(key), (wanted.get(JSON.stringify(key)) ?? 0) + 1);
+
+    const filter = /\((filter: .*)\)$/.exec(connection)?.[1] ?? 'filter: null';
+    const { total, groups } = await count(field, `${filter}, by: [${Object.keys(by).join(', ')}]`);
+
+    const told = new Map<string, number>();
+    for (const { keys, count: number } of groups) {
+      const key = JSON.stringify(keys.map(({ value }) => value));
+      told.set(key, (told.get(key) ?? 0) + number);
+      for (const { label } of keys) expect(label).not.toBe('');
+    }
+    expect(total).toBe(items.length);
+    expect([...told].sort()).toEqual([...wanted].sort());
+    expect(groups.length).toBeGreaterThan(1);
+  });
+
+  it('of impacts never add figures of different units, and keep the bounds of ranges', async () => {
+    const items = await allOf('impacts', 'indicator amount low high unit currency');
+    const { figures, groups, total } = await count('impact', 'by: [INDICATOR]', FIGURES);
+
+    expect(total).toBe(items.length);
+    expect(figures).toEqual(summed(items));
+    expect(figures.some(({ sumLow, sumHigh }) => sumLow !== sumHigh)).toBe(true);
+    expect(new Set(figures.map(({ currency }) => currency)).size).toBeGreaterThan(1);
+    for (const { keys, figures: own } of groups) {
+      const alike = items.filter(({ indicator }) => indicator === keys[0]?.value);
+      expect(own).toEqual(summed(alike));
+    }
+  });
+
+  it('by place are one-sided: an agreement counts for each of its sides', async () => {
+    const { groups, total } = await count(
+      'agreement',
+      'filter: { between: ["united-states", "china"], kinds: [SISTER_AGREEMENT] }, by: [COUNTRY]',
+    );
+
+    expect(groups.map(({ keys: [key], count: number }) => [key?.label, number])).toEqual([
+      ['China', total],
+      ['United States', total],
+    ]);
+  });
+
+  it('of ties by one side are what filters by that side find', async () => {
+    const { total, groups } = await count(
+      'tie',
+      'filter: { kinds: [SISTER_CITY], between: ["united-states", "china"] }, by: [STATE]',
+    );
+    const known = groups.filter(({ keys: [key] }) => !['none', null].includes(key?.value ?? null));
+    const found: number[] = [];
+    for (const { keys } of known) {
+      const between = (other: string) =>
+        `ties(filter: { kinds: [SISTER_CITY], between: ["${keys[0]?.value ?? ''}", "${other}"] }) { totalCount }`;
+      const answer = (await ask(
+        `{ one: ${between('united-states')} other: ${between('china')} }`,
+      )) as Readonly<Record<string, { readonly totalCount: number }>>;
+      found.push(sumOf(Object.values(answer).map(({ totalCount }) => totalCount)));
+    }
+
+    expect(known.length).toBeGreaterThan(20);
+    expect(known.map(({ count: number }) => number)).toEqual(found);
+    expect(sumOf(groups.map(({ count: number }) => number))).toBeGreaterThan(total);
+  });
+
+  it('by nothing are the total and its figures alone', async () => {
+    const { figures, groups, total } = await count('impact', 'by: []', FIGURES);
+    const { impacts } = (await ask('{ impacts { totalCount } }')) as {
+      impacts: { totalCount: number };
+    };
+
+    expect(groups).toEqual([]);
+    expect(total).toBe(impacts.totalCount);
+    expect(figures.length).toBeGreaterThan(3);
+  });
+});
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+/** One key of each dimension, in all ways. */
+function combined(values: readonly (readonly (string | null)[])[]): (string | null)[][] {
+  return values.reduce<(string | null)[][]>(
+    (all, own) => all.flatMap((key) => own.map((value) => [...key, value])),
+    [[]],
+  );
+}
+
+function summed(items: readonly Item[]): Figures[] {
+  const found = new Map<string, Item[]>();
+  for (const item of items) {
+    if ((item.amount ?? item.low ?? item.high) === null) continue;
+    const key = JSON.stringify([item.currency, item.unit]);
+    found.set(key, [...(found.get(key) ?? []), item]);
+  }
+  const last = (text: string | null | undefined) => text ?? '\uffff';
+  return [...found.values()]
+    .map((alike) => {
+      const lows = alike.map(({ amount, low }) => amount ?? low);
+      const highs = alike.map(({ amount, high }) => amount ?? high);
+      const all = (
+        bounds: readonly (number | null)[],
+        make: (known: readonly number[]) => number,
+      ) => {
+        const known = bounds.filter((bound) => bound !== null);
+        return known.length === bounds.length ? make(known) : null;
+      };
+      return {
+        ...{ unit: alike[0]?.unit ?? null, currency: alike[0]?.currency ?? null },
+        ...{ count: alike.length },
+        ...{ min: all(lows, (known) => Math.min(...known)), sumLow: all(lows, sumOf) },
+        ...{ max: all(highs, (known) => Math.max(...known)), sumHigh: all(highs, sumOf) },
+      };
+    })
+    .sort((a, b) => {
+      const [one, other] = [a, b].map(({ currency, unit }) => [last(currency), last(unit)]);
+      return (one?.join('\t') ?? '') < (other?.join('\t') ?? '') ? -1 : 1;
+    });
+}
