@@ -22,7 +22,7 @@
 (:PolicyEffect {effect})
 (:Impact {indicator, nameKey, nameKeys, text, amount, low, high, unit, currency, direction, period, periodSort, periodEarliest, periodLatest, scale})
 (:Theme {name, nameKey, nameKeys})
-(:Source {title, nameKey, nameKeys, kind, directness, published, publishedSort, publishedEarliest, publishedLatest, url, archivedUrl, licence, language, read})
+(:Source {title, nameKey, nameKeys, kind, directness, published, publishedSort, publishedEarliest, publishedLatest, url, archivedUrl, accessed, accessedEarliest, accessedLatest, licence, language, read})
 (:Claim {property, value, form, ordinal, locator, stance, rank, reason, recordedAt, retiredAt, language, nameKind, since, until})
 (:Version {from, until, latestSource, lastChangedAt, kind, status, isSetAside, end, startEarliest, startLatest, endEarliest, endLatest, lastConfirmedEarliest, statusAsOf, statusAsOfEarliest, statusAsOfLatest, sourceCount, confidence, contested, among, reach, partyCount, themeIds, sourceIds, countries, states, directness, type, roles, levels, selfPublished, kindsAlongside, kindsInside})
 (:Contest {property, because, decided, values, spreadDays, spreadSort, subject, labels, nameKey, among, reach, partyCount})

@@ -1971,7 +1971,14 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { readonly source: (
-    { readonly typeLabel: string, readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly authors: ReadonlyArray<
+    { readonly typeLabel: string, readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly accessed: { readonly text: string } | null, readonly origin:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     | null, readonly authors: ReadonlyArray<
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -4723,6 +4730,12 @@ export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     typeLabel
     url
     archivedUrl
+    accessed {
+      text
+    }
+    origin {
+      ...Who
+    }
     licence
     language
     authors {

@@ -65,6 +65,7 @@ function Head({ source }: { readonly source: Source }) {
       <dl className="known">
         <Actors name="Authors" actors={source.authors} />
         <Actors name="Publisher" actors={source.publisher ? [source.publisher] : []} />
+        <Actors name="Whose word it is" actors={source.origin ? [source.origin] : []} />
         <Actors name="Commissioned by" actors={source.commissionedBy} />
         <Row name="Published" value={source.published?.text ?? 'unknown'} />
         <Row
@@ -73,6 +74,7 @@ function Head({ source }: { readonly source: Source }) {
         />
         <Address name="Link" url={source.url} />
         <Address name="Archived copy" url={source.archivedUrl} />
+        {source.accessed && <Row name="Accessed" value={source.accessed.text} />}
         {source.language && <Row name="Language" value={source.language} />}
         {source.licence && <Row name="License" value={source.licence} />}
       </dl>

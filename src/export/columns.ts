@@ -51,7 +51,8 @@ const EXCEPTIONS: Readonly<Record<string, (key: string) => readonly Column<Part>
       ...column(axis, (thing) => (thing[key] as Part | null | undefined)?.[axis]),
       type: 'double',
     })),
-  published: (key) => [column(key, (thing) => (thing[key] as Part | null)?.['edtf'])],
+  published: edtfIn,
+  accessed: edtfIn,
   record: (key) => [
     column('confidence', (thing) => ((thing[key] as Part)['confidence'] as Part)['level']),
     column('contested', (thing) =>
@@ -75,8 +76,8 @@ export const CLAIM_COLUMNS = ordered(
 );
 export const SOURCE_COLUMNS = ordered(
   columnsFor<Source>(SourceFragmentDoc),
-  ['id', 'title', 'kind', 'directness', 'read', 'authors', 'publisher', 'commissionedBy'],
-  ['published', 'url', 'archivedUrl', 'licence', 'language'],
+  ['id', 'title', 'kind', 'directness', 'read', 'authors', 'publisher', 'origin', 'commissionedBy'],
+  ['published', 'url', 'archivedUrl', 'accessed', 'licence', 'language'],
 );
 
 /**
@@ -127,6 +128,11 @@ function keysIn({ selectionSet }: FragmentDefinitionNode | InlineFragmentNode): 
 function typeOf(leaf: string): Column<never>['type'] {
   if (leaf === 'Boolean') return 'boolean';
   return leaf === 'Int' || leaf === 'Float' ? 'double' : 'string';
+}
+
+/** Without the bounds that are selected for other formats. */
+function edtfIn(key: string): readonly Column<Part>[] {
+  return [column(key, (thing) => (thing[key] as Part | null)?.['edtf'])];
 }
 
 /** The actors in a tie or an event, their roles, and what they were called. */

@@ -152,7 +152,7 @@ export type ResolversTypes = {
   ActorImpactEdge: ResolverTypeWrapper<Omit<Schema.ActorImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   ActorKind: Schema.ActorKind;
   ActorPartnerConnection: ResolverTypeWrapper<Omit<Schema.ActorPartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorPartnerEdge']> }>;
-  ActorPartnerEdge: ResolverTypeWrapper<Omit<Schema.ActorPartnerEdge, 'node' | 'tie'> & { node: ResolversTypes['Actor'], tie: ResolversTypes['Tie'] }>;
+  ActorPartnerEdge: ResolverTypeWrapper<Omit<Schema.ActorPartnerEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Actor'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Tie'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   ActorPolicyConnection: ResolverTypeWrapper<Omit<Schema.ActorPolicyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorPolicyEdge']> }>;
   ActorPolicyEdge: ResolverTypeWrapper<Omit<Schema.ActorPolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   ActorSourceConnection: ResolverTypeWrapper<Omit<Schema.ActorSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSourceEdge']> }>;
@@ -184,7 +184,7 @@ export type ResolversTypes = {
   CityOrder: Schema.CityOrder;
   CityOrderField: Schema.CityOrderField;
   CitySisterConnection: ResolverTypeWrapper<Omit<Schema.CitySisterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CitySisterEdge']> }>;
-  CitySisterEdge: ResolverTypeWrapper<Omit<Schema.CitySisterEdge, 'node' | 'tie'> & { node: ResolversTypes['City'], tie: ResolversTypes['Tie'] }>;
+  CitySisterEdge: ResolverTypeWrapper<Omit<Schema.CitySisterEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['City'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Tie'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   Claim: ResolverTypeWrapper<NodeReference>;
   ClaimFilter: Schema.ClaimFilter;
   ClaimForm: Schema.ClaimForm;
@@ -256,11 +256,11 @@ export type ResolversTypes = {
   InstitutionGapConnection: ResolverTypeWrapper<Omit<Schema.InstitutionGapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstitutionGapEdge']> }>;
   InstitutionGapEdge: ResolverTypeWrapper<Omit<Schema.InstitutionGapEdge, 'node'> & { node: ResolversTypes['InstitutionGap'] }>;
   InstitutionMemberConnection: ResolverTypeWrapper<Omit<Schema.InstitutionMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstitutionMemberEdge']> }>;
-  InstitutionMemberEdge: ResolverTypeWrapper<Omit<Schema.InstitutionMemberEdge, 'node' | 'tie'> & { node: ResolversTypes['Actor'], tie: ResolversTypes['Membership'] }>;
+  InstitutionMemberEdge: ResolverTypeWrapper<Omit<Schema.InstitutionMemberEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Actor'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Membership'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   InstitutionOrder: Schema.InstitutionOrder;
   InstitutionOrderField: Schema.InstitutionOrderField;
   InstitutionPersonConnection: ResolverTypeWrapper<Omit<Schema.InstitutionPersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstitutionPersonEdge']> }>;
-  InstitutionPersonEdge: ResolverTypeWrapper<Omit<Schema.InstitutionPersonEdge, 'node' | 'tie'> & { node: ResolversTypes['Person'], tie: ResolversTypes['Affiliation'] }>;
+  InstitutionPersonEdge: ResolverTypeWrapper<Omit<Schema.InstitutionPersonEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Person'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Affiliation'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   InstitutionUnitConnection: ResolverTypeWrapper<Omit<Schema.InstitutionUnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstitutionUnitEdge']> }>;
   InstitutionUnitEdge: ResolverTypeWrapper<Omit<Schema.InstitutionUnitEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
@@ -271,7 +271,7 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<NodeReference>;
   Metric: Schema.Metric;
   MetricDefinition: ResolverTypeWrapper<Schema.MetricDefinition>;
-  Name: ResolverTypeWrapper<Schema.Name>;
+  Name: ResolverTypeWrapper<Omit<Schema.Name, 'since' | 'until'> & { since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   NameKind: Schema.NameKind;
   Network: ResolverTypeWrapper<Omit<Schema.Network, 'actors' | 'loss' | 'ties'> & { actors: ReadonlyArray<ResolversTypes['NetworkActor']>, loss?: Schema.Maybe<ResolversTypes['NetworkLoss']>, ties: ReadonlyArray<ResolversTypes['NetworkTie']> }>;
   NetworkActor: ResolverTypeWrapper<Omit<Schema.NetworkActor, 'actor'> & { actor: ResolversTypes['Actor'] }>;
@@ -292,13 +292,13 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PathStep']>;
   Person: ResolverTypeWrapper<NodeReference>;
   PersonAffiliationConnection: ResolverTypeWrapper<Omit<Schema.PersonAffiliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonAffiliationEdge']> }>;
-  PersonAffiliationEdge: ResolverTypeWrapper<Omit<Schema.PersonAffiliationEdge, 'node' | 'tie'> & { node: ResolversTypes['Actor'], tie: ResolversTypes['Affiliation'] }>;
+  PersonAffiliationEdge: ResolverTypeWrapper<Omit<Schema.PersonAffiliationEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Actor'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Affiliation'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   PersonAgreementConnection: ResolverTypeWrapper<Omit<Schema.PersonAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonAgreementEdge']> }>;
   PersonAgreementEdge: ResolverTypeWrapper<Omit<Schema.PersonAgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   PersonDimension: Schema.PersonDimension;
   PersonFilter: Schema.PersonFilter;
   PersonInvolvementConnection: ResolverTypeWrapper<Omit<Schema.PersonInvolvementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonInvolvementEdge']> }>;
-  PersonInvolvementEdge: ResolverTypeWrapper<Omit<Schema.PersonInvolvementEdge, 'claim' | 'node'> & { claim?: Schema.Maybe<ResolversTypes['Claim']>, node: ResolversTypes['Subject'] }>;
+  PersonInvolvementEdge: ResolverTypeWrapper<Omit<Schema.PersonInvolvementEdge, 'claim' | 'lastConfirmed' | 'node' | 'until' | 'when'> & { claim?: Schema.Maybe<ResolversTypes['Claim']>, lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Subject'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']>, when?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   PersonOrder: Schema.PersonOrder;
   PersonOrderField: Schema.PersonOrderField;
   PersonalTie: ResolverTypeWrapper<NodeReference>;
@@ -308,7 +308,7 @@ export type ResolversTypes = {
   PlaceInstitutionConnection: ResolverTypeWrapper<Omit<Schema.PlaceInstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceInstitutionEdge']> }>;
   PlaceInstitutionEdge: ResolverTypeWrapper<Omit<Schema.PlaceInstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   PlacePersonConnection: ResolverTypeWrapper<Omit<Schema.PlacePersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlacePersonEdge']> }>;
-  PlacePersonEdge: ResolverTypeWrapper<Omit<Schema.PlacePersonEdge, 'node' | 'tie'> & { node: ResolversTypes['Person'], tie: ResolversTypes['Affiliation'] }>;
+  PlacePersonEdge: ResolverTypeWrapper<Omit<Schema.PlacePersonEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Person'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Affiliation'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   Point: ResolverTypeWrapper<Schema.Point>;
   Policy: ResolverTypeWrapper<NodeReference>;
   PolicyEffect: ResolverTypeWrapper<NodeReference>;
@@ -386,7 +386,7 @@ export type ResolversTypes = {
   StateOrder: Schema.StateOrder;
   StateOrderField: Schema.StateOrderField;
   StateSisterConnection: ResolverTypeWrapper<Omit<Schema.StateSisterConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StateSisterEdge']> }>;
-  StateSisterEdge: ResolverTypeWrapper<Omit<Schema.StateSisterEdge, 'node' | 'tie'> & { node: ResolversTypes['State'], tie: ResolversTypes['Tie'] }>;
+  StateSisterEdge: ResolverTypeWrapper<Omit<Schema.StateSisterEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['State'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Tie'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   Statistics: ResolverTypeWrapper<Schema.Statistics>;
   StatisticsGroup: ResolverTypeWrapper<Schema.StatisticsGroup>;
   StatisticsKey: ResolverTypeWrapper<Schema.StatisticsKey>;
@@ -432,7 +432,7 @@ export type ResolversParentTypes = {
   ActorImpactConnection: Omit<Schema.ActorImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorImpactEdge']> };
   ActorImpactEdge: Omit<Schema.ActorImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
   ActorPartnerConnection: Omit<Schema.ActorPartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorPartnerEdge']> };
-  ActorPartnerEdge: Omit<Schema.ActorPartnerEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Actor'], tie: ResolversParentTypes['Tie'] };
+  ActorPartnerEdge: Omit<Schema.ActorPartnerEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Actor'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Tie'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   ActorPolicyConnection: Omit<Schema.ActorPolicyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorPolicyEdge']> };
   ActorPolicyEdge: Omit<Schema.ActorPolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   ActorSourceConnection: Omit<Schema.ActorSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourceEdge']> };
@@ -459,7 +459,7 @@ export type ResolversParentTypes = {
   CityFilter: Schema.CityFilter;
   CityOrder: Schema.CityOrder;
   CitySisterConnection: Omit<Schema.CitySisterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CitySisterEdge']> };
-  CitySisterEdge: Omit<Schema.CitySisterEdge, 'node' | 'tie'> & { node: ResolversParentTypes['City'], tie: ResolversParentTypes['Tie'] };
+  CitySisterEdge: Omit<Schema.CitySisterEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['City'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Tie'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   Claim: NodeReference;
   ClaimFilter: Schema.ClaimFilter;
   ClaimOrder: Schema.ClaimOrder;
@@ -512,10 +512,10 @@ export type ResolversParentTypes = {
   InstitutionGapConnection: Omit<Schema.InstitutionGapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionGapEdge']> };
   InstitutionGapEdge: Omit<Schema.InstitutionGapEdge, 'node'> & { node: ResolversParentTypes['InstitutionGap'] };
   InstitutionMemberConnection: Omit<Schema.InstitutionMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionMemberEdge']> };
-  InstitutionMemberEdge: Omit<Schema.InstitutionMemberEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Actor'], tie: ResolversParentTypes['Membership'] };
+  InstitutionMemberEdge: Omit<Schema.InstitutionMemberEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Actor'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Membership'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   InstitutionOrder: Schema.InstitutionOrder;
   InstitutionPersonConnection: Omit<Schema.InstitutionPersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionPersonEdge']> };
-  InstitutionPersonEdge: Omit<Schema.InstitutionPersonEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Person'], tie: ResolversParentTypes['Affiliation'] };
+  InstitutionPersonEdge: Omit<Schema.InstitutionPersonEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Person'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Affiliation'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   InstitutionUnitConnection: Omit<Schema.InstitutionUnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionUnitEdge']> };
   InstitutionUnitEdge: Omit<Schema.InstitutionUnitEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   Int: Schema.Scalars['Int']['output'];
@@ -524,7 +524,7 @@ export type ResolversParentTypes = {
   Measure: Schema.Measure;
   Membership: NodeReference;
   MetricDefinition: Schema.MetricDefinition;
-  Name: Schema.Name;
+  Name: Omit<Schema.Name, 'since' | 'until'> & { since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   Network: Omit<Schema.Network, 'actors' | 'loss' | 'ties'> & { actors: ReadonlyArray<ResolversParentTypes['NetworkActor']>, loss?: Schema.Maybe<ResolversParentTypes['NetworkLoss']>, ties: ReadonlyArray<ResolversParentTypes['NetworkTie']> };
   NetworkActor: Omit<Schema.NetworkActor, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   NetworkLoss: Omit<Schema.NetworkLoss, 'gone' | 'parts'> & { gone: ReadonlyArray<ResolversParentTypes['Subject']>, parts: ReadonlyArray<ResolversParentTypes['NetworkPart']> };
@@ -542,12 +542,12 @@ export type ResolversParentTypes = {
   PathStep: ResolversInterfaceTypes<ResolversParentTypes>['PathStep'];
   Person: NodeReference;
   PersonAffiliationConnection: Omit<Schema.PersonAffiliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonAffiliationEdge']> };
-  PersonAffiliationEdge: Omit<Schema.PersonAffiliationEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Actor'], tie: ResolversParentTypes['Affiliation'] };
+  PersonAffiliationEdge: Omit<Schema.PersonAffiliationEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Actor'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Affiliation'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   PersonAgreementConnection: Omit<Schema.PersonAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonAgreementEdge']> };
   PersonAgreementEdge: Omit<Schema.PersonAgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   PersonFilter: Schema.PersonFilter;
   PersonInvolvementConnection: Omit<Schema.PersonInvolvementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonInvolvementEdge']> };
-  PersonInvolvementEdge: Omit<Schema.PersonInvolvementEdge, 'claim' | 'node'> & { claim?: Schema.Maybe<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Subject'] };
+  PersonInvolvementEdge: Omit<Schema.PersonInvolvementEdge, 'claim' | 'lastConfirmed' | 'node' | 'until' | 'when'> & { claim?: Schema.Maybe<ResolversParentTypes['Claim']>, lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Subject'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, when?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   PersonOrder: Schema.PersonOrder;
   PersonalTie: NodeReference;
   Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
@@ -556,7 +556,7 @@ export type ResolversParentTypes = {
   PlaceInstitutionConnection: Omit<Schema.PlaceInstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceInstitutionEdge']> };
   PlaceInstitutionEdge: Omit<Schema.PlaceInstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   PlacePersonConnection: Omit<Schema.PlacePersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlacePersonEdge']> };
-  PlacePersonEdge: Omit<Schema.PlacePersonEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Person'], tie: ResolversParentTypes['Affiliation'] };
+  PlacePersonEdge: Omit<Schema.PlacePersonEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Person'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Affiliation'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   Point: Schema.Point;
   Policy: NodeReference;
   PolicyEffect: NodeReference;
@@ -620,7 +620,7 @@ export type ResolversParentTypes = {
   StateFilter: Schema.StateFilter;
   StateOrder: Schema.StateOrder;
   StateSisterConnection: Omit<Schema.StateSisterConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StateSisterEdge']> };
-  StateSisterEdge: Omit<Schema.StateSisterEdge, 'node' | 'tie'> & { node: ResolversParentTypes['State'], tie: ResolversParentTypes['Tie'] };
+  StateSisterEdge: Omit<Schema.StateSisterEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['State'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Tie'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   Statistics: Schema.Statistics;
   StatisticsGroup: Schema.StatisticsGroup;
   StatisticsKey: Schema.StatisticsKey;
@@ -1998,6 +1998,7 @@ export type SisterTieResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  accessed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   archivedUrl?: Resolver<Schema.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   candidateFor?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

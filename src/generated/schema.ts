@@ -3083,6 +3083,7 @@ export type SisterTieImpactsArgs = {
 
 export type Source = Node & Subject & {
   readonly __typename?: 'Source';
+  readonly accessed: Maybe<FuzzyDate>;
   readonly archivedUrl: Maybe<Scalars['URL']['output']>;
   readonly authors: ReadonlyArray<Actor>;
   readonly candidateFor: ReadonlyArray<Source>;

@@ -122,7 +122,7 @@ function sourceOf(number: number): Source {
   return {
     ...{ id: `source-${number}`, title: WORDS, kind: 'REPORT', directness: 'PRIMARY', read: true },
     ...{ language: null, licence: null, url: null, archivedUrl: null, published: null },
-    ...{ authors: [], publisher: null, commissionedBy: [] },
+    ...{ authors: [], publisher: null, origin: null, commissionedBy: [], accessed: null },
   };
 }
 

@@ -14,6 +14,7 @@ export const sourceTable: Table = own('sources.csv', 'Source', [
   date('published', { sort: 'publishedSort' }),
   term('url', readLink),
   term('archived_url', readLink),
+  date('accessed', { isNew: true }),
   title('licence', { form: 'TERM' }),
   term('language', readLanguage),
   term('read', readYesNo, { required: true, as: 'boolean' }),

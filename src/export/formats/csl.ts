@@ -42,23 +42,27 @@ const TYPES: Readonly<Record<Source['kind'], string>> = {
 
 function toItem(source: Source): Readonly<Record<string, unknown>> {
   const { id, title, kind, authors, publisher, published, url, archivedUrl, language } = source;
-  const { directness, read, licence } = source;
+  const { accessed, directness, origin, read, licence } = source;
   return {
     ...{ id, type: TYPES[kind], title },
     // No source says which part of a name is the family name.
     ...(authors.length > 0 && { author: authors.map(({ name }) => ({ literal: name })) }),
     ...(publisher && { publisher: publisher.name }),
-    ...(published && { issued: issued(published) }),
+    ...(published && { issued: dateOf(published) }),
+    ...(accessed && { accessed: dateOf(accessed) }),
     ...(url !== null && { URL: url }),
     ...(archivedUrl !== null && { archive_location: archivedUrl }),
     ...(language !== null && { language }),
     ...(licence !== null && { note: `Licence: ${licence}` }),
-    custom: { kind, directness, read, licence, published: published?.edtf ?? null },
+    custom: {
+      ...{ kind, directness, read, licence, published: published?.edtf ?? null },
+      ...(origin && { origin: origin.name }),
+    },
   };
 }
 
 /** A date with parts, otherwise its text, so that no reader takes it for more exact than it is. */
-function issued({ edtf, text, precision }: NonNullable<Source['published']>) {
+function dateOf({ edtf, text, precision }: NonNullable<Source['accessed']>) {
   const [, year, circa] = /^([\d-]+)(~)?$/.exec(edtf) ?? [];
   if (year === undefined || precision === 'SEASON') return { literal: text };
   return { ...partsOf(year), ...(circa !== undefined && { circa: true }) };

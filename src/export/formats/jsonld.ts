@@ -142,7 +142,7 @@ const ENTITIES = without(ENTITY_COLUMNS, [
   ...['id', 'participants', 'roles', 'namedAs', 'concerns', 'measures', 'themes'],
 ]);
 const CLAIMS = without(CLAIM_COLUMNS, ['id', 'subject', 'source']);
-const SOURCES = without(SOURCE_COLUMNS, ['id', 'authors', 'publisher', 'commissionedBy']);
+const SOURCES = without(SOURCE_COLUMNS, ['id', 'authors', 'publisher', 'origin', 'commissionedBy']);
 
 function actorItem(actor: Actor): object {
   const { type, ...values } = valuesOf(ACTORS, actor);
@@ -203,6 +203,7 @@ function sourceItem(source: Source): object {
     ...{ '@id': iri(source.id), '@type': ['Source', 'prov:Entity'] },
     ...values,
     ...(agents.length > 0 && { wasAttributedTo: agents.map(agentItem) }),
+    ...(source.origin && { origin: agentItem(source.origin) }),
     ...(source.commissionedBy.length > 0 && {
       commissionedBy: source.commissionedBy.map(agentItem),
     }),

@@ -38,6 +38,7 @@ export function draftEvidence(drafts: Drafts): void {
       directness: random.pick(NEARNESS),
       url: random.perhaps(0.6, ['https://example.org/page']),
       archivedUrl: random.perhaps(0.3, ['https://example.org/archived']),
+      accessed: random.perhaps(0.5, ['2025-03-04', '2026~']),
       licence: random.perhaps(0.3, ['CC-BY-4.0']),
       language: random.perhaps(0.7, ['en', 'zh-Hans', 'zh-Hant']),
       read: random.chance(0.7),
