@@ -6,7 +6,8 @@ import { question } from '../coordinates.ts';
 export const impactStatistics = question<'Query.impactStatistics'>(
   ({ filter, by }, _context, reader) => countImpacts(reader, filter, by),
   {
-    lengths: ({ by }) => ({ groups: mostGroups(by, MOST_KEYS), keys: by.length }),
+    // What is equal in some dimension is seldom measured in more than two units.
+    lengths: ({ by }) => ({ groups: mostGroups(by, MOST_KEYS), keys: by.length, figures: 2 }),
     work: 500,
   },
 );
