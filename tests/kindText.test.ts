@@ -1,6 +1,7 @@
-import { isEnumType } from 'graphql';
+import { isEnumType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { kindText, typeLabelOf } from '../src/kindText.ts';
+import { typeLabel } from '../src/resolvers/Subject.ts';
 import { createSchema } from '../src/schema.ts';
 
 const KINDS = ['ActorKind', 'TieKind', 'EventKind', 'PolicyKind', 'SourceKind'].flatMap((name) => {
@@ -27,5 +28,18 @@ describe('The text of a kind', () => {
       'Policy effect',
       'Theme',
     ]);
+  });
+
+  it('is the label of each type that has a kind', () => {
+    const named = [...(typeLabel.needs ?? '').matchAll(/\bon (\w+)/g)].map(([, name]) => name);
+    const kinded = Object.values(createSchema().getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => 'typeLabel' in type.getFields() && 'kind' in type.getFields());
+
+    expect(kinded.length).toBeGreaterThan(10);
+    for (const type of kinded) {
+      const names = [type, ...type.getInterfaces()].map(({ name }) => name);
+      expect(names.some((name) => named.includes(name))).toBe(true);
+    }
   });
 });
