@@ -162,10 +162,10 @@ function valueOf({ kind, status, start, parties, record }: Tie, dimension: strin
     const [one, other] = [start?.earliest, start?.latest].map((day) => day?.slice(0, digits));
     return one !== undefined && one === other ? one : null;
   };
-  const places = (glue: string, placeOf: (place: Place) => string | undefined) => {
+  const places = (glue: string, placeOf: (place: Place, actor: Place) => string | undefined) => {
     const found = parties
       .filter(({ role }) => role !== 'WITNESS')
-      .map(({ actor }) => placeOf(placed(actor)));
+      .map(({ actor }) => placeOf(placed(actor), actor));
     if (found.includes(undefined)) return null;
     return [...new Set(found)].sort().join(glue);
   };
@@ -183,7 +183,9 @@ function valueOf({ kind, status, start, parties, record }: Tie, dimension: strin
     case 'COUNTRIES':
       return places('-', (place) => place.code ?? place.country?.code);
     case 'STATES':
-      return places('--', (place) => (place.__typename === 'State' ? place.id : stateOf(place)));
+      return places('--', (place, actor) =>
+        place.__typename === 'State' ? place.id : stateOf(place, actor),
+      );
     case 'SOURCES':
       return String(record.sources.length);
     case 'CONFIDENCE':
@@ -199,12 +201,12 @@ function valueOf({ kind, status, start, parties, record }: Tie, dimension: strin
   }
 }
 
-/** Of what has a code of ISO 3166-2 itself, a state or none. */
-function stateOf(place: Place): string | undefined {
+/** None for a country and for what has a code of ISO 3166-2 itself. A seat somewhere in a country tells nothing. */
+function stateOf(place: Place, actor: Place): string | undefined {
   const ranks = [place, place.within].some((one) =>
     one?.identifiers?.some(({ scheme }) => scheme === 'ISO_3166_2'),
   );
-  return place.state?.id ?? (place.__typename === 'Country' || ranks ? 'none' : undefined);
+  return place.state?.id ?? (actor.__typename === 'Country' || ranks ? 'none' : undefined);
 }
 
 /** An actor, or the place of its seat. */
