@@ -208,7 +208,7 @@ export type ResolversTypes = {
   CountryOrderField: Schema.CountryOrderField;
   CountryStateConnection: ResolverTypeWrapper<Omit<Schema.CountryStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CountryStateEdge']> }>;
   CountryStateEdge: ResolverTypeWrapper<Omit<Schema.CountryStateEdge, 'node'> & { node: ResolversTypes['State'] }>;
-  Coverage: ResolverTypeWrapper<Omit<Schema.Coverage, 'partner' | 'place' | 'source'> & { partner?: Schema.Maybe<ResolversTypes['Place']>, place: ResolversTypes['Place'], source?: Schema.Maybe<ResolversTypes['Source']> }>;
+  Coverage: ResolverTypeWrapper<Omit<Schema.Coverage, 'asOf' | 'partner' | 'place' | 'source'> & { asOf?: Schema.Maybe<ResolversTypes['FuzzyDate']>, partner?: Schema.Maybe<ResolversTypes['Place']>, place: ResolversTypes['Place'], source?: Schema.Maybe<ResolversTypes['Source']> }>;
   CoverageScope: Schema.CoverageScope;
   Dataset: ResolverTypeWrapper<Schema.Dataset>;
   Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
@@ -477,7 +477,7 @@ export type ResolversParentTypes = {
   CountryOrder: Schema.CountryOrder;
   CountryStateConnection: Omit<Schema.CountryStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CountryStateEdge']> };
   CountryStateEdge: Omit<Schema.CountryStateEdge, 'node'> & { node: ResolversParentTypes['State'] };
-  Coverage: Omit<Schema.Coverage, 'partner' | 'place' | 'source'> & { partner?: Schema.Maybe<ResolversParentTypes['Place']>, place: ResolversParentTypes['Place'], source?: Schema.Maybe<ResolversParentTypes['Source']> };
+  Coverage: Omit<Schema.Coverage, 'asOf' | 'partner' | 'place' | 'source'> & { asOf?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, partner?: Schema.Maybe<ResolversParentTypes['Place']>, place: ResolversParentTypes['Place'], source?: Schema.Maybe<ResolversParentTypes['Source']> };
   Dataset: Schema.Dataset;
   Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
