@@ -72,7 +72,8 @@ describe('An analyst asks, and the data files agree, which', () => {
     const { ids, totalCount } = await tiesBy(`{ kinds: [SISTER_STATE], levels: [STATE_STATE],
       between: ["united-states", "china"], startedFrom: "1980", startedTo: "1989", certainty: CERTAINLY }`);
 
-    const country = new Map(rowsOf('states').map(({ id, within }) => [id, within]));
+    const within = rowsOf('states').filter(({ within }) => within);
+    const country = new Map(within.map((row) => [row.id, row.within]));
     const pairs = rowsOf('sister_ties').filter(({ kind, parties }) => {
       const countries = partiesOf(parties).map(([, id]) => country.get(id));
       return kind === 'SISTER_STATE' && countries.toSorted().join() === 'china,united-states';
@@ -138,16 +139,19 @@ describe('An analyst asks, and the data files agree, which', () => {
 
   it('sister cities also signed a climate memorandum or another agreement between themselves', async () => {
     const { ids } = await tiesBy(`{ types: [SISTER_TIE], levels: [CITY_CITY],
-      alongside: { kinds: [MEMORANDUM, PORT_AGREEMENT, DECLARATION], inside: false } }`);
+      alongside: { kinds: [MEMORANDUM, PORT_AGREEMENT, CLIMATE_AGREEMENT], inside: false } }`);
 
-    const kinds = ['MEMORANDUM', 'PORT_AGREEMENT', 'DECLARATION'];
-    const signed = rowsOf('agreements')
-      .filter(({ kind = '' }) => kinds.includes(kind))
-      .map(({ parties }) => partiesOf(parties).map(([, id]) => id));
+    const kinds = ['MEMORANDUM', 'PORT_AGREEMENT', 'CLIMATE_AGREEMENT'];
+    // Sources list different parties of one agreement.
+    const parties = grouped(rowsOf('agreements'), ({ id = '' }) => id);
+    const signed = [...parties.values()]
+      .filter((rows) => rows.some(({ kind = '' }) => kinds.includes(kind)))
+      .map((rows) => rows.flatMap((row) => partiesOf(row.parties)).map(([, id]) => id));
     const cities = new Set(rowsOf('cities').map(({ id }) => id));
     const also = rowsOf('sister_ties').filter(({ parties }) => {
       const pair = partiesOf(parties).map(([, id]) => id);
       return (
+        pair.length > 0 &&
         pair.every((id) => cities.has(id)) &&
         signed.some((all) => pair.every((id) => all.includes(id)))
       );
@@ -227,7 +231,7 @@ describe('An analyst asks, and the data files agree, which', () => {
     };
 
     const works = grouped(
-      rowsOf('sources'),
+      rowsOf('sources').filter(({ directness }) => directness),
       ({ language, directness }) => `${language} ${directness}`,
     );
     const told = sourceStatistics.groups.map(
