@@ -41,6 +41,7 @@ export interface Asked {
 }
 
 const NONE_KEPT: Kept = new Map();
+const NONE_REFUSED: ReadonlyMap<FieldNode, Error> = new Map();
 const NONE = new Map<string, Row>();
 const NOTHING_READ = { rows: [[]], tookMs: 0 } as const;
 
@@ -67,18 +68,19 @@ export async function ask(
   if (text !== '') await assertOneState(asking, { rows, column: version, tookMs }, seen);
   const [first = []] = rows as readonly Row[];
   const found = (first[statement.named ?? -1] ?? []) as readonly Corrected[];
-  if (found.length > 0) {
-    const unknown = unknownBy(calls, args, found);
-    if (unknown.size > 0) return ask(asking, without(unknown), ids, seen);
-    return ask({ ...asking, kept: keptIn(found) }, statement, ids, seen);
-  }
+  const moved = keptIn(found);
+  if (moved.size > 0)
+    return ask({ ...asking, kept: new Map([...kept, ...moved]) }, statement, ids, seen);
   const noted = { faulty: false };
   const fault: Reading['fault'] = (value) => {
     noted.faulty = true;
     return value;
   };
   const wanted: Reading['wanted'] = new Map();
-  const reading: Reading = { fault, params, args, answers, wanted, known: NONE };
+  const reading: Reading = {
+    ...{ fault, params, args, answers, wanted, known: NONE },
+    refused: unknownBy(calls, args, found),
+  };
   const objects = rows.map((row) => read(row, reading));
   const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
@@ -112,6 +114,7 @@ function unknownBy(
   args: readonly Args[],
   found: readonly Corrected[],
 ): ReadonlyMap<FieldNode, Error> {
+  if (found.length === 0) return NONE_REFUSED;
   return new Map(
     calls.flatMap((call) => {
       const error = unknownIn(namesOf(call, args), found);

@@ -70,7 +70,9 @@ describe('a value of a client', () => {
       search(text: ${evil}) { totalCount }
     }`);
 
-    expect(errors).toBeUndefined();
+    expect(errors?.map(({ message, path }) => [path, message])).toEqual([
+      [['ties'], expect.stringMatching(/^`between` must name something on record by its ID/)],
+    ]);
     expect(world.asked.at(-1)?.text).not.toContain('DETACH');
   });
 

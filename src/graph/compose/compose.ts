@@ -8,7 +8,14 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Fragment } from '../fragment.ts';
-import { type Model, isConnection, isGraphNode, isMany, isRootType } from '../model.ts';
+import {
+  type FieldSource,
+  type Model,
+  isConnection,
+  isGraphNode,
+  isMany,
+  isRootType,
+} from '../model.ts';
 import { NAMED, namedIn } from '../namedIds.ts';
 import { TOLD } from '../oneState.ts';
 import { compute, readMade } from './compute.ts';
@@ -17,6 +24,7 @@ import { bind, where } from './bind.ts';
 import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
 import { type Operation, type Selected, select, typesOf } from '../select.ts';
 import {
+  type Call,
   type CallSite,
   type Parent,
   type Position,
@@ -106,19 +114,31 @@ export function selection<From>(
 
 function field(site: Omit<CallSite, 'call'>, selected: Selected): Read {
   const { field, nodes, types } = selected;
-  const { serves, variable } = site.parent;
+  const { serves } = site.parent;
   const at = { type: field.type, below: nodes };
   const serve = serves?.get(field.name);
   if (serve) return serve(site, at);
   const source = site.model.fieldSourceOf(types[0], field.name);
-  const { computed, fragment } = source;
-  const call = createCall(site, selected, computed?.ask);
+  const call = createCall(site, selected, source.computed?.ask);
   if (call instanceof Error) return (_row, reading) => reading.fault(call);
-  const callSite = { ...site, call };
+  return unlessRefused(call, called({ ...site, call }, at, source));
+}
+
+/** What a call names may turn out to be unknown once its statement has run. */
+function unlessRefused({ node }: Call, read: Read): Read {
+  return (row, reading) => {
+    const refused = reading.refused.get(node);
+    return refused ? reading.fault(refused) : read(row, reading);
+  };
+}
+
+function called(site: CallSite, at: Position, source: FieldSource): Read {
+  const { call, parent } = site;
+  const { computed, fragment } = source;
   if (computed && (computed.given === undefined || call.args[computed.given] != null))
-    return compute(callSite, at, source);
-  if (fragment && !computed) return fetch(callSite, at, fragment);
-  return value(site, at, `${variable}.${field.name}`);
+    return compute(site, at, source);
+  if (fragment && !computed) return fetch(site, at, fragment);
+  return value(site, at, `${parent.variable}.${call.field.name}`);
 }
 
 /**

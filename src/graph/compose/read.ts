@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   type GraphQLLeafType,
   type GraphQLOutputType,
   getNamedType,
@@ -21,6 +22,8 @@ export interface Reading {
   readonly args: readonly Args[];
   /** The results of calls that run their own queries, by number; an error where one was thrown. */
   readonly answers: readonly unknown[];
+  /** The errors of calls that name what nothing has. */
+  readonly refused: ReadonlyMap<FieldNode, Error>;
   /** Nodes that a later statement fetches, by id: stand-ins to be filled. */
   readonly wanted: Map<Position, Map<string, object>>;
   /** The rows of the nodes that a computed value was made of, by id. */
