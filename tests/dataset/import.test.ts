@@ -267,6 +267,18 @@ describe('importDataset', () => {
   });
 });
 
+describe('importDataset after a first import that died before its commit', () => {
+  it('takes the notice that it left for nobody’s data', async () => {
+    await ask('MATCH (node) DETACH DELETE node');
+    await ask("CREATE (:Notice {id: 'of a dead writer'})");
+
+    const { nodes } = await importDataset(FIXTURE, driver, { now });
+
+    expect(nodes).toBeGreaterThan(0);
+    expect(await ask('MATCH (notice:Notice) RETURN notice')).toEqual([]);
+  });
+});
+
 describe('importDataset into a database that is not ours', () => {
   it('refuses, and changes nothing', async () => {
     await ask('MATCH (node) DETACH DELETE node');

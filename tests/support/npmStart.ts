@@ -41,7 +41,7 @@ export async function npmStart(project: string, home: string) {
   const { PATH, HOME, XDG_CACHE_HOME } = process.env;
   const JAVA_HOME = await perWorker('quick Java', makeQuickJava);
   const kept = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME };
-  const env = { ...kept, PORT: String(port), PROXENY_HOME: home, PROXENY_HEAP: '512m' };
+  const env = { ...kept, PORT: String(port), PROXENY_HOME: home, PROXENY_HEAP: '768m' };
   const child = spawn('npm', ['start'], {
     cwd: project,
     env,
