@@ -25,10 +25,10 @@ describe('Paths', () => {
     await page.getByText('Choose two cities').waitFor();
 
     await page.getByRole('combobox', { name: 'From' }).fill('Ohio State Univ');
-    await page.getByRole('option', { name: /^Ohio State University university/ }).click();
+    await page.getByRole('option', { name: /^Ohio State University University/ }).click();
     await page.getByRole('combobox', { name: 'To', exact: true }).fill('合肥');
     await page
-      .getByRole('option', { name: /^Hefei.*city/ })
+      .getByRole('option', { name: /^Hefei.*City/ })
       .first()
       .waitFor();
     await page.getByRole('combobox', { name: 'To', exact: true }).press('Enter');
