@@ -1,10 +1,13 @@
+/** How directly a work knows, the most direct first. */
+export const DIRECTNESS = ['PRIMARY', 'SECONDARY', 'TERTIARY'] as const;
+
 /** What folding needs to know about a source. */
 export interface SourceWord {
   readonly id: string;
   readonly title: string;
   /** False for a work known only through a citation. */
   readonly read: boolean;
-  readonly directness: 'PRIMARY' | 'SECONDARY' | 'TERTIARY';
+  readonly directness: (typeof DIRECTNESS)[number];
   /** EDTF. */
   readonly published: string | null;
   /** The id of an actor. */

@@ -1,4 +1,4 @@
-import type { ClaimWord } from './claim.ts';
+import { type ClaimWord, DIRECTNESS } from './claim.ts';
 import { UNDECIDED } from './contest.ts';
 import { independentOf } from './independence.ts';
 import { isMoreExact, isOpen } from './meaning.ts';
@@ -48,11 +48,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 const RANKS: readonly ClaimWord['rank'][] = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
-const DIRECTNESS: readonly ClaimWord['source']['directness'][] = [
-  'PRIMARY',
-  'SECONDARY',
-  'TERTIARY',
-];
 
 /** Lower grades are better. */
 function byGrade(gradeOf: (claim: ClaimWord) => number): Rule['keep'] {

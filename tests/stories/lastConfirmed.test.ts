@@ -67,7 +67,7 @@ describe('The last day on which a source says that a tie held', () => {
         statusClaim: {
           property: 'status',
           value: 'ACTIVE',
-          source: { id: 'sister-cities-international-awards-2014' },
+          source: { id: 'fujian-foreign-affairs-office-state-oregon-usa' },
         },
         start: expect.anything() as unknown,
         end: null,

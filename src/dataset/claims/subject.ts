@@ -1,4 +1,4 @@
-import type { ClaimWord } from '../../evidence/claim.ts';
+import { type ClaimWord, DIRECTNESS } from '../../evidence/claim.ts';
 import { type Folded, foldSubject } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import { type Claim, claimsOf } from './claim.ts';
@@ -96,5 +96,3 @@ function goodness([first]: readonly Pair[]): number {
   const unread = source?.read === true ? 0 : DIRECTNESS.length;
   return unread + DIRECTNESS.indexOf(source?.directness ?? 'TERTIARY');
 }
-
-const DIRECTNESS = ['PRIMARY', 'SECONDARY', 'TERTIARY'];

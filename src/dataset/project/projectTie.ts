@@ -1,3 +1,4 @@
+import { DIRECTNESS } from '../../evidence/claim.ts';
 import { confidenceOf } from '../../evidence/confidence.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { distanceKm } from './distance.ts';
@@ -105,7 +106,7 @@ function isSelfPublished(subject: Subject, register: Register): boolean {
 function directnessOf({ words }: Subject): string | null {
   const read = words.filter(({ retiredAt, source }) => retiredAt === null && source.read);
   const found = new Set(read.map(({ source }) => source.directness));
-  return (['PRIMARY', 'SECONDARY', 'TERTIARY'] as const).find((one) => found.has(one)) ?? null;
+  return DIRECTNESS.find((one) => found.has(one)) ?? null;
 }
 
 function standingSources({ claims }: Subject): string[] {

@@ -1,4 +1,4 @@
-import type { ClaimWord } from '../../evidence/claim.ts';
+import { type ClaimWord, DIRECTNESS } from '../../evidence/claim.ts';
 import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import type { Subject } from '../claims/subject.ts';
@@ -6,11 +6,16 @@ import { compare } from '../tables/fault.ts';
 import { datedProperties } from './factProperties.ts';
 import type { Properties } from './projection.ts';
 
-/** The date of a tie's status, and the claim that states it: of several, the one with the latest date. */
+/** The date of a tie's status, and the claim that states it: of several, the one with the latest date, then of the most direct source. */
 export function statusProperties(subject: Subject): Properties {
   const [latest] = (subject.folded.get('status')?.preferred ?? [])
     .map((claim) => ({ claim, asOf: dateOf(claim, subject) }))
-    .sort((a, b) => compareDays(b.asOf, a.asOf) || compare(a.claim.id, b.claim.id));
+    .sort(
+      (a, b) =>
+        compareDays(b.asOf, a.asOf) ||
+        directnessOf(a.claim) - directnessOf(b.claim) ||
+        compare(a.claim.id, b.claim.id),
+    );
   if (latest === undefined) return {};
   return { statusClaim: latest.claim.id, ...datedProperties('statusAsOf', latest.asOf) };
 }
@@ -22,6 +27,10 @@ function dateOf({ source }: ClaimWord, { table, words }: Subject): string | null
     words.filter((word) => word.property === fact?.property && word.source.id === source.id),
   );
   return lastConfirmed ?? source.published ?? end;
+}
+
+function directnessOf({ source }: ClaimWord): number {
+  return DIRECTNESS.indexOf(source.directness);
 }
 
 function compareDays(a: string | null, b: string | null): number {
