@@ -12,7 +12,8 @@ import { FIXTURE } from '../support/dataset.ts';
 import type { Driver } from '../../src/graph/write.ts';
 import { openLoggedServer } from './logged.ts';
 
-const FAST_MS = 2_000;
+/** Half of an operation's time: 1.3 s where nothing else runs. */
+const FAST_MS = 5_000;
 /** When silence is no longer taken for a busy Neo4j, where its process cannot be asked. */
 const SILENT_MS = 8_000;
 /** A pause as garbage collection makes on a busy machine. */
@@ -131,19 +132,28 @@ describe('When its Neo4j', () => {
     expect(ids.length).toBeGreaterThan(0);
   }
 
-  it('is frozen, reads are UNAVAILABLE within 2 s and then at once, and come back with it', async () => {
+  async function whileFrozen<Result>(work: () => Promise<Result>): Promise<Result> {
     process.kill(neo4j.pid(), 'SIGSTOP');
-    await expectAway();
+    try {
+      return await work();
+    } finally {
+      process.kill(neo4j.pid(), 'SIGCONT');
+    }
+  }
 
-    const { answer, ms } = await timed(query());
-    const states = await timed(Promise.all([health('live'), health('ready')]));
+  it('is frozen, reads are UNAVAILABLE long before their time is up and then at once, and come back with it', async () => {
+    await whileFrozen(async () => {
+      await expectAway();
 
-    expect(answer.status).toBe(503);
-    expect(ms).toBeLessThan(500);
-    expect(states.answer).toEqual([200, 503]);
-    expect(states.ms).toBeLessThan(500);
+      const { answer, ms } = await timed(query());
+      const states = await timed(Promise.all([health('live'), health('ready')]));
 
-    process.kill(neo4j.pid(), 'SIGCONT');
+      expect(answer.status).toBe(503);
+      expect(ms).toBeLessThan(500);
+      expect(states.answer).toEqual([200, 503]);
+      expect(states.ms).toBeLessThan(500);
+    });
+
     await expectBack();
     expect(await health('ready')).toBe(200);
   });
@@ -154,13 +164,11 @@ describe('When its Neo4j', () => {
       return timed(query());
     });
     await sleep(200);
-    process.kill(neo4j.pid(), 'SIGSTOP');
 
-    const answers = await Promise.all(asked);
+    const answers = await whileFrozen(() => Promise.all(asked));
 
-    process.kill(neo4j.pid(), 'SIGCONT');
     expect(new Set(answers.map(({ answer }) => answer.status))).toEqual(new Set([200, 503]));
-    expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(2 * FAST_MS);
+    expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(FAST_MS);
     await expectBack();
   });
 
@@ -168,23 +176,24 @@ describe('When its Neo4j', () => {
   it('is silent for some seconds elsewhere, reads wait for it as for one that is busy', async () => {
     await expectBack(elsewhere);
     elsewhere.lines.length = 0;
-    process.kill(neo4j.pid(), 'SIGSTOP');
-    const asked = Array.from({ length: 20 }, () => query(elsewhere));
-    await sleep(PAUSE_MS);
-    process.kill(neo4j.pid(), 'SIGCONT');
+    const asked = await whileFrozen(async () => {
+      const begun = Array.from({ length: 20 }, () => query(elsewhere));
+      await sleep(PAUSE_MS);
+      return { begun };
+    });
 
-    const answers = await Promise.all(asked);
+    const answers = await Promise.all(asked.begun);
 
     expect(answers).toMatchObject(answers.map(() => RECORD));
     expect(elsewhere.lines.map(({ msg }) => msg)).not.toContain('Neo4j lost');
   });
 
   it('is frozen elsewhere, reads are UNAVAILABLE within seconds and then at once, and come back with it', async () => {
-    process.kill(neo4j.pid(), 'SIGSTOP');
-    await expectAway(elsewhere, SILENT_MS);
-    await expectAway(elsewhere, 500);
+    await whileFrozen(async () => {
+      await expectAway(elsewhere, SILENT_MS);
+      await expectAway(elsewhere, 500);
+    });
 
-    process.kill(neo4j.pid(), 'SIGCONT');
     await expectBack(elsewhere);
   });
 
