@@ -9,8 +9,7 @@ import type { Actor } from './ActorView.tsx';
 
 /** An actor's names in all scripts, its location, and what it can be confused with. */
 export function ActorHead({ actor }: { readonly actor: Actor }) {
-  const others = actor.names.filter(({ text }) => text !== actor.name);
-  const lead = others.find(({ language }) => !language?.startsWith('en')) ?? others[0];
+  const lead = ownName(actor);
   return (
     <header className="head">
       <p className="kicker">
@@ -39,6 +38,15 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
       </p>
     </header>
   );
+}
+
+/** Its name at home: the official one, or the only one in another language. One of many is not told from those of other countries. */
+function ownName({ name, names }: Actor) {
+  const others = names.filter(({ text }) => text !== name);
+  const foreign = others.filter(({ language }) => language && !language.startsWith('en'));
+  const official = foreign.find(({ kind }) => kind === 'OFFICIAL');
+  const isOne = new Set(foreign.map(({ language }) => language?.slice(0, 2))).size === 1;
+  return official ?? (isOne ? foreign[0] : foreign.length === 0 ? others[0] : undefined);
 }
 
 type FactRow = readonly [name: string, value: ReactNode];

@@ -49,6 +49,15 @@ describe("An actor's page", () => {
     }
   });
 
+  it('has the name that is official at home below its own, and none of another country', async () => {
+    const hefei = await open('/actor/hefei');
+    expect(await hefei.locator('.other-name').innerText()).toBe('合肥市');
+
+    const columbus = await open('/actor/columbus-oh');
+    expect(await columbus.locator('.other-name').count()).toBe(0);
+    expect(await columbus.locator('.names').first().innerText()).toContain('哥伦布');
+  });
+
   it('shows more ties when asked, and how many of all', async () => {
     const page = await open('/actor/shanghai');
     const ties = page.getByRole('region', { name: 'Ties' });
