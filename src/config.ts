@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { neo4jCache, root } from '../scripts/setup/places.mjs';
 import { type Access, AccessSettings, accessFaults, toAccess } from './config/access.ts';
 import { LimitSettings, type Limits, toLimits } from './config/limits.ts';
-import { text, wholeNumber } from './config/values.ts';
+import { names, text, wholeNumber } from './config/values.ts';
+import type { Parts } from './dataset/files/readFiles.ts';
 import type { Address } from './graph/driver.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +32,9 @@ export interface Config {
   /** The file or folder of the only documents that are executed; `null` means any. */
   readonly documents: string | null;
   readonly database: string;
+
+  /** The parts of the data folder that are imported. */
+  readonly parts: Parts;
 
   /** How many reads run in Neo4j at once; further reads wait for their turn. */
   readonly readsAtOnce: number;
@@ -68,6 +72,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     limits: toLimits(settings, access.loopback),
     documents: settings.DOCUMENTS === undefined ? null : resolve(settings.DOCUMENTS),
     database: settings.NEO4J_DATABASE,
+    parts: settings.PROXENY_PARTS,
     readsAtOnce: settings.READS_AT_ONCE ?? (uri === undefined ? 4 * availableParallelism() : 32),
     address: uri === undefined ? null : { uri, user, password },
     embedded: {
@@ -95,6 +100,7 @@ export const Settings = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   READS_AT_ONCE: wholeNumber(1, 1_000).optional(),
+  PROXENY_PARTS: names('names of subfolders with commas between, "all" or "none"').default('all'),
   PROXENY_HOME: z.string().default(resolve(root, '.proxeny')),
   PROXENY_HEAP: text(/^[1-9]\d*[mMgG]$/, 'a size such as "512m" or "2g"').default('1g'),
   LOG_LEVEL: LogLevel.default('info'),

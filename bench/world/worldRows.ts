@@ -167,7 +167,7 @@ function dayBetween(from: number, to: number, random: Random): string {
 function row(file: string, cells: Row['cells']): Row {
   const table = tables.find((one) => one.file === file);
   if (table === undefined) throw new Error(`There is no data file "${file}".`);
-  return { table, line: 0, cells: { ...cells, recorded: RECORDED } };
+  return { table, file, line: 0, cells: { ...cells, recorded: RECORDED } };
 }
 
 function times<Item>(count: number, make: (at: number) => Item): Item[] {

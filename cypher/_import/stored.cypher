@@ -10,6 +10,7 @@ RETURN
   dataset.contentHash AS contentHash,
   dataset.graphHash AS graphHash,
   dataset.stamp AS stamp,
+  dataset.parts AS parts,
   dataset.commit AS commit,
   dataset.importedAt AS importedAt,
   dataset.rowCounts AS rowCounts,

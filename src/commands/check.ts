@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { Command } from 'commander';
+import { readConfig } from '../config.ts';
 import { loadDataset } from '../dataset/check/dataset.ts';
 import { formatFault } from '../dataset/tables/fault.ts';
 import { writeTexts } from '../dataset/files/writeTexts.ts';
@@ -13,8 +14,9 @@ export const check = new Command('check')
 
 /** Throws an error that lists all problems. */
 async function runCheck(folder: string, { rewrite }: { readonly rewrite: boolean }): Promise<void> {
+  const { parts } = readConfig();
   const named = relative('', folder) || '.';
-  const { rows, texts, contentHash, warnings } = await loadDataset(named);
+  const { rows, texts, contentHash, warnings } = await loadDataset(named, new Date(), parts);
   for (const warning of warnings) console.error(`warning: ${formatFault(warning, named)}`);
   if (rewrite) await writeTexts(folder, texts);
   const files = new Set(rows.map(({ table }) => table.file)).size;

@@ -40,6 +40,7 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
     const imported = await opened.steadily(() =>
       importDataset(relative('', folder) || '.', driver, {
         database: opened.database,
+        parts: config.parts,
         ...options,
         rebuild: options.rebuild || anew,
         onProgress: bar.show,

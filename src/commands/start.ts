@@ -25,7 +25,7 @@ async function runStart() {
   try {
     const log = logOf(config);
     if (database.notice !== null) log.warn(database.notice);
-    const notice = (await bringUpToDate(database, log)) ?? database.notice;
+    const notice = (await bringUpToDate(database, config, log)) ?? database.notice;
     const { address, processState } = database;
     const server = await openServer({ config, address, processState, port, log, notice });
     tellWhatToOpen(server.url, notice);
@@ -45,6 +45,7 @@ async function runStart() {
  */
 async function bringUpToDate(
   { address, database, explain, steadily }: Database,
+  { parts }: Config,
   log: Logger,
 ): Promise<string | null> {
   const driver = openDriver(address);
@@ -52,6 +53,7 @@ async function bringUpToDate(
     const { version, unchanged } = await steadily(() =>
       importDataset(SHIPPED, driver, {
         database,
+        parts,
         onProgress: ({ step }) => step === 'clearing' && console.log('Importing the dataset ...'),
       }),
     );

@@ -21,3 +21,11 @@ export function wholeNumber(low: number, high: number) {
     `must be a whole number between ${low} and ${high}, but got: "${String(input)}".`;
   return z.string().refine(isOne, { error }).transform(Number);
 }
+
+/** `all`, or the names in a list; `none` is an empty list. */
+export function names(wanted: string) {
+  return text(/^[\w.-]+(,[\w.-]+)*$/, wanted).transform((given) => {
+    if (given === 'all') return given;
+    return given === 'none' ? [] : given.split(',');
+  });
+}

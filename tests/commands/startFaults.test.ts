@@ -36,7 +36,8 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     void one.closed.then(() => running.delete(one));
     return one;
   };
-  const hashOf = async (data: string) => (await checkDataset(data)).dataset?.contentHash;
+  const hashOf = async (data: string) =>
+    (await checkDataset(data, new Date(), [])).dataset?.contentHash;
   const idsOf = () => javasOf(home);
   const ended = () => until(() => idsOf().length === 0);
   const noted = () =>

@@ -95,6 +95,7 @@ describe('importDataset', () => {
       ...dataset,
       id: 'dataset',
       stamp: stampOf(await readFiles(FIXTURE)),
+      parts: 'all',
       checksum: checksumOf(project(loaded)),
       commit: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
       nodeCount: Number(dataset['nodeCount']),

@@ -10,7 +10,7 @@ import { type Driver } from '../../src/graph/write.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Address } from '../../src/graph/driver.ts';
 import { countingGraph } from '../support/countingGraph.ts';
-import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
+import { IN_DEPTH, FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 import { slowToCommit } from '../support/slowToCommit.ts';
@@ -48,7 +48,7 @@ let server: TestServer;
 beforeAll(async () => {
   address = await scratchNeo4j();
   driver = openDriver(address);
-  await importDataset(SHIPPED, driver);
+  await importDataset(SHIPPED, driver, IN_DEPTH);
   server = await openTestServer(address, { TIMEOUT_MS: '60000' });
 });
 afterAll(async () => {

@@ -8,6 +8,7 @@ import { readCsv } from '../support/readBack/csv.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
+import { IN_DEPTH } from '../support/dataset.ts';
 
 const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
   csv: readCsv,
@@ -29,7 +30,7 @@ describe('An export that fails in the middle', () => {
   beforeAll(async () => {
     const address = await scratchNeo4j();
     driver = openDriver(address);
-    await importDataset(SHIPPED, driver);
+    await importDataset(SHIPPED, driver, IN_DEPTH);
     server = await openTestServer(address, { TIMEOUT_MS: '100000' });
   });
   afterAll(async () => {

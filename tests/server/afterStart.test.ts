@@ -7,6 +7,7 @@ import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
+import { IN_DEPTH } from '../support/dataset.ts';
 
 const CONNECTIONS = 64;
 
@@ -28,7 +29,7 @@ describe('A server that has just started, whose Neo4j has planned nothing yet', 
   beforeAll(async () => {
     const address = await scratchNeo4j();
     await using driver = openDriver(address);
-    await importDataset(SHIPPED, driver);
+    await importDataset(SHIPPED, driver, IN_DEPTH);
     await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: 'neo4j' });
     server = await openTestServer(address);
   });

@@ -9,6 +9,7 @@ import { type Driver, writeAll } from '../../src/graph/write.ts';
 import { exportOf } from '../support/exports.ts';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 import { openLoggedServer } from './logged.ts';
+import { IN_DEPTH } from '../support/dataset.ts';
 
 const TIES = '{ ties { edges { node { id } } } }';
 
@@ -165,7 +166,7 @@ describe('An export under way', () => {
   beforeAll(async () => {
     address = await scratchNeo4j();
     driver = openDriver(address);
-    await importDataset(SHIPPED, driver);
+    await importDataset(SHIPPED, driver, IN_DEPTH);
     server = await openLoggedServer(address, { TIMEOUT_MS: '100000' });
   });
   afterAll(async () => {

@@ -8,6 +8,9 @@ import { formatFault } from '../../src/dataset/tables/fault.ts';
 /** Data files about a dozen actors, in canonical form. */
 export const FIXTURE = fileURLToPath(new URL('../fixtures/dataset/', import.meta.url));
 
+/** Leaves out what lists say of the world, which few tests need. */
+export const IN_DEPTH = { parts: [] } as const;
+
 /** A day after everything in the fixture. */
 export const NOW = new Date('2026-11-20T12:00:00Z');
 

@@ -8,6 +8,7 @@ import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { chooseSource } from './source.ts';
 import { lacksArchive, openTestNeo4j } from './testNeo4j.ts';
 import type { TestNeo4j } from './testNeo4j.ts';
+import { IN_DEPTH } from './dataset.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -93,7 +94,7 @@ async function openFor(purpose: string): Promise<TestNeo4j> {
 async function importShipped(address: Address) {
   const driver = openDriver(address);
   try {
-    await importDataset(SHIPPED, driver);
+    await importDataset(SHIPPED, driver, IN_DEPTH);
   } finally {
     await driver.close();
   }

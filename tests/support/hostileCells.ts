@@ -245,5 +245,5 @@ function longestName(): readonly Row[] {
 function row(file: string, cells: Row['cells']): Row {
   const table = tables.find((one) => one.file === file);
   if (table === undefined) throw new Error(`There is no data file "${file}".`);
-  return { table, line: 0, cells };
+  return { table, file: table.file, line: 0, cells };
 }

@@ -41,5 +41,10 @@ export function createLongRecord(ties: number): SlicedRows {
 function row(file: string, cells: Row['cells']): Row {
   const table = tables.find((one) => one.file === file);
   if (table === undefined) throw new Error(`There is no data file "${file}".`);
-  return { table, line: 0, cells: { ...cells, source: REGISTER, recorded: '2026-01-01' } };
+  return {
+    table,
+    file: table.file,
+    line: 0,
+    cells: { ...cells, source: REGISTER, recorded: '2026-01-01' },
+  };
 }

@@ -18,13 +18,19 @@ import { watchOver } from '../../src/launcher/watcher.ts';
 import { follow } from './cli.ts';
 import { perWorker } from './perWorker.ts';
 
+/** A part of the data folder. */
+const PART = /[\\/]data[\\/][^.]+$/;
+
 const LEFT_OUT = ['.git', '.proxeny', 'bench', 'docs', 'node_modules', 'tests'];
 
 /** Copies everything that `npm start` needs, so that its data files can be replaced. */
 export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(root).filter((one) => !LEFT_OUT.includes(one)))
-    cpSync(join(root, name), join(folder, name), { recursive: true });
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (from) => !PART.test(from),
+    });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
@@ -41,7 +47,13 @@ export async function npmStart(project: string, home: string) {
   const { PATH, HOME, XDG_CACHE_HOME } = process.env;
   const JAVA_HOME = await perWorker('quick Java', makeQuickJava);
   const kept = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME };
-  const env = { ...kept, PORT: String(port), PROXENY_HOME: home, PROXENY_HEAP: '768m' };
+  const env = {
+    ...kept,
+    PORT: String(port),
+    PROXENY_HOME: home,
+    PROXENY_HEAP: '768m',
+    PROXENY_PARTS: 'none',
+  };
   const child = spawn('npm', ['start'], {
     cwd: project,
     env,

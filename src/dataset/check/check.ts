@@ -25,11 +25,11 @@ interface Checked {
 export function check(
   raw: readonly Row[],
   vocabulary: Vocabulary,
-  { today, damaged = [] }: { readonly today: string; readonly damaged?: readonly Table[] },
+  { today, damaged = [] }: { readonly today: string; readonly damaged?: readonly DamagedFile[] },
 ): Checked {
   const unreadTypes = damaged
-    .filter((table) => definesNode(table) && !raw.some((row) => row.table === table))
-    .map(({ type }) => type);
+    .filter(({ table, file }) => definesNode(table) && !raw.some((row) => row.file === file))
+    .map(({ table }) => table.type);
   const world = createWorld(raw, { vocabulary, unreadTypes, today });
   const read = raw.map((row) => readCells(row, world));
   const rows = read.map(({ row }) => row);
@@ -57,12 +57,18 @@ export function check(
   return { rows, faults: faults.filter(({ file }) => !causes.has(file)) };
 }
 
+/** A file with a fault as a whole. */
+export interface DamagedFile {
+  readonly table: Table;
+  readonly file: string;
+}
+
 function distinctions(rows: readonly Row[]): Fault[] {
   return rows
     .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] !== undefined)
     .filter(({ cells }) => cells['a'] === cells['b'])
-    .map(({ table, line, cells }) => ({
-      file: table.file,
+    .map(({ file, line, cells }) => ({
+      file,
       line,
       column: 'b',
       message: `expected another actor than "${cells['a'] ?? ''}", but got the same`,

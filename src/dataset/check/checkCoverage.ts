@@ -38,6 +38,6 @@ function covered(entries: readonly Row[]): Fault[] {
   });
 }
 
-function at({ table, line }: Row, column: string, message: string): Fault {
-  return { file: table.file, line, column, message };
+function at({ file, line }: Row, column: string, message: string): Fault {
+  return { file, line, column, message };
 }

@@ -20,7 +20,7 @@ export function checkQualifiers({ claim, row }: Stated): Fault[] {
   const { since, until } = claim.qualifiers;
   if (since === undefined || until === undefined || !isBefore(until, since)) return [];
   const message = `expected a date from "${since}" on, but got "${until}"`;
-  return [{ file: row.table.file, line: row.line, column: 'until', message }];
+  return [{ file: row.file, line: row.line, column: 'until', message }];
 }
 
 function pick(words: readonly Stated[], property: string): readonly Stated[] {

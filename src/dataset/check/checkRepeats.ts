@@ -13,7 +13,8 @@ export function repeatedRows(rows: readonly Row[]): Fault[] {
   return repeats(
     spoken,
     keyOf,
-    (first) => `expected each row once, but this one repeats line ${first.line}; remove one`,
+    (first, row) =>
+      `expected each row once, but this one repeats ${placeOf(first, row)}; remove one`,
   );
 }
 
@@ -30,7 +31,7 @@ export function repeatedIds(rows: readonly Row[]): Fault[] {
       faults.push(
         atId(
           row,
-          `expected an id of its own, but "${id}" is in ${first.table.file} too, at line ${first.line}`,
+          `expected an id of its own, but "${id}" is in ${first.file} too, at line ${first.line}`,
         ),
       );
   }
@@ -38,7 +39,8 @@ export function repeatedIds(rows: readonly Row[]): Fault[] {
   const again = repeats(
     plain.filter(isKeyed),
     plainKeyOf,
-    ({ line }) => `expected one row for this, but line ${line} has the same ids; merge them`,
+    (first, row) =>
+      `expected one row for this, but ${placeOf(first, row)} has the same ids; merge them`,
   );
   return [...faults, ...again, ...redirectsOf(rows, firsts)];
 }
@@ -49,7 +51,7 @@ function redirectsOf(rows: readonly Row[], firsts: ReadonlyMap<string, Row>): Fa
     .map((row) =>
       atId(
         row,
-        `expected an id that is no longer in use, but "${row.cells['id'] ?? ''}" is in ${firsts.get(row.cells['id'] ?? '')?.table.file ?? ''}`,
+        `expected an id that is no longer in use, but "${row.cells['id'] ?? ''}" is in ${firsts.get(row.cells['id'] ?? '')?.file ?? ''}`,
       ),
     );
 }
@@ -72,7 +74,7 @@ export function repeatedClaims(stated: readonly Stated[]): Fault[] {
     more.flatMap((word) => {
       const judged = ({ claim }: Stated) => [claim.rank, claim.reason, claim.retired].join('\t');
       if (first === undefined || judged(word) === judged(first)) return [];
-      const other = `${first.row.table.file}:${first.row.line}`;
+      const other = `${first.row.file}:${first.row.line}`;
       return [
         {
           ...cellOf(word),
@@ -97,23 +99,28 @@ export function contradictions(stated: readonly Stated[]): Fault[] {
     .flatMap((word) => {
       const [other] = upheld.get(keyOf(word)) ?? [];
       if (other === undefined) return [];
-      const message = `expected one stance of "${word.claim.source}", but it states this at ${other.row.table.file}:${other.row.line} and denies it here; keep one`;
+      const message = `expected one stance of "${word.claim.source}", but it states this at ${other.row.file}:${other.row.line} and denies it here; keep one`;
       return [{ ...cellOf(word), message }];
     });
 }
 
+/** Of a row, as seen from another one. */
+function placeOf({ file, line }: Row, from: Row): string {
+  return file === from.file ? `line ${line}` : `${file}:${line}`;
+}
+
 function atId(row: Row, message: string): Fault {
-  return { file: row.table.file, line: row.line, column: 'id', message };
+  return { file: row.file, line: row.line, column: 'id', message };
 }
 
 function repeats(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  messageOf: (first: Row) => string,
+  messageOf: (first: Row, row: Row) => string,
 ): Fault[] {
   return [...groupBy(rows, keyOf).values()].flatMap(([first, ...more]) =>
     first === undefined
       ? []
-      : more.map(({ table, line }) => ({ file: table.file, line, message: messageOf(first) })),
+      : more.map((row) => ({ file: row.file, line: row.line, message: messageOf(first, row) })),
   );
 }

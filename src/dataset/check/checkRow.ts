@@ -19,7 +19,7 @@ export function checkRow(row: Row, raw: Row, world: World): Fault[] {
     ...(plain ? neededCells(row, raw) : evidence(row, raw)),
   ];
   return complaints.map(([column, message]) => ({
-    file: row.table.file,
+    file: row.file,
     line: row.line,
     ...(column !== null && { column }),
     message,

@@ -3,7 +3,7 @@ import { canonicalTexts, contentHash } from '../files/canonicalText.ts';
 import { check } from './check.ts';
 import { checkFolded } from './checkFolded.ts';
 import { type Fault, FaultyData, sortFaults } from '../tables/fault.ts';
-import { type Files, readFiles, readTables } from '../files/readFiles.ts';
+import { type Files, type Parts, readFiles, readTables, tableOf } from '../files/readFiles.ts';
 import { quoted } from '../tables/cellParser.ts';
 import { isFormula } from '../tables/formula.ts';
 import { type Register, createRegister } from '../claims/register.ts';
@@ -31,15 +31,22 @@ export interface Outcome {
   readonly faults: readonly Fault[];
 }
 
-/** Reads and checks all data files of a folder; writes nothing. `now` decides which dates are in the future. */
-export async function checkDataset(folder: string, now = new Date()): Promise<Outcome> {
-  return checkFiles(await readFiles(folder), now);
+/** Reads and checks the data files of a folder; writes nothing. `now` decides which dates are in the future. */
+export async function checkDataset(
+  folder: string,
+  now = new Date(),
+  parts?: Parts,
+): Promise<Outcome> {
+  return checkFiles(await readFiles(folder, parts), now);
 }
 
 function checkFiles(files: Files, now: Date): Outcome {
   const vocabulary = readVocabulary();
   const read = readTables(files, tables);
-  const damaged = tables.filter((table) => read.faults.some(({ file }) => file === table.file));
+  const damaged = [...new Set(read.faults.map(({ file }) => file))].flatMap((file) => {
+    const table = tableOf(file, tables);
+    return table === undefined ? [] : [{ table, file }];
+  });
   const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
   const first = sortFaults([...read.faults, ...checked.faults], COLUMNS);
   if (first.length > 0) return { dataset: null, faults: first };
@@ -57,7 +64,7 @@ function checkFiles(files: Files, now: Date): Outcome {
 const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];
 
 function formulasIn(rows: readonly Row[]): Fault[] {
-  return rows.flatMap(({ table: { file }, line, cells }) =>
+  return rows.flatMap(({ file, line, cells }) =>
     Object.entries(cells)
       .filter(([, text]) => isFormula(text))
       .map(([column, text]) => ({
@@ -68,8 +75,12 @@ function formulasIn(rows: readonly Row[]): Fault[] {
 }
 
 /** Like `checkFolder`, but throws an error that lists all problems. */
-export async function loadDataset(folder: string, now = new Date()): Promise<Dataset> {
-  return datasetOf(await readFiles(folder), folder, now);
+export async function loadDataset(
+  folder: string,
+  now = new Date(),
+  parts?: Parts,
+): Promise<Dataset> {
+  return datasetOf(await readFiles(folder, parts), folder, now);
 }
 
 /** Like `readFolder`, for files that were already read. */

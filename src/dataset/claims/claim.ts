@@ -43,7 +43,7 @@ export function claimsOf(row: Row): readonly Claim[] {
 
 /** The row that some claims make, each cell's in the order of its list. */
 export function rowOf(table: Table, cells: Row['cells'], claims: readonly Claim[]): Row {
-  const row = { table, line: 0, cells };
+  const row = { table, file: table.file, line: 0, cells };
   const order = new Map(table.facts.map(({ property }, index) => [property, index]));
   const orderOf = ({ property }: Claim) => order.get(property) ?? 0;
   made.set(

@@ -47,7 +47,7 @@ export function upholds({ stance, retired, value }: Claim): boolean {
 /** The cell that a claim came from. */
 export function cellOf({ row, fact }: Pick<Stated, 'row' | 'fact'>): Position {
   const [column] = fact.columns;
-  return { file: row.table.file, line: row.line, ...(column && { column: column.name }) };
+  return { file: row.file, line: row.line, ...(column && { column: column.name }) };
 }
 
 function factOf({ facts, file }: Table, property: string): Fact {

@@ -23,7 +23,7 @@ interface ReadCell {
 
 /** Parses each cell of a row by itself. */
 export function readCells(row: Row, world: World): ReadRow {
-  const { table, line } = row;
+  const { table, file, line } = row;
   const cells: Record<string, string> = {};
   const faults: Fault[] = [];
   for (const [column, reads] of readersOf(table)) {
@@ -31,7 +31,7 @@ export function readCells(row: Row, world: World): ReadRow {
     if (text === undefined) continue;
     const read = hidden(text) ?? reads(text, world);
     if (read.faults.length === 0) cells[column] = read.values.join(BAR);
-    faults.push(...read.faults.map((message) => ({ file: table.file, line, column, message })));
+    faults.push(...read.faults.map((message) => ({ file, line, column, message })));
   }
   return { row: { ...row, cells: tersely(cells) }, faults };
 }

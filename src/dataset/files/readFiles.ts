@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Fault } from '../tables/fault.ts';
 import { readRows } from './readRows.ts';
 import type { Row } from '../tables/row.ts';
@@ -13,20 +13,53 @@ export interface Read {
 }
 
 /**
- * The bytes of each data file of a folder, in order of their names, or what it is instead of a file. Files that are not CSV
+ * The bytes of each data file of a folder by its path in the folder, or what it is instead of a file. Files that are not CSV
  * are left alone.
  */
 export type Files = ReadonlyMap<string, Uint8Array | string>;
 
-export async function readFiles(folder: string): Promise<Files> {
+/** Which subfolders of a data folder are read beside its own files. */
+export type Parts = 'all' | readonly string[];
+
+/** Reads the folder and its parts: subfolders with data files of the same tables. */
+export async function readFiles(folder: string, parts: Parts = 'all'): Promise<Files> {
+  const own = await dataFilesIn(folder);
+  const known = await partsOf(folder);
+  const named = parts === 'all' ? known : parts;
+  const missing = named.find((part) => !known.includes(part));
+  if (missing !== undefined)
+    throw new Error(
+      `Expected a part "${missing}" of the data folder "${folder}", but it has ${listed(known)}.`,
+    );
+  const inParts = named.map(async (part) =>
+    (await dataFilesIn(join(folder, part))).map((file) => `${part}/${file}`),
+  );
+  const names = [...own, ...(await Promise.all(inParts)).flat()].sort();
+  const read = names.map(async (name) => [name, await readIfFile(join(folder, name))] as const);
+  return new Map(await Promise.all(read));
+}
+
+/** The subfolders of a data folder that have data files, in order; none if it does not exist. */
+export async function partsOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.endsWith('.csv'));
+  const found = folders.map(async ({ name }) =>
+    (await dataFilesIn(join(folder, name))).length > 0 ? [name] : [],
+  );
+  return (await Promise.all(found)).flat().sort();
+}
+
+async function dataFilesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder).catch((error: unknown) => {
     throw new Error(`Expected a folder of data files at "${folder}", but it cannot be read.`, {
       cause: error,
     });
   });
-  const names = entries.filter((file) => file.endsWith('.csv')).sort();
-  const read = names.map(async (name) => [name, await readIfFile(join(folder, name))] as const);
-  return new Map(await Promise.all(read));
+  return entries.filter((file) => file.endsWith('.csv'));
+}
+
+function listed(folders: readonly string[]): string {
+  return folders.length === 0 ? 'none' : `only ${folders.map((name) => `"${name}"`).join(', ')}`;
 }
 
 /** Anything else might never end, or never begin. */
@@ -50,15 +83,21 @@ export function readTables(files: Files, tables: readonly Table[]): Read {
       rows,
       faults: [{ file: '*.csv', message: 'expected data files, but there are none' }],
     };
-  for (const table of tables) {
-    const bytes = files.get(table.file);
-    if (bytes === undefined && table.isNew !== true) faults.push(missing(table));
-    if (bytes === undefined || typeof bytes === 'string') continue;
-    const found = readRows(table, bytes);
+  for (const table of tables)
+    if (!files.has(table.file) && table.isNew !== true) faults.push(missing(table));
+  for (const [file, bytes] of files) {
+    const table = tableOf(file, tables);
+    if (table === undefined || typeof bytes === 'string') continue;
+    const found = readRows(table, file, bytes);
     for (const row of found.rows) rows.push(row);
-    faults.push(...found.faults);
+    for (const fault of found.faults) faults.push(fault);
   }
   return { rows, faults: [...faults, ...unreadable(files), ...strangers(files, tables)] };
+}
+
+/** The table that a file has rows of. */
+export function tableOf(file: string, tables: readonly Table[]): Table | undefined {
+  return tables.find((table) => table.file === basename(file));
 }
 
 /** A table without rows has a file too, or else one that was lost would not be missed. */
@@ -79,7 +118,9 @@ function unreadable(files: Files): Fault[] {
 function strangers(files: Files, tables: readonly Table[]): Fault[] {
   const known = tables.map(({ file }) => file);
   return [...files]
-    .flatMap(([file, found]) => (typeof found === 'string' ? [] : [file]))
-    .filter((file) => !known.includes(file))
-    .map((file) => ({ file, message: `expected no file of that name${suggest(file, known)}` }));
+    .filter(([file, found]) => typeof found !== 'string' && tableOf(file, tables) === undefined)
+    .map(([file]) => ({
+      file,
+      message: `expected no file of that name${suggest(basename(file), known)}`,
+    }));
 }

@@ -15,8 +15,7 @@ interface CsvRecord {
 }
 
 /** The rows of one file, whether or not the file is valid. */
-export function readRows(table: Table, bytes: Uint8Array): ReadRows {
-  const { file } = table;
+export function readRows(table: Table, file: string, bytes: Uint8Array): ReadRows {
   const text = decode(bytes);
   if (text === null)
     return failed({
@@ -26,7 +25,7 @@ export function readRows(table: Table, bytes: Uint8Array): ReadRows {
   let line = 1;
   try {
     const records = parseCsv(text, (info) => (line = info.lines + 1));
-    return toRows(table, records);
+    return toRows(table, file, records);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const message = `expected CSV of RFC 4180, but ${BREAKS[error.code] ?? 'got a row that is not'}`;
@@ -67,14 +66,13 @@ function parseCsv(text: string, onRecord: (info: InfoRecord) => void): readonly 
   return parse(text, options) as unknown as readonly CsvRecord[];
 }
 
-function toRows(table: Table, records: readonly CsvRecord[]): ReadRows {
+function toRows(table: Table, file: string, records: readonly CsvRecord[]): ReadRows {
   const [first, ...rest] = records;
-  const { file } = table;
   if (first === undefined)
     return failed({ file, line: 1, message: `expected the header "${headerOf(table).join(',')}"` });
   const header = first.record.map((name) => name.trim());
   const rows: Row[] = [];
-  const faults = headerFaults(table, header);
+  const faults = headerFaults(table, header).map((message) => ({ file, line: 1, message }));
   let line = first.info.lines + 1;
   for (const { record, info } of rest) {
     const begins = line;
@@ -86,14 +84,13 @@ function toRows(table: Table, records: readonly CsvRecord[]): ReadRows {
         line: begins,
         message: `expected ${header.length} cells, but got ${record.length}`,
       });
-    rows.push({ table, line: begins, cells: cellsOf(header, record) });
+    rows.push({ table, file, line: begins, cells: cellsOf(header, record) });
   }
   return { rows, faults };
 }
 
-function headerFaults(table: Table, header: readonly string[]): Fault[] {
+function headerFaults(table: Table, header: readonly string[]): string[] {
   const expected = headerOf(table);
-  const at = { file: table.file, line: 1 };
   const unknown = header
     .filter((name) => !expected.includes(name))
     .map((name) => `expected no column "${name}"${suggest(name, expected)}`);
@@ -103,7 +100,7 @@ function headerFaults(table: Table, header: readonly string[]): Fault[] {
   const twice = header
     .filter((name, index) => header.indexOf(name) !== index)
     .map((name) => `expected one column "${name}", but there are more`);
-  return [...unknown, ...missing, ...new Set(twice)].map((message) => ({ ...at, message }));
+  return [...unknown, ...missing, ...new Set(twice)];
 }
 
 function cellsOf(header: readonly string[], record: readonly string[]): Record<string, string> {

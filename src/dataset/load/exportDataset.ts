@@ -2,6 +2,7 @@ import { type Graph, openGraph } from '../../graph/graph.ts';
 import { type Driver } from '../../graph/write.ts';
 import { inOrder, rowsOf } from '../files/canonicalRows.ts';
 import { canonicalTexts, contentHash } from '../files/canonicalText.ts';
+import { partsOf } from '../files/readFiles.ts';
 import type { Row } from '../tables/row.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { readStored } from '../claims/storedClaim.ts';
@@ -16,14 +17,19 @@ export interface Exported {
 }
 
 /**
- * Writes the data files again from the graph, byte for byte in canonical order. Throws, before it writes
- * anything, if the graph is not what was imported.
+ * Writes the data files again from the graph, byte for byte in canonical order, all into one folder. Throws, before it
+ * writes anything, if the graph is not what was imported, or if the folder has parts, whose rows it would repeat.
  */
 export async function exportDataset(
   driver: Driver,
   folder: string,
   { database = 'neo4j' }: { readonly database?: string } = {},
 ): Promise<Exported> {
+  const [part] = await partsOf(folder);
+  if (part !== undefined)
+    throw new Error(
+      `Expected a folder without parts to write to, but "${folder}" has the part "${part}". Name another folder.`,
+    );
   const graph = openGraph(driver, database);
   const texts = canonicalTexts(await readRows(graph), tables);
   const hash = contentHash(texts);
@@ -53,7 +59,7 @@ async function readRows(graph: Graph): Promise<readonly Row[]> {
     );
     rows.push(
       ...found.flatMap(([cells]) =>
-        isCells(cells) ? { table, line: 0, cells: filled(cells) } : [],
+        isCells(cells) ? { table, file: table.file, line: 0, cells: filled(cells) } : [],
       ),
     );
   }

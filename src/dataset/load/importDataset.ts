@@ -7,7 +7,7 @@ import { createIndexes } from './createIndexes.ts';
 import { datasetOf } from '../check/dataset.ts';
 import { project } from '../project/project.ts';
 import type { Projection } from '../project/projection.ts';
-import { readFiles } from '../files/readFiles.ts';
+import { type Parts, readFiles } from '../files/readFiles.ts';
 import { refuseRemovals } from './removals.ts';
 import { replaceGraph } from './replaceGraph.ts';
 import { stampOf } from '../files/stampOf.ts';
@@ -22,6 +22,9 @@ export interface Progress {
 export interface ImportOptions {
   readonly database?: string;
   readonly now?: Date;
+
+  /** The subfolders to import with the folder; all unless given. */
+  readonly parts?: Parts;
 
   /** Writes all of it even if the same was imported before. */
   readonly rebuild?: boolean;
@@ -52,12 +55,13 @@ export async function importDataset(
   {
     database = 'neo4j',
     now = new Date(),
+    parts = 'all',
     rebuild = false,
     allowRemovals = false,
     onProgress = () => undefined,
   }: ImportOptions = {},
 ): Promise<Imported> {
-  const files = await readFiles(folder);
+  const files = await readFiles(folder, parts);
   const stamp = stampOf(files);
   const stored = await writeAll(driver, database, readStored);
   if (!rebuild && stored['isWhole'] === true && stored['stamp'] === stamp) {
@@ -74,7 +78,8 @@ export async function importDataset(
   const imported = await writeAll(driver, database, async (run) => {
     const refuse = (before: unknown, rows: unknown) =>
       allowRemovals ? undefined : refuseRemovals(before, rows, folder);
-    const replacing = { stamp, now, rebuild, commit, refuse, onProgress };
+    const named = parts === 'all' ? parts : parts.join(',');
+    const replacing = { stamp, parts: named, now, rebuild, commit, refuse, onProgress };
     const replaced = await replace(run, projection, replacing);
     if (replaced.unchanged) return replaced;
     // Readers wait from here to the commit, so that none sees half an import.
@@ -103,6 +108,7 @@ async function readStored(run: Run): Promise<Readonly<Record<string, unknown>>> 
 
 interface Replacing {
   readonly stamp: string;
+  readonly parts: string;
   readonly now: Date;
   readonly rebuild: boolean;
   /** Tells what this import commits from all that is committed before and after it. */
@@ -115,7 +121,7 @@ interface Replacing {
 async function replace(
   run: Run,
   projection: Projection,
-  { stamp, now, rebuild, commit, refuse, onProgress }: Replacing,
+  { stamp, parts, now, rebuild, commit, refuse, onProgress }: Replacing,
 ): Promise<Imported> {
   await run(readStatement('_import/lock.cypher'));
   const stored = await readStored(run);
@@ -128,7 +134,8 @@ async function replace(
   const importedAt = isSame ? String(stored['importedAt']) : now.toISOString();
   if (!isSame) {
     refuseStrangers(stored);
-    refuse(stored['rowCounts'], dataset['rowCounts']);
+    // Who imports other parts than before wants other rows.
+    if (parts === (stored['parts'] ?? 'all')) refuse(stored['rowCounts'], dataset['rowCounts']);
     onProgress({ step: 'clearing', done: 0, total: 0 });
     await replaceGraph(run, projection, (done, total) =>
       onProgress({ step: 'writing', done, total }),
@@ -139,6 +146,7 @@ async function replace(
     ...dataset,
     checksum: checksumOf(projection),
     stamp,
+    parts,
     importedAt,
     commit: kept ?? commit,
   };
