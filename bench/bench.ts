@@ -14,6 +14,11 @@ import type { Operation } from './operations/operation.ts';
 import { reportOf } from './report.ts';
 import type { SizeResult } from './results.ts';
 
+if (process.argv[2] === 'load') {
+  await import('./loads.ts');
+  process.exit();
+}
+
 const config = readConfig();
 const { values } = parseArgs({
   options: {

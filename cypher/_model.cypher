@@ -32,7 +32,8 @@
 (:Coverage {kinds, partner, completeness, asOf, source, note, recordedAt})
 (:Redirect {id, into, reason, recordedAt})
 (:Notice {id})
-(:Dataset {id, name, licence, version, contentHash, graphHash, checksum, commit, importedAt, counts, rowCounts, nodeCount, edgeCount})
+(:Block {number, sum, nodes})
+(:Dataset {id, name, licence, version, contentHash, checksum, commit, parts, importedAt, counts, rowCounts, nodeCount, edgeCount, loadedUntil})
 
 (:Actor)-[:PARTY_TO {role, ordinal, namedAs, owner, tie, start, name, sources}]->(:Tie)
 (:State)-[:WITHIN]->(:Place)

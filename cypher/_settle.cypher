@@ -5,5 +5,5 @@ MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset.importing = true
 REMOVE dataset.importing
 WITH dataset
-MATCH (notice:Notice)
+MATCH (notice:Notice&!Dataset)
 DELETE notice

@@ -83,8 +83,18 @@ function hub(random: Random, count: number): number {
   return Math.floor(count * random.next() ** 2);
 }
 
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Of ISO 3166-1, as far as this Node knows them. */
+const CODES = pairs().filter((code) => regions.of(code) !== undefined);
+
+function pairs(): string[] {
+  const letters = times(26, (at) => String.fromCharCode(65 + at));
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
 function countryRow(at: number): Row {
-  const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
+  const code = CODES[at % CODES.length] ?? '';
   return row('countries.csv', {
     id: `country-${at}`,
     name: countryName(at),

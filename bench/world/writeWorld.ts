@@ -156,7 +156,7 @@ async function writeDataset(run: Run, dataset: Properties, name: string): Promis
   await run(readStatement('_import/lock.cypher'));
   const properties = {
     ...{ ...dataset, ...(await countedIn(run)), name },
-    ...{ contentHash: FORM, graphHash: FORM, version: FORM, importedAt: new Date().toISOString() },
+    ...{ contentHash: FORM, version: FORM, importedAt: new Date().toISOString() },
   };
   await run(readStatement('_import/dataset.cypher'), { properties });
 }

@@ -2,7 +2,7 @@
 // notice is from a dead writer.
 
 CALL () {
-  MATCH (left:Notice)
+  MATCH (left:Notice&!Dataset)
   DELETE left
 }
 CREATE (notice:Notice {id: $commit})

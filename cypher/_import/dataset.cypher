@@ -1,4 +1,9 @@
 // Stores what was imported and when. The id is not written: a transaction that waits for the lock holds its index entry.
 
 MATCH (dataset:Dataset {id: 'dataset'})
-SET dataset += $properties, dataset.name = $properties.name, dataset.importing = null
+SET
+  dataset += $properties,
+  dataset.name = $properties.name,
+  dataset.importing = null,
+  dataset.loadedUntil = null
+REMOVE dataset:Notice

@@ -1,14 +1,15 @@
-// The last import, and the current number of nodes and relationships. The notice of an import that died is not one of its nodes.
+// The last import, and the current number of nodes and relationships. The notice of an import that died, and the blocks of sums, are not among its nodes.
 
 MATCH (dataset:Dataset {id: 'dataset'})
 WITH
   dataset,
-  COUNT { MATCH () } - COUNT { MATCH (:Dataset) } - COUNT { MATCH (:Notice) } AS nodes,
+  COUNT { MATCH () } - COUNT { MATCH (:Dataset|Notice|Block) } AS nodes,
   COUNT { MATCH ()-->() } AS edges
 RETURN
   dataset.version AS version,
   dataset.contentHash AS contentHash,
-  dataset.graphHash AS graphHash,
+  dataset.checksum AS checksum,
+  dataset:Notice AS isLoading,
   dataset.stamp AS stamp,
   dataset.parts AS parts,
   dataset.commit AS commit,

@@ -20,10 +20,15 @@ export const importData = new Command('import')
   .argument('[folder]', 'the folder of the data files', SHIPPED)
   .option('--rebuild', 'write all of it even if it was imported before', false)
   .option('--allow-removals', 'also if far fewer rows are left than in the record', false)
+  .option(
+    '--pause-readers',
+    'if what changes is too much for one transaction, take the record from readers until the new one is whole',
+    false,
+  )
   .addOption(new Option('--anew', 'the former name of --rebuild').hideHelp())
   .action(runImport);
 
-type Options = Required<Pick<ImportOptions, 'rebuild' | 'allowRemovals'>> & {
+type Options = Required<Pick<ImportOptions, 'rebuild' | 'allowRemovals' | 'pauseReaders'>> & {
   readonly anew?: boolean;
 };
 
@@ -43,6 +48,8 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
         parts: config.parts,
         ...options,
         rebuild: options.rebuild || anew,
+        // Nobody else reads a Neo4j of our own.
+        pauseReaders: options.pauseReaders || config.address === null,
         onProgress: bar.show,
       }),
     );

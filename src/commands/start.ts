@@ -45,7 +45,7 @@ async function runStart() {
  */
 async function bringUpToDate(
   { address, database, explain, steadily }: Database,
-  { parts }: Config,
+  { address: given, parts }: Config,
   log: Logger,
 ): Promise<string | null> {
   const driver = openDriver(address);
@@ -54,6 +54,8 @@ async function bringUpToDate(
       importDataset(SHIPPED, driver, {
         database,
         parts,
+        // Nobody else reads a Neo4j of our own.
+        pauseReaders: given === null,
         onProgress: ({ step }) => step === 'clearing' && console.log('Importing the dataset ...'),
       }),
     );

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/check/dataset.ts';
-import { checksumOf } from '../../src/dataset/load/checksum.ts';
+import { sumsOf } from '../../src/dataset/load/checksum.ts';
 import { damageOf } from '../../src/dataset/load/damage.ts';
 import { exportDataset } from '../../src/dataset/load/exportDataset.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { type ImportOptions, importDataset } from '../../src/dataset/load/importDataset.ts';
 import { project } from '../../src/dataset/project/project.ts';
 import { readFiles } from '../../src/dataset/files/readFiles.ts';
 import { stampOf } from '../../src/dataset/files/stampOf.ts';
@@ -17,6 +17,7 @@ import type { Address } from '../../src/graph/driver.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { type Edit, FIXTURE, NOW, copyWith, swap, textsIn } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
+import { openTestServer } from '../support/server.ts';
 
 const now = NOW;
 let address: Address;
@@ -80,7 +81,7 @@ describe('importDataset', () => {
       importedAt: now.toISOString(),
     });
     const [counts] = await ask(
-      'RETURN COUNT { MATCH (:Node) } AS nodes, COUNT { MATCH (:!Node&!Redirect&!Dataset) } AS attached, COUNT { MATCH (:Redirect) } AS redirects, COUNT { MATCH ()-->() } AS edges',
+      'RETURN COUNT { MATCH (:Node) } AS nodes, COUNT { MATCH (:!Node&!Redirect&!Dataset&!Block) } AS attached, COUNT { MATCH (:Redirect) } AS redirects, COUNT { MATCH ()-->() } AS edges',
     );
     expect(counts).toEqual({
       nodes: nodes.length,
@@ -96,7 +97,7 @@ describe('importDataset', () => {
       id: 'dataset',
       stamp: stampOf(await readFiles(FIXTURE)),
       parts: 'all',
-      checksum: checksumOf(project(loaded)),
+      checksum: sumsOf(project(loaded)).checksum,
       commit: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
       nodeCount: Number(dataset['nodeCount']),
       edgeCount: Number(dataset['edgeCount']),
@@ -243,7 +244,7 @@ describe('importDataset', () => {
     const other = await copyWith(changed);
     const state = async () => {
       const [row] = await ask(
-        'MATCH (dataset:Dataset) RETURN dataset.contentHash AS hash, dataset.nodeCount - COUNT { MATCH (:!Dataset) } AS missing',
+        'MATCH (dataset:Dataset) RETURN dataset.contentHash AS hash, dataset.nodeCount - COUNT { MATCH (:!Dataset&!Block) } AS missing',
       );
       return row;
     };
@@ -277,6 +278,122 @@ describe('importDataset after a first import that died before its commit', () =>
 
     expect(nodes).toBeGreaterThan(0);
     expect(await ask('MATCH (notice:Notice) RETURN notice')).toEqual([]);
+  });
+});
+
+describe('importDataset of what is too large for one transaction', () => {
+  const large = { now, largest: 10 };
+  const other = () => copyWith(changed);
+  const notices = () => ask('MATCH (notice:Notice) RETURN labels(notice) AS labels');
+
+  /** A load that is killed when it has written that share of its rows. */
+  const killedAt = (share: number): ImportOptions => ({
+    ...large,
+    pauseReaders: true,
+    onProgress: ({ step, done, total }) => {
+      if (step === 'writing' && done > share * total) throw new Error('The plug was pulled.');
+    },
+  });
+
+  it('makes in an empty database the graph that one transaction makes', async () => {
+    await ask('MATCH (node) DETACH DELETE node');
+    await importDataset(FIXTURE, driver, { now });
+    const atOnce = await stored();
+    await ask('MATCH (node) DETACH DELETE node');
+
+    const { unchanged } = await importDataset(FIXTURE, driver, large);
+
+    expect(unchanged).toBe(false);
+    expect(await stored()).toEqual(atOnce);
+    expect(await damageOf(driver, 'neo4j')).toBeNull();
+    expect(await ask('SHOW INDEXES YIELD state WHERE state <> "ONLINE" RETURN state')).toEqual([]);
+    expect((await importDataset(FIXTURE, driver, large)).unchanged).toBe(true);
+  });
+
+  it('keeps the record of readers unless it may be taken from them', async () => {
+    const before = await stored();
+
+    await expect(importDataset(await other(), driver, large)).rejects.toThrow(
+      /^\d+ nodes and relationships change, too many for one transaction\. Import with `--pause-readers`/,
+    );
+    expect(await stored()).toEqual(before);
+  });
+
+  it.each([0.3, 0.95])(
+    'is killed after %d of its rows, and run again ends in the same graph',
+    async (share) => {
+      await importDataset(FIXTURE, driver, { now });
+      const before = await stored();
+      await expect(importDataset(await other(), driver, killedAt(share))).rejects.toThrow('plug');
+      await forget();
+
+      await importDataset(FIXTURE, driver, large);
+
+      expect(await stored()).toEqual(before);
+      expect(await damageOf(driver, 'neo4j')).toBeNull();
+    },
+  );
+
+  it('has no record from its beginning to its end, which a server tells readers', async () => {
+    await importDataset(FIXTURE, driver, { now });
+    const server = await openTestServer(address);
+    await expect(importDataset(await other(), driver, killedAt(0.6))).rejects.toThrow('plug');
+
+    const { errors } = await server.query('{ cities { totalCount } }');
+    await forget();
+    const { version } = await importDataset(FIXTURE, driver, large);
+    const { data } = await server.query('{ dataset { version } cities { totalCount } }');
+    await server.close();
+
+    expect(errors).toMatchObject([
+      {
+        message: 'The dataset is being replaced. Try again shortly.',
+        extensions: { code: 'UNAVAILABLE' },
+      },
+    ]);
+    expect(data).toMatchObject({ dataset: { version } });
+  });
+
+  it('waits for another import that loads, and then finds its work done', async () => {
+    await ask('MATCH (node) DETACH DELETE node');
+    const second = openDriver(address);
+    try {
+      const both = await Promise.all([
+        importDataset(FIXTURE, driver, large),
+        importDataset(FIXTURE, second, large),
+      ]);
+
+      expect(both.map(({ unchanged }) => unchanged).sort()).toEqual([false, true]);
+      expect(await notices()).toEqual([]);
+    } finally {
+      await second.close();
+    }
+  });
+
+  /** As if a minute had passed since the killed load wrote. */
+  function forget() {
+    return ask("MATCH (dataset:Dataset) SET dataset.loadedUntil = datetime('2000-01-01T00:00Z')");
+  }
+});
+
+describe('importDataset of a small change', () => {
+  it('touches only what changes, and ends in the same graph as if all were written', async () => {
+    const where = () =>
+      ask(
+        "MATCH (node) WHERE NOT node:Dataset AND NOT node:Block AND NOT node.id = 'columbus-oh' RETURN elementId(node) AS element ORDER BY element",
+      );
+    await importDataset(FIXTURE, driver, { now });
+    const before = await where();
+    const edited = await copyWith({ 'cities.csv': swap('850106', '900000') });
+
+    await importDataset(edited, driver, { now });
+    const after = await where();
+    const changedOnly = await stored();
+    await importDataset(edited, driver, { now, rebuild: true });
+
+    const kept = before.filter((row) => after.some(({ element }) => element === row['element']));
+    expect(before.length - kept.length).toBeLessThan(10);
+    expect(changedOnly).toEqual(await stored());
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sumsOf } from '../../src/dataset/load/checksum.ts';
 import { loadDataset } from '../../src/dataset/check/dataset.ts';
 import { project } from '../../src/dataset/project/project.ts';
 import type { GraphEdge, Projection, Properties } from '../../src/dataset/project/projection.ts';
@@ -344,11 +345,11 @@ describe('The projected dataset', () => {
     expect(dataset['licence']).toBe('NOASSERTION');
   });
 
-  it('has another graph hash when the graph is another', async () => {
-    const { dataset } = await projectionWith({
+  it('has another checksum when the graph is another', async () => {
+    const other = await projectionWith({
       'themes.csv': add('peace,Peace,,2026-11-01'),
     });
 
-    expect(dataset['graphHash']).not.toBe(fixture.dataset['graphHash']);
+    expect(sumsOf(other).checksum).not.toBe(sumsOf(fixture).checksum);
   });
 });

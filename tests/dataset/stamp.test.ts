@@ -131,7 +131,7 @@ describe('importDataset', () => {
 
   it('imports files that other code made another graph of', async () => {
     await run(
-      "MATCH (dataset:Dataset) SET dataset.stamp = 'of other code', dataset.graphHash = 'another'",
+      "MATCH (dataset:Dataset) SET dataset.stamp = 'of other code', dataset.checksum = 'another'",
     );
 
     expect(await imported()).toEqual(WRITTEN);

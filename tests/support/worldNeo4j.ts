@@ -40,11 +40,11 @@ export async function openWorld() {
   const driver = openDriver(await writtenNeo4j());
   const run = (statement: string, params: Readonly<Record<string, unknown>> = {}) =>
     writeAll(driver, 'neo4j', (runs) => runs(statement, params));
-  const [known] = await run('MATCH (dataset:Dataset) RETURN dataset.graphHash AS hash');
+  const [known] = await run('MATCH (dataset:Dataset) RETURN dataset.checksum AS hash');
   if (known?.hash !== HASH) {
     await run('MATCH (node) DETACH DELETE node');
     await writeWorld(driver, createWorld(schema, 1));
-    await run('MATCH (dataset:Dataset) SET dataset.graphHash = $HASH', { HASH });
+    await run('MATCH (dataset:Dataset) SET dataset.checksum = $HASH', { HASH });
   }
   const graph = countingGraph(openGraph(driver));
   return {
@@ -52,7 +52,7 @@ export async function openWorld() {
     execute: executing(graph),
     /** For changes that only a test makes. */
     run,
-    spoil: () => run('MATCH (dataset:Dataset) REMOVE dataset.graphHash'),
+    spoil: () => run('MATCH (dataset:Dataset) REMOVE dataset.checksum'),
     close: () => driver.close(),
   };
 }

@@ -1,20 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadFragments } from '../../graph/fragment.ts';
 import { openGraph } from '../../graph/graph.ts';
 import { indexStatements } from '../../graph/indexes.ts';
 import { type Driver, writeEach } from '../../graph/write.ts';
 import { FOLDER, readStatements } from '../../graph/statements.ts';
 
+/** Lets one import at a time begin, in a database without other indexes too. */
+const LOCK = 'dataset_id';
+
+const POLL_MS = 500;
+
 /** Creates missing constraints and indexes, and waits until all of them are online. */
-export async function createIndexes(driver: Driver, database: string): Promise<void> {
-  const found = await openGraph(driver, database).read('SHOW INDEXES YIELD name', {});
-  const known = new Set(found.map(([name]) => name));
+export async function createIndexes(
+  driver: Driver,
+  database: string,
+  onWaiting: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
+  const known = new Set((await indexesOf(driver, database)).map(({ name }) => name));
   const wanted = [
     ...readStatements('_schema.cypher'),
     ...indexStatements(loadFragments(FOLDER).values()),
   ];
-  const missing = wanted.filter((statement) => !known.has(nameOf(statement)));
-  if (missing.length > 0)
-    await writeEach(driver, database, [...missing, 'CALL db.awaitIndexes(600)']);
+  const missing = wanted.filter((statement) => !known.has(nameOf(statement) ?? ''));
+  for (const statement of missing) {
+    await writeEach(driver, database, [statement]).catch(unlessThere);
+    await onWaiting();
+  }
+  if (missing.length > 0) await untilOnline(driver, database, onWaiting);
+}
+
+/** Another import made it at the same time. */
+function unlessThere(error: unknown): void {
+  const { code } = error as { readonly code?: unknown };
+  if (code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') throw error;
+}
+
+async function untilOnline(
+  driver: Driver,
+  database: string,
+  onWaiting: () => Promise<unknown>,
+): Promise<void> {
+  for (;;) {
+    const indexes = await indexesOf(driver, database);
+    const failed = indexes.find(({ state }) => state === 'FAILED');
+    if (failed) throw new Error(`Neo4j could not make its index "${failed.name}".`);
+    if (indexes.every(({ state }) => state === 'ONLINE')) return;
+    await onWaiting();
+    await sleep(POLL_MS);
+  }
+}
+
+/** Creates the constraint by which imports lock the database. */
+export async function createLock(driver: Driver, database: string): Promise<void> {
+  const known = await indexesOf(driver, database);
+  if (known.some(({ name }) => name === LOCK)) return;
+  const statements = readStatements('_schema.cypher');
+  await writeEach(
+    driver,
+    database,
+    statements.filter((statement) => nameOf(statement) === LOCK),
+  );
+}
+
+/** Drops what `createIndexes` creates, but for the lock: rows are written faster without indexes. */
+export async function dropIndexes(driver: Driver, database: string): Promise<void> {
+  const found = await indexesOf(driver, database);
+  const dropped = found.filter(({ name, type }) => type !== 'LOOKUP' && name !== LOCK);
+  await writeEach(
+    driver,
+    database,
+    dropped.map(({ name, constraint }) =>
+      constraint ? `DROP CONSTRAINT \`${name}\` IF EXISTS` : `DROP INDEX \`${name}\` IF EXISTS`,
+    ),
+  );
+}
+
+async function indexesOf(driver: Driver, database: string) {
+  const found = await openGraph(driver, database).read(
+    'SHOW INDEXES YIELD name, type, state, owningConstraint',
+    {},
+  );
+  return found.map(([name, type, state, constraint]) => ({
+    ...{ name: String(name), type: String(type), state: String(state) },
+    constraint: constraint !== null,
+  }));
 }
 
 /** A constraint's index has the constraint's name. */

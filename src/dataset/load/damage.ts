@@ -33,7 +33,11 @@ async function wrongIndexes(graph: Graph): Promise<string | null> {
 const UNKNOWN = 'unknown';
 
 async function wrongContent(graph: Graph): Promise<string | null> {
-  const [[checksum, counted] = []] = await graph.read(readStatement('_import/written.cypher'), {});
+  const [[checksum, counted, isLoading] = []] = await graph.read(
+    readStatement('_import/written.cypher'),
+    {},
+  );
+  if (isLoading === true) return null;
   const written = checksum as string | null;
   const sum = createSum();
   for (const file of ['_import/allNodes.cypher', '_import/allEdges.cypher'])

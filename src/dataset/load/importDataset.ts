@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { type Driver, type Run, writeAll } from '../../graph/write.ts';
-import { checksumOf } from './checksum.ts';
-import { createIndexes } from './createIndexes.ts';
+import { type Block, blocksOf, differenceFrom, writeBlocks } from './blocks.ts';
+import { sumsOf } from './checksum.ts';
+import { createIndexes, createLock } from './createIndexes.ts';
+import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
 import { datasetOf } from '../check/dataset.ts';
 import { project } from '../project/project.ts';
-import type { Projection } from '../project/projection.ts';
+import type { Projection, Properties } from '../project/projection.ts';
 import { type Parts, readFiles } from '../files/readFiles.ts';
 import { refuseRemovals } from './removals.ts';
-import { replaceGraph } from './replaceGraph.ts';
+import { replaceGraph, sizeOf } from './replaceGraph.ts';
 import { stampOf } from '../files/stampOf.ts';
 import { readStatement } from '../../graph/statements.ts';
 
@@ -31,6 +33,12 @@ export interface ImportOptions {
 
   /** Takes data files that have far fewer rows than the record. */
   readonly allowRemovals?: boolean;
+
+  /** Takes the record from readers if what changes is too much for one transaction. */
+  readonly pauseReaders?: boolean;
+
+  /** The most nodes and relationships to write in one transaction; more are loaded into an empty database. */
+  readonly largest?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -45,22 +53,18 @@ export interface Imported {
 }
 
 /**
- * Makes the database match the data files, in one transaction, so that it can be killed at any time and run
- * again. Throws, before it writes anything, if the files have problems. The files are not read if the
- * existing record was made from the same files by the same code.
+ * Makes the database match the data files. What changes is written in one transaction, so that it can be killed at any time
+ * and run again; a graph too large for that is loaded into an empty database in many, and nobody reads it before it is
+ * whole. Throws, before it writes anything, if the files have problems. The files are not read if the existing record was
+ * made from the same files by the same code.
  */
 export async function importDataset(
   folder: string,
   driver: Driver,
-  {
-    database = 'neo4j',
-    now = new Date(),
-    parts = 'all',
-    rebuild = false,
-    allowRemovals = false,
-    onProgress = () => undefined,
-  }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<Imported> {
+  const { database = 'neo4j', now = new Date(), parts = 'all' } = options;
+  const { rebuild = false, onProgress = () => undefined } = options;
   const files = await readFiles(folder, parts);
   const stamp = stampOf(files);
   const stored = await writeAll(driver, database, readStored);
@@ -70,25 +74,141 @@ export async function importDataset(
   }
   onProgress({ step: 'checking', done: 0, total: 0 });
   const projection = project(datasetOf(files, folder, now));
+  const sums = sumsOf(projection);
+  const written: Written = {
+    ...projection.dataset,
+    ...{ checksum: sums.checksum, stamp, importedAt: now.toISOString(), commit: randomUUID() },
+    parts: parts === 'all' ? parts : parts.join(','),
+  };
   onProgress({ step: 'waiting', done: 0, total: 0 });
-  await createIndexes(driver, database);
-  const commit = randomUUID();
+  await createLock(driver, database);
+  const change = { projection, blocks: blocksOf(sums), written, folder };
+  for (;;) {
+    const imported = await replaceRecord(driver, change, options);
+    if (imported !== 'load') return imported;
+    if (await markLoading(driver, database, written.commit)) break;
+    await sleep(WAIT_MS);
+  }
+  return loadRecord(driver, change, options);
+}
+
+/** Between two looks at whether another import has ended. */
+const WAIT_MS = 1_000;
+
+/** The properties of the node `Dataset`. */
+interface Written extends Properties {
+  readonly commit: string;
+  readonly parts: string;
+  readonly importedAt: string;
+}
+
+interface Change {
+  readonly projection: Projection;
+  readonly blocks: ReadonlyMap<number, Block>;
+  readonly written: Written;
+  readonly folder: string;
+}
+
+/** What Neo4j's default heap takes in one transaction, with some to spare. */
+const LARGEST = 150_000;
+
+/** Writes what differs from the record, in one transaction. `load`: that would be too much. */
+async function replaceRecord(
+  driver: Driver,
+  { projection, blocks, written, folder }: Change,
+  options: ImportOptions,
+): Promise<Imported | 'load'> {
+  const { database = 'neo4j', rebuild = false, onProgress = () => undefined } = options;
+  const { largest = LARGEST } = options;
   const notify = (file: string) =>
-    writeAll(driver, database, (run) => run(readStatement(file), { commit }));
+    writeAll(driver, database, (run) => run(readStatement(file), { commit: written.commit }));
+  // Rows are written faster without indexes, which need an empty database.
+  const { nodes, isLoading } = await writeAll(driver, database, readStored);
+  if (nodes !== 0 && isLoading !== true) await createIndexes(driver, database);
   const imported = await writeAll(driver, database, async (run) => {
-    const refuse = (before: unknown, rows: unknown) =>
-      allowRemovals ? undefined : refuseRemovals(before, rows, folder);
-    const named = parts === 'all' ? parts : parts.join(',');
-    const replacing = { stamp, parts: named, now, rebuild, commit, refuse, onProgress };
-    const replaced = await replace(run, projection, replacing);
-    if (replaced.unchanged) return replaced;
+    await run(readStatement('_import/lock.cypher'));
+    const stored = await readStored(run);
+    if (!rebuild && isSame(stored, written)) return keepRecord(run, stored, written);
+    refuseStrangers(stored);
+    refuseOthers(stored, { projection, written, folder }, options);
+    const isKnown = !rebuild && stored['isWhole'] === true;
+    const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
+    const size = sizeOf(projection, difference);
+    if (stored['isLoading'] === true || size > largest) return askToLoad(stored, size, options);
+    onProgress({ step: 'clearing', done: 0, total: 0 });
+    await replaceGraph(run, projection, difference, (done, total) =>
+      onProgress({ step: 'writing', done, total }),
+    );
+    await writeBlocks(run, difference ?? { blocks: [...blocks.values()], emptied: 'all' });
+    await run(readStatement('_import/dataset.cypher'), { properties: written });
+    onProgress({ step: 'done', done: 1, total: 1 });
     // Readers wait from here to the commit, so that none sees half an import.
     await notify('_import/announce.cypher');
     await sleep(NOTICE_MS);
-    return replaced;
+    return toImported(written, { unchanged: false });
   });
-  if (!imported.unchanged) await notify('_import/settled.cypher');
+  if (imported === 'load' || imported.unchanged) return imported;
+  if (nodes === 0) await createIndexes(driver, database);
+  await notify('_import/settled.cypher');
   return imported;
+}
+
+/** The same record keeps the instant at which it was imported, but the next import need not look into these files. */
+async function keepRecord(run: Run, stored: Stored, written: Written): Promise<Imported> {
+  const { importedAt, commit } = stored;
+  const kept = { ...written, importedAt: String(importedAt), commit: commit as string };
+  await run(readStatement('_import/dataset.cypher'), { properties: kept });
+  return toImported(kept, { unchanged: true });
+}
+
+function isSame(stored: Stored, { contentHash, checksum }: Written): boolean {
+  return (
+    stored['isWhole'] === true &&
+    stored['contentHash'] === contentHash &&
+    stored['checksum'] === checksum
+  );
+}
+
+/** Throws if too many of the rows before are gone. Who imports other parts than before wants other rows. */
+function refuseOthers(
+  stored: Stored,
+  { projection, written, folder }: Omit<Change, 'blocks'>,
+  { allowRemovals = false }: ImportOptions,
+): void {
+  if (allowRemovals || written.parts !== (stored['parts'] ?? 'all')) return;
+  refuseRemovals(stored['rowCounts'], projection.dataset['rowCounts'], folder);
+}
+
+function askToLoad(
+  { nodes, isLoading }: Stored,
+  size: number,
+  { pauseReaders = false }: ImportOptions,
+): 'load' {
+  if (pauseReaders || isLoading === true || nodes === 0) return 'load';
+  throw new Error(
+    `${size} nodes and relationships change, too many for one transaction. Import with \`--pause-readers\`, which takes the record from readers until the new one is whole: they are told UNAVAILABLE.`,
+  );
+}
+
+/** Loads the record into a database that is marked for it. */
+async function loadRecord(
+  driver: Driver,
+  { projection, blocks, written }: Change,
+  { database = 'neo4j', onProgress = () => undefined }: ImportOptions,
+): Promise<Imported> {
+  onProgress({ step: 'clearing', done: 0, total: 0 });
+  // A statement that began before the mark has ended, or will look at it.
+  await sleep(NOTICE_MS);
+  const { commit } = written;
+  await loadGraph(driver, database, { projection, blocks, commit }, (done, total) =>
+    onProgress({ step: 'writing', done, total }),
+  );
+  await writeAll(driver, database, async (run) => {
+    await keepMarked(run, commit);
+    await run(readStatement('_import/dataset.cypher'), { properties: written });
+  });
+  onProgress({ step: 'done', done: 1, total: 1 });
+  return toImported(written, { unchanged: false });
 }
 
 /** The last import as the database records it; `null` if there was none. */
@@ -100,59 +220,12 @@ export async function readImported(
   return typeof stored['contentHash'] === 'string' ? toImported(stored, { unchanged: true }) : null;
 }
 
-/** Null if nothing was imported yet. */
-async function readStored(run: Run): Promise<Readonly<Record<string, unknown>>> {
+/** What the database says of its last import; null where there was none. */
+type Stored = Readonly<Record<string, unknown>>;
+
+async function readStored(run: Run): Promise<Stored> {
   const [stored = {}] = await run(readStatement('_import/stored.cypher'));
   return stored;
-}
-
-interface Replacing {
-  readonly stamp: string;
-  readonly parts: string;
-  readonly now: Date;
-  readonly rebuild: boolean;
-  /** Tells what this import commits from all that is committed before and after it. */
-  readonly commit: string;
-  /** Throws if too many of the rows before are gone. */
-  readonly refuse: (before: unknown, rows: unknown) => void;
-  readonly onProgress: (progress: Progress) => void;
-}
-
-async function replace(
-  run: Run,
-  projection: Projection,
-  { stamp, parts, now, rebuild, commit, refuse, onProgress }: Replacing,
-): Promise<Imported> {
-  await run(readStatement('_import/lock.cypher'));
-  const stored = await readStored(run);
-  const { dataset } = projection;
-  const isSame =
-    !rebuild &&
-    stored['isWhole'] === true &&
-    stored['contentHash'] === dataset['contentHash'] &&
-    stored['graphHash'] === dataset['graphHash'];
-  const importedAt = isSame ? String(stored['importedAt']) : now.toISOString();
-  if (!isSame) {
-    refuseStrangers(stored);
-    // Who imports other parts than before wants other rows.
-    if (parts === (stored['parts'] ?? 'all')) refuse(stored['rowCounts'], dataset['rowCounts']);
-    onProgress({ step: 'clearing', done: 0, total: 0 });
-    await replaceGraph(run, projection, (done, total) =>
-      onProgress({ step: 'writing', done, total }),
-    );
-  }
-  const kept = isSame ? stored['commit'] : null;
-  const written = {
-    ...dataset,
-    checksum: checksumOf(projection),
-    stamp,
-    parts,
-    importedAt,
-    commit: kept ?? commit,
-  };
-  await run(readStatement('_import/dataset.cypher'), { properties: written });
-  onProgress({ step: 'done', done: 1, total: 1 });
-  return toImported(written, { unchanged: isSame });
 }
 
 function toImported(
@@ -170,8 +243,8 @@ function toImported(
 }
 
 /** A record of Proxeny can be replaced; anything else in the database cannot. */
-function refuseStrangers({ contentHash, nodes }: Readonly<Record<string, unknown>>): void {
-  if (typeof contentHash === 'string' || nodes === 0) return;
+function refuseStrangers({ contentHash, nodes, isLoading }: Stored): void {
+  if (typeof contentHash === 'string' || nodes === 0 || isLoading === true) return;
   throw new Error(
     `The database must be empty or hold a dataset of Proxeny, but it has ${String(nodes)} other nodes. Empty it, or name another.`,
   );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { confidenceOf } from '../../evidence/confidence.ts';
 import { alongside } from './alongside.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
@@ -218,7 +217,6 @@ function datasetOf(graph: Graph, stated: Properties, contentHash: string): Prope
     ...stated,
     version: contentHash.slice(0, 12),
     contentHash,
-    graphHash: createHash('sha256').update(serialize(graph)).digest('hex'),
     counts: JSON.stringify(
       Object.fromEntries(Object.entries(counts).sort(([a], [b]) => compare(a, b))),
     ),

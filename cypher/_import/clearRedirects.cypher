@@ -1,0 +1,4 @@
+// Removes all redirects, which are created again.
+
+MATCH (redirect:Redirect)
+DELETE redirect
