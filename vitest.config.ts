@@ -42,6 +42,8 @@ export default defineConfig({
         },
       },
     ],
+    // Patience is no bound: vitest's own second is too short for a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     sequence: { sequencer: LongestFirst },
     teardownTimeout: 60_000,
   },

@@ -6,7 +6,9 @@ import { SHIPPED } from '../../src/commands/folders.ts';
 import { checkDataset } from '../../src/dataset/check/dataset.ts';
 import { until } from '../support/cli.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
+import { copyStore } from '../support/embeddedNeo4j.ts';
 import { makeFolder } from '../support/fakes.ts';
+import { shippedStore } from '../support/neo4j.ts';
 import { copyProject, javasOf, npmStart, ship } from '../support/npmStart.ts';
 import { createRandom } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
@@ -82,7 +84,10 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(idsOf()).toEqual([]);
   }
 
-  beforeAll(() => copyProject(project));
+  beforeAll(() => {
+    copyProject(project);
+    ship(FIXTURE, project);
+  });
   afterAll(async () => {
     for (const one of running) one.signal('SIGKILL');
     await ended();
@@ -98,7 +103,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await killWhole(early);
   });
 
-  const amid = moment(3_000);
+  const amid = moment(2_000);
   it(`that is killed ${amid} ms into an import leaves no Java`, async () => {
     server = await start();
     await server.saying(/^Importing the dataset/);
@@ -121,7 +126,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await again.ready();
 
     expect(await again.health()).not.toHaveProperty('notice');
-    expect((await again.dataset()).contentHash).toBe(await hashOf(SHIPPED));
+    expect((await again.dataset()).contentHash).toBe(await hashOf(FIXTURE));
     again.signal('SIGINT');
     const { errors } = await again.closed;
     expect(errors.match(/^Starting Neo4j again\.$/gm)).toHaveLength(2);
@@ -130,7 +135,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   it('has the record whole at the next start, and while it serves may be killed as well', async () => {
     server = await start();
     await server.ready();
-    await expectServed(SHIPPED);
+    await expectServed(FIXTURE);
     const asked = Array.from({ length: 8 }, () => server.dataset().catch(() => null));
 
     await killWhole(moment(50));
@@ -144,13 +149,13 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await server.ready();
 
     expect(line).not.toContain('imported now');
-    expect((await server.dataset()).contentHash).toBe(await hashOf(SHIPPED));
+    expect((await server.dataset()).contentHash).toBe(await hashOf(FIXTURE));
   });
 
   it.runIf(mounted)(`serves on when the disk is full${why}`, async () => {
     fill();
 
-    expect((await server.dataset()).contentHash).toBe(await hashOf(SHIPPED));
+    expect((await server.dataset()).contentHash).toBe(await hashOf(FIXTURE));
   });
 
   it('ends in order on a Ctrl-C that comes twice at once', async () => {
@@ -165,9 +170,8 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   });
 
   it.runIf(mounted)(`says so when an import fills the disk${why}`, async () => {
-    // More rows than there were, as fewer would be refused.
-    const themes = join(project, 'data', 'themes.csv');
-    writeFileSync(themes, `${readFileSync(themes, 'utf8')}more,More,,2026-11-01\n`);
+    // Takes longer than the disk takes to fill, and has more rows than there were, as fewer would be refused.
+    ship(SHIPPED, project);
     server = await start();
     await server.saying(/^Importing the dataset/);
     fill();
@@ -200,7 +204,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
 
     const { errors } = await stop();
 
-    expect(contentHash).toBe(await hashOf(SHIPPED));
+    expect(contentHash).toBe(await hashOf(FIXTURE));
     expect(errors).toMatch(/cities\.csv:3:within: expected .+"ohoi"/);
     expect(health).toEqual({
       status: 'ready',
@@ -210,6 +214,8 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   });
 
   it('serves the record when most of its rows are gone from the data files', async () => {
+    rmSync(home, { recursive: true });
+    await copyStore(await shippedStore(), home);
     ship(FIXTURE, project);
     server = await start();
     await server.ready();

@@ -1,15 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SHIPPED } from '../../src/commands/folders.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import type { Address } from '../../src/graph/driver.ts';
 import { type Driver, writeAll } from '../../src/graph/write.ts';
+import type { TestNeo4j } from '../support/embeddedNeo4j.ts';
 import { exportOf } from '../support/exports.ts';
-import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
+import { sharedNeo4j, shippedNeo4j } from '../support/neo4j.ts';
 import { openLoggedServer } from './logged.ts';
-import { IN_DEPTH } from '../support/dataset.ts';
 
 const TIES = '{ ties { edges { node { id } } } }';
 
@@ -160,18 +157,18 @@ describe('An export that cannot be', () => {
 });
 
 describe('An export under way', () => {
-  let address: Address;
+  let neo4j: TestNeo4j;
   let driver: Driver;
   let server: Awaited<ReturnType<typeof openLoggedServer>>;
   beforeAll(async () => {
-    address = await scratchNeo4j();
-    driver = openDriver(address);
-    await importDataset(SHIPPED, driver, IN_DEPTH);
-    server = await openLoggedServer(address, { TIMEOUT_MS: '100000' });
+    neo4j = await shippedNeo4j();
+    driver = openDriver(neo4j);
+    server = await openLoggedServer(neo4j, { TIMEOUT_MS: '100000' });
   });
   afterAll(async () => {
     await server.close();
     await driver.close();
+    await neo4j.stop();
   });
 
   const begin = async (signal?: AbortSignal) => {

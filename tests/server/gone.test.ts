@@ -49,7 +49,7 @@ describe('What takes long', () => {
     // One that was being sent while the client went away may still begin, and is ended then.
     await expect.poll(often, { timeout: 5_000 }).toEqual(Array(20).fill(0));
     await expect
-      .poll(() => server.lines, { timeout: 2_000 })
+      .poll(() => server.lines)
       .toContainEqual(expect.objectContaining({ msg: 'request', codes: ['CLIENT_GONE'] }));
   };
 

@@ -12,7 +12,7 @@ const AN_ID: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
 
 /** A response ends before its line is written. */
 async function linesOf({ lines }: Server, count: number): Promise<readonly Line[]> {
-  await expect.poll(() => lines.length, { timeout: 5_000 }).toBeGreaterThanOrEqual(count);
+  await expect.poll(() => lines.length).toBeGreaterThanOrEqual(count);
   return lines;
 }
 

@@ -5,10 +5,10 @@ import type { TestProject } from 'vitest/node';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
-import { chooseSource } from './source.ts';
-import { lacksArchive, openTestNeo4j } from './testNeo4j.ts';
-import type { TestNeo4j } from './testNeo4j.ts';
 import { IN_DEPTH } from './dataset.ts';
+import { type TestNeo4j, embedded, lacksArchive, makeStore } from './embeddedNeo4j.ts';
+import { chooseSource } from './source.ts';
+import { openTestNeo4j } from './testNeo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,25 +17,29 @@ declare module 'vitest' {
 }
 
 const SHARED = '/shared';
+const STORE = '/store';
 
 /** As many as test files run at once; see `vitest.config.ts`. */
 const WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 3);
 
 /**
- * Test files ask this desk for a Neo4j: `/shared`, or `/scratch`, which one process has alone until its connection closes.
- * Each starts when it is first needed, and all are stopped at the end, so that a run of tests that need none starts none, except the
+ * Test files ask this desk for a Neo4j: `/shared`, or `/scratch`, which one process has alone until its connection closes; or for the
+ * folder of a stopped one with the shipped record, `/store`, of which they start a copy.
+ * Each is made when it is first needed, and all are stopped at the end, so that a run of tests that need none starts none, except the
  * first on a new machine.
  */
 export default async function setup(project: TestProject) {
   const opened = new Map<string, Promise<TestNeo4j>>();
+  let made: Promise<string> | undefined;
+  const store = () => (made ??= makeStore(process.env, importShipped));
   const open = (purpose: string) => {
-    const known = opened.get(purpose) ?? openFor(purpose);
+    const known = opened.get(purpose) ?? openFor(purpose, store);
     opened.set(purpose, known);
     return known;
   };
   // Before tests start a Neo4j of their own.
   const { source } = await chooseSource(process.env);
-  if (source === 'embedded' && (await lacksArchive(process.env))) await open(SHARED);
+  if (source === 'embedded' && (await lacksArchive(process.env))) await store();
   const free = Array.from({ length: WORKERS }, (_, at) => `/scratch/${at + 1}`);
   const waiting: ((purpose: string) => void)[] = [];
   const give = (purpose: string) => {
@@ -50,6 +54,10 @@ export default async function setup(project: TestProject) {
       : Promise.resolve(purpose);
   };
   const answer = async (url: string, response: ServerResponse) => {
+    if (url === STORE) {
+      response.end(JSON.stringify(await store()));
+      return;
+    }
     const isShared = url === SHARED;
     const purpose = isShared ? SHARED : await take();
     if (!isShared) {
@@ -82,12 +90,15 @@ export default async function setup(project: TestProject) {
 }
 
 /** Tests write to the scratch Neo4j, so it is never a server that was given. */
-async function openFor(purpose: string): Promise<TestNeo4j> {
+async function openFor(purpose: string, store: () => Promise<string>): Promise<TestNeo4j> {
   const isShared = purpose === SHARED;
   const { source, because } = await chooseSource(process.env);
   const used = !isShared && source === 'given' ? 'embedded' : source;
   console.error(`Neo4j for the tests (${purpose.slice(1)}): ${used}, since ${because}.`);
-  return openTestNeo4j(used, process.env, isShared ? importShipped : undefined);
+  if (isShared && used === 'embedded') return embedded(process.env, await store());
+  const neo4j = await openTestNeo4j(used, process.env);
+  if (isShared) await importShipped(neo4j);
+  return neo4j;
 }
 
 /** The record after a user's first start. */

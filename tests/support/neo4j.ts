@@ -2,11 +2,12 @@ import { get } from 'node:http';
 import { inject } from 'vitest';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Address } from '../../src/graph/driver.ts';
+import { type TestNeo4j, embedded } from './embeddedNeo4j.ts';
 import { perWorker } from './perWorker.ts';
 
 /** The Neo4j that all test files share; no test writes to it. */
 export function sharedNeo4j(): Promise<Address> {
-  return askDesk('shared');
+  return askDesk('shared') as Promise<Address>;
 }
 
 /** A second Neo4j, for tests that write. It is empty when it is handed out, without constraints and indexes. */
@@ -20,6 +21,14 @@ export async function scratchNeo4j(): Promise<Address> {
 export function writtenNeo4j(): Promise<Address> {
   return perWorker('scratch Neo4j', lease);
 }
+
+/** One more Neo4j with the shipped record, for tests that change it or want it without plans; the caller stops it. */
+export async function shippedNeo4j(): Promise<TestNeo4j> {
+  return embedded(process.env, await shippedStore());
+}
+
+/** The data folder of a stopped Neo4j with the shipped record, to be copied. */
+export const shippedStore = async () => (await askDesk('store')) as string;
 
 /** The desk keeps its response open, and takes the Neo4j back when the connection closes. */
 function lease(): Promise<Address> {
@@ -44,10 +53,10 @@ function deskUrl(): string {
   return desk;
 }
 
-async function askDesk(purpose: string): Promise<Address> {
+async function askDesk(purpose: string): Promise<unknown> {
   const answer = await fetch(`${deskUrl()}/${purpose}`);
   if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as Address;
+  return answer.json();
 }
 
 async function empty(address: Address) {
