@@ -5,6 +5,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
@@ -36,6 +38,26 @@ const CONNECTION: Words = new Map([
   ],
 ]);
 
+/** Fields of filters that mean the same for all that has them. */
+const FILTER: Words = new Map([
+  ['minTies', 'At least n ties of its own, as `ties { totalCount }` counts them.'],
+  ['maxTies', 'At most n ties of its own, as `ties { totalCount }` counts them.'],
+  [
+    'latestSourceFrom',
+    'A source of a standing claim about it was certainly published in this period or later.',
+  ],
+  ['changedFrom', 'A claim about it was recorded or withdrawn in this period or later.'],
+]);
+
+const ORDER: Words = new Map([
+  ['TIES', 'The number of its own ties, as `ties { totalCount }` counts them.'],
+  [
+    'LATEST_SOURCE',
+    'When its latest source was published: the earliest possible day. Without a dated source it counts as earliest.',
+  ],
+  ['CHANGED', 'When a claim about it was last recorded or withdrawn.'],
+]);
+
 const EDGE: Words = new Map([
   [
     'cursor',
@@ -52,18 +74,29 @@ const EDGE: Words = new Map([
 
 /**
  * Adds the descriptions that the SDL does not repeat: fields and arguments that an interface describes, paging arguments,
- * connections and their edges.
+ * connections and their edges, and what filters and orders share.
  */
 export function describeSchema(schema: GraphQLSchema): void {
-  const types = Object.values(schema.getTypeMap()).filter(
-    (type) => isObjectType(type) || isInterfaceType(type),
-  );
+  const all = Object.values(schema.getTypeMap());
+  for (const type of all)
+    if (isInputObjectType(type) && type.name.endsWith('Filter'))
+      describeAll(Object.values(type.getFields()), FILTER);
+    else if (isEnumType(type) && type.name.endsWith('OrderField'))
+      describeAll(type.getValues(), ORDER);
+  const types = all.filter((type) => isObjectType(type) || isInterfaceType(type));
   for (const type of types)
     for (const field of Object.values(type.getFields())) {
       field.description ??= inherited(type, field)?.description ?? wordsOf(type).get(field.name);
       for (const argument of field.args) describeArgument(argument, inherited(type, field));
       if (inherited(type, field) === undefined) describePage(`${type.name}.${field.name}`, field);
     }
+}
+
+function describeAll(
+  those: readonly { readonly name: string; description?: string | null | undefined }[],
+  words: Words,
+): void {
+  for (const one of those) one.description ??= words.get(one.name);
 }
 
 /** The field of an interface that describes this one. */

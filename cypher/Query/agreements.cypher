@@ -2,8 +2,6 @@
 //
 // @order SIGNED agreement.startSort, agreement.id DESC
 // @order NAME agreement.nameKey, agreement.id
-// @order LATEST_SOURCE coalesce(agreement.latestSource, ''), agreement.id
-// @order CHANGED coalesce(agreement.lastChangedAt, ''), agreement.id
 
 MATCH (agreement:Agreement)
 RETURN agreement AS node

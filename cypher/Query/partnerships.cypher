@@ -3,8 +3,6 @@
 // @order START partnership.startSort, partnership.id DESC
 // @order NAME partnership.nameKey, partnership.id
 // @order SOURCES partnership.sourceCount, partnership.id
-// @order LATEST_SOURCE coalesce(partnership.latestSource, ''), partnership.id
-// @order CHANGED coalesce(partnership.lastChangedAt, ''), partnership.id
 // @unless includeSetAside partnership.isSetAside IS NULL
 
 MATCH (partnership:Partnership)

@@ -3,8 +3,6 @@
 // @order START tie.startSort, tie.id DESC
 // @order NAME tie.nameKey, tie.id
 // @order SOURCES tie.sourceCount, tie.id
-// @order LATEST_SOURCE coalesce(tie.latestSource, ''), tie.id
-// @order CHANGED coalesce(tie.lastChangedAt, ''), tie.id
 // @count COUNT { MATCH (:Tie) } - COUNT { MATCH (:SetAside) }
 // @unless includeSetAside tie.isSetAside IS NULL
 

@@ -123,12 +123,12 @@ export function createOpenContent(model: Model, graph: Graph) {
       },
     };
 
-    /** A filter by an id that nothing has is an error, as in a query. */
+    /** A filter by an id that nothing has, or by one of another type, is an error, as in a query. */
     async function knownOnly(reader: GraphReader, asked: readonly Selected[]) {
       const fields = model.schema.getQueryType()?.getFields() ?? {};
       const known = async ({ args, field }: Selected) => {
         const of = fields[field];
-        return of ? knownArgs(reader, of, args) : args;
+        return of ? knownArgs(model.schema, reader, of, args) : args;
       };
       return Promise.all(asked.map(async (one) => ({ ...one, args: await known(one) })));
     }

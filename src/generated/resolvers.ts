@@ -650,6 +650,12 @@ export type ResolversParentTypes = {
   URL: Schema.Scalars['URL']['output'];
 };
 
+export type IdOfDirectiveArgs = {
+  types: ReadonlyArray<Schema.Scalars['String']['input']>;
+};
+
+export type IdOfDirectiveResolver<Result, Parent, ContextType = any, Args = IdOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'City' | 'Country' | 'Group' | 'Institution' | 'Person' | 'State', ParentType, ContextType>;
   distinctFrom?: Resolver<ReadonlyArray<ResolversTypes['Distinction']>, ParentType, ContextType>;
@@ -2436,3 +2442,6 @@ export type Resolvers<ContextType = any> = {
   URL?: GraphQLScalarType;
 };
 
+export type DirectiveResolvers<ContextType = any> = {
+  idOf?: IdOfDirectiveResolver<any, any, ContextType>;
+};

@@ -861,8 +861,12 @@ export type CountryCityEdge = {
 };
 
 export type CountryFilter = {
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
+  readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -872,7 +876,10 @@ export type CountryOrder = {
 };
 
 export type CountryOrderField =
-  | 'NAME';
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
+  | 'NAME'
+  | 'TIES';
 
 export type CountryStateConnection = {
   readonly __typename?: 'CountryStateConnection';
@@ -1004,9 +1011,11 @@ export type EventDimension =
 
 export type EventFilter = {
   readonly certainty?: InputMaybe<Certainty>;
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly concerns?: InputMaybe<Scalars['ID']['input']>;
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly participant?: InputMaybe<Scalars['ID']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
@@ -1037,6 +1046,8 @@ export type EventOrder = {
 };
 
 export type EventOrderField =
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
   | 'NAME'
   | 'WHEN';
 
@@ -1178,7 +1189,11 @@ export type GroupWorksArgs = {
 };
 
 export type GroupFilter = {
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
+  readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly tookPartIn?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1189,7 +1204,10 @@ export type GroupOrder = {
 };
 
 export type GroupOrderField =
-  | 'NAME';
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
+  | 'NAME'
+  | 'TIES';
 
 export type Identifier = {
   readonly __typename?: 'Identifier';
@@ -1255,11 +1273,13 @@ export type ImpactDimension =
 
 export type ImpactFilter = {
   readonly certainty?: InputMaybe<Certainty>;
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   readonly currency?: InputMaybe<Scalars['String']['input']>;
   readonly directions?: InputMaybe<ReadonlyArray<Direction>>;
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly indicatorPrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly measures?: InputMaybe<Scalars['ID']['input']>;
   readonly scales?: InputMaybe<ReadonlyArray<Scale>>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
@@ -1280,7 +1300,9 @@ export type ImpactOrder = {
 };
 
 export type ImpactOrderField =
+  | 'CHANGED'
   | 'INDICATOR'
+  | 'LATEST_SOURCE'
   | 'SOURCES';
 
 export type ImpactStatistics = {
@@ -2252,10 +2274,12 @@ export type PolicyEffectEdge = {
 export type PolicyFilter = {
   readonly affects?: InputMaybe<Scalars['ID']['input']>;
   readonly certainty?: InputMaybe<Certainty>;
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<PolicyKind>>;
+  readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
@@ -2276,6 +2300,8 @@ export type PolicyOrder = {
 };
 
 export type PolicyOrderField =
+  | 'CHANGED'
+  | 'LATEST_SOURCE'
   | 'NAME'
   | 'WHEN';
 
@@ -3152,6 +3178,7 @@ export type SourceFilter = {
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   readonly author?: InputMaybe<Scalars['ID']['input']>;
   readonly certainty?: InputMaybe<Certainty>;
+  readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly cites?: InputMaybe<Scalars['ID']['input']>;
   readonly commissionedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
@@ -3185,6 +3212,7 @@ export type SourceOrder = {
 };
 
 export type SourceOrderField =
+  | 'CHANGED'
   | 'PUBLISHED'
   | 'TITLE';
 

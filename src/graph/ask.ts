@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql';
+import type { FieldNode, GraphQLSchema } from 'graphql';
 import { compose } from './compose/compose.ts';
 import { assertRanges } from './compose/ranges.ts';
 import { type Reading, toError } from './compose/read.ts';
@@ -7,14 +7,15 @@ import type { Args, Call, Position, Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions, Row } from './graph.ts';
 import type { Model } from './model.ts';
 import {
-  type Corrected,
+  type Found,
   type Kept,
   type Named,
   corrected,
   keptIn,
   knownArgs,
   namedIn,
-  unknownIn,
+  refusedIn,
+  toParameter,
 } from './namedIds.ts';
 import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
@@ -58,16 +59,15 @@ export async function ask(
   const args = calls.map(({ argsOf, field }) => corrected(field, argsOf(variables), kept));
   const { params, refused } = paramsOf(calls, args);
   if (refused.size > 0) return ask(asking, without(refused), ids, seen);
-  const naming =
-    statement.named === undefined ? undefined : calls.flatMap((call) => namesOf(call, args));
-  const named = naming?.flatMap((one) => one.ids);
+  const naming = namesOf(model.schema, statement.named === undefined ? [] : calls, args);
+  const named = toParameter([...naming.values()].flat());
   const [{ rows, tookMs }, answers] = await Promise.all([
     text === '' ? NOTHING_READ : readTimed(asking, text, { given: { ...params, ids, named } }),
     answersOf(asking, statement, args, seen),
   ]);
   if (text !== '') await assertOneState(asking, { rows, column: version, tookMs }, seen);
   const [first = []] = rows as readonly Row[];
-  const found = (first[statement.named ?? -1] ?? []) as readonly Corrected[];
+  const found = (first[statement.named ?? -1] ?? []) as readonly Found[];
   const moved = keptIn(found);
   if (moved.size > 0)
     return ask({ ...asking, kept: new Map([...kept, ...moved]) }, statement, ids, seen);
@@ -79,7 +79,7 @@ export async function ask(
   const wanted: Reading['wanted'] = new Map();
   const reading: Reading = {
     ...{ fault, params, args, answers, wanted, known: NONE },
-    refused: unknownBy(calls, args, found),
+    refused: refusedBy(model.schema, naming, found),
   };
   const objects = rows.map((row) => read(row, reading));
   const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
@@ -103,21 +103,26 @@ export async function ask(
   }
 }
 
-/** What a call of the statement names; one that runs its own queries is checked by itself. */
-function namesOf({ ask, field, number }: Call, args: readonly Args[]): readonly Named[] {
-  return ask ? [] : namedIn(field, args[number] ?? {});
-}
-
-/** The errors of the calls that name what nobody knows. */
-function unknownBy(
+/** What the calls of the statement name; those that run their own queries are checked by themselves. */
+function namesOf(
+  schema: GraphQLSchema,
   calls: readonly Call[],
   args: readonly Args[],
-  found: readonly Corrected[],
+): ReadonlyMap<Call, readonly Named[]> {
+  const named = calls.filter((call) => !call.ask);
+  return new Map(named.map((call) => [call, namedIn(schema, call.field, args[call.number] ?? {})]));
+}
+
+/** The errors of the calls that name what they must not. */
+function refusedBy(
+  schema: GraphQLSchema,
+  naming: ReturnType<typeof namesOf>,
+  found: readonly Found[],
 ): ReadonlyMap<FieldNode, Error> {
   if (found.length === 0) return NONE_REFUSED;
   return new Map(
-    calls.flatMap((call) => {
-      const error = unknownIn(namesOf(call, args), found);
+    [...naming].flatMap(([call, named]) => {
+      const error = refusedIn(named, found, schema);
       return error ? [[call.node, error] as const] : [];
     }),
   );
@@ -168,7 +173,9 @@ async function answersOf(
     const selected = new Set(same.flatMap((call) => [...call.selected]));
     try {
       const given = args[call.number] ?? {};
-      const known = isEvent ? given : await knownArgs(reader, call.field, given);
+      const known = isEvent
+        ? given
+        : await knownArgs(asking.model.schema, reader, call.field, given);
       return await call.ask?.(known as never, asking.context as never, reader, selected);
     } catch (error) {
       // What ends the operation is no matter of one field.

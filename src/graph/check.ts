@@ -26,6 +26,7 @@ import {
   isList,
   isRootType,
 } from './model.ts';
+import { isNaming, typesOfId } from './namedIds.ts';
 import { lastClauseOf, namesIn } from './compose/bind.ts';
 
 /** Every mismatch between the schema and the files that serve it, one sentence each. */
@@ -45,6 +46,7 @@ export function faultsOf(model: Model): readonly string[] {
     ),
     ...unservedRelations(model),
     ...unservedFilters(model),
+    ...untypedIds(model),
   ];
 }
 
@@ -56,7 +58,7 @@ function fragmentFaults(model: Model, fragment: Fragment): string[] {
     parametersIn(fragment)
       .filter((parameter) => !known.includes(parameter))
       .map((parameter) => `has no argument for $${parameter}`);
-  if (typeName === 'Filter') return [];
+  if (typeName === 'Filter' || typeName === 'Order') return [];
   if (isInputObjectType(type))
     return type.getFields()[name]
       ? unknown(Object.keys(type.getFields()))
@@ -104,15 +106,21 @@ function parametersIn({ clauses, orderBy, columns }: Fragment): readonly string[
 
 /** A connection can be paged in each order that its argument names. */
 function orderFaults({ orders }: Fragment, field: GraphQLField<unknown, unknown>): string[] {
-  const by = field.args.find(({ name }) => name === 'orderBy');
-  const input = by && getNamedType(by.type);
-  const named = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : undefined;
-  const wanted = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
-  const missing = wanted.filter((value) => !orders.some(({ name }) => name === value));
+  const missing = orderFieldsOf(field).filter(
+    (value) => !orders.some(({ name }) => name === value),
+  );
   return [
     ...(orders.length === 0 ? ['has no @order to page by'] : []),
     ...missing.map((value) => `has no @order ${value}`),
   ];
+}
+
+/** What the argument `orderBy` can name. */
+export function orderFieldsOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
+  const by = args.find(({ name }) => name === 'orderBy');
+  const input = by && getNamedType(by.type);
+  const named = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : undefined;
+  return isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
 }
 
 function needsFaults(model: Model, coordinate: string, needs: string): string[] {
@@ -171,6 +179,28 @@ function unservedFilters(model: Model): string[] {
       .filter((name) => !used(filter, name))
       .map((name) => `Nothing serves ${filter.name}.${name}.`),
   );
+}
+
+/** Inputs that name by ID, but do not say of which types, or of ones that the schema lacks. */
+function untypedIds({ schema }: Model): string[] {
+  const inputs = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (isInputObjectType(type))
+      return Object.values(type.getFields()).map((input) => ({ input, at: type.name }));
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    return Object.values(type.getFields()).flatMap(({ args, name }) =>
+      args.filter(isNaming).map((input) => ({ input, at: `${type.name}.${name}` })),
+    );
+  });
+  return inputs
+    .filter(({ input }) => getNamedType(input.type).name === 'ID')
+    .flatMap(({ input, at }) => {
+      const types = typesOfId(schema, input);
+      if (types.length === 0)
+        return [`${at}.${input.name} takes an ID, but has no @idOf that names its types.`];
+      return types
+        .filter((type) => !schema.getType(type))
+        .map((type) => `${at}.${input.name} takes the ID of a "${type}", which the schema lacks.`);
+    });
 }
 
 /** The arguments of all fields except those that run their own queries. */

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { type GraphQLSchema, getNamedType } from 'graphql';
-import { faultsOf } from './check.ts';
+import { faultsOf, orderFieldsOf } from './check.ts';
 import type { Computed, Input, Stored } from './computed.ts';
-import { type Fragment, loadFragments, readFragment } from './fragment.ts';
+import { type Fragment, type Order, loadFragments, readFragment } from './fragment.ts';
 import { type Model, createModel, isList } from './model.ts';
 import { TOLD } from './oneState.ts';
 import { readCypher, readStatement } from './statements.ts';
@@ -18,7 +18,10 @@ export async function loadModel(folders: {
   const { clauses, columns } = readFragment('_version', version);
   const model = createModel({
     schema: folders.schema,
-    fragments: withLookups(folders.schema, loadFragments(folders.cypher)),
+    fragments: withOrders(
+      folders.schema,
+      withLookups(folders.schema, loadFragments(folders.cypher)),
+    ),
     computed,
     inputs,
     stored,
@@ -46,6 +49,28 @@ function withLookups(
     return fragments.has(coordinate) ? [] : [[coordinate, { ...node, coordinate, clauses }]];
   });
   return new Map([...fragments, ...lookups]);
+}
+
+/** A connection of `Query` without an own `@order` for a value of its order field takes the one in `cypher/Order`. */
+function withOrders(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, Fragment>,
+): ReadonlyMap<string, Fragment> {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const ordered = fields.flatMap((field): [string, Fragment][] => {
+    const fragment = fragments.get(`Query.${field.name}`);
+    const node = fragment?.columns.get('node');
+    if (fragment === undefined || node === undefined) return [];
+    const own = new Set(fragment.orders.map(({ name }) => name));
+    const shared = orderFieldsOf(field).flatMap((name): Order[] => {
+      const key = fragments.get(`Order.${name}`)?.columns.get('');
+      if (key === undefined || own.has(name)) return [];
+      const keys = [key.replaceAll(/\bnode\b/g, node), `${node}.id`];
+      return [{ name, fixed: [], keys, descending: false }];
+    });
+    return [[fragment.coordinate, { ...fragment, orders: [...fragment.orders, ...shared] }]];
+  });
+  return new Map([...fragments, ...ordered]);
 }
 
 type Served = Computed | Input | Stored;

@@ -24,7 +24,7 @@ interface Outcome {
 
 /** Paths by their ids; containment by its name. */
 async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number): Promise<Outcome> {
-  const { graph, query } = await readPathQuery(args, reader, () => actorGraphOf(reader));
+  const { graph, query } = await readPathQuery(args, () => actorGraphOf(reader));
   const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
   const idOf = (vertex: number) => {
     const bond = vertex - graph.actors.length;

@@ -1,4 +1,4 @@
-import { buildSchema } from 'graphql';
+import { type GraphQLSchema, buildSchema, extendSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/graph/check.ts';
 import type { Computed } from '../../src/graph/computed.ts';
@@ -43,6 +43,7 @@ const FILES = {
 function faults(
   change: Readonly<Record<string, string | undefined>>,
   made: Readonly<Record<string, Computed>> = {},
+  of: GraphQLSchema = schema,
 ) {
   const files: Readonly<Record<string, string | undefined>> = { ...FILES, ...change };
   const fragments = Object.entries(files).flatMap(([name, text]) =>
@@ -51,7 +52,7 @@ function faults(
   const others = { inputs: new Map(), stored: new Map(), version: 'null', settle: '', maxDepth: 3 };
   return faultsOf(
     createModel({
-      schema,
+      schema: of,
       fragments: new Map(fragments),
       computed: new Map(Object.entries(made)),
       ...others,
@@ -168,5 +169,21 @@ describe('faultsOf', () => {
 
   it('names all faults at once', () => {
     expect(faults({ 'City.twins': undefined, 'TieFilter.kind': undefined })).toHaveLength(3);
+  });
+
+  it('names inputs that take IDs of no type or of an unknown one', () => {
+    const of = extendSchema(
+      schema,
+      parse(`
+        directive @idOf(types: [String!]!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+        extend type Query { path(from: ID!, to: ID! @idOf(types: "City")): Int }
+        input Near { city: ID @idOf(types: "Ctiy") cities: [ID!] @idOf(types: ["City", "Country"]) }
+      `),
+    );
+
+    expect(faults({}, {}, of)).toEqual([
+      'Query.path.from takes an ID, but has no @idOf that names its types.',
+      'Near.city takes the ID of a "Ctiy", which the schema lacks.',
+    ]);
   });
 });

@@ -1,13 +1,17 @@
 import {
+  type GraphQLArgument,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isNaming, typesOfId } from '../../src/graph/namedIds.ts';
 import { sharedServer } from '../support/shipped.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import type { TestServer } from '../support/server.ts';
@@ -15,6 +19,9 @@ import { type World, at, executing, openWorld, schema } from '../support/worldNe
 import { minimalSelection, sampleOf } from '../support/minimal.ts';
 
 const NOBODY = '"nobody-at-all"';
+
+/** Stands for the id of a claim, which depends on what it says. */
+const A_CLAIM = 'some-claim';
 
 describe('an id in a filter', () => {
   let server: TestServer;
@@ -24,7 +31,7 @@ describe('an id in a filter', () => {
   });
   afterAll(() => world.close());
 
-  it.each(namingArguments(schema))(
+  it.each(namingArguments(schema, () => NOBODY))(
     'that nothing has is an error that names it, never an empty answer: %s',
     async (input, query) => {
       const { errors } = await server.query(query);
@@ -37,6 +44,39 @@ describe('an id in a filter', () => {
       ]);
     },
   );
+
+  it.each(namingArguments(schema, (types) => JSON.stringify(misplaced(types)[0])))(
+    'of another type is an error that names it, never an empty answer: %s',
+    async (input, query, types) => {
+      const [id, type] = misplaced(types);
+      const { edges } = at(
+        await server.query('{ claims(first: 1) { edges { node { id } } } }'),
+        'claims',
+      ) as { edges: [{ node: { id: string } }] };
+      const claim = edges[0].node.id;
+
+      const { errors } = await server.query(query.replace(A_CLAIM, claim));
+
+      expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
+        [
+          `\`${input}\` must be an ID of type ${types.join(' or ')}, but "${id.replace(A_CLAIM, claim)}" is of type ${type}. Find IDs with \`search\`.`,
+          'BAD_USER_INPUT',
+        ],
+      ]);
+    },
+  );
+
+  it.each([
+    ['ties(filter: { theme: "hefei" }) { totalCount }', 'theme', 'Theme', 'hefei', 'City'],
+    ['states(filter: { within: "hefei" }) { totalCount }', 'within', 'Country', 'hefei', 'City'],
+    ['events(filter: { within: "trade" }) { totalCount }', 'within', 'Place', 'trade', 'Theme'],
+  ])('of another type is told apart: %s', async (field, input, type, id, is) => {
+    const { errors } = await server.query(`{ ${field} }`);
+
+    expect(errors?.map(({ message }) => message)).toEqual([
+      `\`${input}\` must be an ID of type ${type}, but "${id}" is of type ${is}. Find IDs with \`search\`.`,
+    ]);
+  });
 
   it('that nothing has is an error of its field alone, wherever that stands', async () => {
     const { data, errors } = await world.execute(`{
@@ -81,37 +121,46 @@ describe('an id in a filter', () => {
   });
 });
 
-/** A query for each input of a field of `Query` that takes ids, other than to look up. */
-function namingArguments(of: GraphQLSchema): (readonly [string, string])[] {
+/** An id that must not stand where one of these types is expected, and its type. */
+function misplaced(types: readonly string[]): readonly [id: string, type: string] {
+  if (types.includes('Subject')) return [A_CLAIM, 'Claim'];
+  return types.includes('Theme') ? ['hefei', 'City'] : ['trade', 'Theme'];
+}
+
+type Way = readonly [path: readonly string[], value: string, types: readonly string[]];
+
+/** A query for each input of a field of `Query` that takes ids, other than to look up, with the types that it takes. */
+function namingArguments(of: GraphQLSchema, idFor: (types: readonly string[]) => string) {
   const query = of.getQueryType();
   if (!isObjectType(query)) return [];
   return Object.values(query.getFields()).flatMap((field) =>
-    field.args
-      .filter(({ name }) => name !== 'id' && name !== 'ids')
-      .flatMap(({ name, type }) =>
-        waysTo(type).map(([path, value]): readonly [string, string] => {
-          const required = field.args
-            .filter((arg) => isNonNullType(arg.type) && arg.name !== name)
-            .map((arg) => `${arg.name}: ${isId(arg.type) ? '"hefei"' : emptyOf(of, arg.type)}`);
-          const args = [...required, `${name}: ${value}`].join(', ');
-          const input = [...(name === 'filter' ? [] : [name]), ...path].join('.');
-          return [input, `{ ${field.name}(${args}) ${minimalSelection(field.type)} }`];
-        }),
-      ),
-  );
-}
-
-/** The inputs of a type that take an id, with a value that gives an unknown one. */
-function waysTo(type: GraphQLInputType): readonly (readonly [readonly string[], string])[] {
-  const named = getNamedType(type);
-  if (isId(type))
-    return [[[], isListType(isNonNullType(type) ? type.ofType : type) ? `[${NOBODY}]` : NOBODY]];
-  if (!isInputObjectType(named)) return [];
-  return Object.values(named.getFields()).flatMap((field) =>
-    waysTo(field.type).map(
-      ([path, value]) => [[field.name, ...path], `{ ${field.name}: ${value} }`] as const,
+    field.args.filter(isNaming).flatMap((arg) =>
+      waysTo(arg).map(([path, value, types]): readonly [string, string, readonly string[]] => {
+        const { name } = arg;
+        const required = field.args
+          .filter((other) => isNonNullType(other.type) && other.name !== name)
+          .map(({ name, type }) => `${name}: ${isId(type) ? '"hefei"' : emptyOf(of, type)}`);
+        const args = [...required, `${name}: ${value}`].join(', ');
+        const input = [...(name === 'filter' ? [] : [name]), ...path].join('.');
+        return [input, `{ ${field.name}(${args}) ${minimalSelection(field.type)} }`, types];
+      }),
     ),
   );
+
+  /** The inputs of a type that take an id, with a value that gives one. */
+  function waysTo(input: GraphQLArgument | GraphQLInputField): readonly Way[] {
+    const type = getNullableType(input.type);
+    const named = getNamedType(type);
+    const types = typesOfId(of, input);
+    if (isId(type)) return [[[], isListType(type) ? `[${idFor(types)}]` : idFor(types), types]];
+    if (!isInputObjectType(named)) return [];
+    return Object.values(named.getFields()).flatMap((field) =>
+      waysTo(field).map(
+        ([path, value, types]) =>
+          [[field.name, ...path], `{ ${field.name}: ${value} }`, types] as const,
+      ),
+    );
+  }
 }
 
 function isId(type: GraphQLInputType): boolean {

@@ -41,7 +41,8 @@ export async function createNaive(schema: GraphQLSchema, graph: Graph, context: 
   const fieldResolver: GraphQLFieldResolver<unknown, unknown, Args> = (source, given, _, info) => {
     const { fieldName: name, parentType, returnType } = info;
     const inputs = parentType.getFields()[name]?.args ?? [];
-    const args = knownIn(copy, Object.fromEntries(inputs.map((one) => [one.name, one])), given);
+    const declared = Object.fromEntries(inputs.map((one) => [one.name, one]));
+    const args = knownIn(schema, copy, declared, given);
     const named = getNamedType(returnType);
     const value = valueOf();
     if (isPage(value)) remember(named.name, value);

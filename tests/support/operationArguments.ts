@@ -4,6 +4,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   astFromValue,
   getNamedType,
   getNullableType,
@@ -13,23 +14,12 @@ import {
   isNonNullType,
   print,
 } from 'graphql';
+import { isNaming, typesOfId } from '../../src/graph/namedIds.ts';
 import type { Values } from './operations.ts';
 import type { Random } from './random.ts';
 
 export type Given = Readonly<Record<string, unknown>>;
 
-const LABELS: Readonly<Record<string, readonly string[]>> = {
-  theme: ['Theme'],
-  broader: ['Theme'],
-  source: ['Source'],
-  cites: ['Source'],
-  about: ['Tie', 'City'],
-  within: ['Place', 'Country', 'Institution'],
-  concerns: ['Tie'],
-  measures: ['SisterTie', 'Actor'],
-  affects: ['Tie', 'Actor'],
-  signatory: ['Person'],
-};
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   namePrefix: ['a', 'Ål', 'S', 'hé', '合', 'li', 'pe', 'E', 'tr'],
   titlePrefix: ['A', 'änd', '友'],
@@ -50,7 +40,7 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Arguments of fields: literal, or by variables that are given, null or omitted. */
-export function createArguments(random: Random, known: Values) {
+export function createArguments(schema: GraphQLSchema, random: Random, known: Values) {
   const { chance, pick, perhaps, between } = random;
   const declared: string[] = [];
   const given: { [name: string]: unknown } = {};
@@ -115,12 +105,13 @@ export function createArguments(random: Random, known: Values) {
   }
 
   function valueOf(
-    { name, type }: GraphQLArgument | GraphQLInputField,
+    input: GraphQLArgument | GraphQLInputField,
     output?: GraphQLOutputType,
   ): unknown {
+    const { name, type } = input;
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
-      const item = { name, type: nullable.ofType } as GraphQLInputField;
+      const item = { ...input, type: nullable.ofType };
       return Array.from({ length: between(name === 'ids' ? 0 : 1, 3) }, () => valueOf(item));
     }
     if (isEnumType(nullable)) return pick(nullable.getValues()).name;
@@ -132,19 +123,21 @@ export function createArguments(random: Random, known: Values) {
       return Object.fromEntries(chosen.map((field) => [field.name, valueOf(field)]));
     }
     const scalar = String(nullable);
-    if (scalar === 'ID') return idFor(name, output);
+    if (scalar === 'ID') return idFor(input, output);
     return pick(WORDS[name] ?? SCALARS[scalar] ?? ['x']);
   }
 
-  function idFor(name: string, output: GraphQLOutputType | undefined): string {
-    if (chance(0.08)) return pick(['nobody', ...known.formerIds]);
-    const label =
-      output === undefined || name !== 'id'
-        ? pick(LABELS[name] ?? ['Actor', 'City'])
-        : getNamedType(output).name;
-    const ids = known.idsOf(
-      name === 'ids' || label === 'Node' ? pick(['Node', 'Actor', 'Tie', 'Source']) : label,
-    );
+  function idFor(
+    input: GraphQLArgument | GraphQLInputField,
+    output: GraphQLOutputType | undefined,
+  ): string {
+    if (chance(0.08)) return pick(['nobody', ...known.formerIds, pick(known.idsOf('Node'))]);
+    const label = isNaming(input)
+      ? pick(typesOfId(schema, input))
+      : output
+        ? getNamedType(output).name
+        : 'Node';
+    const ids = known.idsOf(label === 'Node' ? pick(['Node', 'Actor', 'Tie', 'Source']) : label);
     return chance(0.25) ? (ids[0] ?? 'nobody') : pick(ids);
   }
 

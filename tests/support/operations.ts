@@ -53,7 +53,7 @@ export function randomOperation(
   without: readonly string[] = [],
 ): Operation {
   const { chance, pick, some, between } = random;
-  const { argumentsOf, variable, declarations, variables } = createArguments(random, known);
+  const { argumentsOf, variable, declarations, variables } = createArguments(schema, random, known);
   const fragments: { name: string; on: GraphQLCompositeType; text: string }[] = [];
   let names = 0;
   let fields = 0;

@@ -2,7 +2,6 @@ import { compareText } from '../../evidence/claim.ts';
 import { badInput } from '../../errors.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { readKept } from '../kept.ts';
 import { type Joined, joinedBy } from './joined.ts';
 import { type Job, createJobs } from './jobs.ts';
 import type { Metric } from './metrics.ts';
@@ -70,17 +69,9 @@ function toSubject(network: TieNetwork, without: readonly string[]): NetworkSubj
 
 const MOST_GONE = 100;
 
-/** The actors and ties that a client names, with merged ids resolved. */
-export async function readWithout(
-  reader: GraphReader,
-  ids: readonly string[],
-): Promise<readonly string[]> {
+/** The actors and ties that a client names, each once. */
+export function withoutOf(ids: readonly string[]): readonly string[] {
   if (ids.length > MOST_GONE)
     throw badInput(`\`without\` takes up to ${MOST_GONE} ids, but got: ${ids.length}.`);
-  const kept = await readKept(reader, ids);
-  return [...new Set(ids)].map((id) => {
-    const found = kept.get(id);
-    if (found?.isActor === true || found?.isTie === true) return found.id;
-    throw badInput(`\`without\` must hold ids of actors and ties, but got: "${id}".`);
-  });
+  return [...new Set(ids)];
 }

@@ -2,9 +2,7 @@ import { badInput } from '../../errors.ts';
 import { readPeriod } from '../../evidence/fuzzyDate.ts';
 import { strengthOf } from '../../evidence/strength.ts';
 import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
-import type { GraphReader } from '../../graph/reader.ts';
 import { type ActorGraph, dayNumber } from '../actorGraph.ts';
-import { readKept } from '../kept.ts';
 import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
 import { sizeUpTo } from '../../graph/page.ts';
 import type { Rules } from './lens.ts';
@@ -12,10 +10,9 @@ import type { PathQuery } from './searchPaths.ts';
 
 const [USUAL_PATHS, USUAL_HOPS] = [5, 6];
 
-/** Checks what a client asks for and says what is wrong with it; then finds whom it names, by former ids too. */
+/** Checks what a client asks for and says what is wrong with it. */
 export async function readPathQuery(
   args: QueryPathsArgs,
-  reader: GraphReader,
   graphOf: () => Promise<ActorGraph>,
 ): Promise<{ readonly query: PathQuery; readonly graph: ActorGraph }> {
   const filter = args.filter ?? {};
@@ -26,24 +23,15 @@ export async function readPathQuery(
     throw badInput(`\`notThrough\` takes up to ${MOST_AVOIDED} ids, but got: ${avoided.length}.`);
   if ((filter.maxDegree ?? 0) < 0)
     throw badInput(`\`maxDegree\` must be 0 or more, but got: ${filter.maxDegree}.`);
-  const kept = await readKept(reader, [args.from, args.to, ...avoided]);
-  const actor = (argument: string, id: string): string => {
-    const found = kept.get(id);
-    if (found?.isActor === true) return found.id;
-    throw badInput(
-      `\`${argument}\` must be the id of an actor, but something else has this one: "${id}".`,
-    );
-  };
-  const [from, to] = [actor('from', args.from), actor('to', args.to)];
+  const { from, to } = args;
   if (from === to)
     throw badInput(`\`from\` and \`to\` must be two actors, but both came to: "${from}".`);
-  const notThrough = avoided.map((id) => actor('notThrough', id));
-  const excluded = notThrough.find((id) => id === from || id === to);
+  const excluded = avoided.find((id) => id === from || id === to);
   if (excluded !== undefined)
     throw badInput(`\`notThrough\` must hold neither end of the path, but got: "${excluded}".`);
   const graph = await graphOf();
   const index = (id: string) => graph.indexOf.get(id) ?? -1;
-  const rules = rulesOf(filter, new Set(notThrough.map(index)));
+  const rules = rulesOf(filter, new Set(avoided.map(index)));
   return { graph, query: { from: index(from), to: index(to), rules, count, maxHops } };
 }
 

@@ -57,7 +57,9 @@ export function compose(model: Model, operation: Operation, at: Position): State
   const read = object(site, at, { variable: isRoot ? '' : 'node' });
   const asks = level.columns.length > 0;
   const version = columnOf(level, TOLD);
-  const naming = site.calls.some(({ args, ask, field }) => !ask && namedIn(field, args).length > 0);
+  const naming = site.calls.some(
+    ({ args, ask, field }) => !ask && namedIn(model.schema, field, args).length > 0,
+  );
   const named = naming ? columnOf(level, 'named') : undefined;
   const [first = '', ...others] = level.clauses.map((clause) => clause());
   const lines = [first, ...(naming ? [NAMED_CLAUSE] : []), ...others];

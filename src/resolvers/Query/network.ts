@@ -2,7 +2,7 @@ import { readTitles } from '../../analysis/titles.ts';
 import { DEFINITIONS } from '../../analysis/network/definitions.ts';
 import { toLoss } from '../../analysis/network/lossText.ts';
 import type { Metric } from '../../analysis/network/metrics.ts';
-import { networkOf, readWithout } from '../../analysis/network/networkOf.ts';
+import { networkOf, withoutOf } from '../../analysis/network/networkOf.ts';
 import { noteOf } from '../../analysis/network/note.ts';
 import { idsIn, scopeText } from '../../analysis/network/scopeText.ts';
 import { shownOf } from '../../analysis/network/shown.ts';
@@ -21,7 +21,7 @@ export const network = question<'Query.network'>(
     const asked = [...new Set<Metric>(args.metrics ?? ['DEGREE'])];
     const metrics = [...new Set<Metric>(['DEGREE', ...asked])];
     const filter = { ...args.filter };
-    const without = await readWithout(reader, args.without ?? []);
+    const without = withoutOf(args.without ?? []);
     const job = await networkOf(reader, { filter, metrics, without });
     const complete = await job.wait({ until, signal: reader.signal });
     const { subject } = job;

@@ -9,7 +9,7 @@ import { type ResultOf, question } from '../coordinates.ts';
 
 export const paths = question<'Query.paths'>(
   async (args, _context, reader) => {
-    const { query, graph } = await readPathQuery(args, reader, () => actorGraphOf(reader));
+    const { query, graph } = await readPathQuery(args, () => actorGraphOf(reader));
     const { asker, signal } = reader;
     const patience = () => ({ leftMs: SEARCH_MS, signal, asker });
     const found = await searchPaths(graph, query, patience());

@@ -148,7 +148,10 @@ describe('Query.network', () => {
       'without: ["nobody"]',
       '`without` must name something on record by its ID, but nothing has this one: "nobody". Find IDs with `search`.',
     ],
-    ['without: ["trade"]', '`without` must hold ids of actors and ties, but got: "trade".'],
+    [
+      'without: ["trade"]',
+      '`without` must be an ID of type Actor or Tie, but "trade" is of type Theme. Find IDs with `search`.',
+    ],
     [
       `filter: { between: [${'"hefei", '.repeat(11)}] }`,
       '`between` takes up to 10 ids, but got: 11.',

@@ -12,6 +12,8 @@ interface Node {
   };
 }
 
+const EVENTS_AND_LIKE = ['events', 'policies', 'impacts', 'groups'];
+
 describe('Orders and filters by how much is on record', () => {
   const ask = askShipped();
   const page = async (field: string, args: string, more = '') => {
@@ -27,7 +29,7 @@ describe('Orders and filters by how much is on record', () => {
   const descending = (values: readonly (number | string)[]) =>
     values.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0));
 
-  it.each(['cities', 'states', 'institutions', 'people'])(
+  it.each(['countries', 'states', 'cities', 'institutions', 'people'])(
     'put the %s with most ties first, and leave out those with fewer or more',
     async (field) => {
       const { nodes } = await page(field, orderBy('TIES'), 'ties { totalCount }');
@@ -44,7 +46,7 @@ describe('Orders and filters by how much is on record', () => {
     },
   );
 
-  it.each(['ties', 'agreements', 'cities', 'people'])(
+  it.each(['ties', 'agreements', 'countries', 'cities', 'people', ...EVENTS_AND_LIKE, 'sources'])(
     'tell of which %s the record changed last, and since when',
     async (field) => {
       const { nodes } = await page(field, orderBy('CHANGED'));
@@ -59,7 +61,7 @@ describe('Orders and filters by how much is on record', () => {
     },
   );
 
-  it.each(['ties', 'partnerships', 'agreements', 'institutions'])(
+  it.each(['ties', 'partnerships', 'agreements', 'countries', 'institutions', ...EVENTS_AND_LIKE])(
     'tell which %s have the latest source',
     async (field) => {
       const { nodes } = await page(field, orderBy('LATEST_SOURCE'));

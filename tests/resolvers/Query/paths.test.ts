@@ -149,7 +149,7 @@ describe('Query.paths', () => {
     ],
     [
       'from: "hefei", to: "columbus-oh--hefei"',
-      '`to` must be the id of an actor, but something else has this one: "columbus-oh--hefei".',
+      '`to` must be an ID of type Actor, but "columbus-oh--hefei" is of type SisterTie. Find IDs with `search`.',
     ],
     [
       'from: "hefei", to: "hefei"',

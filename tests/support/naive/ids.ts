@@ -1,33 +1,43 @@
 import {
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLSchema,
   getNamedType,
   isInputObjectType,
 } from 'graphql';
+import { typesOfId } from '../../../src/graph/namedIds.ts';
 import { type Copy, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';
 
-/** Arguments with the ids of what duplicates were merged into; throws for an id that nothing has. */
-export function knownIn({ kept }: Copy, inputs: Readonly<Record<string, Input>>, args: Args): Args {
-  const known = (id: string) => {
-    const item = kept(id);
-    if (item === undefined) throw refused();
+type Input = GraphQLArgument | GraphQLInputField;
+
+/** Arguments with the ids of what duplicates were merged into; throws for an id that nothing of the right type has. */
+export function knownIn(
+  schema: GraphQLSchema,
+  copy: Pick<Copy, 'kept'>,
+  inputs: Readonly<Record<string, Input>>,
+  args: Args,
+): Args {
+  const known = (input: Input) => (id: string) => {
+    const item = copy.kept(id);
+    if (!item || !typesOfId(schema, input).some((type) => item.labels.includes(type)))
+      throw refused();
     return textOf(item, 'id');
   };
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
-      const type = inputs[name] && getNamedType(inputs[name].type);
-      if (value == null || type === undefined || name === 'id' || name === 'ids')
+      const input = inputs[name];
+      if (value == null || input === undefined || name === 'id' || name === 'ids')
         return [name, value];
+      const type = getNamedType(input.type);
       if (isInputObjectType(type))
-        return [name, knownIn({ kept } as Copy, type.getFields(), value as Args)];
+        return [name, knownIn(schema, copy, type.getFields(), value as Args)];
       if (type.name !== 'ID') return [name, value];
-      return [name, Array.isArray(value) ? value.map(known) : known(value as string)];
+      const one = known(input);
+      return [name, Array.isArray(value) ? value.map(one) : one(value as string)];
     }),
   );
 }
-
-type Input = Pick<GraphQLArgument | GraphQLInputField, 'type'>;
 
 /** Throws for a range that ends before it begins. */
 export function assertInOrder(filter: Args): void {

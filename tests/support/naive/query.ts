@@ -74,7 +74,7 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       page([], [RELEVANCE], args);
       return page(await searchEdges(walk, graph, args), [RELEVANCE], args);
     },
-    countries: list('Country', NAME),
+    countries: list('Country', NAME, ...OF_ACTORS),
     states: list('State', NAME, ...OF_ACTORS),
     cities: (args, type) => {
       const center = (args.filter as Args | null)?.near as SearchCircle | null | undefined;
@@ -86,7 +86,7 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     },
     institutions: list('Institution', NAME, keyed('FOUNDED', 'foundedSort'), ...OF_ACTORS),
     people: list('Person', NAME, ...OF_ACTORS),
-    groups: list('Group', NAME),
+    groups: list('Group', NAME, ...OF_ACTORS),
     ties: (args, type) => {
       const conditions = { ...(args.filter as Args | null), asPublishedBy: null };
       const judged = all('Tie').filter(meets('TieFilter', conditions));
@@ -104,13 +104,14 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       NAME,
       ...OF_RECORD,
     ),
-    events: list('Event', WHEN, NAME),
-    policies: list('Policy', WHEN, NAME),
-    impacts: list('Impact', INDICATOR, keyed('SOURCES', 'sourceCount')),
+    events: list('Event', WHEN, NAME, ...OF_RECORD),
+    policies: list('Policy', WHEN, NAME, ...OF_RECORD),
+    impacts: list('Impact', INDICATOR, keyed('SOURCES', 'sourceCount'), ...OF_RECORD),
     sources: list(
       'Source',
       { ...keyed('PUBLISHED', 'publishedSort'), descending: true },
       { ...NAME, name: 'TITLE' },
+      keyed('CHANGED', 'lastChangedAt'),
     ),
     claims: ({ filter, ...args }) => {
       const { includeRetired, asKnownOn } = (filter ?? {}) as Args;
