@@ -50,6 +50,16 @@ export function valueOf({ folded }: Subject, property: string): string | null {
  * among these.
  */
 export function itemsOf(subject: Subject, fact: Fact): readonly Item[] {
+  const known = madeItems.get(subject) ?? new Map<Fact, readonly Item[]>();
+  madeItems.set(subject, known);
+  const items = known.get(fact) ?? makeItems(subject, fact);
+  known.set(fact, items);
+  return items;
+}
+
+const madeItems = new WeakMap<Subject, Map<Fact, readonly Item[]>>();
+
+function makeItems(subject: Subject, fact: Fact): readonly Item[] {
   const { reference, property } = fact;
   const standing = subject.folded.get(property)?.values ?? [];
   if (reference === undefined || standing.length === 0) return [];
@@ -73,9 +83,9 @@ interface Pair {
 
 /** Values list by list, the longest first. */
 function statedOrder({ claims, words }: Subject, property: string): string[] {
-  const pairs = claims
-    .map((claim, index): Pair => ({ claim, word: words[index] as ClaimWord }))
-    .filter(({ claim }) => claim.property === property);
+  const pairs = claims.flatMap((claim, index): readonly Pair[] =>
+    claim.property === property ? [{ claim, word: words[index] as ClaimWord }] : [],
+  );
   const lists = [...groupBy(pairs, ({ claim }) => listKey(claim))];
   return lists
     .sort(

@@ -50,5 +50,7 @@ function listOf(names: readonly string[]): string {
   const shown = names.length > MOST ? names.slice(0, MOST - 1) : names;
   const rest = names.length - shown.length;
   const parts = rest === 0 ? shown : [...shown, `${rest} others`];
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+  return LIST.format(parts);
 }
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -39,8 +39,7 @@ export function createSum() {
   return {
     /** Returns the hash of the row. */
     add(row: readonly unknown[]): bigint {
-      const text = JSON.stringify(comparable(row));
-      const hashed = hash('sha256', text, 'buffer').readBigUInt64BE();
+      const hashed = hash('sha256', comparable(row), 'buffer').readBigUInt64BE();
       sum = (sum + hashed) & MASK;
       rows += 1;
       return hashed;
@@ -51,10 +50,12 @@ export function createSum() {
 }
 
 /** Labels and keys have no order in a database; its integers come back as numbers. */
-function comparable(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(comparable);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return entries.map(([key, part]) => [key, comparable(part)]);
+function comparable(value: unknown): string {
+  if (typeof value === 'bigint') return String(Number(value));
+  if (Array.isArray(value)) return `[${value.map(comparable).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.keys(value)
+    .sort()
+    .map((key) => `${key}:${comparable((value as Record<string, unknown>)[key])}`);
+  return `{${entries.join()}}`;
 }

@@ -22,22 +22,46 @@ export function viewOf({
   attached,
 }: Pick<Projection, 'nodes' | 'edges' | 'attached'>): GraphView {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const attachedTo = groupBy(attached, ({ label, to }) => `${label} ${to}`);
-  const leading = groupBy(edges, ({ type, from }) => `${type} ${from}`);
-  const coming = groupBy(edges, ({ type, to }) => `${type} ${to}`);
+  const attachedTo = groupTwice(
+    attached,
+    ({ label }) => label,
+    ({ to }) => to,
+  );
+  const leading = groupTwice(
+    edges,
+    ({ type }) => type,
+    ({ from }) => from,
+  );
+  const coming = groupTwice(
+    edges,
+    ({ type }) => type,
+    ({ to }) => to,
+  );
   return {
     ...{ nodes, attached },
     node: (id) => byId.get(id),
-    namesOf: (id) => attachedTo.get(`Name ${id}`) ?? [],
-    identifiersOf: (id) => attachedTo.get(`Identifier ${id}`) ?? [],
-    from: (type, id) => (leading.get(`${type} ${id}`) ?? []).map(({ to }) => to),
-    to: (type, id) => (coming.get(`${type} ${id}`) ?? []).map(({ from }) => from),
+    namesOf: (id) => attachedTo('Name', id),
+    identifiersOf: (id) => attachedTo('Identifier', id),
+    from: (type, id) => leading(type, id).map(({ to }) => to),
+    to: (type, id) => coming(type, id).map(({ from }) => from),
     partiesOf: (tie) => {
-      const edges = coming.get(`PARTY_TO ${tie}`) ?? [];
+      const edges = coming('PARTY_TO', tie);
       const bound = edges.filter(({ properties }) => properties['role'] !== 'WITNESS');
       return [...new Set(bound.map(({ from }) => from))];
     },
   };
+}
+
+/** Finds items by two keys, without a text for each pair of them. */
+function groupTwice<T>(
+  items: readonly T[],
+  outerOf: (item: T) => string,
+  innerOf: (item: T) => string,
+): (outer: string, inner: string) => readonly T[] {
+  const groups = new Map(
+    [...groupBy(items, outerOf)].map(([outer, some]) => [outer, groupBy(some, innerOf)]),
+  );
+  return (outer, inner) => groups.get(outer)?.get(inner) ?? [];
 }
 
 /** The GraphQL type is the last label. */
