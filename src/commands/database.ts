@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { openDriver } from '../graph/driver.ts';
 import type { Address, ProcessState } from '../graph/driver.ts';
-import { damageOf } from '../dataset/load/damage.ts';
+import { type Inspected, inspect } from '../dataset/load/damage.ts';
 import { certificateFault } from './certificateFault.ts';
 import type { Steadily } from '../launcher/keepAlive.ts';
 import { openNeo4j } from '../launcher/openNeo4j.ts';
@@ -44,25 +44,41 @@ export async function openDatabase(
   return { ...neo4j, address: { uri, user, password }, database, explain };
 }
 
+export interface WholeDatabase extends Database {
+  /** Says that a damaged store was made again. */
+  readonly notice: string | null;
+  /** Whether the store is so large that it is read only after the start. */
+  readonly isUnread: boolean;
+}
+
 /**
  * Opens what the settings name. If it is a store of our own and damaged, it is set aside, and an empty one takes its place:
- * the import that follows makes it again from the data files. `notice` says so.
+ * the import that follows makes it again from the data files. `notice` says so. `known` is damage that was found before.
  */
 export async function openWholeDatabase(
   config: Config,
   signal: AbortSignal,
-): Promise<Database & { readonly notice: string | null }> {
+  known: string | null = null,
+): Promise<WholeDatabase> {
+  if (known !== null) return openAgain(config, signal, known);
   const opened = await openDatabase(config, signal).catch(toDamaged);
-  if (!(opened instanceof DamagedStore) && config.address) return { ...opened, notice: null };
-  const damage = opened instanceof DamagedStore ? opened.message : await damageIn(opened);
-  if (!(opened instanceof DamagedStore)) {
-    if (damage === null) return { ...opened, notice: null };
-    await opened.stop();
-  }
+  if (opened instanceof DamagedStore) return openAgain(config, signal, opened.message);
+  if (config.address) return { ...opened, notice: null, isUnread: false };
+  const { damage, isUnread } = await inspected(opened);
+  if (damage === null) return { ...opened, notice: null, isUnread };
+  await opened.stop();
+  return openAgain(config, signal, damage);
+}
+
+async function openAgain(
+  config: Config,
+  signal: AbortSignal,
+  damage: string,
+): Promise<WholeDatabase> {
   const aside = setAside(config.embedded.home);
   const notice = `Neo4j's store was damaged and was made again from the data files; the damaged one is in "${aside}".`;
-  console.error(`${notice} The reason: ${(damage ?? 'unknown').replace(/\.+$/, '')}.`);
-  return { ...(await openDatabase(config, signal)), notice };
+  console.error(`${notice} The reason: ${damage.replace(/\.+$/, '')}.`);
+  return { ...(await openDatabase(config, signal)), notice, isUnread: false };
 }
 
 function toDamaged(error: unknown): DamagedStore {
@@ -70,10 +86,10 @@ function toDamaged(error: unknown): DamagedStore {
   throw error;
 }
 
-async function damageIn({ address, database, stop, steadily }: Database): Promise<string | null> {
+async function inspected({ address, database, stop, steadily }: Database): Promise<Inspected> {
   const driver = openDriver(address);
   try {
-    return await steadily(() => damageOf(driver, database));
+    return await steadily(() => inspect(driver, database));
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
+import { damageOf } from '../dataset/load/damage.ts';
 import { importDataset, readImported } from '../dataset/load/importDataset.ts';
 import { FaultyData } from '../dataset/tables/fault.ts';
 import { openDriver } from '../graph/driver.ts';
@@ -20,8 +21,26 @@ async function runStart() {
   const port = await choosePort(config);
   // The supervisor, if there is one, starts this again at the same port.
   process.send?.({ port });
-  console.log('Starting Neo4j ...');
-  const database = await openWholeDatabase(config, signal);
+  for (let damage: string | null = null; ;) {
+    console.log('Starting Neo4j ...');
+    damage = await serve({ config, port, signal, damage });
+    if (damage === null) return;
+    console.error(`Neo4j's store is damaged: ${damage}. It is made again from the data files.`);
+  }
+}
+
+interface Serving {
+  readonly config: Config;
+  readonly port: number;
+  readonly signal: AbortSignal;
+  /** What was found wrong with the store. */
+  readonly damage: string | null;
+}
+
+/** Serves until it is stopped. Returns what it found wrong with the store meanwhile, or null. */
+async function serve({ config, port, signal, damage }: Serving): Promise<string | null> {
+  const database = await openWholeDatabase(config, signal, damage);
+  const over = new AbortController();
   try {
     const log = logOf(config);
     if (database.notice !== null) log.warn(database.notice);
@@ -29,14 +48,38 @@ async function runStart() {
     const { address, processState } = database;
     const server = await openServer({ config, address, processState, port, log, notice });
     tellWhatToOpen(server.url, notice);
-    void server.warmUp(EXAMPLES, signal);
-    const fault = await Promise.race([database.ended, aborted(signal)]);
+    const warm = server.warmUp(EXAMPLES, signal);
+    const found = database.isUnread ? laterDamage(database, warm, over.signal) : never();
+    const ended = Promise.race([database.ended, aborted(signal)]);
+    const fault = await Promise.race([ended, found]);
     console.log('Stopping ...');
     await server.close();
-    if (fault) throw fault;
+    if (fault instanceof Error) throw fault;
+    return fault;
   } finally {
+    over.abort();
     await database.stop();
   }
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+/** Reads the whole store while the server serves; settles only if it finds it damaged. */
+async function laterDamage(
+  { address, database }: Database,
+  after: Promise<void>,
+  over: AbortSignal,
+): Promise<string> {
+  await after.catch(() => undefined);
+  if (over.aborted) return never();
+  const driver = openDriver(address);
+  over.addEventListener('abort', () => void driver.close());
+  // Without an answer nothing is known; the server tells that Neo4j is lost.
+  const damage = await damageOf(driver, database).catch(() => null);
+  await driver.close();
+  return damage ?? never();
 }
 
 /**

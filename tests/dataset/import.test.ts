@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/check/dataset.ts';
 import { sumsOf } from '../../src/dataset/load/checksum.ts';
-import { damageOf } from '../../src/dataset/load/damage.ts';
+import { damageOf, inspect } from '../../src/dataset/load/damage.ts';
 import { exportDataset } from '../../src/dataset/load/exportDataset.ts';
 import { type ImportOptions, importDataset } from '../../src/dataset/load/importDataset.ts';
 import { project } from '../../src/dataset/project/project.ts';
@@ -394,6 +394,29 @@ describe('importDataset of a small change', () => {
     const kept = before.filter((row) => after.some(({ element }) => element === row['element']));
     expect(before.length - kept.length).toBeLessThan(10);
     expect(changedOnly).toEqual(await stored());
+  });
+});
+
+describe('A start over a store that is too large to be read at once', () => {
+  it('counts it, and leaves the reading for later', async () => {
+    await importDataset(FIXTURE, driver, { now });
+    const whole = await inspect(driver, 'neo4j', 10);
+    await ask('MATCH (name:Name) WITH name LIMIT 1 SET name.text = "Nobody"');
+    const altered = [await inspect(driver, 'neo4j', 10), await damageOf(driver, 'neo4j')];
+    await ask('MATCH (name:Name {text: "Nobody"}) DETACH DELETE name');
+    const cut = await inspect(driver, 'neo4j', 10);
+
+    expect(whole).toEqual({ damage: null, isUnread: true });
+    expect(altered).toEqual([
+      { damage: null, isUnread: true },
+      expect.stringMatching(/^its content has the checksum ".+", but ".+" was imported$/),
+    ]);
+    expect(cut).toMatchObject({
+      damage: expect.stringMatching(
+        /^it counts \d+ nodes and relationships, but \d+ were imported$/,
+      ) as unknown,
+    });
+    expect((await inspect(driver, 'neo4j')).isUnread).toBe(false);
   });
 });
 

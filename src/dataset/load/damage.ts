@@ -3,14 +3,44 @@ import { readStatement } from '../../graph/statements.ts';
 import type { Driver } from '../../graph/write.ts';
 import { createSum } from './checksum.ts';
 
-/**
- * What is wrong with the graph that a database holds: it is not what was imported, or cannot be read. Null if nothing is, and for an empty
- * database.
- */
-export async function damageOf(driver: Driver, database: string): Promise<string | null> {
-  const graph = openGraph(driver, database);
+/** What a start found in the graph that a database holds. */
+export interface Inspected {
+  /** It is not what was imported, or cannot be read. Null if nothing is wrong, and for an empty database. */
+  readonly damage: string | null;
+  /** It is so large that its nodes and relationships were only counted: `damageOf` reads them. */
+  readonly isUnread: boolean;
+}
+
+/** More nodes and relationships than this take longer to read than the rest of a start. */
+const READ_AT_START = 300_000;
+
+/** What is wrong with the graph, as far as a start has the time to see it. */
+export async function inspect(
+  driver: Driver,
+  database: string,
+  most = READ_AT_START,
+): Promise<Inspected> {
+  let isUnread = false;
+  const damage = await explained(async () => {
+    const { written, counted, isLoading } = await readWritten(driver, database);
+    isUnread = counted > most && !isLoading;
+    if (!isUnread) return damageOf(driver, database);
+    return (await wrongIndexes(openGraph(driver, database))) ?? wrongCount(written, counted);
+  });
+  return { damage, isUnread };
+}
+
+/** What is wrong with the graph, all of which is read. */
+export function damageOf(driver: Driver, database: string): Promise<string | null> {
+  return explained(
+    async () =>
+      (await wrongIndexes(openGraph(driver, database))) ?? (await wrongContent(driver, database)),
+  );
+}
+
+async function explained(find: () => Promise<string | null>): Promise<string | null> {
   try {
-    return (await wrongIndexes(graph)) ?? (await wrongContent(graph));
+    return await find();
   } catch (error) {
     const { code } = error as { readonly code?: unknown };
     if (typeof code !== 'string' || !UNREADABLE.test(code)) throw error;
@@ -32,19 +62,51 @@ async function wrongIndexes(graph: Graph): Promise<string | null> {
 /** Of a record that was imported before there were checksums. */
 const UNKNOWN = 'unknown';
 
-async function wrongContent(graph: Graph): Promise<string | null> {
-  const [[checksum, counted, isLoading] = []] = await graph.read(
-    readStatement('_import/written.cypher'),
-    {},
-  );
-  if (isLoading === true) return null;
-  const written = checksum as string | null;
-  const sum = createSum();
-  for (const file of ['_import/allNodes.cypher', '_import/allEdges.cypher'])
-    for (const row of await graph.read(readStatement(file), {})) sum.add(row);
+interface WrittenSum {
+  /** Null if nothing was imported. */
+  readonly written: string | null;
+  readonly counted: number;
+  /** A load was killed; the next import begins again. */
+  readonly isLoading: boolean;
+}
+
+async function readWritten(driver: Driver, database: string): Promise<WrittenSum> {
+  const file = readStatement('_import/written.cypher');
+  const [[written, counted, isLoading] = []] = await openGraph(driver, database).read(file, {});
+  return {
+    written: written as string | null,
+    counted: Number(counted),
+    isLoading: isLoading === true,
+  };
+}
+
+/** A checksum begins with the number of what it is of. */
+function wrongCount(written: string | null, counted: number): string | null {
+  if (written === null || written === UNKNOWN || written.startsWith(`${counted}-`)) return null;
+  return `it counts ${counted} nodes and relationships, but ${written.split('-')[0] ?? ''} were imported`;
+}
+
+async function wrongContent(driver: Driver, database: string): Promise<string | null> {
+  const { written, counted, isLoading } = await readWritten(driver, database);
+  if (isLoading) return null;
+  const sum = await sumIn(driver, database);
   if (counted !== sum.rows())
-    return `it has ${sum.rows()} nodes and relationships, but counts ${String(counted)}`;
+    return `it has ${sum.rows()} nodes and relationships, but counts ${counted}`;
   if (written === null) return sum.rows() === 0 ? null : 'it does not say what was imported';
   if (written === sum.text() || written === UNKNOWN) return null;
   return `its content has the checksum "${sum.text()}", but "${written}" was imported`;
+}
+
+/** Reads all nodes and relationships, of which it keeps none. */
+async function sumIn(driver: Driver, database: string) {
+  const sum = createSum();
+  const session = driver.session({ database, defaultAccessMode: 'READ' });
+  try {
+    for (const file of ['_import/allNodes.cypher', '_import/allEdges.cypher'])
+      for await (const record of session.run(readStatement(file)))
+        sum.add(record.keys.map((key) => record.get(key) as unknown));
+  } finally {
+    await session.close();
+  }
+  return sum;
 }
