@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { readFiles, readTables } from '../../src/dataset/files/readFiles.ts';
+import type { Row } from '../../src/dataset/tables/row.ts';
+import { tables } from '../../src/dataset/tables/tables.ts';
+
+const SHIPPED = new URL('../../data/', import.meta.url).pathname;
+const PLACES = ['cities.csv', 'states.csv', 'countries.csv'];
+
+const { rows } = readTables(await readFiles(SHIPPED), tables);
+const inWorld = ({ file }: Row) => file.startsWith('world');
+const ties = rows.filter(({ table }) => table.file === 'sister_ties.csv');
+const places = new Set(
+  rows.flatMap(({ table, cells }) => (PLACES.includes(table.file) ? (cells['id'] ?? []) : [])),
+);
+
+/** The parties by tie, without witnesses. */
+function partiesIn(those: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { cells } of those)
+    for (const party of (cells['parties'] ?? '').split('|').filter((one) => one !== '')) {
+      if (party.startsWith('WITNESS:')) continue;
+      const id = party.replace(/^[A-Z]+:/, '').replace(/=.*$/, '');
+      const parties = found.get(cells['id'] ?? '') ?? new Set();
+      found.set(cells['id'] ?? '', parties.add(id));
+    }
+  return found;
+}
+
+/** The partners that a place has in any of the ties. */
+function partnersOf(place: string): string[] {
+  const found = [...partiesIn(ties).values()].filter((parties) => parties.has(place));
+  return [...new Set(found.flatMap((parties) => [...parties]))].filter((id) => id !== place).sort();
+}
+
+describe('The world beside the record in depth', () => {
+  const world = ties.filter(inWorld);
+  const worldTies = partiesIn(world);
+  const deepTies = partiesIn(ties.filter((row) => !inWorld(row)));
+
+  it('has at least 20,000 ties and 12,000 places', () => {
+    const added = rows.filter(
+      (row) => inWorld(row) && PLACES.includes(row.table.file) && row.cells['name'] !== undefined,
+    );
+
+    expect(worldTies.size).toBeGreaterThanOrEqual(20_000);
+    expect(new Set(added.map(({ cells }) => cells['id'])).size).toBeGreaterThanOrEqual(12_000);
+  });
+
+  it('has two places in every tie', () => {
+    const lacking = [...worldTies].filter(
+      ([, parties]) => parties.size !== 2 || [...parties].some((id) => !places.has(id)),
+    );
+
+    expect(lacking).toEqual([]);
+  });
+
+  it('adds claims to the ties in depth, and no second tie of the same pair', () => {
+    const pairOf = (parties: ReadonlySet<string>) => [...parties].sort().join('|');
+    const deep = new Set([...deepTies.values()].map(pairOf));
+    const doubles = [...worldTies].filter(
+      ([id, parties]) => !deepTies.has(id) && deep.has(pairOf(parties)),
+    );
+    const pairs = [...worldTies.values()].map(pairOf);
+
+    expect(doubles).toEqual([]);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect([...worldTies.keys()].filter((id) => deepTies.has(id)).length).toBeGreaterThan(100);
+  });
+
+  it('states only parties and starts of a tie in depth', () => {
+    const others = world
+      .filter(({ cells }) => deepTies.has(cells['id'] ?? ''))
+      .filter(({ cells }) => ['kind', 'end', 'status', 'themes'].some((key) => key in cells));
+
+    expect(others).toEqual([]);
+  });
+
+  it('says nothing of a place in depth but its ties', () => {
+    const deep = new Set(
+      rows.filter((row) => !inWorld(row)).flatMap(({ cells }) => cells['id'] ?? []),
+    );
+    const about = rows
+      .filter((row) => inWorld(row) && row.table.file !== 'sister_ties.csv')
+      .filter(({ cells }) => deep.has(cells['id'] ?? ''));
+
+    expect(about).toEqual([]);
+  });
+
+  it('is whole without the lists that ask for the same license', async () => {
+    const { faults } = await checkDataset(SHIPPED, new Date(), ['world']);
+
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('Places of one name', () => {
+  let partners: (place: string) => string[];
+  beforeAll(() => {
+    const known = new Map<string, string[]>();
+    partners = (place) => known.get(place) ?? known.set(place, partnersOf(place)).get(place) ?? [];
+  });
+
+  it('gives Dandong to Wilmington in North Carolina, and not to the one in Delaware', () => {
+    expect(partners('wilmington-nc')).toContain('dandong');
+    expect(partners('wilmington-de')).not.toContain('dandong');
+    expect(partners('wilmington-de')).toContain('fulda');
+  });
+
+  it('gives Kiryū to Columbus in Georgia, and not to the one in Ohio', () => {
+    expect(partners('columbus-ga')).toEqual(expect.arrayContaining(['kiryu', 'zugdidi']));
+    expect(partners('columbus-oh')).not.toContain('kiryu');
+    expect(partners('columbus-oh')).not.toContain('zugdidi');
+    expect(partners('columbus-in')).not.toContain('hefei');
+  });
+
+  it('gives Maebashi to Birmingham in Alabama, and Leipzig to the one in England', () => {
+    expect(partners('birmingham-al')).toContain('maebashi');
+    expect(partners('birmingham-al')).not.toContain('leipzig');
+    expect(partners('birmingham')).toContain('leipzig');
+    expect(partners('birmingham')).not.toContain('maebashi');
+  });
+
+  it('tells the two cities of Taizhou and of Suzhou apart', () => {
+    expect(partners('taizhou-jiangsu')).toContain('kotka');
+    expect(partners('taizhou-zhejiang')).not.toContain('kotka');
+    expect(partners('suzhou')).toContain('portland-or');
+    expect(partners('suzhou-cn')).not.toContain('portland-or');
+  });
+});
