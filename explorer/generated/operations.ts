@@ -46,6 +46,36 @@ export type ActorKind =
   | 'UNIVERSITY'
   | 'ZOO';
 
+export type AgreementDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRY'
+  | 'DECADE'
+  | 'DIRECTNESS'
+  | 'KIND'
+  | 'SOURCES'
+  | 'STATE'
+  | 'STATUS'
+  | 'THEME'
+  | 'YEAR';
+
+export type AgreementFilter = {
+  readonly between?: ReadonlyArray<string> | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly expiresFrom?: string | null | undefined;
+  readonly expiresTo?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly minSources?: number | null | undefined;
+  readonly signatory?: string | null | undefined;
+  readonly signedFrom?: string | null | undefined;
+  readonly signedTo?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
+  readonly theme?: string | null | undefined;
+};
+
 export type Alongside = {
   readonly inside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
@@ -113,6 +143,33 @@ export type Effect =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
+export type EventDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRY'
+  | 'DECADE'
+  | 'DIRECTNESS'
+  | 'KIND'
+  | 'PLACE'
+  | 'SOURCES'
+  | 'STATE'
+  | 'THEME'
+  | 'YEAR';
+
+export type EventFilter = {
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly concerns?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly namePrefix?: string | null | undefined;
+  readonly participant?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly theme?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly within?: string | null | undefined;
+};
+
 export type EventKind =
   | 'ANNOUNCEMENT'
   | 'CEREMONY'
@@ -163,6 +220,36 @@ export type IdentifierScheme =
   | 'VIAF'
   | 'WIKIDATA';
 
+export type ImpactDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRY'
+  | 'DECADE'
+  | 'DIRECTION'
+  | 'DIRECTNESS'
+  | 'INDICATOR'
+  | 'SCALE'
+  | 'SOURCES'
+  | 'STATE'
+  | 'THEME'
+  | 'UNIT'
+  | 'YEAR';
+
+export type ImpactFilter = {
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly directions?: ReadonlyArray<Direction> | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly indicatorPrefix?: string | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly measures?: string | null | undefined;
+  readonly scales?: ReadonlyArray<Scale> | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly theme?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
 export type NameKind =
   | 'ALIAS'
   | 'COMMON'
@@ -195,6 +282,24 @@ export type PathFilter = {
   readonly maxDegree?: number | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly notThrough?: ReadonlyArray<string> | null | undefined;
+};
+
+export type PersonDimension =
+  | 'CONFIDENCE'
+  | 'COUNTRY'
+  | 'OCCUPATION'
+  | 'POST'
+  | 'SOURCES'
+  | 'STATE';
+
+export type PersonFilter = {
+  readonly affiliatedWith?: string | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly hasTieWith?: string | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly maxTies?: number | null | undefined;
+  readonly minTies?: number | null | undefined;
+  readonly namePrefix?: string | null | undefined;
 };
 
 export type PortKind =
@@ -236,6 +341,33 @@ export type SearchType =
   | 'STATE'
   | 'THEME'
   | 'TIE';
+
+export type SourceDimension =
+  | 'COUNTRY'
+  | 'DECADE'
+  | 'DIRECTNESS'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'PUBLISHER'
+  | 'READ'
+  | 'YEAR';
+
+export type SourceFilter = {
+  readonly about?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly cites?: string | null | undefined;
+  readonly commissionedBy?: string | null | undefined;
+  readonly directness?: ReadonlyArray<Directness> | null | undefined;
+  readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly publishedFrom?: string | null | undefined;
+  readonly publishedTo?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly read?: boolean | null | undefined;
+  readonly titlePrefix?: string | null | undefined;
+};
 
 export type SourceKind =
   | 'ARTICLE'
@@ -2034,13 +2166,55 @@ export type StatementFragment = { readonly id: string, readonly property: string
     | Named_Theme_Fragment
    };
 
-export type StatisticsQueryVariables = Exact<{
+export type CountsFragment = { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
+
+export type TieCountsQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
   by: ReadonlyArray<TieDimension> | TieDimension;
 }>;
 
 
-export type StatisticsQuery = { readonly tieStatistics: { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> } };
+export type TieCountsQuery = { readonly counts: { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> } };
+
+export type AgreementCountsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  by: ReadonlyArray<AgreementDimension> | AgreementDimension;
+}>;
+
+
+export type AgreementCountsQuery = { readonly counts: CountsFragment };
+
+export type EventCountsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  by: ReadonlyArray<EventDimension> | EventDimension;
+}>;
+
+
+export type EventCountsQuery = { readonly counts: CountsFragment };
+
+export type ImpactCountsQueryVariables = Exact<{
+  filter?: ImpactFilter | null | undefined;
+  by: ReadonlyArray<ImpactDimension> | ImpactDimension;
+}>;
+
+
+export type ImpactCountsQuery = { readonly counts: { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> } };
+
+export type PersonCountsQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  by: ReadonlyArray<PersonDimension> | PersonDimension;
+}>;
+
+
+export type PersonCountsQuery = { readonly counts: CountsFragment };
+
+export type SourceCountsQueryVariables = Exact<{
+  filter?: SourceFilter | null | undefined;
+  by: ReadonlyArray<SourceDimension> | SourceDimension;
+}>;
+
+
+export type SourceCountsQuery = { readonly counts: CountsFragment };
 
 export type SubjectQueryVariables = Exact<{
   id: string;
@@ -3270,6 +3444,18 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const CountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Counts on Statistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+    }
+  }
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const TieHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TieHead on Tie {
   __typename
@@ -4846,9 +5032,9 @@ fragment Statement on Claim {
     ...Named
   }
 }`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
-export const StatisticsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Statistics($filter: TieFilter, $by: [TieDimension!]!) {
-  tieStatistics(filter: $filter, by: $by) {
+export const TieCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TieCounts($filter: TieFilter, $by: [TieDimension!]!) {
+  counts: tieStatistics(filter: $filter, by: $by) {
     total
     groups {
       count
@@ -4859,7 +5045,85 @@ export const StatisticsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+    `) as unknown as TypedDocumentString<TieCountsQuery, TieCountsQueryVariables>;
+export const AgreementCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AgreementCounts($filter: AgreementFilter, $by: [AgreementDimension!]!) {
+  counts: agreementStatistics(filter: $filter, by: $by) {
+    ...Counts
+  }
+}
+    fragment Counts on Statistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementCountsQuery, AgreementCountsQueryVariables>;
+export const EventCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EventCounts($filter: EventFilter, $by: [EventDimension!]!) {
+  counts: eventStatistics(filter: $filter, by: $by) {
+    ...Counts
+  }
+}
+    fragment Counts on Statistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<EventCountsQuery, EventCountsQueryVariables>;
+export const ImpactCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImpactCounts($filter: ImpactFilter, $by: [ImpactDimension!]!) {
+  counts: impactStatistics(filter: $filter, by: $by) {
+    total
+    groups {
+      count
+      keys {
+        value
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactCountsQuery, ImpactCountsQueryVariables>;
+export const PersonCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonCounts($filter: PersonFilter, $by: [PersonDimension!]!) {
+  counts: personStatistics(filter: $filter, by: $by) {
+    ...Counts
+  }
+}
+    fragment Counts on Statistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonCountsQuery, PersonCountsQueryVariables>;
+export const SourceCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourceCounts($filter: SourceFilter, $by: [SourceDimension!]!) {
+  counts: sourceStatistics(filter: $filter, by: $by) {
+    ...Counts
+  }
+}
+    fragment Counts on Statistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
 export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Subject($id: ID!) {
   node(id: $id) {

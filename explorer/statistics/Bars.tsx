@@ -1,9 +1,16 @@
 import './statistics.css';
-import { capital, count, counted } from '../shell/words.ts';
+import { capital, count } from '../shell/words.ts';
 import { type Cross, type Part, isUnknown } from './cross.ts';
 
+interface BarsProps {
+  readonly cross: Cross;
+
+  /** `2 ties`. */
+  readonly countOf: (number: number) => string;
+}
+
 /** One bar per row, its parts in the order of the legend, each with its own color and pattern. Unknown values are hatched. */
-export function Bars({ cross }: { readonly cross: Cross }) {
+export function Bars({ cross, countOf }: BarsProps) {
   const most = Math.max(...cross.rows.map(({ total }) => total));
   const tones = cross.parts.map(toneOf);
   return (
@@ -29,7 +36,7 @@ export function Bars({ cross }: { readonly cross: Cross }) {
                     key={cross.parts[at]?.label}
                     share={number / most}
                     tone={tones[at] ?? ''}
-                    title={`${row.label}, ${cross.parts[at]?.label ?? ''}: ${counted(number, 'tie')}`}
+                    title={`${row.label}, ${cross.parts[at]?.label ?? ''}: ${countOf(number)}`}
                     text={count(number)}
                   />
                 ),

@@ -4,8 +4,14 @@ import type { Cross } from './cross.ts';
 
 type Row = Cross['rows'][number];
 
+interface MatrixProps {
+  readonly cross: Cross;
+  readonly rows: string;
+  readonly caption: string;
+}
+
 /** The same counts in rows and columns. */
-export function Matrix({ cross, rows }: { readonly cross: Cross; readonly rows: string }) {
+export function Matrix({ cross, rows, caption }: MatrixProps) {
   const columns: readonly Column<Row>[] = [
     { head: capital(rows), cell: ({ label }) => capital(label) },
     ...cross.parts.map(({ label }, at) => ({
@@ -18,6 +24,6 @@ export function Matrix({ cross, rows }: { readonly cross: Cross; readonly rows: 
       : []),
   ];
   return (
-    <Table caption="Tie counts" columns={columns} rows={cross.rows} keyOf={({ label }) => label} />
+    <Table caption={caption} columns={columns} rows={cross.rows} keyOf={({ label }) => label} />
   );
 }

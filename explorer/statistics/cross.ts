@@ -1,4 +1,4 @@
-import type { StatisticsQuery } from '../generated/operations.ts';
+import type { TieCountsQuery } from '../generated/operations.ts';
 
 export interface Part {
   readonly label: string;
@@ -21,7 +21,7 @@ export interface Cross {
 /** Further parts are joined as `others`, so that colors and columns stay distinct. */
 const MOST_PARTS = 9;
 
-type Groups = StatisticsQuery['tieStatistics']['groups'];
+type Groups = TieCountsQuery['counts']['groups'];
 
 export function crossOf(groups: Groups): Cross {
   const all = partsIn(groups);
@@ -45,7 +45,8 @@ export function crossOf(groups: Groups): Cross {
   };
 }
 
-const ALL: Part = { label: 'ties', value: 'ties' };
+/** The only part of what is counted by rows alone. */
+const ALL: Part = { label: 'count', value: 'count' };
 
 type Counted = Cross['parts'][number];
 

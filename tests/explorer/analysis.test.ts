@@ -135,6 +135,41 @@ describe('Statistics', () => {
   });
 });
 
+describe('Statistics of other things', () => {
+  it.each([
+    ['agreements', 'agreementStatistics', 'agreements by decade of signing'],
+    ['events', 'eventStatistics', 'events by decade'],
+    ['impacts', 'impactStatistics', 'impacts by indicator'],
+    ['people', 'personStatistics', 'people by country'],
+    ['sources', 'sourceStatistics', 'sources by decade of publication'],
+  ])('count the %s', async (of, field, says) => {
+    const page = await open('/statistics');
+    const data = await dataOf<Readonly<Record<string, { readonly total: number }>>>(
+      `{ ${field}(by: []) { total } }`,
+    );
+
+    await page.getByLabel(/^Count/).selectOption(of);
+    await settled(page);
+
+    await page.getByText(`${(data[field]?.total ?? 0).toLocaleString('en')} ${says}`).waitFor();
+    expect(new URL(page.url()).search).toBe(`?of=${of}`);
+    await page.getByRole('button', { name: 'Table' }).click();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(1);
+  });
+
+  it('narrow the sources to those about an actor, and forget that with the next choice', async () => {
+    const page = await open('/statistics?of=sources&one=columbus-oh&rows=LANGUAGE');
+    const { sourceStatistics } = await dataOf<{ sourceStatistics: { readonly total: number } }>(
+      '{ sourceStatistics(filter: { about: "columbus-oh" }, by: []) { total } }',
+    );
+
+    await page.getByText(`${sourceStatistics.total} sources by language`).waitFor();
+    await page.getByLabel(/^Count/).selectOption('people');
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?of=people');
+  });
+});
+
 describe('Gaps', () => {
   it('are told one by one, not recorded or none by a source, drawn and in a table', async () => {
     const page = await open('/gaps?within=united-states');
@@ -157,6 +192,7 @@ describe.each([
   ['contested-table', '/contested?as=table'],
   ['statistics', '/statistics'],
   ['statistics-table', '/statistics?as=table&rows=KIND'],
+  ['statistics-sources', '/statistics?of=sources'],
   ['gaps', '/gaps?within=united-states'],
 ])('The view %s', (name, path) => {
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
