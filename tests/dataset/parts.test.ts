@@ -62,6 +62,23 @@ describe('A part of a data folder', () => {
     ]);
   });
 
+  it('adds its licence to that of the dataset, of which it is a part', async () => {
+    const folder = await withLists(HOFEI);
+    const state = (name: string) =>
+      writeFile(join(folder, 'lists', 'dataset.csv'), `name,licence\n${name},CC-BY-SA-4.0\n`);
+    await state('"Two rivers, for tests"');
+    const { texts } = await loadDataset(folder, NOW);
+    await state('Another');
+    const { faults } = await checkDataset(folder, NOW);
+
+    expect(texts.get('dataset.csv')).toBe(
+      'name,licence\n"Two rivers, for tests",CC-BY-4.0 AND CC-BY-SA-4.0\n',
+    );
+    expect(faults.map((fault) => formatFault(fault, ''))).toEqual([
+      'lists/dataset.csv:2:name: expected the name of the dataset, "Two rivers, for tests", but got "Another"',
+    ]);
+  });
+
   it('is missed if it is named and not there', async () => {
     await expect(loadDataset(await withLists(HOFEI), NOW, ['world'])).rejects.toThrow(
       /Expected a part "world" of the data folder ".*", but it has only "lists"\./,

@@ -42,7 +42,19 @@ export function repeatedIds(rows: readonly Row[]): Fault[] {
     (first, row) =>
       `expected one row for this, but ${placeOf(first, row)} has the same ids; merge them`,
   );
-  return [...faults, ...again, ...redirectsOf(rows, firsts)];
+  return [...faults, ...again, ...otherNames(plain), ...redirectsOf(rows, firsts)];
+}
+
+/** The parts of a data folder are one dataset. */
+function otherNames(plain: readonly Row[]): Fault[] {
+  const [first, ...more] = plain.filter(({ table }) => table.type === 'Dataset');
+  const name = first?.cells['name'] ?? '';
+  return more
+    .filter(({ cells }) => (cells['name'] ?? name) !== name)
+    .map(({ file, line, cells }) => ({
+      ...{ file, line, column: 'name' },
+      message: `expected the name of the dataset, "${name}", but got "${cells['name'] ?? ''}"`,
+    }));
 }
 
 function redirectsOf(rows: readonly Row[], firsts: ReadonlyMap<string, Row>): Fault[] {
@@ -62,10 +74,10 @@ function isKeyed({ table, cells }: Row): boolean {
   return table.type !== 'Distinction' || (cells['a'] !== undefined && cells['b'] !== undefined);
 }
 
-/** What identifies a row without claims. */
-function plainKeyOf({ table, cells }: Row): string {
+/** What identifies a row without claims. Each part of a data folder can state its licence. */
+function plainKeyOf({ table, file, cells }: Row): string {
   const ends = [cells['a'], cells['b']].sort();
-  return [table.file, cells['id'], ...ends].join('\t');
+  return [table.type === 'Dataset' ? file : table.file, cells['id'], ...ends].join('\t');
 }
 
 /** The same claim twice counts once, unless a curator judged it in two ways. */

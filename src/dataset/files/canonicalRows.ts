@@ -14,7 +14,7 @@ export function canonicalRows(rows: readonly Row[], tables: readonly Table[]): R
     if (table.rows === 'own') types.set(cells['id'] ?? '', table.type);
   const plain = rows.filter(({ table }) => table.rows === 'plain');
   return inOrder(
-    [...plain.map(inPairOrder), ...rowsOf(rows.flatMap(claimsOf), types, tables)],
+    [...ofOneDataset(plain).map(inPairOrder), ...rowsOf(rows.flatMap(claimsOf), types, tables)],
     tables,
   );
 }
@@ -110,6 +110,20 @@ function evidenceCells(evidence: Evidence): Record<string, string> {
   return Object.fromEntries(
     Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== null),
   );
+}
+
+const AND = ' AND ';
+
+/** One row for all parts of a dataset; its licence is an SPDX expression that names each. */
+function ofOneDataset(plain: readonly Row[]): readonly Row[] {
+  const [first, ...more] = plain.filter(({ table }) => table.type === 'Dataset');
+  if (first === undefined || more.length === 0) return plain;
+  const licences = [first, ...more].flatMap(({ cells }) => cells['licence']?.split(AND) ?? []);
+  const licence = [...new Set(licences)].sort().join(AND);
+  return [
+    { ...first, cells: { ...first.cells, licence } },
+    ...plain.filter(({ table }) => table.type !== 'Dataset'),
+  ];
 }
 
 /** For a symmetric relation the order of the two does not matter. */
