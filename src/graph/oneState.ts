@@ -66,7 +66,9 @@ export async function assertOneState(
   const state = stateOf(marks);
   seen.state ??= state;
   const last = isChanging(marks) || tookMs > NOTICE_MS ? await settledState(asking) : state;
-  if (seen.state.key !== state.key || last.key !== state.key) throw new RecordChanged();
+  // What saw a notice may have read a commit that was half done: its new state, and nodes from before.
+  if (isChanging(marks) || seen.state.key !== state.key || last.key !== state.key)
+    throw new RecordChanged();
 }
 
 function stateOf([version, commit]: StateRow): RecordState {

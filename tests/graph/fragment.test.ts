@@ -75,10 +75,12 @@ describe('readFragment', () => {
 });
 
 describe('loadFragments', () => {
-  it('takes a path for a coordinate, and no file or folder that begins otherwise than a type', () => {
+  it('takes a path for a coordinate, and no file or folder that begins otherwise than a type, a filter or an order', () => {
     const fragments = loadFragments(new URL('../../cypher/', import.meta.url));
 
     expect(fragments.get('Actor.ties')?.from).toEqual({ name: 'actor', type: 'Actor' });
-    expect([...fragments.keys()].filter((name) => !/^[A-Z]\w*\.[a-z]\w*$/.test(name))).toEqual([]);
+    expect(
+      [...fragments.keys()].filter((name) => !/^(Order\.[A-Z_]+|[A-Z]\w*\.[a-z]\w*)$/.test(name)),
+    ).toEqual([]);
   });
 });

@@ -60,6 +60,20 @@ describe('an operation of several statements', () => {
     expect(graph.asked).toHaveLength(4);
   });
 
+  it('is asked again if it saw the new state of a commit that was half done', async () => {
+    await change('before');
+    await world.run(
+      "CREATE (:Notice {id: 'of the writer'}) WITH 1 AS one MATCH (dataset:Dataset) SET dataset.version = 'after'",
+    );
+    const graph = countingGraph(openGraph(world.driver), async (count) => {
+      if (count === 2) await change('after');
+    });
+    const answer = await executing(graph)(`{ dataset { version } city(id: "${HUB}") { name } }`);
+
+    expect(at(answer, 'dataset.version')).toBe('after');
+    expect(at(answer, 'city.name')).toBe('after');
+  });
+
   it('fails rather than show two states, if the record never stays the same', async () => {
     const graph = countingGraph(openGraph(world.driver), (count) =>
       change(`version ${count}`).then(() => undefined),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -139,9 +139,18 @@ describe('When its Neo4j', () => {
     expect(ids.length).toBeGreaterThan(0);
   }
 
+  /** On a busy machine, some threads answer for a while after the signal to stop. */
+  function runningThreads(pid: number): readonly string[] {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    return threads.filter(
+      (id) => !/\) T /.test(readFileSync(`/proc/${pid}/task/${id}/stat`, 'utf8')),
+    );
+  }
+
   async function whileFrozen<Result>(work: () => Promise<Result>): Promise<Result> {
     process.kill(neo4j.pid(), 'SIGSTOP');
     try {
+      await expect.poll(() => runningThreads(neo4j.pid()), { timeout: BACK_MS }).toEqual([]);
       return await work();
     } finally {
       process.kill(neo4j.pid(), 'SIGCONT');
