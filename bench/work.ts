@@ -40,6 +40,7 @@ const documentsFor = ([from = '', to = '']: readonly string[]): Readonly<
   institutionGaps: `{ institutionGaps(first: 1) { edges { cursor } } }`,
   'institutionGaps, counted': `{ institutionGaps(first: 1) { totalCount } }`,
   'institutionGaps between': `{ institutionGaps(first: 1, filter: { between: ["${from}"] }) { totalCount } }`,
+  tieMap: `{ tieMap { totalCount } }`,
   tieSequences: `{ tieSequences(earlier: {}, later: {}, first: 1) { totalCount } }`,
   'tieSequences between': `{ tieSequences(earlier: { between: ["${from}"] }, later: { between: ["${from}"] }, first: 1) { totalCount } }`,
   'paths, one': `{ paths(from: "${from}", to: "${to}", first: 1) { truncated } }`,

@@ -1235,22 +1235,6 @@ export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RecordVersionQuery = { readonly dataset: { readonly version: string, readonly licence: string } };
 
-export type MapContestedQueryVariables = Exact<{
-  filter?: TieFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MapContestedQuery = { readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       }> } };
-
 export type MapTiesQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
   after?: string | null | undefined;
@@ -1451,6 +1435,13 @@ export type MapTieFragment =
   | MapTie_PersonalTie_Fragment
   | MapTie_SisterTie_Fragment
 ;
+
+export type TieMapQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+}>;
+
+
+export type TieMapQuery = { readonly tieMap: { readonly totalCount: number, readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly kinds: ReadonlyArray<TieKind>, readonly statuses: ReadonlyArray<TieStatus>, readonly statusDates: ReadonlyArray<number | null>, readonly starts: ReadonlyArray<number | null>, readonly contested: ReadonlyArray<boolean>, readonly parties: ReadonlyArray<ReadonlyArray<number>>, readonly dates: ReadonlyArray<DateFragment>, readonly actors: { readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly kinds: ReadonlyArray<ActorKind>, readonly seats: ReadonlyArray<number | null>, readonly latitudes: ReadonlyArray<number | null>, readonly longitudes: ReadonlyArray<number | null> } } };
 
 export type ActorTiesQueryVariables = Exact<{
   id: string;
@@ -4081,24 +4072,6 @@ export const RecordVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
-export const MapContestedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MapContested($filter: TieFilter, $after: String) {
-  ties(filter: $filter, first: 100, after: $after) {
-    totalCount
-    pageInfo {
-      ...Page
-    }
-    edges {
-      node {
-        id
-      }
-    }
-  }
-}
-    fragment Page on PageInfo {
-  endCursor
-  hasNextPage
-}`) as unknown as TypedDocumentString<MapContestedQuery, MapContestedQueryVariables>;
 export const MapTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MapTies($filter: TieFilter, $after: String) {
   ties(filter: $filter, first: 100, after: $after) {
@@ -4164,6 +4137,38 @@ fragment MapTie on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<MapTiesQuery, MapTiesQueryVariables>;
+export const TieMapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TieMap($filter: TieFilter) {
+  tieMap(filter: $filter) {
+    totalCount
+    ids
+    names
+    kinds
+    statuses
+    statusDates
+    starts
+    contested
+    parties
+    dates {
+      ...Date
+    }
+    actors {
+      ids
+      names
+      types
+      kinds
+      seats
+      latitudes
+      longitudes
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<TieMapQuery, TieMapQueryVariables>;
 export const ActorTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorTies($id: ID!, $filter: TieFilter, $orderBy: TieOrder, $first: Int!, $after: String) {
   node(id: $id) {

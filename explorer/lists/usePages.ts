@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Connection } from '../api/useAllPages.ts';
 import { keep, keptAs } from '../shell/visitState.ts';
 import { type Operation, nameOf, toRequest } from '../api/operation.ts';
 import { useAnswers } from '../api/useAnswer.ts';
+
+export interface Connection<Edge> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  readonly edges: readonly Edge[];
+}
 
 export interface Pages<Edge> {
   /** Equal for the same operation and variables. */

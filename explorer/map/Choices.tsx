@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MapTieFragment } from '../generated/operations.ts';
+import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, Sign, StatusSign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, groupNames, groupOf } from '../parts/kinds.ts';
 import { count } from '../shell/words.ts';
@@ -8,7 +8,7 @@ import { type Choice, STATUSES, admits, placeWords } from '../drawing/map/choice
 
 export interface ChoicesProps {
   /** All ties of the view, filtered or not. */
-  readonly ties: readonly MapTieFragment[];
+  readonly ties: readonly MapTie[];
   readonly contested: ReadonlySet<string>;
   readonly choice: Choice;
   readonly onChange: (choice: Partial<Choice>) => void;

@@ -1,6 +1,6 @@
 import { type Ref, useMemo, useState } from 'react';
 import type { Mark } from '../drawing/map/mark.ts';
-import type { MapTieFragment } from '../generated/operations.ts';
+import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { KindWord, Signed } from '../parts/links.tsx';
@@ -11,7 +11,7 @@ import { hrefTo } from '../shell/address.ts';
 import { keep, keptAs } from '../shell/visitState.ts';
 
 export interface MapTableProps {
-  readonly ties: readonly MapTieFragment[];
+  readonly ties: readonly MapTie[];
   readonly contested: ReadonlySet<string>;
 
   /** The ties with a location. */
@@ -54,7 +54,7 @@ export function MapTable({ ties, contested, marks, ref }: MapTableProps) {
 function columnsOf(
   contested: ReadonlySet<string>,
   located: ReadonlySet<string>,
-): readonly Column<MapTieFragment>[] {
+): readonly Column<MapTie>[] {
   return [
     { head: 'Tie', cell: ({ id, name }) => <Link href={hrefTo('tie', id)}>{name}</Link> },
     { head: 'Type', cell: ({ kind }) => <KindWord kind={kind} /> },

@@ -31,7 +31,7 @@ export default function MapView({ params }: ViewProps) {
   const choice = useMemo(() => readChoice(params), [params]);
   const table = useRef<HTMLDetailsElement>(null);
   const mapTies = useMapTies(choice);
-  const { contested, marks, pages, shown, ties } = mapTies;
+  const { again, contested, error, marks, shown, ties, total } = mapTies;
   const title = titleOf(choice);
   const counts = countsText(choice, mapTies);
   useBehindMap(choice, title);
@@ -40,17 +40,16 @@ export default function MapView({ params }: ViewProps) {
       <h1 className="unseen">{title}</h1>
       <Choices ties={ties} contested={contested} choice={choice} onChange={change} />
       <p className="map-count" role="status">
-        {pages.total === null ? 'Loading ties …' : counts}
-        {pages.total !== null && !pages.isWhole && ` ${count(ties.length)} loaded so far.`}{' '}
-        {pages.isWhole && marks.length < shown.length && (
+        {total === null ? 'Loading ties …' : counts}{' '}
+        {marks.length < shown.length && (
           <button type="button" className="small" onClick={() => openTable(table.current)}>
             List them
           </button>
         )}
       </p>
-      {pages.error !== null && <Fault error={pages.error} again={pages.again} />}
+      {error !== null && <Fault error={error} again={again} />}
       <Stage {...{ choice, title, counts }} ties={mapTies} onChange={change} />
-      {pages.isWhole && shown.length === 0 && (
+      {total !== null && shown.length === 0 && (
         <Empty>
           No ties match these filters.{' '}
           <button type="button" onClick={() => change(UNFILTERED)}>
@@ -86,15 +85,15 @@ function titleOf({ between }: Choice): string {
 }
 
 /** `Showing 218 of 247 ties. 29 have no location.` */
-function countsText(choice: Choice, { marks, pages, shown }: MapTies): string {
+function countsText(choice: Choice, { marks, shown, total }: MapTies): string {
   const matching = choiceText(choice) === '' ? '' : ` (${count(shown.length)} match the filters)`;
   const unlocated = shown.length - marks.length;
   const others = `${count(unlocated)} ${unlocated === 1 ? 'has' : 'have'} no location.`;
-  const all = counted(pages.total ?? 0, 'tie');
+  const all = counted(total ?? 0, 'tie');
   return `Showing ${count(marks.length)} of ${all}${matching}.${unlocated === 0 ? '' : ` ${others}`}`;
 }
 
-/** One operation with the rows that are shown, listed instead of the pages that fill the map. */
+/** An operation with the rows that are shown, listed instead of the columns that fill the map. */
 function useBehindMap(choice: Choice, title: string): void {
   const filter = filterOf(choice);
   useBehind([toRequest(MapTiesDocument, { filter })]);

@@ -30,7 +30,7 @@ export interface StageProps {
 /** The map with its legend and pictures, and the tie that is selected. */
 export function Stage({ choice, ties, title, counts, onChange }: StageProps) {
   const drawing = useRef<DrawingHandle>(null);
-  const { contested, marks, pages } = ties;
+  const { contested, marks, total } = ties;
   const { ground, regions, near } = useGround();
   const wide = useWindowWidth();
   const scene = useMemo(
@@ -39,7 +39,7 @@ export function Stage({ choice, ties, title, counts, onChange }: StageProps) {
   );
   const isWorld = choice.between.length === 0;
   const shown = isWorld ? NO_MARKS : marks;
-  const fitted = useFitted(choice.between.join(), isWorld || pages.isWhole, shown, NO_MARKS);
+  const fitted = useFitted(choice.between.join(), isWorld || total !== null, shown, NO_MARKS);
   const onChoose = useCallback((tie: string | null) => onChange({ tie }), [onChange]);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MapTieFragment } from '../generated/operations.ts';
+import type { MapTie } from '../drawing/map/mapTie.ts';
 import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
 import { count } from '../shell/words.ts';
 import { useWidth } from '../drawing/useWidth.ts';
@@ -7,7 +7,7 @@ import type { Choice } from '../drawing/map/choice.ts';
 
 export interface YearsProps {
   /** The ties that match all choices except the years. */
-  readonly ties: readonly MapTieFragment[];
+  readonly ties: readonly MapTie[];
   readonly choice: Choice;
   readonly onChange: (years: Pick<Choice, 'from' | 'to' | 'certainly'>) => void;
 }
@@ -192,7 +192,7 @@ function yearText(year: number, groups: ReadonlyMap<KindGroup, number>): string 
 }
 
 /** By the year of the earliest possible start. */
-function countsOf(ties: readonly MapTieFragment[]): Counts {
+function countsOf(ties: readonly MapTie[]): Counts {
   const counts = new Map<number, Map<KindGroup, number>>();
   for (const { kind, start } of ties) {
     const year = yearOf(start);
@@ -204,7 +204,7 @@ function countsOf(ties: readonly MapTieFragment[]): Counts {
   return new Map([...counts].toSorted(([one], [other]) => one - other));
 }
 
-function yearOf(start: MapTieFragment['start']): number | null {
+function yearOf(start: MapTie['start']): number | null {
   const day = start?.earliest ?? start?.latest;
   return day == null ? null : Number(day.slice(0, 4));
 }

@@ -267,6 +267,7 @@ export type ResolversTypes = {
   InvolvementKind: Schema.InvolvementKind;
   LanguageTag: ResolverTypeWrapper<Schema.Scalars['LanguageTag']['output']>;
   Limits: ResolverTypeWrapper<Schema.Limits>;
+  MapActors: ResolverTypeWrapper<Schema.MapActors>;
   Measure: ResolverTypeWrapper<Schema.Measure>;
   Membership: ResolverTypeWrapper<NodeReference>;
   Metric: Schema.Metric;
@@ -411,6 +412,7 @@ export type ResolversTypes = {
   TieImpactEdge: ResolverTypeWrapper<Omit<Schema.TieImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   TieKind: Schema.TieKind;
   TieLevels: Schema.TieLevels;
+  TieMap: ResolverTypeWrapper<Omit<Schema.TieMap, 'dates'> & { dates: ReadonlyArray<ResolversTypes['FuzzyDate']> }>;
   TieOrder: Schema.TieOrder;
   TieOrderField: Schema.TieOrderField;
   TieSequence: ResolverTypeWrapper<Omit<Schema.TieSequence, 'actors' | 'earlier' | 'later'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, earlier: ResolversTypes['Tie'], later: ResolversTypes['Tie'] }>;
@@ -521,6 +523,7 @@ export type ResolversParentTypes = {
   Int: Schema.Scalars['Int']['output'];
   LanguageTag: Schema.Scalars['LanguageTag']['output'];
   Limits: Schema.Limits;
+  MapActors: Schema.MapActors;
   Measure: Schema.Measure;
   Membership: NodeReference;
   MetricDefinition: Schema.MetricDefinition;
@@ -640,6 +643,7 @@ export type ResolversParentTypes = {
   TieGroup: Schema.TieGroup;
   TieImpactConnection: Omit<Schema.TieImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TieImpactEdge']> };
   TieImpactEdge: Omit<Schema.TieImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
+  TieMap: Omit<Schema.TieMap, 'dates'> & { dates: ReadonlyArray<ResolversParentTypes['FuzzyDate']> };
   TieOrder: Schema.TieOrder;
   TieSequence: Omit<Schema.TieSequence, 'actors' | 'earlier' | 'later'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']>, earlier: ResolversParentTypes['Tie'], later: ResolversParentTypes['Tie'] };
   TieSequenceConnection: Omit<Schema.TieSequenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TieSequenceEdge']> };
@@ -1289,6 +1293,16 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MapActorsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapActors'] = ResolversParentTypes['MapActors']> = {
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  latitudes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  longitudes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1736,6 +1750,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   theme?: Resolver<Schema.Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Schema.QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['QueryThemeConnection'], ParentType, ContextType, Partial<Schema.QueryThemesArgs>>;
   tie?: Resolver<Schema.Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<Schema.QueryTieArgs, 'id'>>;
+  tieMap?: Resolver<ResolversTypes['TieMap'], ParentType, ContextType, Partial<Schema.QueryTieMapArgs>>;
   tieSequences?: Resolver<ResolversTypes['TieSequenceConnection'], ParentType, ContextType, RequireFields<Schema.QueryTieSequencesArgs, 'earlier' | 'later'>>;
   tieStatistics?: Resolver<ResolversTypes['TieStatistics'], ParentType, ContextType, RequireFields<Schema.QueryTieStatisticsArgs, 'by'>>;
   ties?: Resolver<ResolversTypes['QueryTieConnection'], ParentType, ContextType, Partial<Schema.QueryTiesArgs>>;
@@ -2218,6 +2233,20 @@ export type TieImpactEdgeResolvers<ContextType = any, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
 };
 
+export type TieMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['TieMap'] = ResolversParentTypes['TieMap']> = {
+  actors?: Resolver<ResolversTypes['MapActors'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  starts?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  statusDates?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['TieStatus']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TieSequenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TieSequence'] = ResolversParentTypes['TieSequence']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -2328,6 +2357,7 @@ export type Resolvers<ContextType = any> = {
   InstitutionUnitEdge?: InstitutionUnitEdgeResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Limits?: LimitsResolvers<ContextType>;
+  MapActors?: MapActorsResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
@@ -2433,6 +2463,7 @@ export type Resolvers<ContextType = any> = {
   TieGroup?: TieGroupResolvers<ContextType>;
   TieImpactConnection?: TieImpactConnectionResolvers<ContextType>;
   TieImpactEdge?: TieImpactEdgeResolvers<ContextType>;
+  TieMap?: TieMapResolvers<ContextType>;
   TieSequence?: TieSequenceResolvers<ContextType>;
   TieSequenceConnection?: TieSequenceConnectionResolvers<ContextType>;
   TieSequenceEdge?: TieSequenceEdgeResolvers<ContextType>;

@@ -1554,6 +1554,17 @@ export type Limits = {
   readonly timeoutMs: Scalars['Int']['output'];
 };
 
+export type MapActors = {
+  readonly __typename?: 'MapActors';
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  readonly kinds: ReadonlyArray<ActorKind>;
+  readonly latitudes: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  readonly longitudes: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly seats: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Measure = {
   readonly __typename?: 'Measure';
   readonly metric: Metric;
@@ -2370,6 +2381,7 @@ export type Query = {
   readonly theme: Maybe<Theme>;
   readonly themes: QueryThemeConnection;
   readonly tie: Maybe<Tie>;
+  readonly tieMap: TieMap;
   readonly tieSequences: TieSequenceConnection;
   readonly tieStatistics: TieStatistics;
   readonly ties: QueryTieConnection;
@@ -2704,6 +2716,11 @@ export type QueryThemesArgs = {
 
 export type QueryTieArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTieMapArgs = {
+  filter?: InputMaybe<TieFilter>;
 };
 
 
@@ -3671,6 +3688,21 @@ export type TieLevels =
   | 'STATE_CITY'
   | 'STATE_INSTITUTION'
   | 'STATE_STATE';
+
+export type TieMap = {
+  readonly __typename?: 'TieMap';
+  readonly actors: MapActors;
+  readonly contested: ReadonlyArray<Scalars['Boolean']['output']>;
+  readonly dates: ReadonlyArray<FuzzyDate>;
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  readonly kinds: ReadonlyArray<TieKind>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly parties: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly starts: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly statusDates: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly statuses: ReadonlyArray<TieStatus>;
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 export type TieOrder = {
   readonly direction: OrderDirection;

@@ -1,3 +1,4 @@
+import { isObjectType } from 'graphql';
 import type { Asking } from './ask.ts';
 import { type RecordState, type Seen, TOLD, assertOneState, readTimed } from './oneState.ts';
 import { type Rows, rowsOf } from './rows.ts';
@@ -21,6 +22,8 @@ export interface GraphReader {
   ) => Promise<readonly Row[]>;
   /** The state of the record, the same during the whole operation. */
   readonly state: () => Promise<RecordState>;
+  /** The GraphQL type of a node that has these labels. */
+  readonly typeOf: (labels: readonly string[]) => string;
   /** See `rowsOf`; pass its `given` as the parameter `given`. */
   readonly rowsOf: (field: string, args: Args, number?: number) => Rows;
   /** Aborts when the client is gone or the time is up. */
@@ -46,6 +49,7 @@ export function createReader(asking: Asking, seen: Seen): GraphReader {
       if (seen.state === undefined) await returned('null AS nothing', {});
       return seen.state as RecordState;
     },
+    typeOf: (labels) => labels.find((label) => isObjectType(model.schema.getType(label))) ?? '',
     rowsOf: (field, args, number = 0) => rowsOf(model, field, args, { number }),
     ...{ signal, asker },
   };

@@ -29,6 +29,7 @@ export interface Operation {
 /** Root fields that run their own queries, without the composer; their own tests cover them. */
 export const QUESTIONS: readonly string[] = [
   'tieStatistics',
+  'tieMap',
   'agreementStatistics',
   'eventStatistics',
   'impactStatistics',

@@ -31,7 +31,7 @@ export default function SmallMap({
   spots = NO_SPOTS,
   height = 340,
 }: SmallMapProps) {
-  const { contested, marks, pages, ties } = useMapTies(choice);
+  const { contested, marks, total } = useMapTies(choice);
   const { ground, regions, near } = useGround();
   const scene = useMemo(
     () => ({ ground, regions, marks, contested, chosen: null }),
@@ -39,14 +39,12 @@ export default function SmallMap({
   );
   const wide = useWindowWidth();
   const isOfSome = choice.between.length > 0;
-  const fitted = isOfSome && pages.isWhole ? marks : NO_MARKS;
-  const rest = pages.isWhole
-    ? `; the other ${count((pages.total ?? 0) - marks.length)} lack a location for at least one party`
-    : ` (${count(ties.length)} loaded so far)`;
+  const fitted = isOfSome && total !== null ? marks : NO_MARKS;
+  const rest = `; the other ${count((total ?? 0) - marks.length)} lack a location for at least one party`;
   const words =
-    pages.total === null
+    total === null
       ? 'Loading ties …'
-      : `${count(marks.length)} of ${counted(pages.total, 'tie')}${whose} ${pages.total === 1 ? 'is' : 'are'} on the map${marks.length < pages.total ? rest : ''}.`;
+      : `${count(marks.length)} of ${counted(total, 'tie')}${whose} ${total === 1 ? 'is' : 'are'} on the map${marks.length < total ? rest : ''}.`;
   return (
     <section className="small-map" aria-label={title}>
       <div className="map-stage">

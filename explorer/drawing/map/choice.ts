@@ -1,4 +1,5 @@
-import type { MapTieFragment, TieFilter } from '../../generated/operations.ts';
+import type { TieFilter } from '../../generated/operations.ts';
+import type { MapTie } from './mapTie.ts';
 import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../../parts/kinds.ts';
 import { plain } from '../../shell/words.ts';
 import { STATUS_WORDS } from '../../parts/terms.ts';
@@ -10,7 +11,7 @@ export interface Choice {
 
   /** Kinds and statuses; empty for all. */
   readonly groups: readonly KindGroup[];
-  readonly statuses: readonly MapTieFragment['status'][];
+  readonly statuses: readonly MapTie['status'][];
 
   /** Years in which ties began, both included; null for no bound. */
   readonly from: number | null;
@@ -71,11 +72,7 @@ export function filterOf(choice: Choice): TieFilter {
 }
 
 /** Whether a tie matches `filterOf`, without a request. */
-export function admits(
-  choice: Choice,
-  tie: MapTieFragment,
-  contested: ReadonlySet<string>,
-): boolean {
+export function admits(choice: Choice, tie: MapTie, contested: ReadonlySet<string>): boolean {
   const { groups, statuses } = choice;
   return (
     (groups.length === 0 || groups.includes(groupOf(tie.kind))) &&
@@ -85,7 +82,7 @@ export function admits(
   );
 }
 
-function admitsStart({ from, to, certainly }: Choice, start: MapTieFragment['start']): boolean {
+function admitsStart({ from, to, certainly }: Choice, start: MapTie['start']): boolean {
   const [first, last] = [yearOf(start?.earliest), yearOf(start?.latest)];
   if (!certainly)
     return (from === null || (last ?? Infinity) >= from) && (to === null || (first ?? 0) <= to);
@@ -113,7 +110,7 @@ export function choiceText(choice: Choice): string {
     .join('; ');
 }
 
-export const STATUSES = Object.keys(STATUS_WORDS) as readonly MapTieFragment['status'][];
+export const STATUSES = Object.keys(STATUS_WORDS) as readonly MapTie['status'][];
 
 /** `united states` for `united-states`. */
 export const placeWords = (id: string) =>

@@ -1,6 +1,6 @@
-import type { MapTieFragment } from '../../generated/operations.ts';
 import { type KindGroup, groupOf } from '../../parts/kinds.ts';
 import { lineOf } from '../../parts/Sign.tsx';
+import type { MapTie } from './mapTie.ts';
 
 /** A place on the map. */
 export interface Spot {
@@ -16,17 +16,16 @@ export interface Spot {
 
 /** A tie as drawn: a line from its first party's location to each other party's. */
 export interface Mark {
-  readonly tie: MapTieFragment;
+  readonly tie: MapTie;
   readonly group: KindGroup;
   readonly line: ReturnType<typeof lineOf>;
   readonly spots: readonly [Spot, Spot, ...Spot[]];
 }
 
 /** Null if fewer than two locations are known. */
-export function toMark(tie: MapTieFragment): Mark | null {
-  const parties = tie.parties.filter(({ role }) => role !== 'WITNESS');
+export function toMark(tie: MapTie): Mark | null {
   const spots = new Map(
-    parties.flatMap(({ actor }) => {
+    tie.parties.flatMap((actor) => {
       const spot = spotOf(actor);
       return spot ? [[spot.id, spot] as const] : [];
     }),
@@ -36,7 +35,8 @@ export function toMark(tie: MapTieFragment): Mark | null {
   return { tie, group: groupOf(tie.kind), line: lineOf(tie), spots: [one, other, ...more] };
 }
 
-interface Located extends Placed {
+/** An actor with its point or, of an institution, its seat. */
+export interface Located extends Placed {
   readonly seat?: Placed | null;
 }
 

@@ -1,45 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
-import { type AllPages, useAllPages } from '../../api/useAllPages.ts';
-import {
-  MapContestedDocument,
-  type MapTieFragment,
-  MapTiesDocument,
-  type TieFilter,
-} from '../../generated/operations.ts';
+import { toRequest } from '../../api/operation.ts';
+import { type TieFilter, type TieMapQuery, TieMapDocument } from '../../generated/operations.ts';
 import { type Choice, admits } from './choice.ts';
+import { type MapTie, toMapTies } from './mapTie.ts';
 import { type Mark, toMark } from './mark.ts';
 
 export interface MapTies {
-  readonly pages: AllPages<unknown>;
+  /** How many ties there are; null until the answer has come. */
+  readonly total: number | null;
+  readonly error: Error | null;
 
-  /** All ties that have arrived, filtered or not. */
-  readonly ties: readonly MapTieFragment[];
+  /** Asks again after an error. */
+  readonly again: () => void;
+
+  /** All ties, filtered or not. */
+  readonly ties: readonly MapTie[];
 
   /** The ties that match the choice, and those of them with a location. */
-  readonly shown: readonly MapTieFragment[];
+  readonly shown: readonly MapTie[];
   readonly marks: readonly Mark[];
 
   /** IDs of contested ties. */
   readonly contested: ReadonlySet<string>;
 }
 
-/** The ties of a map as they arrive, those that match the choice, and those that can be drawn. */
+/**
+ * The ties of a map, those that match the choice, and those that can be drawn. The view lists another request for the same
+ * ties behind it, whose rows a reader can export.
+ */
 export function useMapTies(choice: Choice): MapTies {
-  const base = useMemo<TieFilter>(() => {
+  const filter = useMemo<TieFilter>(() => {
     const between = choice.between;
     return between.length > 0 ? { between } : {};
   }, [choice.between]);
-  const pages = useAllPages(MapTiesDocument, { filter: base }, ({ ties }) => ties);
-  const disputed = useAllPages(
-    MapContestedDocument,
-    { filter: { ...base, contested: true } },
-    ({ ties }) => ties,
-  );
+  const { data, error, refetch } = useQuery<TieMapQuery>({
+    queryKey: [toRequest(TieMapDocument, { filter })],
+    // Comparing all ties with those before would take longer than drawing them.
+    structuralSharing: false,
+  });
+  const ties = useMemo(() => (data ? toMapTies(data.tieMap) : NO_TIES), [data]);
   const contested = useMemo(
-    () => new Set(disputed.edges.map(({ node }) => node.id)),
-    [disputed.edges],
+    () => new Set(ties.flatMap((tie) => (tie.contested ? [tie.id] : []))),
+    [ties],
   );
-  const ties = useMemo(() => pages.edges.map(({ node }) => node), [pages.edges]);
   const shown = useMemo(
     () => ties.filter((tie) => admits(choice, tie, contested)),
     [ties, contested, choice],
@@ -47,12 +51,18 @@ export function useMapTies(choice: Choice): MapTies {
   const marksById = useRef(new Map<string, Mark | null>());
   const marks = useMemo(() => {
     // A mark stays the same object, so that its line is computed once.
-    const markOf = (tie: (typeof shown)[number]) => {
+    const markOf = (tie: MapTie) => {
       const mark = marksById.current.get(tie.id) ?? toMark(tie);
       marksById.current.set(tie.id, mark);
       return mark;
     };
     return shown.flatMap((tie) => markOf(tie) ?? []);
   }, [shown]);
-  return { contested, marks, pages, shown, ties };
+  return {
+    ...{ contested, marks, shown, ties, error },
+    total: data?.tieMap.totalCount ?? null,
+    again: () => void refetch(),
+  };
 }
+
+const NO_TIES: readonly MapTie[] = [];

@@ -1,0 +1,20 @@
+// What a map draws of each tie.
+//
+// @after Query.ties
+
+RETURN [
+  tie.id,
+  tie.name,
+  tie.kind,
+  tie.status,
+  tie.statusAsOf,
+  tie.start,
+  size(tie.contested) > 0,
+  COLLECT {
+    MATCH (tie)<-[party:PARTY_TO]-(actor:Actor)
+    WHERE party.role <> 'WITNESS'
+    RETURN actor.id ORDER BY party.ordinal, actor.id
+  }
+]
+ORDER BY tie.startSort DESC, tie.id DESC
+LIMIT $most

@@ -1,0 +1,13 @@
+import { mapTies } from '../../analysis/tieMap.ts';
+import { question } from '../coordinates.ts';
+
+/** The ties of the record have a few hundred dates. */
+const DATES = 1_000;
+
+export const tieMap = question<'Query.tieMap'>(
+  ({ filter }, _context, reader) => mapTies(reader, filter),
+  {
+    lengths: () => ({ dates: DATES }),
+    work: 5_000,
+  },
+);
