@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -66,6 +66,28 @@ describe('proxeny check', () => {
 
     expect([refused, code]).toEqual([1, 0]);
     expect(await textsIn(shuffled)).toEqual(await textsIn(FIXTURE));
+  });
+});
+
+describe('proxeny check of a folder with parts', () => {
+  it('counts their rows, and writes none of them into the folder', async () => {
+    const folder = await copyWith();
+    const themes = () => readFile(join(folder, 'themes.csv'), 'utf8');
+    const before = await themes();
+    await mkdir(join(folder, 'lists'));
+    await writeFile(
+      join(folder, 'lists', 'themes.csv'),
+      'id,name,broader,recorded\nfishing,Fishing,,2026-11-01\n',
+    );
+
+    const { output } = await run(['check', folder]);
+    const { code, errors } = await run(['check', folder, '--rewrite']);
+    const alone = await run(['check', folder, '--rewrite'], { PROXENY_PARTS: 'none' });
+
+    expect(output).toMatch(/^83 rows in 25 files/);
+    expect(errors).toMatch(/is read with its parts \(lists\)\. Set `PROXENY_PARTS=none`/);
+    expect([code, alone.code]).toEqual([1, 0]);
+    expect(await themes()).toBe(before);
   });
 });
 
