@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { MASK, type Sums } from './checksum.ts';
+import { MASK, type Sums, redirectKey } from './checksum.ts';
 import type { Run } from '../../graph/write.ts';
 import { readStatement } from '../../graph/statements.ts';
 
@@ -38,6 +38,8 @@ export function blocksOf({ ofNodes }: Sums): ReadonlyMap<number, Block> {
 export interface Difference {
   readonly changed: ReadonlySet<string>;
   readonly gone: readonly string[];
+  /** A redirect is among them, so all of them are written again: they are few. */
+  readonly redirects: boolean;
   readonly blocks: readonly Block[];
   /** The numbers of blocks that have no nodes any more. */
   readonly emptied: readonly number[];
@@ -62,7 +64,8 @@ export async function differenceFrom(
   const changed = new Set([...now].filter((node) => !before.has(node)).map(idOf));
   const kept = new Set([...now].map(idOf));
   const gone = [...before].map(idOf).filter((id) => !kept.has(id));
-  return { changed, gone, blocks: differing, emptied };
+  const redirects = [...changed, ...gone].some((id) => id.startsWith(redirectKey('')));
+  return { changed, gone, redirects, blocks: differing, emptied };
 }
 
 function idOf(node: string): string {

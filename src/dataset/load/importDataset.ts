@@ -11,7 +11,8 @@ import { project } from '../project/project.ts';
 import type { Projection, Properties } from '../project/projection.ts';
 import { type Parts, readFiles } from '../files/readFiles.ts';
 import { refuseRemovals } from './removals.ts';
-import { replaceGraph, sizeOf } from './replaceGraph.ts';
+import { replaceGraph, touchedOf } from './replaceGraph.ts';
+import { sizeOf } from './writeGraph.ts';
 import { stampOf } from '../files/stampOf.ts';
 import { readStatement } from '../../graph/statements.ts';
 
@@ -133,7 +134,7 @@ async function replaceRecord(
     refuseOthers(stored, { projection, written, folder }, options);
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
-    const size = sizeOf(projection, difference);
+    const size = sizeOf(touchedOf(projection, difference));
     if (stored['isLoading'] === true || size > largest) return askToLoad(stored, size, options);
     onProgress({ step: 'clearing', done: 0, total: 0 });
     await replaceGraph(run, projection, difference, (done, total) =>

@@ -3,8 +3,7 @@ import type { Projection } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { type Block, writeBlocks } from './blocks.ts';
 import { createIndexes, dropIndexes } from './createIndexes.ts';
-import { inBatches } from './inBatches.ts';
-import type { OnWritten } from './replaceGraph.ts';
+import { type OnWritten, writeGraph } from './writeGraph.ts';
 
 /** In one transaction. Neo4j needs about 5 KB for each until it commits. */
 const AT_ONCE = 5_000;
@@ -26,35 +25,13 @@ export async function loadGraph(
   { projection, blocks, commit }: Load,
   onWritten: OnWritten,
 ): Promise<void> {
-  const { nodes, edges, attached, redirects } = projection;
-  const total = nodes.length + edges.length + attached.length + redirects.length;
-  let done = 0;
   const run: Run = (statement, params) =>
     writeAll(driver, database, async (runs) => {
       await keepMarked(runs, commit);
       return runs(statement, params);
     });
-  const write = (file: string, rows: readonly unknown[]) =>
-    inBatches(run, file, rows, {
-      size: AT_ONCE,
-      onWritten: (count) => onWritten((done += count), total),
-    });
-
-  onWritten(done, total);
   await clear(driver, database);
-  const elements = new Map<string, string>();
-  for (const { id, element } of await write('_import/nodes.cypher', nodes))
-    elements.set(id as string, element as string);
-  const elementOf = (id: string) => elements.get(id);
-  await write('_import/redirects.cypher', redirects);
-  await write(
-    '_import/attached.cypher',
-    attached.map((node) => ({ ...node, to: elementOf(node.to) })),
-  );
-  await write(
-    '_import/edges.cypher',
-    edges.map((edge) => ({ ...edge, from: elementOf(edge.from), to: elementOf(edge.to) })),
-  );
+  await writeGraph(run, projection, new Map(), { onWritten, size: AT_ONCE });
   await writeBlocks(run, { blocks: [...blocks.values()], emptied: 'all' });
   await createIndexes(driver, database, () => run('RETURN 1'));
 }

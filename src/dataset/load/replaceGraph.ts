@@ -2,15 +2,11 @@ import type { Run } from '../../graph/write.ts';
 import type { GraphNode, Projection } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
 import type { Difference } from './blocks.ts';
-import { redirectKey } from './checksum.ts';
-import { inBatches } from './inBatches.ts';
-
-/** Reports how many of all rows are written. */
-export type OnWritten = (done: number, total: number) => void;
+import { type Graph, type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
 
 /**
  * Makes the graph equal to the projection, in one transaction. `difference` is what differs from the graph; with null, the
- * graph can be any, and all of it is written. Nodes are found by their position in the store (`elementId`), not by index.
+ * graph can be any, and all of it is written.
  */
 export async function replaceGraph(
   run: Run,
@@ -18,62 +14,21 @@ export async function replaceGraph(
   difference: Difference | null,
   onWritten: OnWritten,
 ): Promise<void> {
-  const { nodes, edges, attached, redirects } = touchedOf(projection, difference);
-  const found = await clear(run, difference);
-  const { kept, gone } = sortExisting(found, nodes);
+  const touched = touchedOf(projection, difference);
+  const { kept, gone } = sortExisting(await clear(run, difference), touched.nodes);
   await inBatches(run, '_import/gone.cypher', gone);
-
-  const total = nodes.length + edges.length + attached.length + redirects.length;
-  let done = 0;
-  const write = (file: string, rows: readonly unknown[]) =>
-    inBatches(run, file, rows, { onWritten: (count) => onWritten((done += count), total) });
-  onWritten(done, total);
-
-  const elements = new Map(kept);
-  const elementOf = (id: string) => elements.get(id) ?? missing(id);
-  await write(
-    '_import/kept.cypher',
-    nodes
-      .filter(({ id }) => kept.has(id))
-      .map((node) => ({ ...node, element: elementOf(node.id) })),
-  );
-  const made = await write(
-    '_import/nodes.cypher',
-    nodes.filter(({ id }) => !kept.has(id)),
-  );
-  for (const { id, element } of made) elements.set(id as string, element as string);
-  const far = new Set(edges.map(({ to }) => to).filter((id) => !elements.has(id)));
-  for (const { id, element } of await inBatches(run, '_import/elements.cypher', [...far]))
-    elements.set(id as string, element as string);
-  await write('_import/redirects.cypher', redirects);
-  await write(
-    '_import/attached.cypher',
-    attached.map((node) => ({ ...node, to: elementOf(node.to) })),
-  );
-  await write(
-    '_import/edges.cypher',
-    edges.map((edge) => ({ ...edge, from: elementOf(edge.from), to: elementOf(edge.to) })),
-  );
+  await writeGraph(run, touched, kept, { onWritten });
 }
-
-/** How many nodes and relationships have to be written. */
-export function sizeOf(projection: Projection, difference: Difference | null): number {
-  const { nodes, edges, attached, redirects } = touchedOf(projection, difference);
-  return nodes.length + edges.length + attached.length + redirects.length;
-}
-
-type Graph = Omit<Projection, 'dataset'>;
 
 /** Nodes that changed, with the relationships from them and what is attached to them. */
-function touchedOf(projection: Projection, difference: Difference | null): Graph {
+export function touchedOf(projection: Projection, difference: Difference | null): Graph {
   if (difference === null) return projection;
-  const { changed, gone } = difference;
-  const redirected = [...changed, ...gone].some((id) => id.startsWith(redirectKey('')));
+  const { changed } = difference;
   return {
     nodes: projection.nodes.filter(({ id }) => changed.has(id)),
     edges: projection.edges.filter(({ from }) => changed.has(from)),
     attached: projection.attached.filter(({ to }) => changed.has(to)),
-    redirects: redirected ? projection.redirects : [],
+    redirects: difference.redirects ? projection.redirects : [],
   };
 }
 
@@ -86,12 +41,11 @@ async function clear(run: Run, difference: Difference | null): Promise<Found> {
     await run(readStatement('_import/clearEdges.cypher'));
     return run(readStatement('_import/existing.cypher'));
   }
-  const { changed, gone } = difference;
+  const { changed, gone, redirects } = difference;
   const found = await inBatches(run, '_import/elements.cypher', [...changed, ...gone]);
   const elements = found.map(({ element }) => element);
   await inBatches(run, '_import/clearTouched.cypher', elements);
-  if ([...changed, ...gone].some((id) => id.startsWith(redirectKey(''))))
-    await run(readStatement('_import/clearRedirects.cypher'));
+  if (redirects) await run(readStatement('_import/clearRedirects.cypher'));
   return found;
 }
 
@@ -115,8 +69,4 @@ function sortExisting(found: Found, nodes: readonly GraphNode[]): Sorted {
 
 function labelKey(labels: readonly string[]): string {
   return [...labels].sort().join(':');
-}
-
-function missing(id: string): never {
-  throw new Error(`The projection has an edge to "${id}", but no node of that id.`);
 }
