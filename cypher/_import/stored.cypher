@@ -1,6 +1,6 @@
-// The last import, and the current number of nodes and relationships. The notice of an import that died, and the blocks of sums, are not among its nodes.
+// The last import, and the current number of nodes and relationships. The notice of an import that died, and the blocks of sums, are not among its nodes. Null: there was none.
 
-MATCH (dataset:Dataset {id: 'dataset'})
+OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 WITH
   dataset,
   COUNT { MATCH () } - COUNT { MATCH (:Dataset|Notice|Block) } AS nodes,

@@ -33,7 +33,7 @@ export async function writeAll<T>(
   }
 }
 
-/** Runs statements one after another, each in its own transaction, as schema changes require. */
+/** Runs statements one after another, each in its own transaction, as schema changes require; again after a deadlock. */
 export async function writeEach(
   driver: Driver,
   database: string,
@@ -41,7 +41,24 @@ export async function writeEach(
 ): Promise<void> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
   try {
-    for (const statement of statements) await session.run(statement);
+    for (const statement of statements)
+      await session.executeWrite((transaction) => transaction.run(statement), {
+        timeout: WITHOUT_LIMIT,
+      });
+  } finally {
+    await session.close();
+  }
+}
+
+/** Runs a statement that makes transactions of its own. */
+export async function writeInParts(
+  driver: Driver,
+  database: string,
+  statement: string,
+): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  try {
+    await session.run(statement, {}, { timeout: WITHOUT_LIMIT });
   } finally {
     await session.close();
   }

@@ -16,6 +16,7 @@ import { stampOf } from '../../src/dataset/files/stampOf.ts';
 import type { Address } from '../../src/graph/driver.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { type Edit, FIXTURE, NOW, copyWith, swap, textsIn } from '../support/dataset.ts';
+import { runAfter } from '../support/slowDriver.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { openTestServer } from '../support/server.ts';
 
@@ -368,6 +369,16 @@ describe('importDataset of what is too large for one transaction', () => {
     } finally {
       await second.close();
     }
+  });
+
+  it('does not load again what another import has loaded since it looked', async () => {
+    await ask('MATCH (node) DETACH DELETE node');
+    const first = importDataset(FIXTURE, driver, large);
+    const second = runAfter(driver, '$seconds', first);
+
+    const both = await Promise.all([first, importDataset(FIXTURE, second, large)]);
+
+    expect(both.map(({ unchanged }) => unchanged)).toEqual([false, true]);
   });
 
   /** As if a minute had passed since the killed load wrote. */

@@ -13,7 +13,7 @@ import type { TestNeo4j } from '../support/embeddedNeo4j.ts';
 import { shippedNeo4j } from '../support/neo4j.ts';
 import { quickest } from '../support/quickest.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
-import { slowToCommit } from '../support/slowToCommit.ts';
+import { slowToCommit } from '../support/slowDriver.ts';
 import { at, executing } from '../support/worldNeo4j.ts';
 
 /** Counts that a client can compare with those of the dataset. */

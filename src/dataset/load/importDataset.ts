@@ -85,9 +85,10 @@ export async function importDataset(
   await createLock(driver, database);
   const change = { projection, blocks: blocksOf(sums), written, folder };
   for (;;) {
-    const imported = await replaceRecord(driver, change, options);
-    if (imported !== 'load') return imported;
-    if (await markLoading(driver, database, written.commit)) break;
+    const outcome = await replaceRecord(driver, change, options);
+    if (!('replaced' in outcome)) return outcome;
+    const { replaced } = outcome;
+    if (await markLoading(driver, database, { commit: written.commit, replaced })) break;
     await sleep(WAIT_MS);
   }
   return loadRecord(driver, change, options);
@@ -113,12 +114,18 @@ interface Change {
 /** What Neo4j's default heap takes in one transaction, with some to spare. */
 const LARGEST = 150_000;
 
-/** Writes what differs from the record, in one transaction. `load`: that would be too much. */
+/** What changes is too much for one transaction. */
+interface TooLarge {
+  /** The commit of the record; `null` if there is none. */
+  readonly replaced: string | null;
+}
+
+/** Writes what differs from the record, in one transaction. */
 async function replaceRecord(
   driver: Driver,
   { projection, blocks, written, folder }: Change,
   options: ImportOptions,
-): Promise<Imported | 'load'> {
+): Promise<Imported | TooLarge> {
   const { database = 'neo4j', rebuild = false, onProgress = () => undefined } = options;
   const { largest = LARGEST } = options;
   const notify = (file: string) =>
@@ -148,7 +155,7 @@ async function replaceRecord(
     await sleep(NOTICE_MS);
     return toImported(written, { unchanged: false });
   });
-  if (imported === 'load' || imported.unchanged) return imported;
+  if ('replaced' in imported || imported.unchanged) return imported;
   if (nodes === 0) await createIndexes(driver, database);
   await notify('_import/settled.cypher');
   return imported;
@@ -181,11 +188,12 @@ function refuseOthers(
 }
 
 function askToLoad(
-  { nodes, isLoading }: Stored,
+  { nodes, isLoading, commit }: Stored,
   size: number,
   { pauseReaders = false }: ImportOptions,
-): 'load' {
-  if (pauseReaders || isLoading === true || nodes === 0) return 'load';
+): TooLarge {
+  if (isLoading === true) return { replaced: null };
+  if (pauseReaders || nodes === 0) return { replaced: (commit ?? null) as string | null };
   throw new Error(
     `${size} nodes and relationships change, too many for one transaction. Import with \`--pause-readers\`, which takes the record from readers until the new one is whole: they are told UNAVAILABLE.`,
   );

@@ -1,4 +1,4 @@
-import { type Driver, type Run, writeAll, writeEach } from '../../graph/write.ts';
+import { type Driver, type Run, writeAll, writeInParts } from '../../graph/write.ts';
 import type { Projection } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { type Block, writeBlocks } from './blocks.ts';
@@ -40,16 +40,16 @@ export async function loadGraph(
 const ALIVE_SECONDS = 60;
 
 /**
- * Marks the database as one that is being loaded, which takes the record from readers. False if another process loads it:
- * that one renews the mark with each transaction.
+ * Marks the database as one that is being loaded, which takes the record from readers. False if another process loads it, which
+ * renews the mark with each transaction, or if the record is not the `replaced` one any more; `null`: there was none.
  */
 export async function markLoading(
   driver: Driver,
   database: string,
-  commit: string,
+  { commit, replaced }: { readonly commit: string; readonly replaced: string | null },
 ): Promise<boolean> {
   const marked = await writeAll(driver, database, (run) =>
-    run(readStatement('_import/mark.cypher'), { commit, seconds: ALIVE_SECONDS }),
+    run(readStatement('_import/mark.cypher'), { commit, replaced, seconds: ALIVE_SECONDS }),
   );
   return marked.length > 0;
 }
@@ -65,5 +65,5 @@ export async function keepMarked(run: Run, commit: string): Promise<void> {
 
 async function clear(driver: Driver, database: string): Promise<void> {
   await dropIndexes(driver, database);
-  await writeEach(driver, database, [readStatement('_import/clear.cypher')]);
+  await writeInParts(driver, database, readStatement('_import/clear.cypher'));
 }

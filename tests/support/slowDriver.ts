@@ -22,14 +22,28 @@ export function slowToCommit(driver: Driver, ms: number) {
       },
     });
   };
+  return { driver: withTransactions(driver, transaction), begun };
+}
+
+/** A driver that runs the statement with this text only when something has happened. */
+export function runAfter(driver: Driver, text: string, event: Promise<unknown>): Driver {
+  const transaction = (of: Transaction): Transaction =>
+    changed(of, {
+      run: ((statement, ...more) => {
+        if (typeof statement !== 'string' || !statement.includes(text))
+          return of.run(statement, ...more);
+        return event.then(() => of.run(statement, ...more));
+      }) as Transaction['run'],
+    });
+  return withTransactions(driver, transaction);
+}
+
+function withTransactions(driver: Driver, change: (of: Transaction) => Transaction): Driver {
   const session = (of: Session): Session =>
     changed(of, {
-      beginTransaction: async (config) => transaction(await of.beginTransaction(config)),
+      beginTransaction: async (config) => change(await of.beginTransaction(config)),
     } as Partial<Session>);
-  return {
-    driver: changed(driver, { session: (config) => session(driver.session(config)) }),
-    begun,
-  };
+  return changed(driver, { session: (config) => session(driver.session(config)) });
 }
 
 /** The same object but for some of its methods. */
