@@ -7,9 +7,16 @@ const SHOWN = 20;
 /** Shorter files need no place in `seconds.json`. */
 const SHORT = 5;
 
-/** Prints the longest files of a run, and keeps their seconds in `tests/.artefacts/seconds.json`; see `docs/tests.md`. */
-export default class Slowest implements Reporter {
+/**
+ * Prints which tests passed only when they were tried again and which files took longest, and keeps the seconds in
+ * `tests/.artefacts/seconds.json`; see `docs/tests.md`.
+ */
+export default class RunReport implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const flaky = tests.filter((test) => test.diagnostic()?.flaky);
+    for (const { fullName, module } of flaky)
+      console.log(`Passed when tried again: ${module.relativeModuleId} > ${fullName}`);
     const times = modules.map(timesOf).sort((one, other) => other.total - one.total);
     if (times.length < 2) return;
     const rows = times.slice(0, SHOWN).map(rowOf);
