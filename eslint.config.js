@@ -12,7 +12,7 @@ const LAYERS = {
     ['server'],
     ['resolvers'],
     ['config'],
-    ['export'],
+    ['adding', 'export'],
     ['analysis', 'dataset', 'launcher'],
     ['evidence', 'graph'],
   ],

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addData } from './commands/add.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { exportData } from './commands/export.ts';
@@ -15,6 +16,7 @@ const program = new Command('proxeny')
   .addCommand(query)
   .addCommand(explain)
   .addCommand(check)
+  .addCommand(addData)
   .addCommand(importData)
   .addCommand(exportData)
   .addCommand(neo4j);

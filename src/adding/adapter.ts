@@ -1,0 +1,36 @@
+import type { Mapped } from './mapped.ts';
+
+/** One record of a file, as the file has it. */
+export interface Raw {
+  /** Where it is: the file and what it calls the record. */
+  readonly at: string;
+  readonly data: unknown;
+}
+
+export interface InputFile {
+  /** Its path, as it was given. */
+  readonly path: string;
+}
+
+/** What an adapter is told beside the files; a change of it makes the stages run again. */
+export interface Settings {
+  /** The id of the source on record that the files are. */
+  readonly source?: string;
+  /** The source on record whose references the works are, which were not read themselves. */
+  readonly citedBy?: string;
+  /** Also what the record does not name. */
+  readonly all?: boolean;
+  /** Languages of names. */
+  readonly languages?: readonly string[];
+  /** How the columns of a table are read. */
+  readonly mapping?: unknown;
+}
+
+/** Reads one kind of file; the same stages follow for all of them. */
+export interface Adapter {
+  readonly description: string;
+  /** Its own options on the command line, with their descriptions. */
+  readonly options: readonly (readonly [flags: string, description: string])[];
+  read(files: readonly InputFile[], settings: Settings): AsyncIterable<Raw>;
+  map(records: AsyncIterable<Raw>, settings: Settings): AsyncIterable<Mapped>;
+}

@@ -1,0 +1,5 @@
+import type { Adapter } from './adapter.ts';
+import { sources } from './adapters/sources.ts';
+
+/** By the name on the command line. */
+export const ADAPTERS: Readonly<Record<string, Adapter>> = { sources };

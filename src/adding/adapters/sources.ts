@@ -1,0 +1,292 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { z } from 'zod';
+import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import type { AsksWork, Mapped, Reference } from '../mapped.ts';
+import { slug } from '../slug.ts';
+import { addressKey, doiIn, isbnIn, titleKey } from '../works.ts';
+
+/** Works from BibTeX, BibLaTeX, RIS or CSL-JSON. */
+export const sources: Adapter = {
+  description: 'works in BibTeX, RIS or CSL-JSON',
+  options: [
+    [
+      '--cited-by <id>',
+      'the source on record that cites the works, which were not read (else all were read)',
+    ],
+  ],
+  read,
+  map,
+};
+
+/** A type named by the caller is parsed as that type; without one, the library would fetch addresses that it finds. */
+const FORMS: Readonly<Record<string, string>> = {
+  bib: '@biblatex/text',
+  ris: '@ris/file',
+  json: '@csl/list+object',
+};
+
+async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
+  for (const { path } of files) {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    for (const [index, data] of parse(path, text).entries())
+      yield { at: `${basename(path)}, ${named(data) ?? `work ${index + 1}`}`, data };
+  }
+}
+
+function parse(path: string, text: string) {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const forceType = FORMS[ending];
+  if (forceType === undefined)
+    throw new Error(`Expected a file that ends in .bib, .ris or .json, but got "${path}".`);
+  const options = { forceType, generateGraph: false };
+  try {
+    return plugins.input.chain(ending === 'json' ? JSON.parse(text) : text, options);
+  } catch (error) {
+    throw new Error(`"${path}" cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function named(data: Readonly<Record<string, unknown>>): string | undefined {
+  const key = data['citation-key'] ?? data['id'];
+  return typeof key === 'string' || typeof key === 'number' ? String(key) : undefined;
+}
+
+const Text = z.coerce.string();
+
+const Work = z.object({
+  type: z.string().default('document'),
+  title: z.string().optional(),
+  author: z
+    .array(z.object({ family: z.string(), given: z.string(), literal: z.string() }).partial())
+    .default([]),
+  issued: z
+    .object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))) })
+    .partial()
+    .optional(),
+  'container-title': z.string().optional(),
+  publisher: z.string().optional(),
+  volume: Text.optional(),
+  issue: Text.optional(),
+  page: Text.optional(),
+  DOI: z.string().optional(),
+  ISBN: z.string().optional(),
+  URL: z.string().optional(),
+  language: z.string().optional(),
+});
+
+type Work = z.infer<typeof Work>;
+
+async function* map(records: AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+  if (settings.citedBy !== undefined) yield citing(settings.citedBy);
+  for await (const { at, data } of records) {
+    const read = Work.safeParse(data);
+    if (!read.success) yield refused(at, z.prettifyError(read.error));
+    else if (read.data.title === undefined) yield refused(at, 'expected a title, but it has none');
+    else yield* mapWork(read.data, read.data.title, { at, settings });
+  }
+}
+
+/** The source whose references the works are. */
+function citing(id: string): Mapped {
+  const asks = { by: 'ID', id } as const;
+  return { key: CITING, type: 'Source', label: id, at: '', asks, rows: [], ifMissing: 'PASS' };
+}
+
+const CITING = 'cited-by';
+
+function refused(at: string, reason: string): Mapped {
+  const asks = { by: 'ID', id: at } as const;
+  return {
+    key: at,
+    type: 'Source',
+    label: at,
+    at,
+    asks,
+    rows: [],
+    ifMissing: 'PASS',
+    refused: reason,
+  };
+}
+
+interface Given {
+  readonly at: string;
+  readonly settings: Settings;
+}
+
+function* mapWork(work: Work, title: string, { at, settings }: Given): Generator<Mapped> {
+  const asks = toAsks(work, title);
+  const key = keyOf(asks);
+  const authors = work.author.map(nameOf);
+  const isWhole = authors.length > 0 && work.author.every(isPerson);
+  const cited = settings.citedBy !== undefined;
+  const source = [{ key: cited ? CITING : key }];
+  const persons = isWhole ? [...new Set(authors)] : [];
+  for (const name of persons) yield toPerson(name, at, source);
+  const cells = {
+    ...cellsOf(work, asks, cited),
+    ...placed(work, isWhole ? [] : authors),
+  };
+  const refers = {
+    source,
+    ...(isWhole && { authors: persons.map((name) => ({ key: personKey(name) })) }),
+  };
+  yield {
+    key,
+    type: 'Source',
+    label: title,
+    at,
+    asks,
+    rows: [{ table: 'sources.csv', cells, refers, only: 'GAPS' }],
+    ifMissing: 'MAKE',
+    idFrom: asks.id,
+    ...(!isWhole && authors.length > 0 && { notes: [BY_LOCATOR] }),
+  };
+  if (cited) yield cites(key, title, at);
+}
+
+const BY_LOCATOR =
+  'its authors are in the locator, since initials or a single name do not tell who somebody is';
+
+/** One person, as far as the name tells. */
+function toPerson(name: string, at: string, source: readonly Reference[]): Mapped {
+  const key = personKey(name);
+  const rows = [{ table: 'people.csv', cells: { name }, refers: { source }, only: 'NEW' } as const];
+  const asks = { by: 'NAME', type: 'Person', name } as const;
+  return { key, type: 'Person', label: name, at, asks, rows, ifMissing: 'MAKE_IF_NAMED' };
+}
+
+function personKey(name: string): string {
+  return `person ${name}`;
+}
+
+function cites(key: string, title: string, at: string): Mapped {
+  const refers = { source: [{ key: CITING }], cites: [{ key }] };
+  return {
+    ...citing(''),
+    label: `citation of ${title}`,
+    at,
+    rows: [{ table: 'sources.csv', cells: {}, refers }],
+  };
+}
+
+function toAsks(work: Work, title: string): AsksWork {
+  const [first] = work.author;
+  const author = first?.family ?? first?.literal ?? first?.given ?? null;
+  const year = issued(work)?.slice(0, 4) ?? null;
+  return {
+    by: 'WORK',
+    id: slug(`${author ?? ''} ${year ?? ''} ${title}`, 9),
+    title,
+    kind: kindOf(work),
+    year,
+    author,
+    doi: doiIn(work.DOI ?? work.URL ?? ''),
+    isbn: isbnIn(work.ISBN ?? ''),
+    urls: work.URL === undefined ? [] : [work.URL],
+  };
+}
+
+function keyOf({ doi, isbn, urls, title, year, author }: AsksWork): string {
+  const [url] = urls;
+  if (doi !== null) return `DOI ${doi}`;
+  if (isbn !== null) return `ISBN ${isbn} ${titleKey(title)}`;
+  const place = url === undefined ? '' : addressKey(url);
+  return ['work', titleKey(title), year ?? '', author ?? '', place].join(' ');
+}
+
+function cellsOf(
+  work: Work,
+  { doi, title, kind }: AsksWork,
+  cited: boolean,
+): Record<string, string> {
+  const url = doi === null ? work.URL : `https://doi.org/${doi}`;
+  const published = issued(work);
+  return {
+    title,
+    kind,
+    directness: DIRECTNESS[kind] ?? 'SECONDARY',
+    read: cited ? 'no' : 'yes',
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    ...(work.language !== undefined && { language: work.language }),
+  };
+}
+
+/** Where it appeared: what the columns have no place for. */
+function placed(work: Work, authors: readonly string[]): Record<string, string> {
+  const { volume, issue, page, publisher } = work;
+  const issueOf = issue === undefined ? '' : `(${issue})`;
+  const isbn = isbnIn(work.ISBN ?? '');
+  const parts = [
+    ...(authors.length > 0 ? [`by ${authors.join('; ')}`] : []),
+    ...(work['container-title'] === undefined ? [] : [`in ${work['container-title']}`]),
+    ...(volume !== undefined || issue !== undefined ? [`${volume ?? ''}${issueOf}`] : []),
+    ...(page === undefined ? [] : [`p. ${page.replace(/-+/, '–')}`]),
+    ...(publisher === undefined ? [] : [publisher]),
+    ...(isbn === null ? [] : [`ISBN ${isbn}`]),
+  ];
+  return parts.length === 0 ? {} : { locator: parts.join(', ') };
+}
+
+/** 1 January stands for a year alone in most registers, so only the year is taken from it. */
+function issued({ issued: date }: Work): string | undefined {
+  const parts = date?.['date-parts']?.[0]?.map(Number) ?? [];
+  const [year = NaN, month, day] = parts;
+  if (!Number.isInteger(year)) return undefined;
+  const exact = month === 1 && day === 1 ? [year] : parts;
+  return exact.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}
+
+function nameOf({ family, given, literal }: Work['author'][number]): string {
+  return literal ?? [given, family].filter((part) => part !== undefined).join(' ');
+}
+
+/** Whether a name is of one person and has a given name in full: many people share a family name and initials. */
+function isPerson({ family, given }: Work['author'][number]): boolean {
+  if (family === undefined || given === undefined) return false;
+  return given.split(/[\s.-]+/).some((part) => part.length > 2 || part !== part.toUpperCase());
+}
+
+function kindOf({ type, URL: url }: Work): string {
+  return KINDS[type] ?? (url === undefined ? 'REPORT' : 'WEB_PAGE');
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  article: 'ARTICLE',
+  'article-journal': 'ARTICLE',
+  'article-magazine': 'ARTICLE',
+  'article-newspaper': 'NEWS',
+  book: 'BOOK',
+  broadcast: 'NEWS',
+  chapter: 'BOOK',
+  dataset: 'DATASET',
+  entry: 'BOOK',
+  'entry-dictionary': 'BOOK',
+  'entry-encyclopedia': 'BOOK',
+  graphic: 'IMAGE',
+  interview: 'TESTIMONY',
+  legislation: 'LAW',
+  map: 'IMAGE',
+  'paper-conference': 'ARTICLE',
+  periodical: 'PERIODICAL',
+  personal_communication: 'LETTER',
+  'post-weblog': 'ARTICLE',
+  report: 'REPORT',
+  review: 'ARTICLE',
+  speech: 'LECTURE',
+  thesis: 'THESIS',
+  treaty: 'LAW',
+  webpage: 'WEB_PAGE',
+};
+
+const DIRECTNESS: Readonly<Record<string, string>> = {
+  DATASET: 'TERTIARY',
+  IMAGE: 'PRIMARY',
+  LAW: 'PRIMARY',
+  LETTER: 'PRIMARY',
+  TESTIMONY: 'PRIMARY',
+};

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { datasetOf } from '../dataset/check/dataset.ts';
+import { type Parts, partsOf, readFiles } from '../dataset/files/readFiles.ts';
+import { stampOf } from '../dataset/files/stampOf.ts';
+import type { Row } from '../dataset/tables/row.ts';
+import type { Adapter, Raw, Settings } from './adapter.ts';
+import { changedFiles, finishWriting, writeChanged } from './apply.ts';
+import { type Decided, decide as decideOn } from './decide.ts';
+import { type Decisions, readDecisions, writeDecisions } from './decisions.ts';
+import { type Stage, runStage } from './job.ts';
+import type { Mapped, Matched } from './mapped.ts';
+import { createMatcher } from './match.ts';
+import { type Held, createHeld } from './record.ts';
+import { type Report, reportOf, writeReport } from './report.ts';
+import { createResolver } from './resolve.ts';
+import { tableNamed } from './tableNamed.ts';
+
+export interface Addition {
+  readonly adapter: Adapter;
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly settings: Settings;
+  /** The folder of the stages, decisions and reports. */
+  readonly job: string;
+  /** The data folder. */
+  readonly folder: string;
+  readonly parts: Parts;
+  /** The part of the data folder that rows are added to; the folder itself if not given. */
+  readonly part?: string;
+  readonly apply: boolean;
+  readonly now?: Date;
+  readonly onStage?: (stage: string, fresh: boolean) => void;
+}
+
+/**
+ * Reads files of others, maps them to rows, finds what is on record, decides what is new, and adds it if `apply`. Each stage but the
+ * last is a file in the job folder, kept while its input is the same.
+ */
+export async function add(addition: Addition): Promise<Report> {
+  const { name, job, folder, part, apply, now = new Date(), onStage = () => undefined } = addition;
+  await mkdir(job, { recursive: true });
+  if (await finishWriting(job)) onStage('5-apply', false);
+  await expectPart(addition);
+  const map = await mapFiles(addition);
+  const files = await readFiles(folder, addition.parts);
+  const held = createHeld(datasetOf(files, folder, now));
+  const made = await decideAll(addition, { map, held, today: now.toISOString().slice(0, 10) });
+  const changed = changedFiles(files, made.rows, { folder, part });
+  if (apply && changed.size > 0) {
+    await writeChanged(job, folder, changed);
+    onStage('5-apply', true);
+  }
+  await writeDecisions(job, made.open, made.decisions);
+  const about = { adapter: name, files: addition.files, applied: apply };
+  const report = reportOf(about, made.decided, made.rows);
+  await writeReport(job, report);
+  return report;
+}
+
+async function expectPart({ folder, parts, part }: Addition): Promise<void> {
+  if (part === undefined || parts === 'all' || parts.includes(part)) return;
+  const known = await partsOf(folder);
+  if (known.includes(part) || parts.length === 0)
+    throw new Error(
+      `Expected the part "${part}" to be read, but \`PROXENY_PARTS\` does not name it.`,
+    );
+}
+
+/** The first two stages. */
+async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
+  const { adapter, files, settings } = addition;
+  const inputs = await Promise.all(files.map((file) => hashOf(file)));
+  const told = JSON.stringify(settings);
+  const input = files.map((path) => ({ path }));
+  const read = await staged<Raw>(addition, '1-read', [...files, ...inputs, told], () =>
+    adapter.read(input, settings),
+  );
+  return staged<Mapped>(addition, '2-map', [read.input], () => adapter.map(read.lines(), settings));
+}
+
+interface Mapping {
+  readonly map: Staged<Mapped>;
+  readonly held: Held;
+  readonly today: string;
+}
+
+/** The third and the fourth stage. */
+async function decideAll(addition: Addition, { map, held, today }: Mapping) {
+  const mapped = await all(map.lines());
+  const record = held.dataset.contentHash;
+  const match = await staged<Matched>(addition, '3-match', [map.input, record], () =>
+    createMatcher(held)(mapped),
+  );
+  const matched = new Map((await all(match.lines())).map((one) => [one.key, one]));
+  const decisions = await readDecisions(addition.job);
+  const taken = JSON.stringify([...decisions]);
+  const decide = await staged<Decided | Addable>(
+    addition,
+    '4-decide',
+    [match.input, today, taken],
+    () => {
+      const byKey = new Map([...mapped].reverse().map((one) => [one.key, one]));
+      const resolve = createResolver({ mapped: byKey, matched, decisions, held });
+      const { decided, rows } = decideOn(mapped, { held, resolve, today });
+      return [...decided, ...rows.map(({ table, cells }) => ({ table: table.file, cells }))];
+    },
+  );
+  const lines = await all(decide.lines());
+  return {
+    decisions,
+    decided: lines.filter((line) => 'outcome' in line),
+    rows: lines.flatMap((line) => ('cells' in line ? [toRow(line)] : [])),
+    open: openOf(lines, matched, decisions),
+  };
+}
+
+/** A row to add, by the name of its file. */
+interface Addable {
+  readonly table: string;
+  readonly cells: Row['cells'];
+}
+
+function toRow({ table: file, cells }: Addable): Row {
+  return { table: tableNamed(file), file, line: 0, cells };
+}
+
+/** What a person has to decide, or has decided. */
+function openOf(
+  lines: readonly (Decided | Addable)[],
+  matched: ReadonlyMap<string, Matched>,
+  decisions: Decisions,
+) {
+  const asked = lines.flatMap((line) => {
+    if (!('outcome' in line)) return [];
+    const isAsked = line.outcome === 'ambiguous' || decisions.has(line.key);
+    const one = matched.get(line.key);
+    return isAsked && one !== undefined ? [[line.key, [line, one] as const] as const] : [];
+  });
+  return [...new Map(asked).values()];
+}
+
+interface Staged<Line> extends Stage<Line> {
+  readonly input: string;
+}
+
+/** The input of a stage is also the code that makes it. */
+async function staged<Line>(
+  { job, onStage = () => undefined }: Addition,
+  stage: string,
+  inputs: readonly string[],
+  make: () => AsyncIterable<Line> | Iterable<Line>,
+): Promise<Staged<Line>> {
+  const input = stampOf(new Map(inputs.map((text, at) => [String(at), text])));
+  const made = await runStage(job, { stage, input }, make);
+  onStage(stage, made.fresh);
+  return { ...made, input };
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
+  return hash.digest('hex');
+}
+
+async function all<Line>(lines: AsyncIterable<Line>): Promise<readonly Line[]> {
+  const found: Line[] = [];
+  for await (const line of lines) found.push(line);
+  return found;
+}

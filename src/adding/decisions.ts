@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import type { Decided } from './decide.ts';
+import type { Matched } from './mapped.ts';
+
+const COLUMNS = ['key', 'label', 'at', 'candidates', 'because', 'decision', 'id'] as const;
+
+const Decision = z
+  .object({
+    key: z.string(),
+    decision: z.enum(['same', 'distinct', 'skip', '']),
+    id: z.string(),
+  })
+  .refine(({ decision, id }) => decision !== 'same' || id !== '', {
+    message: 'expected the id of the thing on record beside "same"',
+    path: ['id'],
+  });
+
+/** What a person decided about a thing: it is the one with this id, it is another than all on record, or it is left out. */
+export type Decision = z.infer<typeof Decision>;
+
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/** The decisions in the job folder, by key. */
+export async function readDecisions(folder: string): Promise<Decisions> {
+  const file = join(folder, 'decisions.csv');
+  if (!existsSync(file)) return new Map();
+  const rows: unknown[] = parse(await readFile(file), { columns: true, bom: true, trim: true });
+  const read = rows.map((row, index) => {
+    const one = Decision.safeParse(row);
+    if (one.success) return one.data;
+    const [issue] = one.error.issues;
+    throw new Error(
+      `${file}:${index + 2}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+    );
+  });
+  return new Map(read.filter(({ decision }) => decision !== '').map((one) => [one.key, one]));
+}
+
+/** Writes the questions that are open and the decisions that were taken. */
+export async function writeDecisions(
+  folder: string,
+  asked: readonly (readonly [Decided, Matched])[],
+  taken: Decisions,
+): Promise<void> {
+  const rows = asked.map(([{ key, label, at }, { candidates, because = '' }]) => [
+    ...[key, label, at],
+    candidates.map(({ id, name, because: why }) => `${id} (${name}): ${why}`).join('\n'),
+    because,
+    taken.get(key)?.decision ?? '',
+    taken.get(key)?.id ?? '',
+  ]);
+  if (rows.length > 0)
+    await writeFile(join(folder, 'decisions.csv'), stringify([[...COLUMNS], ...rows]));
+}

@@ -1,0 +1,91 @@
+/** What a file says of one thing, in the columns of the data files. Two with one key are the same thing. */
+export interface Mapped {
+  readonly key: string;
+  /** The type whose table defines it, such as `Source`. */
+  readonly type: string;
+  /** How a report names it. */
+  readonly label: string;
+  /** Where it is in the files. */
+  readonly at: string;
+  /** How it is found on record. */
+  readonly asks: Asks;
+  readonly rows: readonly MappedRow[];
+  /** What happens if it is not on record: it is made, made only if a row refers to it, or passed over. */
+  readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS';
+  /** What its id is made of, if it is made. */
+  readonly idFrom?: string;
+  /** Why nothing of it can be added. */
+  readonly refused?: string;
+  /** What was left out, and why. */
+  readonly notes?: readonly string[];
+}
+
+export interface MappedRow {
+  /** A data file, such as `names.csv`. */
+  readonly table: string;
+  readonly cells: Readonly<Record<string, string>>;
+  /** The things that a cell refers to, by column. */
+  readonly refers?: Readonly<Record<string, readonly Reference[]>>;
+  /** `NEW`: only if the thing is not on record; `GAPS`: only the properties that have no value on record. */
+  readonly only?: 'NEW' | 'GAPS';
+}
+
+export interface Reference {
+  readonly key: string;
+  readonly role?: string;
+  readonly named?: string;
+}
+
+export type Asks = AsksId | AsksWork | AsksName | AsksTie;
+
+/** A thing with this id. */
+export interface AsksId {
+  readonly by: 'ID';
+  readonly id: string;
+}
+
+/** A work. */
+export interface AsksWork {
+  readonly by: 'WORK';
+  /** The id that it would be given: made of author, year and title. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly year: string | null;
+  /** The first author's family name. */
+  readonly author: string | null;
+  readonly doi: string | null;
+  readonly isbn: string | null;
+  readonly urls: readonly string[];
+}
+
+/** An actor of this type, of which no more is known than names. */
+export interface AsksName {
+  readonly by: 'NAME';
+  readonly type: string;
+  readonly name: string;
+}
+
+/** A tie of these parties. */
+export interface AsksTie {
+  readonly by: 'PARTIES';
+  readonly parties: readonly string[];
+}
+
+export type Verdict = 'SAME' | 'NAMESAKES' | 'REVIEW' | 'NEW';
+
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly because: string;
+}
+
+/** The result for one key. */
+export interface Matched {
+  readonly key: string;
+  readonly verdict: Verdict;
+  /** The best first; of `SAME` the first is meant. */
+  readonly candidates: readonly Candidate[];
+  /** Why it is not decided, if no candidate says so. */
+  readonly because?: string;
+}

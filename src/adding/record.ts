@@ -1,0 +1,110 @@
+import type { Claim } from '../dataset/claims/claim.ts';
+import { claimsOf } from '../dataset/claims/claim.ts';
+import type { Dataset } from '../dataset/check/dataset.ts';
+import { valueOf } from '../dataset/claims/subject.ts';
+import { partiesOf } from '../dataset/claims/tieName.ts';
+import { agree, meaningOf } from '../evidence/meaning.ts';
+import { titleKey } from './works.ts';
+import { searchKey } from '../graph/searchKey.ts';
+
+/** How a claim relates to the record: it is there, another value stands, or it is new. */
+export type Standing =
+  | { readonly relation: 'CONFIRMED' | 'NEW' }
+  | { readonly relation: 'RETIRED' }
+  | { readonly relation: 'CONTRADICTING'; readonly held: string };
+
+/** What the record holds, as far as an addition is compared with it. */
+export interface Held {
+  readonly dataset: Dataset;
+  readonly has: (id: string) => boolean;
+  readonly typeOf: (id: string) => string | undefined;
+  /** `fillsGap`: whether it is to be added only where nothing is held. */
+  readonly standing: (claim: Claim, fillsGap: boolean) => Standing;
+  /** Ties of just these parties, by the file of their table. */
+  readonly tiesOf: (parties: readonly string[], table: string) => readonly string[];
+  /** Counts a claim as held from now on. */
+  readonly add: (claim: Claim) => void;
+}
+
+export function createHeld(dataset: Dataset): Held {
+  const { subjects, isActor, namesOf } = dataset.register;
+  const plain = new Set(
+    dataset.rows.flatMap(({ table, cells }) =>
+      table.rows === 'plain' && cells['id'] !== undefined ? [cells['id']] : [],
+    ),
+  );
+  const said = new Map<string, boolean>();
+  for (const row of dataset.rows) for (const claim of claimsOf(row)) note(claim);
+  const ties = new Map<string, string[]>();
+  for (const subject of subjects.values())
+    if (dataset.register.vocabulary.isA(subject.type, 'Tie')) {
+      const key = tieKey(partiesOf(subject), subject.table.file);
+      ties.set(key, [...(ties.get(key) ?? []), subject.id]);
+    }
+
+  function note(claim: Claim): void {
+    const key = saying(claim);
+    said.set(key, (said.get(key) ?? true) && claim.retired !== null);
+  }
+  function standing(claim: Claim, fillsGap: boolean): Standing {
+    const retired = said.get(saying(claim));
+    if (retired !== undefined) return { relation: retired ? 'RETIRED' : 'CONFIRMED' };
+    const subject = subjects.get(claim.subject);
+    if (subject === undefined) return { relation: 'NEW' };
+    if (claim.property === 'names' && fillsGap) {
+      const alike =
+        isActor(subject) &&
+        namesOf(claim.subject).some(({ text }) => searchKey(text) === searchKey(claim.value));
+      return { relation: alike ? 'CONFIRMED' : 'NEW' };
+    }
+    if (claim.property === 'identifiers' && fillsGap) return identified(claim);
+    return compared(claim, fillsGap, valueOf(subject, claim.property));
+  }
+  function identified({ subject, value }: Claim): Standing {
+    const [scheme = ''] = value.split(':', 1);
+    const held = subjects.get(subject)?.folded.get('identifiers')?.values ?? [];
+    if (held.includes(value)) return { relation: 'CONFIRMED' };
+    const other = held.find((one) => one.startsWith(`${scheme}:`));
+    return other === undefined ? { relation: 'NEW' } : { relation: 'CONTRADICTING', held: other };
+  }
+  return {
+    dataset,
+    has: (id) => subjects.has(id) || plain.has(id),
+    typeOf: (id) => subjects.get(id)?.type,
+    standing,
+    tiesOf: (parties, table) => ties.get(tieKey(parties, table)) ?? [],
+    add: note,
+  };
+}
+
+function tieKey(parties: readonly string[], table: string): string {
+  return [table, ...[...parties].sort()].join(' ');
+}
+
+/** Coordinates of one place differ from register to register. */
+const NEAR_DEGREES = 0.25;
+
+function compared(claim: Claim, fillsGap: boolean, held: string | null): Standing {
+  const { form, property, value } = claim;
+  if (held === null || form === 'SET') return { relation: 'NEW' };
+  const agrees =
+    property === 'point'
+      ? isNear(value, held)
+      : agree(meaningOf(claim), meaningOf({ form, value: held })) ||
+        (property === 'title' && titleKey(value) === titleKey(held));
+  if (!agrees) return { relation: 'CONTRADICTING', held };
+  return { relation: fillsGap ? 'CONFIRMED' : 'NEW' };
+}
+
+function isNear(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((point) => point.split(' ').map(Number));
+  return (one ?? []).every(
+    (degrees, at) => Math.abs(degrees - (other?.[at] ?? NaN)) < NEAR_DEGREES,
+  );
+}
+
+/** What is said by whom, without the day on which it was recorded. */
+function saying(claim: Claim): string {
+  const { subject, property, value, stance, source, locator, takenFrom, qualifiers } = claim;
+  return JSON.stringify([subject, property, value, stance, source, locator, takenFrom, qualifiers]);
+}

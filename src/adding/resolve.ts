@@ -1,0 +1,97 @@
+import type { Decision } from './decisions.ts';
+import type { Mapped, Matched, Reference } from './mapped.ts';
+import type { Held } from './record.ts';
+import { slug } from './slug.ts';
+
+/** What a key stands for. */
+export type Resolved =
+  | { readonly state: 'HELD' | 'MADE'; readonly id: string }
+  | { readonly state: 'OPEN' | 'REFUSED' | 'PASSED'; readonly because: string };
+
+interface Known {
+  readonly mapped: ReadonlyMap<string, Mapped>;
+  readonly matched: ReadonlyMap<string, Matched>;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly held: Held;
+}
+
+/** Finds the id of each key once: on record, or a new one. */
+export function createResolver({ mapped, matched, decisions, held }: Known) {
+  const known = new Map<string, Resolved>();
+  const freshId = idMaker(held);
+
+  function resolve(key: string): Resolved {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  }
+  function find(key: string): Resolved {
+    const one = mapped.get(key);
+    if (one === undefined) return { state: 'REFUSED', because: `nothing is known of "${key}"` };
+    if (one.refused !== undefined) return { state: 'REFUSED', because: one.refused };
+    const decision = decisions.get(key);
+    if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
+    if (decision?.decision === 'same') return sameAs(decision.id);
+    if (decision?.decision === 'distinct') return { state: 'MADE', id: freshId(one) };
+    return one.asks.by === 'PARTIES' ? findTie(one, one.asks.parties) : judged(one);
+  }
+  function sameAs(id: string): Resolved {
+    if (held.has(id)) return { state: 'HELD', id };
+    return { state: 'REFUSED', because: `the decision names "${id}", which is not on record` };
+  }
+  function judged(one: Mapped): Resolved {
+    const { verdict, candidates, because } = matched.get(one.key) ?? {
+      verdict: 'NEW',
+      candidates: [],
+    };
+    const [best] = candidates;
+    if (verdict === 'SAME' && best !== undefined) return { state: 'HELD', id: best.id };
+    if (verdict !== 'NEW')
+      return { state: 'OPEN', because: because ?? openness(one, candidates.length) };
+    if (one.ifMissing === 'PASS') return { state: 'PASSED', because: 'it is not on record' };
+    return { state: 'MADE', id: freshId(one) };
+  }
+  function findTie(one: Mapped, parties: readonly string[]): Resolved {
+    const ends = parties.map(resolve);
+    const stuck = ends.find((end) => !('id' in end));
+    if (stuck !== undefined && 'because' in stuck) {
+      const at = mapped.get(parties[ends.indexOf(stuck)] ?? '')?.label ?? '';
+      return { state: stuck.state, because: `${at}: ${stuck.because}` };
+    }
+    const ids = ends.flatMap((end) => ('id' in end ? [end.id] : []));
+    if (new Set(ids).size < 2)
+      return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
+    const [id, ...more] = held.tiesOf(ids, one.rows[0]?.table ?? '');
+    if (more.length > 0)
+      return { state: 'OPEN', because: `several ties on record: ${[id, ...more].join(', ')}` };
+    if (id !== undefined) return { state: 'HELD', id };
+    const made = [...ids].sort().join('--');
+    // Two statements about a new tie share its id.
+    return { state: 'MADE', id: held.has(made) ? freshId({ ...one, idFrom: made }) : made };
+  }
+  return resolve;
+}
+
+function idMaker(held: Held): (one: Mapped) => string {
+  const taken = new Set<string>();
+  return ({ idFrom, label, key }) => {
+    const [base = ''] = [idFrom, slug(label), slug(key)].filter((text) => text);
+    for (let count = 1; ; count++) {
+      const id = count === 1 ? base : `${base}--${count}`;
+      if (held.has(id) || taken.has(id)) continue;
+      taken.add(id);
+      return id;
+    }
+  };
+}
+
+function openness({ label }: Mapped, count: number): string {
+  return count === 1
+    ? `"${label}" may be one on record`
+    : `"${label}" may be one of ${count} on record`;
+}
+
+/** The text of a reference in a cell. */
+export function referenceText({ role, named }: Reference, id: string): string {
+  return `${role === undefined ? '' : `${role}:`}${id}${named === undefined ? '' : `=${named}`}`;
+}

@@ -1,0 +1,182 @@
+import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
+import { groupBy } from '../evidence/groupBy.ts';
+import type { Register } from '../dataset/claims/register.ts';
+import { type Subject, itemsOf, valueOf } from '../dataset/claims/subject.ts';
+import { searchKey } from '../graph/searchKey.ts';
+import type { AsksWork, Candidate, Matched } from './mapped.ts';
+
+/** The letters and digits of a title, by which two spellings of it are compared. */
+export function titleKey(title: string): string {
+  return searchKey(title).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The DOI in a text, as `10.1000/182` in small letters; null if there is none. */
+export function doiIn(text: string): string | null {
+  const [doi] = /\b10\.\d{4,9}\/[^\s"<>?#]+/.exec(text) ?? [];
+  return doi?.replace(/[.,;)]+$/, '').toLowerCase() ?? null;
+}
+
+/** An ISBN of 13 digits; null if the text has none with a right check digit. */
+export function isbnIn(text: string): string | null {
+  for (const [found] of text.matchAll(/(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dX]\b/gi)) {
+    const signs = found.toUpperCase().replace(/[^\dX]/g, '');
+    if (signs.length === 13 && checkDigit(signs.slice(0, 12)) === signs[12]) return signs;
+    if (signs.length === 10 && isIsbn10(signs)) return toIsbn13(signs);
+  }
+  return null;
+}
+
+function toIsbn13(isbn10: string): string {
+  const twelve = `978${isbn10.slice(0, 9)}`;
+  return `${twelve}${checkDigit(twelve)}`;
+}
+
+function checkDigit(twelve: string): string {
+  const sum = Array.from(twelve).reduce(
+    (total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1),
+    0,
+  );
+  return String((10 - (sum % 10)) % 10);
+}
+
+function isIsbn10(signs: string): boolean {
+  const value = (sign: string) => (sign === 'X' ? 10 : Number(sign));
+  return Array.from(signs).reduce((sum, sign, at) => sum + (10 - at) * value(sign), 0) % 11 === 0;
+}
+
+/** Equal for addresses of one page: without protocol, `www.`, fragment, tracking parameters and a slash at the end. */
+export function addressKey(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname, searchParams } = new URL(url);
+  for (const name of [...searchParams.keys()])
+    if (/^(utm_|fbclid$|gclid$)/.test(name)) searchParams.delete(name);
+  const query = searchParams.toString();
+  const path = pathname.replace(/\/(index\.html?)?$/, '');
+  return `${hostname.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}`;
+}
+
+interface Known {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly year: string | null;
+  readonly author: string | null;
+}
+
+/** Finds works on record by DOI, ISBN or address, else by title, year and first author. */
+export function createWorkMatcher({ subjects, nameOf }: Register) {
+  const works = [...subjects.values()].filter(({ type }) => type === 'Source');
+  const byMark = new Map<string, Known[]>();
+  const known = works.map((work) => {
+    const one = knownOf(work, nameOf);
+    for (const mark of marksOf(work)) byMark.set(mark, [...(byMark.get(mark) ?? []), one]);
+    return one;
+  });
+  const byTitle = groupBy(known, ({ title }) => titleKey(title));
+  return (key: string, asked: AsksWork): Matched => {
+    const marks = askedMarks(asked);
+    const marked = [...new Set(marks.flatMap(({ mark }) => byMark.get(mark) ?? []))];
+    const [only] = marked;
+    const word = marks.find(({ mark }) => byMark.has(mark))?.word ?? '';
+    const found = marked.map((one) => candidate(one, `the same ${word}`));
+    if (marked.length === 1 && only !== undefined)
+      return {
+        key,
+        verdict: alike(only.title, asked.title) ? 'SAME' : 'REVIEW',
+        candidates: found,
+      };
+    if (marked.length > 1) return { key, verdict: 'NAMESAKES', candidates: found };
+    return byWords(key, asked, byTitle.get(titleKey(asked.title)) ?? []);
+  };
+}
+
+function byWords(key: string, asked: AsksWork, titled: readonly Known[]): Matched {
+  const own = titled.find(({ id }) => id === asked.id);
+  if (own !== undefined)
+    return { key, verdict: 'SAME', candidates: [candidate(own, 'the same title and id')] };
+  const candidates = titled.map((one) =>
+    candidate(one, `the same title${differences(one, asked)}`),
+  );
+  if (titled.length === 0) return { key, verdict: 'NEW', candidates };
+  const equal = titled.filter(
+    (one) => differences(one, asked) === '' && one.year !== null && one.author !== null,
+  );
+  return {
+    key,
+    verdict: titled.length === 1 && equal.length === 1 ? 'SAME' : 'REVIEW',
+    candidates,
+  };
+}
+
+function differences(one: Known, asked: AsksWork): string {
+  const told = [
+    ['year', one.year, asked.year],
+    ['first author', authorKey(one.author), authorKey(asked.author)],
+    ['kind', one.kind, asked.kind],
+  ] as const;
+  const words = told.flatMap(([word, held, given]) =>
+    held === given
+      ? []
+      : [`${word} ${held ?? 'not known'} on record, ${given ?? 'not known'} here`],
+  );
+  return words.length === 0 ? '' : `, but ${words.join('; ')}`;
+}
+
+/** The last word of a name: "Ben Leffel" and "Leffel" are compared by it. */
+function authorKey(name: string | null): string | null {
+  return name === null
+    ? null
+    : (searchKey(name)
+        .split(/[\s.]+/)
+        .at(-1) ?? null);
+}
+
+/** One title begins with the other, as with and without a subtitle. */
+function alike(a: string, b: string): boolean {
+  const [one, other] = [titleKey(a), titleKey(b)];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function candidate({ id, title }: Known, because: string): Candidate {
+  return { id, name: title, because };
+}
+
+function knownOf(work: Subject, nameOf: (id: string) => string): Known {
+  const published = valueOf(work, 'published');
+  const authors = work.table.facts.find(({ property }) => property === 'authors');
+  const [author] = authors === undefined ? [] : itemsOf(work, authors);
+  return {
+    id: work.id,
+    title: valueOf(work, 'title') ?? '',
+    kind: valueOf(work, 'kind'),
+    year: published === null ? null : (readFuzzyDate(published).earliest?.slice(0, 4) ?? null),
+    author: author === undefined ? null : nameOf(author.id),
+  };
+}
+
+function marksOf({ claims }: Subject): ReadonlySet<string> {
+  const texts = claims
+    .filter(({ retired }) => retired === null)
+    .flatMap(({ property, value, locator }) =>
+      property === 'url' || property === 'archivedUrl' ? [value, locator ?? ''] : [locator ?? ''],
+    );
+  return new Set(
+    texts.flatMap((text) => [
+      ...mark('DOI', doiIn(text)),
+      ...mark('ISBN', isbnIn(/ISBN ([\d X-]+)/.exec(text)?.[1] ?? '')),
+      ...(URL.canParse(text) ? mark('address', addressKey(text)) : []),
+    ]),
+  );
+}
+
+function mark(word: string, value: string | null): string[] {
+  return value === null ? [] : [`${word} ${value}`];
+}
+
+function askedMarks({ doi, isbn, urls }: AsksWork) {
+  return [
+    ...mark('DOI', doi).map((one) => ({ mark: one, word: 'DOI' })),
+    ...mark('ISBN', isbn).map((one) => ({ mark: one, word: 'ISBN' })),
+    ...urls.map((url) => ({ mark: `address ${addressKey(url)}`, word: 'address' })),
+  ];
+}

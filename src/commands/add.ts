@@ -1,0 +1,67 @@
+import { basename, join, relative } from 'node:path';
+import { Command, Option } from 'commander';
+import { add } from '../adding/add.ts';
+import type { Adapter, Settings } from '../adding/adapter.ts';
+import { ADAPTERS } from '../adding/adapters.ts';
+import type { Report } from '../adding/report.ts';
+import { readConfig } from '../config.ts';
+import { slug } from '../adding/slug.ts';
+import { SHIPPED } from './folders.ts';
+
+export const addData = new Command('add').description(
+  'add what files of others say to the data files: a dry run with a report, unless --apply is given',
+);
+
+for (const [name, adapter] of Object.entries(ADAPTERS))
+  addData.addCommand(commandOf(name, adapter));
+
+interface Options extends Pick<Settings, 'citedBy'> {
+  readonly job?: string;
+  readonly folder: string;
+  readonly part?: string;
+  readonly apply: boolean;
+}
+
+function commandOf(name: string, adapter: Adapter): Command {
+  const command = new Command(name)
+    .description(`add ${adapter.description}`)
+    .argument('<files...>', 'the files to add')
+    .option('--apply', 'add the rows to the data files', false)
+    .option(
+      '--job <folder>',
+      'the folder of the stages, decisions and reports (else in .proxeny/jobs)',
+    )
+    .option('--folder <folder>', 'the data folder', SHIPPED)
+    .option('--part <name>', 'add the rows to this part of the data folder');
+  for (const [flags, description] of adapter.options)
+    command.addOption(new Option(flags, description));
+  return command.action((files: string[], options: Options) => runAdd(name, files, options));
+}
+
+async function runAdd(name: string, files: readonly string[], options: Options): Promise<void> {
+  const adapter = ADAPTERS[name];
+  if (adapter === undefined) return;
+  const { job, folder, part, apply, ...settings } = options;
+  const config = readConfig();
+  const [first = ''] = files;
+  const kept = job ?? join(config.embedded.home, 'jobs', `${name}-${slug(basename(first))}`);
+  const report = await add({
+    ...{ adapter, name, files, settings, job: kept, apply, parts: config.parts },
+    folder: relative('', folder) || '.',
+    ...(part !== undefined && { part }),
+    onStage: (stage, fresh) => console.error(`${stage}: ${fresh ? 'done' : 'kept'}`),
+  });
+  console.log(summary(report, kept));
+}
+
+function summary({ things, claims, rows, applied }: Report, job: string): string {
+  const outcomes = Object.entries(things).map(([outcome, count]) => `${count} ${outcome}`);
+  const count = Object.values(rows).reduce((total, own) => total + own, 0);
+  const files = Object.keys(rows).length;
+  return [
+    `Things: ${outcomes.join(', ')}.`,
+    `Claims: ${claims.new} new, ${claims.confirmed} confirmed, ${claims.contradicting} contradicting.`,
+    `${applied ? 'Added' : 'Would add'} ${count} rows to ${files} files.${applied || count === 0 ? '' : ' Add them with --apply.'}`,
+    `Report: ${join(job, 'report.html')}`,
+  ].join('\n');
+}

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { addingTo } from '../support/adding.ts';
+
+describe('adding', () => {
+  it('changes no data file unless it is told to apply', async () => {
+    const to = addingTo();
+    const before = readdirSync(to.folder).map((file) => to.text(file));
+    const report = await to.add('sources', ['works.bib']);
+
+    expect(report.rows).toMatchObject({ 'sources.csv': 3 });
+    expect(readdirSync(to.folder).map((file) => to.text(file))).toEqual(before);
+    expect(readFileSync(join(to.job, 'report.html'), 'utf8')).toContain('A dry run');
+  });
+
+  it('only adds lines, and what it leaves passes the check', async () => {
+    const to = addingTo();
+    const before = to.text('sources.csv').split('\n');
+    await to.add('sources', ['works.bib'], { apply: true });
+    const after = to.text('sources.csv').split('\n');
+
+    expect(after.length).toBe(before.length + 3);
+    expect(after.filter((line) => before.includes(line))).toEqual(before);
+    expect((await checkDataset(to.folder)).faults).toEqual([]);
+  });
+
+  it('only confirms the same file, also on another day', async () => {
+    const to = addingTo();
+    await to.add('sources', ['works.bib'], { apply: true, now: new Date('2026-11-20T12:00:00Z') });
+    const after = to.text('sources.csv');
+    expect(after).toContain('2026-11-20');
+    const again = await to.add('sources', ['works.bib'], { apply: true });
+
+    expect(again.claims.new).toBe(0);
+    expect(again.rows).toEqual({});
+    expect(to.text('sources.csv')).toBe(after);
+  });
+
+  it('keeps the stages whose input is the same', async () => {
+    const to = addingTo();
+    const run = async (options = {}) => {
+      const made: string[] = [];
+      await to.add('sources', ['works.bib'], {
+        ...options,
+        onStage: (stage, fresh) => made.push(...(fresh ? [stage] : [])),
+      });
+      return made;
+    };
+    expect(await run()).toEqual(['1-read', '2-map', '3-match', '4-decide']);
+    expect(await run()).toEqual([]);
+    writeFileSync(join(to.job, '4-decide.ndjson.part'), 'half a li');
+    expect(await run({ apply: true })).toEqual(['5-apply']);
+    expect(await run()).toEqual(['3-match', '4-decide']);
+  });
+
+  it('finishes what an interrupted run began to write', async () => {
+    const to = addingTo();
+    const text = to.text('people.csv');
+    const whole = text.replace('Liu Lijuan', 'Liu Li Juan');
+    mkdirSync(join(to.job, 'writing'), { recursive: true });
+    writeFileSync(join(to.job, 'writing', '0'), whole);
+    writeFileSync(
+      join(to.job, 'writing.json'),
+      JSON.stringify({ folder: to.folder, files: ['people.csv'] }),
+    );
+    await to.add('sources', ['works.ris']);
+
+    expect(to.text('people.csv')).toBe(whole);
+    expect(existsSync(join(to.job, 'writing.json'))).toBe(false);
+  });
+
+  it('adds to a part of the data folder, which it makes', async () => {
+    const to = addingTo();
+    const before = to.text('sources.csv');
+    await to.add('sources', ['works.ris'], { apply: true, part: 'works' });
+
+    expect(to.text('sources.csv')).toBe(before);
+    expect(readdirSync(join(to.folder, 'works')).sort()).toEqual(['people.csv', 'sources.csv']);
+    expect((await checkDataset(to.folder)).faults).toEqual([]);
+  });
+
+  it('keeps the line ends and the columns of a file that it adds to', async () => {
+    const to = addingTo();
+    const old = to
+      .text('sources.csv')
+      .split('\n')
+      .map((line) => line)
+      .join('\r\n');
+    to.write('sources.csv', old);
+    await to.add('sources', ['works.ris'], { apply: true });
+
+    const added = to.text('sources.csv');
+    expect(added.replaceAll('\r\n', '')).not.toContain('\n');
+    expect((await checkDataset(to.folder)).faults).toEqual([]);
+  });
+
+  it('names the fault of a decision', async () => {
+    const to = addingTo();
+    mkdirSync(to.job, { recursive: true });
+    writeFileSync(join(to.job, 'decisions.csv'), 'key,decision,id\nwork x,same,\n');
+    await expect(to.add('sources', ['works.ris'])).rejects.toThrow(
+      'decisions.csv:2: id: expected the id',
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { addingTo, labels, told } from '../support/adding.ts';
+
+const STUDY = 'Twin towns and Trade: A made-up study';
+
+describe('adding sources', () => {
+  it('adds works from BibTeX, with persons, DOI and where they appeared', async () => {
+    const to = addingTo();
+    const report = await to.add('sources', ['works.bib'], { apply: true });
+
+    expect(told(report, STUDY)).toMatchObject({
+      outcome: 'new',
+      id: expect.stringMatching(/^smith-2019-/) as string,
+    });
+    const [study] = to.rows('sources.csv').filter(({ title }) => title === STUDY);
+    expect(study).toMatchObject({
+      kind: 'ARTICLE',
+      directness: 'SECONDARY',
+      authors: 'anna-maria-smith|jorg-muller',
+      published: '2019',
+      url: 'https://doi.org/10.5555/twin.2019.1',
+      locator: 'in Made-up Review, 12(3), p. 1–20',
+      read: 'yes',
+    });
+    expect(study?.['source']).toBe(study?.['id']);
+    expect(to.rows('people.csv').map(({ name }) => name)).toContain('Jörg Müller');
+  });
+
+  it('makes nobody of initials, and keeps them in the locator', async () => {
+    const to = addingTo();
+    await to.add('sources', ['works.bib'], { apply: true });
+
+    const [book] = to.rows('sources.csv').filter(({ title }) => title === 'A book by initials');
+    expect(book).toMatchObject({
+      authors: '',
+      locator: 'by A. B. Jones, Example Press, ISBN 9780306406157',
+    });
+    expect(to.rows('people.csv').filter(({ name }) => name?.includes('Jones'))).toEqual([]);
+  });
+
+  it('finds a work on record by its address, however it is written', async () => {
+    const report = await addingTo().add('sources', ['works.bib']);
+
+    expect(told(report, 'Gazette, "Eight sisters"')).toMatchObject({
+      id: 'gazette',
+      outcome: 'contradicting',
+    });
+    expect(told(report, 'Gazette, "Eight sisters"')?.reasons.join()).toContain(
+      'kind is "WEB_PAGE" here and "NEWS" on record',
+    );
+  });
+
+  it('asks whether a work with the title of another is the same, and does as it is told', async () => {
+    const to = addingTo();
+    const asked = await to.add('sources', ['works.bib'], { apply: true });
+    expect(labels(asked, 'ambiguous')).toContain('Twinning: an overview');
+
+    to.decide('Twinning: an overview', 'distinct');
+    const decided = await to.add('sources', ['works.bib'], { apply: true });
+    expect(told(decided, 'Twinning: an overview')?.id).toMatch(/^overview-1999-/);
+
+    to.decide('Twinning: an overview', 'same', 'study-b');
+    const same = await to.add('sources', ['works.bib']);
+    expect(told(same, 'Twinning: an overview')).toMatchObject({
+      id: 'study-b',
+      outcome: 'contradicting',
+    });
+
+    to.decide('Twinning: an overview', 'skip');
+    expect(labels(await to.add('sources', ['works.bib']), 'passed')).toEqual([
+      'Twinning: an overview',
+    ]);
+  });
+
+  it('adds a work without an author whose name is on record, until a person says who it is', async () => {
+    const to = addingTo();
+    const title = 'Another thesis under a key already used';
+    const report = await to.add('sources', ['works.bib'], { apply: true });
+    expect(labels(report, 'ambiguous')).toContain('Ben Leffel');
+    const authors = () =>
+      to
+        .rows('sources.csv')
+        .filter((row) => row['title'] === title || row['id']?.startsWith('leffel-2011'))
+        .map((row) => row['authors']);
+    expect(authors()).toEqual(['']);
+
+    to.decide('Ben Leffel', 'same', 'ben-leffel');
+    await to.add('sources', ['works.bib'], { apply: true });
+    expect(authors()).toContain('ben-leffel');
+  });
+
+  it('refuses a work without a title, and says which', async () => {
+    const report = await addingTo().add('sources', ['works.bib']);
+    expect(report.samples.refused).toMatchObject([
+      { at: 'works.bib, untitled', reasons: ['expected a title, but it has none'] },
+    ]);
+  });
+
+  it('confirms by DOI what another format says, and does not add what contradicts', async () => {
+    const to = addingTo();
+    await to.add('sources', ['works.bib'], { apply: true });
+    const before = to.text('sources.csv');
+    const ris = await to.add('sources', ['works.ris'], { apply: true });
+    expect(ris.samples.contradicting.flatMap(({ reasons }) => reasons)).toEqual([
+      'published is "2020" here and "2019" on record; not added',
+    ]);
+    const csl = await to.add('sources', ['works.csl.json'], { apply: true });
+    expect(csl.things).toMatchObject({ new: 0, confirmed: 1 });
+    expect(to.text('sources.csv')).toBe(before);
+  });
+
+  it('says of works that only a source cites that they were not read', async () => {
+    const to = addingTo();
+    await to.add('sources', ['works.csl.json'], { apply: true, settings: { citedBy: 'blog' } });
+
+    const [work] = to.rows('sources.csv').filter(({ url }) => url?.includes('10.5555'));
+    expect(work).toMatchObject({ read: 'no', source: 'blog' });
+    const cites = to
+      .rows('sources.csv')
+      .filter(({ id, cites }) => id === 'blog' && cites === work?.['id']);
+    expect(cites).toHaveLength(1);
+  });
+
+  it('refuses a file that is no list of works, and names the fault', async () => {
+    await expect(addingTo().add('sources', ['/dev/null'])).rejects.toThrow(
+      'ends in .bib, .ris or .json',
+    );
+  });
+});
