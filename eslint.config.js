@@ -14,6 +14,7 @@ const LAYERS = {
     ['config'],
     ['adding', 'export'],
     ['analysis', 'dataset', 'launcher'],
+    ['matching'],
     ['evidence', 'graph'],
   ],
   explorer: [

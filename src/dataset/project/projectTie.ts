@@ -1,7 +1,7 @@
 import { DIRECTNESS } from '../../evidence/claim.ts';
 import { confidenceOf } from '../../evidence/confidence.ts';
 import { searchKey } from '../../graph/searchKey.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm } from '../../evidence/distance.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
 import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
 import { reachProperties } from './reach.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { distanceKm } from '../../../src/dataset/project/distance.ts';
+import { distanceKm } from '../../../src/evidence/distance.ts';
 import type { TestServer } from '../../support/server.ts';
 import { askShipped, sharedServer } from '../../support/shipped.ts';
 

@@ -1,4 +1,4 @@
-import { distanceKm } from '../../../src/dataset/project/distance.ts';
+import { distanceKm } from '../../../src/evidence/distance.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { EXACT_POINTS, PREFIX_POINTS, SIDE_POINTS } from '../../../src/graph/search/plan.ts';
 import { boxRequired } from '../../../src/graph/search/circle.ts';

@@ -1,0 +1,129 @@
+import { BAR } from '../claims/claim.ts';
+import { type Parts, readFiles, readTables, tableOf } from '../files/readFiles.ts';
+import { type Row } from '../tables/row.ts';
+import { tables } from '../tables/tables.ts';
+import { type ActorName, type ActorRow, addAll } from '../../matching/entries.ts';
+import { type Register, createRegister } from '../../matching/register.ts';
+
+const ACTOR_FILES = ['countries.csv', 'states.csv', 'cities.csv', 'institutions.csv'];
+const FILES = [
+  ...ACTOR_FILES,
+  'names.csv',
+  'identifiers.csv',
+  'sister_ties.csv',
+  'partnerships.csv',
+  'identities.csv',
+];
+
+/** The register of a data folder and its parts, to match rows of lists with. Faults in the files are not looked for. */
+export async function readRegister(folder: string, parts?: Parts): Promise<Register> {
+  const register = createRegister();
+  const rows = await readActorRows(folder, parts);
+  addAll(rows.actors, register);
+  for (const tie of rows.ties) register.addTie(tie);
+  for (const judgement of rows.judgements) register.addJudgement(judgement);
+  return register;
+}
+
+/** The rows of a data folder that a register is made of. */
+export async function readActorRows(folder: string, parts?: Parts) {
+  const files = await readFiles(folder, parts);
+  const named = [...files].filter(([file]) => FILES.includes(tableOf(file, tables)?.file ?? ''));
+  const { rows } = readTables(new Map(named), tables);
+  const standing = rows.filter(stands);
+  return {
+    actors: actorsIn(standing),
+    ties: [...tiesIn(standing)],
+    judgements: judgementsIn(standing),
+  };
+}
+
+function stands({ cells }: Row): boolean {
+  return (
+    isEmpty(cells['retired']) && cells['stance'] !== 'DENIES' && cells['rank'] !== 'DEPRECATED'
+  );
+}
+
+function isEmpty(text: string | undefined): boolean {
+  return text === undefined || text === '';
+}
+
+interface Draft {
+  readonly id: string;
+  kind: string | undefined;
+  readonly names: ActorName[];
+  readonly identifiers: { scheme: string; value: string }[];
+  readonly containers: Set<string>;
+  latitude: number | null;
+  longitude: number | null;
+  population: number | null;
+}
+
+function actorsIn(rows: readonly Row[]): readonly ActorRow[] {
+  const drafts = new Map<string, Draft>();
+  for (const { table, cells } of rows) {
+    if (!ACTOR_FILES.includes(table.file)) continue;
+    const draft = draftOf(cells['id'] ?? '');
+    draft.kind ??= table.file === 'countries.csv' ? 'COUNTRY' : textIn(cells['kind']);
+    const name = textIn(cells['name']);
+    if (name !== undefined) draft.names.push({ text: name, kind: 'COMMON', language: 'en' });
+    const code = textIn(cells['code']);
+    if (code !== undefined) draft.identifiers.push({ scheme: 'ISO_3166_1', value: code });
+    for (const column of ['within', 'located_in', 'part_of'])
+      for (const id of cells[column]?.split(BAR) ?? []) if (id !== '') draft.containers.add(id);
+    draft.latitude ??= numberIn(cells['latitude']);
+    draft.longitude ??= numberIn(cells['longitude']);
+    draft.population ??= numberIn(cells['population']);
+  }
+  for (const { table, cells } of rows) {
+    const draft = drafts.get(cells['id'] ?? '');
+    if (draft === undefined) continue;
+    const { name = '', language = '', name_kind: kind = '', scheme = '', value = '' } = cells;
+    if (table.file === 'names.csv')
+      draft.names.push({ text: name, kind: kind || 'COMMON', language: language || null });
+    if (table.file === 'identifiers.csv') draft.identifiers.push({ scheme, value });
+  }
+  return [...drafts.values()].flatMap((draft) =>
+    draft.kind === undefined
+      ? []
+      : [{ ...draft, kind: draft.kind, containers: [...draft.containers] }],
+  );
+
+  function draftOf(id: string): Draft {
+    const found = drafts.get(id);
+    if (found !== undefined) return found;
+    const draft: Draft = {
+      ...{ id, kind: undefined, names: [], identifiers: [], containers: new Set() },
+      ...{ latitude: null, longitude: null, population: null },
+    };
+    drafts.set(id, draft);
+    return draft;
+  }
+}
+
+function textIn(text: string | undefined): string | undefined {
+  return isEmpty(text) ? undefined : text;
+}
+
+function numberIn(text: string | undefined): number | null {
+  return isEmpty(text) ? null : Number(text);
+}
+
+function* tiesIn(rows: readonly Row[]) {
+  for (const { table, cells } of rows) {
+    if (table.file !== 'sister_ties.csv' && table.file !== 'partnerships.csv') continue;
+    const [a, b, ...more] = (cells['parties'] ?? '')
+      .split(BAR)
+      .map((item) => item.replace(/^[A-Z_]+:|=.*$/g, ''));
+    if (a === undefined || b === undefined || more.length > 0) continue;
+    yield { parties: [a, b] as const, sources: [cells['source'] ?? ''] };
+  }
+}
+
+function judgementsIn(rows: readonly Row[]) {
+  return rows.flatMap(({ table, cells }) => {
+    if (table.file !== 'identities.csv') return [];
+    const { scheme = '', value = '', id = '', judgement } = cells;
+    return [{ scheme, value, id, isSame: judgement === 'SAME' }];
+  });
+}

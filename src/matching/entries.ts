@@ -1,0 +1,104 @@
+import { languageOf, readCountry } from './countries.ts';
+import type { Level } from './levels.ts';
+import type { Entry, GivenIdentifier, Register } from './register.ts';
+
+/** A place or an institution of the record. */
+export interface ActorRow {
+  readonly id: string;
+  readonly kind: string;
+  /** The name to show comes first. */
+  readonly names: readonly ActorName[];
+  readonly identifiers: readonly GivenIdentifier[];
+  /** Ids of what directly contains it. */
+  readonly containers: readonly string[];
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly population: number | null;
+}
+
+export interface ActorName {
+  readonly text: string;
+  readonly kind: string;
+  readonly language: string | null;
+}
+
+const LEVELS: Readonly<Record<string, Level>> = {
+  COUNTRY: 'country',
+  ...{ STATE: 'region', PROVINCE: 'region', REGION: 'region', PREFECTURE: 'region' },
+  ...{ CITY: 'city', TOWN: 'city', SPECIAL_ZONE: 'city', COUNTY: 'county', DISTRICT: 'district' },
+};
+
+/** Adds all actors of a record to a register, with the places as regions. */
+export function addAll(actors: readonly ActorRow[], register: Register): void {
+  const steps = addActors(actors, register);
+  while (steps.next().done !== true);
+}
+
+/** Like `addAll`, but yields after each actor. */
+export function* addActors(
+  actors: readonly ActorRow[],
+  register: Register,
+): Generator<undefined, void> {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  for (const actor of actors) {
+    const entry = entryOf(actor, byId);
+    register.add(entry);
+    if (entry.level !== 'institution' && entry.level !== 'country')
+      register.addRegion(toRegion(entry));
+    yield;
+  }
+}
+
+function entryOf(actor: ActorRow, byId: ReadonlyMap<string, ActorRow>): Entry {
+  const { id, names, kind, identifiers, latitude, longitude, population } = actor;
+  const chain = chainOf(actor, byId);
+  const top = chain.find((one) => one.kind === 'COUNTRY');
+  const country = top === undefined ? undefined : codeOf(top);
+  const isOwn = (name: ActorName) => isOwnName(name, country);
+  return {
+    ...{ id, kind, country, identifiers, latitude, longitude, population },
+    level: LEVELS[kind] ?? 'institution',
+    ownNames: names.filter((name, at) => at === 0 || isOwn(name)).map(({ text }) => text),
+    otherNames: names.filter((name, at) => at > 0 && !isOwn(name)).map(({ text }) => text),
+    within: chain.filter((one) => one !== actor && one !== top).map((one) => one.id),
+  };
+}
+
+/** The actor and what contains it, nearest first. */
+function chainOf(actor: ActorRow, byId: ReadonlyMap<string, ActorRow>): readonly ActorRow[] {
+  const chain = new Set([actor]);
+  for (const one of chain)
+    for (const id of one.containers) {
+      const container = byId.get(id);
+      if (container !== undefined) chain.add(container);
+    }
+  return [...chain];
+}
+
+function codeOf({ identifiers, names }: ActorRow): string | undefined {
+  const code = identifiers.find(({ scheme }) => scheme === 'ISO_3166_1')?.value;
+  return code ?? readCountry(names[0]?.text ?? '')?.code;
+}
+
+function isOwnName({ kind, language }: ActorName, country: string | undefined): boolean {
+  if (kind !== 'COMMON' && kind !== 'OFFICIAL') return false;
+  if (language === null) return true;
+  const [main] = language.split('-');
+  return main === 'en' || (country !== undefined && main === languageOf(country));
+}
+
+/** A place, as lists name it to say where others are. */
+export function toRegion({
+  id,
+  ownNames,
+  otherNames = [],
+  country,
+  level,
+  identifiers = [],
+  within = [],
+}: Entry) {
+  const codes = identifiers
+    .filter(({ scheme }) => scheme === 'ISO_3166_2')
+    .map(({ value }) => value);
+  return { ...{ id, country, level, codes, within }, names: [...ownNames, ...otherNames] };
+}

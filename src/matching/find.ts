@@ -1,0 +1,136 @@
+import { withoutUnit } from './levels.ts';
+import type { Known, Register } from './register.ts';
+import type { ReadRow } from './row.ts';
+import { type Slip, slipBetween } from './slip.ts';
+import { nameKey, nameKeys, romanizedKey } from './spelling.ts';
+
+/** How a candidate was found. */
+export type Found = 'identifier' | 'equal' | 'form' | 'habit' | 'slip' | 'doubtful';
+
+export interface Hit {
+  readonly position: number;
+  readonly found: Found;
+  /** The key of the name by which it was found; empty if by no name. */
+  readonly key: string;
+}
+
+/** Where "City" is a part of names (Kansas City), not only a unit. */
+const CITY_IN_NAMES = new Set(['US', 'PH', 'NG']);
+
+/** Where many places have names that are a letter apart when they are romanized. */
+const ALIKE_WHEN_ROMANIZED = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN']);
+
+/**
+ * The candidates for a row, in steps: each is taken only while each candidate so far is ruled out, which `isOpen`
+ * tells. An identifier or a judgement comes first, then whole names, then names without unit, bracket and comma, then habits of
+ * romanization, then one slip of the hand.
+ */
+export function* findCandidates(
+  row: ReadRow,
+  register: Register,
+  isOpen: () => boolean,
+): Generator<Hit> {
+  yield* identified(row, register);
+  for (const key of nameKeys(row.given.name)) yield* hits(register.byName(key), 'equal', key);
+  if (isOpen()) yield* inOtherForm(row, register, isOpen);
+  if (isOpen() && row.country === 'JP')
+    for (const key of shortKeys(row))
+      yield* hits(register.byRomanized(romanizedKey(key)), 'habit', key);
+  if (isOpen()) yield* misspelled(row, register);
+}
+
+function* identified({ given, judgements }: ReadRow, register: Register): Generator<Hit> {
+  for (const identifier of given.identifiers ?? [])
+    yield* hits(register.byIdentifier(identifier), 'identifier', '');
+  for (const { id } of judgements) {
+    const position = register.positionOf(id);
+    if (position !== undefined) yield { position, found: 'equal', key: '' };
+  }
+}
+
+function* hits(positions: readonly number[], found: Found, key: string): Generator<Hit> {
+  for (const position of positions) yield { position, found, key };
+}
+
+/** Without brackets, units, or one of two scripts. */
+function* inOtherForm(
+  { given, base, unit, twins, country }: ReadRow,
+  register: Register,
+  isOpen: () => boolean,
+): Generator<Hit> {
+  const isPartOfName =
+    CITY_IN_NAMES.has(country ?? '') && nameKey(base) === `${unit?.key ?? ''}city`;
+  const keys = new Set([nameKey(base), ...twins.map(nameKey)]);
+  for (const twin of twins) keys.add(withoutUnit(twin, country)?.key ?? '');
+  if (unit !== undefined) keys.add(unit.key);
+  keys.delete('');
+  for (const key of keys)
+    for (const position of register.byName(key)) {
+      const isDoubtful =
+        (isPartOfName && key === unit?.key) || isInstitution(register.at(position));
+      yield { position, found: isDoubtful ? 'doubtful' : 'form', key };
+    }
+  if (!isOpen()) return;
+  for (const key of new Set([nameKey(given.name), ...keys]))
+    for (const position of register.byForm(key))
+      yield { position, found: isCityName(register.at(position)) ? 'doubtful' : 'form', key };
+}
+
+/** What follows a comma tells institutions apart: the University of Maryland, Baltimore, is another one. */
+function isInstitution({ level }: Known): boolean {
+  return level === 'institution';
+}
+
+function isCityName({ country, ownNames }: Known): boolean {
+  return CITY_IN_NAMES.has(country ?? '') && / city$/i.test(ownNames[0] ?? '');
+}
+
+function shortKeys({ base, unit }: ReadRow): ReadonlySet<string> {
+  const keys = new Set([nameKey(base), unit?.key ?? '']);
+  keys.delete('');
+  return keys;
+}
+
+function* misspelled(row: ReadRow, register: Register): Generator<Hit> {
+  const { country } = row;
+  if (country === undefined) return;
+  for (const key of shortKeys(row)) {
+    const [letter] = key;
+    if (letter === undefined || !/[a-z]/.test(letter)) continue;
+    for (const { key: spelled, position } of register.spelledLike(country, letter)) {
+      const slip = slipBetween(key, spelled);
+      if (slip === undefined || key.length < SHORTEST[slip]) continue;
+      const isOwn = register.at(position).ownKeys.has(spelled);
+      yield {
+        position,
+        found: isLikely(slip, key, country, isOwn) ? 'slip' : 'doubtful',
+        key: spelled,
+      };
+    }
+  }
+}
+
+/** The shortest name in which each slip is looked for. */
+const SHORTEST: Readonly<Record<Slip, number>> = {
+  swap: 5,
+  double: 5,
+  vowel: 5,
+  drop: 5,
+  letter: 6,
+};
+
+/** Longer names are seldom a slip away from another name. */
+const LIKELY: Readonly<Record<Slip, number>> = {
+  swap: 5,
+  double: 5,
+  vowel: 6,
+  drop: 6,
+  letter: Infinity,
+};
+
+function isLikely(slip: Slip, key: string, country: string, isOwn: boolean): boolean {
+  if (!isOwn || key.length < LIKELY[slip]) return false;
+  return (
+    !ALIKE_WHEN_ROMANIZED.has(country) || slip === 'swap' || slip === 'double' || key.length > 8
+  );
+}

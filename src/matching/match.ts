@@ -1,0 +1,115 @@
+import { findCandidates } from './find.ts';
+import type { Register } from './register.ts';
+import { type MatchRow, readRow } from './row.ts';
+import { type Feature, type Scored, scoreOf } from './score.ts';
+import { FAR_BIGGER, LEAST, MARGIN, POINTS, SURE } from './weights.ts';
+
+/** What a comparison comes to. */
+export type Verdict = 'SAME' | 'NAMESAKES' | 'REVIEW' | 'NEW';
+
+export interface Candidate {
+  readonly id: string;
+  /** 0–100. */
+  readonly score: number;
+  readonly features: readonly Feature[];
+  /** Of this candidate: of the best, it is that of the row. */
+  readonly verdict: Verdict;
+}
+
+export interface Matched {
+  /** Of the row. */
+  readonly verdict: Verdict;
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** What a row stands for among what a register holds. */
+export function matchRow(given: MatchRow, register: Register): Matched {
+  const row = readRow(given, register);
+  const found = new Map<number, Scored>();
+  const isOpen = () => [...found.values()].every(({ isRuledOut }) => isRuledOut);
+  for (const hit of findCandidates(row, register, isOpen))
+    if (!found.has(hit.position)) found.set(hit.position, scoreOf(row, hit, register));
+  return decide(yieldToBetter([...found.values()]));
+}
+
+/** An alias yields to a far bigger place that has the name, a country that the list may file under the row's to that country. */
+function yieldToBetter(all: readonly Scored[]): readonly Scored[] {
+  const open = all.filter(({ isRuledOut, hit }) => !isRuledOut && hit.key !== '');
+  const owners = open.filter((one) => isOwner(one));
+  const isAtHome = ({ features }: Scored) =>
+    features.some(({ name, value }) => name === 'COUNTRY' && value === 'equal');
+  const isAbroad = ({ features }: Scored) =>
+    features.some(({ name, value }) => name === 'COUNTRY' && value !== 'equal');
+  return all.map((one) => {
+    if (!open.includes(one)) return one;
+    if (isAbroad(one) && open.some(isAtHome))
+      return less(one, 'one in the country itself has it, too');
+    if (isOwner(one)) return one;
+    const rivals = owners.length > 0 ? owners : open;
+    if (!rivals.some((rival) => rival !== one && isFarBigger(rival, one))) return one;
+    return less(
+      one,
+      owners.length > 0 ? 'the own name of a far bigger one' : 'a far bigger one has it, too',
+    );
+  });
+}
+
+function less(one: Scored, value: string): Scored {
+  const points = POINTS.ofAnother;
+  const feature = { name: 'WHOSE_NAME' as const, value, points };
+  return { ...one, points: one.points + points, features: [...one.features, feature] };
+}
+
+function isOwner({ entry, hit }: Scored): boolean {
+  return entry.ownKeys.has(hit.key);
+}
+
+function isFarBigger(
+  { entry: { population: one } }: Scored,
+  { entry: { population: other } }: Scored,
+) {
+  return one != null && other != null && other > 0 && one >= FAR_BIGGER * other;
+}
+
+/** Those that nothing rules out come first. Margins are compared before the score is cut at 100. */
+function decide(all: readonly Scored[]): Matched {
+  const ranked = [...all].sort(
+    (a, b) =>
+      Number(a.isRuledOut) - Number(b.isRuledOut) ||
+      b.points - a.points ||
+      compareIds(a.entry.id, b.entry.id),
+  );
+  const held = ranked.filter(({ entry }) => entry.isShadow !== true);
+  const rivals = rivalsIn(ranked);
+  const verdict = verdictOn(held[0], rivals);
+  return {
+    verdict,
+    candidates: held.map((one, at) => ({
+      id: one.entry.id,
+      score: Math.max(0, Math.min(100, one.points)),
+      features: one.features,
+      verdict: at === 0 || (verdict === 'NAMESAKES' && rivals.includes(one)) ? verdict : 'NEW',
+    })),
+  };
+}
+
+/** Those that fit about as well as the best, with itself. */
+function rivalsIn([best, ...others]: readonly Scored[]): readonly Scored[] {
+  if (best === undefined || best.isRuledOut || best.points < LEAST) return [];
+  const isNear = ({ isRuledOut, points }: Scored) =>
+    !isRuledOut && points >= LEAST && best.points - points < MARGIN;
+  return [best, ...others.filter(isNear)];
+}
+
+function verdictOn(best: Scored | undefined, rivals: readonly Scored[]): Verdict {
+  if (best === undefined || best.points < LEAST) return 'NEW';
+  if (rivals.length === 0) return 'REVIEW';
+  if (!rivals.includes(best)) return 'NEW';
+  if (rivals.length > 1) return 'NAMESAKES';
+  return best.points >= SURE ? 'SAME' : 'REVIEW';
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

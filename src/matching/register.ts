@@ -1,0 +1,227 @@
+import { type Level, withoutUnit } from './levels.ts';
+import { createRegions, type RegionRow, type Regions } from './regions.ts';
+import { isLatin, nameKey, nameKeys, romanizedKey } from './spelling.ts';
+
+/** An identifier in an external register. */
+export interface GivenIdentifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** What a register holds of a place or an institution. */
+export interface Entry {
+  readonly id: string;
+  /** The names by which it is known in English and where it is; the one to show comes first. */
+  readonly ownNames: readonly string[];
+  /** Its names in other languages, former names and misspellings. */
+  readonly otherNames?: readonly string[];
+  /** ISO 3166-1 alpha-2; undefined if not known. */
+  readonly country?: string | undefined;
+  readonly level?: Level | undefined;
+  /** The kind, as `ActorKind` names it. */
+  readonly kind?: string | undefined;
+  /** Ids of the regions and places that contain it, at any depth, without its country. */
+  readonly within?: readonly string[];
+  readonly latitude?: number | null | undefined;
+  readonly longitude?: number | null | undefined;
+  readonly population?: number | null | undefined;
+  readonly identifiers?: readonly GivenIdentifier[];
+  /** Known, but not held: it competes for a name and is never a candidate. */
+  readonly isShadow?: boolean;
+}
+
+/** What a person decided: that a row is, or is not, what an id stands for. */
+export interface Judgement {
+  /** A register and the identifier in it, or `NAME` and what the row says of itself (`rowText`). */
+  readonly scheme: string;
+  readonly value: string;
+  readonly id: string;
+  readonly isSame: boolean;
+}
+
+/** A tie between two entries. */
+export interface TieRow {
+  readonly parties: readonly [string, string];
+  /** Ids of the sources that state it. */
+  readonly sources: readonly string[];
+}
+
+/** An entry, as it is compared with rows. */
+export interface Known extends Entry {
+  /** The keys of its own names. */
+  readonly ownKeys: ReadonlySet<string>;
+  /** Keys that are its names only without their unit: `hunan` of `Hunan Province`. */
+  readonly bareKeys: ReadonlySet<string>;
+}
+
+/** Places and institutions, indexed by everything that a row can name them by. */
+export interface Register {
+  readonly regions: Regions;
+  readonly size: number;
+  readonly at: (position: number) => Known;
+  readonly positionOf: (id: string) => number | undefined;
+  readonly add: (entry: Entry) => void;
+  readonly addRegion: (region: RegionRow) => void;
+  readonly addTie: (tie: TieRow) => void;
+  readonly addJudgement: (judgement: Judgement) => void;
+  readonly byIdentifier: (identifier: GivenIdentifier) => readonly number[];
+  /** By a whole name. */
+  readonly byName: (key: string) => readonly number[];
+  /** By a name without its unit. */
+  readonly byForm: (key: string) => readonly number[];
+  readonly byRomanized: (key: string) => readonly number[];
+  /** The names of a country that begin with a letter and are long enough to be misspelled without becoming another. */
+  readonly spelledLike: (country: string, letter: string) => readonly Spelled[];
+  /** The sources that state a tie between the two; undefined if there is none. */
+  readonly sourcesBetween: (a: number, b: number) => readonly string[] | undefined;
+  readonly judgementsOn: (scheme: string, value: string) => readonly Judgement[];
+}
+
+export interface Spelled {
+  readonly key: string;
+  readonly position: number;
+}
+
+const SHORTEST_SPELLED = 4;
+
+export function createRegister(): Register {
+  const regions = createRegions();
+  const entries: Known[] = [];
+  const positions = new Map<string, number>();
+  const identifiers = createPositions();
+  const [names, forms, romanized] = [createPositions(), createPositions(), createPositions()];
+  const spelled = new Map<string, Spelled[]>();
+  const ties = createTies((id) => positions.get(id));
+  return {
+    regions,
+    get size() {
+      return entries.length;
+    },
+    at,
+    positionOf: (id) => positions.get(id),
+    add,
+    addRegion: regions.add,
+    addTie: ties.add,
+    ...createJudgements(),
+    byIdentifier: ({ scheme, value }) => identifiers.of(`${scheme} ${value}`),
+    byName: names.of,
+    byForm: forms.of,
+    byRomanized: (key) => romanized.of(romanizedKey(key)),
+    spelledLike: (country, letter) => spelled.get(country + letter) ?? [],
+    sourcesBetween: ties.sourcesBetween,
+  };
+
+  function at(position: number): Known {
+    return entries[position] as Known;
+  }
+
+  function add(entry: Entry): void {
+    const position = entries.length;
+    const ownKeys = new Set(entry.ownNames.flatMap(nameKeys));
+    const all = new Set(ownKeys);
+    for (const name of entry.otherNames ?? [])
+      if (isName(name)) for (const key of nameKeys(name)) all.add(key);
+    for (const key of all) addName(key, position, entry);
+    const bareKeys = new Set(bareKeysOf(entry).filter((key) => !all.has(key)));
+    // The unit of a region is its kind, no part of its name.
+    for (const key of bareKeys) (entry.level === 'region' ? names : forms).put(key, position);
+    entries.push({ ...entry, ownKeys, bareKeys });
+    positions.set(entry.id, position);
+    for (const { scheme, value } of entry.identifiers ?? [])
+      identifiers.put(`${scheme} ${value}`, position);
+  }
+
+  function addName(key: string, position: number, { country, level }: Entry): void {
+    names.put(key, position);
+    if (country === undefined || level === 'institution' || !/^[a-z]/.test(key)) return;
+    if (country === 'JP') romanized.put(romanizedKey(key), position);
+    if (key.length < SHORTEST_SPELLED) return;
+    const bucket = country + (key[0] ?? '');
+    const list = spelled.get(bucket);
+    if (list === undefined) spelled.set(bucket, [{ key, position }]);
+    else list.push({ key, position });
+  }
+}
+
+function createTies(positionOf: (id: string) => number | undefined) {
+  const partners = new Map<number, Map<number, readonly string[]>>();
+  return {
+    sourcesBetween: (a: number, b: number) => partners.get(a)?.get(b),
+    add: ({ parties: [a, b], sources }: TieRow): void => {
+      const [from, to] = [positionOf(a), positionOf(b)];
+      if (from === undefined || to === undefined) return;
+      addSide(from, to, sources);
+      addSide(to, from, sources);
+    },
+  };
+
+  function addSide(one: number, other: number, sources: readonly string[]): void {
+    const known = partners.get(one) ?? new Map<number, readonly string[]>();
+    known.set(other, [...(known.get(other) ?? []), ...sources]);
+    partners.set(one, known);
+  }
+}
+
+function createJudgements() {
+  const judgements = new Map<string, readonly Judgement[]>();
+  const judgementsOn = (scheme: string, value: string) =>
+    judgements.get(judgedKey(scheme, value)) ?? [];
+  return {
+    judgementsOn,
+    addJudgement: (judgement: Judgement): void => {
+      const { scheme, value } = judgement;
+      judgements.set(judgedKey(scheme, value), [...judgementsOn(scheme, value), judgement]);
+    },
+  };
+}
+
+/** A map of lists of positions; most have only one, which is stored without a list. */
+function createPositions() {
+  const map = new Map<string, number | number[]>();
+  return {
+    of: (key: string): readonly number[] => {
+      const found = map.get(key);
+      if (found === undefined) return [];
+      return typeof found === 'number' ? [found] : found;
+    },
+    put: (key: string, position: number): void => {
+      const found = map.get(key);
+      if (found === undefined) map.set(key, position);
+      else if (typeof found === 'number') {
+        if (found !== position) map.set(key, [found, position]);
+      } else if (!found.includes(position)) found.push(position);
+    },
+  };
+}
+
+/** The scheme of judgements on rows that have no identifier. */
+export const BY_NAME = 'NAME';
+
+/** What a row says of itself, as judgements name it: `Wilmington; United States; ; city`. */
+export function rowText(row: {
+  readonly name: string;
+  readonly country?: string | undefined;
+  readonly region?: string | undefined;
+  readonly kind?: string | undefined;
+}): string {
+  const parts = [row.name, row.country, row.region, row.kind].map((part) => part ?? '');
+  return parts.join('; ').replace(/(?:; )+$/, '');
+}
+
+function judgedKey(scheme: string, value: string): string {
+  return scheme === BY_NAME
+    ? `${scheme} ${value.split(';').map(nameKey).join(';').replace(/;+$/, '')}`
+    : `${scheme} ${value}`;
+}
+
+/** Names without their unit. Of names in Latin letters only own ones: a unit can be a part of an alias. */
+function bareKeysOf({ ownNames, otherNames = [], level, country }: Entry): readonly string[] {
+  if (level === 'institution' || level === 'country') return [];
+  const some = [...ownNames, ...otherNames.filter((name) => !isLatin(name))];
+  return some.flatMap((name) => withoutUnit(name, country)?.key ?? []);
+}
+
+/** Lists of alternate names hold codes of airports and transliterations by software, which are all in small letters. */
+function isName(name: string): boolean {
+  return !/^[A-Z]{3,4}$/.test(name) && !/^[a-z' -]+$/.test(name);
+}

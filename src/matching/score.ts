@@ -1,0 +1,252 @@
+import { distanceKm } from '../evidence/distance.ts';
+import { relateCountries } from './countries.ts';
+import type { Hit } from './find.ts';
+import { levelOfKind } from './levels.ts';
+import type { Known, Register } from './register.ts';
+import type { Region } from './regions.ts';
+import type { ReadRow } from './row.ts';
+import { nameKey } from './spelling.ts';
+import { POINTS } from './weights.ts';
+
+export type FeatureName =
+  | 'IDENTIFIER'
+  | 'JUDGED'
+  | 'NAME'
+  | 'WHOSE_NAME'
+  | 'COUNTRY'
+  | 'REGION'
+  | 'DISTANCE'
+  | 'KIND'
+  | 'PARTNER';
+
+/** One comparison of a row with a candidate. */
+export interface Feature {
+  readonly name: FeatureName;
+  readonly value: string;
+  readonly points: number;
+}
+
+export interface Scored {
+  readonly entry: Known;
+  readonly hit: Hit;
+  readonly features: readonly Feature[];
+  readonly points: number;
+  /** Whether a feature rules it out, whatever the others say. */
+  readonly isRuledOut: boolean;
+}
+
+/** A feature that can rule a candidate out. */
+interface Finding extends Feature {
+  readonly isRuledOut?: boolean;
+}
+
+export function scoreOf(row: ReadRow, hit: Hit, register: Register): Scored {
+  const entry = register.at(hit.position);
+  const findings = [
+    ...identifierOf(row, entry, hit),
+    ...judgedOf(row, entry),
+    ...nameOf(row, entry, hit),
+    ...countryOf(row, entry),
+    ...regionOf(row, entry, register),
+    ...distanceOf(row, entry),
+    ...kindOf(row, entry, hit),
+    ...partnerOf(row, hit, register),
+  ];
+  return {
+    entry,
+    hit,
+    features: findings.map(({ name, value, points }) => ({ name, value, points })),
+    points: findings.reduce((sum, { points }) => sum + points, 0),
+    isRuledOut: findings.some((finding) => finding.isRuledOut === true),
+  };
+}
+
+function* identifierOf({ given }: ReadRow, entry: Known, { found }: Hit): Generator<Finding> {
+  const name = 'IDENTIFIER';
+  if (found === 'identifier') yield { name, value: 'equal', points: POINTS.identifier.equal };
+  else
+    for (const { scheme } of given.identifiers ?? []) {
+      const other = entry.identifiers?.find((one) => one.scheme === scheme);
+      if (other === undefined) continue;
+      yield { name, value: `has ${scheme} ${other.value}`, points: POINTS.identifier.other };
+      return;
+    }
+}
+
+function* judgedOf({ judgements }: ReadRow, entry: Known): Generator<Finding> {
+  const judged = judgements.find(({ id }) => id === entry.id);
+  if (judged === undefined) return;
+  const [value, points] = judged.isSame
+    ? (['same', POINTS.judged.same] as const)
+    : (['distinct', POINTS.judged.distinct] as const);
+  yield { name: 'JUDGED', value, points, isRuledOut: !judged.isSame };
+}
+
+const FOUND_AS = {
+  equal: 'equal',
+  form: 'equal without unit, bracket or comma',
+  habit: 'equal but for habits of romanization',
+  slip: 'one slip apart',
+  doubtful: 'alike, but other names are as well',
+} as const;
+
+function* nameOf({ given }: ReadRow, entry: Known, { found, key }: Hit): Generator<Finding> {
+  if (found === 'identifier' || key === '') {
+    const isHeld = entry.ownKeys.has(nameKey(given.name));
+    if (isHeld) yield { name: 'NAME', value: 'equal to its own name', points: POINTS.name.equal };
+    return;
+  }
+  const whose =
+    entry.ownKeys.has(key) || entry.bareKeys.has(key) ? 'its own name' : 'another of its names';
+  yield { name: 'NAME', value: `${FOUND_AS[found]}: ${whose}`, points: POINTS.name[found] };
+}
+
+function* countryOf({ country }: ReadRow, entry: Known): Generator<Finding> {
+  if (country === undefined) return;
+  const name = 'COUNTRY';
+  if (entry.country === undefined) {
+    yield { name, value: 'not known of it', points: POINTS.country.unknown };
+    return;
+  }
+  const relation = relateCountries(country, entry.country);
+  const value = { equal: 'equal', within: 'filed under it', other: `other: ${entry.country}` };
+  yield {
+    ...{ name, value: value[relation], points: POINTS.country[relation] },
+    isRuledOut: relation === 'other',
+  };
+}
+
+function* regionOf(
+  { region, unread, level, unit }: ReadRow,
+  entry: Known,
+  register: Register,
+): Generator<Finding> {
+  const name = 'REGION';
+  if (unread !== undefined)
+    yield { name, value: `not read: ${unread}`, points: POINTS.region.unread };
+  if (region === undefined) return;
+  const { keys, regions, country } = region;
+  const within = entry.within ?? [];
+  const isItself =
+    regions?.some(({ id }) => id === entry.id) === true ||
+    (entry.level === 'region' && keys.some((key) => entry.ownKeys.has(key)));
+  if (isItself) {
+    const isAsked = (level ?? unit?.level) === 'region';
+    yield isAsked
+      ? { name, value: 'it is that region', points: POINTS.region.equal }
+      : { name, value: 'it is that region', points: POINTS.region.itself, isRuledOut: true };
+    return;
+  }
+  if (country !== undefined && country === entry.country)
+    yield { name, value: 'its country', points: POINTS.country.equal };
+  else if (regions === undefined) yield { name, value: 'not read', points: POINTS.region.unread };
+  else if (regions.some(({ id }) => within.includes(id)))
+    yield { name, value: 'equal', points: POINTS.region.equal };
+  else if (sharesRegion(regions, within, register))
+    yield { name, value: 'in the same region', points: POINTS.region.shared };
+  else if (!canCompare(regions, within, register))
+    yield { name, value: 'not known of it', points: POINTS.region.unknown };
+  else
+    yield {
+      name,
+      value: `other: ${within.join(', ')}`,
+      points: POINTS.region.other,
+      isRuledOut: true,
+    };
+}
+
+/** Whether one of the regions, such as a county, lies in a region where the entry lies. */
+function sharesRegion(
+  regions: readonly Region[],
+  within: readonly string[],
+  register: Register,
+): boolean {
+  return regions.some((region) =>
+    region.within.some((id) => within.includes(id) && register.regions.get(id) !== undefined),
+  );
+}
+
+/** Whether the entry would lie in one of the regions if that were right: it is known where it lies at their level. */
+function canCompare(
+  regions: readonly Region[],
+  within: readonly string[],
+  register: Register,
+): boolean {
+  const levels = within.map((id) => register.regions.get(id)?.level);
+  return regions.every(
+    (region) =>
+      levels.includes(region.level) || (region.within.length > 0 && levels.includes('region')),
+  );
+}
+
+/** A point of a region marks its middle or its seat, so it can be far from anything in it. */
+const WIDER = 10;
+
+function* distanceOf(
+  { given }: ReadRow,
+  { latitude, longitude, level }: Known,
+): Generator<Finding> {
+  const { latitude: north, longitude: east } = given;
+  if (north === undefined || east === undefined || latitude == null || longitude == null) return;
+  const km = distanceKm({ latitude: north, longitude: east }, { latitude, longitude });
+  const wide = level === 'region' ? WIDER : 1;
+  const points = POINTS.distance;
+  const value = `${km} km`;
+  if (km <= 10) yield { name: 'DISTANCE', value, points: points.near };
+  else if (km <= 25 * wide) yield { name: 'DISTANCE', value, points: points.close };
+  else if (km <= 60 * wide) yield { name: 'DISTANCE', value, points: points.off };
+  else yield { name: 'DISTANCE', value, points: points.far, isRuledOut: true };
+}
+
+function* kindOf(row: ReadRow, entry: Known, { key, found }: Hit): Generator<Finding> {
+  const { given, partner, unit } = row;
+  const { level } = entry;
+  // A unit that the name of the candidate has as well says nothing.
+  const asked = row.level ?? (found === 'equal' ? undefined : unit?.level);
+  const name = 'KIND';
+  const points = POINTS.kind;
+  const value = `${asked ?? 'not given'}, it is a ${level ?? 'place'}`;
+  if (asked === undefined) {
+    if (level === undefined || level === 'city' || level === 'institution') return;
+    if (level === 'country' || entry.bareKeys.has(key))
+      yield { name, value, points: level === 'region' ? points.bareRegion : points.bare };
+    if (level === 'region' && partner?.isCity === true)
+      yield { name, value: 'the partner is a city', points: points.partnerIsCity };
+  } else if (level === undefined) {
+    if (asked !== 'city') yield { name, value, points: points.unclear };
+  } else if (asked === 'municipality') yield { name, value, points: points.unclear };
+  else if (asked !== level) yield { name, value, points: points.other, isRuledOut: true };
+  else if (level === 'institution' && isOtherKind(given.kind, entry.kind))
+    yield { name, value: `${given.kind ?? ''}, it is ${entry.kind ?? ''}`, points: points.unclear };
+  else yield { name, value: 'equal', points: points.equal };
+}
+
+function isOtherKind(given: string | undefined, held: string | undefined): boolean {
+  if (given === undefined || held === undefined) return false;
+  const key = nameKey(given);
+  return (
+    key !== nameKey(held) &&
+    levelOfKind(given, undefined) === 'institution' &&
+    key !== 'institution'
+  );
+}
+
+function* partnerOf(
+  { partner, given }: ReadRow,
+  { position }: Hit,
+  register: Register,
+): Generator<Finding> {
+  for (const other of partner?.positions ?? []) {
+    const sources = register.sourcesBetween(position, other);
+    if (sources === undefined || sources.every((source) => source === given.source)) continue;
+    const isOneTown = partner?.isOneTown === true;
+    const points = isOneTown ? POINTS.partner.shared : POINTS.partner.unclear;
+    const value = `has a tie with ${register.at(other).id}`;
+    yield {
+      name: 'PARTNER',
+      value: isOneTown ? value : `${value}, whose name others have, too`,
+      points,
+    };
+    return;
+  }
+}

@@ -1,0 +1,25 @@
+/** Points of each feature. A score is their sum, cut to 0–100. */
+export const POINTS = {
+  identifier: { equal: 100, other: -20 },
+  judged: { same: 100, distinct: -100 },
+  name: { equal: 70, form: 69, habit: 68, slip: 68, doubtful: 58 },
+  /** A name that is rather that of another candidate. */
+  ofAnother: -16,
+  country: { equal: 22, within: 20, other: -60, unknown: -6 },
+  region: { equal: 20, shared: 4, other: -60, unread: -4, unknown: -4, itself: -30 },
+  distance: { near: 20, close: 5, off: -10, far: -60 },
+  kind: { equal: 4, unclear: -6, other: -40, bareRegion: -6, bare: -30, partnerIsCity: -20 },
+  partner: { shared: 20, unclear: 8 },
+} as const;
+
+/** A candidate with fewer points is not considered. */
+export const LEAST = 40;
+
+/** A candidate with at least n points can be taken without asking. */
+export const SURE = 90;
+
+/** How far ahead of the next it must be then. */
+export const MARGIN = 15;
+
+/** An alias yields to a name of a place with that many times its inhabitants. */
+export const FAR_BIGGER = 20;

@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import { readRegister } from '../../src/dataset/matching/readRegister.ts';
+import { matchRow } from '../../src/matching/match.ts';
+import { type Entry, createRegister } from '../../src/matching/register.ts';
+import type { MatchRow } from '../../src/matching/row.ts';
+import { add, copyWith } from '../support/dataset.ts';
+
+const SHIPPED = new URL('../../data/', import.meta.url).pathname;
+const record = await readRegister(SHIPPED, []);
+const world = await readRegister(SHIPPED);
+
+const REGIONS = [
+  { id: 'ohio', country: 'US', level: 'region', codes: ['US-OH'], names: ['Ohio', '俄亥俄州'] },
+  { id: 'georgia', country: 'US', level: 'region', codes: ['US-GA'], names: ['Georgia'] },
+  { id: 'clark', country: 'US', level: 'county', within: ['ohio'], names: ['Clark County'] },
+  { id: 'osaka-fu', country: 'JP', level: 'region', codes: ['JP-27'], names: ['Osaka Prefecture'] },
+] as const;
+
+const PLACES: readonly Entry[] = [
+  { ...city('columbus', 'US', 'Columbus', 'ohio'), population: 900_000 },
+  { ...city('columbus-ga', 'US', 'Columbus', 'georgia'), population: 200_000 },
+  { ...city('springfield', 'US', 'Springfield', 'ohio'), identifiers: [geonames('1')] },
+  { ...city('hefei', 'CN', 'Hefei'), otherNames: ['合肥', '합비'], ...point(31.86, 117.28) },
+  city('hebi', 'CN', 'Hebi'),
+  city('bayreuth', 'DE', 'Bayreuth'),
+  { ...city('zurich', 'CH', 'Zürich'), population: 400_000 },
+  city('saint-louis', 'US', 'Saint Louis'),
+  { ...city('osaka', 'JP', 'Osaka', 'osaka-fu'), otherNames: ['大阪市'] },
+  { id: 'osaka-fu', country: 'JP', level: 'region', ownNames: ['Osaka Prefecture'] },
+  city('kansas-city', 'US', 'Kansas City'),
+  city('kansas', 'US', 'Kansas', 'ohio'),
+  { ...city('lincoln', 'US', 'Lincoln'), otherNames: ['Old Paris'], population: 300_000 },
+  city('old-paris', 'US', 'Old Paris'),
+  { id: 'umd', country: 'US', level: 'institution', ownNames: ['University of Maryland'] },
+];
+
+function city(id: string, country: string, name: string, region?: string): Entry {
+  const within = region === undefined ? [] : [region];
+  return { id, country, level: 'city', ownNames: [name], within };
+}
+
+function point(latitude: number, longitude: number) {
+  return { latitude, longitude };
+}
+
+function geonames(value: string) {
+  return { scheme: 'GEONAMES', value };
+}
+
+function createPlaces(places: readonly Entry[] = PLACES) {
+  const register = createRegister();
+  for (const region of REGIONS) register.addRegion(region);
+  for (const place of places) register.add(place);
+  return register;
+}
+
+/** What a row comes to: the verdict, and the ids that have it. */
+function decided(row: MatchRow, register = createPlaces()): readonly string[] {
+  const { verdict, candidates } = matchRow(row, register);
+  const ids = candidates.filter((one) => one.verdict === verdict).map(({ id }) => id);
+  return verdict === 'NEW' ? ['NEW'] : [verdict, ...ids.sort()];
+}
+
+describe('A row is matched with', () => {
+  it('nothing by its name alone, however rare that is', () => {
+    expect(decided({ name: 'Bayreuth' })).toEqual(['REVIEW', 'bayreuth']);
+  });
+
+  it('the place of its name in its country', () => {
+    expect(decided({ name: 'Bayreuth', country: 'Allemagne' })).toEqual(['SAME', 'bayreuth']);
+  });
+
+  it('no place of its name in another country', () => {
+    expect(decided({ name: 'Bayreuth', country: 'Austria' })).toEqual(['NEW']);
+  });
+
+  it.each([
+    ['ZUERICH', 'CH'],
+    ['City of Zurich', 'Schweiz'],
+    ['Stadt Zürich', '瑞士'],
+    ['St. Louis', 'USA'],
+    ['The City of Saint Louis', 'United States of America'],
+    ['合肥市', '中国'],
+    ['合肥 Hefei', 'PR China'],
+    ['大阪市', '日本'],
+    ['Ohsaka-shi', 'Japan'],
+  ])('the place whatever form its name has: %s', (name, country) => {
+    expect(decided({ name, country })[0]).toBe('SAME');
+  });
+
+  it.each(['Beyreuth', 'Bayruth', 'Bayreutth', 'Bayretuh'])(
+    'the place whose name is one slip apart: %s',
+    (name) => expect(decided({ name, country: 'Germany' })).toEqual(['SAME', 'bayreuth']),
+  );
+
+  it('no place whose short name is a letter apart', () => {
+    expect(decided({ name: 'Hefi', country: 'China' })[0]).not.toBe('SAME');
+    expect(decided({ name: 'Hebei', country: 'China' })[0]).not.toBe('SAME');
+  });
+
+  it('the namesake in its region, by name, code, bracket or comma', () => {
+    for (const row of [
+      { name: 'Columbus', region: 'Ohio' },
+      { name: 'Columbus', region: 'OH' },
+      { name: 'Columbus (俄亥俄州)' },
+      { name: 'Columbus, Ohio' },
+    ])
+      expect(decided({ country: 'US', ...row })).toEqual(['SAME', 'columbus']);
+  });
+
+  it('the namesake in its region without a country, where only one has such a region', () => {
+    expect(decided({ name: 'Columbus, Ohio' })).toEqual(['SAME', 'columbus']);
+  });
+
+  it('no namesake where the row does not say which, whatever their size', () => {
+    expect(decided({ name: 'Columbus', country: 'US' })).toEqual([
+      ...['NAMESAKES', 'columbus', 'columbus-ga'],
+    ]);
+  });
+
+  it('no place in another region than its own', () => {
+    expect(decided({ name: 'Springfield', country: 'US', region: 'Georgia' })).toEqual(['NEW']);
+  });
+
+  it('a place whose region holds the county of the row', () => {
+    const row = { name: 'Springfield', country: 'US', region: 'Clark County' };
+
+    expect(decided(row)).toEqual(['SAME', 'springfield']);
+  });
+
+  it('nothing for sure if its region cannot be read', () => {
+    const row = { name: 'Springfield', country: 'US', region: 'Somewhere' };
+
+    expect(decided(row)).toEqual(['REVIEW', 'springfield']);
+  });
+
+  it('the place near its point, and none far from it', () => {
+    const row = { name: 'Hefei', country: 'China' };
+
+    expect(decided({ ...row, ...point(31.8, 117.2) })).toEqual(['SAME', 'hefei']);
+    expect(decided({ ...row, ...point(39.9, 116.4) })).toEqual(['NEW']);
+  });
+
+  it('a city or the region around it only if the row says which', () => {
+    const row = { name: 'Osaka', country: 'Japan' };
+
+    expect(decided(row)).toEqual(['NAMESAKES', 'osaka', 'osaka-fu']);
+    expect(decided({ ...row, kind: 'prefecture' })).toEqual(['SAME', 'osaka-fu']);
+    expect(decided({ ...row, kind: 'city' })).toEqual(['SAME', 'osaka']);
+    expect(decided({ name: 'Osaka Prefecture', country: 'Japan' })).toEqual(['SAME', 'osaka-fu']);
+  });
+
+  it('no district as the city that it lies in', () => {
+    expect(decided({ name: 'Hefei District', country: 'China' })[0]).not.toBe('SAME');
+  });
+
+  it('no "City" that may be a part of the name', () => {
+    const places = createPlaces(PLACES.filter(({ id }) => id !== 'kansas-city'));
+
+    expect(decided({ name: 'Kansas City', country: 'US' })).toEqual(['SAME', 'kansas-city']);
+    expect(decided({ name: 'Kansas City', country: 'US' }, places)).toEqual(['REVIEW', 'kansas']);
+  });
+
+  it('the place of that own name and a far bigger one that only has it as an alias', () => {
+    expect(decided({ name: 'Old Paris', country: 'US' })).toEqual([
+      ...['NAMESAKES', 'lincoln', 'old-paris'],
+    ]);
+  });
+
+  it('an identifier before any name', () => {
+    const row = { name: 'Something', country: 'US', identifiers: [geonames('1')] };
+
+    expect(decided(row)).toEqual(['SAME', 'springfield']);
+  });
+
+  it('nothing for sure if the place has another identifier in that register', () => {
+    const row = { name: 'Springfield', country: 'US', identifiers: [geonames('2')] };
+
+    expect(decided(row)).toEqual(['REVIEW', 'springfield']);
+  });
+
+  it('no institution whose name goes on after a comma', () => {
+    expect(decided({ name: 'University of Maryland', country: 'US' })).toEqual(['SAME', 'umd']);
+    expect(decided({ name: 'University of Maryland, Baltimore', country: 'US' })[0]).not.toBe(
+      'SAME',
+    );
+  });
+});
+
+describe('A partner', () => {
+  const withTie = () => {
+    const register = createPlaces();
+    register.addTie({ parties: ['columbus-ga', 'hefei'], sources: ['list'] });
+    return register;
+  };
+  const row = { name: 'Columbus', country: 'US', partner: 'Hefei', partnerCountry: 'China' };
+
+  it('decides between namesakes if another source has that tie', () => {
+    expect(decided(row, withTie())).toEqual(['SAME', 'columbus-ga']);
+  });
+
+  it('decides nothing by the tie of the same source', () => {
+    expect(decided({ ...row, source: 'list' }, withTie())[0]).toBe('NAMESAKES');
+  });
+
+  it('decides nothing if its own name means several towns', () => {
+    const register = withTie();
+    register.add(city('hefei-2', 'CN', 'Hefei'));
+
+    expect(decided(row, register)[0]).toBe('NAMESAKES');
+  });
+
+  it('that is a city makes a region of the name unlikely', () => {
+    const osaka = { name: 'Osaka', country: 'Japan', partner: 'Hefei', partnerCountry: 'China' };
+
+    expect(decided(osaka)).toEqual(['SAME', 'osaka']);
+  });
+});
+
+describe('A judgement', () => {
+  it('holds for an identifier, whatever the row says else', () => {
+    const register = createPlaces();
+    const item = { scheme: 'WIKIDATA', value: 'Q1' };
+    register.addJudgement({ ...item, id: 'columbus-ga', isSame: true });
+    const row = { name: 'Columbus', country: 'US', identifiers: [item] };
+
+    expect(decided(row, register)).toEqual(['SAME', 'columbus-ga']);
+  });
+
+  it('that a row is distinct leaves the other namesake', () => {
+    const register = createPlaces();
+    const judged = { scheme: 'NAME', value: 'columbus; usa' };
+    register.addJudgement({ ...judged, id: 'columbus', isSame: false });
+
+    expect(decided({ name: 'Columbus', country: 'U.S.A.' }, register)).toEqual([
+      ...['SAME', 'columbus-ga'],
+    ]);
+    expect(decided({ name: 'Columbus', country: 'US' }, register)[0]).toBe('NAMESAKES');
+  });
+});
+
+describe('A place that is known but not held', () => {
+  it('is no candidate, and leaves no other of its name sure', () => {
+    const register = createPlaces();
+    register.add({ ...city('elsewhere', 'DE', 'Bayreuth'), isShadow: true });
+    const { verdict, candidates } = matchRow({ name: 'Bayreuth', country: 'DE' }, register);
+
+    expect(verdict).toBe('NAMESAKES');
+    expect(candidates.map(({ id }) => id)).toEqual(['bayreuth']);
+  });
+});
+
+describe('A candidate', () => {
+  it('tells what was compared, and what it came to', () => {
+    const [best] = matchRow(
+      { name: 'Columbus', country: 'US', region: 'Ohio' },
+      createPlaces(),
+    ).candidates;
+
+    expect(best).toEqual({
+      ...{ id: 'columbus', score: 100, verdict: 'SAME' },
+      features: [
+        { name: 'NAME', value: 'equal: its own name', points: 70 },
+        { name: 'COUNTRY', value: 'equal', points: 22 },
+        { name: 'REGION', value: 'equal', points: 20 },
+      ],
+    });
+  });
+});
+
+describe('The record', () => {
+  it('tells its two Wilmingtons apart by region and by partner, never by name', () => {
+    const row = { name: 'Wilmington', country: 'United States' };
+
+    expect(decided(row, record)[0]).toBe('NAMESAKES');
+    expect(decided({ ...row, region: 'DE' }, record)).toEqual(['SAME', 'wilmington-de']);
+    expect(decided({ ...row, partner: 'Dandong', partnerCountry: 'CN' }, record)).toEqual([
+      ...['SAME', 'wilmington-nc'],
+    ]);
+  });
+
+  it('never takes one place of the world for another of the same name', () => {
+    const wrong: string[] = [];
+    for (let position = 0; position < world.size; position++) {
+      const { id, ownNames, country, level } = world.at(position);
+      if (level === 'country') continue;
+      const { verdict, candidates } = matchRow({ name: ownNames[0] ?? '', country }, world);
+      if (verdict === 'SAME' && candidates[0]?.id !== id) wrong.push(id);
+    }
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no names that are retired or that a source denies', async () => {
+    const name = (text: string, end: string) => `hefei,${text},en,ALIAS,,,almanac,,,${end}`;
+    const folder = await copyWith({
+      'names.csv': add(
+        name('Lucheng', ',,,2026-11-01,'),
+        name('Luzhou', ',,,2026-11-01,2026-11-02'),
+        name('Heifei', 'DENIES,,,2026-11-01,'),
+      ),
+    });
+    const fixture = await readRegister(folder, []);
+
+    const find = (text: string) => decided({ name: text, country: 'China' }, fixture);
+    expect(find('Lucheng')).toEqual(['SAME', 'hefei']);
+    expect(find('Luzhou')).toEqual(['NEW']);
+    expect(fixture.byName('heifei')).toEqual([]);
+  });
+});
