@@ -11,16 +11,18 @@ export async function settled(page: Page): Promise<void> {
 /** The findings of axe for the page as it is, in a few words each. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   // Evaluated like a browser tool, because the page's policy allows no other script.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as WithAxe).axe.run();
+    const { violations } = await (globalThis as unknown as WithAxe).axe.run({
+      resultTypes: ['violations'],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
 
 interface WithAxe {
   readonly axe: {
-    run(): Promise<{
+    run(options: { readonly resultTypes: readonly string[] }): Promise<{
       readonly violations: readonly {
         readonly id: string;
         readonly nodes: readonly { readonly html: string }[];

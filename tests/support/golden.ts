@@ -1,22 +1,36 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
 import { expect } from 'vitest';
 
 /** Changes with every import. */
 const PASSING = new Set(['version', 'contentHash', 'importedAt']);
 
-/** What fits stands on one line, so that a row of an answer is a row of a diff. */
+/** An item of a list stands on one line if it fits, so that a row of an answer is a row of a diff. */
 const WIDTH = 700;
 
+const LIST_OF_OBJECTS = /\[\{.*\},\{/;
+
+function inRows(value: unknown, indent = '', isItem = false): string {
+  const line = JSON.stringify(value);
+  const fits = line.length <= WIDTH && (isItem || !LIST_OF_OBJECTS.test(line));
+  if (fits || typeof value !== 'object' || value === null) return line;
+  const inner = `${indent}  `;
+  const isList = Array.isArray(value);
+  const parts = Object.entries(value).map(([key, part]) => {
+    const text = inRows(part, inner, isList);
+    return `${inner}${isList ? '' : `${JSON.stringify(key)}: `}${text}`;
+  });
+  const [open, close] = isList ? '[]' : '{}';
+  return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
+}
+
 /** Compares an answer with `tests/golden/<name>.json`, which `UPDATE_GOLDEN=1` writes again. */
-export async function expectGolden(name: string, answer: unknown): Promise<void> {
+export function expectGolden(name: string, answer: unknown): void {
   const file = new URL(`../golden/${name}.json`, import.meta.url);
   const lasting: unknown = JSON.parse(
     JSON.stringify(answer, (key, value: unknown) => (PASSING.has(key) ? '...' : value)),
   );
   if (process.env['UPDATE_GOLDEN'] === '1') {
-    const text = await format(JSON.stringify(lasting), { parser: 'json', printWidth: WIDTH });
-    writeFileSync(file, text);
+    writeFileSync(file, `${inRows(lasting)}\n`);
   }
   expect(lasting).toEqual(JSON.parse(readFileSync(file, 'utf8')));
 }
