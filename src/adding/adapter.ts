@@ -20,8 +20,8 @@ export interface Settings {
   readonly citedBy?: string;
   /** Also what the record does not name. */
   readonly all?: boolean;
-  /** Languages of names. */
-  readonly languages?: readonly string[];
+  /** The languages of names, with commas between. */
+  readonly languages?: string;
   /** How the columns of a table are read. */
   readonly mapping?: unknown;
 }
@@ -32,5 +32,6 @@ export interface Adapter {
   /** Its own options on the command line, with their descriptions. */
   readonly options: readonly (readonly [flags: string, description: string])[];
   read(files: readonly InputFile[], settings: Settings): AsyncIterable<Raw>;
-  map(records: AsyncIterable<Raw>, settings: Settings): AsyncIterable<Mapped>;
+  /** `records` can be read more than once. */
+  map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncIterable<Mapped>;
 }

@@ -1,5 +1,6 @@
 import type { Adapter } from './adapter.ts';
 import { sources } from './adapters/sources.ts';
+import { wikidata } from './adapters/wikidata.ts';
 
 /** By the name on the command line. */
-export const ADAPTERS: Readonly<Record<string, Adapter>> = { sources };
+export const ADAPTERS: Readonly<Record<string, Adapter>> = { sources, wikidata };

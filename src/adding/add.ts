@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { datasetOf } from '../dataset/check/dataset.ts';
 import { type Parts, partsOf, readFiles } from '../dataset/files/readFiles.ts';
+import { readRegister } from '../dataset/matching/readRegister.ts';
 import { stampOf } from '../dataset/files/stampOf.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import type { Adapter, Raw, Settings } from './adapter.ts';
@@ -46,6 +47,7 @@ export async function add(addition: Addition): Promise<Report> {
   const map = await mapFiles(addition);
   const files = await readFiles(folder, addition.parts);
   const held = createHeld(datasetOf(files, folder, now));
+  expectSources(addition.settings, held);
   const made = await decideAll(addition, { map, held, today: now.toISOString().slice(0, 10) });
   const changed = changedFiles(files, made.rows, { folder, part });
   if (apply && changed.size > 0) {
@@ -57,6 +59,12 @@ export async function add(addition: Addition): Promise<Report> {
   const report = reportOf(about, made.decided, made.rows);
   await writeReport(job, report);
   return report;
+}
+
+function expectSources({ source, citedBy }: Settings, held: Held): void {
+  for (const id of [source, citedBy])
+    if (id !== undefined && held.typeOf(id) !== 'Source')
+      throw new Error(`Expected the id of a source on record, but got "${id}".`);
 }
 
 async function expectPart({ folder, parts, part }: Addition): Promise<void> {
@@ -77,7 +85,7 @@ async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
   const read = await staged<Raw>(addition, '1-read', [...files, ...inputs, told], () =>
     adapter.read(input, settings),
   );
-  return staged<Mapped>(addition, '2-map', [read.input], () => adapter.map(read.lines(), settings));
+  return staged<Mapped>(addition, '2-map', [read.input], () => adapter.map(read.lines, settings));
 }
 
 interface Mapping {
@@ -90,9 +98,10 @@ interface Mapping {
 async function decideAll(addition: Addition, { map, held, today }: Mapping) {
   const mapped = await all(map.lines());
   const record = held.dataset.contentHash;
-  const match = await staged<Matched>(addition, '3-match', [map.input, record], () =>
-    createMatcher(held)(mapped),
-  );
+  const match = await staged<Matched>(addition, '3-match', [map.input, record], async function* () {
+    const places = await readRegister(addition.folder, addition.parts);
+    yield* createMatcher(held, places)(mapped);
+  });
   const matched = new Map((await all(match.lines())).map((one) => [one.key, one]));
   const decisions = await readDecisions(addition.job);
   const taken = JSON.stringify([...decisions]);

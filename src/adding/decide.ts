@@ -1,14 +1,12 @@
-import { BAR, type Claim, claimsOf } from '../dataset/claims/claim.ts';
+import { type Claim, claimsOf } from '../dataset/claims/claim.ts';
 import { check } from '../dataset/check/check.ts';
 import { rowsOf } from '../dataset/files/canonicalRows.ts';
-import { evidenceColumns } from '../dataset/tables/evidenceColumns.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import { tables } from '../dataset/tables/tables.ts';
 import { groupBy } from '../evidence/groupBy.ts';
-import type { Mapped, MappedRow } from './mapped.ts';
-import type { Held } from './record.ts';
-import { type Resolved, referenceText } from './resolve.ts';
-import { tableNamed } from './tableNamed.ts';
+import { type Draft, type DraftOptions, type DraftRow, draftAll } from './draft.ts';
+import type { Mapped } from './mapped.ts';
+import type { Standing } from './record.ts';
 
 export type Outcome = 'new' | 'confirmed' | 'contradicting' | 'ambiguous' | 'refused' | 'passed';
 
@@ -24,27 +22,8 @@ export interface Decided {
   readonly claims: Readonly<Record<'new' | 'confirmed' | 'contradicting', number>>;
 }
 
-interface Draft {
-  readonly mapped: Mapped;
-  readonly resolved: Resolved;
-  readonly rows: readonly DraftRow[];
-  readonly reasons: readonly string[];
-}
-
-interface DraftRow {
-  readonly row: Row;
-  readonly fillsGaps: boolean;
-}
-
-interface Options {
-  readonly held: Held;
-  readonly resolve: (key: string) => Resolved;
-  /** The day of the claims. */
-  readonly today: string;
-}
-
 /** What becomes of each thing, and the rows that the record does not have yet, checked as a data file is. */
-export function decide(mapped: readonly Mapped[], options: Options) {
+export function decide(mapped: readonly Mapped[], options: DraftOptions) {
   const drafts = draftAll(mapped, options);
   const faults = new Map<number, string[]>();
   for (;;) {
@@ -93,92 +72,7 @@ function indexOf(file: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** A thing that is made only if it is named waits until a row refers to it. */
-function draftAll(mapped: readonly Mapped[], options: Options): readonly Draft[] {
-  const byKey = groupBy(mapped, ({ key }) => key);
-  const named = new Set<string>();
-  const done = new Set<Mapped | string>();
-  const drafts: Draft[] = [];
-  const work = [...mapped];
-  for (const one of work) {
-    if (done.has(one) || done.has(one.key)) continue;
-    const resolved = options.resolve(one.key);
-    if (one.ifMissing === 'MAKE_IF_NAMED' && resolved.state !== 'HELD' && !named.has(one.key))
-      continue;
-    // What is not added is told once, however often the files have it.
-    done.add('id' in resolved ? one : one.key);
-    const drafted = draft(one, resolved, options);
-    drafts.push(drafted);
-    for (const key of drafted.names)
-      if (!named.has(key)) {
-        named.add(key);
-        work.push(...(byKey.get(key) ?? []));
-      }
-  }
-  return drafts;
-}
-
-function draft(mapped: Mapped, resolved: Resolved, options: Options) {
-  const notes = mapped.notes ?? [];
-  if (!('id' in resolved))
-    return { mapped, resolved, rows: [], reasons: [resolved.because, ...notes], names: [] };
-  const names = new Set<string>();
-  const reasons: string[] = [...notes];
-  const rows = mapped.rows.flatMap((row) => {
-    if (row.only === 'NEW' && resolved.state === 'HELD') return [];
-    return toRow(row, resolved, { options, names, reasons });
-  });
-  return { mapped, resolved, rows, reasons, names: [...names] };
-}
-
-interface Drafting {
-  readonly options: Options;
-  /** Keys that the rows refer to. */
-  readonly names: Set<string>;
-  readonly reasons: string[];
-}
-
-const EVIDENCE = new Set(evidenceColumns.map(({ name }) => name));
-
-function toRow(
-  mapped: MappedRow,
-  { state, id }: Resolved & { readonly id: string },
-  drafting: Drafting,
-): readonly DraftRow[] {
-  const { options, names, reasons } = drafting;
-  const table = tableNamed(mapped.table);
-  const fillsGaps = mapped.only === 'GAPS' && state === 'HELD';
-  const cells: Record<string, string> = { id, ...mapped.cells, recorded: options.today };
-  for (const [column, references] of Object.entries(mapped.refers ?? {})) {
-    const property = table.facts.find(({ columns }) =>
-      columns.some(({ name }) => name === column),
-    )?.property;
-    if (fillsGaps && property !== undefined && isHeld(options.held, id, property)) continue;
-    for (const { key } of references) names.add(key);
-    const found = references.map((reference) => ({
-      reference,
-      resolved: options.resolve(reference.key),
-    }));
-    const stuck = found.find(({ resolved }) => 'because' in resolved)?.resolved;
-    if (stuck !== undefined && 'because' in stuck) {
-      reasons.push(`${column} left out: ${stuck.because}`);
-      continue;
-    }
-    cells[column] = found
-      .flatMap(({ reference, resolved }) =>
-        'id' in resolved ? [referenceText(reference, resolved.id)] : [],
-      )
-      .join(BAR);
-  }
-  const says = Object.keys(cells).some((column) => column !== 'id' && !EVIDENCE.has(column));
-  return says ? [{ row: { table, file: '', line: 0, cells }, fillsGaps }] : [];
-}
-
-function isHeld({ dataset }: Held, id: string, property: string): boolean {
-  return (dataset.register.subjects.get(id)?.folded.get(property)?.values.length ?? 0) > 0;
-}
-
-type Comparing = Options & { readonly faults: ReadonlyMap<number, readonly string[]> };
+type Comparing = DraftOptions & { readonly faults: ReadonlyMap<number, readonly string[]> };
 
 /** `checked` are the rows of the drafts without faults, in canonical text. */
 function compareAll(drafts: readonly Draft[], checked: readonly Row[], options: Comparing) {
@@ -208,7 +102,11 @@ function compareAll(drafts: readonly Draft[], checked: readonly Row[], options: 
 
 const OUTCOMES = { OPEN: 'ambiguous', REFUSED: 'refused', PASSED: 'passed' } as const;
 
-function compareRows(rows: readonly Row[], drafts: readonly DraftRow[], { held, today }: Options) {
+function compareRows(
+  rows: readonly Row[],
+  drafts: readonly DraftRow[],
+  { held, today }: DraftOptions,
+) {
   const counts = { new: 0, confirmed: 0, contradicting: 0 };
   const reasons: string[] = [];
   const claims: Claim[] = [];
@@ -218,25 +116,31 @@ function compareRows(rows: readonly Row[], drafts: readonly DraftRow[], { held, 
       const standing = held.standing(claim, fillsGaps);
       const adds =
         standing.relation === 'NEW' || (standing.relation === 'CONTRADICTING' && !fillsGaps);
-      if (standing.relation === 'RETIRED')
-        reasons.push(`${claim.property} "${claim.value}" was retired on record`);
-      if (standing.relation === 'CONTRADICTING')
-        reasons.push(
-          `${claim.property} is "${claim.value}" here and "${standing.held}" on record${fillsGaps ? '; not added' : ''}`,
-        );
-      counts[
-        standing.relation === 'NEW'
-          ? 'new'
-          : standing.relation === 'CONTRADICTING'
-            ? 'contradicting'
-            : 'confirmed'
-      ]++;
+      const told = tellingOf(claim, standing, fillsGaps);
+      if (told !== undefined) reasons.push(told);
+      const counted = COUNTED[standing.relation];
+      if (counted !== undefined) counts[counted]++;
       if (!adds) continue;
       claims.push(claim);
       held.add(claim);
     }
   }
   return { counts, reasons, claims };
+}
+
+const COUNTED = {
+  NEW: 'new',
+  CONFIRMED: 'confirmed',
+  RETIRED: 'confirmed',
+  CONTRADICTING: 'contradicting',
+  PASSED: undefined,
+} as const;
+
+function tellingOf({ property, value }: Claim, standing: Standing, fillsGaps: boolean) {
+  if (standing.relation === 'RETIRED') return `${property} "${value}" was retired on record`;
+  if (standing.relation !== 'CONTRADICTING') return undefined;
+  const held = `${property} is "${value}" here and "${standing.held}" on record`;
+  return fillsGaps ? `${held}; not added` : held;
 }
 
 function outcomeOf(counts: Decided['claims']): Outcome {

@@ -1,3 +1,5 @@
+import type { MatchRow } from '../matching/row.ts';
+
 /** What a file says of one thing, in the columns of the data files. Two with one key are the same thing. */
 export interface Mapped {
   readonly key: string;
@@ -21,22 +23,26 @@ export interface Mapped {
 }
 
 export interface MappedRow {
-  /** A data file, such as `names.csv`. */
+  /** A data file, such as `names.csv`; `OWN`: that of the thing's type, without the cells that it has no columns for. */
   readonly table: string;
   readonly cells: Readonly<Record<string, string>>;
   /** The things that a cell refers to, by column. */
   readonly refers?: Readonly<Record<string, readonly Reference[]>>;
   /** `NEW`: only if the thing is not on record; `GAPS`: only the properties that have no value on record. */
   readonly only?: 'NEW' | 'GAPS';
+  /** The column `kind` follows from those of the parties. */
+  readonly kindOfParties?: true;
 }
 
 export interface Reference {
   readonly key: string;
+  /** What it may be instead, if the first is not on record. */
+  readonly or?: readonly string[];
   readonly role?: string;
   readonly named?: string;
 }
 
-export type Asks = AsksId | AsksWork | AsksName | AsksTie;
+export type Asks = AsksId | AsksWork | AsksName | AsksActor | AsksTie;
 
 /** A thing with this id. */
 export interface AsksId {
@@ -64,6 +70,12 @@ export interface AsksName {
   readonly by: 'NAME';
   readonly type: string;
   readonly name: string;
+}
+
+/** A place or an institution. */
+export interface AsksActor {
+  readonly by: 'ACTOR';
+  readonly row: MatchRow;
 }
 
 /** A tie of these parties. */

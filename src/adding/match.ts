@@ -1,23 +1,28 @@
+import type { Dataset } from '../dataset/check/dataset.ts';
+import { matchRow } from '../matching/match.ts';
+import type { Register } from '../matching/register.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
-import type { Asks, AsksName, Mapped, Matched } from './mapped.ts';
+import type { Asks, AsksActor, AsksName, Mapped, Matched } from './mapped.ts';
 import type { Held } from './record.ts';
 import { createWorkMatcher, titleKey } from './works.ts';
 
+function namesIn({ register }: Dataset) {
+  const actors = [...register.subjects.values()].filter(register.isActor);
+  return actors.flatMap(({ id }) => {
+    const names = new Set(register.namesOf(id).map(({ text }) => searchKey(text)));
+    return [...names].map((name) => ({ id, name }));
+  });
+}
+
+/** Candidates that a person may have to choose from. */
+const MOST = 5;
+
 /** Finds on record what each key asks for, the first of its key; ties follow from their parties later. */
-export function createMatcher({ dataset, has, typeOf }: Held) {
+export function createMatcher({ dataset, has, typeOf }: Held, places: Register) {
   const { register } = dataset;
   const matchWork = createWorkMatcher(register);
-  const actors = [...register.subjects.values()].filter(register.isActor);
-  const byName = groupBy(
-    actors.flatMap(({ id }) =>
-      [...new Set(register.namesOf(id).map(({ text }) => searchKey(text)))].map((name) => ({
-        id,
-        name,
-      })),
-    ),
-    ({ name }) => name,
-  );
+  const byName = groupBy(namesIn(dataset), ({ name }) => name);
 
   return function* matchAll(mapped: readonly Mapped[]): Generator<Matched> {
     const seen = new Set<string>();
@@ -42,8 +47,21 @@ export function createMatcher({ dataset, has, typeOf }: Held) {
   function match(key: string, asks: Exclude<Asks, { by: 'PARTIES' }>): Matched {
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
+    if (asks.by === 'ACTOR') return matchActor(key, asks);
     const candidates = has(asks.id) ? [{ id: asks.id, name: asks.id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
+  }
+  function matchActor(key: string, { row }: AsksActor): Matched {
+    const { verdict, candidates } = matchRow(row, places);
+    return {
+      key,
+      verdict,
+      candidates: candidates.slice(0, MOST).map(({ id, score, features }) => ({
+        id,
+        name: register.nameOf(id),
+        because: `${score} of 100: ${features.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
+      })),
+    };
   }
   /** A name alone never proves who is meant. */
   function matchName(key: string, { name, type }: AsksName): Matched {

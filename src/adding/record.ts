@@ -7,10 +7,10 @@ import { agree, meaningOf } from '../evidence/meaning.ts';
 import { titleKey } from './works.ts';
 import { searchKey } from '../graph/searchKey.ts';
 
-/** How a claim relates to the record: it is there, another value stands, or it is new. */
+/** How a claim relates to the record: it is there, another value stands, it is new, or nothing follows from it. */
 export type Standing =
   | { readonly relation: 'CONFIRMED' | 'NEW' }
-  | { readonly relation: 'RETIRED' }
+  | { readonly relation: 'RETIRED' | 'PASSED' }
   | { readonly relation: 'CONTRADICTING'; readonly held: string };
 
 /** What the record holds, as far as an addition is compared with it. */
@@ -27,13 +27,14 @@ export interface Held {
 }
 
 export function createHeld(dataset: Dataset): Held {
-  const { subjects, isActor, namesOf } = dataset.register;
+  const { subjects } = dataset.register;
   const plain = new Set(
     dataset.rows.flatMap(({ table, cells }) =>
       table.rows === 'plain' && cells['id'] !== undefined ? [cells['id']] : [],
     ),
   );
   const said = new Map<string, boolean>();
+  const names = new Set<string>();
   for (const row of dataset.rows) for (const claim of claimsOf(row)) note(claim);
   const ties = new Map<string, string[]>();
   for (const subject of subjects.values())
@@ -43,20 +44,17 @@ export function createHeld(dataset: Dataset): Held {
     }
 
   function note(claim: Claim): void {
+    if (claim.property === 'names') names.add(nameKeyOf(claim));
     const key = saying(claim);
     said.set(key, (said.get(key) ?? true) && claim.retired !== null);
   }
   function standing(claim: Claim, fillsGap: boolean): Standing {
     const retired = said.get(saying(claim));
     if (retired !== undefined) return { relation: retired ? 'RETIRED' : 'CONFIRMED' };
+    if (claim.property === 'names' && fillsGap)
+      return { relation: names.has(nameKeyOf(claim)) ? 'CONFIRMED' : 'NEW' };
     const subject = subjects.get(claim.subject);
     if (subject === undefined) return { relation: 'NEW' };
-    if (claim.property === 'names' && fillsGap) {
-      const alike =
-        isActor(subject) &&
-        namesOf(claim.subject).some(({ text }) => searchKey(text) === searchKey(claim.value));
-      return { relation: alike ? 'CONFIRMED' : 'NEW' };
-    }
     if (claim.property === 'identifiers' && fillsGap) return identified(claim);
     return compared(claim, fillsGap, valueOf(subject, claim.property));
   }
@@ -77,6 +75,11 @@ export function createHeld(dataset: Dataset): Held {
   };
 }
 
+/** Equal for the names of one actor that differ only in case, accents or language. */
+function nameKeyOf({ subject, value }: Claim): string {
+  return `${subject} ${searchKey(value)}`;
+}
+
 function tieKey(parties: readonly string[], table: string): string {
   return [table, ...[...parties].sort()].join(' ');
 }
@@ -87,6 +90,8 @@ const NEAR_DEGREES = 0.25;
 function compared(claim: Claim, fillsGap: boolean, held: string | null): Standing {
   const { form, property, value } = claim;
   if (held === null || form === 'SET') return { relation: 'NEW' };
+  // Of another year, it is another number; neither is wrong.
+  if (property === 'population' && fillsGap) return { relation: 'PASSED' };
   const agrees =
     property === 'point'
       ? isNear(value, held)

@@ -80,9 +80,9 @@ const Work = z.object({
 
 type Work = z.infer<typeof Work>;
 
-async function* map(records: AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
   if (settings.citedBy !== undefined) yield citing(settings.citedBy);
-  for await (const { at, data } of records) {
+  for await (const { at, data } of records()) {
     const read = Work.safeParse(data);
     if (!read.success) yield refused(at, z.prettifyError(read.error));
     else if (read.data.title === undefined) yield refused(at, 'expected a title, but it has none');

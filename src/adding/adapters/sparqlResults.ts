@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Statement } from './wikibase.ts';
+
+const Cell = z.object({ value: z.string() });
+
+/** The part of an address after the last slash. */
+const LastPart = Cell.transform(({ value }) => value.slice(value.lastIndexOf('/') + 1));
+const Value = Cell.transform(({ value }) => value);
+
+/** A row of a result: a statement with P190, in the columns that `docs/adding.md` names. */
+export const Binding = z.object({
+  item: LastPart,
+  itemLabel: Value.optional(),
+  statement: LastPart,
+  partner: LastPart,
+  start: Value.optional(),
+  startPrecision: Value.optional(),
+  end: Value.optional(),
+  endPrecision: Value.optional(),
+  rank: Value.optional(),
+  refURL: Value.optional(),
+});
+
+export type Binding = z.infer<typeof Binding>;
+
+/** The statement as the entity would have it. */
+export function statementOf(binding: Binding): Statement {
+  const { statement, partner, start, startPrecision, end, endPrecision, rank, refURL } = binding;
+  const references = refURL === undefined ? [] : [{ snaks: { P854: [snak(refURL)] } }];
+  return {
+    id: statement.replace('-', '$'),
+    rank: /Preferred/.test(rank ?? '')
+      ? 'preferred'
+      : /Deprecated/.test(rank ?? '')
+        ? 'deprecated'
+        : 'normal',
+    mainsnak: snak({ id: partner }),
+    qualifiers: { ...date('P580', start, startPrecision), ...date('P582', end, endPrecision) },
+    references,
+  };
+}
+
+function snak(value: unknown): Statement['mainsnak'] {
+  return { snaktype: 'value', datavalue: { value } };
+}
+
+const YEAR = 9;
+const DAY = 11;
+
+/** A result has the first day of a period. Without its precision, 1 January stands for the year. A value without a date is unknown. */
+function date(property: string, time: string | undefined, precision: string | undefined) {
+  if (time === undefined) return {};
+  if (!/^\d/.test(time)) return { [property]: [{ snaktype: 'somevalue' as const }] };
+  const assumed = time.includes('-01-01T') ? YEAR : DAY;
+  const value = {
+    time: `+${time}`,
+    precision: precision === undefined ? assumed : Number(precision),
+  };
+  return { [property]: [snak(value)] };
+}

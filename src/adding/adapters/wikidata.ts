@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import { textLines } from '../job.ts';
+import type { Mapped } from '../mapped.ts';
+import { Binding, statementOf } from './sparqlResults.ts';
+import { Entity, type Statement, itemOf } from './wikibase.ts';
+import { type Known, mapPlace, mapUnread } from './wikidataPlaces.ts';
+import { mapStatement } from './wikidataTies.ts';
+
+/** Places and their twin towns (P190) from Wikidata. */
+export const wikidata: Adapter = {
+  description: 'places and twin towns (P190) from Wikidata, as entity JSON or SPARQL results',
+  options: [
+    ['--source <id>', 'the source on record that says it (default: wikidata)'],
+    ['--languages <codes>', 'the languages of names, with commas between'],
+  ],
+  read,
+  map,
+};
+
+/** Entities, one a line, alone or in an answer of the API; or the result of a query. */
+async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
+  for (const { path } of files) {
+    const name = basename(path);
+    if (/\.(ndjson|jsonl)$/i.test(path)) yield* readLines(path, name);
+    else yield* readWhole(JSON.parse(await readFile(path, 'utf8')), name);
+  }
+}
+
+/** Each line of a dump is an entity, with a comma after it; the first and the last are brackets. */
+async function* readLines(path: string, name: string): AsyncGenerator<Raw> {
+  for await (const line of textLines(path)) {
+    const text = line.trim().replace(/,$/, '');
+    if (text !== '' && text !== '[' && text !== ']') yield toRaw(JSON.parse(text), name);
+  }
+}
+
+const Answer = z.object({ entities: z.record(z.string(), z.unknown()) });
+const Results = z.object({ results: z.object({ bindings: z.array(z.unknown()) }) });
+
+function* readWhole(json: unknown, name: string): Generator<Raw> {
+  const [results, answer] = [Results.safeParse(json), Answer.safeParse(json)];
+  if (results.success)
+    for (const [index, data] of results.data.results.bindings.entries())
+      yield { at: `${name}, result ${index + 1}`, data };
+  else if (answer.success)
+    for (const entity of Object.values(answer.data.entities)) yield toRaw(entity, name);
+  else yield toRaw(json, name);
+}
+
+const Identified = z.object({ id: z.string() });
+
+function toRaw(data: unknown, name: string): Raw {
+  const { data: found } = Identified.safeParse(data);
+  return { at: `${name}, ${found?.id ?? 'an entity without an id'}`, data };
+}
+
+const TWINNED = 'P190';
+
+async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+  const known = await survey(records(), settings);
+  yield* sourceOf(known);
+  const unread = new Map<string, string>();
+  const works = new Set<string>();
+  for await (const { at, data } of records()) {
+    const binding = Binding.safeParse(data);
+    const entity = Entity.safeParse(data);
+    if (binding.success) yield* mapBinding(binding.data, { at, known, unread, works });
+    else if (entity.success) yield* mapEntity(entity.data, { at, known, unread, works });
+    else yield { ...mapUnread(at, at, known), refused: z.prettifyError(entity.error) };
+  }
+  for (const [item, at] of unread) yield mapUnread(item, at, known);
+}
+
+/** What has to be known of all records before one is mapped. */
+async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<Known> {
+  const redirects = new Map<string, string>();
+  const labels = new Map<string, string>();
+  const read = new Set<string>();
+  for await (const { data } of records) {
+    const { data: entity } = Entity.safeParse(data);
+    const { data: binding } = Binding.safeParse(data);
+    if (binding?.itemLabel !== undefined) labels.set(binding.item, binding.itemLabel);
+    if (entity === undefined || binding !== undefined) continue;
+    if (entity.redirects) redirects.set(entity.redirects.from, entity.redirects.to);
+    if (isRedirect(entity)) continue;
+    read.add(entity.id);
+    const label = entity.labels['en'] ?? entity.labels['mul'] ?? Object.values(entity.labels)[0];
+    if (label !== undefined) labels.set(entity.id, label.value);
+  }
+  const canonical = (item: string) => redirects.get(item) ?? item;
+  const languages = settings.languages?.split(',').map((code) => code.trim());
+  return {
+    canonical,
+    labelOf: (item) => labels.get(item),
+    isRead: (item) => read.has(item),
+    ...(settings.source !== undefined && { source: settings.source }),
+    ...(languages !== undefined && { languages }),
+  };
+}
+
+/** An entity that only says where it went. An answer that followed a redirect has the entity itself. */
+function isRedirect({ id, redirects }: Entity): boolean {
+  return redirects?.from === id;
+}
+
+interface Mapping {
+  readonly at: string;
+  readonly known: Known;
+  /** Items that are named and not in the files, with where they are named first. */
+  readonly unread: Map<string, string>;
+  /** Keys of works that were mapped before. */
+  readonly works: Set<string>;
+}
+
+function* mapEntity(entity: Entity, mapping: Mapping): Generator<Mapped> {
+  const { at, known } = mapping;
+  if (isRedirect(entity)) return;
+  if (entity.missing !== undefined) {
+    yield { ...mapUnread(entity.id, at, known), refused: 'Wikidata has no such item any more' };
+    return;
+  }
+  for (const item of mapPlace(entity, at, known)) yield item;
+  for (const statement of entity.claims[TWINNED] ?? [])
+    yield* mapTwin(entity.id, statement, mapping);
+}
+
+function* mapBinding(binding: Binding, mapping: Mapping): Generator<Mapped> {
+  const item = mapping.known.canonical(binding.item);
+  name(item, mapping);
+  yield* mapTwin(item, statementOf(binding), mapping);
+}
+
+function* mapTwin(item: string, statement: Statement, mapping: Mapping): Generator<Mapped> {
+  const { at, known, works } = mapping;
+  const named = itemOf(statement.mainsnak);
+  const partner = named === undefined ? undefined : known.canonical(named);
+  if (partner !== undefined) name(partner, mapping);
+  for (const one of mapStatement({ item, partner, statement }, at, known))
+    if (one.type !== 'Source' || !works.has(one.key)) {
+      works.add(one.key);
+      yield one;
+    }
+}
+
+function name(item: string, { at, known, unread }: Mapping): void {
+  if (!known.isRead(item) && !unread.has(item)) unread.set(item, at);
+}
+
+/** Wikidata itself, or the source that was named instead. */
+function* sourceOf({ source = 'wikidata' }: Known): Generator<Mapped> {
+  const cells = {
+    title: 'Wikidata',
+    kind: 'DATASET',
+    directness: 'TERTIARY',
+    url: 'https://www.wikidata.org/',
+    licence: 'CC0-1.0',
+    read: 'yes',
+  };
+  const refers = { source: [{ key: 'source' }] };
+  yield {
+    key: 'source',
+    type: 'Source',
+    label: source,
+    at: '',
+    asks: { by: 'ID', id: source },
+    rows: [{ table: 'sources.csv', cells, refers, only: 'NEW' }],
+    ifMissing: source === 'wikidata' ? 'MAKE_IF_NAMED' : 'PASS',
+    idFrom: source,
+  };
+}

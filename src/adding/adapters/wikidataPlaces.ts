@@ -1,0 +1,189 @@
+import type { Mapped, MappedRow } from '../mapped.ts';
+import {
+  type Entity,
+  type Snak,
+  type Statement,
+  amountOf,
+  dateOf,
+  itemOf,
+  pointOf,
+  textOf,
+} from './wikibase.ts';
+
+/** What is known of all entities of the files. */
+export interface Known {
+  /** The item that an item was merged into. */
+  readonly canonical: (item: string) => string;
+  readonly labelOf: (item: string) => string | undefined;
+  /** Whether the files have the entity. */
+  readonly isRead: (item: string) => boolean;
+  readonly source?: string;
+  readonly languages?: readonly string[];
+}
+
+/** The languages of names on record. */
+const LANGUAGES = 'en ar de es fr it ja ko nl pl pt ru zh zh-hans zh-hant mul'.split(' ');
+
+const SCHEMES: Readonly<Record<string, string>> = {
+  P1566: 'GEONAMES',
+  P300: 'ISO_3166_2',
+  P297: 'ISO_3166_1',
+  P442: 'GB_2260',
+};
+
+/** An item that is named and whose entity is not in the files. */
+export function mapUnread(item: string, at: string, known: Known): Mapped {
+  const identifiers = [{ scheme: 'WIKIDATA', value: item }];
+  const label = known.labelOf(item) ?? item;
+  const asks = { by: 'ACTOR', row: { name: known.labelOf(item) ?? '', identifiers } } as const;
+  return { key: item, type: 'City', label, at, asks, rows: [], ifMissing: 'PASS' };
+}
+
+/** A place with its identifiers, names, point and population. */
+export function* mapPlace(entity: Entity, at: string, known: Known): Generator<Mapped> {
+  const { id, claims } = entity;
+  const label = known.labelOf(id) ?? id;
+  const identifiers = identifiersOf(entity);
+  const point = onlyOne(claims['P625'], pointOf);
+  const kind = kindOf(claims);
+  const source = { source: [{ key: 'source' }] };
+  const located = { ...pointCells(point), ...populationCells(claims['P1082']), locator: id };
+  const own: MappedRow = { table: 'OWN', cells: located, refers: source, only: 'GAPS' };
+  const names = namesOf(entity, known.languages ?? LANGUAGES);
+  const around = containersOf(claims, known);
+  const made: MappedRow = {
+    table: 'OWN',
+    cells: { name: label, kind: kind?.kind ?? '', locator: id },
+    refers: { ...source, within: around },
+    only: 'NEW',
+  };
+  const row = (table: string, cells: MappedRow['cells']): MappedRow => ({
+    table,
+    cells: { ...cells, locator: id },
+    refers: source,
+    only: 'GAPS',
+  });
+  yield {
+    key: id,
+    type: kind?.type ?? 'City',
+    label,
+    at,
+    asks: {
+      by: 'ACTOR',
+      row: {
+        name: known.labelOf(id) ?? '',
+        identifiers,
+        ...(point && { latitude: point.latitude, longitude: point.longitude }),
+        ...(kind && { kind: kind.kind }),
+      },
+    },
+    rows: [
+      made,
+      own,
+      ...identifiers
+        .filter(({ isSure }) => isSure)
+        .map(({ scheme, value }) => row('identifiers.csv', { scheme, value })),
+      ...names.map((cells) => row('names.csv', cells)),
+    ],
+    ifMissing: kind === undefined || around.length === 0 ? 'PASS' : 'MAKE_IF_NAMED',
+  };
+}
+
+/** An item can have several numbers in one register, as of a city and of its municipality; none of them is then its own for sure. */
+function identifiersOf({ id, claims }: Entity) {
+  const others = Object.entries(SCHEMES).flatMap(([property, scheme]) => {
+    const values = [
+      ...new Set(best(claims[property]).flatMap((statement) => textOf(statement.mainsnak) ?? [])),
+    ];
+    return values.map((value) => ({ scheme, value, isSure: values.length === 1 }));
+  });
+  return [{ scheme: 'WIKIDATA', value: id, isSure: true }, ...others];
+}
+
+/** The statements of the best rank that have not ended. */
+function best(statements: readonly Statement[] = []): readonly Statement[] {
+  const standing = statements.filter(
+    ({ rank, qualifiers }) => rank !== 'deprecated' && qualifiers['P582'] === undefined,
+  );
+  const preferred = standing.filter(({ rank }) => rank === 'preferred');
+  return preferred.length > 0 ? preferred : standing;
+}
+
+function onlyOne<Value>(
+  statements: readonly Statement[] | undefined,
+  read: (snak: Snak) => Value | undefined,
+) {
+  const values = best(statements).flatMap(({ mainsnak }) => read(mainsnak) ?? []);
+  return values.length === 1 ? values[0] : undefined;
+}
+
+/** Some five decimals are a meter. */
+const DECIMALS = 5;
+
+function pointCells(point: ReturnType<typeof pointOf>): Record<string, string> {
+  if (point === undefined) return {};
+  const { latitude, longitude } = point;
+  return {
+    latitude: String(Number(latitude.toFixed(DECIMALS))),
+    longitude: String(Number(longitude.toFixed(DECIMALS))),
+  };
+}
+
+/** The preferred number of inhabitants, else the latest. */
+function populationCells(statements: readonly Statement[] | undefined): Record<string, string> {
+  const counts = best(statements).flatMap(({ mainsnak, qualifiers }) => {
+    const count = amountOf(mainsnak);
+    const day = (qualifiers['P585'] ?? []).flatMap((snak) => dateOf(snak) ?? [])[0] ?? '';
+    return count === undefined ? [] : [{ count, day }];
+  });
+  const [latest, ...more] = counts.sort((a, b) => (a.day < b.day ? 1 : -1));
+  const isDated = latest !== undefined && (latest.day !== '' || more.length === 0);
+  return isDated && Number.isInteger(latest.count) ? { population: String(latest.count) } : {};
+}
+
+function namesOf({ labels, aliases }: Entity, languages: readonly string[]) {
+  const named = languages.flatMap((language) => [
+    ...(labels[language] === undefined
+      ? []
+      : [{ text: labels[language].value, language, kind: 'COMMON' }]),
+    ...(aliases[language] ?? []).map(({ value }) => ({ text: value, language, kind: 'ALIAS' })),
+  ]);
+  return named
+    .filter(({ text }) => !text.includes('|'))
+    .map(({ text, language, kind }) => ({
+      name: text,
+      name_kind: kind,
+      ...(language !== 'mul' && { language }),
+    }));
+}
+
+function containersOf(claims: Entity['claims'], known: Known) {
+  const items = [...best(claims['P131']), ...best(claims['P17'])].flatMap(
+    ({ mainsnak }) => itemOf(mainsnak) ?? [],
+  );
+  const [first, ...others] = [...new Set(items.map(known.canonical))];
+  return first === undefined ? [] : [{ key: first, or: others }];
+}
+
+interface Kind {
+  readonly type: string;
+  readonly kind: string;
+}
+
+/** The kind of a place, if its classes tell it: of a thousand classes, these are the ones that most municipalities have. */
+function kindOf(claims: Entity['claims']): Kind | undefined {
+  const classes = best(claims['P31']).flatMap(({ mainsnak }) => itemOf(mainsnak) ?? []);
+  if (classes.some((item) => COUNTRIES.has(item))) return { type: 'Country', kind: 'COUNTRY' };
+  if (classes.some((item) => MUNICIPALITIES.has(item))) return { type: 'City', kind: 'CITY' };
+  if (claims['P300'] !== undefined) return { type: 'State', kind: 'REGION' };
+  return undefined;
+}
+
+const COUNTRIES = new Set(['Q6256', 'Q3624078']);
+
+const MUNICIPALITIES = new Set(
+  (
+    'Q515 Q3957 Q532 Q15284 Q5119 Q1549591 Q1637706 Q200250 Q1093829 Q22865 Q262166 Q42744322 Q484170 Q747074 ' +
+    'Q2039348 Q2074737 Q3184121 Q494721 Q925381'
+  ).split(' '),
+);

@@ -1,0 +1,207 @@
+import type { Mapped, MappedRow, Reference } from '../mapped.ts';
+import { addressKey } from '../works.ts';
+import { type Snak, type Statement, dateOf, itemOf, textOf } from './wikibase.ts';
+import type { Known } from './wikidataPlaces.ts';
+
+interface Twin {
+  readonly item: string;
+  readonly partner: string | undefined;
+  readonly statement: Statement;
+}
+
+const [START, END, REFERENCE_URL, STATED_IN, IMPORTED_FROM, TITLE] = [
+  'P580',
+  'P582',
+  'P854',
+  'P248',
+  'P143',
+  'P1476',
+] as const;
+
+/** One statement in one direction, and the works that it refers to. */
+export function* mapStatement(twin: Twin, at: string, known: Known): Generator<Mapped> {
+  const { item, partner, statement } = twin;
+  const locator = locatorOf(statement.id);
+  const tie = {
+    key: locator,
+    type: 'SisterTie',
+    label: `${known.labelOf(item) ?? item} and ${partner === undefined ? 'an unknown partner' : (known.labelOf(partner) ?? partner)}`,
+    at,
+    ifMissing: 'MAKE' as const,
+  };
+  const dates = {
+    start: dateIn(statement.qualifiers[START]),
+    end: dateIn(statement.qualifiers[END]),
+  };
+  const fault = faultOf(twin, dates.start);
+  if (fault !== undefined || partner === undefined) {
+    yield {
+      ...tie,
+      asks: { by: 'PARTIES', parties: [] },
+      rows: [],
+      refused: fault ?? 'no partner',
+    };
+    return;
+  }
+  const works = statement.references.flatMap((reference) => workOf(reference.snaks, known, at));
+  yield* works;
+  const parties = [item, partner];
+  const cells = {
+    locator,
+    ...(dates.start !== undefined && { start: dates.start }),
+    ...(dates.end !== undefined && { end: dates.end }),
+  };
+  const sides = parties.map((key) => ({ key }));
+  const takenFrom = [...new Set(works.map(({ key }) => key))];
+  const evidence =
+    takenFrom.length === 0
+      ? [{ source: SOURCE }]
+      : takenFrom.map((key) => ({ source: SOURCE, taken_from: [{ key }] }));
+  const table = 'sister_ties.csv';
+  yield {
+    ...tie,
+    asks: { by: 'PARTIES', parties },
+    rows: evidence.flatMap((refers): MappedRow[] => [
+      { table, cells, refers: { parties: sides, ...refers } },
+      { table, cells: { locator }, refers, only: 'NEW', kindOfParties: true },
+    ]),
+    ...notesOf(statement),
+  };
+}
+
+const SOURCE: readonly Reference[] = [{ key: 'source' }];
+
+/** `Q60$10a558d0-...`, however an export writes it. */
+function locatorOf(id: string): string {
+  const [item = '', rest = ''] = id.split('$');
+  return `${item.toUpperCase()}$${rest.toLowerCase()}`;
+}
+
+function faultOf(
+  { partner, statement, item }: Twin,
+  start: string | undefined,
+): string | undefined {
+  if (statement.rank === 'deprecated') return 'Wikidata ranks the statement as deprecated';
+  if (statement.mainsnak.snaktype === 'novalue')
+    return 'it says that there is no twin town; that is no tie';
+  if (partner === undefined) return 'it does not say which place the partner is';
+  if (partner === item) return 'the partner is the item itself';
+  if (
+    start !== undefined &&
+    /^\d{4}/.test(start) &&
+    start > new Date().toISOString().slice(0, start.length)
+  )
+    return `it begins in the future: ${start}`;
+  return undefined;
+}
+
+/** Several dates of one statement are one of them. */
+function dateIn(snaks: readonly Snak[] | undefined): string | undefined {
+  if (snaks === undefined) return undefined;
+  const dates = [...new Set(snaks.flatMap((snak) => dateOf(snak) ?? []))].sort();
+  if (dates.length === 1) return dates[0];
+  if (dates.length > 1) return `[${dates.join(',')}]`;
+  if (snaks.some(({ snaktype }) => snaktype === 'somevalue')) return 'unknown';
+  return snaks.some(({ snaktype }) => snaktype === 'novalue') ? 'none' : undefined;
+}
+
+function notesOf({ qualifiers }: Statement): { readonly notes?: readonly string[] } {
+  const others = Object.keys(qualifiers).filter(
+    (property) => property !== START && property !== END,
+  );
+  const unread = [START, END].filter(
+    (property) => qualifiers[property] !== undefined && dateIn(qualifiers[property]) === undefined,
+  );
+  const notes = [
+    ...(others.length > 0 ? [`qualifiers left out: ${others.join(', ')}`] : []),
+    ...unread.map((property) => `${property} is a date that cannot be told in years`),
+  ];
+  return notes.length > 0 ? { notes } : {};
+}
+
+/** The work that a reference names: a page, an item, or the Wikipedia that the statement was imported from. */
+function workOf(
+  snaks: Readonly<Record<string, readonly Snak[]>>,
+  known: Known,
+  at: string,
+): Mapped[] {
+  const url = (snaks[REFERENCE_URL] ?? []).flatMap((snak) => textOf(snak) ?? [])[0];
+  const item = (snaks[STATED_IN] ?? []).flatMap((snak) => itemOf(snak) ?? [])[0];
+  const wiki = (snaks[IMPORTED_FROM] ?? []).flatMap((snak) => itemOf(snak) ?? [])[0];
+  if (url !== undefined && URL.canParse(url))
+    return [work(`page ${addressKey(url)}`, url, titleIn(snaks) ?? pageTitle(url), 'WEB_PAGE', at)];
+  if (item !== undefined)
+    return [
+      work(
+        `item ${item}`,
+        addressOf(item),
+        `[${known.labelOf(item) ?? `Wikidata item ${item}`}]`,
+        'WEB_PAGE',
+        at,
+      ),
+    ];
+  if (wiki === undefined) return [];
+  const title = WIKIPEDIAS[wiki] ?? `[Wikimedia project ${wiki}]`;
+  return [{ ...work(`item ${wiki}`, addressOf(wiki), title, 'DATASET', at), label: title }];
+}
+
+function addressOf(item: string): string {
+  return `https://www.wikidata.org/wiki/${item}`;
+}
+
+function titleIn(snaks: Readonly<Record<string, readonly Snak[]>>): string | undefined {
+  const value = snaks[TITLE]?.[0]?.datavalue?.value;
+  return typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string'
+    ? value.text
+    : undefined;
+}
+
+/** A title of the curators' own. */
+function pageTitle(url: string): string {
+  return `[Page of ${new URL(url).hostname.replace(/^www\./, '')}: ${addressKey(url)}]`.slice(
+    0,
+    MOST,
+  );
+}
+
+const MOST = 500;
+
+/** A work that nobody read: Wikidata refers to it. */
+function work(key: string, url: string, title: string, kind: string, at: string): Mapped {
+  const directness = kind === 'DATASET' ? 'TERTIARY' : 'SECONDARY';
+  const cells = { title, kind, directness, url, read: 'no' };
+  const asks = {
+    by: 'WORK',
+    id: '',
+    title: '',
+    kind,
+    year: null,
+    author: null,
+    doi: null,
+    isbn: null,
+    urls: [url],
+  } as const;
+  return {
+    ...{ key, type: 'Source', label: title, at, asks, ifMissing: 'MAKE_IF_NAMED' },
+    rows: [{ table: 'sources.csv', cells, refers: { source: SOURCE }, only: 'NEW' }],
+    idFrom: '',
+  };
+}
+
+const WIKIPEDIAS: Readonly<Record<string, string>> = {
+  Q328: 'Wikipedia in English',
+  Q8447: 'Wikipedia in French',
+  Q8449: 'Wikipedia in Spanish',
+  Q10000: 'Wikipedia in Dutch',
+  Q11920: 'Wikipedia in Italian',
+  Q11921: 'Wikipedia in Portuguese',
+  Q30239: 'Wikipedia in Chinese',
+  Q48183: 'Wikipedia in German',
+  Q169514: 'Wikipedia in Swedish',
+  Q177837: 'Wikipedia in Japanese',
+  Q206855: 'Wikipedia in Russian',
+  Q1551807: 'Wikipedia in Polish',
+};

@@ -1,0 +1,166 @@
+import { BAR } from '../dataset/claims/claim.ts';
+import { valueOf } from '../dataset/claims/subject.ts';
+import { evidenceColumns } from '../dataset/tables/evidenceColumns.ts';
+import type { Row } from '../dataset/tables/row.ts';
+import { type Table, headerOf } from '../dataset/tables/table.ts';
+import { tables } from '../dataset/tables/tables.ts';
+import { groupBy } from '../evidence/groupBy.ts';
+import type { Mapped, MappedRow, Reference } from './mapped.ts';
+import type { Held } from './record.ts';
+import { type Resolved, referenceText } from './resolve.ts';
+import { tableNamed } from './tableNamed.ts';
+
+/** A thing of the files with the rows that it makes. */
+export interface Draft {
+  readonly mapped: Mapped;
+  readonly resolved: Resolved;
+  readonly rows: readonly DraftRow[];
+  readonly reasons: readonly string[];
+}
+
+export interface DraftRow {
+  readonly row: Row;
+  readonly fillsGaps: boolean;
+}
+
+export interface DraftOptions {
+  readonly held: Held;
+  readonly resolve: (key: string) => Resolved;
+  /** The day of the claims. */
+  readonly today: string;
+}
+
+/** A thing that is made only if it is named waits until a row refers to it. */
+export function draftAll(mapped: readonly Mapped[], options: DraftOptions): readonly Draft[] {
+  const byKey = groupBy(mapped, ({ key }) => key);
+  const drafter = createDrafter(byKey, options);
+  const named = new Set<string>();
+  const done = new Set<Mapped | string>();
+  const drafts: Draft[] = [];
+  const work = [...mapped];
+  for (const one of work) {
+    if (done.has(one) || done.has(one.key)) continue;
+    const waits = one.refused === undefined && one.ifMissing !== 'MAKE' && !named.has(one.key);
+    const resolved = options.resolve(one.key);
+    if (waits && (resolved.state !== 'HELD' || one.rows.length === 0)) continue;
+    // What is not added is told once, however often the files have it.
+    done.add('id' in resolved ? one : one.key);
+    const { names, ...draft } = drafter(one, resolved);
+    drafts.push(draft);
+    for (const key of names) {
+      if (named.has(key)) continue;
+      named.add(key);
+      work.push(...(byKey.get(key) ?? []));
+    }
+  }
+  return drafts;
+}
+
+interface Drafting extends Omit<Draft, 'mapped' | 'rows'> {
+  readonly mapped: Mapped;
+  /** Keys that the rows refer to. */
+  readonly names: Set<string>;
+  readonly reasons: string[];
+}
+
+const EVIDENCE = new Set(evidenceColumns.map(({ name }) => name));
+
+function createDrafter(byKey: ReadonlyMap<string, readonly Mapped[]>, options: DraftOptions) {
+  const { held, resolve, today } = options;
+  const kindOfTie = createKinds(byKey, options);
+
+  return (mapped: Mapped, resolved: Resolved) => {
+    const parties = mapped.asks.by === 'PARTIES' ? mapped.asks.parties : [];
+    const drafting = {
+      mapped,
+      resolved,
+      names: new Set(parties),
+      reasons: [...(mapped.notes ?? [])],
+    };
+    if (!('id' in resolved)) {
+      drafting.reasons.unshift(resolved.because);
+      return { ...drafting, rows: [] };
+    }
+    const applying = mapped.rows.filter(({ only }) => only !== 'NEW' || resolved.state === 'MADE');
+    return { ...drafting, rows: applying.flatMap((row) => toRow(row, resolved.id, drafting)) };
+  };
+
+  function toRow(row: MappedRow, id: string, drafting: Drafting): readonly DraftRow[] {
+    const type = held.typeOf(id) ?? drafting.mapped.type;
+    const table = row.table === 'OWN' ? tableFor(type) : tableNamed(row.table);
+    const cells: Record<string, string> = { id, ...cellsFor(table, row), recorded: today };
+    const fillsGaps = row.only === 'GAPS';
+    if (row.kindOfParties) cells['kind'] = kindOfTie(drafting.mapped);
+    for (const [column, references] of Object.entries(row.refers ?? {})) {
+      if (!headerOf(table).includes(column)) continue;
+      if (fillsGaps && isHeld(id, table, column)) continue;
+      const text = refer(column, references, drafting);
+      if (text !== null) cells[column] = text;
+    }
+    const says = Object.keys(cells).some((column) => column !== 'id' && !EVIDENCE.has(column));
+    return says ? [{ row: { table, file: '', line: 0, cells }, fillsGaps }] : [];
+  }
+  /** The ids of what a cell refers to; null if one is not on record and not made. */
+  function refer(column: string, references: readonly Reference[], { names, reasons }: Drafting) {
+    const texts: string[] = [];
+    for (const reference of references) {
+      const keys = [reference.key, ...(reference.or ?? [])];
+      const key = keys.find((one) => 'id' in resolve(one)) ?? reference.key;
+      names.add(key);
+      const found = resolve(key);
+      if ('because' in found) {
+        reasons.push(`${column} left out: ${byKey.get(key)?.[0]?.label ?? key}: ${found.because}`);
+        return null;
+      }
+      texts.push(referenceText(reference, found.id));
+    }
+    return texts.length === 0 ? null : texts.join(BAR);
+  }
+  function isHeld(id: string, { facts }: Table, column: string): boolean {
+    const fact = facts.find(({ columns }) => columns.some(({ name }) => name === column));
+    const folded = held.dataset.register.subjects.get(id)?.folded;
+    return fact !== undefined && (folded?.get(fact.property)?.values.length ?? 0) > 0;
+  }
+}
+
+/** Lists seldom tell the kinds of ties apart, so it follows from the places. */
+function createKinds(byKey: ReadonlyMap<string, readonly Mapped[]>, options: DraftOptions) {
+  return ({ asks }: Mapped): string => {
+    const kinds = asks.by === 'PARTIES' ? asks.parties.map(kindOf) : [];
+    const [first = ''] = kinds;
+    const isOne = kinds.every((kind) => kind === first);
+    return (isOne ? KINDS[first] : undefined) ?? 'SISTER_CITY';
+  };
+
+  function kindOf(key: string): string {
+    const resolved = options.resolve(key);
+    const { subjects } = options.held.dataset.register;
+    const subject = 'id' in resolved ? subjects.get(resolved.id) : undefined;
+    const [mapped] = byKey.get(key) ?? [];
+    if ((subject ?? mapped)?.type === 'State') return 'STATE';
+    if (subject !== undefined) return valueOf(subject, 'kind') ?? '';
+    const texts = mapped?.rows.flatMap(({ cells }) => cells['kind'] ?? []) ?? [];
+    return texts[0] ?? '';
+  }
+}
+
+/** The table whose rows define things of that type. */
+function tableFor(type: string): Table {
+  const table = tables.find((one) => one.rows === 'own' && one.type === type);
+  if (table === undefined) throw new Error(`No table is for the type "${type}".`);
+  return table;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  STATE: 'SISTER_STATE',
+  COUNTY: 'SISTER_COUNTY',
+  DISTRICT: 'SISTER_DISTRICT',
+};
+
+/** A row of the thing's own table has only the cells that the table has columns for. */
+function cellsFor(table: Table, { table: file, cells }: MappedRow): Record<string, string> {
+  const kept = Object.entries(cells).filter(
+    ([column, text]) => text !== '' && (file !== 'OWN' || headerOf(table).includes(column)),
+  );
+  return Object.fromEntries(kept);
+}

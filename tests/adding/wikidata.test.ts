@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/adding/report.ts';
+import { addingTo, told } from '../support/adding.ts';
+
+/** The fixture dataset, in which these items of the files are known. */
+function addingToPlaces() {
+  const to = addingTo();
+  const items = {
+    dandong: 'Q9000000001',
+    ohio: 'Q9000000007',
+    'wilmington-nc': 'Q9000000003',
+    xiangyang: 'Q9000000002',
+  };
+  const rows = Object.entries(items).map(
+    ([id, item]) => `${id},WIKIDATA,${item},almanac,,,,,,2026-11-01,\n`,
+  );
+  to.write('identifiers.csv', to.text('identifiers.csv') + rows.join(''));
+  return to;
+}
+
+type To = ReturnType<typeof addingTo>;
+
+/** The rows of ties that Wikidata states, by statement. */
+function stated(to: To, number: number) {
+  const digits = String(number).padStart(8, '0');
+  return to.rows('sister_ties.csv').filter(({ locator }) => locator?.includes(`$${digits}-`));
+}
+
+function reasons(report: Report): readonly string[] {
+  return report.samples.refused.flatMap((one) => one.reasons);
+}
+
+describe('adding from Wikidata', () => {
+  it('makes each direction of a twinning a claim of one tie, with the statement as locator', async () => {
+    const to = addingToPlaces();
+    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+
+    const [there] = stated(to, 1);
+    expect(there).toMatchObject({
+      id: 'columbus-oh--hefei',
+      parties: 'columbus-oh|hefei',
+      source: 'wikidata',
+      locator: 'Q16567$00000001-0000-4000-8000-000000000000',
+      kind: '',
+    });
+    const [back] = stated(to, 17);
+    expect(back).toMatchObject({
+      id: 'columbus-oh--hefei',
+      parties: 'hefei|columbus-oh',
+      locator: 'Q185684$00000017-0000-4000-8000-000000000000',
+    });
+  });
+
+  it('takes dates with their precision', async () => {
+    const to = addingToPlaces();
+    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+    const dates = [1, 2, 3, 4, 11, 12, 17].map((number) => {
+      const [row] = stated(to, number);
+      return [row?.['start'], row?.['end']];
+    });
+
+    expect(dates).toEqual([
+      ['1988-11-08', '2012'],
+      ['unknown', 'none'],
+      ['198X', ''],
+      ['[1801..1900]', ''],
+      ['1910-03-14', ''],
+      ['[1990-06,2005]', ''],
+      ['1988', ''],
+    ]);
+  });
+
+  it('adds no tie that is deprecated, without a partner, of one place alone, in the future, or ends before it starts', async () => {
+    const to = addingToPlaces();
+    const report = await to.add('wikidata', ['entities.ndjson'], { apply: true });
+
+    expect(reasons(report)).toEqual(
+      expect.arrayContaining([
+        'Wikidata ranks the statement as deprecated',
+        'the partner is the item itself',
+        'it does not say which place the partner is',
+        'it says that there is no twin town; that is no tie',
+        'it begins in the future: 2190-01-01',
+        'Q9000000005: Wikidata has no such item any more',
+        'end: expected a date not before "1990", the start according to the same source, but got "1980"',
+      ]),
+    );
+    for (const number of [5, 6, 7, 8, 9, 10, 13]) expect(stated(to, number)).toEqual([]);
+  });
+
+  it('names the page or the Wikipedia that a statement was taken from, as works that nobody read', async () => {
+    const to = addingToPlaces();
+    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+
+    expect(stated(to, 1).map((row) => row['taken_from'])).toEqual([
+      'register',
+      'wikipedia-in-english',
+    ]);
+    expect(to.rows('sources.csv').find(({ id }) => id === 'wikipedia-in-english')).toMatchObject({
+      directness: 'TERTIARY',
+      read: 'no',
+      source: 'wikidata',
+    });
+    expect(stated(to, 15)[0]).toMatchObject({ taken_from: 'wikidata-item-q9000000090' });
+    expect(
+      to.rows('sources.csv').filter(({ url }) => url === 'https://example.org/register'),
+    ).toHaveLength(1);
+  });
+
+  it('follows redirects', async () => {
+    const to = addingToPlaces();
+    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+    expect(stated(to, 14)[0]).toMatchObject({ id: 'columbus-oh--wilmington-nc' });
+
+    const report = await to.add('wikidata', ['redirected.json']);
+    expect(told(report, 'Hefei and Q16567')).toMatchObject({
+      id: 'columbus-oh--hefei',
+      outcome: 'new',
+    });
+  });
+
+  it('fills gaps of a place, and leaves out what the record has otherwise', async () => {
+    const to = addingToPlaces();
+    const report = await to.add('wikidata', ['entities.ndjson'], { apply: true });
+
+    const names = to
+      .rows('names.csv')
+      .filter(({ id, source }) => id === 'columbus-oh' && source === 'wikidata');
+    expect(names.map(({ name, language, name_kind: kind }) => [name, language, kind])).toEqual(
+      expect.arrayContaining([
+        ['哥伦布', 'zh', 'COMMON'],
+        ['Cowtown, Ohio', 'en', 'ALIAS'],
+      ]),
+    );
+    expect(names.map(({ name }) => name)).not.toContain('not asked for');
+    const identifiers = to.rows('identifiers.csv').filter(({ source }) => source === 'wikidata');
+    expect(identifiers.map(({ id, value, locator }) => [id, value, locator])).toEqual([
+      ['columbus-oh', '4509177', 'Q16567'],
+      ['lilleville', 'Q9000000004', 'Q9000000004'],
+      ['ohio', 'US-OH', 'Q9000000007'],
+    ]);
+    expect(
+      to
+        .rows('cities.csv')
+        .filter(({ id, source }) => id === 'columbus-oh' && source === 'wikidata'),
+    ).toEqual([]);
+    expect(told(report, 'Hefei')?.outcome).not.toBe('contradicting');
+  });
+
+  it('makes a place that is not on record if a tie names it and its classes and surroundings are known', async () => {
+    const to = addingToPlaces();
+    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+
+    expect(to.rows('cities.csv').find(({ id }) => id === 'lilleville')).toMatchObject({
+      name: 'Lilleville',
+      kind: 'CITY',
+      within: 'ohio',
+      source: 'wikidata',
+      locator: 'Q9000000004',
+    });
+    expect(to.rows('identifiers.csv').find(({ id }) => id === 'lilleville')).toMatchObject({
+      scheme: 'WIKIDATA',
+      value: 'Q9000000004',
+    });
+    expect(stated(to, 15)[0]).toMatchObject({ id: 'columbus-oh--lilleville', kind: 'SISTER_CITY' });
+  });
+
+  it('leaves out a tie with a place that neither the record nor the files have', async () => {
+    const report = await addingToPlaces().add('wikidata', ['entities.ndjson']);
+    expect(told(report, 'Columbus and Q9000000009')).toMatchObject({
+      outcome: 'passed',
+      reasons: ['Q9000000009: it is not on record'],
+    });
+  });
+
+  it('tells that a date is another than on record, and adds it, which opens a contest', async () => {
+    const to = addingToPlaces();
+    const results = to
+      .text('sister_ties.csv')
+      .replace('columbus-oh|hefei,1988,', 'columbus-oh|hefei,1990,');
+    to.write('sister_ties.csv', results.replace('1988-11-08', '1990'));
+    const report = await to.add('wikidata', ['redirected.json'], { apply: true });
+
+    expect(told(report, 'Hefei and Q16567')).toMatchObject({
+      outcome: 'contradicting',
+      reasons: ['start is "1988-11" here and "1990" on record'],
+    });
+    expect(stated(to, 18)[0]).toMatchObject({ start: '1988-11' });
+  });
+
+  it('reads the result of a query as the same statements', async () => {
+    const to = addingToPlaces();
+    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+    const report = await to.add('wikidata', ['twins.sparql.json'], { apply: true });
+
+    expect(report.samples.confirmed.map(({ at }) => at)).toContain('twins.sparql.json, result 1');
+    expect(
+      to
+        .rows('sister_ties.csv')
+        .filter(({ locator }) => locator?.includes('$9999999'))
+        .map(({ start }) => start),
+    ).toEqual(['1988', 'unknown']);
+  });
+
+  it('only confirms the same entities', async () => {
+    const to = addingToPlaces();
+    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+    const again = await to.add('wikidata', ['entities.ndjson'], { apply: true });
+    expect(again.rows).toEqual({});
+  });
+
+  it('refuses a source that is not on record', async () => {
+    const settings = { source: 'nowhere' };
+    await expect(
+      addingToPlaces().add('wikidata', ['redirected.json'], { settings }),
+    ).rejects.toThrow('"nowhere"');
+  });
+});
