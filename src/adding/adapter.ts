@@ -22,8 +22,8 @@ export interface Settings {
   readonly all?: boolean;
   /** The languages of names, with commas between. */
   readonly languages?: string;
-  /** How the columns of a table are read. */
-  readonly mapping?: unknown;
+  /** How the columns of a table are read: a file, and once it is prepared its text. */
+  readonly mapping?: string;
 }
 
 /** Reads one kind of file; the same stages follow for all of them. */
@@ -31,6 +31,8 @@ export interface Adapter {
   readonly description: string;
   /** Its own options on the command line, with their descriptions. */
   readonly options: readonly (readonly [flags: string, description: string])[];
+  /** Completes the settings before the first stage. */
+  prepare?(files: readonly InputFile[], settings: Settings, job: string): Promise<Settings>;
   read(files: readonly InputFile[], settings: Settings): AsyncIterable<Raw>;
   /** `records` can be read more than once. */
   map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncIterable<Mapped>;

@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter.ts';
 import { sources } from './adapters/sources.ts';
+import { table } from './adapters/table.ts';
 import { wikidata } from './adapters/wikidata.ts';
 
 /** By the name on the command line. */
-export const ADAPTERS: Readonly<Record<string, Adapter>> = { sources, wikidata };
+export const ADAPTERS: Readonly<Record<string, Adapter>> = { sources, table, wikidata };

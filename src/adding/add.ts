@@ -49,9 +49,8 @@ export async function add(addition: Addition): Promise<Report> {
   const held = createHeld(datasetOf(files, folder, now));
   expectSources(addition.settings, held);
   const made = await decideAll(addition, { map, held, today: now.toISOString().slice(0, 10) });
-  const changed = changedFiles(files, made.rows, { folder, part });
-  if (apply && changed.size > 0) {
-    await writeChanged(job, folder, changed);
+  if (apply && made.rows.length > 0) {
+    await writeChanged(job, folder, changedFiles(files, made.rows, { folder, part }));
     onStage('5-apply', true);
   }
   await writeDecisions(job, made.open, made.decisions);
@@ -78,10 +77,11 @@ async function expectPart({ folder, parts, part }: Addition): Promise<void> {
 
 /** The first two stages. */
 async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
-  const { adapter, files, settings } = addition;
+  const { adapter, files, job } = addition;
+  const input = files.map((path) => ({ path }));
+  const settings = (await adapter.prepare?.(input, addition.settings, job)) ?? addition.settings;
   const inputs = await Promise.all(files.map((file) => hashOf(file)));
   const told = JSON.stringify(settings);
-  const input = files.map((path) => ({ path }));
   const read = await staged<Raw>(addition, '1-read', [...files, ...inputs, told], () =>
     adapter.read(input, settings),
   );
@@ -143,9 +143,11 @@ function openOf(
 ) {
   const asked = lines.flatMap((line) => {
     if (!('outcome' in line)) return [];
-    const isAsked = line.outcome === 'ambiguous' || decisions.has(line.key);
-    const one = matched.get(line.key);
-    return isAsked && one !== undefined ? [[line.key, [line, one] as const] as const] : [];
+    const { key, outcome, candidates: ids } = line;
+    const tie = ids && { candidates: ids.map((id) => ({ id, name: id, because: 'same parties' })) };
+    const one = matched.get(key) ?? tie;
+    const isAsked = outcome === 'ambiguous' || decisions.has(key);
+    return isAsked && one !== undefined ? [[key, [line, one] as const] as const] : [];
   });
   return [...new Map(asked).values()];
 }

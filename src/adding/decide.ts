@@ -1,12 +1,13 @@
 import { type Claim, claimsOf } from '../dataset/claims/claim.ts';
 import { check } from '../dataset/check/check.ts';
 import { rowsOf } from '../dataset/files/canonicalRows.ts';
+import type { Fault } from '../dataset/tables/fault.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import { tables } from '../dataset/tables/tables.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { type Draft, type DraftOptions, type DraftRow, draftAll } from './draft.ts';
 import type { Mapped } from './mapped.ts';
-import type { Standing } from './record.ts';
+import type { Held, Standing } from './record.ts';
 
 export type Outcome = 'new' | 'confirmed' | 'contradicting' | 'ambiguous' | 'refused' | 'passed';
 
@@ -19,35 +20,71 @@ export interface Decided {
   readonly id: string | null;
   readonly outcome: Outcome;
   readonly reasons: readonly string[];
+  /** Ids on record that a tie may be. */
+  readonly candidates?: readonly string[];
   readonly claims: Readonly<Record<'new' | 'confirmed' | 'contradicting', number>>;
 }
 
 /** What becomes of each thing, and the rows that the record does not have yet, checked as a data file is. */
 export function decide(mapped: readonly Mapped[], options: DraftOptions) {
   const drafts = draftAll(mapped, options);
+  const record = concerned(options.held, drafts);
   const faults = new Map<number, string[]>();
   for (;;) {
     const given = drafts.flatMap(({ rows }, index) =>
       faults.has(index) ? [] : rows.map(({ row }) => onOwnDay(row, index)),
     );
-    const checked = check(
-      [...options.held.dataset.rows, ...given],
-      options.held.dataset.register.vocabulary,
-      options,
-    );
-    if (checked.faults.length === 0)
-      return compareAll(drafts, checked.rows.slice(options.held.dataset.rows.length), {
-        faults,
-        ...options,
-      });
-    for (const fault of checked.faults) {
-      const index = indexOf(fault.file);
-      if (index === undefined)
-        throw new Error(`Expected no fault of the record, but ${fault.file}: ${fault.message}`);
-      const message = `${fault.column ?? 'row'}: ${fault.message}`;
-      faults.set(index, [...(faults.get(index) ?? []), message]);
-    }
+    const { vocabulary } = options.held.dataset.register;
+    const checked = check([...record.rows, ...given], vocabulary, options);
+    const found = checked.faults.flatMap((fault) => {
+      const said = `${fault.column ?? 'row'}: ${fault.message}`;
+      return draftsOf(fault, drafts, record.idAt).map((index) => [index, said] as const);
+    });
+    const added = found.filter(([index]) => !faults.has(index));
+    if (added.length === 0)
+      return compareAll(drafts, checked.rows.slice(record.rows.length), { faults, ...options });
+    for (const [index, said] of added) faults.set(index, [...(faults.get(index) ?? []), said]);
   }
+}
+
+/**
+ * The rows of the record that the drafts can contradict: those of the same subjects, and of all others only that they exist. The
+ * record itself has no faults.
+ */
+function concerned({ dataset }: Held, drafts: readonly Draft[]) {
+  const touched = new Set(drafts.flatMap(({ rows }) => rows.map(({ row }) => row.cells['id'])));
+  const idAt = new Map<string, string>();
+  const seen = new Set<string>();
+  const rows = dataset.rows.flatMap((row, index): readonly Row[] => {
+    const { table, cells } = row;
+    const id = cells['id'] ?? '';
+    // Canonical rows have no lines.
+    const placed = { ...row, line: index + 1 };
+    if (table.rows === 'plain') return [placed];
+    if (touched.has(id)) {
+      idAt.set(`${row.file}:${index + 1}`, id);
+      return [placed];
+    }
+    if (table.rows !== 'own' || seen.has(id)) return [];
+    seen.add(id);
+    return [{ ...placed, cells: { id } }];
+  });
+  return { rows, idAt };
+}
+
+/** The drafts that a fault is of: the one with the row or, if it shows in a row of the record, all about that subject. */
+function draftsOf(
+  { file, line = 0 }: Fault,
+  drafts: readonly Draft[],
+  idAt: ReadonlyMap<string, string>,
+): readonly number[] {
+  const index = indexOf(file);
+  if (index !== undefined) return [index];
+  const id = idAt.get(`${file}:${line}`);
+  if (id === undefined) return [];
+  return drafts.flatMap(({ rows }, at) =>
+    rows.some(({ row }) => row.cells['id'] === id) ? [at] : [],
+  );
 }
 
 const DAY_MS = 86_400_000;
@@ -162,6 +199,7 @@ function toDecided(
     id: 'id' in resolved ? resolved.id : null,
     outcome,
     reasons,
+    ...('candidates' in resolved && { candidates: resolved.candidates }),
     claims,
   };
 }

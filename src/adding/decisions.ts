@@ -44,7 +44,7 @@ export async function readDecisions(folder: string): Promise<Decisions> {
 /** Writes the questions that are open and the decisions that were taken. */
 export async function writeDecisions(
   folder: string,
-  asked: readonly (readonly [Decided, Matched])[],
+  asked: readonly (readonly [Decided, Pick<Matched, 'candidates' | 'because'>])[],
   taken: Decisions,
 ): Promise<void> {
   const rows = asked.map(([{ key, label, at }, { candidates, because = '' }]) => [

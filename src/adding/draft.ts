@@ -4,6 +4,7 @@ import { evidenceColumns } from '../dataset/tables/evidenceColumns.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import { type Table, headerOf } from '../dataset/tables/table.ts';
 import { tables } from '../dataset/tables/tables.ts';
+import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import type { Mapped, MappedRow, Reference } from './mapped.ts';
 import type { Held } from './record.ts';
@@ -40,13 +41,12 @@ export function draftAll(mapped: readonly Mapped[], options: DraftOptions): read
   const work = [...mapped];
   for (const one of work) {
     if (done.has(one) || done.has(one.key)) continue;
-    const waits = one.refused === undefined && one.ifMissing !== 'MAKE' && !named.has(one.key);
     const resolved = options.resolve(one.key);
-    if (waits && (resolved.state !== 'HELD' || one.rows.length === 0)) continue;
+    if (isIdle(one, resolved) && !named.has(one.key)) continue;
     // What is not added is told once, however often the files have it.
     done.add('id' in resolved ? one : one.key);
     const { names, ...draft } = drafter(one, resolved);
-    drafts.push(draft);
+    if (!('id' in resolved) || draft.rows.length > 0) drafts.push(draft);
     for (const key of names) {
       if (named.has(key)) continue;
       named.add(key);
@@ -54,6 +54,13 @@ export function draftAll(mapped: readonly Mapped[], options: DraftOptions): read
     }
   }
   return drafts;
+}
+
+/** Whether it is only there to be referred to. */
+function isIdle({ refused, leftOut, rows, ifMissing }: Mapped, { state }: Resolved): boolean {
+  if (refused !== undefined || leftOut !== undefined) return false;
+  if (rows.length === 0) return true;
+  return state !== 'HELD' && (ifMissing === 'MAKE_IF_NAMED' || ifMissing === 'IGNORE');
 }
 
 interface Drafting extends Omit<Draft, 'mapped' | 'rows'> {
@@ -112,9 +119,14 @@ function createDrafter(byKey: ReadonlyMap<string, readonly Mapped[]>, options: D
         reasons.push(`${column} left out: ${byKey.get(key)?.[0]?.label ?? key}: ${found.because}`);
         return null;
       }
-      texts.push(referenceText(reference, found.id));
+      texts.push(referenceText(namedOnlyIfOther(reference, found.id), found.id));
     }
     return texts.length === 0 ? null : texts.join(BAR);
+  }
+  function namedOnlyIfOther(reference: Reference, id: string): Reference {
+    const { named, ...rest } = reference;
+    const names = held.dataset.register.namesOf(id).map(({ text }) => searchKey(text));
+    return named === undefined || names.includes(searchKey(named)) ? rest : reference;
   }
   function isHeld(id: string, { facts }: Table, column: string): boolean {
     const fact = facts.find(({ columns }) => columns.some(({ name }) => name === column));

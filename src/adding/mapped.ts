@@ -12,13 +12,15 @@ export interface Mapped {
   /** How it is found on record. */
   readonly asks: Asks;
   readonly rows: readonly MappedRow[];
-  /** What happens if it is not on record: it is made, made only if a row refers to it, or passed over. */
-  readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS';
+  /** What happens if it is not on record: it is made, made only if a row refers to it, passed over, or not even told. */
+  readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS' | 'IGNORE';
   /** What its id is made of, if it is made. */
   readonly idFrom?: string;
   /** Why nothing of it can be added. */
   readonly refused?: string;
-  /** What was left out, and why. */
+  /** Why it is left out. */
+  readonly leftOut?: string;
+  /** What was left out of it, and why. */
   readonly notes?: readonly string[];
 }
 
@@ -76,6 +78,8 @@ export interface AsksName {
 export interface AsksActor {
   readonly by: 'ACTOR';
   readonly row: MatchRow;
+  /** The other side of its tie. */
+  readonly partner?: AsksId | Pick<MatchRow, 'name' | 'country'>;
 }
 
 /** A tie of these parties. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/check/dataset.ts';
 import { matchRow } from '../matching/match.ts';
 import type { Register } from '../matching/register.ts';
+import type { MatchRow } from '../matching/row.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import type { Asks, AsksActor, AsksName, Mapped, Matched } from './mapped.ts';
@@ -47,11 +48,11 @@ export function createMatcher({ dataset, has, typeOf }: Held, places: Register) 
   function match(key: string, asks: Exclude<Asks, { by: 'PARTIES' }>): Matched {
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
-    if (asks.by === 'ACTOR') return matchActor(key, asks);
+    if (asks.by === 'ACTOR') return matchActor(key, { ...asks.row, ...partnerOf(asks) });
     const candidates = has(asks.id) ? [{ id: asks.id, name: asks.id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
   }
-  function matchActor(key: string, { row }: AsksActor): Matched {
+  function matchActor(key: string, row: MatchRow): Matched {
     const { verdict, candidates } = matchRow(row, places);
     return {
       key,
@@ -62,6 +63,11 @@ export function createMatcher({ dataset, has, typeOf }: Held, places: Register) 
         because: `${score} of 100: ${features.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
       })),
     };
+  }
+  function partnerOf({ partner }: AsksActor) {
+    if (partner === undefined) return {};
+    if ('id' in partner) return { partner: register.nameOf(partner.id) };
+    return { partner: partner.name, partnerCountry: partner.country };
   }
   /** A name alone never proves who is meant. */
   function matchName(key: string, { name, type }: AsksName): Matched {

@@ -18,6 +18,7 @@ export interface Held {
   readonly dataset: Dataset;
   readonly has: (id: string) => boolean;
   readonly typeOf: (id: string) => string | undefined;
+  readonly kindOf: (id: string) => string | null;
   /** `fillsGap`: whether it is to be added only where nothing is held. */
   readonly standing: (claim: Claim, fillsGap: boolean) => Standing;
   /** Ties of just these parties, by the file of their table. */
@@ -69,6 +70,10 @@ export function createHeld(dataset: Dataset): Held {
     dataset,
     has: (id) => subjects.has(id) || plain.has(id),
     typeOf: (id) => subjects.get(id)?.type,
+    kindOf: (id) => {
+      const subject = subjects.get(id);
+      return subject === undefined ? null : valueOf(subject, 'kind');
+    },
     standing,
     tiesOf: (parties, table) => ties.get(tieKey(parties, table)) ?? [],
     add: note,

@@ -6,7 +6,12 @@ import { slug } from './slug.ts';
 /** What a key stands for. */
 export type Resolved =
   | { readonly state: 'HELD' | 'MADE'; readonly id: string }
-  | { readonly state: 'OPEN' | 'REFUSED' | 'PASSED'; readonly because: string };
+  | {
+      readonly state: 'OPEN' | 'REFUSED' | 'PASSED';
+      readonly because: string;
+      /** Ids on record that a tie may be. */
+      readonly candidates?: readonly string[];
+    };
 
 interface Known {
   readonly mapped: ReadonlyMap<string, Mapped>;
@@ -29,6 +34,7 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     const one = mapped.get(key);
     if (one === undefined) return { state: 'REFUSED', because: `nothing is known of "${key}"` };
     if (one.refused !== undefined) return { state: 'REFUSED', because: one.refused };
+    if (one.leftOut !== undefined) return { state: 'PASSED', because: one.leftOut };
     const decision = decisions.get(key);
     if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
     if (decision?.decision === 'same') return sameAs(decision.id);
@@ -48,7 +54,8 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     if (verdict === 'SAME' && best !== undefined) return { state: 'HELD', id: best.id };
     if (verdict !== 'NEW')
       return { state: 'OPEN', because: because ?? openness(one, candidates.length) };
-    if (one.ifMissing === 'PASS') return { state: 'PASSED', because: 'it is not on record' };
+    if (one.ifMissing === 'PASS' || one.ifMissing === 'IGNORE')
+      return { state: 'PASSED', because: 'it is not on record' };
     return { state: 'MADE', id: freshId(one) };
   }
   function findTie(one: Mapped, parties: readonly string[]): Resolved {
@@ -61,15 +68,26 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     const ids = ends.flatMap((end) => ('id' in end ? [end.id] : []));
     if (new Set(ids).size < 2)
       return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
-    const [id, ...more] = held.tiesOf(ids, one.rows[0]?.table ?? '');
-    if (more.length > 0)
-      return { state: 'OPEN', because: `several ties on record: ${[id, ...more].join(', ')}` };
+    const known = fittingTies(held, one, ids);
+    const [id] = known;
+    if (known.length > 1)
+      return { state: 'OPEN', because: 'the parties have several ties', candidates: known };
     if (id !== undefined) return { state: 'HELD', id };
     const made = [...ids].sort().join('--');
     // Two statements about a new tie share its id.
     return { state: 'MADE', id: held.has(made) ? freshId({ ...one, idFrom: made }) : made };
   }
   return resolve;
+}
+
+/** A tie of ports is another than that of their cities. Of several, the one of the same kind is meant. */
+function fittingTies(held: Held, { rows }: Mapped, parties: readonly string[]): readonly string[] {
+  const kind = rows.find(({ cells }) => cells['kind'] !== undefined)?.cells['kind'];
+  const known = held
+    .tiesOf(parties, rows[0]?.table ?? '')
+    .filter((id) => (held.kindOf(id) === 'SISTER_PORT') === (kind === 'SISTER_PORT'));
+  const same = known.filter((id) => held.kindOf(id) === (kind ?? 'SISTER_CITY'));
+  return known.length > 1 && same.length === 1 ? same : known;
 }
 
 function idMaker(held: Held): (one: Mapped) => string {

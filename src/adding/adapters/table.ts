@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import type { Mapped } from '../mapped.ts';
+import { readCells, rowsBelow } from './tableCells.ts';
+import { SOURCE, mapActor } from './tableActors.ts';
+import { mapTie } from './tableTies.ts';
+import { type Actor, Mapping, type Reading, type TableRow, type Value } from './tableMapping.ts';
+import { proposeMapping } from './tableProposal.ts';
+
+/** Ties or places in the rows of a CSV file or a workbook. */
+export const table: Adapter = {
+  description: 'ties or places from a table, as CSV or XLSX, with a mapping of its columns',
+  options: [
+    [
+      '--mapping <file>',
+      'how the columns are read (else mapping.json in the job folder, proposed at first)',
+    ],
+    ['--all', 'also make places that are not on record'],
+  ],
+  prepare,
+  read,
+  map,
+};
+
+/** Reads the mapping. The first run of a job has none: it proposes one. */
+async function prepare(
+  files: readonly InputFile[],
+  settings: Settings,
+  job: string,
+): Promise<Settings> {
+  const file = settings.mapping ?? join(job, 'mapping.json');
+  if (!existsSync(file)) {
+    const [first] = files;
+    await writeFile(file, `${JSON.stringify(await proposeMapping(first?.path ?? ''), null, 2)}\n`);
+    throw new Error(
+      `Proposed how to read the columns in "${file}". Complete it, then run the command again.`,
+    );
+  }
+  const read = Mapping.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (!read.success) throw new Error(`${file}:\n${z.prettifyError(read.error)}`);
+  return { ...settings, mapping: await readFile(file, 'utf8') };
+}
+
+function mappingIn({ mapping = '' }: Settings): Mapping {
+  return Mapping.parse(JSON.parse(mapping));
+}
+
+async function* read(files: readonly InputFile[], settings: Settings): AsyncGenerator<Raw> {
+  const mapping = mappingIn(settings);
+  for (const { path } of files)
+    for (const [number, row] of rowsBelow(await readCells(path, mapping), mapping.header))
+      yield { at: `${basename(path)}, row ${number}`, data: row };
+}
+
+async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+  const mapping = mappingIn(settings);
+  yield sourceOf(mapping);
+  const known = new Set<string>();
+  const above: Record<string, string> = {};
+  for await (const { at, data } of records()) {
+    const row = data as TableRow;
+    expectColumns(mapping, row, at);
+    const whole = { ...row, ...carried(mapping, row, above) };
+    const skipped = mapping.skip.find(({ column, matches }) => matches.test(whole[column] ?? ''));
+    if (skipped !== undefined) continue;
+    for (const [index, piece] of pieces(mapping, whole).entries())
+      for (const one of mapRow(
+        { mapping, all: settings.all === true, at: index === 0 ? at : `${at}, entry ${index + 1}` },
+        piece,
+      ))
+        if (!known.has(one.key)) {
+          known.add(one.key);
+          yield one;
+        }
+  }
+}
+
+/** The cells that repeat those above. */
+function carried({ carryDown }: Mapping, row: TableRow, above: Record<string, string>): TableRow {
+  for (const column of carryDown) {
+    const text = row[column] ?? '';
+    if (text !== '') above[column] = text;
+  }
+  return above;
+}
+
+function pieces({ split }: Mapping, row: TableRow): readonly TableRow[] {
+  if (split === undefined) return [row];
+  const parts = (row[split.column] ?? '').split(split.by).map((part) => part.trim());
+  return parts.filter((part) => part !== '').map((part) => ({ ...row, [split.column]: part }));
+}
+
+function expectColumns(mapping: Mapping, row: TableRow, at: string): void {
+  const actors = [...(mapping.parties ?? []), ...(mapping.actor ? [mapping.actor] : [])];
+  const values = [...Object.values(mapping.tie ?? {}), ...actors.flatMap(valuesOf)];
+  const columns = values.flatMap((value) => ('column' in value ? [value.column] : []));
+  const named = [...columns, ...mapping.carryDown, ...mapping.skip.map(({ column }) => column)];
+  const missing = named.find((column) => !(column in row));
+  if (missing !== undefined)
+    throw new Error(
+      `The mapping names the column "${missing}", but ${at} has only: ${Object.keys(row).join(', ')}.`,
+    );
+}
+
+function valuesOf(actor: Actor): readonly Value[] {
+  if ('id' in actor) return [];
+  const { identifiers = {}, ...values } = actor;
+  return [...Object.values(values), ...Object.values(identifiers)].filter(
+    (value) => value !== undefined,
+  );
+}
+
+/** The source on record, or the new one. */
+function sourceOf({ source }: Mapping): Mapped {
+  const asks = (id: string) => ({ by: 'ID', id }) as const;
+  const thing = { key: 'source', type: 'Source', at: '' };
+  if (typeof source === 'string')
+    return { ...thing, label: source, asks: asks(source), rows: [], ifMissing: 'PASS' };
+  const { id, ...told } = source;
+  const rows = [
+    { table: 'sources.csv', cells: told, refers: { source: SOURCE }, only: 'NEW' } as const,
+  ];
+  return { ...thing, label: id, asks: asks(id), rows, ifMissing: 'MAKE_IF_NAMED', idFrom: id };
+}
+
+function* mapRow(reading: Reading, row: TableRow): Generator<Mapped> {
+  const { actor, parties } = reading.mapping;
+  if (actor !== undefined) yield* mapActor(actor, row, { ...reading, isSubject: true });
+  if (parties !== undefined) yield* mapTie(parties, row, reading);
+}

@@ -1,0 +1,133 @@
+import { rowText } from '../../matching/register.ts';
+import type { MatchRow } from '../../matching/row.ts';
+import type { Mapped, MappedRow, Reference } from '../mapped.ts';
+import type { Actor, Reading, TableRow } from './tableMapping.ts';
+import { textOf } from './tableValues.ts';
+
+export const SOURCE: readonly Reference[] = [{ key: 'source' }];
+
+interface ActorReading extends Reading {
+  /** Whether the row is about it, and not about a tie of it. */
+  readonly isSubject?: boolean;
+}
+
+/** The actor that a row names, then what it lies in; nothing if the row does not name one. */
+export function* mapActor(actor: Actor, row: TableRow, reading: ActorReading): Generator<Mapped> {
+  const { at, all, isSubject = false } = reading;
+  if ('id' in actor) {
+    const { id } = actor;
+    const asks = { by: 'ID', id } as const;
+    yield { key: `id ${id}`, type: 'City', label: id, at, asks, rows: [], ifMissing: 'PASS' };
+    return;
+  }
+  const asked = askedOf(actor, row, reading);
+  if (asked === undefined) return;
+  const { name, kind } = asked;
+  const around = all ? containersOf(asked, at) : [];
+  // An id is made of Latin letters.
+  const isMade = all && /\p{Script=Latin}/u.test(name);
+  const missing = isSubject ? 'MAKE' : 'MAKE_IF_NAMED';
+  yield {
+    ...{ key: keyOf(asked), type: typeOfKind(kind), label: name, at },
+    asks: { by: 'ACTOR', row: asked },
+    rows: [madeRow(asked, around), ...(isSubject ? gapRows(asked) : [])],
+    ifMissing: isMade ? missing : 'PASS',
+  };
+  yield* around;
+}
+
+function keyOf(asked: MatchRow): string {
+  const { latitude, longitude, identifiers = [] } = asked;
+  const told = [
+    latitude,
+    longitude,
+    ...identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
+  ];
+  return ['actor', rowText(asked), ...told.filter((part) => part !== undefined)].join(' ');
+}
+
+function askedOf(
+  actor: Exclude<Actor, { id: string }>,
+  row: TableRow,
+  { mapping: { source } }: Reading,
+): MatchRow | undefined {
+  const name = textOf(actor.name, row);
+  if (name === undefined) return undefined;
+  const identifiers = Object.entries(actor.identifiers ?? {}).map(([scheme, value]) => ({
+    scheme,
+    value: textOf(value, row) ?? '',
+  }));
+  const [latitude, longitude] = [actor.latitude, actor.longitude].map((value) =>
+    Number(textOf(value, row) ?? NaN),
+  );
+  return {
+    name,
+    country: textOf(actor.country, row),
+    region: textOf(actor.region, row),
+    kind: textOf(actor.kind, row),
+    ...(!Number.isNaN(latitude) && !Number.isNaN(longitude) && { latitude, longitude }),
+    identifiers: identifiers.filter(({ value }) => value !== ''),
+    source: typeof source === 'string' ? source : source.id,
+  };
+}
+
+/** What is said of a new place. */
+function madeRow(asked: MatchRow, around: readonly Mapped[]): MappedRow {
+  const [first, ...others] = around.map(({ key }) => key);
+  const within = first === undefined ? {} : { within: [{ key: first, or: others }] };
+  const cells = {
+    ...pointOf(asked),
+    name: asked.name,
+    kind: kindOf(asked.kind),
+    ...locatorOf(asked),
+  };
+  return { table: 'OWN', cells, refers: { source: SOURCE, ...within }, only: 'NEW' };
+}
+
+function gapRows(asked: MatchRow): readonly MappedRow[] {
+  const row = { refers: { source: SOURCE }, only: 'GAPS' } as const;
+  const locator = locatorOf(asked);
+  return [
+    { ...row, table: 'OWN', cells: { ...pointOf(asked), ...locator } },
+    ...(asked.identifiers ?? []).map(({ scheme, value }) => ({
+      ...row,
+      table: 'identifiers.csv',
+      cells: { scheme, value, ...locator },
+    })),
+  ];
+}
+
+function locatorOf({ name }: MatchRow) {
+  return { locator: `row of ${name}` };
+}
+
+function pointOf({ latitude, longitude }: MatchRow): Record<string, string> {
+  return latitude === undefined || longitude === undefined
+    ? {}
+    : { latitude: String(latitude), longitude: String(longitude) };
+}
+
+/** The region and the country that a new place lies in. */
+function containersOf({ region, country }: MatchRow, at: string): readonly Mapped[] {
+  const asked: MatchRow[] = [
+    ...(region === undefined ? [] : [{ name: region, kind: 'region', country }]),
+    ...(country === undefined ? [] : [{ name: country, kind: 'country', country }]),
+  ];
+  return asked.map((row) => ({
+    ...{ key: keyOf(row), type: 'State', label: row.name, at, rows: [] },
+    asks: { by: 'ACTOR', row },
+    ifMissing: 'PASS',
+  }));
+}
+
+const STATE_KINDS = ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'];
+const CITY_KINDS = ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE'];
+
+function typeOfKind(kind: string | undefined): string {
+  return STATE_KINDS.includes(kindOf(kind)) ? 'State' : 'City';
+}
+
+function kindOf(kind = ''): string {
+  const known = kind.toUpperCase();
+  return [...STATE_KINDS, ...CITY_KINDS].includes(known) ? known : 'CITY';
+}

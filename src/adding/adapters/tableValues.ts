@@ -1,0 +1,38 @@
+import { readDateAs } from './tableDates.ts';
+import type { TableRow, Value } from './tableMapping.ts';
+
+/** The text for a cell of the record, what is wrong with it, or that the row is left out. */
+export type Read =
+  { readonly text: string } | { readonly fault: string } | { readonly leavesOut: true };
+
+export function readValue(value: Value, row: TableRow): Read {
+  if ('value' in value) return { text: value.value };
+  const { column, pattern, words, dates, else: other } = value;
+  const cell = row[column] ?? '';
+  const found = pattern?.exec(cell);
+  const text = pattern === undefined ? cell : (found?.[1] ?? found?.[0] ?? '');
+  if (text === '') return { text: other ?? '' };
+  if (words !== undefined) return wordFor(text, words, other);
+  if (dates === undefined) return { text };
+  const [date] = dates.flatMap((format) => readDateAs(text, format) ?? []);
+  return date === undefined
+    ? { fault: `"${text}" has none of the forms ${dates.join(', ')}` }
+    : { text: date };
+}
+
+function wordFor(
+  text: string,
+  words: Readonly<Record<string, string | null>>,
+  other: string | undefined,
+): Read {
+  const word = words[text];
+  if (word === null) return { leavesOut: true };
+  const told = word ?? other;
+  return told === undefined ? { fault: `the mapping has no word for "${text}"` } : { text: told };
+}
+
+/** The text of a value that may be missing; undefined if it is empty. */
+export function textOf(value: Value | undefined, row: TableRow): string | undefined {
+  const read = value === undefined ? { text: '' } : readValue(value, row);
+  return 'text' in read && read.text !== '' ? read.text : undefined;
+}

@@ -1,0 +1,341 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDateAs } from '../../src/adding/adapters/tableDates.ts';
+import { addingTo, labels, told } from '../support/adding.ts';
+import { writeWorkbook } from '../support/workbook.ts';
+
+const source = {
+  id: 'list',
+  title: 'A list',
+  kind: 'WEB_PAGE',
+  directness: 'PRIMARY',
+  read: 'yes',
+};
+
+/** Adds a table by a mapping. */
+async function addTable(
+  file: string,
+  mapping: object,
+  options: { readonly apply?: boolean; readonly all?: boolean } = {},
+) {
+  const to = addingTo();
+  const run = () => {
+    mkdirSync(to.job, { recursive: true });
+    writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ source, ...mapping }));
+    return to.add('table', [file], {
+      apply: options.apply ?? true,
+      settings: { all: options.all ?? false },
+    });
+  };
+  return { to, run, report: await run() };
+}
+
+const city = { value: 'city' };
+const us = { value: 'US' };
+const french = {
+  encoding: 'windows-1252',
+  delimiter: ';',
+  skip: [{ column: 'Lien', matches: '^projet' }],
+  tie: { kind: { value: 'SISTER_CITY' }, start: { column: 'Année', dates: ['yyyy'] } },
+  parties: [
+    { name: { column: 'Ville' }, country: { value: 'CN' }, kind: city },
+    {
+      name: { column: 'Partenaire', pattern: '^[^,]+' },
+      country: us,
+      region: {
+        column: 'Partenaire',
+        pattern: ', (.+)',
+        words: { Ohio: 'OH', 'Caroline du Nord': 'NC' },
+      },
+      kind: city,
+    },
+  ],
+};
+
+describe('adding a table', () => {
+  it('adds a claim to the tie on record, with the names that the table uses', async () => {
+    const { to, report } = await addTable('towns.windows-1252.csv', french);
+
+    expect(told(report, 'Hefei and Columbus')).toMatchObject({
+      id: 'columbus-oh--hefei',
+      outcome: 'new',
+    });
+    expect(to.rows('sister_ties.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+      {
+        id: 'columbus-oh--hefei',
+        parties: 'hefei|columbus-oh',
+        start: '1988',
+        kind: '',
+        locator: 'row of Columbus',
+      },
+      { id: 'wilmington-nc--dandong', parties: 'dandong|wilmington-nc', start: '' },
+    ]);
+    expect(to.rows('sources.csv').find(({ id }) => id === 'list')).toMatchObject({
+      title: 'A list',
+      source: 'list',
+    });
+  });
+
+  it('tells of a date that it cannot read, and adds the row without it', async () => {
+    const { report } = await addTable('towns.windows-1252.csv', french);
+    expect(told(report, 'Dandong and Wilmington')?.reasons).toEqual([
+      'start left out: "vers 1986" has none of the forms yyyy',
+    ]);
+  });
+
+  it('only confirms the same table', async () => {
+    const { run } = await addTable('towns.windows-1252.csv', french);
+    expect(await run()).toMatchObject({ rows: {}, claims: { new: 0 } });
+  });
+
+  it('never chooses between namesakes: a person does', async () => {
+    const { to, report, run } = await addTable('towns.gb18030.csv', {
+      encoding: 'gb18030',
+      header: 2,
+      tie: {
+        kind: { value: 'SISTER_CITY' },
+        start: { column: '签字时间', dates: ['yyyy年M月d日'] },
+      },
+      parties: [
+        { id: 'xiangyang' },
+        {
+          name: { column: '城 市', pattern: '[A-Z][a-z]+' },
+          country: { column: '国家' },
+          kind: city,
+        },
+      ],
+    });
+    expect([...labels(report, 'ambiguous')].sort()).toEqual([
+      'Columbus',
+      'Wilmington',
+      'xiangyang and Columbus',
+      'xiangyang and Wilmington',
+    ]);
+    expect(report.rows).toEqual({});
+
+    to.decide('Columbus', 'same', 'columbus-in');
+    const decided = await run();
+    expect(told(decided, 'xiangyang and Columbus')).toMatchObject({
+      id: 'columbus-in--xiangyang',
+      outcome: 'new',
+    });
+    expect(to.rows('sister_ties.csv').find((row) => row['source'] === 'list')).toMatchObject({
+      start: '1988-11-08',
+    });
+  });
+
+  it('splits cells with several entries, and reads Japanese eras', async () => {
+    const { to } = await addTable('towns.shift_jis.csv', {
+      encoding: 'shift_jis',
+      split: { column: '姉妹都市', by: '、(?![^(]*\\))' },
+      tie: {
+        kind: {
+          column: '姉妹都市',
+          pattern: '(友好|姉妹)都市提携',
+          words: { 友好: 'FRIENDSHIP', 姉妹: 'SISTER_CITY' },
+        },
+        start: { column: '姉妹都市', pattern: '・([SH].+?)[友姉]', dates: ['Gy.M.d'] },
+      },
+      parties: [
+        { id: 'hefei' },
+        {
+          name: {
+            column: '姉妹都市',
+            pattern: '^([^(]+)\\(',
+            words: { コロンバス市: 'Columbus', ウィルミントン市: 'Wilmington' },
+          },
+          region: {
+            column: '姉妹都市',
+            pattern: '^([^(]+)',
+            words: { コロンバス市: 'Ohio', ウィルミントン市: 'Delaware' },
+          },
+          country: us,
+          kind: city,
+        },
+      ],
+    });
+    expect(to.rows('sister_ties.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+      { id: 'columbus-oh--hefei', start: '1988-11-08', kind: 'SISTER_CITY' },
+      { id: 'hefei--wilmington-de', start: '1989-05-01', kind: 'FRIENDSHIP' },
+    ]);
+  });
+
+  it('carries down what merged cells leave blank', async () => {
+    const { report } = await addTable('towns.euc-kr.csv', {
+      encoding: 'euc-kr',
+      carryDown: ['도시'],
+      parties: [
+        {
+          name: { column: '도시', words: { 샹양시: 'Xiangyang' } },
+          country: { value: 'CN' },
+          kind: city,
+        },
+        {
+          name: { column: '교류 지역', words: { 콜럼버스시: 'Columbus', 윌밍턴시: 'Wilmington' } },
+          region: { column: '교류 지역', words: { 콜럼버스시: 'Indiana', 윌밍턴시: 'Delaware' } },
+          country: us,
+          kind: city,
+        },
+      ],
+    });
+    expect(labels(report, 'new')).toEqual(
+      expect.arrayContaining(['Xiangyang and Columbus', 'Xiangyang and Wilmington']),
+    );
+  });
+
+  it('reads UTF-16 and milliseconds', async () => {
+    const { to } = await addTable('towns.utf-16.tsv.csv', {
+      encoding: 'utf-16le',
+      delimiter: '\t',
+      tie: { start: { column: 'Since', dates: ['ms'] } },
+      parties: [
+        { id: 'dandong' },
+        { name: { column: 'Partner' }, region: { column: 'State' }, country: us },
+      ],
+    });
+    expect(
+      to.rows('sister_ties.csv').find((row) => row['source'] === 'list' && row['start']),
+    ).toMatchObject({ id: 'columbus-oh--dandong', start: '1979' });
+  });
+
+  it('reads the sheet of a workbook, with dates, years and texts in one column', async () => {
+    const to = addingTo();
+    mkdirSync(to.job, { recursive: true });
+    const file = join(to.job, 'towns.xlsx');
+    await writeWorkbook(file, 'Ties', [
+      ['Sister cities of Hefei'],
+      [],
+      ['Region', 'City', 'Since'],
+      ['Ohio', 'Columbus', new Date('1988-11-08')],
+      ['North Carolina', 'Wilmington', 1990],
+      ['Delaware', 'Wilmington', 'May 1991'],
+      ['* figures by the partners'],
+    ]);
+    writeFileSync(
+      join(to.job, 'mapping.json'),
+      JSON.stringify({
+        ...{ source, sheet: 'Ties', header: 3 },
+        tie: { start: { column: 'Since', dates: ['yyyy-M-d', 'yyyy', 'MMMM yyyy'] } },
+        parties: [
+          { id: 'hefei' },
+          { name: { column: 'City' }, region: { column: 'Region' }, country: us, kind: city },
+        ],
+      }),
+    );
+    const report = await to.add('table', [file], { apply: true });
+
+    expect(
+      to
+        .rows('sister_ties.csv')
+        .filter((row) => row['source'] === 'list' && row['start'])
+        .map(({ id, start }) => [id, start]),
+    ).toEqual([
+      ['columbus-oh--hefei', '1988-11-08'],
+      ['hefei--wilmington-de', '1991-05'],
+      ['hefei--wilmington-nc', '1990'],
+    ]);
+    expect(report.things.passed).toBe(1);
+  });
+
+  it('adds points and identifiers to places, and makes new ones only if asked', async () => {
+    const mapping = {
+      actor: {
+        ...{
+          name: { column: 'name' },
+          country: { column: 'country' },
+          region: { column: 'state' },
+          kind: city,
+        },
+        ...{
+          latitude: { column: 'lat' },
+          longitude: { column: 'lng' },
+          identifiers: { WIKIDATA: { column: 'id', pattern: '^Q2$' } },
+        },
+      },
+    };
+    const { report } = await addTable('places.csv', mapping, { apply: false });
+    expect(labels(report, 'confirmed')).toEqual(['Hefei']);
+    expect(labels(report, 'passed')).toEqual(['Newtown']);
+    expect(labels(report, 'ambiguous')).toEqual(['Columbus']);
+
+    const { to } = await addTable('places.csv', mapping, { all: true });
+    expect(to.rows('cities.csv').find(({ id }) => id === 'newtown')).toMatchObject({
+      name: 'Newtown',
+      kind: 'CITY',
+      within: 'ohio',
+      latitude: '40.1',
+    });
+    expect(to.rows('identifiers.csv').find(({ id }) => id === 'newtown')).toMatchObject({
+      scheme: 'WIKIDATA',
+      value: 'Q2',
+    });
+  });
+
+  it('refuses a row with a word that the mapping does not have, and leaves out one whose word is null', async () => {
+    const words = (kinds: Record<string, string | null>) => ({
+      ...french,
+      skip: [],
+      tie: { kind: { column: 'Lien', words: kinds } },
+    });
+    const { report } = await addTable('towns.windows-1252.csv', words({ jumelée: null }));
+    expect(report.samples.refused.map(({ reasons }) => reasons)).toEqual([
+      ['kind: the mapping has no word for "projet"'],
+    ]);
+    expect(report.things.passed).toBe(2);
+  });
+
+  it('proposes a mapping from the headings, and waits until it is completed', async () => {
+    const to = addingTo();
+    const files = [
+      'towns.windows-1252.csv',
+      'towns.gb18030.csv',
+      'towns.shift_jis.csv',
+      'towns.euc-kr.csv',
+      'towns.utf-16.tsv.csv',
+    ];
+    const forms = [];
+    for (const [index, file] of files.entries()) {
+      const job = join(to.job, String(index));
+      await expect(to.add('table', [file], { job })).rejects.toThrow('mapping.json". Complete it');
+      const { encoding, delimiter, header, tie } = JSON.parse(
+        readFileSync(join(job, 'mapping.json'), 'utf8'),
+      ) as { encoding: string; delimiter: string; header: number; tie: { start?: object } };
+      forms.push([encoding, delimiter, header, tie.start]);
+    }
+    expect(forms).toEqual([
+      ['windows-1252', ';', 1, { column: 'Année', dates: ['yyyy'] }],
+      ['gb18030', ',', 2, { column: '签字时间', dates: ['yyyy年M月d日'] }],
+      ['shift_jis', ',', 1, undefined],
+      ['euc-kr', ',', 1, { column: '체결일', dates: ['yyyy.M.d'] }],
+      ['utf-16le', '\t', 1, { column: 'Since', dates: ['ms'] }],
+    ]);
+    await expect(to.add('table', files.slice(0, 1), { job: join(to.job, '0') })).rejects.toThrow(
+      'expected',
+    );
+  });
+
+  it('names a column that the table does not have', async () => {
+    await expect(
+      addTable('towns.windows-1252.csv', { ...french, carryDown: ['Pays'] }),
+    ).rejects.toThrow(
+      'names the column "Pays", but towns.windows-1252.csv, row 2 has only: Ville, Partenaire, Année, Lien',
+    );
+  });
+});
+
+describe('dates of tables', () => {
+  it.each([
+    ['2001年 5 月11日', 'yyyy年M月d日', '2001-05-11'],
+    ['27th October, 1994', 'd MMMM, yyyy', '1994-10-27'],
+    ['Sept 3, 2009', 'MMMM d, yyyy', '2009-09-03'],
+    ['昭和56年7月1日', 'Gy年M月d日', '1981-07-01'],
+    ['R元.5.1', 'Gy.M.d', '2019-05-01'],
+    ['283996800000', 'ms', '1979'],
+    ['284083200000', 'ms', '1979-01-02'],
+    ['1989.05.10.', 'yyyy.M.d', undefined],
+    ['27 Octember 1994', 'd MMMM yyyy', undefined],
+  ])('reads %s as %s', (text, format, date) => {
+    expect(readDateAs(text, format)).toBe(date);
+  });
+});
