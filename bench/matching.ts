@@ -10,10 +10,10 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readActorRows } from '../src/dataset/matching/readRegister.ts';
-import { addAll, toRegion } from '../src/matching/entries.ts';
+import { entriesOf, toRegion } from '../src/matching/entries.ts';
 import type { Level } from '../src/matching/levels.ts';
 import { matchRow } from '../src/matching/match.ts';
-import { type Known, type Register, createRegister } from '../src/matching/register.ts';
+import { type Entry, type Register, createRegister } from '../src/matching/register.ts';
 import type { RegionRow } from '../src/matching/regions.ts';
 import type { MatchRow } from '../src/matching/row.ts';
 
@@ -110,17 +110,14 @@ async function createPlaces(rows: readonly CsvRow[]): Promise<Register> {
 }
 
 /** The regions of the record. */
-async function readRegions(): Promise<readonly Known[]> {
+async function readRegions(): Promise<readonly Entry[]> {
   const { actors } = await readActorRows('data');
   const some = actors.filter(({ kind }) => kind === 'COUNTRY' || REGION_KINDS.includes(kind));
-  const register = createRegister();
-  addAll(some, register);
-  const entries = Array.from({ length: register.size }, (_, position) => register.at(position));
-  return entries.filter(({ level }) => level === 'region');
+  return [...entriesOf(some)].filter(({ level }) => level === 'region');
 }
 
 /** In these countries, a state or a province is usually named without its unit, as a city is. */
-function isNamedAlone({ country }: Known): boolean {
+function isNamedAlone({ country }: Entry): boolean {
   return country === 'US' || country === 'CA';
 }
 

@@ -41,6 +41,7 @@ const documentsFor = ([from = '', to = '']: readonly string[]): Readonly<
   'institutionGaps, counted': `{ institutionGaps(first: 1) { totalCount } }`,
   'institutionGaps between': `{ institutionGaps(first: 1, filter: { between: ["${from}"] }) { totalCount } }`,
   tieMap: `{ tieMap { totalCount } }`,
+  match: `{ match(input: { name: "Columbus", country: "US" }) { score } }`,
   tieSequences: `{ tieSequences(earlier: {}, later: {}, first: 1) { totalCount } }`,
   'tieSequences between': `{ tieSequences(earlier: { between: ["${from}"] }, later: { between: ["${from}"] }, first: 1) { totalCount } }`,
   'paths, one': `{ paths(from: "${from}", to: "${to}", first: 1) { truncated } }`,

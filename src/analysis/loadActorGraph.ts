@@ -1,7 +1,6 @@
 import { type SourceWord, compareText } from '../evidence/claim.ts';
 import { type ConfidenceLevel, confidenceOf } from '../evidence/confidence.ts';
 import { strengthOf } from '../evidence/strength.ts';
-import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
 import {
   type ActorGraph,
@@ -12,6 +11,7 @@ import {
   toActorGraph,
 } from './actorGraph.ts';
 import { claimsOf, sourceCountOf, sourceOf } from './claimRow.ts';
+import type { Loading } from './keepLoaded.ts';
 
 /** Rows per read, small enough that decoding a response delays no other request noticeably. */
 const PAGE = 5_000;
@@ -27,16 +27,7 @@ const [SOURCES, ACTORS, TIES] = ['sources', 'actors', 'ties'].map((name) =>
   readStatement(`_analysis/${name}.cypher`),
 ) as [string, string, string];
 
-/**
- * A graph that is being loaded: each waiting operation does the next step, and finished steps stay done if it
- * is canceled.
- */
-export interface Loading {
-  /** Reads one page; returns the graph once all pages are read. */
-  readonly step: (reader: GraphReader) => Promise<ActorGraph | undefined>;
-}
-
-export function createLoading(): Loading {
+export function createLoading(): Loading<ActorGraph> {
   const sources = new Map<string, SourceWord>();
   const structureStrength = createStructureStrength(sources);
   const actors: LoadedActor[] = [];

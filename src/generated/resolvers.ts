@@ -268,6 +268,11 @@ export type ResolversTypes = {
   LanguageTag: ResolverTypeWrapper<Schema.Scalars['LanguageTag']['output']>;
   Limits: ResolverTypeWrapper<Schema.Limits>;
   MapActors: ResolverTypeWrapper<Schema.MapActors>;
+  Match: ResolverTypeWrapper<Omit<Schema.Match, 'candidate'> & { candidate: ResolversTypes['Actor'] }>;
+  MatchFeature: ResolverTypeWrapper<Schema.MatchFeature>;
+  MatchFeatureName: Schema.MatchFeatureName;
+  MatchInput: Schema.MatchInput;
+  MatchVerdict: Schema.MatchVerdict;
   Measure: ResolverTypeWrapper<Schema.Measure>;
   Membership: ResolverTypeWrapper<NodeReference>;
   Metric: Schema.Metric;
@@ -524,6 +529,9 @@ export type ResolversParentTypes = {
   LanguageTag: Schema.Scalars['LanguageTag']['output'];
   Limits: Schema.Limits;
   MapActors: Schema.MapActors;
+  Match: Omit<Schema.Match, 'candidate'> & { candidate: ResolversParentTypes['Actor'] };
+  MatchFeature: Schema.MatchFeature;
+  MatchInput: Schema.MatchInput;
   Measure: Schema.Measure;
   Membership: NodeReference;
   MetricDefinition: Schema.MetricDefinition;
@@ -1303,6 +1311,19 @@ export type MapActorsResolvers<ContextType = any, ParentType extends ResolversPa
   types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  candidate?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+};
+
+export type MatchFeatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchFeature'] = ResolversParentTypes['MatchFeature']> = {
+  name?: Resolver<ResolversTypes['MatchFeatureName'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1730,6 +1751,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   institutions?: Resolver<ResolversTypes['QueryInstitutionConnection'], ParentType, ContextType, Partial<Schema.QueryInstitutionsArgs>>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Schema.QueryLookupArgs, 'identifier'>>;
+  match?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<Schema.QueryMatchArgs, 'input'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<Schema.QueryNetworkArgs>>;
   node?: Resolver<Schema.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Schema.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Schema.QueryNodesArgs, 'ids'>>;
@@ -2358,6 +2380,8 @@ export type Resolvers<ContextType = any> = {
   LanguageTag?: GraphQLScalarType;
   Limits?: LimitsResolvers<ContextType>;
   MapActors?: MapActorsResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchFeature?: MatchFeatureResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;

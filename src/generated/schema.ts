@@ -1565,6 +1565,51 @@ export type MapActors = {
   readonly types: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type Match = {
+  readonly __typename?: 'Match';
+  readonly candidate: Actor;
+  readonly features: ReadonlyArray<MatchFeature>;
+  readonly score: Scalars['Int']['output'];
+  readonly verdict: MatchVerdict;
+};
+
+export type MatchFeature = {
+  readonly __typename?: 'MatchFeature';
+  readonly name: MatchFeatureName;
+  readonly points: Scalars['Int']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type MatchFeatureName =
+  | 'COUNTRY'
+  | 'DISTANCE'
+  | 'IDENTIFIER'
+  | 'JUDGED'
+  | 'KIND'
+  | 'NAME'
+  | 'PARTNER'
+  | 'REGION'
+  | 'WHOSE_NAME';
+
+export type MatchInput = {
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  readonly kind?: InputMaybe<ActorKind>;
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly partner?: InputMaybe<Scalars['String']['input']>;
+  readonly partnerCountry?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MatchVerdict =
+  | 'NAMESAKES'
+  | 'NEW'
+  | 'REVIEW'
+  | 'SAME';
+
 export type Measure = {
   readonly __typename?: 'Measure';
   readonly metric: Metric;
@@ -2361,6 +2406,7 @@ export type Query = {
   readonly institutions: QueryInstitutionConnection;
   readonly limits: Limits;
   readonly lookup: ReadonlyArray<Actor>;
+  readonly match: ReadonlyArray<Match>;
   readonly network: Network;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -2567,6 +2613,11 @@ export type QueryInstitutionsArgs = {
 
 export type QueryLookupArgs = {
   identifier: IdentifierInput;
+};
+
+
+export type QueryMatchArgs = {
+  input: MatchInput;
 };
 
 

@@ -39,14 +39,18 @@ export function* addActors(
   actors: readonly ActorRow[],
   register: Register,
 ): Generator<undefined, void> {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  for (const actor of actors) {
-    const entry = entryOf(actor, byId);
+  for (const entry of entriesOf(actors)) {
     register.add(entry);
     if (entry.level !== 'institution' && entry.level !== 'country')
       register.addRegion(toRegion(entry));
     yield;
   }
+}
+
+/** What a register holds of the actors of a record. */
+export function* entriesOf(actors: readonly ActorRow[]): Generator<Entry> {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  for (const actor of actors) yield entryOf(actor, byId);
 }
 
 function entryOf(actor: ActorRow, byId: ReadonlyMap<string, ActorRow>): Entry {

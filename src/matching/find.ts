@@ -100,7 +100,7 @@ function* misspelled(row: ReadRow, register: Register): Generator<Hit> {
     for (const { key: spelled, position } of register.spelledLike(country, letter)) {
       const slip = slipBetween(key, spelled);
       if (slip === undefined || key.length < SHORTEST[slip]) continue;
-      const isOwn = register.at(position).ownKeys.has(spelled);
+      const isOwn = register.at(position).ownKeys.includes(spelled);
       yield {
         position,
         found: isLikely(slip, key, country, isOwn) ? 'slip' : 'doubtful',

@@ -62,7 +62,7 @@ function less(one: Scored, value: string): Scored {
 }
 
 function isOwner({ entry, hit }: Scored): boolean {
-  return entry.ownKeys.has(hit.key);
+  return entry.ownKeys.includes(hit.key);
 }
 
 function isFarBigger(

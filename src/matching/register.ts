@@ -46,12 +46,12 @@ export interface TieRow {
   readonly sources: readonly string[];
 }
 
-/** An entry, as it is compared with rows. */
-export interface Known extends Entry {
+/** An entry, as it is compared with rows. Its other names are only in the indexes. */
+export interface Known extends Omit<Entry, 'otherNames'> {
   /** The keys of its own names. */
-  readonly ownKeys: ReadonlySet<string>;
+  readonly ownKeys: readonly string[];
   /** Keys that are its names only without their unit: `hunan` of `Hunan Province`. */
-  readonly bareKeys: ReadonlySet<string>;
+  readonly bareKeys: readonly string[];
 }
 
 /** Places and institutions, indexed by everything that a row can name them by. */
@@ -117,15 +117,15 @@ export function createRegister(): Register {
 
   function add(entry: Entry): void {
     const position = entries.length;
-    const ownKeys = new Set(entry.ownNames.flatMap(nameKeys));
+    const { otherNames = [], ...known } = entry;
+    const ownKeys = [...new Set(entry.ownNames.flatMap(nameKeys))];
     const all = new Set(ownKeys);
-    for (const name of entry.otherNames ?? [])
-      if (isName(name)) for (const key of nameKeys(name)) all.add(key);
+    for (const name of otherNames) if (isName(name)) for (const key of nameKeys(name)) all.add(key);
     for (const key of all) addName(key, position, entry);
-    const bareKeys = new Set(bareKeysOf(entry).filter((key) => !all.has(key)));
+    const bareKeys = [...new Set(bareKeysOf(entry))].filter((key) => !all.has(key));
     // The unit of a region is its kind, no part of its name.
     for (const key of bareKeys) (entry.level === 'region' ? names : forms).put(key, position);
-    entries.push({ ...entry, ownKeys, bareKeys });
+    entries.push({ ...known, ownKeys, bareKeys });
     positions.set(entry.id, position);
     for (const { scheme, value } of entry.identifiers ?? [])
       identifiers.put(`${scheme} ${value}`, position);

@@ -160,7 +160,7 @@ function readPartner(name: string, { partnerCountry }: MatchRow, register: Regis
   );
   const towns = positions
     .map(register.at)
-    .filter(({ level, ownKeys }) => level !== 'region' && ownKeys.has(key));
+    .filter(({ level, ownKeys }) => level !== 'region' && ownKeys.includes(key));
   const unit = withoutUnit(name, country)?.level;
   const isRegion = register.regions.read(name, country)?.some(({ level }) => level === 'region');
   // Cities of the rank of regions, such as Shanghai, have ties with regions.

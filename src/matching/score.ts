@@ -61,13 +61,18 @@ export function scoreOf(row: ReadRow, hit: Hit, register: Register): Scored {
   };
 }
 
-function* identifierOf({ given }: ReadRow, entry: Known, { found }: Hit): Generator<Finding> {
+function* identifierOf(
+  { given, judgements }: ReadRow,
+  entry: Known,
+  { found }: Hit,
+): Generator<Finding> {
   const name = 'IDENTIFIER';
   if (found === 'identifier') yield { name, value: 'equal', points: POINTS.identifier.equal };
   else
-    for (const { scheme } of given.identifiers ?? []) {
+    for (const { scheme, value } of given.identifiers ?? []) {
+      const isJudged = judgements.some((one) => one.scheme === scheme && one.value === value);
       const other = entry.identifiers?.find((one) => one.scheme === scheme);
-      if (other === undefined) continue;
+      if (other === undefined || isJudged) continue;
       yield { name, value: `has ${scheme} ${other.value}`, points: POINTS.identifier.other };
       return;
     }
@@ -92,12 +97,14 @@ const FOUND_AS = {
 
 function* nameOf({ given }: ReadRow, entry: Known, { found, key }: Hit): Generator<Finding> {
   if (found === 'identifier' || key === '') {
-    const isHeld = entry.ownKeys.has(nameKey(given.name));
+    const isHeld = entry.ownKeys.includes(nameKey(given.name));
     if (isHeld) yield { name: 'NAME', value: 'equal to its own name', points: POINTS.name.equal };
     return;
   }
   const whose =
-    entry.ownKeys.has(key) || entry.bareKeys.has(key) ? 'its own name' : 'another of its names';
+    entry.ownKeys.includes(key) || entry.bareKeys.includes(key)
+      ? 'its own name'
+      : 'another of its names';
   yield { name: 'NAME', value: `${FOUND_AS[found]}: ${whose}`, points: POINTS.name[found] };
 }
 
@@ -129,7 +136,7 @@ function* regionOf(
   const within = entry.within ?? [];
   const isItself =
     regions?.some(({ id }) => id === entry.id) === true ||
-    (entry.level === 'region' && keys.some((key) => entry.ownKeys.has(key)));
+    (entry.level === 'region' && keys.some((key) => entry.ownKeys.includes(key)));
   if (isItself) {
     const isAsked = (level ?? unit?.level) === 'region';
     yield isAsked
@@ -208,7 +215,7 @@ function* kindOf(row: ReadRow, entry: Known, { key, found }: Hit): Generator<Fin
   const value = `${asked ?? 'not given'}, it is a ${level ?? 'place'}`;
   if (asked === undefined) {
     if (level === undefined || level === 'city' || level === 'institution') return;
-    if (level === 'country' || entry.bareKeys.has(key))
+    if (level === 'country' || entry.bareKeys.includes(key))
       yield { name, value, points: level === 'region' ? points.bareRegion : points.bare };
     if (level === 'region' && partner?.isCity === true)
       yield { name, value: 'the partner is a city', points: points.partnerIsCity };

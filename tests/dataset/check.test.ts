@@ -353,6 +353,37 @@ const COVERAGE: readonly Case[] = [
   ],
 ];
 
+const IDENTITIES: readonly Case[] = [
+  [
+    'a judgment on a faulty identifier, of something that is no place, twice, or that two are the same',
+    {
+      'identities.csv': () =>
+        [
+          'scheme,value,id,judgement,by,at,because',
+          'GEONAMES,x1,hefei,same,Curator,2026-11-01,Reason.',
+          'GEONAMES,2,hefei,SAME,Curator,2026-11-01,Reason.',
+          'OTHER,2,hefei,same,Curator,2026-11-01,Reason.',
+          'GEONAMES,3,liu-lijuan,distinct,Curator,2026-11-01,',
+          'NAME,Columbus; US,columbus-oh,same,Curator,2026-11-01,Reason.',
+          'NAME,Columbus; US,columbus-oh,distinct,Curator,2026-11-01,Reason.',
+          'NAME,Columbus; US,columbus-in,same,Curator,2026-11-01,Reason.',
+          '',
+        ].join('\n'),
+    },
+    expect.stringContaining(
+      'data/identities.csv:2:value: expected an identifier of GEONAMES',
+    ) as never,
+    'data/identities.csv:3:judgement: expected same or distinct, but got "SAME"',
+    expect.stringContaining(
+      'data/identities.csv:4:scheme: expected a value of IdentifierScheme',
+    ) as never,
+    'data/identities.csv:5:id: expected the id of a Place or an Institution, but got "liu-lijuan", which is a Person',
+    'data/identities.csv:5:because: expected a because, but the cell is empty',
+    'data/identities.csv:7: expected one row for this, but line 6 has the same ids; merge them',
+    'data/identities.csv:8:id: expected NAME:Columbus; US to be the same as one id, but line 6 says "columbus-oh"',
+  ],
+];
+
 const FOLDED: readonly Case[] = [
   [
     'a tie that better sources deny a party that it cannot be without',
@@ -403,7 +434,7 @@ const FILES: readonly Case[] = [
 describe('proxeny check', () => {
   for (const [title, edits, ...faults] of [
     ...[...CELLS, ...BOUNDS, ...CHARACTERS],
-    ...[...ROWS, ...SUBJECTS, ...COVERAGE, ...FOLDED, ...FILES],
+    ...[...ROWS, ...SUBJECTS, ...COVERAGE, ...IDENTITIES, ...FOLDED, ...FILES],
   ])
     it(`names ${title}`, async () => {
       expect(await faultsWith(edits)).toEqual(faults);

@@ -37,6 +37,7 @@ const KEPT = `{
   dataset { version }
   network { actors { actor { id } } }
   paths(from: "columbus-oh", to: "hefei") { paths { hops } }
+  match(input: { name: "Columbus", country: "US" }) { score candidate { id } }
 }`;
 
 const VERSION = '{ dataset { version } }';

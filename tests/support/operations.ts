@@ -30,6 +30,7 @@ export interface Operation {
 export const QUESTIONS: readonly string[] = [
   'tieStatistics',
   'tieMap',
+  'match',
   'agreementStatistics',
   'eventStatistics',
   'impactStatistics',

@@ -1,4 +1,5 @@
 import { checkCoverage } from './checkCoverage.ts';
+import { checkIdentities } from './checkIdentities.ts';
 import { checkCycles } from './checkCycles.ts';
 import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
@@ -50,6 +51,7 @@ export function check(
     ...checkCycles(stated, rows),
     ...distinctions(rows),
     ...checkCoverage(rows),
+    ...checkIdentities(rows),
     ...stated.flatMap(checkQualifiers),
     ...subjects.flatMap((subject) => [...checkPeriods(subject), ...checkSubject(subject, unread)]),
   ];

@@ -77,7 +77,8 @@ function isKeyed({ table, cells }: Row): boolean {
 /** What identifies a row without claims. Each part of a data folder can state its licence. */
 function plainKeyOf({ table, file, cells }: Row): string {
   const ends = [cells['a'], cells['b']].sort();
-  return [table.type === 'Dataset' ? file : table.file, cells['id'], ...ends].join('\t');
+  const of = [cells['id'], cells['scheme'], cells['value']];
+  return [table.type === 'Dataset' ? file : table.file, ...of, ...ends].join('\t');
 }
 
 /** The same claim twice counts once, unless a curator judged it in two ways. */

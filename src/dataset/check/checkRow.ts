@@ -46,7 +46,7 @@ function meaning(fact: Fact, cells: Row['cells'], world: World): Complaint[] {
 
 function otherThanSelf({ reference, columns }: Fact, cells: Row['cells']): Complaint[] {
   const [column] = columns;
-  if (reference === undefined || column === undefined) return [];
+  if (reference === undefined || column === undefined || column.name === 'id') return [];
   const items = (cells[column.name] ?? '').split(BAR).map((text) => parseItem(text, reference)?.id);
   return items.includes(cells['id']) && cells['id'] !== undefined
     ? [

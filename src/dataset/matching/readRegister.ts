@@ -124,6 +124,6 @@ function judgementsIn(rows: readonly Row[]) {
   return rows.flatMap(({ table, cells }) => {
     if (table.file !== 'identities.csv') return [];
     const { scheme = '', value = '', id = '', judgement } = cells;
-    return [{ scheme, value, id, isSame: judgement === 'SAME' }];
+    return [{ scheme, value, id, isSame: judgement === 'same' }];
   });
 }

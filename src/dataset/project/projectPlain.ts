@@ -45,6 +45,7 @@ export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain 
         to: id,
       })),
       ...of('Coverage').map(coverageOf),
+      ...of('Identity').map(identityOf),
     ],
     edges: [
       ...themes.flatMap(({ id, broader }) =>
@@ -71,6 +72,12 @@ function coverageOf({ place = '', kinds = '', ...cells }: Row['cells']): Attache
     recordedAt: toInstant(recorded),
   });
   return { label: 'Coverage', properties, type: 'COVERS', to: place };
+}
+
+function identityOf({ id = '', ...cells }: Row['cells']): Attached {
+  const { scheme, value, judgement, by, at, because } = cells;
+  const properties = withoutNull({ scheme, value, judgement, by, at, because });
+  return { label: 'Identity', properties, type: 'IDENTITY_OF', to: id };
 }
 
 /** A heading is the curators' own, so its record is short. */

@@ -1,7 +1,8 @@
 import { actorTables } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
-import { choice, date, plain, reference, term, title, words } from './fact.ts';
+import { choice, compound, date, plain, reference, term, title, words } from './fact.ts';
 import { readPastDay, readSlug } from './cellParser.ts';
+import { readJudged, readJudgedScheme, readJudgedValue, readSame } from './identity.ts';
 import { sourceTable } from './sourceTable.ts';
 import type { Table } from './table.ts';
 import { tieTables } from './tieTables.ts';
@@ -47,6 +48,25 @@ export const tables: readonly Table[] = [
       reference('source', ['Source'], null),
       words('note'),
       term('recorded', readPastDay, { required: true }),
+    ]),
+    isNew: true,
+  },
+  {
+    ...plain('identities.csv', 'Identity', [
+      compound(
+        'judged',
+        [
+          { name: 'scheme', reads: readJudgedScheme },
+          { name: 'value', reads: readJudgedValue },
+        ],
+        ':',
+        { required: true, whole: readJudged },
+      ),
+      reference('id', ['Place', 'Institution'], null, { required: true }),
+      term('judgement', readSame, { required: true }),
+      words('by', { required: true }),
+      term('at', readPastDay, { required: true }),
+      words('because', { required: true }),
     ]),
     isNew: true,
   },

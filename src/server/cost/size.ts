@@ -135,7 +135,9 @@ function timesOf(
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
   if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
     return typeof args.first === 'number' ? Math.max(1, Math.ceil(args.first / LIST_SIZE)) : 1;
-  return Array.isArray(args.ids) ? args.ids.length : (lengths?.[field.name] ?? LIST_SIZE);
+  if (Array.isArray(args.ids)) return args.ids.length;
+  const input = args.input as Args | undefined;
+  return input === undefined ? (lengths?.[field.name] ?? LIST_SIZE) : pageSizeOf(input);
 }
 
 type Args = Readonly<Record<string, unknown>>;

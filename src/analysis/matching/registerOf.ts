@@ -1,0 +1,117 @@
+import type { GraphReader } from '../../graph/reader.ts';
+import { readStatement } from '../../graph/statements.ts';
+import { type ActorRow, addActors } from '../../matching/entries.ts';
+import {
+  type Judgement,
+  type Register,
+  type TieRow,
+  createRegister,
+} from '../../matching/register.ts';
+import { inSlices } from '../inSlices.ts';
+import { type Loading, keepLoaded } from '../keepLoaded.ts';
+
+/** The places and institutions of the record that the operation reads, to match rows of lists with. */
+export const registerOf = keepLoaded(createLoading);
+
+/** Rows per read, small enough that decoding a response delays no other request noticeably. */
+const PAGE = 2_000;
+
+const [ACTORS, TIES, IDENTITIES] = ['registerActors', 'registerTies', 'registerIdentities'].map(
+  (name) => readStatement(`_analysis/${name}.cypher`),
+) as [string, string, string];
+
+type Row = readonly unknown[];
+
+function createLoading(): Loading<Register> {
+  const register = createRegister();
+  const actors: ActorRow[] = [];
+  const ties: TieRow[] = [];
+  const filling = fill(register, actors, ties);
+  const phases = [
+    {
+      text: ACTORS,
+      add: (row: Row) => void actors.push(toActor(row as Parameters<typeof toActor>[0])),
+    },
+    { text: TIES, add: (row: Row) => addTie(ties, row as Parameters<typeof addTie>[1]) },
+  ];
+  let after = '';
+  let judgements: readonly Judgement[] | undefined;
+  return {
+    async step(reader) {
+      const [phase] = phases;
+      if (phase === undefined) {
+        if (judgements === undefined) {
+          judgements = await readJudgements(reader);
+          judgements.forEach(register.addJudgement);
+          return undefined;
+        }
+        const { asker, signal } = reader;
+        return (await inSlices(filling, { leftMs: Infinity, asker, signal }))
+          ? register
+          : undefined;
+      }
+      const rows = await reader.read(phase.text, { after, size: PAGE });
+      rows.forEach(phase.add);
+      after = rows.length < PAGE ? '' : ((rows.at(-1)?.[0] ?? '') as string);
+      if (rows.length < PAGE) phases.shift();
+      return undefined;
+    },
+  };
+}
+
+async function readJudgements(reader: GraphReader): Promise<readonly Judgement[]> {
+  const rows = await reader.read(IDENTITIES, {});
+  return (rows as unknown as readonly (readonly [string, string, string, boolean])[]).map(
+    ([scheme, value, id, isSame]) => ({ scheme, value, id, isSame }),
+  );
+}
+
+/** Yields after each row, and lets go of it. */
+function* fill(register: Register, actors: ActorRow[], ties: TieRow[]): Generator<undefined, void> {
+  yield* addActors(actors, register);
+  actors.length = 0;
+  for (const tie of ties) {
+    register.addTie(tie);
+    yield;
+  }
+  ties.length = 0;
+}
+
+function toActor([
+  id,
+  kind,
+  names,
+  identifiers,
+  containers,
+  latitude,
+  longitude,
+  population,
+]: readonly [
+  id: string,
+  kind: string,
+  names: readonly (readonly [string, string, string | null])[],
+  identifiers: readonly (readonly [string, string])[],
+  containers: readonly string[],
+  latitude: number | null,
+  longitude: number | null,
+  population: number | null,
+]): ActorRow {
+  return {
+    ...{ id, kind, containers, latitude, longitude, population },
+    names: names.map(([text, nameKind, language]) => ({ text, kind: nameKind, language })),
+    identifiers: identifiers.map(([scheme, value]) => ({ scheme, value })),
+  };
+}
+
+function addTie(
+  ties: TieRow[],
+  [, parties, sources]: readonly [
+    id: string,
+    parties: readonly string[],
+    sources: readonly string[],
+  ],
+): void {
+  const [a, b, ...more] = parties;
+  if (a !== undefined && b !== undefined && more.length === 0)
+    ties.push({ parties: [a, b], sources });
+}

@@ -1,0 +1,17 @@
+import type { Fault } from '../tables/fault.ts';
+import type { Row } from '../tables/row.ts';
+
+/** What is judged is the same as one place or institution at most. */
+export function checkIdentities(rows: readonly Row[]): Fault[] {
+  const firsts = new Map<string, Row>();
+  return rows.flatMap((row) => {
+    const { scheme, value, judgement, id } = row.cells;
+    if (row.table.type !== 'Identity' || judgement !== 'same' || value === undefined) return [];
+    const key = `${scheme ?? ''}:${value}`;
+    const first = firsts.get(key) ?? row;
+    firsts.set(key, first);
+    if (first.cells['id'] === id) return [];
+    const message = `expected ${key} to be the same as one id, but line ${first.line} says "${first.cells['id'] ?? ''}"`;
+    return [{ file: row.file, line: row.line, column: 'id', message }];
+  });
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { askShipped, sharedServer } from '../../support/shipped.ts';
+
+interface Match {
+  readonly candidate: { readonly id: string; readonly name: string; readonly __typename: string };
+  readonly score: number;
+  readonly verdict: string;
+  readonly features: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly points: number;
+  }[];
+}
+
+const MATCH = `query($input: MatchInput!) { match(input: $input) {
+  candidate { __typename id name } score verdict features { name value points }
+} }`;
+
+type Input = Readonly<Record<string, unknown>>;
+
+const ask = askShipped();
+
+async function matches(input: Input): Promise<readonly Match[]> {
+  const { match } = (await ask(MATCH, { input })) as { readonly match: readonly Match[] };
+  return match;
+}
+
+/** The candidates that have the verdict on the row. */
+async function decided(input: Input): Promise<readonly string[]> {
+  const found = await matches(input);
+  const verdict = found[0]?.verdict ?? 'NEW';
+  const ids = found.filter((one) => one.verdict === verdict).map(({ candidate: { id } }) => id);
+  return [verdict, ...ids.sort()];
+}
+
+async function refusals(input: Input) {
+  const { errors } = await (await sharedServer()).query(MATCH, { input });
+  return errors?.map(({ message, extensions }) => [extensions?.['code'], message]);
+}
+
+describe('match', () => {
+  it('tells the candidate, its points, and what was compared', async () => {
+    const [best] = await matches({ name: 'Columbus', country: 'USA', region: 'Ohio' });
+
+    expect(best).toEqual({
+      candidate: { __typename: 'City', id: 'columbus-oh', name: 'Columbus' },
+      ...{ score: 100, verdict: 'SAME' },
+      features: [
+        { name: 'NAME', value: 'equal: its own name', points: 70 },
+        { name: 'COUNTRY', value: 'equal', points: 22 },
+        { name: 'REGION', value: 'equal', points: 20 },
+      ],
+    });
+  });
+
+  it('takes no Wilmington for another', async () => {
+    const row = { name: 'Wilmington', country: 'United States' };
+
+    expect(await decided(row)).toEqual(['NAMESAKES', 'wilmington-de', 'wilmington-nc']);
+    expect(await decided({ ...row, region: 'Delaware' })).toEqual(['SAME', 'wilmington-de']);
+    expect(await decided({ ...row, region: 'North Carolina' })).toEqual(['SAME', 'wilmington-nc']);
+    expect(await decided({ ...row, latitude: 39.75, longitude: -75.55 })).toEqual([
+      ...['SAME', 'wilmington-de'],
+    ]);
+  });
+
+  it('decides between namesakes by a partner that the record has, and says so', async () => {
+    const row = { name: 'Wilmington', country: 'US', partner: 'Dandong', partnerCountry: 'China' };
+    const [best, next] = await matches(row);
+
+    expect([best?.candidate.id, best?.verdict]).toEqual(['wilmington-nc', 'SAME']);
+    expect(best?.features).toContainEqual({
+      ...{ name: 'PARTNER', value: 'has a tie with dandong', points: 20 },
+    });
+    expect([next?.candidate.id, next?.verdict]).toEqual(['wilmington-de', 'NEW']);
+  });
+
+  it('reads names and countries in other languages and scripts', async () => {
+    expect(await decided({ name: '合肥市', country: '中国' })).toEqual(['SAME', 'hefei']);
+    expect(await decided({ name: '哥伦布', country: '美国', region: '俄亥俄州' })).toEqual([
+      ...['SAME', 'columbus-oh'],
+    ]);
+    expect(await decided({ name: 'Pékin', country: 'Chine' })).toEqual(['SAME', 'beijing']);
+  });
+
+  it('tells a city from the region around it only if the row says which', async () => {
+    const row = { name: 'Osaka', country: 'Japan' };
+
+    expect(await decided(row)).toEqual(['NAMESAKES', 'osaka', 'osaka-prefecture']);
+    expect(await decided({ ...row, kind: 'PREFECTURE' })).toEqual(['SAME', 'osaka-prefecture']);
+    expect(await decided({ ...row, kind: 'CITY' })).toEqual(['SAME', 'osaka']);
+  });
+
+  it('finds institutions, and keeps those apart that only begin alike', async () => {
+    const country = 'United States';
+
+    expect(await decided({ name: 'The Ohio State University', country })).toEqual([
+      ...['SAME', 'ohio-state-university'],
+    ]);
+    expect((await decided({ name: 'University of Maryland, Baltimore', country }))[0]).not.toBe(
+      'SAME',
+    );
+  });
+
+  it('is of the identifier that the row gives, whatever its name', async () => {
+    const identifiers = [{ scheme: 'GEONAMES', value: '4509177' }];
+
+    expect(await decided({ name: 'C-bus', identifiers })).toEqual(['SAME', 'columbus-oh']);
+  });
+
+  it('holds to what the curators judged', async () => {
+    const identifiers = [{ scheme: 'ROR', value: '04rq5mt64' }];
+    const seat = [{ scheme: 'GEONAMES', value: '1808925' }];
+    const row = { name: 'University of Maryland', country: 'US' };
+
+    expect(await decided(row)).toEqual(['SAME', 'university-of-maryland']);
+    expect((await decided({ ...row, identifiers }))[0]).toBe('NEW');
+    expect(await decided({ name: 'Hangzhou Shi', identifiers: seat })).toEqual([
+      'SAME',
+      'hangzhou',
+    ]);
+  });
+
+  it('is empty for a name that is not on record, and for a blank one', async () => {
+    expect(await matches({ name: 'Xyzzyville', country: 'US' })).toEqual([]);
+    expect(await matches({ name: '  ' })).toEqual([]);
+    expect(await matches({ name: '…' })).toEqual([]);
+  });
+
+  it('returns as many as asked for, best first', async () => {
+    const row = { name: 'Columbus', country: 'US' };
+    const [all, one] = [await matches(row), await matches({ ...row, first: 1 })];
+    const scores = all.map(({ score }) => score);
+
+    expect(one).toEqual(all.slice(0, 1));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it('refuses what it cannot mean', async () => {
+    const name = 'Columbus';
+
+    expect(await refusals({ name, first: 0 })).toEqual([
+      ['BAD_USER_INPUT', '`first` must be from 1 to 20, but got: 0.'],
+    ]);
+    expect(await refusals({ name: 'x'.repeat(201) })).toEqual([
+      ['BAD_USER_INPUT', '`name` takes up to 200 characters, but got: 201.'],
+    ]);
+    expect(await refusals({ name, latitude: 1 })).toEqual([
+      ['BAD_USER_INPUT', 'Expected `latitude` and `longitude` together, but got one of them.'],
+    ]);
+    expect(await refusals({ name, latitude: 91, longitude: 0 })).toEqual([
+      ['BAD_USER_INPUT', '`latitude` must be from -90 to 90, but got: 91.'],
+    ]);
+    const identifiers = Array.from({ length: 21 }, () => ({ scheme: 'WIKIDATA', value: 'Q1' }));
+    expect(await refusals({ name, identifiers })).toEqual([
+      ['BAD_USER_INPUT', '`identifiers` takes up to 20, but got: 21.'],
+    ]);
+  });
+
+  it('costs more the more candidates it can return', async () => {
+    const costOf = async (first: number) => {
+      const document = `{ match(input: { name: "X", first: ${first} }) { score } limits { cost } }`;
+      const { limits } = (await ask(document)) as { readonly limits: { readonly cost: number } };
+      return limits.cost;
+    };
+
+    expect((await costOf(20)) - (await costOf(1))).toBe(19 * 2);
+  });
+});
