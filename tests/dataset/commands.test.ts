@@ -14,7 +14,7 @@ describe('proxeny check', () => {
   it('tells the version of files that are without fault', async () => {
     const { code, output } = await run(['check', FIXTURE]);
 
-    expect(output).toMatch(/^\d+ rows in 25 files, version [0-9a-f]{12}\.$/);
+    expect(output).toMatch(/^\d+ rows in 26 files, version [0-9a-f]{12}\.$/);
     expect(code).toBe(0);
   });
 
@@ -28,7 +28,7 @@ describe('proxeny check', () => {
     expect(errors).toMatch(
       /^warning: .*people\.csv:3:name: "=HYPERLINK\("http:\/\/example\.org","Liu"\)" begins like a formula of a spreadsheet; exports as CSV write it with ' before it$/,
     );
-    expect([code, output.split(',')[0]]).toEqual([0, '82 rows in 25 files']);
+    expect([code, output.split(',')[0]]).toEqual([0, '82 rows in 26 files']);
   });
 
   it('names all faults and fails', async () => {
@@ -84,7 +84,7 @@ describe('proxeny check of a folder with parts', () => {
     const { code, errors } = await run(['check', folder, '--rewrite']);
     const alone = await run(['check', folder, '--rewrite'], { PROXENY_PARTS: 'none' });
 
-    expect(output).toMatch(/^83 rows in 25 files/);
+    expect(output).toMatch(/^85 rows in 26 files/);
     expect(errors).toMatch(/is read with its parts \(lists\)\. Set `PROXENY_PARTS=none`/);
     expect([code, alone.code]).toEqual([1, 0]);
     expect(await themes()).toBe(before);

@@ -39,6 +39,9 @@ describe('the plan', () => {
     await world.run("MATCH (node:Person) SET node.occupation = '' REMOVE node.occupation");
     await world.run("MATCH (node:City) SET node.port = '' REMOVE node.port");
     await world.run(
+      "CREATE (one:Identity {scheme: '', value: '', judgement: ''})-[:IDENTITY_OF]->(other) DETACH DELETE one, other",
+    );
+    await world.run(
       'CREATE (one)-[:TREATS]->(other)-[:RESULTS_FROM]->(one)-[:FOLLOWED_FROM]->(other) DETACH DELETE one, other',
     );
   });
