@@ -28,7 +28,7 @@ describe('proxeny check', () => {
     expect(errors).toMatch(
       /^warning: .*people\.csv:3:name: "=HYPERLINK\("http:\/\/example\.org","Liu"\)" begins like a formula of a spreadsheet; exports as CSV write it with ' before it$/,
     );
-    expect([code, output.split(',')[0]]).toEqual([0, '82 rows in 26 files']);
+    expect([code, output.split(',')[0]]).toEqual([0, '84 rows in 26 files']);
   });
 
   it('names all faults and fails', async () => {
@@ -103,7 +103,7 @@ describe('proxeny import and export', () => {
 
     expect(imported.output).toMatch(/^Imported version [0-9a-f]{12}, \d+ nodes and \d+ edges\.$/);
     expect(again.output).toMatch(/^Unchanged since 20.*Z: version [0-9a-f]{12}, /);
-    expect(exported.output).toMatch(/^Wrote 26 files to .*, version [0-9a-f]{12}\.$/);
+    expect(exported.output).toMatch(/^Wrote 27 files to .*, version [0-9a-f]{12}\.$/);
     expect(await textsIn(folder)).toEqual(await textsIn(FIXTURE));
   });
 });
