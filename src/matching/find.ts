@@ -22,7 +22,7 @@ const ALIKE_WHEN_ROMANIZED = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 
 
 /**
  * The candidates for a row, in steps: each is taken only while each candidate so far is ruled out, which `isOpen`
- * tells. An identifier or a judgement comes first, then whole names, then names without unit, bracket and comma, then habits of
+ * tells. An identifier or a judgment comes first, then whole names, then names without unit, bracket and comma, then habits of
  * romanization, then one slip of the hand.
  */
 export function* findCandidates(

@@ -194,10 +194,10 @@ function createPositions() {
   };
 }
 
-/** The scheme of judgements on rows that have no identifier. */
+/** The scheme of judgments on rows that have no identifier. */
 export const BY_NAME = 'NAME';
 
-/** What a row says of itself, as judgements name it: `Wilmington; United States; ; city`. */
+/** What a row says of itself, as judgments name it: `Wilmington; United States; ; city`. */
 export function rowText(row: {
   readonly name: string;
   readonly country?: string | undefined;
