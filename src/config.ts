@@ -39,6 +39,9 @@ export interface Config {
   /** How many reads run in Neo4j at once; further reads wait for their turn. */
   readonly readsAtOnce: number;
 
+  /** The most bytes of answers that are kept; 0 keeps none. */
+  readonly answerCacheBytes: number;
+
   /** A Neo4j that runs elsewhere; `null` means the embedded one. */
   readonly address: Address | null;
   readonly embedded: {
@@ -74,6 +77,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     database: settings.NEO4J_DATABASE,
     parts: settings.PROXENY_PARTS,
     readsAtOnce: settings.READS_AT_ONCE ?? (uri === undefined ? 4 * availableParallelism() : 32),
+    answerCacheBytes: isOneServer(uri) ? settings.ANSWER_CACHE_BYTES : 0,
     address: uri === undefined ? null : { uri, user, password },
     embedded: {
       home: resolve(settings.PROXENY_HOME),
@@ -83,6 +87,9 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     },
   };
 }
+
+/** A member of a cluster can lag behind the one that a writer wrote to, and not know of its notice. */
+const isOneServer = (uri: string | undefined) => uri === undefined || uri.startsWith('bolt');
 
 const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
   error: ({ input }) =>
@@ -100,6 +107,7 @@ export const Settings = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   READS_AT_ONCE: wholeNumber(1, 1_000).optional(),
+  ANSWER_CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(64_000_000),
   PROXENY_PARTS: names('names of subfolders with commas between, "all" or "none"').default('all'),
   PROXENY_HOME: z.string().default(resolve(root, '.proxeny')),
   PROXENY_HEAP: text(/^[1-9]\d*[mMgG]$/, 'a size such as "512m" or "2g"').default('1g'),

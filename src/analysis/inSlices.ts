@@ -7,6 +7,8 @@ export interface Patience {
   leftMs: number;
   readonly signal: AbortSignal | undefined;
   readonly asker: Asker;
+  /** Called when its time is up before its end. */
+  readonly onTimeUp?: () => void;
 }
 
 const SLICE_MS = 8;
@@ -24,7 +26,10 @@ export async function inSlices(
 ): Promise<boolean> {
   const { asker, signal } = patience;
   for (let isDone = false; !isDone;) {
-    if (patience.leftMs <= 0) return false;
+    if (patience.leftMs <= 0) {
+      patience.onTimeUp?.();
+      return false;
+    }
     const release = await turns.take(asker, signal);
     try {
       const begun = performance.now();

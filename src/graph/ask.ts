@@ -19,6 +19,7 @@ import {
 } from './namedIds.ts';
 import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
+import { stableText } from './stableText.ts';
 
 export interface Asking extends ReadOptions {
   readonly model: Model;
@@ -44,7 +45,7 @@ export interface Asked {
 const NONE_KEPT: Kept = new Map();
 const NONE_REFUSED: ReadonlyMap<FieldNode, Error> = new Map();
 const NONE = new Map<string, Row>();
-const NOTHING_READ = { rows: [[]], tookMs: 0 } as const;
+const NOTHING_READ = { rows: [[]], sentAt: { tick: 0, wall: 0 }, tookMs: 0 } as const;
 
 /** Runs the statement, then one more for each position whose nodes were left for later. */
 export async function ask(
@@ -61,11 +62,12 @@ export async function ask(
   if (refused.size > 0) return ask(asking, without(refused), ids, seen);
   const naming = namesOf(model.schema, statement.named === undefined ? [] : calls, args);
   const named = toParameter([...naming.values()].flat());
-  const [{ rows, tookMs }, answers] = await Promise.all([
+  const [answered, answers] = await Promise.all([
     text === '' ? NOTHING_READ : readTimed(asking, text, { given: { ...params, ids, named } }),
     answersOf(asking, statement, args, seen),
   ]);
-  if (text !== '') await assertOneState(asking, { rows, column: version, tookMs }, seen);
+  const { rows } = answered;
+  if (text !== '') await assertOneState(asking, { ...answered, column: version }, seen);
   const [first = []] = rows as readonly Row[];
   const found = (first[statement.named ?? -1] ?? []) as readonly Found[];
   const moved = keptIn(found);
@@ -185,17 +187,7 @@ async function answersOf(
   }
 }
 
-/** The same for calls that ask the same: of one field, with equal arguments in whatever order. */
+/** The same for calls that ask the same: of one field, with equal arguments. */
 function callKey(field: string, args: Args): string {
-  return `${field} ${JSON.stringify(args, (_key, value: unknown) =>
-    isFields(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value,
-  )}`;
-}
-
-function isFields(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return one < other ? -1 : 1;
+  return `${field} ${stableText(args)}`;
 }

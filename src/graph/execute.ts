@@ -14,7 +14,7 @@ import type { Variables } from './select.ts';
 import type { Statement } from './compose/statement.ts';
 import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from './model.ts';
-import { RecordChanged } from './oneState.ts';
+import { RecordChanged, type Seen } from './oneState.ts';
 import { type OperationStore, createOperationStore } from './operationStore.ts';
 
 /** An operation of a valid document. */
@@ -24,6 +24,8 @@ export interface Request<Context> extends ReadOptions {
   readonly variables?: Variables | null | undefined;
   /** Passed to fields that run their own queries. */
   readonly context: Context;
+  /** Called with the state of the record that the answer is of. */
+  readonly onAnswered?: ((seen: Seen) => void) | undefined;
 }
 
 const TRIES = 5;
@@ -49,7 +51,7 @@ export function createExecute<Context>(
     const asking = { ...request, model, graph, composeLater, variables: coerced };
     try {
       const composed = compose(document, definition, coerced);
-      const asked = await askOfOneState(asking, composed.statement);
+      const asked = await askOfOneState(asking, composed.statement, request.onAnswered);
       const [data] = asked.objects;
       if (asked.faulty || composed.introspects) return await report(model, request, data);
       return { data: data as Record<string, unknown> };
@@ -65,10 +67,17 @@ function isOfDirective(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && error.message.startsWith('Argument "if"');
 }
 
-async function askOfOneState(asking: Asking, statement: Statement): Promise<Asked> {
+async function askOfOneState(
+  asking: Asking,
+  statement: Statement,
+  onAnswered: (seen: Seen) => void = () => undefined,
+): Promise<Asked> {
   for (let tries = 1; ; tries++)
     try {
-      return await ask(asking, statement);
+      const seen: Seen = {};
+      const asked = await ask(asking, statement, undefined, seen);
+      onAnswered(seen);
+      return asked;
     } catch (error) {
       if (!(error instanceof RecordChanged)) throw error;
       if (tries === TRIES) throw unavailable();

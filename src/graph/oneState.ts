@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unavailable } from '../errors.ts';
 import type { Asking } from './ask.ts';
-import type { Row } from './graph.ts';
 
 /**
  * A writer announces a change this long before it commits. A faster statement has either ended by then or
@@ -27,9 +26,21 @@ export interface RecordState {
   readonly key: string;
 }
 
+/** A moment by two clocks: the first stands still while a machine sleeps, the second can be set. In milliseconds. */
+export interface Moment {
+  readonly tick: number;
+  readonly wall: number;
+}
+
+export const thisMoment = (): Moment => ({ tick: performance.now(), wall: Date.now() });
+
 /** What the statements of an operation share: the state that the first of them was answered from. */
 export interface Seen {
   state?: RecordState;
+  /** When the last statement was sent that told this state, and that no change of it was announced. */
+  sentAt?: Moment;
+  /** The time that it had is why the answer is not a fuller one. */
+  isCutShort?: boolean;
 }
 
 const POLL_MS = 50;
@@ -42,12 +53,12 @@ export async function readTimed(
   text: string,
   params: Readonly<Record<string, unknown>>,
 ) {
-  let begun = performance.now();
+  let sentAt = thisMoment();
   const onTurn = () => {
-    begun = performance.now();
+    sentAt = thisMoment();
   };
   const rows = await asking.graph.read(text, params, { ...asking, onTurn });
-  return { rows, tookMs: performance.now() - begun };
+  return { rows, sentAt, tookMs: performance.now() - sentAt.tick };
 }
 
 /** Throws `RecordChanged` unless the rows are of the state that was seen before, all of them. */
@@ -56,8 +67,9 @@ export async function assertOneState(
   {
     rows,
     column,
+    sentAt,
     tookMs,
-  }: { readonly rows: readonly Row[]; readonly column: number; readonly tookMs: number },
+  }: Awaited<ReturnType<typeof readTimed>> & { readonly column: number },
   seen: Seen,
 ): Promise<void> {
   const [row] = rows;
@@ -69,6 +81,17 @@ export async function assertOneState(
   // What saw a notice may have read a commit that was half done: its new state, and nodes from before.
   if (isChanging(marks) || seen.state.key !== state.key || last.key !== state.key)
     throw new RecordChanged();
+  if (sentAt.tick > (seen.sentAt?.tick ?? 0)) seen.sentAt = sentAt;
+}
+
+/** The state of the record, and when it was asked for; `null` while a change of it is announced. */
+export async function readState(
+  asking: Pick<Asking, 'graph' | 'model' | 'timeoutMs' | 'name'>,
+): Promise<{ readonly state: RecordState; readonly sentAt: Moment } | null> {
+  const sentAt = thisMoment();
+  const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);
+  const marks = row?.[0] as StateRow | undefined;
+  return marks === undefined || isChanging(marks) ? null : { state: stateOf(marks), sentAt };
 }
 
 function stateOf([version, commit]: StateRow): RecordState {
@@ -86,9 +109,8 @@ function isChanging([, , changing]: StateRow): boolean {
 async function settledState(asking: Asking): Promise<RecordState> {
   const begun = performance.now();
   for (;;) {
-    const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);
-    const marks = row?.[0] as StateRow;
-    if (!isChanging(marks)) return stateOf(marks);
+    const read = await readState(asking);
+    if (read) return read.state;
     if (performance.now() - begun > LONGEST_WAIT_MS)
       throw unavailable('The dataset is being replaced. Try again shortly.');
     await Promise.race([settle(asking), sleep(POLL_MS, undefined, { signal: asking.signal })]);

@@ -22,6 +22,8 @@ export interface GraphReader {
   ) => Promise<readonly Row[]>;
   /** The state of the record, the same during the whole operation. */
   readonly state: () => Promise<RecordState>;
+  /** Says that the answer would be a fuller one if there were more time, so that it is not kept for others. */
+  readonly cutShort: () => void;
   /** The GraphQL type of a node that has these labels. */
   readonly typeOf: (labels: readonly string[]) => string;
   /** See `rowsOf`; pass its `given` as the parameter `given`. */
@@ -48,6 +50,9 @@ export function createReader(asking: Asking, seen: Seen): GraphReader {
     async state() {
       if (seen.state === undefined) await returned('null AS nothing', {});
       return seen.state as RecordState;
+    },
+    cutShort: () => {
+      seen.isCutShort = true;
     },
     typeOf: (labels) => labels.find((label) => isObjectType(model.schema.getType(label))) ?? '',
     rowsOf: (field, args, number = 0) => rowsOf(model, field, args, { number }),

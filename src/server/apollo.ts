@@ -4,16 +4,29 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Run } from './answers/answers.ts';
 import type { RequestContext } from './http/context.ts';
+import type { Mask } from './http/mask.ts';
 import { type GatewayParts, createGateway } from './executor.ts';
 
 /** The original error behind Apollo's formatted one. */
 const thrown = new WeakMap<GraphQLFormattedError, unknown>();
 
-export function thrownOf(formatted: GraphQLFormattedError): unknown {
+function thrownOf(formatted: GraphQLFormattedError): unknown {
   return thrown.get(formatted);
+}
+
+/** Runs operations; errors that are ours become an id. */
+export function createRun(apollo: ApolloServer<RequestContext>, mask: Mask): Run {
+  return async (asked, context) => {
+    const { body } = await apollo.executeOperation(asked, { contextValue: context });
+    if (body.kind !== 'single') throw new Error('Expected one answer, but got several.');
+    const { data, extensions, errors: found } = body.singleResult;
+    const errors = found?.map((error) => mask(error, thrownOf(error), context.report));
+    return { errors, data, extensions } as FormattedExecutionResult;
+  };
 }
 
 /** Parses and caches documents. Makes no outside requests: no landing page from the web, no reports. */

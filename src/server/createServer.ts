@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import Fastify, { type FastifyHttpOptions } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { DECIDING, codeHash } from '../dataset/files/stampOf.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inTurn } from '../graph/inTurn.ts';
 import type { Model } from '../graph/model.ts';
@@ -10,12 +11,14 @@ import { planFirst, plansAtOnce } from '../graph/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
 import { createTurns } from '../graph/turns.ts';
 import { createAnswer } from './http/answer.ts';
-import { createApollo } from './apollo.ts';
+import { createApollo, createRun } from './apollo.ts';
+import { createAnswers } from './answers/answers.ts';
 import { createAdmission } from './http/admission.ts';
 import { refuseCrossSite, setGuards, setNoStore } from './http/guards.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { addExports } from './export/exports.ts';
 import { logRequests } from './http/logRequests.ts';
+import { createMask } from './http/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
 import { type Pages, addPages } from './http/pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
@@ -61,6 +64,7 @@ export async function createServer(parts: Parts) {
   const metrics = createMetrics(
     async () => 'version' in (await readiness()),
     () => subscriptions.count(),
+    () => answers.bytes(),
   );
   const turns = createTurns(placesOf(config.readsAtOnce));
   const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
@@ -70,6 +74,11 @@ export async function createServer(parts: Parts) {
   const store = createOperationStore();
   const apollo = createApollo(log, { config, model, graph: fair, store, turns });
   await apollo.start();
+  const run = createRun(apollo, createMask(log));
+  const answers = createAnswers({
+    ...{ graph, model, run, maxBytes: config.answerCacheBytes },
+    seed: [codeHash(DECIDING), JSON.stringify(limits)].join(' '),
+  });
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
   logRequests(server, log, metrics);
@@ -81,13 +90,8 @@ export async function createServer(parts: Parts) {
     ...{ url: '/graphql', method: ['GET', 'POST'] },
     ...{ onRequest: asking, onSend: admission.budgets },
     handler: createAnswer({
-      apollo,
-      subscriptions,
-      readRequest,
-      heldUntil: admission.heldUntil,
-      clientOf: admission.clientOf,
-      config,
-      log,
+      ...{ answers, run, subscriptions, readRequest, config, log },
+      ...{ heldUntil: admission.heldUntil, clientOf: admission.clientOf },
     }),
   });
   addExports(

@@ -50,7 +50,7 @@ function createExecutor(parts: GatewayParts): Executor {
   const fieldWork = worksOf(model);
   return ({ context, document, request: { operationName, variables } }) =>
     answering(async () => {
-      const { signal, abort, client, report } = context as unknown as RequestContext;
+      const { signal, abort, client, report, onAnswered } = context as unknown as RequestContext;
       check(document);
       const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
       const name = operation.name?.value;
@@ -60,7 +60,7 @@ function createExecutor(parts: GatewayParts): Executor {
       report.cost = size.cost;
       const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
       const within = {
-        ...{ signal, timeoutMs, name, asker },
+        ...{ signal, timeoutMs, name, asker, onAnswered },
         context: { limits: { ...limits, ...size, fieldWork } },
       };
       const result = await execute({ document, operationName, variables, ...within }).finally(

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import type { Address, ProcessState } from '../../src/graph/driver.ts';
 import { openServer } from '../../src/server/openServer.ts';
+import { NOTHING_KEPT } from '../support/server.ts';
 
 export type Line = Readonly<Record<string, unknown>>;
 
@@ -20,7 +21,7 @@ export async function openLoggedServer(
     },
   });
   const log = pino({ base: null, timestamp: false }, stream);
-  const config = readConfig({ ...settings });
+  const config = readConfig({ ...NOTHING_KEPT, ...settings });
   const known = processState === undefined ? {} : { processState };
   const server = await openServer({ config, address, ...known, port: 0, log });
   const post = (body: unknown, init: RequestInit = {}) =>

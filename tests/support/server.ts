@@ -18,12 +18,15 @@ export interface TestServer extends OpenServer {
   query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
+/** A test asks the record each time, unless it is about kept answers. */
+export const NOTHING_KEPT = { ANSWER_CACHE_BYTES: '0' } as const;
+
 /** The real server for the graph at that address, on a free port, with settings as a user would set them. */
 export async function openTestServer(
   address: Address,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
-  const config = readConfig({ ...settings });
+  const config = readConfig({ ...NOTHING_KEPT, ...settings });
   const server = await openServer({ config, address, port: 0, log: pino({ level: 'silent' }) });
   return {
     ...server,

@@ -23,8 +23,8 @@ export function stampOf(files: Files, deciding: readonly string[] = DECIDING): s
   return hashOf([['', Buffer.from(codeHash(deciding))], ...files]);
 }
 
-/** Computed once, because the code of a process does not change. */
-const codeHash = remember((paths: readonly string[]) => {
+/** Of the code and what it is made of. Computed once, because the code of a process does not change. */
+export const codeHash = remember((paths: readonly string[]) => {
   const versions = Buffer.from(JSON.stringify(process.versions));
   const read = paths.flatMap((root, at) =>
     filesIn(root).map((file) => [`${at} ${file.slice(root.length)}`, readFileSync(file)] as const),

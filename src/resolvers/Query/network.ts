@@ -24,6 +24,7 @@ export const network = question<'Query.network'>(
     const without = withoutOf(args.without ?? []);
     const job = await networkOf(reader, { filter, metrics, without });
     const complete = await job.wait({ until, signal: reader.signal });
+    if (!complete) reader.cutShort();
     const { subject } = job;
     const shown = shownOf(job, { asked, first });
     const titles = await readTitles(reader, [...idsIn(filter), ...without]);

@@ -10,8 +10,8 @@ import { type ResultOf, question } from '../coordinates.ts';
 export const paths = question<'Query.paths'>(
   async (args, _context, reader) => {
     const { query, graph } = await readPathQuery(args, () => actorGraphOf(reader));
-    const { asker, signal } = reader;
-    const patience = () => ({ leftMs: SEARCH_MS, signal, asker });
+    const { asker, signal, cutShort } = reader;
+    const patience = () => ({ leftMs: SEARCH_MS, signal, asker, onTimeUp: cutShort });
     const found = await searchPaths(graph, query, patience());
     const records = await recordsOf(reader, graph, found.paths);
     const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;

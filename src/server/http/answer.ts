@@ -1,19 +1,18 @@
 import { Readable } from 'node:stream';
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
   type FormattedExecutionResult,
-  type GraphQLFormattedError,
   OperationTypeNode,
   getOperationAST,
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { badInput } from '../../errors.ts';
+import type { Answers, Run } from '../answers/answers.ts';
+import { sendKept, sendResult, setCodes } from '../answers/send.ts';
 import type { ClientOf } from './admission.ts';
-import { thrownOf } from '../apollo.ts';
-import { type RequestContext, openContext } from './context.ts';
+import { openContext } from './context.ts';
 import { type Pace, sendEvents } from '../live/eventStream.ts';
 import { errorsOf } from './faults.ts';
 import { createMask } from './mask.ts';
@@ -21,15 +20,16 @@ import { EVENTS, chooseMediaType, takesEvents } from './mediaType.ts';
 import { parseDocument } from '../cost/parseDocument.ts';
 import type { GraphQLRequest, ReadRequest } from './readRequest.ts';
 import { refuse } from './refuse.ts';
-import { setRetryAfter, statusOf } from './status.ts';
+import { statusOf } from './status.ts';
 import type { Subscriptions } from '../live/subscriptions.ts';
 
 export interface Answering {
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly answers: Answers;
+  readonly run: Run;
   readonly subscriptions: Subscriptions;
   readonly readRequest: ReadRequest;
-  /** When a request's token expires. */
   readonly clientOf: ClientOf;
+  /** When a request's token expires. */
   readonly heldUntil: (request: FastifyRequest) => number;
   readonly config: Config;
   readonly log: Logger;
@@ -39,7 +39,8 @@ type Result = FormattedExecutionResult;
 
 /** Answers requests to `/graphql`, in the media type that the client prefers. */
 export function createAnswer({
-  apollo,
+  answers,
+  run,
   subscriptions,
   readRequest,
   clientOf,
@@ -49,40 +50,35 @@ export function createAnswer({
 }: Answering) {
   const mask = createMask(log);
   const pace = paceOf(config);
+  const vary = ['accept', 'accept-encoding', ...(config.access.tokens ? ['authorization'] : [])];
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const mediaType = chooseMediaType(request.headers.accept);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
     const asked = readRequest(request);
     const context = openContext(request, reply, clientOf(request));
-    void reply.header('vary', 'accept');
+    const responding = { request, reply, context };
+    void reply.header('vary', vary.join(', '));
     const subscription = takesEvents(request.headers.accept)
       ? subscriptionIn(asked, config.limits.maxTokens)
       : undefined;
-    const inEvents = mediaType === EVENTS || subscription !== undefined;
-    const answered = await (subscription
-      ? opened(subscription, asked, {
-          ...{ context, until: heldUntil(request) },
-        })
-      : answer(asked, context));
-    if ('results' in answered) return sendEvents(reply, answered.results, context, pace);
-    const { errors = [] } = answered;
-    if (errors.length > 0) context.report.codes = errors.map(codeOf);
-    const status = statusOf(answered, mediaType);
-    if (inEvents && status === 200) return sendEvents(reply, only(answered), context, pace);
-    setRetryAfter(reply, errors);
-    return reply
-      .status(status)
-      .header('content-type', `${inEvents ? 'application/json' : mediaType}; charset=utf-8`)
-      .send(JSON.stringify(answered));
+    if (mediaType === EVENTS || subscription) {
+      const answered = await (subscription
+        ? opened(subscription, asked, { context, until: heldUntil(request) })
+        : run(asked, context));
+      if ('results' in answered) return sendEvents(reply, answered.results, context, pace);
+      if (statusOf(answered, mediaType) !== 200)
+        return sendResult(answered, 'application/json', responding);
+      setCodes(context, answered);
+      return sendEvents(reply, only(answered), context, pace);
+    }
+    const answered = await answers.answer(asked, context, tagsIn(request));
+    if ('result' in answered) return sendResult(answered.result, mediaType, responding);
+    // A cache on the way may keep the answer if it asks each time.
+    if (request.method !== 'POST' && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-cache');
+    if ('kept' in answered) return sendKept(answered.kept, mediaType, responding, answers.codedOf);
+    return reply.status(304).header('etag', answered.etag).send();
   };
-
-  async function answer(asked: GraphQLRequest, context: RequestContext): Promise<Result> {
-    const { body } = await apollo.executeOperation(asked, { contextValue: context });
-    if (body.kind !== 'single') throw new Error('Expected one answer, but got several.');
-    const { data, extensions, errors: found } = body.singleResult;
-    const errors = found?.map((error) => mask(error, thrownOf(error), context.report));
-    return { errors, data, extensions } as Result;
-  }
 
   async function opened(
     document: DocumentNode,
@@ -117,8 +113,13 @@ function only(result: Result): AsyncIterator<Result, void> {
   return Readable.from([result])[Symbol.asyncIterator]();
 }
 
-function codeOf({ extensions }: GraphQLFormattedError): string {
-  return String(extensions?.code);
+/** The tags of the answers that a client has; a POST asks for a whole answer. */
+function tagsIn({ headers, method }: FastifyRequest): readonly string[] {
+  const tags = method === 'POST' ? undefined : headers['if-none-match'];
+  return (tags ?? '').split(',').flatMap((one) => {
+    const tag = one.trim();
+    return tag === '' ? [] : [tag.startsWith('W/') ? tag : `W/${tag}`];
+  });
 }
 
 const LONGEST_BEAT_MS = 12_000;

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Seen } from '../../graph/oneState.ts';
 
 /** The context of an operation. */
 export interface RequestContext {
@@ -11,6 +12,8 @@ export interface RequestContext {
   readonly report: Report;
   /** For whom the work is counted, and takes turns. */
   readonly client: string;
+  /** Called with the state of the record that the answer is of. */
+  readonly onAnswered?: (seen: Seen) => void;
   /** Called when the response is sent, or the client has disconnected. */
   readonly onClose: (listener: () => void) => void;
 }
@@ -20,7 +23,9 @@ export interface Report {
   /** Also the id of an internal error. */
   readonly id: string;
   operation?: string | undefined;
-  cost?: number;
+  cost?: number | undefined;
+  /** What answered instead of the record: a kept answer, or the one that the client has. */
+  from?: 'record' | 'cache' | 'client';
   /** The number of Neo4j queries, their rows and their time. */
   queries: number;
   rows: number;

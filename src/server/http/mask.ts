@@ -6,6 +6,8 @@ import { loggable } from './loggable.ts';
 
 const LONGEST_MESSAGE = 500;
 
+export type Mask = ReturnType<typeof createMask>;
+
 /**
  * What a client sees of an error. An error with a code is passed on; any other is internal and goes into the
  * log whole.

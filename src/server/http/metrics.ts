@@ -15,7 +15,11 @@ export interface Ended extends Partial<Report> {
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /** Values for Prometheus, evaluated at each scrape. */
-export function createMetrics(isReady: () => Promise<boolean>, subscribers: () => number) {
+export function createMetrics(
+  isReady: () => Promise<boolean>,
+  subscribers: () => number,
+  keptBytes: () => number,
+) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -40,34 +44,45 @@ export function createMetrics(isReady: () => Promise<boolean>, subscribers: () =
     help: 'Time from a Neo4j query to its last row.',
     ...{ buckets: SECONDS, registers },
   });
-  new Gauge({
-    name: 'proxeny_ready',
-    help: '1 if Neo4j answers and holds a record.',
-    registers,
-    async collect() {
-      this.set((await isReady()) ? 1 : 0);
-    },
+  const answers = new Counter({
+    name: 'proxeny_answers_total',
+    help: 'Operations by what answered: the record, the cache, or the client that had the answer already.',
+    ...{ labelNames: ['from'], registers },
   });
-  new Gauge({
-    name: 'proxeny_subscribers',
-    help: 'Open subscriptions.',
-    registers,
-    collect() {
-      this.set(subscribers());
-    },
+  addGauges(registry, {
+    proxeny_ready: [
+      '1 if Neo4j answers and holds a record.',
+      async () => ((await isReady()) ? 1 : 0),
+    ],
+    proxeny_subscribers: ['Open subscriptions.', subscribers],
+    proxeny_answer_cache_bytes: ['Bytes of the answers that are kept.', keptBytes],
   });
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,
     query: (ms: number) => queries.observe(ms / 1000),
-    request({ route, status, ms, queries: asked, codes, cost, events }: Ended) {
+    request({ route, status, ms, queries: asked, codes, cost, events, from = 'record' }: Ended) {
       // The duration of a stream says nothing about the server's speed.
       if (events === undefined) requests.observe({ route: route ?? 'none', status }, ms / 1000);
       if (asked === undefined) return;
       for (const code of new Set(codes ?? ['OK'])) operations.inc({ code });
+      answers.inc({ from });
       if (cost !== undefined) costs.observe(cost);
     },
   };
+}
+
+function addGauges(
+  registry: Registry,
+  gauges: Readonly<Record<string, readonly [help: string, value: () => number | Promise<number>]>>,
+): void {
+  for (const [name, [help, value]] of Object.entries(gauges))
+    new Gauge({
+      ...{ name, help, registers: [registry] },
+      async collect() {
+        this.set(await value());
+      },
+    });
 }
 
 export function addMetrics(

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Graph } from '../../graph/graph.ts';
+import type { Model } from '../../graph/model.ts';
+import { type RecordState, type Seen, readState } from '../../graph/oneState.ts';
+import { stableText } from '../../graph/stableText.ts';
+import type { Report, RequestContext } from '../http/context.ts';
+import type { GraphQLRequest } from '../http/readRequest.ts';
+import { createFlights } from './flights.ts';
+import { type Kept, createStore } from './store.ts';
+import { type Lease, createLease } from './lease.ts';
+
+type Result = FormattedExecutionResult;
+
+/** Runs an operation. */
+export type Run = (asked: GraphQLRequest, context: RequestContext) => Promise<Result>;
+
+export interface Answering {
+  readonly graph: Graph;
+  readonly model: Model;
+  /** The most bytes of all kept answers; 0 keeps none. */
+  readonly maxBytes: number;
+  /** What answers depend on beside the record: the code and the limits. */
+  readonly seed: string;
+  readonly run: Run;
+}
+
+export type Answered =
+  /** The client has the answer. */
+  | { readonly etag: string }
+  | { readonly kept: Kept }
+  /** It has errors, is too large to keep, or another run could find more. */
+  | { readonly result: Result };
+
+export type Answers = ReturnType<typeof createAnswers>;
+
+/**
+ * Keeps answers for as long as the record stays as it is. A kept answer is given only while the lease tells that no other state of
+ * the record can have been committed, so that it is what the record would answer at that moment. Equal operations at the same time
+ * are run once.
+ */
+export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) {
+  const kept = createStore(maxBytes);
+  const read = () => readState({ graph, model, name: 'lease' });
+  const lease = createLease({ read, onChange: () => kept.clear() });
+  const flights = createFlights<Answered>();
+  const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;
+
+  return {
+    ...{ bytes: kept.bytes, codedOf: kept.codedOf },
+    /** `held` are the tags of the answers that the client has. */
+    async answer(
+      asked: GraphQLRequest,
+      context: RequestContext,
+      held: readonly string[],
+    ): Promise<Answered> {
+      if (maxBytes === 0) return { result: await run(asked, context) };
+      const key = hashOf([asked.query, asked.operationName ?? null, asked.variables ?? {}]);
+      if (lease.state() === undefined && (kept.has(key) || held.length > 0)) await lease.renew();
+      const join = () => flights.join(key, context.signal).then(() => knownFor(key, held));
+      const known = knownFor(key, held) ?? (await join());
+      if (!known) return flights.fly(key, () => answerAnew(key, asked, context));
+      lease.renewEarly();
+      report(known, context.report);
+      return known;
+    },
+  };
+
+  /** What is known to be the answer at this moment. */
+  function knownFor(key: string, held: readonly string[]): Answered | undefined {
+    const state = lease.state();
+    if (state === undefined) return undefined;
+    const etag = etagOf(key, state);
+    if (held.includes(etag)) return { etag };
+    const answer = kept.get(key);
+    return answer?.etag === etag ? { kept: answer } : undefined;
+  }
+
+  async function answerAnew(
+    key: string,
+    asked: GraphQLRequest,
+    context: RequestContext,
+  ): Promise<Answered> {
+    let seen: Seen = {};
+    const onAnswered = (told: Seen) => {
+      seen = told;
+    };
+    const result = await run(asked, { ...context, onAnswered });
+    const { state, sentAt, isCutShort } = seen;
+    if (state && sentAt) lease.learn({ state, sentAt });
+    if (result.errors || !state?.version || isCutShort) return { result };
+    const body = Buffer.from(JSON.stringify(result));
+    if (!kept.takes(body)) return { result };
+    const { operation, cost } = context.report;
+    const etag = etagOf(key, state);
+    const answer: Kept = { key, etag, body, coded: new Map(), operation, cost };
+    await keep(answer, state, lease);
+    return { kept: answer };
+  }
+
+  /** What took longer than a lease has none of its own. */
+  async function keep(answer: Kept, state: RecordState, { renew, state: current }: Lease) {
+    if (current() === undefined) await renew();
+    if (current()?.key === state.key) kept.add(answer);
+  }
+}
+
+function report(known: Answered, to: Report): void {
+  to.from = 'kept' in known ? 'cache' : 'client';
+  if (!('kept' in known)) return;
+  to.operation = known.kept.operation;
+  to.cost = known.kept.cost;
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(stableText(value)).digest('base64url');
+}

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long a request waits for an equal one: the client of that one may have to wait for its turn longer. */
+const PATIENCE_MS = 500;
+
+/** Equal operations that are being answered. */
+export function createFlights<Answer>() {
+  const flights = new Map<string, Promise<Answer | undefined>>();
+
+  return {
+    /** Answers an operation, which equal ones can wait for meanwhile. */
+    async fly(key: string, answer: () => Promise<Answer>): Promise<Answer> {
+      const answering = answer();
+      const flight = answering.catch(() => undefined);
+      if (!flights.has(key)) flights.set(key, flight);
+      try {
+        return await answering;
+      } finally {
+        if (flights.get(key) === flight) flights.delete(key);
+      }
+    },
+    /** Waits for an equal operation, if there is one, and not for long. */
+    async join(key: string, signal: AbortSignal): Promise<void> {
+      const flight = flights.get(key);
+      if (flight === undefined) return;
+      const landed = new AbortController();
+      const until = AbortSignal.any([signal, landed.signal]);
+      const patience = sleep(PATIENCE_MS, undefined, { signal: until }).catch(() => undefined);
+      await Promise.race([flight, patience]);
+      landed.abort();
+    },
+  };
+}

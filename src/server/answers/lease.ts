@@ -1,0 +1,77 @@
+import { type Moment, NOTICE_MS, type RecordState, thisMoment } from '../../graph/oneState.ts';
+
+/** Timers and clocks of two processes differ a little. */
+const MARGIN_MS = 100;
+
+/** A lease that ends within this time is renewed before it is missed. */
+const EARLY_MS = 400;
+
+/** A state of the record, and when it was asked for. */
+export interface Told {
+  readonly state: RecordState;
+  readonly sentAt: Moment;
+}
+
+export interface Leasing {
+  /** Asks for the state of the record; `null` while a change of it is announced. */
+  readonly read: () => Promise<Told | null>;
+  /** Called when the record has another state than before. */
+  readonly onChange: () => void;
+  readonly now?: () => Moment;
+  readonly leaseMs?: number;
+}
+
+export type Lease = ReturnType<typeof createLease>;
+
+/**
+ * The state of the record that is certainly the current one. A writer announces a change `NOTICE_MS` before it commits; so while
+ * less than that has passed since a read was sent that found no notice, no other state can have been committed.
+ */
+export function createLease({
+  read,
+  onChange,
+  now = thisMoment,
+  leaseMs = NOTICE_MS - MARGIN_MS,
+}: Leasing) {
+  let held: Told | undefined;
+  let renewing: Promise<void> | undefined;
+  return { learn, state, renew, renewEarly };
+
+  /** What comes late does not replace what a later read told. */
+  function learn(told: Told): void {
+    if (held !== undefined && told.sentAt.tick <= held.sentAt.tick) return;
+    if (held?.state.key !== told.state.key) onChange();
+    held = told;
+  }
+
+  /** Undefined if the lease has run out: then another state may have been committed. */
+  function state(): RecordState | undefined {
+    return leftMs() > 0 ? held?.state : undefined;
+  }
+
+  function renew(): Promise<void> {
+    renewing ??= read()
+      .then((told) => {
+        if (told) learn(told);
+      })
+      // The next operation is told what is wrong.
+      .catch(() => undefined)
+      .finally(() => {
+        renewing = undefined;
+      });
+    return renewing;
+  }
+
+  function renewEarly(): void {
+    if (leftMs() < EARLY_MS) void renew();
+  }
+
+  /** By the clock that has gone further; one that was set back tells nothing. */
+  function leftMs(): number {
+    if (held === undefined) return 0;
+    const { tick, wall } = held.sentAt;
+    const moment = now();
+    if (moment.wall < wall) return 0;
+    return leaseMs - Math.max(moment.tick - tick, moment.wall - wall);
+  }
+}

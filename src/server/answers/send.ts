@@ -1,0 +1,62 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../http/context.ts';
+import type { MediaType } from '../http/mediaType.ts';
+import { setRetryAfter, statusOf } from '../http/status.ts';
+import type { Answers } from './answers.ts';
+import { type Coding, chooseCoding, encode } from './encode.ts';
+import type { Kept } from './store.ts';
+
+/** A request, and how it is responded to. */
+export interface Responding {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly context: RequestContext;
+}
+
+/** Sends what is for this request alone. */
+export function sendResult(
+  result: FormattedExecutionResult,
+  mediaType: MediaType,
+  responding: Responding,
+): Promise<FastifyReply> {
+  const { reply, context } = responding;
+  setCodes(context, result);
+  setRetryAfter(reply, result.errors ?? []);
+  void reply.status(statusOf(result, mediaType));
+  return sendBody(Buffer.from(JSON.stringify(result)), mediaType, encode, responding);
+}
+
+export function sendKept(
+  kept: Kept,
+  mediaType: MediaType,
+  responding: Responding,
+  codedOf: Answers['codedOf'],
+): Promise<FastifyReply> {
+  void responding.reply.header('etag', kept.etag);
+  return sendBody(kept.body, mediaType, (_body, coding) => codedOf(kept, coding), responding);
+}
+
+/** For the log and the metrics. */
+export function setCodes(
+  { report }: RequestContext,
+  { errors = [] }: FormattedExecutionResult,
+): void {
+  if (errors.length > 0) report.codes = errors.map(codeOf);
+}
+
+function codeOf({ extensions }: GraphQLFormattedError): string {
+  return String(extensions?.code);
+}
+
+async function sendBody(
+  body: Buffer,
+  mediaType: MediaType,
+  coded: (body: Buffer, coding: Coding) => Promise<Buffer>,
+  { request, reply }: Responding,
+): Promise<FastifyReply> {
+  void reply.header('content-type', `${mediaType}; charset=utf-8`);
+  const coding = chooseCoding(request.headers['accept-encoding'], body.length);
+  if (coding === undefined) return reply.send(body);
+  return reply.header('content-encoding', coding).send(await coded(body, coding));
+}

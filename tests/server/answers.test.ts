@@ -1,0 +1,299 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { type Address, openDriver } from '../../src/graph/driver.ts';
+import { NOTICE_MS } from '../../src/graph/oneState.ts';
+import { readStatement } from '../../src/graph/statements.ts';
+import { type Driver, writeAll } from '../../src/graph/write.ts';
+import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+import { openLoggedServer } from './logged.ts';
+
+const KEEPING = { ANSWER_CACHE_BYTES: '64000000' } as const;
+const VERSION = '{ dataset { version } }';
+const CITIES =
+  '{ cities(first: 100) { totalCount edges { node { id name ties { edges { node { id name } } } } } } }';
+
+type Server = Awaited<ReturnType<typeof openLoggedServer>>;
+
+let address: Address;
+let driver: Driver;
+/** Two processes that keep answers of one Neo4j. */
+let server: Server;
+let other: Server;
+beforeAll(async () => {
+  address = await scratchNeo4j();
+  driver = openDriver(address);
+  await importDataset(FIXTURE, driver);
+  server = await openLoggedServer(address, KEEPING);
+  other = await openLoggedServer(address, KEEPING);
+});
+afterAll(async () => {
+  await server.close();
+  await other.close();
+  await driver.close();
+});
+
+interface Response {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** The bytes as they come, which `fetch` would decode. */
+function ask(
+  query: string,
+  { variables = {}, method = 'GET', headers = {}, of = server }: Asked = {},
+): Promise<Response> {
+  const url = new URL('/graphql', of.url);
+  const content = JSON.stringify({ query, variables });
+  if (method !== 'POST') {
+    url.searchParams.set('query', query);
+    url.searchParams.set('variables', JSON.stringify(variables));
+  }
+  return new Promise((resolve, reject) => {
+    const type = method === 'POST' && { 'content-type': 'application/json' };
+    const sent = request(url, { method, headers: { ...type, ...headers } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(method === 'POST' ? content : undefined);
+  });
+}
+
+interface Asked {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly of?: Server;
+}
+
+const lastRequest = (of = server) => of.lines.findLast(({ msg }) => msg === 'request');
+
+/** Each once. */
+const answeredFrom = (of = server) =>
+  new Set(of.lines.filter(({ msg }) => msg === 'request').map(({ from }) => from ?? 'record'));
+
+async function versionOf(asked: Promise<Response>): Promise<string> {
+  const { body, status } = await asked;
+  expect(status, body.toString()).toBe(200);
+  return (JSON.parse(body.toString()) as Versioned).data.dataset.version;
+}
+
+interface Versioned {
+  readonly data: { readonly dataset: { readonly version: string } };
+}
+
+describe('A kept answer', () => {
+  it('is the same for all clients that ask the same, by GET or POST and in any order of the variables', async () => {
+    const query =
+      'query ($first: Int, $id: ID!) { city(id: $id) { name } cities(first: $first) { totalCount } }';
+    const first = await ask(query, { variables: { first: 1, id: 'hefei' } });
+    server.lines.length = 0;
+
+    const again = await ask(query, { variables: { id: 'hefei', first: 1 }, method: 'POST' });
+    await ask(query, { variables: { id: 'hefei', first: 2 } });
+
+    expect(again.body).toEqual(first.body);
+    await expect
+      .poll(() => server.lines.map(({ from, queries }) => [from, queries]))
+      .toEqual([
+        ['cache', 0],
+        [undefined, 1],
+      ]);
+  });
+
+  it('is told by the log with the name and the cost of its operation', async () => {
+    const query = 'query Named { cities(first: 3) { totalCount } }';
+    await ask(query);
+    const asked = lastRequest();
+    server.lines.length = 0;
+
+    await ask(query);
+
+    await expect.poll(() => lastRequest()).toMatchObject({ from: 'cache', operation: 'Named' });
+    expect(lastRequest()?.cost).toBe(asked?.cost);
+  });
+
+  it('is compressed as the client accepts it', async () => {
+    const plain = await ask(CITIES);
+    const codings = { br: brotliDecompressSync, gzip: gunzipSync };
+
+    for (const [coding, decoded] of Object.entries(codings))
+      for (let times = 1; times <= 2; times++) {
+        const { body, headers } = await ask(CITIES, { headers: { 'accept-encoding': coding } });
+        expect(headers['content-encoding']).toBe(coding);
+        expect(headers.vary).toBe('accept, accept-encoding');
+        expect(body.length).toBeLessThan(plain.body.length / 2);
+        expect(decoded(body)).toEqual(plain.body);
+      }
+    const browser = await ask(CITIES, {
+      headers: { 'accept-encoding': 'gzip, deflate, br, zstd' },
+    });
+    expect(browser.headers['content-encoding']).toBe('br');
+    const refusing = await ask(CITIES, { headers: { 'accept-encoding': 'gzip;q=0, identity' } });
+    expect(refusing.headers['content-encoding']).toBeUndefined();
+    expect(refusing.body).toEqual(plain.body);
+  });
+
+  it('is not sent again to a client that has it, until the record changes', async () => {
+    const first = await ask(CITIES);
+    const etag = String(first.headers.etag);
+    expect(first.headers['cache-control']).toBe('no-cache');
+    const having = { headers: { 'if-none-match': `"another", ${etag}` } };
+
+    const unchanged = await ask(CITIES, having);
+    const byHead = await ask(CITIES, { ...having, method: 'HEAD' });
+    const byPost = await ask(CITIES, { ...having, method: 'POST' });
+    const otherProcess = await ask(CITIES, { ...having, of: other });
+    await importDataset(await copyWith({ 'cities.csv': swap('850106', '900000') }), driver);
+    const changed = await ask(CITIES, having);
+    await importDataset(FIXTURE, driver);
+
+    expect([unchanged.status, unchanged.body.length]).toEqual([304, 0]);
+    expect(unchanged.headers.etag).toBe(etag);
+    expect(byHead.status).toBe(304);
+    expect(byPost.status).toBe(200);
+    expect(otherProcess.status).toBe(304);
+    expect(changed.status).toBe(200);
+    expect(changed.headers.etag).not.toBe(etag);
+  });
+
+  it('is none if the answer has errors', async () => {
+    const wrong = '{ city(id: "nowhere", at: 1) { name } }';
+    const partly =
+      '{ dataset { version } city(id: "hefei") { ties(first: 1, after: "no cursor") { totalCount } } }';
+    for (const query of [wrong, partly]) {
+      await ask(query);
+      const { headers, body } = await ask(query);
+      expect(JSON.parse(body.toString())).toHaveProperty('errors');
+      expect(headers.etag).toBeUndefined();
+      await expect.poll(() => lastRequest()).not.toHaveProperty('from');
+    }
+  });
+
+  it('serves equal operations that come at the same time', async () => {
+    const query = 'query Together($first: Int) { people(first: $first) { totalCount } }';
+    await ask(query, { variables: { first: 1 } });
+    server.lines.length = 0;
+
+    const asked = Array.from({ length: 20 }, () => ask(query, { variables: { first: 2 } }));
+    const bodies = new Set((await Promise.all(asked)).map(({ body }) => body.toString()));
+
+    expect(bodies.size).toBe(1);
+    await expect.poll(() => server.lines.length).toBe(20);
+    const run = server.lines.filter(({ from }) => from === undefined);
+    expect(run.length).toBeLessThan(20);
+  });
+
+  it('goes when others are asked for, so that all of them fit into their memory', async () => {
+    const small = await openLoggedServer(address, { ANSWER_CACHE_BYTES: '20000' });
+    const query = 'query ($first: Int) { cities(first: $first) { totalCount } }';
+    for (let first = 1; first <= 60; first++) await ask(query, { variables: { first }, of: small });
+    const metrics = await (await fetch(`${small.url}/metrics`)).text();
+    await ask(query, { variables: { first: 60 }, of: small });
+    await ask(query, { variables: { first: 1 }, of: small });
+    const lines = () => small.lines.slice(-2).map(({ from }) => from);
+    await expect.poll(lines).toEqual(['cache', undefined]);
+    await small.close();
+
+    const bytes = Number(/^proxeny_answer_cache_bytes (\d+)$/m.exec(metrics)?.[1]);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(20_000);
+    expect(metrics).toContain('proxeny_answers_total{from="record"} 60');
+  });
+});
+
+const READERS = 16;
+
+/** A writer that only gives the record another version, as a real one does: lock, notice, time for readers, commit, end of the notice. */
+async function writeVersion(version: string, noticeMs: number) {
+  const commit = randomUUID();
+  const notify = (file: string) =>
+    writeAll(driver, 'neo4j', (run) => run(readStatement(file), { commit }));
+  let begunAt = 0;
+  await writeAll(driver, 'neo4j', async (run) => {
+    await run(readStatement('_import/lock.cypher'));
+    await run('MATCH (dataset:Dataset) SET dataset.version = $version, dataset.commit = $commit', {
+      version,
+      commit,
+    });
+    await notify('_import/announce.cypher');
+    await pause(noticeMs);
+    begunAt = performance.now();
+  });
+  const endedAt = performance.now();
+  await notify('_import/settled.cypher');
+  return { version, begunAt, endedAt };
+}
+
+/** Versions that are written while readers ask two processes for the version; the answers that were not current while they were asked for. */
+async function wrongAnswers(versions: number, noticeMs: number) {
+  const written = [await writeVersion('v0', noticeMs)];
+  const answers: { version: string; askedAt: number; toldAt: number }[] = [];
+  let isDone = false;
+  const reading = Array.from({ length: READERS }, async (_, at) => {
+    while (!isDone) {
+      const askedAt = performance.now();
+      const version = await versionOf(ask(VERSION, { of: at % 2 === 0 ? server : other }));
+      answers.push({ version, askedAt, toldAt: performance.now() });
+      await pause(1);
+    }
+  });
+  for (let at = 1; at <= versions; at++) written.push(await writeVersion(`v${at}`, noticeMs));
+  isDone = true;
+  await Promise.all(reading);
+  const wrong = answers.filter(({ version, askedAt, toldAt }) => {
+    const at = written.findIndex((one) => one.version === version);
+    const isStale = askedAt > (written[at + 1]?.endedAt ?? Infinity);
+    return isStale || toldAt < (written[at]?.begunAt ?? Infinity);
+  });
+  return { wrong, answers, versions: new Set(answers.map(({ version }) => version)) };
+}
+
+describe('While writers change the record', () => {
+  afterAll(() => importDataset(FIXTURE, driver, { rebuild: true }));
+
+  it('every answer of two processes was current at some moment while it was asked for', async () => {
+    server.lines.length = 0;
+    const { wrong, answers, versions } = await wrongAnswers(12, NOTICE_MS);
+
+    expect(wrong).toEqual([]);
+    expect(versions.size).toBeGreaterThan(10);
+    expect(answers.length).toBeGreaterThan(500);
+    expect(answeredFrom()).toContain('cache');
+  });
+
+  it('that announce it too late, this same test finds answers that were not', async () => {
+    const { wrong } = await wrongAnswers(12, 50);
+
+    expect(wrong.length).toBeGreaterThan(0);
+  });
+
+  it('and one dies between its notice and its commit, the record stays, and answers are kept again', async () => {
+    const before = await versionOf(ask(VERSION));
+    await writeAll(driver, 'neo4j', (run) =>
+      run(readStatement('_import/announce.cypher'), { commit: 'of a dead writer' }),
+    );
+
+    await expect.poll(() => versionOf(ask(VERSION))).toBe(before);
+    server.lines.length = 0;
+    const from = async () => {
+      expect(await versionOf(ask(VERSION))).toBe(before);
+      return lastRequest()?.from;
+    };
+    await expect.poll(from).toBe('cache');
+  });
+});
