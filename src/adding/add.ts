@@ -11,7 +11,7 @@ import { changedFiles, finishWriting, writeChanged } from './apply.ts';
 import { type Decided, decide as decideOn } from './decide.ts';
 import { type Decisions, readDecisions, writeDecisions } from './decisions.ts';
 import { type Stage, runStage } from './job.ts';
-import type { Mapped, Matched } from './mapped.ts';
+import { type Mapped, type Matched, isIgnored } from './mapped.ts';
 import { createMatcher } from './match.ts';
 import { type Held, createHeld } from './record.ts';
 import { type Report, reportOf, writeReport } from './report.ts';
@@ -96,13 +96,16 @@ interface Mapping {
 
 /** The third and the fourth stage. */
 async function decideAll(addition: Addition, { map, held, today }: Mapping) {
-  const mapped = await all(map.lines());
   const record = held.dataset.contentHash;
   const match = await staged<Matched>(addition, '3-match', [map.input, record], async function* () {
     const places = await readRegister(addition.folder, addition.parts);
-    yield* createMatcher(held, places)(mapped);
+    yield* createMatcher(held, places)(map.lines());
   });
   const matched = new Map((await all(match.lines())).map((one) => [one.key, one]));
+  const mapped = await all(
+    map.lines(),
+    (one) => matched.has(one.key) || one.refused !== undefined || !isIgnored(one, 'NEW'),
+  );
   const decisions = await readDecisions(addition.job);
   const taken = JSON.stringify([...decisions]);
   const decide = await staged<Decided | Addable>(
@@ -175,8 +178,11 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function all<Line>(lines: AsyncIterable<Line>): Promise<readonly Line[]> {
+async function all<Line>(
+  lines: AsyncIterable<Line>,
+  keeps: (line: Line) => boolean = () => true,
+): Promise<readonly Line[]> {
   const found: Line[] = [];
-  for await (const line of lines) found.push(line);
+  for await (const line of lines) if (keeps(line)) found.push(line);
   return found;
 }

@@ -60,7 +60,7 @@ export function draftAll(mapped: readonly Mapped[], options: DraftOptions): read
 function isIdle({ refused, leftOut, rows, ifMissing }: Mapped, { state }: Resolved): boolean {
   if (refused !== undefined || leftOut !== undefined) return false;
   if (rows.length === 0) return true;
-  return state !== 'HELD' && (ifMissing === 'MAKE_IF_NAMED' || ifMissing === 'IGNORE');
+  return state !== 'HELD' && ifMissing === 'MAKE_IF_NAMED';
 }
 
 interface Drafting extends Omit<Draft, 'mapped' | 'rows'> {

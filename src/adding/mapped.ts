@@ -12,8 +12,11 @@ export interface Mapped {
   /** How it is found on record. */
   readonly asks: Asks;
   readonly rows: readonly MappedRow[];
-  /** What happens if it is not on record: it is made, made only if a row refers to it, passed over, or not even told. */
-  readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS' | 'IGNORE';
+  /**
+   * What happens if it is not on record: it is made, made only if a row refers to it, or passed over. Of a large register what is
+   * missing is not told (`IGNORE_MISSING`), or only what is on record for sure is (`IGNORE`).
+   */
+  readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS' | 'IGNORE_MISSING' | 'IGNORE';
   /** What its id is made of, if it is made. */
   readonly idFrom?: string;
   /** Why nothing of it can be added. */
@@ -78,6 +81,8 @@ export interface AsksName {
 export interface AsksActor {
   readonly by: 'ACTOR';
   readonly row: MatchRow;
+  /** Further names, of which any may be the one on record. */
+  readonly alsoCalled?: readonly string[];
   /** The other side of its tie. */
   readonly partner?: AsksId | Pick<MatchRow, 'name' | 'country'>;
 }
@@ -86,6 +91,12 @@ export interface AsksActor {
 export interface AsksTie {
   readonly by: 'PARTIES';
   readonly parties: readonly string[];
+}
+
+/** Whether a thing with this verdict is not worth a word. */
+export function isIgnored({ ifMissing }: Mapped, verdict: Verdict): boolean {
+  if (ifMissing === 'IGNORE') return verdict !== 'SAME';
+  return ifMissing === 'IGNORE_MISSING' && verdict === 'NEW';
 }
 
 export type Verdict = 'SAME' | 'NAMESAKES' | 'REVIEW' | 'NEW';

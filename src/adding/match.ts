@@ -1,12 +1,39 @@
 import type { Dataset } from '../dataset/check/dataset.ts';
-import { matchRow } from '../matching/match.ts';
 import type { Register } from '../matching/register.ts';
-import type { MatchRow } from '../matching/row.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
-import type { Asks, AsksActor, AsksName, Mapped, Matched } from './mapped.ts';
+import { createActorMatcher } from './matchActor.ts';
+import { type Asks, type AsksName, type Mapped, type Matched, isIgnored } from './mapped.ts';
 import type { Held } from './record.ts';
 import { createWorkMatcher, titleKey } from './works.ts';
+
+interface Found {
+  readonly one: Mapped;
+  readonly matched: Matched;
+}
+
+/** Two entries of a register cannot both be one thing on record: a person decides, unless an identifier says so. */
+function* oneEach(found: readonly Found[]): Generator<Matched> {
+  const numbered = found.filter(({ one: { asks }, matched }) => {
+    const isNumbered = asks.by === 'ACTOR' && (asks.row.identifiers?.length ?? 0) > 0;
+    return isNumbered && matched.verdict === 'SAME';
+  });
+  const keys = new Set(numbered.map(({ one }) => one.key));
+  const rivals = groupBy(numbered, ({ matched }) => matched.candidates[0]?.id ?? '');
+  for (const { one, matched } of found) {
+    const [best] = matched.candidates;
+    const others = (rivals.get(best?.id ?? '') ?? []).filter((other) => other.one !== one);
+    const isNumbered = keys.has(one.key);
+    if (!isNumbered || others.length === 0 || best?.because.includes(EQUAL) === true) yield matched;
+    else {
+      const because = `another entry may be the same: ${others.map(({ one: { label } }) => label).join(', ')}`;
+      yield { ...matched, verdict: 'REVIEW', because };
+    }
+  }
+}
+
+/** How a candidate is told that was found by an identifier. */
+const EQUAL = 'IDENTIFIER equal';
 
 function namesIn({ register }: Dataset) {
   const actors = [...register.subjects.values()].filter(register.isActor);
@@ -16,58 +43,40 @@ function namesIn({ register }: Dataset) {
   });
 }
 
-/** Candidates that a person may have to choose from. */
-const MOST = 5;
-
 /** Finds on record what each key asks for, the first of its key; ties follow from their parties later. */
 export function createMatcher({ dataset, has, typeOf }: Held, places: Register) {
   const { register } = dataset;
   const matchWork = createWorkMatcher(register);
+  const matchActor = createActorMatcher(register, places);
   const byName = groupBy(namesIn(dataset), ({ name }) => name);
 
-  return function* matchAll(mapped: readonly Mapped[]): Generator<Matched> {
-    const seen = new Set<string>();
+  return async function* matchAll(mapped: AsyncIterable<Mapped>): AsyncGenerator<Matched> {
+    const found = new Map<string, Found>();
     const titles = new Map<string, string>();
-    for (const { key, asks, at, refused } of mapped) {
-      if (seen.has(key) || refused !== undefined || asks.by === 'PARTIES') continue;
-      seen.add(key);
+    for await (const one of mapped) {
+      const { key, asks, at, refused } = one;
+      if (found.has(key) || refused !== undefined || asks.by === 'PARTIES') continue;
       const matched = match(key, asks);
+      if (isIgnored(one, matched.verdict)) continue;
       const title = asks.by === 'WORK' ? titleKey(asks.title) : '';
       const earlier = title === '' ? undefined : titles.get(title);
       if (title !== '') titles.set(title, at);
-      yield matched.verdict === 'NEW' && earlier !== undefined
-        ? {
-            ...matched,
-            verdict: 'REVIEW',
-            because: `the files have a work of this title before: ${earlier}`,
-          }
-        : matched;
+      const because = `the files have a work of this title before: ${earlier ?? ''}`;
+      const isRepeated = matched.verdict === 'NEW' && earlier !== undefined;
+      found.set(key, {
+        one,
+        matched: isRepeated ? { ...matched, verdict: 'REVIEW', because } : matched,
+      });
     }
+    yield* oneEach([...found.values()]);
   };
 
   function match(key: string, asks: Exclude<Asks, { by: 'PARTIES' }>): Matched {
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
-    if (asks.by === 'ACTOR') return matchActor(key, { ...asks.row, ...partnerOf(asks) });
+    if (asks.by === 'ACTOR') return matchActor(key, asks);
     const candidates = has(asks.id) ? [{ id: asks.id, name: asks.id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
-  }
-  function matchActor(key: string, row: MatchRow): Matched {
-    const { verdict, candidates } = matchRow(row, places);
-    return {
-      key,
-      verdict,
-      candidates: candidates.slice(0, MOST).map(({ id, score, features }) => ({
-        id,
-        name: register.nameOf(id),
-        because: `${score} of 100: ${features.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
-      })),
-    };
-  }
-  function partnerOf({ partner }: AsksActor) {
-    if (partner === undefined) return {};
-    if ('id' in partner) return { partner: register.nameOf(partner.id) };
-    return { partner: partner.name, partnerCountry: partner.country };
   }
   /** A name alone never proves who is meant. */
   function matchName(key: string, { name, type }: AsksName): Matched {

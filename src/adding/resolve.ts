@@ -54,7 +54,7 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     if (verdict === 'SAME' && best !== undefined) return { state: 'HELD', id: best.id };
     if (verdict !== 'NEW')
       return { state: 'OPEN', because: because ?? openness(one, candidates.length) };
-    if (one.ifMissing === 'PASS' || one.ifMissing === 'IGNORE')
+    if (one.ifMissing !== 'MAKE' && one.ifMissing !== 'MAKE_IF_NAMED')
       return { state: 'PASSED', because: 'it is not on record' };
     return { state: 'MADE', id: freshId(one) };
   }

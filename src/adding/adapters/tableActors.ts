@@ -1,10 +1,9 @@
 import { rowText } from '../../matching/register.ts';
 import type { MatchRow } from '../../matching/row.ts';
-import type { Mapped, MappedRow, Reference } from '../mapped.ts';
+import type { Mapped, MappedRow } from '../mapped.ts';
+import { SOURCE } from './registerSource.ts';
 import type { Actor, Reading, TableRow } from './tableMapping.ts';
 import { textOf } from './tableValues.ts';
-
-export const SOURCE: readonly Reference[] = [{ key: 'source' }];
 
 interface ActorReading extends Reading {
   /** Whether the row is about it, and not about a tie of it. */

@@ -1,5 +1,6 @@
 import type { Mapped, MappedRow } from '../mapped.ts';
-import { SOURCE, mapActor } from './tableActors.ts';
+import { SOURCE } from './registerSource.ts';
+import { mapActor } from './tableActors.ts';
 import type { Actor, Reading, TableRow, Value } from './tableMapping.ts';
 import { type Read, readValue } from './tableValues.ts';
 

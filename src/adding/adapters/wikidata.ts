@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
 import { textLines } from '../job.ts';
 import type { Mapped } from '../mapped.ts';
+import { registerSource } from './registerSource.ts';
 import { Binding, statementOf } from './sparqlResults.ts';
 import { Entity, type Statement, itemOf } from './wikibase.ts';
 import { type Known, mapPlace, mapUnread } from './wikidataPlaces.ts';
@@ -61,7 +62,12 @@ const TWINNED = 'P190';
 
 async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
   const known = await survey(records(), settings);
-  yield* sourceOf(known);
+  yield registerSource(settings.source, {
+    id: 'wikidata',
+    title: 'Wikidata',
+    url: 'https://www.wikidata.org/',
+    licence: 'CC0-1.0',
+  });
   const unread = new Map<string, string>();
   const works = new Set<string>();
   for await (const { at, data } of records()) {
@@ -96,7 +102,6 @@ async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<
     canonical,
     labelOf: (item) => labels.get(item),
     isRead: (item) => read.has(item),
-    ...(settings.source !== undefined && { source: settings.source }),
     ...(languages !== undefined && { languages }),
   };
 }
@@ -147,27 +152,4 @@ function* mapTwin(item: string, statement: Statement, mapping: Mapping): Generat
 
 function name(item: string, { at, known, unread }: Mapping): void {
   if (!known.isRead(item) && !unread.has(item)) unread.set(item, at);
-}
-
-/** Wikidata itself, or the source that was named instead. */
-function* sourceOf({ source = 'wikidata' }: Known): Generator<Mapped> {
-  const cells = {
-    title: 'Wikidata',
-    kind: 'DATASET',
-    directness: 'TERTIARY',
-    url: 'https://www.wikidata.org/',
-    licence: 'CC0-1.0',
-    read: 'yes',
-  };
-  const refers = { source: [{ key: 'source' }] };
-  yield {
-    key: 'source',
-    type: 'Source',
-    label: source,
-    at: '',
-    asks: { by: 'ID', id: source },
-    rows: [{ table: 'sources.csv', cells, refers, only: 'NEW' }],
-    ifMissing: source === 'wikidata' ? 'MAKE_IF_NAMED' : 'PASS',
-    idFrom: source,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Mapped, MappedRow } from '../mapped.ts';
+import { SOURCE } from './registerSource.ts';
 import {
   type Entity,
   type Snak,
@@ -17,7 +18,6 @@ export interface Known {
   readonly labelOf: (item: string) => string | undefined;
   /** Whether the files have the entity. */
   readonly isRead: (item: string) => boolean;
-  readonly source?: string;
   readonly languages?: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function* mapPlace(entity: Entity, at: string, known: Known): Generator<M
   const identifiers = identifiersOf(entity);
   const point = onlyOne(claims['P625'], pointOf);
   const kind = kindOf(claims);
-  const source = { source: [{ key: 'source' }] };
+  const source = { source: SOURCE };
   const located = { ...pointCells(point), ...populationCells(claims['P1082']), locator: id };
   const own: MappedRow = { table: 'OWN', cells: located, refers: source, only: 'GAPS' };
   const names = namesOf(entity, known.languages ?? LANGUAGES);

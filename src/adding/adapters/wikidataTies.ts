@@ -1,4 +1,5 @@
-import type { Mapped, MappedRow, Reference } from '../mapped.ts';
+import type { Mapped, MappedRow } from '../mapped.ts';
+import { SOURCE } from './registerSource.ts';
 import { addressKey } from '../works.ts';
 import { type Snak, type Statement, dateOf, itemOf, textOf } from './wikibase.ts';
 import type { Known } from './wikidataPlaces.ts';
@@ -68,8 +69,6 @@ export function* mapStatement(twin: Twin, at: string, known: Known): Generator<M
     ...notesOf(statement),
   };
 }
-
-const SOURCE: readonly Reference[] = [{ key: 'source' }];
 
 /** `Q60$10a558d0-...`, however an export writes it. */
 function locatorOf(id: string): string {

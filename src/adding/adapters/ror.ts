@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import type { Mapped, MappedRow } from '../mapped.ts';
+import { registerSource, SOURCE } from './registerSource.ts';
+
+/** Universities and other institutions from the Research Organization Registry. */
+export const ror: Adapter = {
+  description: 'institutions from the Research Organization Registry (JSON, schema 2)',
+  options: [
+    ['--source <id>', 'the source on record that says it (default: ror)'],
+    ['--all', 'also make institutions that are not on record'],
+  ],
+  read,
+  map,
+};
+
+async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
+  for (const { path } of files) {
+    const records: unknown = JSON.parse(await readFile(path, 'utf8'));
+    for (const [index, data] of (Array.isArray(records) ? records : [records]).entries())
+      yield { at: `${basename(path)}, record ${index + 1}`, data };
+  }
+}
+
+const Name = z.object({
+  value: z.string(),
+  types: z.array(z.string()),
+  lang: z.string().nullish(),
+});
+
+const Organization = z.object({
+  id: z.string().transform((id) => id.replace(/^.*\//, '')),
+  status: z.string(),
+  types: z.array(z.string()).default([]),
+  names: z.array(Name).min(1),
+  established: z.number().nullish(),
+  locations: z
+    .array(
+      z.object({
+        geonames_id: z.number(),
+        geonames_details: z
+          .object({
+            name: z.string(),
+            country_code: z.string(),
+            country_subdivision_name: z.string().nullish(),
+            lat: z.number(),
+            lng: z.number(),
+          })
+          .partial(),
+      }),
+    )
+    .default([]),
+  external_ids: z
+    .array(
+      z.object({ type: z.string(), all: z.array(z.string()), preferred: z.string().nullish() }),
+    )
+    .default([]),
+  relationships: z
+    .array(z.object({ type: z.string(), label: z.string(), id: z.string() }))
+    .default([]),
+});
+
+type Organization = z.infer<typeof Organization>;
+
+async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+  yield registerSource(settings.source, {
+    id: 'ror',
+    title: 'Research Organization Registry',
+    url: 'https://ror.org/',
+    licence: 'CC0-1.0',
+  });
+  for await (const { at, data } of records()) {
+    const read = Organization.safeParse(data);
+    if (read.success) yield* mapOrganization(read.data, at, settings.all === true);
+    else {
+      const asks = { by: 'ID', id: at } as const;
+      const refused = z.prettifyError(read.error);
+      yield {
+        key: at,
+        type: 'Institution',
+        label: at,
+        at,
+        asks,
+        rows: [],
+        ifMissing: 'PASS',
+        refused,
+      };
+    }
+  }
+}
+
+function* mapOrganization(one: Organization, at: string, all: boolean): Generator<Mapped> {
+  const { id, status, types, locations } = one;
+  const [location] = locations;
+  const place = location?.geonames_details;
+  const shown = one.names.find((name) => name.types.includes('ror_display')) ?? one.names[0];
+  const label = shown?.value ?? id;
+  const identifiers = identifiersOf(one);
+  const others = one.names.filter((name) => name !== shown && !name.types.includes('acronym'));
+  const kind = KINDS.find(([type]) => types.includes(type))?.[1] ?? 'GOVERNMENT_BODY';
+  const row = {
+    ...{ name: label, kind: 'institution', identifiers },
+    ...(place?.country_code !== undefined && { country: place.country_code }),
+    ...(place?.country_subdivision_name != null && { region: place.country_subdivision_name }),
+    ...(place?.lat !== undefined &&
+      place.lng !== undefined && { latitude: place.lat, longitude: place.lng }),
+  };
+  const around = location === undefined ? [] : [toPlace(location, at)];
+  const within = { located_in: around.map(({ key }) => ({ key })) };
+  yield {
+    ...{ key: `ror ${id}`, type: 'Institution', label, at },
+    asks: { by: 'ACTOR', row, alsoCalled: others.map(({ value }) => value) },
+    rows: [
+      {
+        table: 'institutions.csv',
+        cells: { name: label, kind, locator: id },
+        refers: { source: SOURCE, ...within },
+        only: 'NEW',
+      },
+      ...gapsOf(one, identifiers, others),
+    ],
+    ifMissing: all ? 'MAKE' : 'IGNORE_MISSING',
+    ...(status === 'withdrawn' && { refused: `withdrawn${successorOf(one)}` }),
+    ...(status === 'inactive' && { notes: [`inactive${successorOf(one)}`] }),
+  };
+  if (all) yield* around;
+}
+
+function gapsOf(
+  { id, established }: Organization,
+  identifiers: readonly { readonly scheme: string; readonly value: string }[],
+  others: Organization['names'],
+): readonly MappedRow[] {
+  const row = { refers: { source: SOURCE }, only: 'GAPS' } as const;
+  const founded = established == null ? {} : { founded: String(established) };
+  return [
+    { ...row, table: 'institutions.csv', cells: { ...founded, locator: id } },
+    ...identifiers.map((cells) => ({
+      ...row,
+      table: 'identifiers.csv',
+      cells: { ...cells, locator: id },
+    })),
+    ...others.map(({ value, types, lang }) => ({
+      ...row,
+      table: 'names.csv',
+      cells: {
+        name: value,
+        name_kind: types.includes('label') ? 'COMMON' : 'ALIAS',
+        locator: id,
+        ...(lang != null && { language: lang }),
+      },
+    })),
+  ];
+}
+
+function identifiersOf({ id, external_ids: externals }: Organization) {
+  const others = externals.flatMap(({ type, all, preferred }) => {
+    const [only, ...more] = preferred == null ? all : [preferred];
+    const scheme = { isni: 'ISNI', wikidata: 'WIKIDATA' }[type];
+    if (scheme === undefined || only === undefined || more.length > 0) return [];
+    return [{ scheme, value: only.replace(/\s/g, '') }];
+  });
+  return [{ scheme: 'ROR', value: id }, ...others];
+}
+
+function successorOf({ relationships }: Organization): string {
+  const next = relationships.filter(({ type }) => type === 'successor').map(({ label }) => label);
+  return next.length === 0 ? '' : `; followed by ${next.join(', ')}`;
+}
+
+function toPlace(location: Organization['locations'][number], at: string): Mapped {
+  const { name = '', country_code: country } = location.geonames_details;
+  const identifiers = [{ scheme: 'GEONAMES', value: String(location.geonames_id) }];
+  const row = { name, country, kind: 'city', identifiers };
+  const key = `geonames ${location.geonames_id}`;
+  return {
+    key,
+    type: 'City',
+    label: name,
+    at,
+    asks: { by: 'ACTOR', row },
+    rows: [],
+    ifMissing: 'PASS',
+  };
+}
+
+const KINDS: readonly (readonly [type: string, kind: string])[] = [
+  ['education', 'UNIVERSITY'],
+  ['healthcare', 'HOSPITAL'],
+  ['company', 'COMPANY'],
+  ['facility', 'LABORATORY'],
+  ['government', 'GOVERNMENT_BODY'],
+  ['nonprofit', 'FOUNDATION'],
+  ['archive', 'LIBRARY'],
+];

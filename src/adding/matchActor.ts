@@ -1,0 +1,46 @@
+import type { Register as Record } from '../dataset/claims/register.ts';
+import { matchRow } from '../matching/match.ts';
+import type { Register } from '../matching/register.ts';
+import type { MatchRow } from '../matching/row.ts';
+import type { AsksActor, Matched } from './mapped.ts';
+
+/** Candidates that a person may have to choose from. */
+const MOST = 5;
+
+/** Finds places and institutions on record. */
+export function createActorMatcher({ nameOf }: Pick<Record, 'nameOf'>, places: Register) {
+  return (key: string, asks: AsksActor): Matched => {
+    const row = { ...asks.row, ...partnerOf(asks) };
+    const named = [row.name, ...(asks.alsoCalled ?? [])].map((name) =>
+      byRow(key, { ...row, name }),
+    );
+    const sure = named.filter(({ verdict }) => verdict === 'SAME');
+    const ids = new Set(sure.map(({ candidates }) => candidates[0]?.id));
+    const [first = byRow(key, row)] = sure;
+    if (ids.size === 1) return first;
+    if (ids.size > 1)
+      return {
+        key,
+        verdict: 'NAMESAKES',
+        candidates: sure.flatMap(({ candidates }) => candidates),
+      };
+    return named.find(({ verdict }) => verdict !== 'NEW') ?? byRow(key, row);
+  };
+  function byRow(key: string, row: MatchRow): Matched {
+    const { verdict, candidates } = matchRow(row, places);
+    return {
+      key,
+      verdict,
+      candidates: candidates.slice(0, MOST).map(({ id, score, features }) => ({
+        id,
+        name: nameOf(id),
+        because: `${score} of 100: ${features.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
+      })),
+    };
+  }
+  function partnerOf({ partner }: AsksActor) {
+    if (partner === undefined) return {};
+    if ('id' in partner) return { partner: nameOf(partner.id) };
+    return { partner: partner.name, partnerCountry: partner.country };
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { addingTo, labels, told } from '../support/adding.ts';
+
+type To = ReturnType<typeof addingTo>;
+
+/** The cells of the rows that a register states, in these columns. */
+function stated(to: To, file: string, source: string, columns: readonly string[]) {
+  return to
+    .rows(file)
+    .filter((row) => row['source'] === source)
+    .map((row) => columns.map((column) => row[column]));
+}
+
+describe('adding from ROR', () => {
+  it('adds names, identifiers and the year of founding to institutions on record', async () => {
+    const to = addingTo();
+    await to.add('ror', ['organizations.json'], { apply: true });
+
+    expect(stated(to, 'identifiers.csv', 'ror', ['id', 'scheme', 'value'])).toEqual([
+      ['ohio-state-university', 'ISNI', '0000000122857943'],
+    ]);
+    expect(stated(to, 'names.csv', 'ror', ['name', 'language', 'locator'])).toEqual([
+      ['Universidad Estatal de Ohio', 'es', '00rs6vg23'],
+    ]);
+    expect(to.rows('sources.csv').find(({ id }) => id === 'ror')).toMatchObject({
+      directness: 'TERTIARY',
+      licence: 'CC0-1.0',
+    });
+  });
+
+  it('leaves out what the record does not name, and refuses what was withdrawn', async () => {
+    const report = await addingTo().add('ror', ['organizations.json']);
+    expect(told(report, 'Made-up University of Hefei')).toBeUndefined();
+    expect(told(report, 'A made-up college')).toMatchObject({
+      outcome: 'refused',
+      reasons: ['withdrawn; followed by Another college'],
+    });
+  });
+
+  it('makes the others if asked, in the place on record', async () => {
+    const to = addingTo();
+    await to.add('ror', ['organizations.json'], { apply: true, settings: { all: true } });
+    expect(
+      to.rows('institutions.csv').find(({ id }) => id === 'made-up-university-of-hefei'),
+    ).toMatchObject({ kind: 'UNIVERSITY', located_in: 'hefei' });
+  });
+
+  it('only confirms the same file', async () => {
+    const to = addingTo();
+    await to.add('ror', ['organizations.json'], { apply: true });
+    expect((await to.add('ror', ['organizations.json'])).rows).toEqual({});
+  });
+});
+
+describe('adding from GeoNames', () => {
+  it('adds numbers, points and populations to places on record, and no rivers', async () => {
+    const to = addingTo();
+    const report = await to.add('geonames', ['places.txt'], { apply: true });
+
+    expect(stated(to, 'identifiers.csv', 'geonames', ['id', 'value'])).toEqual([
+      ['columbus-oh', '4509177'],
+    ]);
+    expect(stated(to, 'cities.csv', 'geonames', ['id', 'latitude', 'population'])).toEqual([
+      ['hefei', '', '5050000'],
+    ]);
+    expect(labels(report, 'passed')).toEqual([]);
+  });
+
+  it('reads divisions and countries', async () => {
+    const to = addingTo();
+    await to.add('geonames', ['admin1.txt', 'countryInfo.txt'], { apply: true });
+    expect(stated(to, 'identifiers.csv', 'geonames', ['id', 'value'])).toEqual([
+      ['anhui', '1818058'],
+      ['china', '1814991'],
+      ['ohio', '5165418'],
+    ]);
+  });
+
+  it('reads alternate names in the languages of the record, by number', async () => {
+    const to = addingTo();
+    await to.add('geonames', ['alternateNames.txt'], { apply: true });
+    expect(stated(to, 'names.csv', 'geonames', ['id', 'name', 'language', 'name_kind'])).toEqual(
+      expect.arrayContaining([
+        ['hefei', 'Hefei Ville', 'fr', 'ALIAS'],
+        ['hefei', 'Luczou', 'pl', 'FORMER'],
+      ]),
+    );
+    expect(stated(to, 'identifiers.csv', 'geonames', ['value'])).toEqual([]);
+  });
+
+  it('makes cities that are not on record if asked, in their division', async () => {
+    const to = addingTo();
+    await to.add('geonames', ['places.txt', 'admin1.txt'], {
+      apply: true,
+      settings: { all: true },
+    });
+    expect(to.rows('cities.csv').find(({ id }) => id === 'newville')).toMatchObject({
+      kind: 'CITY',
+      within: 'ohio',
+      population: '1200',
+    });
+  });
+});
