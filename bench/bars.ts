@@ -17,6 +17,10 @@ const OVER_HTTP: readonly {
   { name: 'Page', times: 3 },
   { name: 'DeepPage', times: 20, only: 100_000 },
 ];
+const KEPT = [
+  { way: 'peer', times: 20 },
+  { way: 'peer, kept', times: 2.5 },
+];
 const OVER_FLOOR = 1.3;
 const FLAT = [
   ...['Details', 'Page', 'DeepPage', 'Search'],
@@ -27,7 +31,12 @@ const FLAT = [
 const FLAT_WITHIN = 1.5;
 
 export function barsOf(sizes: readonly SizeResult[]): Bar[] {
-  return [...sizes.flatMap(overPeer), ...sizes.flatMap(overFloor), ...flat(sizes)];
+  return [
+    ...sizes.flatMap(overPeer),
+    ...sizes.flatMap(kept),
+    ...sizes.flatMap(overFloor),
+    ...flat(sizes),
+  ];
 }
 
 function overPeer({ size, operations }: SizeResult): Bar[] {
@@ -44,6 +53,17 @@ function overPeer({ size, operations }: SizeResult): Bar[] {
   });
 }
 
+/** Answers that are kept on both sides, or on ours alone. */
+function kept({ size, operations }: SizeResult): Bar[] {
+  const result = operations.find(({ operation }) => operation.name === 'City');
+  if (result === undefined) return [];
+  return KEPT.map(({ way, times }) => {
+    const ratios = CONCURRENCIES.map((at) => throughputRatio(result, way, at, 'ours, kept'));
+    const aim = `${result.operation.title}, ${sizeName(size)}: kept, ${times} times the throughput of the ${way}`;
+    return { aim, measured: toldOf(ratios), holds: ratios.every((ratio) => ratio >= times) };
+  });
+}
+
 function ratiosOf(result: OperationResult, way: string): readonly number[] {
   return CONCURRENCIES.map((concurrency) => throughputRatio(result, way, concurrency));
 }
@@ -57,9 +77,10 @@ export function throughputRatio(
   result: OperationResult,
   other: string,
   concurrency: number,
+  own = 'ours',
 ): number {
   const of = (way: string) => result.ways.get(way)?.measured.get(concurrency)?.perSecond ?? NaN;
-  return of('ours') / of(other);
+  return of(own) / of(other);
 }
 
 function overFloor({ size, operations }: SizeResult): Bar[] {

@@ -36,8 +36,11 @@ export async function measureSize(
   const graph = openGraph(driver);
   const connections = Math.max(...CONCURRENCIES);
   const { peer, byList } = await openPeer(store.address, { connections });
-  const ours = await openOurs(store.address, connections);
-  const ways = [ours, peer, byList, await openComposer(graph), openFloor(driver)];
+  const ours = await openOurs(store.address, { connections });
+  const kept = await openOurs(store.address, { connections, keeps: true });
+  const { peer: keptPeer } = await openPeer(store.address, { connections, keeps: true });
+  const overHttp = [ours, peer, byList, kept, keptPeer];
+  const ways = [...overHttp, await openComposer(graph), openFloor(driver)];
   const counting = await openCounting(store.address);
   try {
     const facts = await readFacts(graph);

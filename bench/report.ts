@@ -40,8 +40,11 @@ function sectionOf({ size, nodes, edges, operations }: SizeResult): string[] {
         'throughput of ours',
       ],
       operations.flatMap((result) =>
-        rowsOf(result, ['ours', 'peer', 'peer by list'], (way) =>
-          CONCURRENCIES.map((at) => throughputRatio(result, way, at).toFixed(1)).join(' | '),
+        rowsOf(result, ['ours', 'peer', 'peer by list', 'ours, kept', 'peer, kept'], (way) =>
+          CONCURRENCIES.map((at) => {
+            const own = way.endsWith('kept') ? 'ours, kept' : 'ours';
+            return throughputRatio(result, way, at, own).toFixed(1);
+          }).join(' | '),
         ),
       ),
     ),

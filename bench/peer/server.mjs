@@ -6,13 +6,15 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import responseCache from '@apollo/server-plugin-response-cache';
+import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 import { profiled } from '../../src/graph/profiled.ts';
 import { answerParent } from '../servers/child.ts';
 
-const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROFILE, TIMEOUT_MS } = process.env;
+const { KEEPS, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROFILE, TIMEOUT_MS } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
   disableLosslessIntegers: true,
   telemetryDisabled: true,
@@ -27,7 +29,13 @@ const server = new ApolloServer({
   schema: await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema(),
   includeStacktraceInErrorResponses: false,
   plugins: [
-    ApolloServerPluginCacheControlDisabled(),
+    // Keeps answers for an hour, whatever is written meanwhile.
+    ...(KEEPS
+      ? [
+          ApolloServerPluginCacheControl({ defaultMaxAge: 3600, calculateHttpHeaders: false }),
+          responseCache(),
+        ]
+      : [ApolloServerPluginCacheControlDisabled()]),
     ApolloServerPluginLandingPageDisabled(),
     ApolloServerPluginUsageReportingDisabled(),
   ],

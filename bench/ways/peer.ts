@@ -4,7 +4,7 @@ import { type Child, openChild } from './child.ts';
 import { createPost, dataOf } from './post.ts';
 import type { Way } from './way.ts';
 
-/** `@neo4j/graphql`, over HTTP; its lists are a second way to ask the same server. */
+/** `@neo4j/graphql`, over HTTP, with or without Apollo's response cache; its lists are a second way to ask the same server. */
 export interface OpenPeer {
   readonly peer: Way;
   readonly byList: Way;
@@ -13,9 +13,13 @@ export interface OpenPeer {
 
 export async function openPeer(
   address: Address,
-  { connections, profile = false }: { readonly connections: number; readonly profile?: boolean },
+  {
+    connections,
+    keeps = false,
+    profile = false,
+  }: { readonly connections: number; readonly keeps?: boolean; readonly profile?: boolean },
 ): Promise<OpenPeer> {
-  const settings: Readonly<Record<string, string>> = profile ? { PROFILE: 'yes' } : {};
+  const settings = { ...(profile && { PROFILE: 'yes' }), ...(keeps && { KEEPS: 'yes' }) };
   const child = await openChild('peer/server.mjs', address, settings);
   const { post, close } = createPost(connections);
   const wayOf = (
@@ -33,7 +37,7 @@ export async function openPeer(
     usage: child.usage,
     close: () => Promise.resolve(),
   });
-  const peer = wayOf('peer', (operation) => operation.peer);
+  const peer = wayOf(keeps ? 'peer, kept' : 'peer', (operation) => operation.peer);
   return {
     peer: {
       ...peer,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMediaType } from '../../src/server/http/mediaType.ts';
+import { readAccept } from '../../src/server/http/mediaType.ts';
 
 const PLAIN = 'application/json';
 const EVENTS = 'text/event-stream';
 const OWN = 'application/graphql-response+json';
 
-describe('chooseMediaType', () => {
+describe('readAccept', () => {
   it.each([
     [undefined, PLAIN],
     ['', PLAIN],
@@ -30,6 +30,6 @@ describe('chooseMediaType', () => {
     [`${PLAIN};q=no`, undefined],
     [',;,=', undefined],
   ])('%s: %s', (accept, chosen) => {
-    expect(chooseMediaType(accept)).toBe(chosen);
+    expect(readAccept(accept).mediaType).toBe(chosen);
   });
 });

@@ -70,10 +70,10 @@ export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) 
   function knownFor(key: string, held: readonly string[]): Answered | undefined {
     const state = lease.state();
     if (state === undefined) return undefined;
-    const etag = etagOf(key, state);
-    if (held.includes(etag)) return { etag };
     const answer = kept.get(key);
-    return answer?.etag === etag ? { kept: answer } : undefined;
+    const etag = held.find((tag) => tag === etagOf(key, state));
+    if (etag !== undefined) return { etag };
+    return answer?.state === state.key ? { kept: answer } : undefined;
   }
 
   async function answerAnew(
@@ -93,7 +93,7 @@ export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) 
     if (!kept.takes(body)) return { result };
     const { operation, cost } = context.report;
     const etag = etagOf(key, state);
-    const answer: Kept = { key, etag, body, coded: new Map(), operation, cost };
+    const answer: Kept = { key, state: state.key, etag, body, coded: new Map(), operation, cost };
     await keep(answer, state, lease);
     return { kept: answer };
   }

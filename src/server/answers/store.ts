@@ -5,6 +5,8 @@ import { type Coding, encode } from './encode.ts';
 export interface Kept {
   /** What was asked. */
   readonly key: string;
+  /** The state of the record that it shows. */
+  readonly state: string;
   readonly etag: string;
   readonly body: Buffer;
   readonly coded: Map<Coding, Buffer>;

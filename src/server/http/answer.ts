@@ -16,7 +16,7 @@ import { openContext } from './context.ts';
 import { type Pace, sendEvents } from '../live/eventStream.ts';
 import { errorsOf } from './faults.ts';
 import { createMask } from './mask.ts';
-import { EVENTS, chooseMediaType, takesEvents } from './mediaType.ts';
+import { EVENTS, readAccept } from './mediaType.ts';
 import { parseDocument } from '../cost/parseDocument.ts';
 import type { GraphQLRequest, ReadRequest } from './readRequest.ts';
 import { refuse } from './refuse.ts';
@@ -52,15 +52,13 @@ export function createAnswer({
   const pace = paceOf(config);
   const vary = ['accept', 'accept-encoding', ...(config.access.tokens ? ['authorization'] : [])];
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const mediaType = chooseMediaType(request.headers.accept);
+    const { mediaType, takesEvents } = readAccept(request.headers.accept);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
     const asked = readRequest(request);
     const context = openContext(request, reply, clientOf(request));
     const responding = { request, reply, context };
     void reply.header('vary', vary.join(', '));
-    const subscription = takesEvents(request.headers.accept)
-      ? subscriptionIn(asked, config.limits.maxTokens)
-      : undefined;
+    const subscription = takesEvents ? subscriptionIn(asked, config.limits.maxTokens) : undefined;
     if (mediaType === EVENTS || subscription) {
       const answered = await (subscription
         ? opened(subscription, asked, { context, until: heldUntil(request) })

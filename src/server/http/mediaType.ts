@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
 export const EVENTS = 'text/event-stream';
@@ -10,18 +11,31 @@ export type MediaType = (typeof OFFERED)[number] | typeof EVENTS;
 /** Clients may ask for this parameter, and negotiation compares parameters. */
 const UTF_8 = '; charset=utf-8';
 
-/** The type that an `Accept` header prefers; of equal ones, the first. Undefined if it accepts none. */
-export function chooseMediaType(accept: string | undefined): MediaType | undefined {
-  const offered = takesEvents(accept) ? [...OFFERED, EVENTS] : OFFERED;
-  const chosen = negotiatorOf(accept).mediaType(offered.map((type) => type + UTF_8));
-  return chosen?.replace(UTF_8, '') as MediaType | undefined;
+export interface Accepted {
+  /** The type that the client prefers; of equal ones, the first. Undefined if it accepts none. */
+  readonly mediaType: MediaType | undefined;
+  /** Whether events are accepted by name, even with a lower preference; a wildcard does not ask for them. */
+  readonly takesEvents: boolean;
 }
 
-/** Whether events are accepted by name, even with a lower preference; a wildcard does not ask for them. */
-export function takesEvents(accept: string | undefined): boolean {
-  return negotiatorOf(accept).mediaTypes().includes(EVENTS);
+/** What clients send; most send one of a few. */
+const known = new LRUCache<string, Accepted>({ max: 100 });
+
+/** A longer header is not kept. */
+const LONGEST = 300;
+
+/** What an `Accept` header asks for. */
+export function readAccept(accept: string | undefined): Accepted {
+  const text = accept?.trim().toLowerCase() || '*/*';
+  const accepted = known.get(text) ?? negotiate(text);
+  if (text.length <= LONGEST) known.set(text, accepted);
+  return accepted;
 }
 
-function negotiatorOf(accept: string | undefined): Negotiator {
-  return new Negotiator({ headers: { accept: accept?.trim().toLowerCase() || '*/*' } });
+function negotiate(accept: string): Accepted {
+  const negotiator = new Negotiator({ headers: { accept } });
+  const takesEvents = negotiator.mediaTypes().includes(EVENTS);
+  const offered = takesEvents ? [...OFFERED, EVENTS] : OFFERED;
+  const chosen = negotiator.mediaType(offered.map((type) => type + UTF_8));
+  return { mediaType: chosen?.replace(UTF_8, '') as MediaType | undefined, takesEvents };
 }
