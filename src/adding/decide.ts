@@ -116,7 +116,8 @@ function compareAll(drafts: readonly Draft[], checked: readonly Row[], options: 
   const { held, faults } = options;
   const additions: Claim[] = [];
   const byDraft = groupBy(checked, ({ file }) => file);
-  const decided = drafts.map((one, index) => {
+  const decided = drafts.map((draft, index) => {
+    const one = withHeldType(draft, held);
     const reasons = faults.get(index);
     if (reasons !== undefined) return toDecided(one, 'refused', reasons);
     if (!('id' in one.resolved)) return toDecided(one, OUTCOMES[one.resolved.state], one.reasons);
@@ -135,6 +136,12 @@ function compareAll(drafts: readonly Draft[], checked: readonly Row[], options: 
     ),
   );
   return { decided, rows: rowsOf(additions, types, tables) };
+}
+
+/** What is on record is told by its type there. */
+function withHeldType(draft: Draft, held: Held): Draft {
+  const id = 'id' in draft.resolved ? draft.resolved.id : '';
+  return { ...draft, mapped: { ...draft.mapped, type: held.typeOf(id) ?? draft.mapped.type } };
 }
 
 const OUTCOMES = { OPEN: 'ambiguous', REFUSED: 'refused', PASSED: 'passed' } as const;

@@ -46,8 +46,8 @@ export function createHeld(dataset: Dataset): Held {
 
   function note(claim: Claim): void {
     if (claim.property === 'names') names.add(nameKeyOf(claim));
-    const key = saying(claim);
-    said.set(key, (said.get(key) ?? true) && claim.retired !== null);
+    for (const key of sayings(claim))
+      said.set(key, (said.get(key) ?? true) && claim.retired !== null);
   }
   function standing(claim: Claim, fillsGap: boolean): Standing {
     const retired = said.get(saying(claim));
@@ -111,6 +111,12 @@ function isNear(a: string, b: string): boolean {
   return (one ?? []).every(
     (degrees, at) => Math.abs(degrees - (other?.[at] ?? NaN)) < NEAR_DEGREES,
   );
+}
+
+/** A place in a source says a thing once, whether or not it is told what it was taken from. */
+function sayings(claim: Claim): readonly string[] {
+  const bare = claim.locator === null ? [] : [saying({ ...claim, takenFrom: null })];
+  return [saying(claim), ...bare];
 }
 
 /** What is said by whom, without the day on which it was recorded. */

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check/dataset.ts';
-import { addingTo } from '../support/adding.ts';
+import { addingTo, given } from '../support/adding.ts';
+import { runCli } from '../support/cli.ts';
 
 describe('adding', () => {
   it('changes no data file unless it is told to apply', async () => {
@@ -103,5 +104,42 @@ describe('adding', () => {
     await expect(to.add('sources', ['works.ris'])).rejects.toThrow(
       'decisions.csv:2: id: expected the id',
     );
+  });
+});
+
+describe('proxeny add', () => {
+  it('tells what it would add and where the report is, then adds it', async () => {
+    const to = addingTo();
+    const env = { ...process.env, PROXENY_PARTS: 'all' };
+    const args = ['add', 'sources', given('works.ris'), '--folder', to.folder, '--job', to.job];
+    const dry = await runCli(args, env).closed;
+    expect(dry.output).toContain('Would add 2 rows to 2 files. Add them with --apply.');
+    expect(dry.output).toContain(join(to.job, 'report.html'));
+
+    const applied = await runCli([...args, '--apply'], env).closed;
+    expect(applied.output).toContain('Added 2 rows to 2 files.');
+    expect(applied.errors).toContain('4-decide: kept');
+    expect(to.text('sources.csv')).toContain('10.5555/twin.2019.1');
+  });
+
+  it('says what is wrong in a line, and fails', async () => {
+    const to = addingTo();
+    const args = [
+      'add',
+      'sources',
+      given('works.ris'),
+      '--folder',
+      to.folder,
+      '--job',
+      to.job,
+      '--cited-by',
+      'nobody',
+    ];
+    expect(await runCli(args).closed).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(
+        /Expected the id of a source on record, but got "nobody"\.$/,
+      ) as string,
+    });
   });
 });
