@@ -43,12 +43,14 @@ export function createReader(asking: Asking, seen: Seen): GraphReader {
     await assertOneState(asking, { ...read, column: 1 }, seen);
     return read.rows[0]?.[0];
   };
+  let stating: Promise<unknown> | undefined;
   return {
     async read(text, params = {}) {
       return (await returned(`COLLECT {\n${text}\n} AS rows`, params)) as readonly Row[];
     },
     async state() {
-      if (seen.state === undefined) await returned('null AS nothing', {});
+      // Fields that ask at the same time wait for one answer.
+      if (seen.state === undefined) await (stating ??= returned('null AS nothing', {}));
       return seen.state as RecordState;
     },
     cutShort: () => {

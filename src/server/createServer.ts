@@ -17,6 +17,7 @@ import { createAdmission } from './http/admission.ts';
 import { refuseCrossSite, setGuards, setNoStore } from './http/guards.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { addExports } from './export/exports.ts';
+import { addReconciliation } from './reconcile/routes.ts';
 import { logRequests } from './http/logRequests.ts';
 import { createMask } from './http/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
@@ -94,11 +95,10 @@ export async function createServer(parts: Parts) {
       ...{ heldUntil: admission.heldUntil, clientOf: admission.clientOf },
     }),
   });
-  addExports(
-    server,
-    { config, model, graph: fair, log, readRequest },
-    { onRequest: asking, onSend: admission.budgets, clientOf: admission.clientOf },
-  );
+  const { budgets, clientOf } = admission;
+  const admitted = { onRequest: asking, onSend: budgets, clientOf };
+  addExports(server, { config, model, graph: fair, log, readRequest }, admitted);
+  await addReconciliation(server, { run, config, log }, admitted);
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
   refuseUnknown(server, await addPages(server, pages));

@@ -24,6 +24,21 @@ export function refuseCrossSite(request: FastifyRequest): Promise<void> {
   return isMadeElsewhere(request) ? Promise.reject(forbidden(MADE_ELSEWHERE)) : Promise.resolve();
 }
 
+/** A page of another site can send a form without asking us first. */
+export function refuseForeignForm(
+  { headers }: FastifyRequest,
+  _reply: unknown,
+  done: (error?: Error) => void,
+): void {
+  const { 'sec-fetch-site': site = 'none', 'content-type': type = '' } = headers;
+  const isOurs = site === 'none' || site === 'same-origin';
+  done(
+    isOurs || !type.startsWith('application/x-www-form-urlencoded')
+      ? undefined
+      : forbidden(MADE_ELSEWHERE),
+  );
+}
+
 function isMadeElsewhere({ headers, method }: FastifyRequest): boolean {
   const { 'sec-fetch-site': site = 'none', 'sec-fetch-dest': shownIn } = headers;
   if (site === 'none' || site === 'same-origin') return false;

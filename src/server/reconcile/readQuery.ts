@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { badInput } from '../../errors.ts';
+import type { ActorKind, IdentifierScheme, MatchInput } from '../../generated/schema.ts';
+import { type Level, levelOfKind, withoutUnit } from '../../matching/levels.ts';
+import { BATCH } from './manifest.ts';
+import { PROPERTIES, SCHEMES, SHOWN, TYPES } from './properties.ts';
+
+/** A query of a batch. */
+export interface Asked {
+  readonly input: MatchInput;
+  /** Only candidates of these types; undefined: of all. */
+  readonly types: readonly string[] | undefined;
+  /** An id that the query gives instead of a name. */
+  readonly id: string | undefined;
+}
+
+/** Which properties of which subjects a table is extended with. */
+export interface Extension {
+  readonly ids: readonly string[];
+  readonly properties: readonly { readonly id: string; readonly shown: Shown }[];
+}
+
+export type Shown = keyof typeof SHOWN;
+
+const MOST_CANDIDATES = 20;
+
+const value = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.object({ id: z.string(), name: z.string().optional() }),
+]);
+const values = z.union([value, z.array(value)]);
+type Values = z.infer<typeof values>;
+
+const query = z.object({
+  query: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
+  limit: z.number().optional(),
+  properties: z.array(z.object({ pid: z.string(), v: values })).optional(),
+  type_strict: z.enum(['any', 'should', 'all']).optional(),
+});
+
+const draftQuery = z.object({
+  type: z.string().optional(),
+  limit: z.number().optional(),
+  lang: z.string().optional(),
+  dir: z.string().optional(),
+  conditions: z
+    .array(
+      z.object({
+        matchType: z.enum(['name', 'id', 'property']),
+        propertyId: z.string().optional(),
+        propertyValue: values,
+        required: z.boolean().optional(),
+        matchQuantifier: z.enum(['any', 'all']).optional(),
+        matchQualifier: z.string().optional(),
+      }),
+    )
+    .min(1),
+});
+
+const extension = z.object({
+  ids: z.array(z.string()),
+  properties: z.array(
+    z.object({
+      id: z.string(),
+      settings: z.object({ show: z.enum(Object.keys(SHOWN) as [Shown]).optional() }).optional(),
+    }),
+  ),
+});
+
+/** The queries of version 0.2, by their keys. */
+export function readBatch(body: unknown): ReadonlyMap<string, Asked> {
+  const batch = Object.entries(read(z.record(z.string(), query), body, 'queries'));
+  assertSize('queries', batch.length);
+  return new Map(
+    batch.map(([key, { query: name = '', type, limit, properties = [] }]) => [
+      key,
+      toAsked({
+        ...{ name, limit, id: undefined },
+        types: typeof type === 'string' ? [type] : type,
+        given: properties.map(({ pid, v }) => [pid, v] as const),
+      }),
+    ]),
+  );
+}
+
+/** The queries of the draft of version 1.0, in order. */
+export function readDraftBatch(body: unknown): readonly Asked[] {
+  const { queries } = read(z.object({ queries: z.array(draftQuery) }), body, 'queries');
+  assertSize('queries', queries.length);
+  return queries.map(({ type, limit, conditions }) => {
+    const textOf = (kind: string) =>
+      conditions.flatMap((one) => (one.matchType === kind ? textIn(one.propertyValue) : []))[0];
+    return toAsked({
+      ...{ name: textOf('name') ?? '', id: textOf('id'), limit },
+      types: type === undefined ? undefined : [type],
+      given: conditions.flatMap(({ matchType, propertyId, propertyValue }) =>
+        matchType === 'property' ? [[propertyId ?? '', propertyValue] as const] : [],
+      ),
+    });
+  });
+}
+
+export function readExtension(body: unknown): Extension {
+  const { ids, properties } = read(extension, body, 'extend');
+  assertSize('ids', ids.length);
+  return {
+    ids,
+    properties: properties.map(({ id, settings }) => {
+      if (PROPERTIES.some((one) => one.id === id && one.isFetched))
+        return { id, shown: settings?.show ?? 'partner' };
+      throw badInput(
+        `Expected properties of \`/reconcile/properties\`, but got: "${id.slice(0, 100)}".`,
+      );
+    }),
+  };
+}
+
+/** A batch that is too large; the client can send smaller ones. */
+export class TooMany extends Error {
+  readonly told: string;
+
+  constructor(told: string) {
+    super(told);
+    this.told = told;
+  }
+}
+
+function assertSize(what: string, size: number): void {
+  if (size > BATCH) throw new TooMany(`Expected up to ${BATCH} ${what}, but got: ${size}.`);
+}
+
+function read<T>(shape: z.ZodType<T>, body: unknown, name: string): T {
+  const { success, data, error } = shape.safeParse(body);
+  if (success) return data;
+  const [issue] = error.issues;
+  const path = [name, ...(issue?.path.map(String) ?? [])].join('.');
+  throw badInput(`Expected a valid \`${path.slice(0, 100)}\`: ${issue?.message ?? ''}.`);
+}
+
+interface Given {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly types: readonly string[] | undefined;
+  readonly limit: number | undefined;
+  readonly given: readonly (readonly [property: string, values: Values])[];
+}
+
+function toAsked({ name, id, types, limit = 5, given }: Given): Asked {
+  const known = types?.filter((type) => TYPES.some((one) => one.id === type));
+  const texts = new Map(given.map(([property, some]) => [property, textIn(some)[0]]));
+  const text = (property: string) => texts.get(property) ?? null;
+  const number = (property: string) => numberIn(texts.get(property));
+  const [latitude, longitude] = [number('latitude'), number('longitude')];
+  const hasPoint = latitude !== null && longitude !== null;
+  return {
+    id: id ?? (/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(name) ? name : undefined),
+    types: known === undefined || known.length === 0 ? undefined : known,
+    input: {
+      ...{ name, country: text('country'), region: text('region') },
+      kind: kindOf(text('kind')) ?? kindOfTypes(known, name),
+      ...{ partner: text('partner'), partnerCountry: text('partnerCountry') },
+      ...(hasPoint && { latitude, longitude }),
+      identifiers: identifiersIn(texts),
+      first: Math.min(MOST_CANDIDATES, Math.max(1, Math.floor(limit))),
+    },
+  };
+}
+
+/** Of several values, the first. Of one that is reconciled already, its name. */
+function textIn(some: Values): readonly string[] {
+  const [first] = Array.isArray(some) ? some : [some];
+  if (first === undefined) return [];
+  return [typeof first === 'object' ? (first.name ?? first.id) : String(first)];
+}
+
+function numberIn(text: string | undefined): number | null {
+  return text === undefined || text.trim() === '' || !Number.isFinite(Number(text))
+    ? null
+    : Number(text);
+}
+
+function identifiersIn(texts: ReadonlyMap<string, string | undefined>) {
+  return Object.entries(SCHEMES).flatMap(([property, [scheme]]) => {
+    const text = texts.get(property)?.trim() ?? '';
+    // As addresses, too: https://www.wikidata.org/wiki/Q16567
+    const [value = ''] = /[^/]*$/.exec(text) ?? [];
+    return value === '' ? [] : [{ scheme: scheme satisfies IdentifierScheme, value }];
+  });
+}
+
+const KIND_OF: Readonly<Record<Level, ActorKind>> = {
+  ...{ city: 'CITY', county: 'COUNTY', district: 'DISTRICT', region: 'STATE' },
+  ...{ country: 'COUNTRY', institution: 'UNIVERSITY' },
+};
+
+function kindOf(text: string | null): ActorKind | null {
+  const level = text === null ? undefined : levelOfKind(text, undefined);
+  return level === undefined || level === 'municipality' ? null : KIND_OF[level];
+}
+
+/** A name with a unit says better what it is. */
+function kindOfTypes(types: readonly string[] | undefined, name: string): ActorKind | null {
+  if (types?.length !== 1 || withoutUnit(name) !== undefined) return null;
+  return types[0] === 'City' ? 'CITY' : types[0] === 'State' ? 'STATE' : null;
+}
