@@ -95,7 +95,8 @@ const FOUND_AS = {
   doubtful: 'alike, but other names are as well',
 } as const;
 
-function* nameOf({ given }: ReadRow, entry: Known, { found, key }: Hit): Generator<Finding> {
+function* nameOf(row: ReadRow, entry: Known, { found, key }: Hit): Generator<Finding> {
+  const { given } = row;
   if (found === 'identifier' || key === '') {
     const isHeld = entry.ownKeys.includes(nameKey(given.name));
     if (isHeld) yield { name: 'NAME', value: 'equal to its own name', points: POINTS.name.equal };
@@ -105,7 +106,17 @@ function* nameOf({ given }: ReadRow, entry: Known, { found, key }: Hit): Generat
     entry.ownKeys.includes(key) || entry.bareKeys.includes(key)
       ? 'its own name'
       : 'another of its names';
-  yield { name: 'NAME', value: `${FOUND_AS[found]}: ${whose}`, points: POINTS.name[found] };
+  // "Chongquing City, Yubei District" can be a slip, or another place whose district is not on record.
+  const points = POINTS.name[found === 'slip' && hasUnread(row) ? 'doubtful' : found];
+  yield { name: 'NAME', value: `${FOUND_AS[found]}: ${whose}`, points };
+}
+
+/** Whether the row says more of where the place lies than could be read. */
+function hasUnread({ region, unread }: ReadRow): boolean {
+  return (
+    unread !== undefined ||
+    (region !== undefined && region.regions === undefined && region.country === undefined)
+  );
 }
 
 function* countryOf({ country }: ReadRow, entry: Known): Generator<Finding> {
