@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { lanes } from './tests/support/lanes.ts';
@@ -23,6 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: unit,
           globalSetup: ['tests/support/tempFolder.ts'],
+          // vitest leaves a core free, which is half of two.
+          maxWorkers: availableParallelism(),
           isolate: false,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
