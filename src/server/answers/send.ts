@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../http/context.ts';
+import type { Mask } from '../http/mask.ts';
 import type { MediaType } from '../http/mediaType.ts';
 import { setRetryAfter, statusOf } from '../http/status.ts';
 import type { Answers } from './answers.ts';
@@ -25,6 +26,18 @@ export function sendResult(
   setRetryAfter(reply, result.errors ?? []);
   void reply.status(statusOf(result, mediaType));
   return sendBody(Buffer.from(JSON.stringify(result)), mediaType, encode, responding);
+}
+
+/** Sends errors where the answer would be no GraphQL result, so that the status tells them too. */
+export function sendErrors(
+  thrown: readonly GraphQLError[],
+  mask: Mask,
+  { reply, context }: Omit<Responding, 'request'>,
+): FastifyReply {
+  const errors = thrown.map((error) => mask(error.toJSON(), error, context.report));
+  setCodes(context, { errors });
+  setRetryAfter(reply, errors);
+  return reply.status(statusOf({ errors }, 'application/graphql-response+json')).send({ errors });
 }
 
 export function sendKept(

@@ -8,6 +8,7 @@ import { FORMATS } from '../../export/formats.ts';
 import { rawCsv } from '../../export/formats/csv.ts';
 import { type OpenExport, createOpenExport } from '../../export/openExport.ts';
 import { scopeOf } from '../../export/scope.ts';
+import { sendErrors } from '../answers/send.ts';
 import type { ClientOf } from '../http/admission.ts';
 import { createDocumentCheck } from '../cost/checkDocument.ts';
 import { type RequestContext, openContext } from '../http/context.ts';
@@ -19,7 +20,6 @@ import { coerced, operationIn, operationOf } from '../cost/operation.ts';
 import { parseDocument } from '../cost/parseDocument.ts';
 import { createSlots } from './slots.ts';
 import type { ReadRequest } from '../http/readRequest.ts';
-import { setRetryAfter, statusOf } from '../http/status.ts';
 
 interface Exporting extends Pick<Parts, 'config' | 'graph' | 'log' | 'model'> {
   readonly readRequest: ReadRequest;
@@ -43,12 +43,7 @@ export function addExports(
       const context = openContext(request, reply, clientOf(request));
       limitTime(context, exporting.config.limits.exportTimeoutMs);
       const opened = await open(request, context).catch(errorsOf);
-      if (!('format' in opened)) {
-        const errors = opened.map((error) => mask(error.toJSON(), error, context.report));
-        context.report.codes = errors.map(({ extensions }) => String(extensions?.code));
-        setRetryAfter(reply, errors);
-        return reply.status(statusOf({ errors }, NOT_PLAIN)).send({ errors });
-      }
+      if (!('format' in opened)) return sendErrors(opened, mask, { reply, context });
       const { format, head, field } = opened;
       const name = `proxeny-${field}-${head.dataset.version}.${format.extension}`;
       return reply
@@ -63,9 +58,6 @@ function limitTime({ abort, onClose }: RequestContext, timeoutMs: number): void 
   const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
   onClose(() => clearTimeout(late));
 }
-
-/** For clients whose responses without data do not have status 200. */
-const NOT_PLAIN = 'application/graphql-response+json';
 
 interface Opened extends OpenExport {
   readonly format: Format;

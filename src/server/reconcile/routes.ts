@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { badInput, forbidden } from '../../errors.ts';
 import type { Run } from '../answers/answers.ts';
+import { sendErrors } from '../answers/send.ts';
 import type { Parts } from '../createServer.ts';
 import type { ClientOf } from '../http/admission.ts';
 import { type RequestContext, openContext } from '../http/context.ts';
@@ -8,7 +9,6 @@ import { errorsOf } from '../http/faults.ts';
 import { refuseForeignForm } from '../http/guards.ts';
 import { createMask } from '../http/mask.ts';
 import { refuse } from '../http/refuse.ts';
-import { setRetryAfter, statusOf } from '../http/status.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { type Extended, extend } from './extend.ts';
 import { draftManifest, fetched, manifest } from './manifest.ts';
@@ -105,10 +105,7 @@ function createSend({ run, config, log }: Reconciling, clientOf: ClientOf) {
     const { error } = answered;
     if (error instanceof TooMany) return refuse(reply, badInput(error.told), 413);
     if (error instanceof Unknown) return refuse(reply, badInput(error.message), 404);
-    const errors = errorsOf(error).map((one) => mask(one.toJSON(), one, context.report));
-    context.report.codes = errors.map(({ extensions }) => String(extensions?.code));
-    setRetryAfter(reply, errors);
-    return reply.status(statusOf({ errors }, NOT_PLAIN)).send({ errors });
+    return sendErrors(errorsOf(error), mask, { reply, context });
   };
 
   async function answerOf(request: FastifyRequest, answering: Answering, context: RequestContext) {
@@ -125,8 +122,6 @@ function known<T>(found: T | undefined): T {
   if (found !== undefined) return found;
   throw new Unknown('Expected an `id` that a suggestion or a candidate has, but nothing has it.');
 }
-
-const NOT_PLAIN = 'application/graphql-response+json';
 
 /** Of version 0.2: the manifest, a batch of queries, or an extension. */
 async function answerForm(
