@@ -120,6 +120,30 @@ describe('readConfig', () => {
   });
 
   it.each([
+    [{}, 'loopback'],
+    [{ PROXENY_PUBLIC: 'yes' }, '*'],
+    [{ AUTH_SECRET: SECRET }, []],
+    [{ AUTH_SECRET: SECRET, PROXENY_PUBLIC: 'yes' }, '*'],
+    [{ PROXENY_PUBLIC: 'yes', CORS_ORIGINS: 'none' }, []],
+    [{ AUTH_SECRET: SECRET, CORS_ORIGINS: ' loopback ' }, 'loopback'],
+    [
+      { CORS_ORIGINS: 'https://Maps.Example.org:443 , http://[::1]:8080' },
+      ['https://maps.example.org', 'http://[::1]:8080'],
+    ],
+  ])('takes the origins of %o', (env, origins) => {
+    expect(readConfig(env).access.origins).toEqual(origins);
+  });
+
+  it.each(['example.org', 'https://example.org/a', 'https://a.example,*', 'http://a:99999', ','])(
+    'refuses "%s" as origins',
+    (CORS_ORIGINS) => {
+      expect(() => readConfig({ CORS_ORIGINS })).toThrow(
+        `\`CORS_ORIGINS\` must be "*", "loopback", "none" or origins such as "https://example.org, http://localhost:8080", but got: "${CORS_ORIGINS}".`,
+      );
+    },
+  );
+
+  it.each([
     [
       {
         ...{ AUTH_JWKS_URL: 'http://example.org/keys' },

@@ -12,6 +12,9 @@ export interface Access {
    */
   readonly hosts: readonly string[] | null;
 
+  /** The origins whose pages can read responses. */
+  readonly origins: Origins;
+
   /** Whether anyone who reaches the server can read. */
   readonly open: boolean;
 
@@ -21,6 +24,9 @@ export interface Access {
   /** How tokens are checked; `null` means that none are accepted. */
   readonly tokens: Tokens | null;
 }
+
+/** Any origin, those of this machine, or the listed ones. */
+export type Origins = '*' | 'loopback' | readonly string[];
 
 /** A secret that signs tokens, or the address of the issuer's public keys. */
 export interface Tokens {
@@ -36,6 +42,14 @@ export const AccessSettings = z.object({
     /^\s*[\w.-]+(\s*,\s*[\w.-]+)*\s*$/,
     'names such as "graph.example.org, localhost", without ports',
   ).optional(),
+  CORS_ORIGINS: z
+    .string()
+    .transform((given) => given.trim())
+    .refine(areOrigins, {
+      error: ({ input }) =>
+        `must be "*", "loopback", "none" or origins such as "https://example.org, http://localhost:8080", but got: "${String(input)}".`,
+    })
+    .optional(),
   AUTH_SECRET: secret(32).optional(),
   AUTH_JWKS_URL: text(
     /^https?:\/\/\S+$/,
@@ -53,7 +67,21 @@ export function toAccess(settings: Settings): Access {
   const meantToBe = settings.PROXENY_PUBLIC === 'yes';
   const local = loopback && tokens === null && !meantToBe;
   const hosts = hostsIn(settings.PROXENY_HOSTS) ?? (local ? [] : null);
-  return { loopback, hosts, open: meantToBe || local, openMetrics: local, tokens };
+  const usual = meantToBe ? '*' : local ? 'loopback' : 'none';
+  const origins = originsIn(settings.CORS_ORIGINS ?? usual);
+  return { loopback, hosts, origins, open: meantToBe || local, openMetrics: local, tokens };
+}
+
+function originsIn(given: string): Origins {
+  if (given === '*' || given === 'loopback') return given;
+  return given === 'none' ? [] : given.split(',').map((one) => new URL(one.trim()).origin);
+}
+
+function areOrigins(given: string): boolean {
+  if (['*', 'loopback', 'none'].includes(given)) return true;
+  return given
+    .split(',')
+    .every((one) => /^\s*https?:\/\/[^\s/?#@]+\s*$/.test(one) && URL.canParse(one.trim()));
 }
 
 function hostsIn(names: string | undefined): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import Fastify, { type FastifyHttpOptions } from 'fastify';
+import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DECIDING, codeHash } from '../dataset/files/stampOf.ts';
@@ -13,14 +13,15 @@ import { createTurns } from '../graph/turns.ts';
 import { createAnswer } from './http/answer.ts';
 import { createApollo, createRun } from './apollo.ts';
 import { createAnswers } from './answers/answers.ts';
-import { createAdmission } from './http/admission.ts';
-import { refuseCrossSite, setGuards, setNoStore } from './http/guards.ts';
+import { type Admission, createAdmission } from './http/admission.ts';
+import { setGuards, setNoStore } from './http/guards.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { addExports } from './export/exports.ts';
 import { addReconciliation } from './reconcile/routes.ts';
 import { logRequests } from './http/logRequests.ts';
 import { createMask } from './http/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
+import { allowOrigins, createRefuseCrossSite } from './http/origins.ts';
 import { type Pages, addPages } from './http/pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
 import { stopSwiftly } from './http/stop.ts';
@@ -84,9 +85,12 @@ export async function createServer(parts: Parts) {
   stopSwiftly(server);
   logRequests(server, log, metrics);
   refuseClearly(server, log, limits.maxBodyBytes);
-  server.addHook('onRequest', setGuards);
-  server.addHook('onRequest', admission.host);
-  const asking = [refuseCrossSite, ...(config.access.tokens ? [setNoStore] : []), admission.reader];
+  await guard(server, config, admission);
+  const asking = [
+    createRefuseCrossSite(config.access.origins),
+    ...(config.access.tokens ? [setNoStore] : []),
+    admission.reader,
+  ];
   server.route({
     ...{ url: '/graphql', method: ['GET', 'POST'] },
     ...{ onRequest: asking, onSend: admission.budgets },
@@ -108,6 +112,17 @@ export async function createServer(parts: Parts) {
   });
   server.addHook('onClose', () => apollo.stop());
   return { server, warmUp: createWarmUp(apollo) };
+}
+
+/** What holds for all requests. */
+async function guard(
+  server: FastifyInstance,
+  { access }: Config,
+  { host }: Admission,
+): Promise<void> {
+  server.addHook('onRequest', setGuards);
+  server.addHook('onRequest', host);
+  await allowOrigins(server, access.origins);
 }
 
 /** Slow senders and slow readers are disconnected after a timeout. */

@@ -48,6 +48,7 @@ describe('docker-compose.yml', () => {
   it('checks the host of requests, although anyone may read', () => {
     expect(service('api')).toContain("PROXENY_PUBLIC: 'yes'");
     expect(service('api')).toContain('PROXENY_HOSTS: ${PROXENY_HOSTS:-localhost}');
+    expect(service('api')).toContain('CORS_ORIGINS: ${CORS_ORIGINS:-loopback}');
   });
 
   it('publishes one port, on loopback', () => {

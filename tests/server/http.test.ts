@@ -142,6 +142,95 @@ describe('A method', () => {
   });
 });
 
+describe('CORS_ORIGINS', () => {
+  const OPEN = { CORS_ORIGINS: '*' };
+  const LISTED = { CORS_ORIGINS: 'https://maps.example.org' };
+  const read = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' };
+  const from = (origin: string) => ({ ...read, origin });
+  const preflight = (origin: string) => ({
+    ...{ origin, 'access-control-request-method': 'POST' },
+    'access-control-request-headers': 'content-type,authorization',
+  });
+  const allowed = async (path: string, asking: Asking) =>
+    (await ask(path, asking)).headers['access-control-allow-origin'];
+
+  it.each([
+    [{}, 'http://127.0.0.1:3333', 'http://127.0.0.1:3333'],
+    [{}, 'http://[::1]:3333', 'http://[::1]:3333'],
+    [{}, 'https://maps.example.org', undefined],
+    [{}, 'null', undefined],
+    [OPEN, 'https://maps.example.org', '*'],
+    [OPEN, 'null', '*'],
+    [LISTED, 'https://maps.example.org', 'https://maps.example.org'],
+    [LISTED, 'https://maps.example.org.evil.example', undefined],
+    [LISTED, 'http://127.0.0.1:3333', undefined],
+  ])('of %o, asked by %s, allow %s', async (settings, origin, expected) => {
+    const sent = await ask(QUERY, { headers: from(origin), settings });
+    const asked = await ask('/graphql', {
+      ...{ method: 'OPTIONS', headers: preflight(origin), settings },
+    });
+
+    expect(sent.status).toBe(expected === undefined ? 403 : 200);
+    expect(sent.headers['access-control-allow-origin']).toBe(expected);
+    expect(String(sent.headers.vary).toLowerCase()).toContain('origin');
+    expect(asked.status).toBe(204);
+    expect(asked.headers['access-control-allow-origin']).toBe(expected);
+    for (const { headers } of [sent, asked])
+      expect(headers['access-control-allow-credentials']).toBeUndefined();
+    if (expected === undefined) return;
+    expect(asked.headers['access-control-allow-headers']).toBe('content-type,authorization');
+    expect(asked.headers['access-control-allow-methods']).toContain('POST');
+    expect(sent.headers['access-control-expose-headers']).toContain('Retry-After');
+  });
+
+  it('let a page read why a request is refused', async () => {
+    const settings = { ...LISTED, AUTH_SECRET: SECRET };
+    const headers = from('https://maps.example.org');
+    const { status, ...answer } = await ask(QUERY, { headers, settings });
+
+    expect(status).toBe(401);
+    expect(answer.headers['access-control-allow-origin']).toBe('https://maps.example.org');
+  });
+
+  it('never open the metrics to any page, only to one that is listed', async () => {
+    for (const path of ['/metrics', '/metrics?a=b']) {
+      const headers = from('https://maps.example.org');
+      expect(await allowed(path, { headers, settings: OPEN })).toBeUndefined();
+      expect(await allowed(path, { headers: from('http://localhost:80') })).toBeUndefined();
+      expect(await allowed(path, { headers, settings: LISTED })).toBe(headers.origin);
+    }
+  });
+
+  it('let nobody show images, or call by a name that is not the server’s', async () => {
+    const image = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' };
+    const rebound = { host: 'rebound.example', origin: 'http://rebound.example' };
+
+    expect(await statusOf(QUERY, { headers: image, settings: OPEN })).toBe(403);
+    expect(await statusOf(QUERY, { headers: rebound, settings: OPEN })).toBe(403);
+  });
+
+  it('decide who can frame a preview', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'iframe' };
+    const policies = [];
+    for (const settings of [{}, OPEN, LISTED, { CORS_ORIGINS: 'none' }]) {
+      const framed = await ask('/reconcile/flyout/type?id=City', { headers, settings });
+      expect(framed.status).toBe(403);
+      const { status } = await ask('/reconcile/preview', { headers, settings });
+      policies.push(status);
+    }
+
+    // The id is missing, which is told after the request was admitted.
+    expect(policies).toEqual([400, 400, 400, 403]);
+  });
+
+  it('leave what pages are kept by as it is', async () => {
+    const { headers } = await ask('/dashboard/dashboard.js', { headers: from('http://localhost') });
+
+    expect(headers.vary).toBe('accept-encoding');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+});
+
 describe('PROXENY_HOSTS', () => {
   const settings = { PROXENY_PUBLIC: 'yes', PROXENY_HOSTS: 'graph.example.org, Other.example' };
   const at = (host: string) => statusOf('/health/live', { settings, headers: { host } });

@@ -226,13 +226,13 @@ describe('Reconciliation, version 0.2', () => {
     ]);
   });
 
-  it('shows what an id is, in a page that others can frame and that runs nothing', async () => {
+  it('shows what an id is, in a page that others on this machine can frame and that runs nothing', async () => {
     const response = await fetch(`${server.url}/reconcile/preview?id=columbus-oh`);
     const page = await response.text();
     const flyout = await get('/reconcile/flyout/entity?id=columbus-oh');
 
     expect(response.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; frame-ancestors *",
+      "default-src 'none'; frame-ancestors 'self' http://localhost:* http://127.0.0.1:*",
     );
     expect(page).toContain('<h1>Columbus</h1><p>City, Ohio, United States</p>');
     expect(flyout.body).toEqual({

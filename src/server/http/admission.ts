@@ -12,6 +12,8 @@ export type ClientOf = (request: FastifyRequest) => string;
 /** Probes of one address; apart from its queries, so that neither uses up the other's. */
 const PROBES_PER_MINUTE = 300;
 
+export type Admission = ReturnType<typeof createAdmission>;
+
 /** Hooks that admit a request or throw the reason, before its body is read. */
 export function createAdmission({ access, limits }: Config) {
   const authenticate = access.tokens && createAuthentication(access.tokens);

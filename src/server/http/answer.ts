@@ -15,6 +15,7 @@ import type { ClientOf } from './admission.ts';
 import { openContext } from './context.ts';
 import { type Pace, sendEvents } from '../live/eventStream.ts';
 import { errorsOf } from './faults.ts';
+import { addVary } from './guards.ts';
 import { createMask } from './mask.ts';
 import { EVENTS, readAccept } from './mediaType.ts';
 import { parseDocument } from '../cost/parseDocument.ts';
@@ -57,7 +58,7 @@ export function createAnswer({
     const asked = readRequest(request);
     const context = openContext(request, reply, clientOf(request));
     const responding = { request, reply, context };
-    void reply.header('vary', vary.join(', '));
+    addVary(reply, ...vary);
     const subscription = takesEvents ? subscriptionIn(asked, config.limits.maxTokens) : undefined;
     if (mediaType === EVENTS || subscription) {
       const answered = await (subscription

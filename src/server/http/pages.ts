@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Folders of pages; undefined if one was not built. */
@@ -72,7 +72,7 @@ interface Files {
 
 async function addFiles(server: FastifyInstance, { root, prefix, policy }: Files): Promise<void> {
   const assets = join(root, 'assets');
-  await server.register(fastifyStatic, {
+  const files: FastifyStaticOptions = {
     root,
     prefix,
     preCompressed: true,
@@ -85,6 +85,12 @@ async function addFiles(server: FastifyInstance, { root, prefix, policy }: Files
       reply.setHeader('cache-control', path.startsWith(assets) ? FOR_EVER : 'no-cache');
       for (const [name, value] of Object.entries(guardsOf(policy))) reply.setHeader(name, value);
     },
+  };
+  await server.register(async (scope) => {
+    scope.addHook('onRoute', (route) => {
+      route.config = { ...route.config, cors: false };
+    });
+    await scope.register(fastifyStatic, files);
   });
 }
 

@@ -6,8 +6,8 @@ import type { Parts } from '../createServer.ts';
 import type { ClientOf } from '../http/admission.ts';
 import { type RequestContext, openContext } from '../http/context.ts';
 import { errorsOf } from '../http/faults.ts';
-import { refuseForeignForm } from '../http/guards.ts';
 import { createMask } from '../http/mask.ts';
+import { createRefuseForeignForm, framedBy } from '../http/origins.ts';
 import { refuse } from '../http/refuse.ts';
 import { type Ask, createAsk } from './ask.ts';
 import { type Extended, extend } from './extend.ts';
@@ -51,11 +51,11 @@ export async function addReconciliation(
       (_request, body, parsed) =>
         parsed(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
-    scope.addHook('onRequest', refuseForeignForm);
+    scope.addHook('onRequest', createRefuseForeignForm(reconciling.config.access.origins));
     const add = (method: 'GET' | 'POST'): Add => {
       return (url, answering) =>
         void scope.route({
-          ...{ url, method, ...admission },
+          ...{ url, method, ...admission, config: { isFramed: url.endsWith('/preview') } },
           handler: (request, reply) => send(request, reply, answering),
         });
     };
@@ -91,6 +91,7 @@ function createSend({ run, config, log }: Reconciling, clientOf: ClientOf) {
   const ask = createAsk(run);
   const mask = createMask(log);
   const isListed = config.documents !== null;
+  const { origins } = config.access;
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -100,7 +101,7 @@ function createSend({ run, config, log }: Reconciling, clientOf: ClientOf) {
     const answered = await answerOf(request, answering, context).catch((error: unknown) => ({
       error,
     }));
-    if (typeof answered === 'string') return sendPage(reply, answered);
+    if (typeof answered === 'string') return sendPage(reply, answered, framedBy(origins));
     if (!('error' in answered)) return reply.send(answered);
     const { error } = answered;
     if (error instanceof TooMany) return refuse(reply, badInput(error.told), 413);
@@ -221,12 +222,12 @@ function baseOf({ protocol, host }: FastifyRequest): string {
   return `${protocol}://${host}`;
 }
 
-/** Other pages can frame a preview, as they can embedded views. It has no scripts. */
-function sendPage(reply: FastifyReply, page: string): FastifyReply {
+/** Pages of allowed origins can frame a preview. It has no scripts. */
+function sendPage(reply: FastifyReply, page: string, framing: string): FastifyReply {
   return reply
     .type('text/html; charset=utf-8')
     .headers({
-      'content-security-policy': "default-src 'none'; frame-ancestors *",
+      'content-security-policy': `default-src 'none'; ${framing}`,
       'cross-origin-resource-policy': 'cross-origin',
       'referrer-policy': 'no-referrer',
     })
