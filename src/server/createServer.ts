@@ -10,6 +10,7 @@ import type { Model } from '../graph/model.ts';
 import { planFirst, plansAtOnce } from '../graph/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
 import { createTurns } from '../graph/turns.ts';
+import { addAbout } from './http/about.ts';
 import { createAnswer } from './http/answer.ts';
 import { createApollo, createRun } from './apollo.ts';
 import { createAnswers } from './answers/answers.ts';
@@ -103,6 +104,7 @@ export async function createServer(parts: Parts) {
   const admitted = { onRequest: asking, onSend: budgets, clientOf };
   addExports(server, { config, model, graph: fair, log, readRequest }, admitted);
   await addReconciliation(server, { run, config, log }, admitted);
+  addAbout(server, { config, schema: model.schema }, { onRequest: asking, onSend: budgets });
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
   refuseUnknown(server, await addPages(server, pages));

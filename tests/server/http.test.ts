@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { buildSchema, printSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type TestServer, openTestServer } from '../support/server.ts';
 
@@ -102,6 +104,41 @@ describe('The headers of an answer', () => {
 
     expect((await ask(QUERY, { settings })).headers['cache-control']).toBe('no-store');
     expect((await ask(QUERY)).headers['cache-control']).toBeUndefined();
+  });
+});
+
+describe('What programs learn', () => {
+  it('is the schema with its descriptions, compressed, and once', async () => {
+    const { status, headers, text } = await ask('/schema.graphql');
+    const gzipped = await ask('/schema.graphql', { headers: { 'accept-encoding': 'gzip' } });
+    const held = await ask('/schema.graphql', {
+      headers: { 'if-none-match': String(headers.etag) },
+    });
+
+    expect(status).toBe(200);
+    expect(printSchema(buildSchema(text))).toBe(text.trimEnd());
+    expect(text).toContain('Returns the first n items (after `after`, if given)');
+    expect(gzipped.headers['content-encoding']).toBe('gzip');
+    expect([held.status, held.text]).toEqual([304, '']);
+  });
+
+  it('is no schema without a token, or where only listed documents run', async () => {
+    const guarded = { AUTH_SECRET: SECRET };
+    const listed = {
+      DOCUMENTS: fileURLToPath(new URL('../../examples/11-search.graphql', import.meta.url)),
+    };
+
+    expect(await statusOf('/schema.graphql', { settings: guarded })).toBe(401);
+    expect(await statusOf('/schema.graphql', { settings: listed })).toBe(403);
+  });
+
+  it('is for crawlers that they can read pages, but run no queries', async () => {
+    const { text } = await ask('/robots.txt');
+    const guarded = await ask('/robots.txt', { settings: { AUTH_SECRET: SECRET } });
+
+    expect(text).toMatch(/^User-agent: \*\nDisallow: \/graphql\n/);
+    expect(text).not.toMatch(/Disallow: \/$/m);
+    expect(guarded.text).toBe('User-agent: *\nDisallow: /\n');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../http/context.ts';
+import { addVary } from '../http/guards.ts';
 import type { Mask } from '../http/mask.ts';
 import type { MediaType } from '../http/mediaType.ts';
 import { setRetryAfter, statusOf } from '../http/status.ts';
@@ -62,11 +63,33 @@ function codeOf({ extensions }: GraphQLFormattedError): string {
   return String(extensions?.code);
 }
 
+/** The tags of the answers that a client has; a POST asks for a whole answer. */
+export function tagsIn({ headers, method }: FastifyRequest): readonly string[] {
+  const tags = method === 'POST' ? undefined : headers['if-none-match'];
+  return (tags ?? '').split(',').flatMap((one) => {
+    const tag = one.trim();
+    return tag === '' ? [] : [tag.startsWith('W/') ? tag : `W/${tag}`];
+  });
+}
+
+/** Sends a text that does not change while the server runs. A cache on the way may keep it if it asks each time. */
+export function sendText(
+  { text, etag, mediaType }: { text: Buffer; etag: string; mediaType: string },
+  responding: Pick<Responding, 'request' | 'reply'>,
+): Promise<FastifyReply> | FastifyReply {
+  const { request, reply } = responding;
+  addVary(reply, 'accept-encoding');
+  void reply.header('etag', etag);
+  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
+  if (tagsIn(request).includes(etag)) return reply.status(304).send();
+  return sendBody(text, mediaType, encode, responding);
+}
+
 async function sendBody(
   body: Buffer,
-  mediaType: MediaType,
+  mediaType: string,
   coded: (body: Buffer, coding: Coding) => Promise<Buffer>,
-  { request, reply }: Responding,
+  { request, reply }: Pick<Responding, 'request' | 'reply'>,
 ): Promise<FastifyReply> {
   void reply.header('content-type', `${mediaType}; charset=utf-8`);
   const coding = chooseCoding(request.headers['accept-encoding'], body.length);

@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { badInput } from '../../errors.ts';
 import type { Answers, Run } from '../answers/answers.ts';
-import { sendKept, sendResult, setCodes } from '../answers/send.ts';
+import { sendKept, sendResult, setCodes, tagsIn } from '../answers/send.ts';
 import type { ClientOf } from './admission.ts';
 import { openContext } from './context.ts';
 import { type Pace, sendEvents } from '../live/eventStream.ts';
@@ -110,15 +110,6 @@ function subscriptionIn(
 
 function only(result: Result): AsyncIterator<Result, void> {
   return Readable.from([result])[Symbol.asyncIterator]();
-}
-
-/** The tags of the answers that a client has; a POST asks for a whole answer. */
-function tagsIn({ headers, method }: FastifyRequest): readonly string[] {
-  const tags = method === 'POST' ? undefined : headers['if-none-match'];
-  return (tags ?? '').split(',').flatMap((one) => {
-    const tag = one.trim();
-    return tag === '' ? [] : [tag.startsWith('W/') ? tag : `W/${tag}`];
-  });
 }
 
 const LONGEST_BEAT_MS = 12_000;
