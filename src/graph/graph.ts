@@ -1,4 +1,5 @@
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import { firstValueFrom, lastValueFrom } from 'rxjs';
 import { Refused, busy, timedOut, tooCostly, unavailable } from '../errors.ts';
 import type { Asker } from './turns.ts';
 
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly name?: string | undefined;
   /** On whose behalf it reads, where reads take turns. */
   readonly asker?: Asker | undefined;
+  /** Neo4j plans the statement and keeps the plan, but does not run it; there are no rows. */
+  readonly planOnly?: boolean | undefined;
   /** Called when it has waited long enough, and is sent to Neo4j. */
   readonly onTurn?: (() => void) | undefined;
 }
@@ -34,24 +37,21 @@ export interface Graph {
 
 export function openGraph(driver: Driver, database = 'neo4j'): Graph {
   return {
-    async read(text, params, { signal, timeoutMs, name, access = 'READ' } = {}) {
+    async read(text, params, options = {}) {
+      const { signal, timeoutMs, name, access = 'READ', planOnly = false } = options;
       signal?.throwIfAborted();
-      const session = driver.session({
-        database,
-        defaultAccessMode: access,
-        fetchSize: -1,
-      });
+      const open = planOnly ? openPlanning : openReading;
+      const session = open(driver, { database, defaultAccessMode: access });
       // Closing a session resets its connection, and Neo4j ends what ran on it.
       const abort = () => void session.close();
       signal?.addEventListener('abort', abort);
       try {
-        const { records } = await session.run(text, toCypher(params), {
+        return await session.run(text, toCypher(params) as Parameters<Session['run']>[1], {
           ...(timeoutMs !== undefined && {
             timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))),
           }),
           ...(name !== undefined && { metadata: { operation: name } }),
         });
-        return records.map((record) => [...record.values()]);
       } catch (error) {
         signal?.throwIfAborted();
         throw translate(error, timeoutMs ?? 0);
@@ -60,6 +60,36 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
         await session.close();
       }
     },
+  };
+}
+
+interface Opened {
+  readonly run: (...statement: Parameters<Session['run']>) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+type Opening = Parameters<Driver['session']>[0];
+
+function openReading(driver: Driver, opening: Opening): Opened {
+  const session = driver.session({ ...opening, fetchSize: -1 });
+  return {
+    async run(...statement) {
+      const { records } = await session.run(...statement);
+      return records.map((record) => [...record.values()]);
+    },
+    close: () => session.close(),
+  };
+}
+
+/** Neo4j tells a statement's columns when it has planned it, and runs it when a reactive session asks for rows. */
+function openPlanning(driver: Driver, opening: Opening): Opened {
+  const session = driver.rxSession(opening);
+  return {
+    async run(...[text, params, config]) {
+      await firstValueFrom(session.run(text as string, params, config).keys());
+      return [];
+    },
+    close: () => lastValueFrom(session.close(), { defaultValue: undefined }),
   };
 }
 

@@ -87,7 +87,7 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): G
   async function explain(text: string, params: Params, client: string): Promise<void> {
     const begun = performance.now();
     try {
-      await planner.read(`EXPLAIN ${text}`, params, { timeoutMs: LONGEST_MS, name: 'plan' });
+      await planner.read(text, params, { planOnly: true, timeoutMs: LONGEST_MS, name: 'plan' });
     } finally {
       spend(client, performance.now() - begun);
     }
