@@ -46,7 +46,7 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
       const abort = () => void session.close();
       signal?.addEventListener('abort', abort);
       try {
-        return await session.run(text, toCypher(params) as Parameters<Session['run']>[1], {
+        return await session.run(text, toCypher(params) as Params, {
           ...(timeoutMs !== undefined && {
             timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))),
           }),
@@ -64,17 +64,24 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
 }
 
 interface Opened {
-  readonly run: (...statement: Parameters<Session['run']>) => Promise<readonly Row[]>;
+  readonly run: (text: string, params: Params, config: Config) => Promise<readonly Row[]>;
   readonly close: () => Promise<void>;
 }
 
-type Opening = Parameters<Driver['session']>[0];
+type Params = Readonly<Record<string, unknown>>;
+
+type Config = Parameters<Session['run']>[2];
+
+interface Opening {
+  readonly database: string;
+  readonly defaultAccessMode: 'READ' | 'WRITE';
+}
 
 function openReading(driver: Driver, opening: Opening): Opened {
   const session = driver.session({ ...opening, fetchSize: -1 });
   return {
-    async run(...statement) {
-      const { records } = await session.run(...statement);
+    async run(text, params, config) {
+      const { records } = await session.run(text, params, config);
       return records.map((record) => [...record.values()]);
     },
     close: () => session.close(),
@@ -85,8 +92,8 @@ function openReading(driver: Driver, opening: Opening): Opened {
 function openPlanning(driver: Driver, opening: Opening): Opened {
   const session = driver.rxSession(opening);
   return {
-    async run(...[text, params, config]) {
-      await firstValueFrom(session.run(text as string, params, config).keys());
+    async run(text, params, config) {
+      await firstValueFrom(session.run(text, params, config).keys());
       return [];
     },
     close: () => lastValueFrom(session.close(), { defaultValue: undefined }),
