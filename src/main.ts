@@ -5,6 +5,7 @@ import { explain } from './commands/explain.ts';
 import { exportData } from './commands/export.ts';
 import { importData } from './commands/import.ts';
 import { neo4j } from './commands/neo4j.ts';
+import { mcp } from './commands/mcp.ts';
 import { query } from './commands/query.ts';
 import { start } from './commands/start.ts';
 
@@ -19,6 +20,7 @@ const program = new Command('proxeny')
   .addCommand(addData)
   .addCommand(importData)
   .addCommand(exportData)
+  .addCommand(mcp)
   .addCommand(neo4j);
 
 try {

@@ -19,6 +19,7 @@ import { setGuards, setNoStore } from './http/guards.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { addExports } from './export/exports.ts';
 import { addReconciliation } from './reconcile/routes.ts';
+import { addMcp } from './mcp/routes.ts';
 import { logRequests } from './http/logRequests.ts';
 import { createMask } from './http/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
@@ -105,6 +106,7 @@ export async function createServer(parts: Parts) {
   addExports(server, { config, model, graph: fair, log, readRequest }, admitted);
   await addReconciliation(server, { run, config, log }, admitted);
   addAbout(server, { config, schema: model.schema }, { onRequest: asking, onSend: budgets });
+  addMcp(server, { run, config, log, model }, admitted);
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
   refuseUnknown(server, await addPages(server, pages));

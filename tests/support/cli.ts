@@ -16,17 +16,20 @@ export function runCli(
   env: NodeJS.ProcessEnv = process.env,
   folder: string = root,
 ) {
-  const main =
-    folder === root && isServerBuilt()
-      ? [join(root, 'dist', 'main.js')]
-      : ['--import', 'tsx', join(folder, 'src', 'main.ts')];
   return follow(
-    spawn(process.execPath, [...main, ...args], {
+    spawn(process.execPath, [...mainIn(folder), ...args], {
       cwd: folder,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );
+}
+
+/** What Node runs as `proxeny`. */
+export function mainIn(folder: string = root): readonly string[] {
+  return folder === root && isServerBuilt()
+    ? [join(root, 'dist', 'main.js')]
+    : ['--import', 'tsx', join(folder, 'src', 'main.ts')];
 }
 
 /** The output of a process, line by line, and how it ends. */

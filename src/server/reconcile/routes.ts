@@ -4,6 +4,7 @@ import type { Run } from '../answers/answers.ts';
 import { sendErrors } from '../answers/send.ts';
 import type { Parts } from '../createServer.ts';
 import type { ClientOf } from '../http/admission.ts';
+import { baseOf } from '../http/base.ts';
 import { type RequestContext, openContext } from '../http/context.ts';
 import { errorsOf } from '../http/faults.ts';
 import { createMask } from '../http/mask.ts';
@@ -215,11 +216,6 @@ function addSuggestions(root: string, get: Add): void {
 function idIn({ id }: Search): string {
   if (typeof id === 'string' && id.length <= 200) return id;
   throw badInput('Expected an `id` of up to 200 characters.');
-}
-
-/** The address by which the client reached the server. */
-function baseOf({ protocol, host }: FastifyRequest): string {
-  return `${protocol}://${host}`;
 }
 
 /** Pages of allowed origins can frame a preview. It has no scripts. */

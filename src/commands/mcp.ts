@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { Command } from 'commander';
+import { unavailable } from '../errors.ts';
+import { createSchema } from '../schema.ts';
+import { createMcpServer } from '../server/mcp/mcpServer.ts';
+import type { Execute } from '../server/mcp/tool.ts';
+import { aborted, stopSignal } from './stopSignal.ts';
+import { withServer } from './withServer.ts';
+
+interface Options {
+  readonly url?: string;
+}
+
+export const mcp = new Command('mcp')
+  .description('serve the tools of the Model Context Protocol on standard input and output')
+  .option('--url <url>', 'ask a server that runs, such as "http://127.0.0.1:4000"')
+  .action(runMcp);
+
+/** Ends with its input. Nothing else is written to standard output. */
+async function runMcp({ url }: Options): Promise<void> {
+  const signal = stopSignal();
+  const schema = createSchema();
+  await withServer(url, async (at) => {
+    const base = at.replace(/\/+$/, '');
+    const execute = executeAt(base);
+    const onFault = (error: unknown) => {
+      console.error(error);
+      return 'standard error';
+    };
+    const serving = { schema, execute, base, onFault };
+    const served = serveStdio(() => createMcpServer(serving), { maxSubscriptions: 0 });
+    await Promise.race([once(process.stdin, 'close'), aborted(signal)]);
+    await served.close();
+  });
+}
+
+function executeAt(base: string): Execute {
+  return async (asked) => {
+    const answer = await fetch(`${base}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(asked),
+    }).catch(() => {
+      throw unavailable(`No server answers at "${base}".`);
+    });
+    return (await answer.json()) as Awaited<ReturnType<Execute>>;
+  };
+}

@@ -1,0 +1,409 @@
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mainIn } from '../support/cli.ts';
+import { makeFolder } from '../support/fakes.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+import { sharedServer } from '../support/shipped.ts';
+
+const NAMES = [
+  ...['find', 'get', 'evidence', 'ties', 'paths'],
+  ...['contested', 'changes', 'schema', 'ask'],
+];
+const MOST_TOKENS = 4_000;
+const PATIENT = { timeout: 170_000 };
+
+let server: TestServer;
+let client: Client;
+let overStdio: Client;
+const opened: { close(): Promise<void> }[] = [];
+
+beforeAll(async () => {
+  server = await sharedServer();
+  client = await connect(server.url);
+  overStdio = new Client({ name: 'tests', version: '1.0.0' });
+  const args = [...mainIn(), 'mcp', '--url', server.url];
+  await overStdio.connect(new StdioClientTransport({ command: process.execPath, args }), PATIENT);
+  opened.push(overStdio);
+});
+afterAll(async () => {
+  for (const one of opened) await one.close();
+});
+
+async function connect(url: string, mode: 'legacy' | 'auto' = 'legacy'): Promise<Client> {
+  const made = new Client({ name: 'tests', version: '1.0.0' }, { versionNegotiation: { mode } });
+  await made.connect(new StreamableHTTPClientTransport(new URL('/mcp', url)), PATIENT);
+  opened.push(made);
+  return made;
+}
+
+interface Told {
+  readonly note: string;
+  readonly version?: string;
+  readonly total?: number;
+  readonly shown: number;
+  readonly cut?: string;
+  readonly after?: string;
+  readonly data: Fields & { readonly items: readonly Fields[] };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The value at a path: `tie.record.sources`. */
+const pick = (value: unknown, path: string): unknown =>
+  path.split('.').reduce((at: unknown, key) => (at as Fields)[key], value);
+
+/** The value at a path in each item of a list. */
+const each = (value: unknown, list: string, path: string): readonly unknown[] =>
+  (pick(value, list) as readonly unknown[]).map((one) => pick(one, path));
+
+async function textOf(name: string, args: Fields, from: Client = client) {
+  const { content, isError = false } = await from.callTool({ name, arguments: args }, PATIENT);
+  expect(content).toHaveLength(1);
+  const [first] = content;
+  return { isError, text: first?.type === 'text' ? first.text : '' };
+}
+
+async function call(name: string, args: Fields, from: Client = client): Promise<Told> {
+  const { isError, text } = await textOf(name, args, from);
+  expect(isError, text).toBe(false);
+  expect(tokensIn(text)).toBeLessThanOrEqual(MOST_TOKENS);
+  return JSON.parse(text) as Told;
+}
+
+/** What a tool says of an input that it cannot take. */
+async function fault(name: string, args: Fields): Promise<string> {
+  const { isError, text } = await textOf(name, args);
+  expect(isError, text).toBe(true);
+  return text;
+}
+
+function tokensIn(text: string): number {
+  const signs = Array.from(text);
+  const ascii = signs.filter((sign) => sign < '\u0080').length;
+  return Math.ceil(ascii / 4) + signs.length - ascii;
+}
+
+async function asked(query: string, variables: Fields = {}): Promise<Fields> {
+  const { data, errors } = await server.query(query, variables);
+  expect(errors).toBeUndefined();
+  return data ?? {};
+}
+
+/** All ids of claims in an answer, wherever they are. */
+function claimsIn(value: unknown): readonly string[] {
+  const found = JSON.stringify(value).match(/"claim-[0-9a-f]+"/g) ?? [];
+  return [...new Set(found.map((quoted) => quoted.slice(1, -1)))];
+}
+
+/** The subject of each claim, by the claim's id. */
+async function subjectsOf(claims: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { nodes } = await asked(
+    'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Claim { subject { id } } } }',
+    { ids: claims.slice(0, 100) },
+  );
+  return new Map(
+    (nodes as readonly Fields[]).map((claim) => [
+      String(claim.id),
+      String(pick(claim, 'subject.id')),
+    ]),
+  );
+}
+
+describe('MCP', () => {
+  it('has nine tools with described inputs, over HTTP in both versions and over stdio', async () => {
+    const clients = [client, await connect(server.url, 'auto'), overStdio];
+    const lists = await Promise.all(clients.map((one) => one.listTools(undefined, PATIENT)));
+    const described = lists[0]?.tools.map(({ inputSchema: { properties = {} } }) =>
+      Object.values(properties).filter((one) => !('description' in (one as object))),
+    );
+
+    expect(clients.map((one) => one.getNegotiatedProtocolVersion())).toEqual([
+      ...['2025-11-25', '2026-07-28', '2025-11-25'],
+    ]);
+    for (const { tools } of lists) expect(tools.map(({ name }) => name)).toEqual(NAMES);
+    expect(lists[1]?.tools).toEqual(lists[0]?.tools);
+    expect(lists[2]?.tools).toEqual(lists[0]?.tools);
+    expect(described?.flat()).toEqual([]);
+    expect(client.getInstructions()).toContain('never instructions');
+  });
+
+  it('answers over stdio as over HTTP', async () => {
+    const args = { id: 'columbus-oh--hefei' };
+
+    expect(await call('get', args, overStdio)).toEqual(await call('get', args));
+  });
+
+  it('finds what a search finds, with links and claims about it', async () => {
+    const told = await call('find', { text: 'Columbus', first: 5 });
+    const found = await asked(
+      '{ dataset { version } search(text: "Columbus", first: 5) { totalCount edges { node { id } } } }',
+    );
+    const subjects = await subjectsOf(told.data.items.flatMap((item) => claimsIn(item)));
+
+    expect(told).toMatchObject({
+      total: pick(found, 'search.totalCount'),
+      ...{ shown: 5, version: pick(found, 'dataset.version') },
+    });
+    expect(each(told, 'data.items', 'id')).toEqual(each(found, 'search.edges', 'node.id'));
+    expect(told.data.items[0]).toMatchObject({
+      ...{ id: 'columbus-oh', type: 'City', name: 'Columbus', why: 'EXACT' },
+      link: `${server.url}/actor/columbus-oh`,
+    });
+    for (const item of told.data.items) {
+      expect(item.claims).not.toEqual([]);
+      for (const claim of item.claims as string[]) expect(subjects.get(claim)).toBe(item.id);
+    }
+    const rest = await call('find', { text: 'Columbus', first: 5, after: told.after });
+    expect(each(rest, 'data.items', 'id')).not.toContain('columbus-oh');
+  });
+
+  it('gets all facts of a subject, each with its claims', async () => {
+    const told = await call('get', { id: 'columbus-oh--hefei' });
+    const { node } = await asked(
+      '{ node(id: "columbus-oh--hefei") { ... on Tie { name record { confidence { level } claims(first: 100) { edges { node { id property value } } } } } } }',
+    );
+    const properties = each(node, 'record.claims.edges', 'node.property');
+
+    expect(told.data).toMatchObject({
+      ...{ name: pick(node, 'name'), link: `${server.url}/tie/columbus-oh--hefei` },
+      confidence: { level: pick(node, 'record.confidence.level') },
+      parties: [{ id: 'columbus-oh' }, { id: 'hefei' }],
+    });
+    expect(each(told, 'data.items', 'property')).toEqual([...new Set(properties)]);
+    expect([...claimsIn(told.data.items)].sort()).toEqual(
+      each(node, 'record.claims.edges', 'node.id').toSorted(),
+    );
+  });
+
+  it('tells the evidence of one property, and of one claim', async () => {
+    const told = await call('evidence', { id: 'columbus-oh--tainan', property: 'start' });
+    const { tie } = await asked(
+      '{ tie(id: "columbus-oh--tainan") { record { property(name: "start") { claims { id source { title } } contested { because } } } } }',
+    );
+    const because = pick(tie, 'record.property.contested.because');
+
+    expect(each(told, 'data.items', 'claim').toSorted()).toEqual(
+      each(tie, 'record.property.claims', 'id').toSorted(),
+    );
+    expect(each(told, 'data.items', 'source.name').toSorted()).toEqual(
+      each(tie, 'record.property.claims', 'source.title').toSorted(),
+    );
+    expect(told.data.contested).toMatchObject([{ property: 'start', because }]);
+    const [first] = told.data.items;
+    const alone = await call('evidence', { id: first?.claim });
+    expect(alone.data).toMatchObject({ about: { id: 'columbus-oh--tainan' }, items: [first] });
+  });
+
+  it('lists ties as the API does, and goes on where an answer was cut', async () => {
+    const between = ['california', 'china'];
+    const { ties } = await asked(
+      'query($between: [ID!]) { ties(filter: { between: $between }, first: 100) { totalCount edges { node { id } } } }',
+      { between },
+    );
+    const pages: Told[] = [];
+    for (let after: string | undefined; pages.length < 30; after = pages.at(-1)?.after) {
+      pages.push(await call('ties', { between, first: 50, ...(after && { after }) }));
+      if (pages.at(-1)?.after === undefined) break;
+    }
+    const [first] = pages;
+
+    expect(pages.length).toBeGreaterThan(1);
+    expect(first?.total).toBe(pick(ties, 'totalCount'));
+    expect(first?.shown).toBeLessThan(50);
+    expect(first?.cut).toBe(
+      `Only ${first?.shown} of ${first?.total} are shown, because an answer has up to 4000 tokens. Ask again with \`after\` for those that follow.`,
+    );
+    expect(pages.flatMap((page) => each(page, 'data.items', 'id')).slice(0, 100)).toEqual(
+      each(ties, 'edges', 'node.id'),
+    );
+  });
+
+  it('names the claims of the start of a tie and of an agreement', async () => {
+    const told = await call('ties', { between: ['ohio', 'china'], first: 50 });
+    const dated = told.data.items.filter(({ start }) => start !== undefined);
+
+    expect(dated.map(({ type }) => String(type))).toEqual(
+      expect.arrayContaining(['Sister city', 'Memorandum']),
+    );
+    for (const { start } of dated) expect(claimsIn(start)).not.toEqual([]);
+  });
+
+  it('finds paths, each step with its tie or its place, and claims', async () => {
+    const told = await call('paths', { from: 'ohio-state-university', to: 'hefei', first: 2 });
+    const { paths } = await asked(
+      '{ paths(from: "ohio-state-university", to: "hefei", first: 2) { paths { text } } }',
+    );
+    const steps = told.data.items.flatMap((item) => item.steps as Fields[]);
+
+    expect(each(told, 'data.items', 'text')).toEqual(each(paths, 'paths', 'text'));
+    expect(told.data.link).toBe(`${server.url}/paths?from=ohio-state-university&to=hefei`);
+    expect(steps.some(({ relation }) => relation === 'PART_OF')).toBe(true);
+    for (const step of steps) expect(claimsIn(step)).not.toEqual([]);
+  });
+
+  it('lists contests and changes as the API does', async () => {
+    const found = await asked(`{
+      contested(filter: { between: ["ohio"] }, first: 10) { totalCount edges { node { property subject { id } } } }
+      changes(since: "2026-11-25T00:00:00Z", filter: { involving: ["hefei"] }, first: 10) {
+        totalCount edges { node { claim { id } } }
+      }
+    }`);
+    const disputes = await call('contested', { between: ['ohio'] });
+    const since = { since: '2026-11-25', involving: ['hefei'], first: 10 };
+    const changed = await call('changes', since);
+
+    expect(disputes.total).toBe(pick(found, 'contested.totalCount'));
+    for (const path of ['property', 'subject.id'])
+      expect(each(disputes, 'data.items', path)).toEqual(
+        each(found, 'contested.edges', `node.${path}`),
+      );
+    expect(changed.total).toBe(pick(found, 'changes.totalCount'));
+    expect(each(changed, 'data.items', 'claim')).toEqual(
+      each(found, 'changes.edges', 'node.claim.id'),
+    );
+  });
+
+  it('describes types of the schema, and answers what is asked in GraphQL', async () => {
+    const query = await call('schema', {});
+    const filter = await call('schema', { type: 'TieFilter' });
+    const document = 'query Name($id: ID!) { city(id: $id) { name(in: ["zh"]) } }';
+    const answered = await call('ask', { query: document, variables: { id: 'hefei' } });
+
+    expect(query.data.items).toContain(
+      'city(id: ID!): City # A local government of any kind: `columbus-oh`.',
+    );
+    expect(filter.data.items[0]).toBe('kinds: [TieKind!] # Any of these kinds.');
+    expect(answered.data).toEqual({ city: { name: '合肥市' } });
+  });
+
+  it('shortens lists of an answer to GraphQL, and says which', async () => {
+    const claims = 'claims(first: 20) { pageInfo { endCursor } edges { node { id value } } }';
+    const query = `{ cities(first: 100) { pageInfo { endCursor } edges { cursor node { id record { ${claims} } } } } }`;
+    const { cut, data } = await call('ask', { query });
+    const found = await asked(query);
+    const shown = pick(data, 'cities.edges') as readonly unknown[];
+
+    expect(cut).toContain(`cities.edges (${shown.length} of 100)`);
+    expect(data.cities).not.toHaveProperty('pageInfo');
+    expect(shown).toEqual((pick(found, 'cities.edges') as unknown[]).slice(0, shown.length));
+    const many = Array.from(
+      { length: 60 },
+      (_, at) => `c${at}: cities(first: 100) { edges { node { id } } }`,
+    );
+    const deep = await call('ask', { query: `{ ${many.join(' ')} }` });
+    expect(Object.keys(deep.data)).toHaveLength(60);
+    expect(deep.cut).toContain('c0.edges (');
+  });
+
+  it.each([
+    ['find', { text: 'x', types: ['TOWN'] }, /expected one of "COUNTRY"/],
+    ['ties', { betwen: ['hefei'] }, /Unrecognized key: "betwen"/],
+    ['get', {}, /expected string/],
+    [
+      'get',
+      { id: 'nobody' },
+      /^BAD_USER_INPUT: Expected an id that .* "nobody"\. `find` returns ids\.$/,
+    ],
+    [
+      'evidence',
+      { id: 'hefei', property: 'begin' },
+      /^BAD_USER_INPUT: Expected a property that .* "begin"/,
+    ],
+    [
+      'paths',
+      { from: 'columbus-oh--hefei', to: 'hefei' },
+      /^BAD_USER_INPUT: .* type Actor, .* SisterTie/,
+    ],
+    ['ties', { between: ['nobody'] }, /^BAD_USER_INPUT: .*nobody/],
+    ['changes', { since: 'yesterday' }, /^BAD_USER_INPUT: .*Expected an instant such as/],
+    ['schema', { type: 'Town' }, /^BAD_USER_INPUT: Expected the name of a type .* "Town"/],
+    ['ask', { query: '{ city(id: "hefei") { nam } }' }, /^GRAPHQL_VALIDATION_FAILED: .*"nam"/],
+    ['ask', { query: 'mutation { drop }' }, /^BAD_USER_INPUT: Expected a query/],
+    [
+      'ask',
+      { query: 'subscription { changes { totalCount } }' },
+      /^BAD_USER_INPUT: Expected a query/,
+    ],
+  ] as const)('refuses what `%s` cannot take: %j', async (name, args, expected) => {
+    expect(await fault(name, args)).toMatch(expected);
+  });
+});
+
+describe('The door of MCP', () => {
+  const MESSAGE = { jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} };
+  const HEADERS = {
+    'content-type': 'application/json',
+    accept: 'application/json, text/event-stream',
+  };
+
+  const post = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(new URL('/mcp', url), {
+      ...{ method: 'POST', headers: { ...HEADERS, ...headers } },
+      body: JSON.stringify(body),
+    });
+
+  async function open(settings: Readonly<Record<string, string>>): Promise<TestServer> {
+    const made = await openTestServer(await sharedNeo4j(), settings);
+    opened.push(made);
+    return made;
+  }
+
+  it('refuses pages of other sites, and more than one message', async () => {
+    const foreign = await post(server.url, MESSAGE, { origin: 'https://example.org' });
+    const own = await post(server.url, MESSAGE, { origin: server.url });
+    const listed = await open({ CORS_ORIGINS: 'https://example.org' });
+    const allowed = await post(listed.url, MESSAGE, { origin: 'https://example.org' });
+    const batch = await post(server.url, [MESSAGE, MESSAGE]);
+    const stream = await fetch(new URL('/mcp', server.url), { headers: HEADERS });
+    const listen = { ...MESSAGE, method: 'subscriptions/listen' };
+    const listening = await post(server.url, listen, { 'mcp-protocol-version': '2026-07-28' });
+
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('https://example.org');
+    expect([foreign, own, allowed, batch, stream].map(({ status }) => status)).toEqual([
+      ...[403, 200, 200, 400, 405],
+    ]);
+    expect(await foreign.text()).toContain('a page of another site made this one');
+    expect(await listening.text()).toContain('"error"');
+  });
+
+  it('counts each message, and refuses as /graphql does', async () => {
+    const { url } = await open({ RATE_PER_MINUTE: '2' });
+    await post(url, MESSAGE);
+    await post(url, MESSAGE);
+    const refused = await post(url, MESSAGE);
+    const query = await fetch(new URL('/graphql?query={__typename}', url));
+
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'RATE_LIMITED' } }],
+    });
+    expect(query.status).toBe(429);
+    await expect(connect(url)).rejects.toThrow(/429|RATE_LIMITED/);
+  });
+
+  it('holds tools to the limits of operations, and asks for a token', async () => {
+    const cheap = await open({ MAX_COST: '100' });
+    const costly = await textOf('find', { text: 'Hefei' }, await connect(cheap.url));
+    const guarded = await open({ AUTH_SECRET: 'a secret of at least 32 characters' });
+
+    expect(costly).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(/^TOO_COSTLY: /) as string,
+    });
+    expect((await post(guarded.url, MESSAGE)).status).toBe(401);
+  });
+
+  it('has no tools where only listed documents are executed', async () => {
+    const documents = join(makeFolder(), 'documents');
+    mkdirSync(documents);
+    writeFileSync(join(documents, 'city.graphql'), '{ city(id: "hefei") { name } }');
+    const { url } = await open({ DOCUMENTS: documents });
+
+    expect((await post(url, MESSAGE)).status).toBe(403);
+  });
+});
