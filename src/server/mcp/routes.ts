@@ -1,12 +1,12 @@
 import { createMcpHandler } from '@modelcontextprotocol/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Origins } from '../../config/access.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import type { Run } from '../answers/answers.ts';
 import { setCodes } from '../answers/send.ts';
 import type { Parts } from '../createServer.ts';
-import type { ClientOf } from '../http/admission.ts';
+import type { Admitted } from '../doors.ts';
 import { baseOf } from '../http/base.ts';
 import { type RequestContext, openContext } from '../http/context.ts';
 import { loggable } from '../http/loggable.ts';
@@ -17,8 +17,6 @@ import type { Execute } from './tool.ts';
 interface Parting extends Pick<Parts, 'config' | 'log' | 'model'> {
   readonly run: Run;
 }
-
-type Admitted = RouteShorthandOptions & { readonly clientOf: ClientOf };
 
 /**
  * The Model Context Protocol at `/mcp`, without sessions: each request is answered by itself. Its tools ask GraphQL in the name of
