@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sumsOf } from '../../src/dataset/load/checksum.ts';
 import { loadDataset } from '../../src/dataset/check/dataset.ts';
-import { project } from '../../src/dataset/project/project.ts';
-import type { GraphEdge, Projection, Properties } from '../../src/dataset/project/projection.ts';
+import { createWindows, project } from '../../src/dataset/project/project.ts';
+import {
+  type Graph,
+  type GraphEdge,
+  type Projection,
+  type Properties,
+  joined,
+} from '../../src/dataset/project/projection.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap } from '../support/dataset.ts';
 
 const fixture = await projectionOf(FIXTURE);
@@ -351,5 +357,37 @@ describe('The projected dataset', () => {
     });
 
     expect(sumsOf(other).checksum).not.toBe(sumsOf(fixture).checksum);
+  });
+});
+
+describe('Windows of a projection', () => {
+  /** What belongs to some nodes, in an order of its own. */
+  function ownedBy(ids: ReadonlySet<string>, { nodes, edges, attached }: Graph): string[] {
+    const owned = [
+      ...nodes.filter(({ id }) => ids.has(id)),
+      ...edges.filter(({ from }) => ids.has(from)),
+      ...attached.filter(({ to }) => ids.has(to)),
+    ];
+    const textOf = (value: unknown) =>
+      JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
+    return owned.map(textOf).sort();
+  }
+
+  it.each([1, 2, 7, 100_000])('of %d subjects are one graph', async (size) => {
+    const projection = project(await loadDataset(FIXTURE, NOW), size);
+
+    expect(sumsOf(projection)).toEqual(sumsOf(fixture));
+    expect(projection.dataset).toEqual(fixture.dataset);
+  });
+
+  it('have all that belongs to a node, whichever it is', async () => {
+    const windows = createWindows(await loadDataset(FIXTURE, NOW), 1);
+    const whole = joined([...windows.all()]);
+
+    for (const { id } of whole.nodes) {
+      const ids = new Set([id]);
+      const touching = joined([...windows.touching(ids)]);
+      expect(ownedBy(ids, touching)).toEqual(ownedBy(ids, whole));
+    }
   });
 });

@@ -6,7 +6,7 @@ import type {
   Projection,
 } from '../../src/dataset/project/projection.ts';
 import { kindsAlongside } from '../../src/dataset/project/alongside.ts';
-import { withSearchTexts } from '../../src/dataset/search/searchTexts.ts';
+import { createSearch } from '../../src/dataset/search/searchTexts.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';
 import { contestsIn } from './world/contests.ts';
@@ -46,8 +46,10 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
       ...contestsIn(evidence.words, drafts.edges, schema),
     ],
   };
+  const search = createSearch();
+  const { attached } = search.take({ ...graph, redirects: [] });
   return {
-    ...{ ...graph, attached: withSearchTexts(graph) },
+    ...{ ...graph, attached: [...attached, ...[...search.texts(graph.nodes.length)].flat()] },
     redirects: drafts.redirects,
     dataset: {
       ...{ version: 'world', contentHash: 'made-up', licence: 'CC0-1.0', name: 'A world' },

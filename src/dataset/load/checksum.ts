@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Projection } from '../project/projection.ts';
+import type { Graph } from '../project/projection.ts';
 
 /** Sums of the hashes of all nodes and relationships that a projection describes. */
 export interface Sums {
@@ -9,21 +9,32 @@ export interface Sums {
   readonly ofNodes: ReadonlyMap<string, bigint>;
 }
 
-export function sumsOf({ nodes, attached, redirects, edges }: Projection): Sums {
+/** Sums of a graph that is given to it piece by piece. */
+export function createSums() {
   const sum = createSum();
   const ofNodes = new Map<string, bigint>();
-  const add = (id: string, row: readonly unknown[]) =>
+  const put = (id: string, row: readonly unknown[]) =>
     ofNodes.set(id, ((ofNodes.get(id) ?? 0n) + sum.add(row)) & MASK);
-  for (const { labels, properties, id } of nodes)
-    add(id, ['', labels.toSorted(), { ...properties, id }]);
-  for (const properties of redirects)
-    add(redirectKey(String(properties['id'])), ['', ['Redirect'], properties]);
-  for (const { label, properties, type, to } of attached) {
-    add(to, ['', [label], properties]);
-    add(to, [type, [null, to], {}]);
-  }
-  for (const { type, from, to, properties } of edges) add(from, [type, [from, to], properties]);
-  return { checksum: sum.text(), ofNodes };
+  return {
+    add({ nodes, attached, redirects, edges }: Graph): void {
+      for (const { labels, properties, id } of nodes)
+        put(id, ['', labels.toSorted(), { ...properties, id }]);
+      for (const properties of redirects)
+        put(redirectKey(String(properties['id'])), ['', ['Redirect'], properties]);
+      for (const { label, properties, type, to } of attached) {
+        put(to, ['', [label], properties]);
+        put(to, [type, [null, to], {}]);
+      }
+      for (const { type, from, to, properties } of edges) put(from, [type, [from, to], properties]);
+    },
+    sums: (): Sums => ({ checksum: sum.text(), ofNodes }),
+  };
+}
+
+export function sumsOf(graph: Graph): Sums {
+  const summing = createSums();
+  summing.add(graph);
+  return summing.sums();
 }
 
 /** A redirect's id is no node's. */
@@ -52,10 +63,13 @@ export function createSum() {
 /** Labels and keys have no order in a database; its integers come back as numbers. */
 function comparable(value: unknown): string {
   if (typeof value === 'bigint') return String(Number(value));
-  if (Array.isArray(value)) return `[${value.map(comparable).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.keys(value)
-    .sort()
-    .map((key) => `${key}:${comparable((value as Record<string, unknown>)[key])}`);
-  return `{${entries.join()}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${comparable(item)}`;
+    return `[${text}]`;
+  }
+  for (const key of Object.keys(value).sort())
+    text += `${text === '' ? '' : ','}${key}:${comparable((value as Record<string, unknown>)[key])}`;
+  return `{${text}}`;
 }

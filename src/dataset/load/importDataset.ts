@@ -2,17 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { type Driver, type Run, writeAll } from '../../graph/write.ts';
-import { type Block, blocksOf, differenceFrom, writeBlocks } from './blocks.ts';
-import { sumsOf } from './checksum.ts';
+import { differenceFrom, writeBlocks } from './blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
 import { datasetOf } from '../check/dataset.ts';
-import { project } from '../project/project.ts';
-import type { Projection, Properties } from '../project/projection.ts';
+import { type Incoming, type Written, incomingOf } from './incoming.ts';
 import { type Parts, readFiles } from '../files/readFiles.ts';
 import { refuseRemovals } from './removals.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
-import { sizeOf } from './writeGraph.ts';
 import { stampOf } from '../files/stampOf.ts';
 import { readStatement } from '../../graph/statements.ts';
 
@@ -74,40 +71,27 @@ export async function importDataset(
     return toImported(stored, { unchanged: true });
   }
   onProgress({ step: 'checking', done: 0, total: 0 });
-  const projection = project(datasetOf(files, folder, now));
-  const sums = sumsOf(projection);
-  const written: Written = {
-    ...projection.dataset,
-    ...{ checksum: sums.checksum, stamp, importedAt: now.toISOString(), commit: randomUUID() },
+  const record = incomingOf(datasetOf(files, folder, now), {
+    ...{ stamp, importedAt: now.toISOString(), commit: randomUUID() },
     parts: parts === 'all' ? parts : parts.join(','),
-  };
+  });
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createLock(driver, database);
-  const change = { projection, blocks: blocksOf(sums), written, folder };
   for (;;) {
-    const outcome = await replaceRecord(driver, change, options);
+    const outcome = await replaceRecord(driver, { record, folder }, options);
     if (!('replaced' in outcome)) return outcome;
     const { replaced } = outcome;
-    if (await markLoading(driver, database, { commit: written.commit, replaced })) break;
+    if (await markLoading(driver, database, { commit: record.commit, replaced })) break;
     await sleep(WAIT_MS);
   }
-  return loadRecord(driver, change, options);
+  return loadRecord(driver, record, options);
 }
 
 /** Between two looks at whether another import has ended. */
 const WAIT_MS = 1_000;
 
-/** The properties of the node `Dataset`. */
-interface Written extends Properties {
-  readonly commit: string;
-  readonly parts: string;
-  readonly importedAt: string;
-}
-
 interface Change {
-  readonly projection: Projection;
-  readonly blocks: ReadonlyMap<number, Block>;
-  readonly written: Written;
+  readonly record: Incoming;
   readonly folder: string;
 }
 
@@ -123,28 +107,35 @@ interface TooLarge {
 /** Writes what differs from the record, in one transaction. */
 async function replaceRecord(
   driver: Driver,
-  { projection, blocks, written, folder }: Change,
+  change: Change,
   options: ImportOptions,
 ): Promise<Imported | TooLarge> {
+  const { record } = change;
   const { database = 'neo4j', rebuild = false, onProgress = () => undefined } = options;
   const { largest = LARGEST } = options;
   const notify = (file: string) =>
-    writeAll(driver, database, (run) => run(readStatement(file), { commit: written.commit }));
+    writeAll(driver, database, (run) => run(readStatement(file), { commit: record.commit }));
   // Rows are written faster without indexes, which need an empty database.
-  const { nodes, isLoading } = await writeAll(driver, database, readStored);
-  if (nodes !== 0 && isLoading !== true) await createIndexes(driver, database);
+  const before = await writeAll(driver, database, readStored);
+  const isVacant = before['nodes'] === 0 || before['isLoading'] === true;
+  if (isVacant && record.least > largest) {
+    refuseOthers(before, change, options);
+    return askToLoad(before, record.least, options);
+  }
+  const { written, blocks } = record.summed();
+  if (!isVacant) await createIndexes(driver, database);
   const imported = await writeAll(driver, database, async (run) => {
     await run(readStatement('_import/lock.cypher'));
     const stored = await readStored(run);
     if (!rebuild && isSame(stored, written)) return keepRecord(run, stored, written);
     refuseStrangers(stored);
-    refuseOthers(stored, { projection, written, folder }, options);
+    refuseOthers(stored, change, options);
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
-    const size = sizeOf(touchedOf(projection, difference));
-    if (stored['isLoading'] === true || size > largest) return askToLoad(stored, size, options);
+    const { size, graph } = touchedOf(record.windows, difference, largest);
+    if (stored['isLoading'] === true || graph === null) return askToLoad(stored, size, options);
     onProgress({ step: 'clearing', done: 0, total: 0 });
-    await replaceGraph(run, projection, difference, (done, total) =>
+    await replaceGraph(run, graph, difference, (done, total) =>
       onProgress({ step: 'writing', done, total }),
     );
     await writeBlocks(run, difference ?? { blocks: [...blocks.values()], emptied: 'all' });
@@ -156,7 +147,7 @@ async function replaceRecord(
     return toImported(written, { unchanged: false });
   });
   if ('replaced' in imported || imported.unchanged) return imported;
-  if (nodes === 0) await createIndexes(driver, database);
+  if (before['nodes'] === 0) await createIndexes(driver, database);
   await notify('_import/settled.cypher');
   return imported;
 }
@@ -180,11 +171,11 @@ function isSame(stored: Stored, { contentHash, checksum }: Written): boolean {
 /** Throws if too many of the rows before are gone. Who imports other parts than before wants other rows. */
 function refuseOthers(
   stored: Stored,
-  { projection, written, folder }: Omit<Change, 'blocks'>,
+  { record, folder }: Change,
   { allowRemovals = false }: ImportOptions,
 ): void {
-  if (allowRemovals || written.parts !== (stored['parts'] ?? 'all')) return;
-  refuseRemovals(stored['rowCounts'], projection.dataset['rowCounts'], folder);
+  if (allowRemovals || record.parts !== (stored['parts'] ?? 'all')) return;
+  refuseRemovals(stored['rowCounts'], record.windows.stated['rowCounts'], folder);
 }
 
 function askToLoad(
@@ -202,16 +193,17 @@ function askToLoad(
 /** Loads the record into a database that is marked for it. */
 async function loadRecord(
   driver: Driver,
-  { projection, blocks, written }: Change,
-  { database = 'neo4j', onProgress = () => undefined }: ImportOptions,
+  { windows, commit, completed }: Incoming,
+  { database = 'neo4j', largest, onProgress = () => undefined }: ImportOptions,
 ): Promise<Imported> {
   onProgress({ step: 'clearing', done: 0, total: 0 });
   // A statement that began before the mark has ended, or will look at it.
   await sleep(NOTICE_MS);
-  const { commit } = written;
-  await loadGraph(driver, database, { projection, blocks, commit }, (done, total) =>
+  const load = { windows, commit, ...(largest !== undefined && { atOnce: largest }) };
+  const sums = await loadGraph(driver, database, load, (done, total) =>
     onProgress({ step: 'writing', done, total }),
   );
+  const written = completed(sums);
   await writeAll(driver, database, async (run) => {
     await keepMarked(run, commit);
     await run(readStatement('_import/dataset.cypher'), { properties: written });

@@ -1,7 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type Driver, type Run, writeAll, writeInParts } from '../../graph/write.ts';
-import type { Projection } from '../project/projection.ts';
+import type { Windows } from '../project/project.ts';
+import { type Graph, type GraphEdge, joined, sizeOf } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
-import { type Block, writeBlocks } from './blocks.ts';
+import { blocksOf, writeBlocks } from './blocks.ts';
+import { type Sums, createSums } from './checksum.ts';
 import { createIndexes, dropIndexes } from './createIndexes.ts';
 import { type OnWritten, writeGraph } from './writeGraph.ts';
 
@@ -9,11 +12,14 @@ import { type OnWritten, writeGraph } from './writeGraph.ts';
 const AT_ONCE = 5_000;
 
 export interface Load {
-  readonly projection: Projection;
-  readonly blocks: ReadonlyMap<number, Block>;
+  readonly windows: Windows;
   /** Tells this load from others. */
   readonly commit: string;
+  readonly atOnce?: number;
 }
+
+/** Runs work in a transaction of its own. */
+type InOne = (work: (run: Run) => Promise<unknown>) => Promise<unknown>;
 
 /**
  * Writes a graph of any size into a database that holds nothing, or what a load left that was killed: a transaction for each
@@ -22,18 +28,74 @@ export interface Load {
 export async function loadGraph(
   driver: Driver,
   database: string,
-  { projection, blocks, commit }: Load,
+  { windows, commit, atOnce = AT_ONCE }: Load,
   onWritten: OnWritten,
-): Promise<void> {
-  const run: Run = (statement, params) =>
-    writeAll(driver, database, async (runs) => {
-      await keepMarked(runs, commit);
-      return runs(statement, params);
+): Promise<Sums> {
+  const inOne: InOne = (work) =>
+    writeAll(driver, database, async (run) => {
+      await keepMarked(run, commit);
+      return work(run);
     });
+  const summing = createSums();
   await clear(driver, database);
-  await writeGraph(run, projection, new Map(), { onWritten, size: AT_ONCE });
-  await writeBlocks(run, { blocks: [...blocks.values()], emptied: 'all' });
-  await createIndexes(driver, database, () => run('RETURN 1'));
+  const writer = createWriter(inOne, atOnce);
+  let done = 0;
+  onWritten(done, windows.count);
+  for (const window of windows.all()) {
+    summing.add(window);
+    if (await writer.take(window)) onWritten(done, windows.count);
+    done += 1;
+  }
+  await writer.end();
+  onWritten(done, done);
+  const sums = summing.sums();
+  const blocks = [...blocksOf(sums).values()];
+  await inOne((run) => writeBlocks(run, { blocks, emptied: 'all' }));
+  await createIndexes(driver, database, () => inOne((run) => run('RETURN 1')));
+  return sums;
+}
+
+/** Writes one part of a graph while the next is made. A relationship waits until both of its ends are there. */
+function createWriter(inOne: InOne, atOnce: number) {
+  const elements = new Map<string, string>();
+  let held: Graph[] = [];
+  let waiting: readonly GraphEdge[] = [];
+  let writing = Promise.resolve();
+
+  function write(graph: Graph, edges: readonly GraphEdge[]): Promise<void> {
+    const needed = new Set(waiting.flatMap(({ from, to }) => [from, to]));
+    return inOne((run) => writeGraph(run, { ...graph, edges }, elements)).then(() => {
+      // Nothing but its own relationships has a claim for an end.
+      for (const { id, labels } of graph.nodes)
+        if (labels.includes('Claim') && !needed.has(id)) elements.delete(id);
+    });
+  }
+
+  return {
+    /** Whether the parts before were written. */
+    async take(window: Graph): Promise<boolean> {
+      held.push(window);
+      await turn();
+      if (held.reduce((size, one) => size + sizeOf(one), 0) < atOnce) return false;
+      await writing;
+      const graph = joined(held);
+      held = [];
+      const own = new Set(graph.nodes.map(({ id }) => id));
+      const isThere = (id: string) => own.has(id) || elements.has(id);
+      const edges = [...waiting, ...graph.edges];
+      const isReady = ({ from, to }: GraphEdge) => isThere(from) && isThere(to);
+      waiting = edges.filter((edge) => !isReady(edge));
+      writing = write(graph, edges.filter(isReady));
+      // It is told when the next part is written.
+      writing.catch(() => undefined);
+      return true;
+    },
+    async end(): Promise<void> {
+      await writing;
+      const graph = joined(held);
+      await write(graph, [...waiting, ...graph.edges]);
+    },
+  };
 }
 
 /** A load whose mark is older was killed. */

@@ -1,34 +1,56 @@
 import type { Run } from '../../graph/write.ts';
-import type { GraphNode, Projection } from '../project/projection.ts';
+import type { Windows } from '../project/project.ts';
+import { type Graph, type GraphNode, joined, sizeOf } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
 import type { Difference } from './blocks.ts';
-import { type Graph, type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
+import { type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
 
 /**
- * Makes the graph equal to the projection, in one transaction. `difference` is what differs from the graph; with null, the
- * graph can be any, and all of it is written.
+ * Makes the graph in the database equal to another one, in one transaction. `touched` is the part of it that differs by
+ * `difference`; with null, the graph in the database can be any, and all of it is written.
  */
 export async function replaceGraph(
   run: Run,
-  projection: Projection,
+  touched: Graph,
   difference: Difference | null,
   onWritten: OnWritten,
 ): Promise<void> {
-  const touched = touchedOf(projection, difference);
   const { kept, gone } = sortExisting(await clear(run, difference), touched.nodes);
   await inBatches(run, '_import/gone.cypher', gone);
-  await writeGraph(run, touched, kept, { onWritten });
+  await writeGraph(run, touched, new Map(kept), { onWritten });
+}
+
+interface Touched {
+  readonly size: number;
+  /** Null if its size is greater than the largest. */
+  readonly graph: Graph | null;
 }
 
 /** Nodes that changed, with the relationships from them and what is attached to them. */
-export function touchedOf(projection: Projection, difference: Difference | null): Graph {
-  if (difference === null) return projection;
+export function touchedOf(
+  windows: Windows,
+  difference: Difference | null,
+  largest: number,
+): Touched {
+  let size = 0;
+  const held: Graph[] = [];
+  const some = difference === null ? windows.all() : windows.touching(difference.changed);
+  for (const window of some) {
+    const graph = difference === null ? window : changedIn(window, difference);
+    size += sizeOf(graph);
+    if (size > largest) held.length = 0;
+    else held.push(graph);
+  }
+  return { size, graph: size > largest ? null : joined(held) };
+}
+
+function changedIn({ nodes, edges, attached, redirects }: Graph, difference: Difference): Graph {
   const { changed } = difference;
   return {
-    nodes: projection.nodes.filter(({ id }) => changed.has(id)),
-    edges: projection.edges.filter(({ from }) => changed.has(from)),
-    attached: projection.attached.filter(({ to }) => changed.has(to)),
-    redirects: difference.redirects ? projection.redirects : [],
+    nodes: nodes.filter(({ id }) => changed.has(id)),
+    edges: edges.filter(({ from }) => changed.has(from)),
+    attached: attached.filter(({ to }) => changed.has(to)),
+    redirects: difference.redirects ? redirects : [],
   };
 }
 

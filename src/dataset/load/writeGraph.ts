@@ -1,35 +1,28 @@
 import type { Run } from '../../graph/write.ts';
-import type { Projection } from '../project/projection.ts';
+import { type Graph, sizeOf } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
 
 /** Reports how many of all rows are written. */
 export type OnWritten = (done: number, total: number) => void;
 
-export type Graph = Omit<Projection, 'dataset'>;
-
-/** How many nodes and relationships a graph has to write. */
-export function sizeOf({ nodes, edges, attached, redirects }: Graph): number {
-  return nodes.length + edges.length + attached.length + redirects.length;
-}
-
 /**
- * Writes nodes, over those of them that are `kept`, and all that belongs to them, `size` rows at a time. Nodes are found by
- * their position in the store (`elementId`), not by index; `kept` has it by id.
+ * Writes nodes, over those of them that the database has, and all that belongs to them. Nodes are found by their position in
+ * the store (`elementId`), not by index: `elements` has it by id, of new nodes in the end.
  */
 export async function writeGraph(
   run: Run,
   graph: Graph,
-  kept: ReadonlyMap<string, string>,
-  { onWritten, size }: { readonly onWritten: OnWritten; readonly size?: number },
+  elements: Map<string, string>,
+  { onWritten = () => undefined }: { readonly onWritten?: OnWritten } = {},
 ): Promise<void> {
   const { nodes, edges, attached, redirects } = graph;
   const total = sizeOf(graph);
+  const kept = new Set(nodes.map(({ id }) => id).filter((id) => elements.has(id)));
   let done = 0;
   const write = (file: string, rows: readonly unknown[]) =>
-    inBatches(run, file, rows, { size, onWritten: (count) => onWritten((done += count), total) });
+    inBatches(run, file, rows, (count) => onWritten((done += count), total));
 
   onWritten(done, total);
-  const elements = new Map(kept);
   const elementOf = (id: string) => elements.get(id) ?? missing(id);
   await write(
     '_import/kept.cypher',
@@ -56,21 +49,21 @@ export async function writeGraph(
   );
 }
 
-/** Runs a statement of `cypher/` for all rows, `size` of them at a time; returns what it found for them. */
+/** Few enough for one statement. */
+const AT_ONCE = 10_000;
+
+/** Runs a statement of `cypher/` for all rows, some of them at a time; returns what it found for them. */
 export async function inBatches(
   run: Run,
   file: string,
   rows: readonly unknown[],
-  {
-    size = 10_000,
-    onWritten,
-  }: { readonly size?: number | undefined; readonly onWritten?: (rows: number) => void } = {},
+  onWritten: (rows: number) => void = () => undefined,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const found = [];
-  for (let at = 0; at < rows.length; at += size) {
-    const batch = rows.slice(at, at + size);
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const batch = rows.slice(at, at + AT_ONCE);
     for (const row of await run(readStatement(file), { rows: batch })) found.push(row);
-    onWritten?.(batch.length);
+    onWritten(batch.length);
   }
   return found;
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Register } from '../claims/register.ts';
 import { type GraphEdge, type GraphNode, withoutNull } from './projection.ts';
 import { toInstant } from '../claims/sourceWords.ts';
+import { factEdges } from './factEdges.ts';
 
 /** A claim as a node, with everything that export needs to write its row again. */
 export function claimNode(claim: Claim, labels: readonly string[]): GraphNode {
@@ -28,15 +30,18 @@ export function claimEdges({ id, subject, source, takenFrom }: Claim): GraphEdge
 }
 
 /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
-export function impliedCitations(
-  claims: readonly Claim[],
-  cited: readonly GraphEdge[],
-): GraphEdge[] {
-  const pairs = new Set(cited.map(({ from, to }) => `${from}\t${to}`));
-  return claims.flatMap(({ source, takenFrom, retired }) => {
-    const pair = `${source}\t${takenFrom ?? ''}`;
-    if (takenFrom === null || retired !== null || pairs.has(pair)) return [];
-    pairs.add(pair);
-    return [{ type: 'CITES', from: source, to: takenFrom, properties: {} }];
-  });
+export function citationsIn({ subjects }: Pick<Register, 'subjects'>): GraphEdge[] {
+  const pairs = new Set<string>();
+  for (const subject of subjects.values())
+    for (const { type, from, to } of subject.type === 'Source' ? factEdges(subject) : [])
+      if (type === 'CITES') pairs.add(`${from}\t${to}`);
+  const implied: GraphEdge[] = [];
+  for (const { claims } of subjects.values())
+    for (const { source, takenFrom, retired } of claims) {
+      const pair = `${source}\t${takenFrom ?? ''}`;
+      if (takenFrom === null || retired !== null || pairs.has(pair)) continue;
+      pairs.add(pair);
+      implied.push({ type: 'CITES', from: source, to: takenFrom, properties: {} });
+    }
+  return implied;
 }

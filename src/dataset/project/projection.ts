@@ -26,13 +26,32 @@ export interface Attached {
   readonly to: string;
 }
 
-/** The whole graph that the data files describe, in one order: exactly what the import writes. */
-export interface Projection {
+/** A graph or a part of one. */
+export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly attached: readonly Attached[];
   readonly redirects: readonly Properties[];
+}
+
+/** The whole graph that the data files describe: exactly what the import writes. */
+export interface Projection extends Graph {
   readonly dataset: Properties;
+}
+
+/** Parts of a graph as one. */
+export function joined(parts: readonly Graph[]): Graph {
+  return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    edges: parts.flatMap(({ edges }) => edges),
+    attached: parts.flatMap(({ attached }) => attached),
+    redirects: parts.flatMap(({ redirects }) => redirects),
+  };
+}
+
+/** How many nodes and relationships a graph has. */
+export function sizeOf({ nodes, edges, attached, redirects }: Graph): number {
+  return nodes.length + edges.length + attached.length + redirects.length;
 }
 
 /** Leaves out properties without a value. */

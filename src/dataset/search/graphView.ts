@@ -1,10 +1,8 @@
-import { groupBy } from '../../evidence/groupBy.ts';
-import type { Attached, GraphNode, Projection } from '../project/projection.ts';
+import type { Attached, Graph, GraphNode, Value } from '../project/projection.ts';
 
-/** A projected graph, to walk along. */
+/** A projected graph without its claims, to walk along. */
 export interface GraphView {
-  readonly nodes: readonly GraphNode[];
-  readonly attached: readonly Attached[];
+  readonly nodes: () => Iterable<GraphNode>;
   readonly node: (id: string) => GraphNode | undefined;
   readonly namesOf: (id: string) => readonly Attached[];
   readonly identifiersOf: (id: string) => readonly Attached[];
@@ -16,52 +14,64 @@ export interface GraphView {
   readonly partiesOf: (tie: string) => readonly string[];
 }
 
-export function viewOf({
-  nodes,
-  edges,
-  attached,
-}: Pick<Projection, 'nodes' | 'edges' | 'attached'>): GraphView {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const attachedTo = groupTwice(
-    attached,
-    ({ label }) => label,
-    ({ to }) => to,
-  );
-  const leading = groupTwice(
-    edges,
-    ({ type }) => type,
-    ({ from }) => from,
-  );
-  const coming = groupTwice(
-    edges,
-    ({ type }) => type,
-    ({ to }) => to,
-  );
+/** Relationships that search walks along. */
+const WALKED = [
+  ...['PARTY_TO', 'TOOK_PART_IN', 'PART_OF', 'IN_STATE'],
+  ...['MEASURES', 'CONCERNS', 'EFFECT_ON', 'HELD_IN', 'ISSUED_BY', 'PUBLISHED_BY'],
+];
+
+type Neighbors = ReadonlyMap<string, Map<string, string[]>>;
+
+/** A view of a graph that is given to it piece by piece, of which it keeps these properties of nodes. */
+export function createView(
+  read: readonly string[],
+): GraphView & { readonly add: (graph: Graph) => void } {
+  const nodes = new Map<string, GraphNode>();
+  const names = new Map<string, Attached[]>();
+  const identifiers = new Map<string, Attached[]>();
+  const [leading, coming] = [neighbors(), neighbors()];
+  const bound = new Map<string, string[]>();
   return {
-    ...{ nodes, attached },
-    node: (id) => byId.get(id),
-    namesOf: (id) => attachedTo('Name', id),
-    identifiersOf: (id) => attachedTo('Identifier', id),
-    from: (type, id) => leading(type, id).map(({ to }) => to),
-    to: (type, id) => coming(type, id).map(({ from }) => from),
-    partiesOf: (tie) => {
-      const edges = coming('PARTY_TO', tie);
-      const bound = edges.filter(({ properties }) => properties['role'] !== 'WITNESS');
-      return [...new Set(bound.map(({ from }) => from))];
+    add({ nodes: more, edges, attached }) {
+      for (const node of more)
+        if (!node.labels.includes('Claim')) nodes.set(node.id, briefly(node, read));
+      for (const node of attached)
+        if (node.label === 'Name') put(names, node.to, node);
+        else if (node.label === 'Identifier') put(identifiers, node.to, node);
+      for (const { type, from, to, properties } of edges) {
+        if (!leading.has(type)) continue;
+        put(leading.get(type), from, to);
+        put(coming.get(type), to, from);
+        if (type === 'PARTY_TO' && properties['role'] !== 'WITNESS') put(bound, to, from);
+      }
     },
+    nodes: () => nodes.values(),
+    node: (id) => nodes.get(id),
+    namesOf: (id) => names.get(id) ?? [],
+    identifiersOf: (id) => identifiers.get(id) ?? [],
+    from: (type, id) => leading.get(type)?.get(id) ?? [],
+    to: (type, id) => coming.get(type)?.get(id) ?? [],
+    partiesOf: (tie) => [...new Set(bound.get(tie))],
   };
 }
 
-/** Finds items by two keys, without a text for each pair of them. */
-function groupTwice<T>(
-  items: readonly T[],
-  outerOf: (item: T) => string,
-  innerOf: (item: T) => string,
-): (outer: string, inner: string) => readonly T[] {
-  const groups = new Map(
-    [...groupBy(items, outerOf)].map(([outer, some]) => [outer, groupBy(some, innerOf)]),
-  );
-  return (outer, inner) => groups.get(outer)?.get(inner) ?? [];
+function neighbors(): Neighbors {
+  return new Map(WALKED.map((type) => [type, new Map<string, string[]>()]));
+}
+
+function put<T>(groups: Map<string, T[]> | undefined, key: string, item: T): void {
+  const group = groups?.get(key);
+  if (group) group.push(item);
+  else groups?.set(key, [item]);
+}
+
+function briefly({ id, labels, properties }: GraphNode, read: readonly string[]): GraphNode {
+  const kept: Record<string, Value> = {};
+  for (const name of read) {
+    const value = properties[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  return { id, labels, properties: kept };
 }
 
 /** The GraphQL type is the last label. */

@@ -9,11 +9,12 @@ import {
   tokensOf,
   withPairs,
 } from '../../graph/search/tokens.ts';
-import type { Attached, GraphNode, Projection, Properties } from '../project/projection.ts';
+import type { Attached, Graph, GraphNode, Properties } from '../project/projection.ts';
 import { nameFieldsOf } from './nameFields.ts';
 import { prominenceOf } from './prominence.ts';
-import { type GraphView, typeOf, viewOf } from './graphView.ts';
+import { type GraphView, createView, typeOf } from './graphView.ts';
 import {
+  READ,
   aroundOf,
   codesOf,
   fieldNamesOf,
@@ -25,20 +26,35 @@ import {
   withinOf,
 } from './surroundings.ts';
 
-type Graph = Pick<Projection, 'nodes' | 'edges' | 'attached'>;
+/** What search reads of a graph that is projected piece by piece. */
+export function createSearch() {
+  const view = createView(READ);
+  return {
+    /** Remembers a piece of the graph; returns it with the keys of names. */
+    take(graph: Graph): Graph {
+      view.add(graph);
+      return keyed(graph);
+    },
+    keyed,
+    /** A search text of each subject with a name, or of those with the ids, some of them at a time. All of the graph was taken. */
+    *texts(size: number, ids?: ReadonlySet<string>): Generator<readonly Attached[]> {
+      let texts: Attached[] = [];
+      for (const node of view.nodes()) {
+        // The effect of a policy has no name to show.
+        if (view.namesOf(node.id).length === 0 || ids?.has(node.id) === false) continue;
+        const properties = propertiesOf(node, view);
+        texts.push({ label: 'SearchText', properties, type: 'FINDS', to: node.id });
+        if (texts.length < size) continue;
+        yield texts;
+        texts = [];
+      }
+      yield texts;
+    },
+  };
+}
 
-/** Nodes attached to a graph, with those that search reads: a search text of each subject with a name, and the keys of names. */
-export function withSearchTexts(graph: Graph): readonly Attached[] {
-  const view = viewOf(graph);
-  // The effect of a policy has no name to show.
-  const subjects = graph.nodes.filter(({ id }) => view.namesOf(id).length > 0);
-  const texts = subjects.map((node) => ({
-    label: 'SearchText',
-    properties: propertiesOf(node, view),
-    type: 'FINDS',
-    to: node.id,
-  }));
-  return [...graph.attached.map(withKey), ...texts];
+function keyed(graph: Graph): Graph {
+  return { ...graph, attached: graph.attached.map(withKey) };
 }
 
 /** A search shows the name whose key is nearest to the text. */

@@ -116,6 +116,12 @@ const TEXTS = [
 ];
 const DATES = ['start', 'signedOn', 'when', 'period', 'published'];
 
+/** The properties of nodes that search reads. */
+export const READ = [
+  ...[...TEXTS, ...DATES, 'kind', 'amount', 'among', 'latitude', 'longitude'],
+  ...['population', 'sourceCount', 'startSort'],
+];
+
 /** Relations of a subject that is neither an actor nor a tie to those that it is about. */
 const ABOUT = ['MEASURES', 'CONCERNS', 'EFFECT_ON', 'HELD_IN', 'ISSUED_BY', 'PUBLISHED_BY'];
 

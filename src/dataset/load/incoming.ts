@@ -1,0 +1,56 @@
+import type { Dataset } from '../check/dataset.ts';
+import { type Windows, createWindows } from '../project/project.ts';
+import type { Properties } from '../project/projection.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { type Sums, createSums } from './checksum.ts';
+
+/** What an import tells of itself. */
+interface Told {
+  readonly stamp: string;
+  readonly commit: string;
+  readonly parts: string;
+  readonly importedAt: string;
+}
+
+/** The properties of the node `Dataset`. */
+export interface Written extends Told, Properties {
+  readonly checksum: string;
+}
+
+/** A record to be imported. */
+export interface Incoming extends Pick<Told, 'commit' | 'parts'> {
+  readonly windows: Windows;
+  /** It has at least that many nodes and relationships. */
+  readonly least: number;
+  /** Projects all of it, once. */
+  readonly summed: () => Summed;
+  /** All of it was projected, and has these sums. */
+  readonly completed: (sums: Sums) => Written;
+}
+
+interface Summed {
+  readonly written: Written;
+  readonly blocks: ReadonlyMap<number, Block>;
+}
+
+/** A claim is a node that leads to its subject and to its source. */
+const OF_CLAIM = 3;
+
+export function incomingOf(dataset: Dataset, told: Told): Incoming {
+  const windows = createWindows(dataset);
+  const subjects = [...dataset.register.subjects.values()];
+  const claims = subjects.reduce((count, subject) => count + subject.claims.length, 0);
+  const completed = ({ checksum }: Sums) => ({ ...windows.dataset(), ...told, checksum });
+  let known: Summed | undefined;
+  const sum = () => {
+    const summing = createSums();
+    for (const window of windows.all()) summing.add(window);
+    const sums = summing.sums();
+    return { written: completed(sums), blocks: blocksOf(sums) };
+  };
+  return {
+    ...{ windows, completed, commit: told.commit, parts: told.parts },
+    least: OF_CLAIM * claims,
+    summed: () => (known ??= sum()),
+  };
+}

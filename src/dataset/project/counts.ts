@@ -1,0 +1,28 @@
+import { compare } from '../tables/fault.ts';
+import { typeOf } from '../search/graphView.ts';
+import { type Graph, type Properties, withoutNull } from './projection.ts';
+
+/** Counts what is in a graph, as the node `Dataset` tells it. */
+export function createCounts() {
+  const types: Record<string, number> = {};
+  let [nodeCount, edgeCount] = [0, 0];
+  return {
+    add({ nodes, edges, attached, redirects }: Graph): void {
+      nodeCount += nodes.length + attached.length + redirects.length;
+      edgeCount += edges.length + attached.length;
+      for (const node of nodes)
+        if (!node.labels.includes('SetAside')) types[typeOf(node)] = (types[typeOf(node)] ?? 0) + 1;
+    },
+    /** With what the files state. */
+    dataset(stated: Properties & { readonly contentHash: string }): Properties {
+      const counts = Object.entries(types).sort(([a], [b]) => compare(a, b));
+      return withoutNull({
+        ...stated,
+        version: stated.contentHash.slice(0, 12),
+        counts: JSON.stringify(Object.fromEntries(counts)),
+        nodeCount: BigInt(nodeCount),
+        edgeCount: BigInt(edgeCount),
+      });
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { confidenceOf } from '../../evidence/confidence.ts';
+import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { searchKey } from '../../graph/searchKey.ts';
+import { factEdges } from './factEdges.ts';
+import { factProperties } from './factProperties.ts';
+import { nameKeys } from '../claims/nameKeys.ts';
+import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
+import { contestsAbout } from './projectContests.ts';
+import { indexedParty, kindEdges, tieProperties } from './projectTie.ts';
+import { editionsOf, versionsOf } from './projectVersions.ts';
+import type { Attached, GraphEdge, GraphNode, Properties } from './projection.ts';
+import { reachProperties } from './reach.ts';
+import type { Register } from '../claims/register.ts';
+import { toInstant } from '../claims/sourceWords.ts';
+import type { Subject } from '../claims/subject.ts';
+
+/** A subject without its claims. */
+export interface Projected {
+  readonly node: GraphNode;
+  readonly edges: readonly GraphEdge[];
+  readonly attached: readonly Attached[];
+}
+
+/** `beside` has the properties of ties that follow from other ties. */
+export function projectSubject(
+  subject: Subject,
+  register: Register,
+  beside: ReadonlyMap<string, Properties>,
+): Projected {
+  const projected = withoutContests(subject, register, beside);
+  const { id, labels, properties } = projected.node;
+  const reached = { ...properties, ...reachProperties(subject, register) };
+  const contests = contestsAbout({ id, labels, words: subject.words, properties: reached });
+  return { ...projected, attached: [...projected.attached, ...contests] };
+}
+
+function withoutContests(
+  subject: Subject,
+  register: Register,
+  beside: ReadonlyMap<string, Properties>,
+): Projected {
+  const { id, type } = subject;
+  const labels = register.vocabulary.labelsOf(type);
+  const facts = { ...factProperties(subject), ...recordProperties(subject) };
+  const edges = factEdges(subject);
+  const projected = (own: Properties, more: Partial<Projected>): Projected => {
+    const properties = { ...facts, ...own };
+    return { node: { id, labels, properties }, edges, attached: titles(id, properties), ...more };
+  };
+  if (labels.includes('Actor'))
+    return projected(actorProperties(subject, register), {
+      edges: [...edges, ...actorEdges(subject, register)],
+      attached: actorAttached(subject, register),
+    });
+  if (labels.includes('Tie')) {
+    const toTie = (version: Subject, own: Properties) => ({
+      ...own,
+      ...tieProperties(version, own, register),
+      ...beside.get(id),
+    });
+    const tie = toTie(subject, facts);
+    const toVersion = (version: Subject) =>
+      toTie(version, { ...factProperties(version), ...recordProperties(version) });
+    const versions = [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
+    return projected(tie, {
+      attached: [...titles(id, tie), ...versions],
+      edges: [
+        ...edges.map((edge) => (edge.type === 'PARTY_TO' ? indexedParty(edge, tie) : edge)),
+        ...kindEdges(subject, tie),
+      ],
+    });
+  }
+  return projected(namedProperties(facts), {
+    edges: edges.map((edge) => (edge.type === 'TOOK_PART_IN' ? indexedPart(edge, facts) : edge)),
+  });
+}
+
+/** How well a subject is supported, for filters and orders. */
+function recordProperties({ claims, words, folded }: Subject): Properties {
+  const standing = claims.filter(({ retired }) => retired === null);
+  const recorded = claims.map((claim) => claim.recorded).sort();
+  const changed = claims.flatMap((claim) => [claim.recorded, claim.retired ?? '']).sort();
+  return {
+    sourceCount: BigInt(new Set(standing.map(({ source }) => source)).size),
+    confidence: confidenceOf(words).level,
+    contested: [...folded]
+      .filter(([, { contest }]) => contest !== null)
+      .map(([property]) => property),
+    ...latestSourceOf(words),
+    firstRecordedAt: toInstant(recorded[0] ?? ''),
+    lastChangedAt: toInstant(changed[changed.length - 1] ?? ''),
+  };
+}
+
+/** The latest day on which or after which one of its sources was published, if any has a date. */
+function latestSourceOf(words: Subject['words']): Properties {
+  const days = words.flatMap(({ retiredAt, source: { published } }) =>
+    retiredAt === null && published !== null ? (readFuzzyDate(published).earliest ?? []) : [],
+  );
+  const latestSource = days.sort().at(-1);
+  return latestSource === undefined ? {} : { latestSource };
+}
+
+function namedProperties(facts: Properties): Properties {
+  const name = facts['title'] ?? facts['name'] ?? facts['indicator'];
+  return typeof name === 'string' ? { nameKey: searchKey(name), nameKeys: nameKeys([name]) } : {};
+}
+
+/** Properties of `TOOK_PART_IN`, so that an actor's events are paged by index. */
+function indexedPart(edge: GraphEdge, { whenSort = '' }: Properties): GraphEdge {
+  const indexed = { owner: edge.from, event: edge.to, when: whenSort };
+  return { ...edge, properties: { ...edge.properties, ...indexed } };
+}
+
+/** The text by which a subject without names is searched. */
+function titles(id: string, properties: Properties): Attached[] {
+  const texts = [properties['title'], properties['name'], properties['indicator']];
+  return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => ({
+    label: 'Name',
+    properties: { text, kind: 'COMMON', ordinal: BigInt(index) },
+    type: 'NAMES',
+    to: id,
+  }));
+}
