@@ -6,9 +6,11 @@ import { createPaging } from './pageOf.ts';
 type Row = readonly [at: string, claim: string, kind: ChangeKind];
 
 const CHANGES = readStatement('_analysis/changes.cypher');
+const CHANGES_BEFORE = readStatement('_analysis/changesBefore.cypher');
 const COUNTED = readStatement('_analysis/changesCount.cypher');
 const FILTERED = readStatement('_analysis/changesFiltered.cypher');
 const PAGE = readStatement('_analysis/changesFilteredPage.cypher');
+const PAGE_BEFORE = readStatement('_analysis/changesFilteredPageBefore.cypher');
 const COUNT = readStatement('_analysis/changesFilteredCount.cypher');
 
 /** After the last instant. */
@@ -20,10 +22,17 @@ export async function changesSince(
   args: QueryChangesArgs,
   isCounted: boolean,
 ) {
-  const { after, limit, pageOf } = createPaging('Query.changes', 'AT', ['at', 'id', 'kind'], args);
+  const { after, before, isBackward, limit, pageOf } = createPaging(
+    'Query.changes',
+    'AT',
+    ['at', 'id', 'kind'],
+    args,
+  );
   const { since } = args;
   const within = { since, until: args.until ?? STILL };
-  const { page, count } = args.filter == null ? all() : only(args.filter);
+  // The lookups of a page without a filter begin or end at one cursor, at its own end.
+  const isPlain = args.filter == null && (isBackward ? after : before) === null;
+  const { page, count } = isPlain ? all() : only(args.filter ?? {});
   const rows = await page();
   const [counts = []] = isCounted ? await count() : [];
   return {
@@ -36,17 +45,19 @@ export async function changesSince(
   };
 
   function all() {
-    const [at, id, kind] = after ?? [since, '', ''];
+    const [at, id, kind] = after ?? before ?? [isBackward ? STILL : since, '', ''];
+    const statement = isBackward ? CHANGES_BEFORE : CHANGES;
     return {
-      page: () => reader.read(CHANGES, { ...within, at, id, kind, limit }),
+      page: () => reader.read(statement, { ...within, at, id, kind, limit }),
       count: () => reader.read(COUNTED, within),
     };
   }
 
   function only(filter: ChangeFilter) {
     const params = { ...within, filter };
+    const rest = isBackward ? PAGE_BEFORE : PAGE;
     return {
-      page: () => reader.read(`${FILTERED}\n${PAGE}`, { ...params, after, limit }),
+      page: () => reader.read(`${FILTERED}\n${rest}`, { ...params, after, before, limit }),
       count: () => reader.read(`${FILTERED}\n${COUNT}`, params),
     };
   }

@@ -127,6 +127,56 @@ describe('The list of changes', () => {
     expect(counted).toBe(expected.length);
   });
 
+  it.each(['null', '{}', '{ kinds: [RETIRED] }'])(
+    'from its end has the same changes in the same order, with the filter %s',
+    async (filter) => {
+      const listed = async (
+        page: string,
+        cursor: string,
+        more: 'hasNextPage' | 'hasPreviousPage',
+      ) => {
+        const pages: (readonly string[])[] = [];
+        for (let from = 'null', isMore = true; isMore;) {
+          const { edges, pageInfo } = at(
+            await world.execute(
+              `{ changes(since: "2025-01-01T00:00:00Z", filter: ${filter}, ${page}: ${from}) { ${CHANGES} } }`,
+            ),
+            'changes',
+          ) as Page;
+          pages.push(edges.map(({ node }) => `${node.at} ${node.claim.id} ${node.kind}`));
+          isMore = pageInfo[more];
+          from = JSON.stringify(cursor === 'first' ? edges[0]?.cursor : edges.at(-1)?.cursor);
+        }
+        return pages;
+      };
+      const forward = await listed('first: 100, after', 'last', 'hasNextPage');
+      const backward = await listed('last: 37, before', 'first', 'hasPreviousPage');
+
+      expect(backward.length).toBeGreaterThan(1);
+      expect(backward.toReversed().flat()).toEqual(forward.flat());
+    },
+  );
+
+  it('is between two cursors, from either end', async () => {
+    const asked = (paging: string) =>
+      world.execute(`{ changes(since: "2025-01-01T00:00:00Z", ${paging}) { ${CHANGES} } }`);
+    const { edges } = at(await asked('first: 12'), 'changes') as Page;
+    const [after, before] = [edges[2], edges[9]].map((edge) => JSON.stringify(edge?.cursor));
+    const pages = ['first: 3', 'last: 3', 'first: 50'].map(async (size) => {
+      const found = at(
+        await asked(`${size}, after: ${after}, before: ${before}`),
+        'changes',
+      ) as Page;
+      return found.edges.map(({ cursor }) => edges.findIndex((edge) => edge.cursor === cursor));
+    });
+
+    expect(await Promise.all(pages)).toEqual([
+      [3, 4, 5],
+      [6, 7, 8],
+      [3, 4, 5, 6, 7, 8],
+    ]);
+  });
+
   it('is empty after the last change', async () => {
     const { edges, pageInfo, totalCount } = await page('2099-01-01T00:00:00Z');
 
@@ -146,14 +196,16 @@ describe('The list of changes', () => {
     expect(asked.join('')).not.toContain('COUNT');
   });
 
-  it('is read by index, as far as the page goes', async () => {
+  it.each(['first', 'last'])('is read by index, as far as a page of `%s` goes', async (size) => {
     const before = world.asked.length;
-    await page('2020-01-01T00:00:00Z', null, 1);
+    await world.execute(
+      `{ changes(since: "2020-01-01T00:00:00Z", ${size}: 1) { edges { cursor } } }`,
+    );
     const [statement] = world.asked.slice(before);
 
     const { summary } = await world.driver.executeQuery(
       `EXPLAIN ${statement?.text ?? ''}`,
-      { at: '', until: '9999', id: '', kind: '', limit: 2 },
+      { since: '', at: '', until: '9999', id: '', kind: '', limit: 2 },
       { database: 'neo4j' },
     );
     const plan = JSON.stringify(summary.plan);
