@@ -2,6 +2,7 @@ import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { Answers, Run } from './answers/answers.ts';
 import type { Parts } from './createServer.ts';
 import { addExports } from './export/exports.ts';
+import { addFeeds } from './feeds/routes.ts';
 import { addAbout } from './http/about.ts';
 import type { ClientOf } from './http/admission.ts';
 import type { ReadRequest } from './http/readRequest.ts';
@@ -26,5 +27,6 @@ export async function addDoors(
   addExports(server, doors, admitted);
   await addReconciliation(server, doors, admitted);
   addAbout(server, { config: doors.config, schema: doors.model.schema }, admitted);
+  addFeeds(server, doors, admitted);
   addMcp(server, doors, admitted);
 }

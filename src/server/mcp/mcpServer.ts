@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { McpServer } from '@modelcontextprotocol/server';
-import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { internal } from '../../errors.ts';
-import { errorsOf } from '../http/faults.ts';
+import { errorsOf, toFaults } from '../http/faults.ts';
+import { linksUnder } from '../http/links.ts';
 import { textOf } from './answer.ts';
-import { type Asking, type Execute, type Tool, toFaults } from './tool.ts';
+import { type Asking, type Execute, type Tool } from './tool.ts';
 import { TOOLS } from './tools.ts';
 
 const { version: VERSION } = JSON.parse(
@@ -65,18 +66,6 @@ function askingOf({ base, execute, schema }: Serving): Asking {
       if (errors.length > 0) throw toFaults(errors);
       return data as Data;
     },
-    linkTo: ({ __typename, id }) =>
-      `${base}/${viewOf(schema, __typename)}/${encodeURIComponent(id)}`,
+    linkTo: linksUnder(base, schema),
   };
-}
-
-/** The view of the explorer that shows a type. */
-function viewOf(schema: GraphQLSchema, type: string): string {
-  const is = (name: string) => {
-    const [of, one] = [schema.getType(name), schema.getType(type)];
-    return isInterfaceType(of) && isObjectType(one) && schema.isSubType(of, one);
-  };
-  if (is('Actor')) return 'actor';
-  if (is('Tie')) return 'tie';
-  return type === 'Source' ? 'source' : 'subject';
 }

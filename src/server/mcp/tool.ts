@@ -1,12 +1,7 @@
-import {
-  type FormattedExecutionResult,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { z } from 'zod';
 import type { GraphQLRequest } from '../http/readRequest.ts';
-import { Faults } from '../http/faults.ts';
+import type { LinkTo } from '../http/links.ts';
 import type { Listing } from './answer.ts';
 
 /** Asks GraphQL in the name of the client of a tool, with its limits. */
@@ -23,8 +18,7 @@ export interface Asking {
     query: string,
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<Data>;
-  /** The page of the explorer that shows a node. */
-  readonly linkTo: (node: { readonly __typename: string; readonly id: string }) => string;
+  readonly linkTo: LinkTo;
   /** The address of the server, without a slash at its end. */
   readonly base: string;
 }
@@ -50,12 +44,4 @@ export function toolOf<Input extends z.ZodObject>(tool: {
   readonly answer: (input: z.infer<Input>, asking: Asking) => Promise<Answer>;
 }): Tool {
   return { ...tool, answer: (input, asking) => tool.answer(input as z.infer<Input>, asking) };
-}
-
-export function toFaults(errors: readonly GraphQLFormattedError[]): Faults {
-  return new Faults(
-    errors.map(
-      ({ message, extensions }) => new GraphQLError(message, { extensions: extensions ?? {} }),
-    ),
-  );
 }

@@ -1,7 +1,6 @@
-import { GraphQLError } from 'graphql';
 import type { Run } from '../answers/answers.ts';
 import type { RequestContext } from '../http/context.ts';
-import { Faults } from '../http/faults.ts';
+import { toFaults } from '../http/faults.ts';
 
 /** Asks GraphQL in the name of a client, with its limits; throws what went wrong. */
 export type Ask = <Data>(
@@ -18,10 +17,6 @@ export function createAsk(run: Run): Ask {
   ) => {
     const { data, errors = [] } = await run({ query, variables }, context);
     if (errors.length === 0) return data as Data;
-    throw new Faults(
-      errors.map(
-        ({ message, extensions }) => new GraphQLError(message, { extensions: extensions ?? {} }),
-      ),
-    );
+    throw toFaults(errors);
   };
 }

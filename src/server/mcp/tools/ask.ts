@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { badInput } from '../../../errors.ts';
 import { NOTE } from '../answer.ts';
 import { MOST_TOKENS, tokensIn } from '../size.ts';
-import { type MakeTool, toFaults, toolOf } from '../tool.ts';
+import { toFaults } from '../../http/faults.ts';
+import { type MakeTool, toolOf } from '../tool.ts';
 
 export const ask: MakeTool = () =>
   toolOf({

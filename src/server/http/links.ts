@@ -1,0 +1,19 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+
+/** The address of the page of the explorer that shows a node. */
+export type LinkTo = (node: { readonly __typename: string; readonly id: string }) => string;
+
+/** `base` is the address of the server, without a slash at its end. */
+export function linksUnder(base: string, schema: GraphQLSchema): LinkTo {
+  return ({ __typename, id }) => `${base}/${viewOf(schema, __typename)}/${encodeURIComponent(id)}`;
+}
+
+function viewOf(schema: GraphQLSchema, type: string): string {
+  const is = (name: string) => {
+    const [of, one] = [schema.getType(name), schema.getType(type)];
+    return isInterfaceType(of) && isObjectType(one) && schema.isSubType(of, one);
+  };
+  if (is('Actor')) return 'actor';
+  if (is('Tie')) return 'tie';
+  return type === 'Source' ? 'source' : 'subject';
+}
