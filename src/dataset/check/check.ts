@@ -1,3 +1,4 @@
+import { groupBy } from '../../evidence/groupBy.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkIdentities } from './checkIdentities.ts';
 import { checkCycles } from './checkCycles.ts';
@@ -34,29 +35,46 @@ export function check(
   const world = createWorld(raw, { vocabulary, unreadTypes, today });
   const read = raw.map((row) => readCells(row, world));
   const rows = read.map(({ row }) => row);
-  const stated = statedBy(rows);
-  const subjects = statedSubjects(rows, stated);
   const unread = new Set(
     read.flatMap((one, index) =>
       one.faults.map(({ column }) => unreadKey(raw[index]?.cells['id'], column)),
     ),
   );
+  const spoken = rows.filter(({ table }) => table.rows !== 'plain');
+  const subjects = [...groupBy(spoken, ({ cells }) => cells['id'] ?? '').values()].map((some) =>
+    checkStated(some, unread),
+  );
   const faults = [
     ...read.flatMap((one) => one.faults),
     ...raw.flatMap((row, index) => checkRow(rows[index] ?? row, row, world)),
     ...repeatedIds(rows),
-    ...repeatedRows(rows),
-    ...repeatedClaims(stated),
-    ...contradictions(stated),
-    ...checkCycles(stated, rows),
+    ...subjects.flatMap((subject) => subject.faults),
+    ...checkCycles(
+      subjects.flatMap(({ links }) => links),
+      rows,
+    ),
     ...distinctions(rows),
     ...checkCoverage(rows),
     ...checkIdentities(rows),
-    ...stated.flatMap(checkQualifiers),
-    ...subjects.flatMap((subject) => [...checkPeriods(subject), ...checkSubject(subject, unread)]),
   ];
   const causes = new Set(damaged.map(({ file }) => file));
   return { rows, faults: faults.filter(({ file }) => !causes.has(file)) };
+}
+
+/** What is wrong with the rows of one subject, and what they state of its place in an order. */
+function checkStated(rows: readonly Row[], unread: ReadonlySet<string>) {
+  const stated = statedBy(rows);
+  const faults = [
+    ...repeatedRows(rows),
+    ...repeatedClaims(stated),
+    ...contradictions(stated),
+    ...stated.flatMap(checkQualifiers),
+    ...statedSubjects(rows, stated).flatMap((subject) => [
+      ...checkPeriods(subject),
+      ...checkSubject(subject, unread),
+    ]),
+  ];
+  return { faults, links: stated.filter(({ fact }) => fact.acyclic) };
 }
 
 /** A file with a fault as a whole. */

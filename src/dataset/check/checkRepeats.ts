@@ -5,13 +5,12 @@ import { type Stated, cellOf, upholds } from '../claims/stated.ts';
 import { headerOf } from '../tables/table.ts';
 import { definesNode } from './world.ts';
 
-/** A row that repeats an earlier one in the same words. */
+/** A row of a subject that repeats an earlier one in the same words. */
 export function repeatedRows(rows: readonly Row[]): Fault[] {
   const keyOf = ({ table, cells }: Row) =>
     [table.file, ...headerOf(table).map((column) => cells[column] ?? '')].join('\t');
-  const spoken = rows.filter(({ table }) => table.rows !== 'plain');
   return repeats(
-    spoken,
+    rows,
     keyOf,
     (first, row) =>
       `expected each row once, but this one repeats ${placeOf(first, row)}; remove one`,
@@ -81,7 +80,7 @@ function plainKeyOf({ table, file, cells }: Row): string {
   return [table.type === 'Dataset' ? file : table.file, ...of, ...ends].join('\t');
 }
 
-/** The same claim twice counts once, unless a curator judged it in two ways. */
+/** The same claim of a subject twice counts once, unless a curator judged it in two ways. */
 export function repeatedClaims(stated: readonly Stated[]): Fault[] {
   return [...groupBy(stated, ({ claim }) => claim.id).values()].flatMap(([first, ...more]) =>
     more.flatMap((word) => {
@@ -98,7 +97,7 @@ export function repeatedClaims(stated: readonly Stated[]): Fault[] {
   );
 }
 
-/** One source cannot both support and deny the same value. */
+/** One source cannot both support and deny the same value of a subject. */
 export function contradictions(stated: readonly Stated[]): Fault[] {
   const keyOf = ({ claim }: Stated) =>
     [claim.subject, claim.property, claim.value, claim.source].join('\t');

@@ -1,15 +1,18 @@
 import type { ClaimWord, SourceWord } from '../../evidence/claim.ts';
 import { type Folded, foldSubject } from '../../evidence/fold.ts';
-import { groupBy } from '../../evidence/groupBy.ts';
 import type { Claim } from './claim.ts';
+import { remember } from '../tables/remember.ts';
 import { upholds } from './stated.ts';
 
 /**
  * What folding needs to know about each source. Sources are folded from claims themselves, so it takes two
- * passes: the first believes every claim about a source, and the second folds by the result.
+ * passes: the first believes every claim about a source, and the second folds by the result. `own` has the claims
+ * by subject.
  */
-export function sourceWordsOf(claims: readonly Claim[]): ReadonlyMap<string, SourceWord> {
-  const own = groupBy(claims, ({ subject }) => subject);
+export function sourceWordsOf(
+  claims: readonly Claim[],
+  own: ReadonlyMap<string, readonly Claim[]>,
+): ReadonlyMap<string, SourceWord> {
   const first = new Map<string, SourceWord>();
   for (const id of sourceIds(claims)) first.set(id, believed(id, own.get(id) ?? []));
   const settled = new Map<string, SourceWord>();
@@ -35,16 +38,16 @@ export function toWord(claim: Claim, sources: ReadonlyMap<string, SourceWord>): 
   };
 }
 
-export function toInstant(day: string): string {
-  return `${day}T00:00:00Z`;
-}
+/** Days recur, so their texts are made once. */
+export const toInstant = remember((day: string) => `${day}T00:00:00Z`);
 
 function sourceIds(claims: readonly Claim[]): ReadonlySet<string> {
-  return new Set(
-    claims.flatMap(({ source, takenFrom }) =>
-      takenFrom === null ? [source] : [source, takenFrom],
-    ),
-  );
+  const ids = new Set<string>();
+  for (const { source, takenFrom } of claims) {
+    ids.add(source);
+    if (takenFrom !== null) ids.add(takenFrom);
+  }
+  return ids;
 }
 
 function believed(id: string, claims: readonly Claim[]): SourceWord {

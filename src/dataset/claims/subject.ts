@@ -22,8 +22,8 @@ export interface Subject {
 /** The subjects of canonical rows, by id. */
 export function foldSubjects(rows: readonly Row[]): ReadonlyMap<string, Subject> {
   const claims = rows.flatMap(claimsOf);
-  const sources = sourceWordsOf(claims);
   const own = groupBy(claims, ({ subject }) => subject);
+  const sources = sourceWordsOf(claims, own);
   const tables = new Map(
     rows
       .filter(({ table }) => table.rows === 'own')

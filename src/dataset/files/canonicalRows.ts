@@ -26,13 +26,17 @@ export function rowsOf(
   tables: readonly Table[],
 ): Row[] {
   const homesOf = remember((type: string | undefined) => homesIn(type, tables));
-  const homed = [...new Map(claims.map((claim) => [claim.id, claim])).values()].map((claim) => ({
+  const home = (claim: Claim) => ({
     claim,
     home: homeOf(claim, homesOf(types.get(claim.subject))),
-  }));
-  const keyOf = ({ claim, home }: (typeof homed)[number]) =>
-    [home.table.file, claim.subject, JSON.stringify(evidenceCells(claim))].join('\t');
-  return [...groupBy(homed, keyOf).values()].flatMap(stack);
+  });
+  const keyOf = ({ claim, home }: { readonly claim: Claim; readonly home: Home }) =>
+    `${home.table.file}\t${JSON.stringify(evidenceCells(claim))}`;
+  return [...groupBy(claims, ({ subject }) => subject).values()].flatMap((own) => {
+    const once = new Map(own.map((claim) => [claim.id, claim]));
+    const homed = [...once.values()].map(home);
+    return [...groupBy(homed, keyOf).values()].flatMap(stack);
+  });
 }
 
 interface Home {
