@@ -2,7 +2,7 @@
  * Measures imports into the embedded Neo4j: `npm run bench -- load --claims 130000,1500000`. For each size a made-up record is
  * written as data files; then the command `proxeny import` runs for an empty database, for the same files again, for one changed
  * row, and for changes to all ties. Seconds are of the whole command, with the start and the stop of
- * Neo4j; memory is the peak of the resident set. `--data FOLDER` measures the data files of a folder instead, without the changes.
+ * Neo4j, CPU those of both processes, which other work on the machine disturbs less; memory is the peak of the resident set. `--data FOLDER` measures the data files of a folder instead, without the changes.
  */
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -28,8 +28,8 @@ const { values } = parseArgs({
   },
 });
 
-console.log('| record | import | seconds | Node MiB | Neo4j MiB |');
-console.log('| --- | --- | --: | --: | --: |');
+console.log('| record | import | seconds | Node CPU s | Neo4j CPU s | Node MiB | Neo4j MiB |');
+console.log('| --- | --- | --: | --: | --: | --: | --: |');
 if (values.data !== undefined) await measure('the files', (folder) => copyTo(values.data, folder));
 else
   for (const claims of values.claims.split(',').map(Number))
@@ -40,9 +40,8 @@ async function measure(record: string, make: (folder: string) => Promise<void>):
   const [folder, home] = [join(work, 'data'), join(work, 'home')];
   const timed = async (kind: string) => {
     const { seconds, node, neo4j } = await importOnce(folder, home);
-    console.log(
-      `| ${record} | ${kind} | ${seconds.toFixed(1)} | ${node.toFixed(0)} | ${neo4j.toFixed(0)} |`,
-    );
+    const figures = [node.cpu, neo4j.cpu, node.mib, neo4j.mib].map((figure) => figure.toFixed(0));
+    console.log(`| ${[record, kind, seconds.toFixed(1), ...figures].join(' | ')} |`);
   };
   try {
     await make(folder);
@@ -91,11 +90,11 @@ async function importOnce(folder: string, home: string) {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const peak = { node: 0, neo4j: 0 };
+  const peak = { node: NOTHING, neo4j: NOTHING };
   const look = setInterval(() => {
-    void peaks(child.pid ?? 0, home).then(({ node, neo4j }) => {
-      peak.node = Math.max(peak.node, node);
-      peak.neo4j = Math.max(peak.neo4j, neo4j);
+    void usage(child.pid ?? 0, home).then(({ node, neo4j }) => {
+      peak.node = most(peak.node, node);
+      peak.neo4j = most(peak.neo4j, neo4j);
     });
   }, 500);
   const code = await new Promise((resolve) => child.once('exit', resolve));
@@ -104,20 +103,39 @@ async function importOnce(folder: string, home: string) {
   return { seconds: (performance.now() - begun) / 1000, ...peak };
 }
 
-/** The peaks so far in MiB, of the command and of the Neo4j of that folder. */
-async function peaks(command: number, home: string) {
-  const found = { node: 0, neo4j: 0 };
+/** What a process used so far: seconds of CPU, and the peak of its resident set. */
+interface Use {
+  readonly cpu: number;
+  readonly mib: number;
+}
+
+const NOTHING: Use = { cpu: 0, mib: 0 };
+
+function most(one: Use, other: Use): Use {
+  return { cpu: Math.max(one.cpu, other.cpu), mib: Math.max(one.mib, other.mib) };
+}
+
+/** Of the command and of the Neo4j of that folder. */
+async function usage(command: number, home: string) {
+  const found = { node: NOTHING, neo4j: NOTHING };
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-    const [line, status] = await Promise.all(
-      ['cmdline', 'status'].map((file) =>
+    const [line = '', status = '', stat = ''] = await Promise.all(
+      ['cmdline', 'status', 'stat'].map((file) =>
         readFile(join('/proc', pid, file), 'utf8').catch(() => ''),
       ),
     );
-    const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(status ?? '') ?? [];
-    const size = Number(kilobytes) / 1024;
-    if (line?.includes('java') && line.includes(home)) found.neo4j = Math.max(found.neo4j, size);
-    else if (Number(pid) === command || line?.includes(`import\0${join(home, '..')}`))
-      found.node = Math.max(found.node, size);
+    const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(status) ?? [];
+    const [, user = '0', system = '0'] = /\) (?:\S+ ){11}(\d+) (\d+)/.exec(stat) ?? [];
+    const use = {
+      cpu: (Number(user) + Number(system)) / TICKS,
+      mib: Number(kilobytes) / 1024,
+    };
+    if (line.includes('java') && line.includes(home)) found.neo4j = most(found.neo4j, use);
+    else if (Number(pid) === command || line.includes(`import\0${join(home, '..')}`))
+      found.node = most(found.node, use);
   }
   return found;
 }
+
+/** Of a second, in which Linux counts CPU time. */
+const TICKS = 100;
