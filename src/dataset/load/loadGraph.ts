@@ -19,7 +19,7 @@ export interface Load {
 }
 
 /** Runs work in a transaction of its own. */
-type InOne = (work: (run: Run) => Promise<unknown>) => Promise<unknown>;
+type InOne = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 
 /**
  * Writes a graph of any size into a database that holds nothing, or what a load left that was killed: a transaction for each
@@ -50,8 +50,9 @@ export async function loadGraph(
   onWritten(done, done);
   const sums = summing.sums();
   const blocks = [...blocksOf(sums).values()];
-  await inOne((run) => writeBlocks(run, { blocks, emptied: 'all' }));
-  await createIndexes(driver, database, () => inOne((run) => run('RETURN 1')));
+  const runAlone: Run = (statement, params) => inOne((run) => run(statement, params));
+  await writeBlocks(runAlone, { blocks, emptied: 'all' });
+  await createIndexes(driver, database, () => runAlone('RETURN 1'));
   return sums;
 }
 
