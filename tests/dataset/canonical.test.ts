@@ -25,7 +25,7 @@ describe('The canonical form', () => {
 
     expect(faults).toEqual([]);
     expect(canonicalRows(dataset?.rows ?? [], tables)).toEqual(dataset?.rows);
-  });
+  }, 300_000);
 
   it('has in its rows the claims that they say, in the order of their columns', async () => {
     const shipped = await loadDataset(SHIPPED, new Date(), []);
