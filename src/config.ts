@@ -24,6 +24,9 @@ export interface Config {
   /** A request that is not complete after this time is ended. */
   readonly receiveTimeoutMs: number;
 
+  /** How long a server that was told to stop still answers, so that proxies see it and send it nothing more. */
+  readonly drainMs: number;
+
   /** Trusted proxies, whose `X-Forwarded-For` is believed; `null` means none. */
   readonly trustedProxies: string | null;
   readonly access: Access;
@@ -70,6 +73,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     logLevel: settings.LOG_LEVEL,
     slowQueryMs: settings.SLOW_QUERY_MS,
     receiveTimeoutMs: settings.RECEIVE_TIMEOUT_MS,
+    drainMs: settings.DRAIN_MS,
     trustedProxies: settings.TRUSTED_PROXIES ?? null,
     access,
     limits: toLimits(settings, access.loopback),
@@ -114,6 +118,7 @@ export const Settings = z.object({
   LOG_LEVEL: LogLevel.default('info'),
   SLOW_QUERY_MS: wholeNumber(1, 600_000).default(1_000),
   RECEIVE_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
+  DRAIN_MS: wholeNumber(0, 600_000).default(0),
   TRUSTED_PROXIES: z.string().optional(),
   DOCUMENTS: z.string().optional(),
   ...AccessSettings.shape,

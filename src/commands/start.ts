@@ -53,6 +53,8 @@ async function serve({ config, port, signal, damage }: Serving): Promise<string 
     const ended = Promise.race([database.ended, aborted(signal)]);
     const fault = await Promise.race([ended, found]);
     console.log('Stopping ...');
+    // Without Neo4j there is nothing to answer with.
+    if (fault === null) await server.drain();
     await server.close();
     if (fault instanceof Error) throw fault;
     return fault;

@@ -23,7 +23,7 @@ import { addMetrics, createMetrics } from './http/metrics.ts';
 import { allowOrigins, createRefuseCrossSite } from './http/origins.ts';
 import { type Pages, addPages } from './http/pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
-import { stopSwiftly } from './http/stop.ts';
+import { createDrain, stopSwiftly } from './http/stop.ts';
 import { anyText, openAllowList } from './documents/allowList.ts';
 import { createReadRequest } from './http/readRequest.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
@@ -61,7 +61,8 @@ export async function createServer(parts: Parts) {
   );
   const server = Fastify(optionsOf(config));
   const admission = createAdmission(config);
-  const readiness = createReadiness(graph, { log, notice: parts.notice });
+  const drain = createDrain(server);
+  const readiness = drain.unready(createReadiness(graph, { log, notice: parts.notice }));
   const metrics = createMetrics(
     async () => 'version' in (await readiness()),
     () => subscriptions.count(),
@@ -109,7 +110,7 @@ export async function createServer(parts: Parts) {
     done();
   });
   server.addHook('onClose', () => apollo.stop());
-  return { server, warmUp: createWarmUp(apollo) };
+  return { server, warmUp: createWarmUp(apollo), drain: () => drain.begin(config.drainMs) };
 }
 
 /** What holds for all requests. */

@@ -14,6 +14,8 @@ export interface OpenServer {
   readonly url: string;
   /** Runs the operations of a folder once, so that Neo4j has planned them. */
   readonly warmUp: (folder: string, signal: AbortSignal) => Promise<void>;
+  /** Says at `/health/ready` that it stops, and answers on for `DRAIN_MS`. */
+  readonly drain: () => Promise<void>;
   /** Answers requests in progress, then closes the connection to Neo4j. */
   close(): Promise<void>;
 }
@@ -44,12 +46,12 @@ export async function openServer(options: {
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const { server, warmUp } = await createServer({ config, model, graph, log, pages, notice });
+  const { server, ...rest } = await createServer({ config, model, graph, log, pages, notice });
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  return { url: `http://${host}:${listening.port}`, warmUp, close: () => server.close() };
+  return { url: `http://${host}:${listening.port}`, ...rest, close: () => server.close() };
 }
 
 function builtPage(name: string): URL | undefined {

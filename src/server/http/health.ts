@@ -40,8 +40,8 @@ export function createReadiness(
 }
 
 /**
- * `/health/live`: the process runs. `/health/ready`: Neo4j answers and holds a record; otherwise 503 with the
- * reason.
+ * `/health/live`: the process runs. `/health/ready`: Neo4j answers and holds a record, and the server was not told to stop; otherwise
+ * 503 with the reason.
  */
 export function addHealth(
   server: FastifyInstance,

@@ -1,5 +1,31 @@
 import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import type { Readiness } from './health.ts';
+
+/** A stop that proxies see ahead. */
+export interface Drain {
+  /** Makes the server unready from then on. */
+  readonly unready: (readiness: () => Promise<Readiness>) => () => Promise<Readiness>;
+  /** From now on answers close their connections. Settles after that time. */
+  readonly begin: (ms: number) => Promise<void>;
+}
+
+/** Has a server answer on for a time in which `/health/ready` says that it stops. */
+export function createDrain(server: FastifyInstance): Drain {
+  let isBegun = false;
+  server.addHook('onSend', async (_request, reply) => {
+    if (isBegun) reply.header('connection', 'close');
+  });
+  return {
+    unready: (readiness) => () =>
+      isBegun ? Promise.resolve({ reason: 'The server is stopping.' }) : readiness(),
+    begin: async (ms) => {
+      isBegun = true;
+      await sleep(ms);
+    },
+  };
+}
 
 /**
  * Makes a stop wait for answers under way and for nothing else. Node would also wait for clients that have not yet sent
