@@ -97,6 +97,19 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
+    'src/generated/tables.ts': {
+      schema: 'schema/*.graphql',
+      documents: 'src/export/table/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        enumsAsTypes: true,
+        disableDescriptions: true,
+        onlyOperationTypes: true,
+        immutableTypes: true,
+        scalars: SCALARS,
+        useTypeImports: true,
+      },
+    },
     'explorer/generated/types.ts': {
       schema: 'schema/*.graphql',
       plugins: [{ add: { content: EXPLORER_TYPES } }],

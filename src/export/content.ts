@@ -72,7 +72,7 @@ const PARTICIPANTS = readStatement('_content/participants.cypher');
 const CLAIMS = readStatement('_content/claims.cypher');
 const SOURCES = readStatement('_content/sources.cypher');
 const COUNTS = readStatement('_content/counts.cypher');
-const DATASET = readStatement('_content/dataset.cypher');
+export const DATASET = readStatement('_content/dataset.cypher');
 const COVERAGE = readStatement('_content/coverage.cypher');
 
 /** Opens the content of an export; starts over if the record changes before the items are counted. */
@@ -146,14 +146,8 @@ export function createOpenContent(model: Model, graph: Graph) {
     }
 
     async function* pages<Node>(along: string, readNodes: ReadNodes<Node>) {
-      for (let after = '', full = true; full;) {
-        const window = await reader.read(`${clauses}\n${along}\n${NEXT}`, { given, after, WINDOW });
-        const ids = window.map(idOf);
-        for (let at = 0; at < ids.length; at += PAGE)
-          yield await readNodes(asking, ids.slice(at, at + PAGE), seen);
-        full = ids.length === WINDOW;
-        after = ids.at(-1) ?? '';
-      }
+      for await (const ids of idPages(reader, `${clauses}\n${along}`, { given, size: PAGE }))
+        yield await readNodes(asking, ids, seen);
     }
 
     async function read<Node>(ids: readonly string[], readNodes: ReadNodes<Node>) {
@@ -210,6 +204,21 @@ export async function ofOneState<Result>(run: () => Promise<Result>): Promise<Re
     }
 }
 
+/** The ids of what clauses lead to as `thing`, each once and in order, in pages of a size. */
+export async function* idPages(
+  reader: GraphReader,
+  clauses: string,
+  { given, size }: { readonly given: Readonly<Record<string, unknown>>; readonly size: number },
+): AsyncIterable<readonly string[]> {
+  for (let after = '', full = true; full;) {
+    const window = await reader.read(`${clauses}\n${NEXT}`, { given, after, WINDOW });
+    const ids = window.map(idOf);
+    for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+    full = ids.length === WINDOW;
+    after = ids.at(-1) ?? '';
+  }
+}
+
 /** Neo4j could start from an index of ids, but starting from the rows is shorter. */
 const NEXT = `WITH DISTINCT thing.id AS id
 WHERE id > $after
@@ -221,7 +230,7 @@ function idOf(row: readonly unknown[]): string {
   return row[0] as string;
 }
 
-function toDataset([name, version, contentHash, importedAt, licence]: readonly unknown[]) {
+export function toDataset([name, version, contentHash, importedAt, licence]: readonly unknown[]) {
   if (version === undefined) throw unavailable('No dataset has been imported yet.');
   return {
     name: typeof name === 'string' ? name : 'Proxeny',

@@ -48,7 +48,8 @@ function assertWithin({ counts }: Content, max: number): void {
     );
 }
 
-async function* rest<Chunk>(
+/** Goes on from the first chunk; a change of the record becomes an error for the client. */
+export async function* rest<Chunk>(
   first: IteratorResult<Chunk>,
   iterator: AsyncIterator<Chunk>,
 ): AsyncIterable<Chunk> {

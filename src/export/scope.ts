@@ -69,7 +69,8 @@ function assertNoArguments(
   }
 }
 
-function argumentsOf(
+/** The arguments that select rows; those for paging and order make no difference. */
+export function argumentsOf(
   { variables }: Operation,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,

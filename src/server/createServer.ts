@@ -17,6 +17,7 @@ import { type Admission, createAdmission } from './http/admission.ts';
 import { setGuards, setNoStore } from './http/guards.ts';
 import { addDoors } from './doors.ts';
 import { addHealth, createReadiness } from './http/health.ts';
+import { createDescribe } from './http/jsonld.ts';
 import { logRequests } from './http/logRequests.ts';
 import { createMask } from './http/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
@@ -77,9 +78,10 @@ export async function createServer(parts: Parts) {
   const apollo = createApollo(log, { config, model, graph: fair, store, turns });
   await apollo.start();
   const run = createRun(apollo, createMask(log));
+  const seed = [codeHash(DECIDING), JSON.stringify(limits)].join(' ');
   const answers = createAnswers({
     ...{ graph, model, run, maxBytes: config.answerCacheBytes },
-    seed: [codeHash(DECIDING), JSON.stringify(limits)].join(' '),
+    seed,
   });
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
@@ -99,12 +101,12 @@ export async function createServer(parts: Parts) {
       ...{ heldUntil: admission.heldUntil, clientOf: admission.clientOf },
     }),
   });
-  const { budgets, clientOf } = admission;
-  const admitted = { onRequest: asking, onSend: budgets, clientOf };
-  await addDoors(server, { config, model, graph: fair, log, readRequest, run, answers }, admitted);
+  const admitted = { onRequest: asking, onSend: admission.budgets, clientOf: admission.clientOf };
+  const doors = { config, model, graph: fair, log, readRequest, run, answers, seed };
+  await addDoors(server, doors, admitted);
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
-  refuseUnknown(server, await addPages(server, pages));
+  refuseUnknown(server, await addPages(server, pages, createDescribe(graph, config)));
   server.addHook('preClose', (done) => {
     subscriptions.close();
     done();

@@ -13,6 +13,8 @@ export interface Doors extends Pick<Parts, 'config' | 'graph' | 'log' | 'model'>
   readonly answers: Answers;
   readonly readRequest: ReadRequest;
   readonly run: Run;
+  /** What answers and files depend on beside the record: the code and the limits. */
+  readonly seed: string;
 }
 
 /** How a door admits requests, and for whom it counts them. */

@@ -40,7 +40,7 @@ describe('An export that fails in the middle', () => {
   const run = (statement: string) => driver.executeQuery(statement, {}, { database: 'neo4j' });
 
   /** What a client has in hands when the connection is gone, and how that went. */
-  async function received(format: string, version: '1.0' | '1.1') {
+  async function received(format: string, version: '1.0' | '1.1', path = '/export', query = QUERY) {
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
     const chunks: Buffer[] = [];
@@ -48,7 +48,7 @@ describe('An export that fails in the middle', () => {
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', () => (reset = true));
     socket.write(
-      `GET /export?format=${format}&query=${encodeURIComponent(QUERY)} HTTP/${version}\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`,
+      `GET ${path}?format=${format}&query=${encodeURIComponent(query)} HTTP/${version}\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`,
     );
     // `once` of node:events would fail at the error before it.
     await new Promise((resolve) => socket.once('close', resolve));
@@ -87,6 +87,27 @@ describe('An export that fails in the middle', () => {
       await run(
         'MATCH (node) WHERE node.kept IS NOT NULL AND node:Source SET node.kind = node.kept',
       );
+    }
+  });
+
+  it.each(['csv', 'json', 'parquet'])('can be told from a whole table: %s', async (format) => {
+    const rows = '{ cities { edges { node { id population } } } }';
+    const whole = await received(format, '1.1', '/table', rows);
+    expect([whole.status, whole.hasEnd]).toEqual(['200', true]);
+
+    await run(`MATCH (city:City) WITH city ORDER BY city.id DESC LIMIT 1
+      SET city.kept = city.population, city.population = 10000000000`);
+    try {
+      for (const version of ['1.1', '1.0'] as const) {
+        const { status, hasEnd, body } = await received(format, version, '/table', rows);
+
+        expect([version, status, hasEnd]).toEqual([version, '200', false]);
+        expect(body.length).toBeLessThan(whole.body.length);
+        // A Parquet file begins and ends with its magic number.
+        expect(body.subarray(4).subarray(-4).toString()).not.toBe('PAR1');
+      }
+    } finally {
+      await run('MATCH (city:City) WHERE city.kept IS NOT NULL SET city.population = city.kept');
     }
   });
 });

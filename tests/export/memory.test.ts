@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/export/formats.ts';
+import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import type { Head } from '../../src/export/head.ts';
 import type { Actor, Claim, Entity, Source, Tie } from '../../src/export/things.ts';
 import type { Content } from '../../src/export/content.ts';
@@ -31,6 +32,40 @@ describe('an export of a large graph', () => {
 
     expect(looked).toBeGreaterThanOrEqual(PAGES - EVERY);
     expect(bytes).toBeGreaterThan(100_000);
+    expect(most).toBeLessThan(FEW_PAGES);
+  });
+});
+
+describe('a table of 200,000 rows', () => {
+  const type = { text: 'text', number: 'number', day: 'day' } as const;
+  const columns = Object.values(type).map((one) => ({
+    ...{ name: one, type: one, description: '', lists: [], path: [] },
+  }));
+  const day = '1979-10-31';
+
+  it.each(Object.entries(TABLE_FORMATS))('holds a part of it at a time: %s', async (_, format) => {
+    let made = 0;
+    async function* pages() {
+      for (; made < 2_000; made++) {
+        yield Array.from({ length: 100 }, (_, at) => [`${made} ${at} `.repeat(10), at / 7, day]);
+        await Promise.resolve();
+      }
+    }
+    const { dataset, query, variables, exportedAt } = HEAD;
+    const head = { dataset, query, variables, exportedAt, count: 200_000 };
+    let bytes = 0;
+    let looked = 0;
+    let most = 0;
+    const before = held();
+    for await (const { length } of format.write(head, columns, pages())) {
+      bytes += length;
+      if (made < looked + 200) continue;
+      looked = made;
+      most = Math.max(most, held() - before);
+    }
+
+    expect(looked).toBeGreaterThanOrEqual(1_800);
+    expect(bytes).toBeGreaterThan(1_000_000);
     expect(most).toBeLessThan(FEW_PAGES);
   });
 });

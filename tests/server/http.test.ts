@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { buildSchema, printSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type TestServer, openTestServer } from '../support/server.ts';
@@ -40,6 +41,13 @@ interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, string>>;
+}
+
+interface OpenApi extends Record<string, unknown> {
+  readonly paths: Readonly<Record<string, { readonly get: { readonly parameters: unknown[] } }>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, { readonly properties: Record<string, unknown> }>>;
+  };
 }
 
 interface Answer {
@@ -122,14 +130,35 @@ describe('What programs learn', () => {
     expect([held.status, held.text]).toEqual([304, '']);
   });
 
-  it('is no schema without a token, or where only listed documents run', async () => {
+  it('is nothing without a token, or where only listed documents run', async () => {
     const guarded = { AUTH_SECRET: SECRET };
     const listed = {
       DOCUMENTS: fileURLToPath(new URL('../../examples/11-search.graphql', import.meta.url)),
     };
 
-    expect(await statusOf('/schema.graphql', { settings: guarded })).toBe(401);
-    expect(await statusOf('/schema.graphql', { settings: listed })).toBe(403);
+    for (const path of ['/schema.graphql', '/openapi.json', '/tables', '/table/ties.csv']) {
+      expect(await statusOf(path, { settings: guarded }), path).toBe(401);
+      expect(await statusOf(path, { settings: listed }), path).toBe(403);
+    }
+  });
+
+  it('is a valid description of the addresses that are not GraphQL, with the parameters of tables', async () => {
+    const { text } = await ask('/openapi.json');
+    const told = JSON.parse(text) as OpenApi;
+    const { valid, errors } = await new Validator().validate(told);
+    const paths = Object.keys(told.paths);
+
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+    expect(paths).toEqual(expect.arrayContaining(['/export', '/table/ties.csv', '/tables']));
+    expect(told.paths['/table/ties.csv']?.get.parameters).toContainEqual(
+      expect.objectContaining({ name: 'minSources', schema: { type: 'integer' } }),
+    );
+    expect(told.components.schemas['ties']?.properties['start.earliest']).toMatchObject({
+      format: 'date',
+    });
+    // Each of them is there: without Neo4j it answers, or tells what it lacks.
+    for (const path of paths) expect(await statusOf(path), path).not.toBe(404);
   });
 
   it('is for crawlers that they can read pages, but run no queries', async () => {

@@ -23,6 +23,21 @@ describe('The pages', () => {
     expect(headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('describe the dataset to search engines, with addresses of its tables', async () => {
+    const { text } = await read(server.url);
+    const [, block = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
+    const told = JSON.parse(block) as Readonly<Record<string, unknown>>;
+    const { data } = await server.query('{ dataset { version importedAt licence } }');
+    const { version, importedAt, licence } = data?.['dataset'] as Record<string, string>;
+
+    expect(told).toMatchObject({
+      ...{ '@type': 'Dataset', url: `${server.url}/`, version, dateModified: importedAt },
+      license: `https://spdx.org/licenses/${licence}`,
+    });
+    const { contentUrl } = (told['distribution'] as { contentUrl: string }[])[0] ?? {};
+    expect((await fetch(String(contentUrl), { method: 'HEAD' })).status).toBe(200);
+  });
+
   it('let the explorer run no style but its own', async () => {
     const { headers } = await read(server.url);
 

@@ -55,7 +55,8 @@ async function* claims(content: Content): AsyncIterable<readonly Claim[]> {
     for await (const page of things) yield (await content.evidenceOf(page)).claims;
 }
 
-function createTable(writeText: (text: string) => string) {
+/** Writes rows as CSV. */
+export function createTable(writeText: (text: string) => string) {
   const cast = { boolean: String, string: writeText };
   return <Thing>(
     columns: readonly Column<Thing>[],

@@ -9,6 +9,8 @@ interface SlotLimits {
   readonly what: string;
 }
 
+export type Slots = ReturnType<typeof createSlots>;
+
 /** Gives places to whatever takes long; each is given back when its answer is sent or its client has gone. Throws `BUSY` where there is none. */
 export function createSlots({ most, ofOne, what }: SlotLimits) {
   const taken = new Map<string, number>();

@@ -20,6 +20,8 @@ const EXPOSED = [
   'Allow',
   'Content-Disposition',
   'ETag',
+  'Proxeny-Count',
+  'Proxeny-Version',
   'RateLimit',
   'RateLimit-Policy',
   'Retry-After',

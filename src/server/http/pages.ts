@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Describe } from './jsonld.ts';
 
 /** Folders of pages; undefined if one was not built. */
 export interface Pages {
@@ -23,10 +24,11 @@ export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => Fastify
 export async function addPages(
   server: FastifyInstance,
   { dashboard, explorer, playground }: Pages,
+  describe: Describe | undefined,
 ): Promise<ShowPage> {
   await addPage(server, 'dashboard', dashboard);
   if (playground) await addPage(server, 'playground', playground);
-  if (explorer) return addExplorer(server, fileURLToPath(explorer));
+  if (explorer) return addExplorer(server, fileURLToPath(explorer), describe);
   // Relative, so that it works behind a proxy that serves it under a path.
   if (playground) server.get('/', (_request, reply) => reply.redirect('playground/'));
   return () => undefined;
@@ -42,8 +44,12 @@ async function addPage(server: FastifyInstance, name: string, folder: URL): Prom
 }
 
 /** Each view has its own address and is the same page, which finds its files from any address. */
-async function addExplorer(server: FastifyInstance, root: string): Promise<ShowPage> {
-  await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY });
+async function addExplorer(
+  server: FastifyInstance,
+  root: string,
+  describe: Describe | undefined,
+): Promise<ShowPage> {
+  await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY, index: false });
   const html = readFileSync(join(root, 'index.html'), 'utf8');
   const views = JSON.parse(readFileSync(join(root, 'views.json'), 'utf8')) as readonly string[];
   const addresses = views.flatMap((view) => [`/${view}`, `/${view}/*`]);
@@ -51,30 +57,41 @@ async function addExplorer(server: FastifyInstance, root: string): Promise<ShowP
     const policy = address.startsWith('/embed') ? EMBED_POLICY : EXPLORER_POLICY;
     server.get(address, (request, reply) => show(request, reply, policy));
   }
+  server.get('/', async (request, reply) => {
+    const described = await describe?.(`${request.protocol}://${request.host}`);
+    return show(request, reply, EXPLORER_POLICY, described && dataBlock(described));
+  });
   return (request, reply) => show(request, reply, EXPLORER_POLICY);
 
-  function show({ url }: FastifyRequest, reply: FastifyReply, policy: string): FastifyReply {
+  function show({ url }: FastifyRequest, reply: FastifyReply, policy: string, head = '') {
     guard(reply, policy);
     if (policy === EMBED_POLICY) void reply.header('cross-origin-resource-policy', 'cross-origin');
     const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(html.replace(BASE, `<base href="${'../'.repeat(depth) || './'}" />`));
+      .send(html.replace(BASE, () => `<base href="${'../'.repeat(depth) || './'}" />${head}`));
   }
+}
+
+/** For programs that read the page: a browser does not run it. */
+function dataBlock(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
 interface Files {
   readonly root: string;
   readonly prefix: string;
   readonly policy: string;
+  /** Whether the folder's page is served at the prefix. */
+  readonly index?: false;
 }
 
-async function addFiles(server: FastifyInstance, { root, prefix, policy }: Files): Promise<void> {
+async function addFiles(server: FastifyInstance, { policy, ...folder }: Files): Promise<void> {
+  const { root } = folder;
   const assets = join(root, 'assets');
   const files: FastifyStaticOptions = {
-    root,
-    prefix,
+    ...folder,
     preCompressed: true,
     cacheControl: false,
     decorateReply: false,

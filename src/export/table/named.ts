@@ -1,0 +1,120 @@
+import {
+  type DocumentNode,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type OperationDefinitionNode,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+} from 'graphql';
+import { badInput } from '../../errors.ts';
+import * as documents from '../../generated/tables.ts';
+import type { Model } from '../../graph/model.ts';
+import type { TableColumn } from './columns.ts';
+
+/** A table that has a name: a query whose only variable is the filter. */
+export interface NamedTable {
+  readonly name: string;
+  readonly description: string;
+  readonly document: DocumentNode;
+  readonly parameters: readonly Parameter[];
+}
+
+/** A condition of the filter that can be a part of an address. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly isList: boolean;
+  readonly description: string;
+}
+
+const DOCUMENTS: readonly DocumentNode[] = [
+  ...[documents.TiesDocument, documents.CitiesDocument, documents.InstitutionsDocument],
+  ...[documents.PeopleDocument, documents.AgreementsDocument, documents.EventsDocument],
+  ...[documents.ImpactsDocument, documents.SourcesDocument, documents.ClaimsDocument],
+];
+
+const nameOf = (document: DocumentNode) =>
+  (document.definitions[0] as OperationDefinitionNode).name?.value ?? '';
+
+export const TABLE_NAMES = DOCUMENTS.map(nameOf);
+
+/** The tables that have a name, by it. */
+export function namedTables({ schema }: Model): ReadonlyMap<string, NamedTable> {
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  return new Map(
+    DOCUMENTS.map((document) => {
+      const name = nameOf(document);
+      const filter = fields[name]?.args.find((one) => one.name === 'filter')?.type;
+      const type = filter && getNamedType(filter);
+      const parameters = isInputObjectType(type) ? parametersOf(type) : [];
+      const description = fields[name]?.description ?? '';
+      return [name, { name, description, document, parameters }] as const;
+    }),
+  );
+}
+
+function parametersOf(filter: GraphQLInputObjectType): readonly Parameter[] {
+  return Object.values(filter.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (!isLeafType(named)) return [];
+    const { name, description } = field;
+    const isList = isListType(getNullableType(field.type));
+    return [{ name, type: named.name, isList, description: textOf(description) }];
+  });
+}
+
+const textOf = (description: GraphQLInputField['description']) =>
+  description?.replace(/\s+/g, ' ') ?? '';
+
+/** The filter that the parameters of an address stand for. Items of a list have commas between, or are given one by one. */
+export function filterFrom(
+  { name: table, parameters }: NamedTable,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const parameter = parameters.find((one) => one.name === name);
+      if (parameter === undefined)
+        throw badInput(
+          `Expected parameters of the table "${table}" (${parameters.map((one) => one.name).join(', ')}), but got: ${JSON.stringify(name.slice(0, 100))}.`,
+        );
+      const texts = (Array.isArray(value) ? value : [value]).map(String);
+      if (parameter.isList)
+        return [name, texts.flatMap((text) => text.split(',')).map(toValue(parameter))];
+      if (texts.length > 1) throw badInput(`Expected \`${name}\` once, but got it several times.`);
+      return [name, toValue(parameter)(texts[0] ?? '')];
+    }),
+  );
+}
+
+/** Texts are checked with the variables. */
+function toValue({ type }: Parameter): (text: string) => unknown {
+  return (text) => {
+    if (type === 'Boolean' && (text === 'true' || text === 'false')) return text === 'true';
+    const isNumber = (type === 'Int' || type === 'Float') && /^-?\d+(\.\d+)?$/.test(text);
+    return isNumber ? Number(text) : text;
+  };
+}
+
+/** With shorter names for what the query needs several steps for. */
+export function shortened(column: TableColumn): TableColumn {
+  const { name } = column;
+  const sources = /^record\.(\w+)\.claims\.source\.id$/.exec(name)?.[1];
+  if (sources !== undefined)
+    return {
+      ...column,
+      name: `${sources}.sources`,
+      description: 'IDs of the sources that a standing claim about it is from.',
+    };
+  const short = SHORT[name];
+  return short === undefined ? column : { ...column, name: short };
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  __typename: 'type',
+  'record.confidence.level': 'confidence',
+  'record.contested.property': 'contested',
+};

@@ -1,0 +1,117 @@
+import { tooCostly } from '../../errors.ts';
+import type { Asking } from '../../graph/ask.ts';
+import { createExecute } from '../../graph/execute.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Model } from '../../graph/model.ts';
+import { knownArgs } from '../../graph/namedIds.ts';
+import { RecordChanged, type RecordState, type Seen } from '../../graph/oneState.ts';
+import { createReader } from '../../graph/reader.ts';
+import { type Rows, rowsOf } from '../../graph/rows.ts';
+import { DATASET, type Within, idPages, ofOneState, toDataset } from '../content.ts';
+import { rest } from '../openExport.ts';
+import { patientGraph } from '../patientGraph.ts';
+import type { Cells, Layout } from './columns.ts';
+import { PAGE_IDS, type SelectedTable } from './document.ts';
+import type { TableFormat, TableHead } from './format.ts';
+
+export interface Tabling extends Within {
+  readonly table: SelectedTable;
+  readonly layout: Layout;
+  readonly format: TableFormat;
+  readonly query: string;
+  readonly variables: TableHead['variables'];
+  /** The most rows. */
+  readonly maxRows: number;
+  readonly now: Date;
+}
+
+export interface OpenTable {
+  readonly head: TableHead;
+  readonly state: RecordState;
+  /** The file in chunks. Throws if it cannot continue; what was read until then is not a complete file. */
+  readonly chunks: AsyncIterable<string | Uint8Array>;
+}
+
+/** As many ids as `Query.nodes` takes. */
+const PAGE = 100;
+
+/** Begins a table. Errors that are known before the first byte are thrown. */
+export function createOpenTable(model: Model, graph: Graph) {
+  const patient = patientGraph(graph);
+  const readRows = createReadRows(model, patient);
+  return (tabling: Tabling): Promise<OpenTable> =>
+    ofOneState(async () => {
+      const { format, layout, now, query, variables } = tabling;
+      const seen: Seen = {};
+      const { dataset, count, rows } = await countRows(tabling, seen);
+      const head = { dataset, count, query, variables, exportedAt: now.toISOString() };
+      const pages = readRows(tabling, rows, seen);
+      const iterator = format.write(head, layout.columns, pages)[Symbol.asyncIterator]();
+      const first = await iterator.next();
+      return { head, state: seen.state as RecordState, chunks: rest(first, iterator) };
+    });
+
+  async function countRows({ table, maxRows, ...within }: Tabling, seen: Seen) {
+    const reader = createReader(askingOf(within, { model, graph }), seen);
+    const field = model.schema.getQueryType()?.getFields()[table.field];
+    const args = field ? await knownArgs(model.schema, reader, field, table.args) : table.args;
+    const rows = rowsOf(model, table.field, args);
+    const [[dataset], [row]] = await Promise.all([
+      reader.read(DATASET),
+      reader.read(`${rows.clauses}\nWITH count(*) AS total\nRETURN [total]`, { given: rows.given }),
+    ]);
+    const count = Number(row?.[0] ?? 0);
+    if (count > maxRows)
+      throw tooCostly(
+        `A table may have up to ${maxRows} rows, but this one has ${count}. Filter more narrowly.`,
+        { limit: 'maxExportRows', max: maxRows, actual: count },
+      );
+    return { dataset: toDataset(dataset ?? []), count, rows };
+  }
+}
+
+/** Reads the rows of a table page by page, all in the state of the record that was seen before. */
+function createReadRows(model: Model, graph: Graph) {
+  const execute = createExecute<undefined>(model, graph);
+  return async function* (
+    tabling: Tabling,
+    { clauses, given, node }: Rows,
+    seen: Seen,
+  ): AsyncIterable<readonly Cells[]> {
+    const reader = createReader(askingOf(tabling, { model, graph }), seen);
+    const things = `${clauses}\nWITH ${node} AS thing`;
+    for await (const ids of idPages(reader, things, { given, size: PAGE })) {
+      const nodes = await nodesOf(tabling, ids, seen);
+      yield nodes.flatMap(tabling.layout.rowsOf);
+    }
+  };
+
+  async function nodesOf(
+    { table, variables, ...within }: Tabling,
+    ids: readonly string[],
+    seen: Seen,
+  ): Promise<readonly unknown[]> {
+    let state: RecordState | undefined;
+    const { data, errors } = await execute({
+      ...optionsOf(within),
+      ...{ document: table.page, variables: { ...variables, [PAGE_IDS]: ids } },
+      context: undefined,
+      onAnswered: (answered) => {
+        state = answered.state;
+      },
+    });
+    const [error] = errors ?? [];
+    if (error) throw error;
+    const nodes = (data?.['nodes'] ?? []) as readonly unknown[];
+    if (state?.key !== seen.state?.key || nodes.includes(null)) throw new RecordChanged();
+    return nodes;
+  }
+}
+
+function askingOf(within: Within, on: Pick<Asking, 'model' | 'graph'>): Asking {
+  return { ...optionsOf(within), ...on, variables: {}, context: undefined };
+}
+
+function optionsOf({ signal, asker, timeoutMs }: Within) {
+  return { signal, timeoutMs, name: 'table', ...(asker && { asker }) };
+}

@@ -1,0 +1,614 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ActorKind =
+  | 'CHAMBER'
+  | 'CITY'
+  | 'CITY_NETWORK'
+  | 'COMPANY'
+  | 'COUNTRY'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'FOUNDATION'
+  | 'FRIENDSHIP_ASSOCIATION'
+  | 'GARDEN'
+  | 'GOVERNMENT_BODY'
+  | 'GROUP'
+  | 'HOSPITAL'
+  | 'LABORATORY'
+  | 'LIBRARY'
+  | 'MEDIA'
+  | 'MUSEUM'
+  | 'NGO'
+  | 'ORCHESTRA'
+  | 'PARK'
+  | 'PERSON'
+  | 'PORT_AUTHORITY'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'PUBLISHER'
+  | 'REGION'
+  | 'SCHOOL'
+  | 'SISTER_CITY_ASSOCIATION'
+  | 'SPECIAL_ZONE'
+  | 'SPORTS_CLUB'
+  | 'STATE'
+  | 'THINK_TANK'
+  | 'TOWN'
+  | 'TRADE_AGENCY'
+  | 'TRADE_OFFICE'
+  | 'UNIVERSITY'
+  | 'ZOO';
+
+export type AgreementFilter = {
+  readonly between?: ReadonlyArray<string> | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly expiresFrom?: string | null | undefined;
+  readonly expiresTo?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly minSources?: number | null | undefined;
+  readonly signatory?: string | null | undefined;
+  readonly signedFrom?: string | null | undefined;
+  readonly signedTo?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
+  readonly theme?: string | null | undefined;
+};
+
+export type Alongside = {
+  readonly inside?: boolean | null | undefined;
+  readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+};
+
+export type Box = {
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+  readonly west: number;
+};
+
+export type Certainty =
+  | 'CERTAINLY'
+  | 'POSSIBLY';
+
+export type CityFilter = {
+  readonly changedFrom?: string | null | undefined;
+  readonly hasTieWith?: string | null | undefined;
+  readonly inBox?: Box | null | undefined;
+  readonly isPort?: boolean | null | undefined;
+  readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly maxTies?: number | null | undefined;
+  readonly minTies?: number | null | undefined;
+  readonly namePrefix?: string | null | undefined;
+  readonly near?: SearchCircle | null | undefined;
+  readonly populationFrom?: number | null | undefined;
+  readonly populationTo?: number | null | undefined;
+  readonly within?: string | null | undefined;
+};
+
+export type ClaimFilter = {
+  readonly asKnownOn?: string | null | undefined;
+  readonly includeRetired?: boolean | null | undefined;
+  readonly property?: string | null | undefined;
+  readonly source?: string | null | undefined;
+};
+
+export type ConfidenceLevel =
+  | 'CONFIRMED'
+  | 'DISPUTED'
+  | 'SECOND_HAND'
+  | 'STATED';
+
+export type Direction =
+  | 'DECREASE'
+  | 'INCREASE'
+  | 'MIXED'
+  | 'NONE';
+
+export type Directness =
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'TERTIARY';
+
+export type EventFilter = {
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly concerns?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly namePrefix?: string | null | undefined;
+  readonly participant?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly theme?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly within?: string | null | undefined;
+};
+
+export type EventKind =
+  | 'ANNOUNCEMENT'
+  | 'CEREMONY'
+  | 'CONFERENCE'
+  | 'DECISION'
+  | 'DELEGATION'
+  | 'DONATION'
+  | 'EXHIBITION'
+  | 'LECTURE'
+  | 'MEETING'
+  | 'RENEWAL'
+  | 'SIGNING'
+  | 'TERMINATION'
+  | 'UPGRADE'
+  | 'VISIT';
+
+export type IdentifierScheme =
+  | 'DOI'
+  | 'FIPS'
+  | 'GB_2260'
+  | 'GEONAMES'
+  | 'ISBN'
+  | 'ISNI'
+  | 'ISO_3166_1'
+  | 'ISO_3166_2'
+  | 'ISSN'
+  | 'OPENALEX'
+  | 'ORCID'
+  | 'ROR'
+  | 'VIAF'
+  | 'WIKIDATA';
+
+export type ImpactFilter = {
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly directions?: ReadonlyArray<Direction> | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly indicatorPrefix?: string | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly measures?: string | null | undefined;
+  readonly scales?: ReadonlyArray<Scale> | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly theme?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type InstitutionFilter = {
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly foundedFrom?: string | null | undefined;
+  readonly foundedTo?: string | null | undefined;
+  readonly hasTieWith?: string | null | undefined;
+  readonly inBox?: Box | null | undefined;
+  readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly maxTies?: number | null | undefined;
+  readonly minTies?: number | null | undefined;
+  readonly namePrefix?: string | null | undefined;
+  readonly near?: SearchCircle | null | undefined;
+  readonly within?: string | null | undefined;
+};
+
+export type PartyRole =
+  | 'EMPLOYER'
+  | 'HOLDER'
+  | 'HOST'
+  | 'MEMBER'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'NETWORK'
+  | 'OPERATOR'
+  | 'PARTNER'
+  | 'PARTY'
+  | 'WITNESS';
+
+export type PersonFilter = {
+  readonly affiliatedWith?: string | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly hasTieWith?: string | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly maxTies?: number | null | undefined;
+  readonly minTies?: number | null | undefined;
+  readonly namePrefix?: string | null | undefined;
+};
+
+export type PortKind =
+  | 'DEEP_WATER_PORT'
+  | 'PORT'
+  | 'RIVER_PORT'
+  | 'SEAPORT';
+
+export type Rank =
+  | 'DEPRECATED'
+  | 'NORMAL'
+  | 'PREFERRED';
+
+export type Scale =
+  | 'COMMUNITY'
+  | 'INDIVIDUAL'
+  | 'NATIONAL'
+  | 'STATE';
+
+export type SearchCircle = {
+  readonly km: number;
+  readonly latitude: number;
+  readonly longitude: number;
+};
+
+export type SourceFilter = {
+  readonly about?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly cites?: string | null | undefined;
+  readonly commissionedBy?: string | null | undefined;
+  readonly directness?: ReadonlyArray<Directness> | null | undefined;
+  readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly publishedFrom?: string | null | undefined;
+  readonly publishedTo?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly read?: boolean | null | undefined;
+  readonly titlePrefix?: string | null | undefined;
+};
+
+export type SourceKind =
+  | 'ARTICLE'
+  | 'BOOK'
+  | 'DATASET'
+  | 'IMAGE'
+  | 'LAW'
+  | 'LECTURE'
+  | 'LETTER'
+  | 'NEWS'
+  | 'PERIODICAL'
+  | 'REPORT'
+  | 'TESTIMONY'
+  | 'THESIS'
+  | 'WEB_PAGE';
+
+export type Stance =
+  | 'DENIES'
+  | 'SUPPORTS';
+
+export type TieFilter = {
+  readonly activeOn?: string | null | undefined;
+  readonly activeTo?: string | null | undefined;
+  readonly alongside?: Alongside | null | undefined;
+  readonly asKnownOn?: string | null | undefined;
+  readonly asPublishedBy?: string | null | undefined;
+  readonly between?: ReadonlyArray<string> | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly endedFrom?: string | null | undefined;
+  readonly endedTo?: string | null | undefined;
+  readonly includeSetAside?: boolean | null | undefined;
+  readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly levels?: ReadonlyArray<TieLevels> | null | undefined;
+  readonly minConfidence?: ConfidenceLevel | null | undefined;
+  readonly minSources?: number | null | undefined;
+  readonly role?: PartyRole | null | undefined;
+  readonly selfPublished?: boolean | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly startedFrom?: string | null | undefined;
+  readonly startedTo?: string | null | undefined;
+  readonly statusConfirmedFrom?: string | null | undefined;
+  readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
+  readonly theme?: string | null | undefined;
+  readonly types?: ReadonlyArray<TieType> | null | undefined;
+};
+
+export type TieKind =
+  | 'AFFILIATION'
+  | 'CLIMATE_AGREEMENT'
+  | 'CONFUCIUS_INSTITUTE'
+  | 'COOPERATION'
+  | 'CO_AUTHORSHIP'
+  | 'ECO_PARTNERSHIP'
+  | 'EXCHANGE'
+  | 'FRIENDSHIP'
+  | 'FRIENDSHIP_OF_PEOPLE'
+  | 'JOINT_INSTITUTE'
+  | 'JOINT_LABORATORY'
+  | 'JOINT_VENTURE'
+  | 'LIAISON_OFFICE'
+  | 'LIBRARY_EXCHANGE'
+  | 'MEMBERSHIP'
+  | 'MEMORANDUM'
+  | 'MENTORSHIP'
+  | 'PORT_AGREEMENT'
+  | 'SCIENCE_AGREEMENT'
+  | 'SISTER_AGREEMENT'
+  | 'SISTER_CITY'
+  | 'SISTER_COUNTY'
+  | 'SISTER_DISTRICT'
+  | 'SISTER_PORT'
+  | 'SISTER_SCHOOL'
+  | 'SISTER_STATE'
+  | 'TRADE_AGREEMENT'
+  | 'TRADE_OFFICE';
+
+export type TieLevels =
+  | 'CITY_CITY'
+  | 'CITY_INSTITUTION'
+  | 'COUNTRY_CITY'
+  | 'COUNTRY_COUNTRY'
+  | 'COUNTRY_INSTITUTION'
+  | 'COUNTRY_STATE'
+  | 'INSTITUTION_INSTITUTION'
+  | 'STATE_CITY'
+  | 'STATE_INSTITUTION'
+  | 'STATE_STATE';
+
+export type TieStatus =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'ENDED'
+  | 'PROPOSED'
+  | 'SIGNED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type TieType =
+  | 'AFFILIATION'
+  | 'AGREEMENT'
+  | 'MEMBERSHIP'
+  | 'OFFICE'
+  | 'PARTNERSHIP'
+  | 'PERSONAL_TIE'
+  | 'SISTER_TIE';
+
+export type TiesQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+}>;
+
+
+export type TiesQuery = { readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Affiliation', readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly statusAsOf: { readonly edtf: string } | null, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly status: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly start: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly end: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly statusAsOf: { readonly edtf: string } | null, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly status: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly start: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly end: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } }
+        | { readonly __typename: 'Membership', readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly statusAsOf: { readonly edtf: string } | null, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly status: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly start: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly end: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } }
+        | { readonly __typename: 'Office', readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly statusAsOf: { readonly edtf: string } | null, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly status: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly start: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly end: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } }
+        | { readonly __typename: 'Partnership', readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly statusAsOf: { readonly edtf: string } | null, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly status: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly start: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly end: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } }
+        | { readonly __typename: 'PersonalTie', readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly statusAsOf: { readonly edtf: string } | null, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly status: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly start: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly end: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } }
+        | { readonly __typename: 'SisterTie', readonly distanceKm: number | null, readonly id: string, readonly kind: TieKind, readonly name: string, readonly status: TieStatus, readonly statusAsOf: { readonly edtf: string } | null, readonly start: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly status: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly start: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly end: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } }
+       }> } };
+
+export type CitiesQueryVariables = Exact<{
+  filter?: CityFilter | null | undefined;
+}>;
+
+
+export type CitiesQuery = { readonly cities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly population: number | null, readonly port: PortKind | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly id: string, readonly name: string }, readonly state: { readonly id: string, readonly name: string } | null, readonly record: { readonly population: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } } }> } };
+
+export type InstitutionsQueryVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+}>;
+
+
+export type InstitutionsQuery = { readonly institutions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly seat:
+          | { readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+         | null, readonly founded: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly closed: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly record: { readonly founded: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } } }> } };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+}>;
+
+
+export type PeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly occupation: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly born: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly died: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly record: { readonly born: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } } }> } };
+
+export type AgreementsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { readonly agreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: TieKind, readonly name: string, readonly title: string | null, readonly status: TieStatus, readonly textUrl: string | null, readonly signedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly expiresOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'State', readonly id: string, readonly name: string }
+           }>, readonly establishes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly renews: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly ends: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly signedOn: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } } }> } };
+
+export type EventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly events: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EventKind, readonly name: string, readonly when: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly place:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly concerns: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly when: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } } }> } };
+
+export type ImpactsQueryVariables = Exact<{
+  filter?: ImpactFilter | null | undefined;
+}>;
+
+
+export type ImpactsQuery = { readonly impacts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly scale: Scale | null, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly measures: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly policies: ReadonlyArray<{ readonly id: string }>, readonly themes: ReadonlyArray<{ readonly id: string }>, readonly record: { readonly amount: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> } | null, readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> } } }> } };
+
+export type SourcesQueryVariables = Exact<{
+  filter?: SourceFilter | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: SourceKind, readonly directness: Directness, readonly read: boolean, readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly authors: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly publisher:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly origin:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly accessed: { readonly edtf: string } | null } }> } };
+
+export type ClaimsQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly property: string, readonly value: string, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly locator: string | null, readonly recordedAt: string, readonly retiredAt: string | null, readonly subject:
+          | { readonly __typename: 'Affiliation', readonly id: string }
+          | { readonly __typename: 'Agreement', readonly id: string }
+          | { readonly __typename: 'City', readonly id: string }
+          | { readonly __typename: 'Country', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string }
+          | { readonly __typename: 'Group', readonly id: string }
+          | { readonly __typename: 'Impact', readonly id: string }
+          | { readonly __typename: 'Institution', readonly id: string }
+          | { readonly __typename: 'Membership', readonly id: string }
+          | { readonly __typename: 'Office', readonly id: string }
+          | { readonly __typename: 'Partnership', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'PersonalTie', readonly id: string }
+          | { readonly __typename: 'Policy', readonly id: string }
+          | { readonly __typename: 'PolicyEffect', readonly id: string }
+          | { readonly __typename: 'SisterTie', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'State', readonly id: string }
+          | { readonly __typename: 'Theme', readonly id: string }
+        , readonly source: { readonly id: string, readonly title: string }, readonly takenFrom: { readonly id: string, readonly title: string } | null } }> } };
+
+export type PeriodFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null };
+
+export type JudgementFragment = { readonly confidence: { readonly level: ConfidenceLevel }, readonly contested: ReadonlyArray<{ readonly property: string }> };
+
+export type SourcesFragment = { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string } }> };
+
+export const PeriodFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]} as unknown as DocumentNode<PeriodFragment, unknown>;
+export const JudgementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}}]} as unknown as DocumentNode<JudgementFragment, unknown>;
+export const SourcesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sources"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SourcesFragment, unknown>;
+export const TiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ties"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"namedAs"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SisterTie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}},{"kind":"Field","alias":{"kind":"Name","value":"status"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"status","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"start"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"start","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"end"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"end","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sources"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TiesQuery, TiesQueryVariables>;
+export const CitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"cities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CityFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"port"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}},{"kind":"Field","alias":{"kind":"Name","value":"population"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"population","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sources"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CitiesQuery, CitiesQueryVariables>;
+export const InstitutionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"institutions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InstitutionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"founded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}},{"kind":"Field","alias":{"kind":"Name","value":"founded"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"founded","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sources"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<InstitutionsQuery, InstitutionsQueryVariables>;
+export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"people"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupation"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}},{"kind":"Field","alias":{"kind":"Name","value":"born"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"born","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sources"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const AgreementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"agreements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"textUrl"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"namedAs"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"establishes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}},{"kind":"Field","alias":{"kind":"Name","value":"signedOn"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"signed","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sources"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementsQuery, AgreementsQueryVariables>;
+export const EventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}},{"kind":"Field","alias":{"kind":"Name","value":"when"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"when","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sources"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<EventsQuery, EventsQueryVariables>;
+export const ImpactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"impacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImpactFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Judgement"}},{"kind":"Field","alias":{"kind":"Name","value":"amount"},"name":{"kind":"Name","value":"property"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"amount","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sources"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Judgement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sources"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ImpactsQuery, ImpactsQueryVariables>;
+export const SourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"sources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"directness"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Period"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"archivedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Period"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;
+export const ClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"claims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"retiredAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimsQuery, ClaimsQueryVariables>;

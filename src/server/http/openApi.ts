@@ -1,0 +1,143 @@
+import { FORMATS } from '../../export/formats.ts';
+import type { NamedTable, Parameter } from '../../export/table/named.ts';
+import { TABLE_FORMATS } from '../../export/table/formats.ts';
+
+/** A table, with its columns as they are told. */
+export interface ToldTable extends Pick<NamedTable, 'name' | 'description' | 'parameters'> {
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+  }[];
+}
+
+/** The addresses that are not GraphQL, in OpenAPI. Tables describe themselves, so that this says what they do. */
+export function openApi(tables: readonly ToldTable[], base: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Proxeny',
+      version: '1',
+      description:
+        'Files, tables and the schema of a knowledge graph of subnational diplomacy. Questions of any form go to the GraphQL API at `/graphql`, which `/schema.graphql` describes.',
+    },
+    servers: [{ url: base }],
+    paths: {
+      '/schema.graphql': get('The GraphQL schema with its descriptions.', [], ['text/plain']),
+      '/export': get(
+        'All rows of the selected connections, with everything that makes them a graph, as a file.',
+        [
+          ...QUERY,
+          parameter('format', enumOf(Object.keys(FORMATS)), 'The format of the file.', true),
+          RAW,
+        ],
+        Object.values(FORMATS).map(({ mediaType }) => mediaType),
+      ),
+      '/table': get(
+        'The fields that a query selects of one connection, as flat rows.',
+        [
+          ...QUERY,
+          parameter('format', enumOf(Object.keys(TABLE_FORMATS)), 'The format of the file.', true),
+          RAW,
+          EXPAND,
+        ],
+        Object.values(TABLE_FORMATS).map(({ mediaType }) => mediaType),
+      ),
+      '/tables': get('The tables that have names, with their columns.', [], ['application/json']),
+      ...Object.fromEntries(tables.flatMap(pathsOf)),
+    },
+    components: {
+      schemas: Object.fromEntries(tables.map((table) => [table.name, rowSchema(table)])),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+    security: [{}, { token: [] }],
+  };
+}
+
+function pathsOf({ name, description, parameters }: ToldTable) {
+  const given = [...parameters.map(filterParameter), EXPAND];
+  return Object.entries(TABLE_FORMATS).map(([format, { mediaType }]) => {
+    const schema = { type: 'array', items: { $ref: `#/components/schemas/${name}` } };
+    const own = format === 'csv' ? [...given, RAW] : given;
+    const content = { [mediaType]: format === 'json' ? { schema } : {} };
+    return [`/table/${name}.${format}`, operation(description, own, content)] as const;
+  });
+}
+
+function filterParameter({ name, type, isList, description }: Parameter) {
+  const one = JSON_TYPES[type] ?? { type: 'string' };
+  const schema = isList ? { type: 'array', items: one } : one;
+  return {
+    ...parameter(name, schema, description, false),
+    ...(isList && { style: 'form', explode: false }),
+  };
+}
+
+const JSON_TYPES: Readonly<Record<string, object>> = {
+  Int: { type: 'integer' },
+  Float: { type: 'number' },
+  Boolean: { type: 'boolean' },
+};
+
+/** By the types of cells. */
+const CELLS: Readonly<Record<string, object>> = {
+  text: { type: ['string', 'null'] },
+  integer: { type: ['integer', 'null'] },
+  number: { type: ['number', 'null'] },
+  boolean: { type: ['boolean', 'null'] },
+  day: { type: ['string', 'null'], format: 'date' },
+  instant: { type: ['string', 'null'], format: 'date-time' },
+};
+
+function rowSchema({ columns }: ToldTable) {
+  const properties = columns.map(({ name, type, description }) => [
+    name,
+    { ...CELLS[type], description },
+  ]);
+  return { type: 'object', properties: Object.fromEntries(properties) as object };
+}
+
+function get(summary: string, parameters: readonly object[], mediaTypes: readonly string[]) {
+  return operation(summary, parameters, Object.fromEntries(mediaTypes.map((type) => [type, {}])));
+}
+
+function operation(description: string, parameters: readonly object[], content: object) {
+  const failed = { description: 'An error with a code, as `docs/limits.md` lists them.' };
+  return {
+    get: {
+      ...{ description, parameters },
+      responses: { 200: { description: 'The whole file.', content }, default: failed },
+    },
+  };
+}
+
+function parameter(name: string, schema: object, description: string, required: boolean) {
+  return { name, in: 'query', schema, description, required };
+}
+
+const enumOf = (names: readonly string[]) => ({ type: 'string', enum: names });
+
+const QUERY = [
+  parameter('query', { type: 'string' }, 'A GraphQL query.', true),
+  parameter('variables', { type: 'string' }, 'Its variables, as JSON.', false),
+  parameter(
+    'operationName',
+    { type: 'string' },
+    'The operation to run, if there are several.',
+    false,
+  ),
+];
+
+const RAW = parameter(
+  'raw',
+  enumOf(['0', '1']),
+  'For CSV: `1` leaves texts that look like formulas as they are.',
+  false,
+);
+
+const EXPAND = parameter(
+  'expand',
+  { type: 'string' },
+  'A list of the table: each of its items has a row of its own.',
+  false,
+);

@@ -1,0 +1,277 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import type { Driver } from '../../src/graph/write.ts';
+import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+import { askShipped, sharedServer } from '../support/shipped.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+let server: TestServer;
+let duck: DuckDBConnection;
+let folder: string;
+beforeAll(async () => {
+  server = await sharedServer();
+  duck = await (await DuckDBInstance.create()).connect();
+  folder = await mkdtemp(join(tmpdir(), 'proxeny-tables-'));
+});
+afterAll(() => duck.closeSync());
+
+const ask = askShipped();
+
+/** Rows of SQL on a table, which stands where the text has `$table`. */
+async function sql(text: string, address: string, url = server.url): Promise<readonly Row[]> {
+  const answer = await fetch(`${url}${address}`);
+  expect(answer.status, address).toBe(200);
+  const file = join(folder, `${Math.random()}.${/csv|parquet/.exec(address)?.[0] ?? 'json'}`);
+  await writeFile(file, Buffer.from(await answer.arrayBuffer()));
+  const read = { csv: 'read_csv', json: 'read_json', parquet: 'read_parquet' };
+  const by = read[/\w+$/.exec(file)?.[0] as keyof typeof read];
+  const options = by === 'read_csv' ? ', header = true, sample_size = -1' : '';
+  const result = await duck.runAndReadAll(text.replace('$table', `${by}('${file}'${options})`));
+  return result.getRowObjectsJson();
+}
+
+async function json(address: string, url = server.url) {
+  const answer = await fetch(`${url}${address}`);
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as unknown };
+}
+
+const table = (query: string, rest: Readonly<Record<string, string>>) =>
+  `/table?${new URLSearchParams({ query, ...rest }).toString()}`;
+
+const NAMES = [
+  ...['ties', 'cities', 'institutions', 'people', 'agreements', 'events', 'impacts'],
+  ...['sources', 'claims'],
+];
+
+describe('A table that has a name', () => {
+  it.each(NAMES)('has all %s, in each format alike', async (name) => {
+    const counted = (await ask(`{ ${name} { totalCount } }`)) as Record<
+      string,
+      { totalCount: number }
+    >;
+    const count = `SELECT count(*)::INT AS rows, count(DISTINCT id)::INT AS ids FROM $table`;
+    const expected = [{ rows: counted[name]?.totalCount, ids: counted[name]?.totalCount }];
+
+    for (const format of ['parquet', 'csv', 'json'])
+      expect(await sql(count, `/table/${name}.${format}`), format).toEqual(expected);
+  });
+
+  it('has the types of the schema, and says so', async () => {
+    const types = await sql('DESCRIBE SELECT * FROM $table', '/table/ties.parquet');
+    const typeOf = new Map(types.map(({ column_name, column_type }) => [column_name, column_type]));
+    const { body } = await json('/table/ties');
+    const { columns } = body as { columns: readonly { name: string; type: string }[] };
+    const DUCK = { text: 'VARCHAR', day: 'DATE', number: 'DOUBLE', integer: 'INTEGER' };
+
+    expect([...typeOf.keys()]).toEqual(columns.map(({ name }) => name));
+    for (const { name, type } of columns)
+      expect(typeOf.get(name), name).toBe(DUCK[type as keyof typeof DUCK]);
+    expect(body).toMatchObject({
+      columns: expect.arrayContaining([
+        {
+          name: 'distanceKm',
+          type: 'number',
+          unit: 'km',
+          description: expect.any(String) as string,
+        },
+        {
+          ...{ name: 'start.earliest', type: 'day' },
+          description: 'When the tie began. The first day that it can mean.',
+        },
+        expect.objectContaining({ name: 'start.sources', type: 'text' }),
+      ]) as unknown,
+      lists: expect.arrayContaining(['parties', 'themes']) as unknown,
+      parameters: expect.arrayContaining([
+        expect.objectContaining({ name: 'kinds', type: 'TieKind', isList: true }),
+      ]) as unknown,
+    });
+    const { body: all } = await json('/tables');
+    expect((all as { tables: Row[] }).tables.map((one) => one['name'])).toEqual(NAMES);
+  });
+
+  it('has what GraphQL answers, with the sources of a date', async () => {
+    const { tie } = (await ask(`{ tie(id: "columbus-oh--hefei") { kind status
+      start { edtf earliest latest } parties { role actor { id name } }
+      record { confidence { level } property(name: "start") { claims { source { id } } } } } }`)) as {
+      tie: Tie;
+    };
+    const [row] = await sql(
+      `SELECT * FROM $table WHERE id = 'columbus-oh--hefei'`,
+      '/table/ties.parquet?between=columbus-oh&between=hefei',
+    );
+
+    expect(row).toMatchObject({
+      ...{ kind: tie.kind, status: tie.status, confidence: tie.record.confidence.level },
+      ...{ 'start.edtf': tie.start.edtf, 'start.earliest': tie.start.earliest },
+      'parties.actor.name': tie.parties.map(({ actor }) => actor.name).join('|'),
+      'start.sources': tie.record.property.claims.map(({ source }) => source.id).join('|'),
+    });
+  });
+
+  it('is filtered by its parameters', async () => {
+    const filter =
+      '{ kinds: [SISTER_CITY, SISTER_STATE], between: ["ohio", "china"], minSources: 2 }';
+    const { ties } = (await ask(`{ ties(filter: ${filter}) { totalCount } }`)) as {
+      ties: { totalCount: number };
+    };
+    const { body, headers } = await json(
+      '/table/ties.json?kinds=SISTER_CITY,SISTER_STATE&between=ohio,china&minSources=2',
+    );
+
+    expect(ties.totalCount).toBeGreaterThan(0);
+    expect(body).toHaveLength(ties.totalCount);
+    expect(headers.get('proxeny-count')).toBe(String(ties.totalCount));
+  });
+
+  it('gives each item of a list a row if it is expanded', async () => {
+    const joined = `SELECT sum(len(string_split("parties.role", '|')))::INT AS parties, count(*)::INT AS ties FROM $table`;
+    const [counts] = await sql(joined, '/table/ties.parquet');
+    const apart = `SELECT count(*)::INT AS parties, count(DISTINCT id)::INT AS ties FROM $table`;
+    const [rows] = await sql(apart, '/table/ties.parquet?expand=parties');
+    const [person] = (await json('/table/people.json?expand=identifiers')).body as Row[];
+
+    expect(rows).toEqual(counts);
+    expect(person).toHaveProperty('name');
+  });
+
+  it.each([
+    ['/table/ties.csv?kind=SISTER_CITY', /^Expected parameters of the table "ties" \(kinds, /],
+    ['/table/ties.csv?kinds=SISTER', /SISTER/],
+    ['/table/ties.csv?expand=parts', /^Expected `expand` to name a list of the table \("parties"/],
+    ['/table/ties.json?raw=1', /^Expected `raw` with the format "csv" only/],
+    [table('{ ties { edges { node { id } } } }', {}), /^Expected `format` to be one of "csv"/],
+    [
+      table('{ city(id: "hefei") { name } }', { format: 'csv' }),
+      /^Expected a connection of things/,
+    ],
+    [table('{ ties { totalCount } }', { format: 'csv' }), /^Expected fields in `ties/],
+    [
+      table('{ ties { edges { node { id } } } cities { edges { node { id } } } }', {
+        format: 'csv',
+      }),
+      /^Expected one connection as a table, but got `ties`, `cities`/,
+    ],
+    [table('{ ties { edges { node { nothing } } } }', { format: 'csv' }), /Cannot query field/],
+    [
+      table('{ ties(filter: { theme: "x" }) { edges { node { id } } } }', { format: 'csv' }),
+      /^`theme` must name something on record/,
+    ],
+    [
+      table(
+        '{ cities { edges { node { institutions(first: 100) { edges { node { people(first: 100) { edges { node { name } } } } } } } } } }',
+        { format: 'csv' },
+      ),
+      /cost/,
+    ],
+  ])('is refused before it begins: %s', async (address, message) => {
+    const { status, body } = await json(address);
+
+    expect(status).toBe(400);
+    const { errors } = body as { errors: { message: string }[] };
+    expect(errors[0]?.message).toMatch(message);
+  });
+
+  it('is none by another name', async () => {
+    expect((await json('/table/towns.csv')).status).toBe(404);
+    expect((await json('/table/ties.xlsx')).status).toBe(404);
+  });
+});
+
+interface Tie {
+  readonly kind: string;
+  readonly status: string;
+  readonly start: { readonly edtf: string; readonly earliest: string };
+  readonly parties: readonly { readonly actor: { readonly name: string } }[];
+  readonly record: {
+    readonly confidence: { readonly level: string };
+    readonly property: { readonly claims: readonly { readonly source: { readonly id: string } }[] };
+  };
+}
+
+describe('A table of a query', () => {
+  it('has the fields that it selects, by their names there, and says where a list goes on', async () => {
+    const query = `query ($in: ID!) { states(filter: { within: $in }, first: 1) { edges { node {
+      id called: name point { latitude } ...Twins } } } }
+      fragment Twins on State { sisterStates: partners(first: 1) { totalCount edges { node { name } } } }`;
+    const { body } = await json(
+      table(query, { variables: JSON.stringify({ in: 'united-states' }), format: 'json' }),
+    );
+    const { states } = (await ask(
+      `{ states(filter: { within: "united-states" }, first: 100) { totalCount edges { node { id partners(first: 1) { totalCount edges { node { name } } } } } } }`,
+    )) as { states: { totalCount: number; edges: { node: State }[] } };
+    const rows = body as readonly Row[];
+
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      ...['id', 'called', 'point.latitude', 'sisterStates.totalCount', 'sisterStates.name'],
+      'sisterStates.hasNextPage',
+    ]);
+    expect(rows).toHaveLength(states.totalCount);
+    const byId = new Map(states.edges.map(({ node }) => [node.id, node.partners]));
+    for (const row of rows) {
+      const { totalCount = 0, edges = [] } = byId.get(String(row['id'])) ?? {};
+      expect(row['sisterStates.hasNextPage']).toBe(totalCount > 1);
+      expect(row['sisterStates.name']).toBe(edges[0]?.node.name ?? null);
+    }
+  });
+});
+
+interface State {
+  readonly id: string;
+  readonly partners: { readonly totalCount: number; readonly edges: { node: { name: string } }[] };
+}
+
+describe('A table of a record that changes', () => {
+  let driver: Driver;
+  let own: TestServer;
+  beforeAll(async () => {
+    const address = await scratchNeo4j();
+    driver = openDriver(address);
+    await importDataset(FIXTURE, driver, { now: NOW });
+    own = await openTestServer(address, { MAX_EXPORT_ROWS: '15' });
+  });
+  afterAll(async () => {
+    await own.close();
+    await driver.close();
+  });
+
+  it('is not sent again until it does, and quotes what a spreadsheet would run', async () => {
+    const address = `${own.url}/table/people.csv`;
+    const first = await fetch(address);
+    const etag = first.headers.get('etag') ?? '';
+    await first.text();
+    const again = await fetch(address, { headers: { 'if-none-match': etag } });
+    const head = await fetch(address, { method: 'HEAD' });
+    const person = '=1+1,"=1+1",,,,gazette,,,,,,2026-11-20,';
+    await importDataset(
+      await copyWith({ 'people.csv': add(person.replace('=1+1', 'formula')) }),
+      driver,
+      { now: NOW },
+    );
+    const changed = await fetch(address, { headers: { 'if-none-match': etag } });
+    const raw = await fetch(`${address}?raw=1`);
+
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, '']);
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('etag')).not.toBe(etag);
+    expect(await changed.text()).toContain(`formula,PERSON,'=1+1,`);
+    expect(await raw.text()).toContain('formula,PERSON,=1+1,');
+  });
+
+  it('is refused whole where it has more rows than the limit', async () => {
+    const { status, body } = await json('/table/claims.csv', own.url);
+
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_COSTLY', limit: 'maxExportRows', max: 15 } }],
+    });
+  });
+});
