@@ -7,6 +7,7 @@ import { importData } from './commands/import.ts';
 import { neo4j } from './commands/neo4j.ts';
 import { mcp } from './commands/mcp.ts';
 import { query } from './commands/query.ts';
+import { release } from './commands/release.ts';
 import { start } from './commands/start.ts';
 
 const program = new Command('proxeny')
@@ -20,6 +21,7 @@ const program = new Command('proxeny')
   .addCommand(addData)
   .addCommand(importData)
   .addCommand(exportData)
+  .addCommand(release)
   .addCommand(mcp)
   .addCommand(neo4j);
 

@@ -1,0 +1,43 @@
+import { type Parts, partsOf, readFiles, readTables } from '../files/readFiles.ts';
+import { claimsOf } from '../claims/claim.ts';
+import { tables } from '../tables/tables.ts';
+
+/** The license of a part of a data folder; `data` is the folder itself. */
+export interface PartLicense {
+  readonly part: string;
+  readonly license: string;
+}
+
+/** The parts of a data folder. */
+export interface Partition {
+  readonly licenses: readonly PartLicense[];
+  /** The part that a claim comes from; of several, the first. */
+  readonly partOf: (claim: string) => string;
+}
+
+/** The folder's own license holds where a part states none. */
+export async function readPartition(folder: string, parts: Parts): Promise<Partition> {
+  const { rows } = readTables(await readFiles(folder, parts), tables);
+  const stated = new Map(
+    rows.flatMap(({ table, file, cells }) =>
+      table.type === 'Dataset' ? [[partIn(file), cells['licence'] ?? '']] : [],
+    ),
+  );
+  const own = stated.get(OWN) ?? '';
+  const named = parts === 'all' ? await partsOf(folder) : parts;
+  const ordered = [OWN, ...named];
+  const homes = new Map<string, string>();
+  for (const part of ordered)
+    for (const row of rows.filter(({ file }) => partIn(file) === part))
+      for (const { id } of claimsOf(row)) if (!homes.has(id)) homes.set(id, part);
+  return {
+    licenses: ordered.map((part) => ({ part, license: stated.get(part) ?? own })),
+    partOf: (claim) => homes.get(claim) ?? OWN,
+  };
+}
+
+const OWN = 'data';
+
+function partIn(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? OWN) : OWN;
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { parse } from 'csv-parse';
+import type { Dataset } from '../check/dataset.ts';
+import type { PartLicense, Partition } from './licenses.ts';
+import { type Field, type ReleaseTable, csvOf, tablesOf } from './tables.ts';
+
+/** The files of a release by name, in their order in the archive. Equal datasets have equal files. */
+export function filesOf(
+  dataset: Dataset,
+  { licenses, partOf }: Partition,
+  before: ReadonlySet<string> | null,
+): ReadonlyMap<string, string> {
+  const tables = tablesOf(dataset, partOf);
+  const made = new Map(tables.map((table) => [`${table.name}.csv`, csvOf(table)]));
+  if (before !== null) made.set('changes.csv', differenceOf(tables, before));
+  made.set('datapackage.json', packageOf(dataset, tables, { made, licenses }));
+  made.set('CITATION.cff', citationOf(dataset, licenses));
+  made.set('LICENSES.md', licensesText(licenses));
+  const sums = [...made].map(([name, text]) => `${hashOf(text)}  ${name}\n`);
+  return new Map([...made, ['SHA256SUMS', sums.join('')]]);
+}
+
+/** The ids of the claims of an earlier release, from its `claims.csv`. */
+export async function claimsIn(file: string): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  const rows = createReadStream(file).pipe(parse({ columns: true }));
+  for await (const row of rows as AsyncIterable<Readonly<Record<string, string>>>) {
+    const { id } = row;
+    if (id === undefined) throw new Error(`Expected "${file}" to have a column \`id\`.`);
+    ids.add(id);
+  }
+  return ids;
+}
+
+/** The last day on which a claim was recorded or withdrawn. */
+export function lastDayOf(dataset: Dataset): string {
+  const days = dataset.rows.flatMap(({ cells }) => [
+    cells['recorded'] ?? '',
+    cells['retired'] ?? '',
+  ]);
+  return days.reduce((last, day) => (day > last ? day : last), '');
+}
+
+export const versionOf = ({ contentHash }: Dataset) => contentHash.slice(0, 12);
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Claims never change: another value is another claim. */
+function differenceOf(tables: readonly ReleaseTable[], before: ReadonlySet<string>): string {
+  const claims = tables.find(({ name }) => name === 'claims')?.rows ?? [];
+  const now = new Set(claims.map(([id = '']) => id));
+  const added = claims.filter(([id = '']) => !before.has(id)).map(([id = '']) => ['added', id]);
+  const removed = [...before].filter((id) => !now.has(id)).toSorted();
+  const rows = [...added, ...removed.map((id) => ['removed', id])];
+  return csvOf({ fields: CHANGE_FIELDS, rows });
+}
+
+const CHANGE_FIELDS: readonly Field[] = [
+  {
+    ...{ name: 'change', type: 'string', description: 'What happened to the claim.' },
+    constraints: { required: true, enum: ['added', 'removed'] },
+  },
+  { name: 'claim', type: 'string', description: 'The id of the claim.' },
+];
+
+interface Packing {
+  readonly made: ReadonlyMap<string, string>;
+  readonly licenses: readonly PartLicense[];
+}
+
+/** Data Package 2, with Table Schema. */
+function packageOf(
+  dataset: Dataset,
+  tables: readonly ReleaseTable[],
+  { made, licenses }: Packing,
+): string {
+  const names = [...new Set(licenses.map(({ license }) => license))];
+  const described = tables.map(({ name, title, fields, primaryKey, foreignKeys }) => ({
+    ...{ name, title },
+    schema: { fields, primaryKey, ...(foreignKeys.length > 0 && { foreignKeys }) },
+  }));
+  const changes = {
+    ...{ name: 'changes', title: 'Claims that differ from the release before' },
+    schema: { fields: CHANGE_FIELDS, primaryKey: ['claim'] },
+  };
+  const resources = [...described, ...(made.has('changes.csv') ? [changes] : [])];
+  const data = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    ...{ name: 'proxeny', title: 'Proxeny', version: versionOf(dataset) },
+    description: DESCRIPTION,
+    created: `${lastDayOf(dataset)}T00:00:00Z`,
+    licenses: names.map((name) => ({ name, path: `https://spdx.org/licenses/${name}.html` })),
+    resources: resources.map(({ name, title, schema }) => {
+      const text = made.get(`${name}.csv`) ?? '';
+      return {
+        ...{ name, title, type: 'table', path: `${name}.csv` },
+        ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+        ...{ bytes: Buffer.byteLength(text), hash: `sha256:${hashOf(text)}` },
+        schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...schema },
+      };
+    }),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+const DESCRIPTION =
+  'Which cities, states, institutions and people work together across borders, since when, and according to which sources.';
+
+function citationOf(dataset: Dataset, licenses: readonly PartLicense[]): string {
+  const names = [...new Set(licenses.map(({ license }) => license))];
+  const listed =
+    names.length === 1
+      ? ` ${names[0] ?? ''}`
+      : `\n${names.map((name) => `  - ${name}`).join('\n')}`;
+  return `cff-version: 1.2.0
+message: Cite the version of the dataset that you used.
+title: Proxeny
+type: dataset
+abstract: ${DESCRIPTION}
+authors:
+  - name: The curators of Proxeny
+version: ${versionOf(dataset)}
+date-released: ${lastDayOf(dataset)}
+identifiers:
+  - type: other
+    value: sha256:${dataset.contentHash}
+    description: Checksum of the data files in canonical order
+license:${listed}
+`;
+}
+
+function licensesText(licenses: readonly PartLicense[]): string {
+  const lines = licenses.map(({ part, license }) => `| ${part} | ${license} |`);
+  return `# Licenses
+
+Each part of the data folder has a license of its own; the column "part" of claims.csv names the one that a claim comes from.
+
+| part | license |
+| ---- | ------- |
+${lines.join('\n')}
+`;
+}
