@@ -61,13 +61,13 @@ describe('the plan', () => {
   );
 
   it.each(ANALYSES)('of cypher/%s is sound', async (file) => {
-    const params = { given: { actor: 'a' }, ids: [], wanted: [], kinds: [], after: null };
+    const params = { given: { actor: 'a' }, ids: [], wanted: [], kinds: [] };
     const found = await world.driver.executeQuery(
       `EXPLAIN ${goingOn(file)}`,
       {
         ...params,
         ...{ id: 'a', at: '2000', kind: '', since: '2000', until: '2001', filter: {} },
-        within: null,
+        ...{ after: null, before: null, within: null },
         claimed: {},
         limit: 1n,
         size: 1n,
