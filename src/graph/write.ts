@@ -1,4 +1,10 @@
-import neo4j, { type Driver, Neo4jError, type RecordShape } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  Neo4jError,
+  type RecordShape,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 
 export type { Driver } from 'neo4j-driver';
 
@@ -18,7 +24,7 @@ export async function writeAll<T>(
 ): Promise<T> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
   try {
-    const transaction = await session.beginTransaction({ timeout: WITHOUT_LIMIT });
+    const transaction = await begin(session);
     const result = await work(async (statement, params = {}) => {
       const { records } = await transaction.run(statement, params);
       return records.map((record) => record.toObject());
@@ -31,6 +37,19 @@ export async function writeAll<T>(
     // Closing rolls back what was not committed.
     await session.close();
   }
+}
+
+const TRIES = 5;
+
+/** In a cluster a member that no longer leads refuses to begin; the driver then asks who does. */
+async function begin(session: Session): Promise<Transaction> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await session.beginTransaction({ timeout: WITHOUT_LIMIT });
+    } catch (error) {
+      const { code } = error as { readonly code?: unknown };
+      if (tries === TRIES || code !== neo4j.error.SESSION_EXPIRED) throw error;
+    }
 }
 
 /** Runs statements one after another, each in its own transaction, as schema changes require; again after a deadlock. */
