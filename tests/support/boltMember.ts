@@ -84,7 +84,7 @@ export async function openBoltMember(table: () => Table) {
       target = uri;
       for (const socket of sockets) socket.destroy();
     },
-    /** The next so many transactions that write are refused. */
+    /** That number of further transactions that write are refused. */
     stepDown: (times: number) => {
       refusals = times;
     },
