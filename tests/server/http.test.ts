@@ -259,7 +259,7 @@ describe('CORS_ORIGINS', () => {
   });
 
   it('never open the metrics to any page, only to one that is listed', async () => {
-    for (const path of ['/metrics', '/metrics?a=b']) {
+    for (const path of ['/metrics', '/metrics?a=b', '/%6Detrics', '/m%65trics?a=%zz']) {
       const headers = from('https://maps.example.org');
       expect(await allowed(path, { headers, settings: OPEN })).toBeUndefined();
       expect(await allowed(path, { headers: from('http://localhost:80') })).toBeUndefined();
@@ -312,6 +312,17 @@ describe('PROXENY_HOSTS', () => {
     'keeps %s out although anyone may read',
     async (host) => {
       expect(await at(host)).toBe(403);
+    },
+  );
+
+  it.each(['a b', 'x"><script>', '[::1', '%', '?', 'user:word@localhost', 'localhost:99999'])(
+    'is asked of a name only, not of %s',
+    async (host) => {
+      for (const open of [{}, { PROXENY_PUBLIC: 'yes' }]) {
+        const { status, text } = await ask('/changes.json', { settings: open, headers: { host } });
+        expect(status).toBe(400);
+        expect(text).toContain('Expected a `Host`');
+      }
     },
   );
 

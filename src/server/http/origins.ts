@@ -36,13 +36,18 @@ export async function allowOrigins(server: FastifyInstance, origins: Origins): P
   await server.register(fastifyCors, {
     delegator: ({ headers, method, url }, decide) => {
       const isPreflight = 'origin' in headers && 'access-control-request-method' in headers;
-      const isClosed = typeof origins === 'string' && CLOSED.includes(url.split('?', 1)[0] ?? '');
+      const isClosed = typeof origins === 'string' && CLOSED.includes(pathOf(url));
       const isOther = method === 'OPTIONS' && !isPreflight;
       const one = isAllowed(origins, headers.origin) ? headers.origin : undefined;
       const allowed = isClosed || isOther ? undefined : origins === '*' ? '*' : one;
       decide(null, { ...common, origin: allowed ?? false });
     },
   });
+}
+
+/** As the router reads it: `/%6Detrics` is `/metrics`. What it cannot read has no route. */
+function pathOf(url: string): string {
+  return decodeURI(/^[^?#]*/.exec(url)?.[0] ?? '');
 }
 
 /** Whose pages can show a framed one, as a rule of its policy. */
