@@ -3,7 +3,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
+import { FIXTURE, add, copyWith, swap } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 
@@ -193,6 +193,21 @@ describe('Feeds of changes', () => {
 
     expect([first, again, changed].map(({ status }) => status)).toEqual([200, 304, 200]);
     expect(await changed.text()).toContain('start: 1986');
+  });
+
+  it('tell of a claim that is not among the first of its subject, and that there may be more', async () => {
+    const recorded = ',almanac,,,,,,2026-11-01,';
+    const names = Array.from({ length: 60 }, (_, at) => `hefei,Name ${at},en,ALIAS,,${recorded}`);
+    const newest = 'hefei,Zzz newest,en,ALIAS,,,almanac,,,,,,2026-11-20,';
+    const edits = { 'names.csv': add(...names, newest) };
+    await importDataset(await copyWith(edits), driver);
+    const { items } = await json('/changes.json?subjects=hefei');
+    const listed = items.map(({ date_modified: at, title }) => [at, title]);
+
+    expect(listed[0]).toEqual(['2026-11-20T00:00:00Z', 'Hefei: at least 1 claim recorded']);
+    expect(items[0]?.content_html).toContain('Zzz newest');
+    expect(items[1]?.title).toMatch(/: at least \d\d claims recorded$/);
+    expect(items[1]?.content_html).toMatch(/<li>at least \d+ more<\/li>/);
   });
 
   it('are within the limits of their client', async () => {

@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto';
+import { groupBy } from '../../evidence/groupBy.ts';
 import type { LinkTo } from '../http/links.ts';
 import type { Entry } from './feed.ts';
 import type { Conditions } from './readConditions.ts';
 
-/** Selects the latest changes, each with all claims about its subject. */
+/** Selects the latest changes, each with claims about its subject. */
 export const CHANGES = `query feedChanges(
   $since: DateTime!, $until: DateTime, $filter: ChangeFilter, $last: Int!, $before: String
 ) {
   dataset { importedAt }
   changes(since: $since, until: $until, filter: $filter, last: $last, before: $before) {
     pageInfo { hasPreviousPage startCursor }
-    edges { node { at kind claim { subject {
+    edges { node { at kind claim { ...Told subject {
       __typename id
       ... on Actor { name } ... on Tie { name } ... on Event { name } ... on Policy { name } ... on Theme { name }
       ... on Source { title } ... on Impact { indicator }
-      record { claims(first: 50, filter: { includeRetired: true }) { edges { node {
-        id property value stance reason recordedAt retiredAt source { id title }
-      } } } }
+      record { claims(first: 50, filter: { includeRetired: true }) {
+        pageInfo { hasNextPage } edges { node { ...Told } }
+      } }
     } } } }
   }
+}
+fragment Told on Claim {
+  id property value stance reason recordedAt retiredAt source { id title }
 }`;
 
 export interface Found {
@@ -34,7 +38,7 @@ type Kind = 'RECORDED' | 'RETIRED';
 interface Change {
   readonly at: string;
   readonly kind: Kind;
-  readonly claim: { readonly subject: Subject };
+  readonly claim: Claim & { readonly subject: Subject };
 }
 
 interface Subject {
@@ -43,7 +47,12 @@ interface Subject {
   readonly name?: string;
   readonly title?: string;
   readonly indicator?: string;
-  readonly record: { readonly claims: { readonly edges: readonly { readonly node: Claim }[] } };
+  readonly record: {
+    readonly claims: {
+      readonly pageInfo: { readonly hasNextPage: boolean };
+      readonly edges: readonly { readonly node: Claim }[];
+    };
+  };
 }
 
 interface Claim {
@@ -63,14 +72,11 @@ export function entriesOf(
   { properties, sources }: Conditions['filter'],
   linkTo: LinkTo,
 ): readonly Entry[] {
-  const each = new Map<string, Change>();
-  for (const { node } of changes.edges.toReversed()) {
-    const key = [node.claim.subject.id, node.at, node.kind].join('\n');
-    if (!each.has(key)) each.set(key, node);
-  }
+  const latest = changes.edges.toReversed().map(({ node }) => node);
+  const each = groupBy(latest, ({ at, kind, claim }) => [claim.subject.id, at, kind].join('\n'));
   const isAsked = ({ property, source }: Claim) =>
     (properties?.includes(property) ?? true) && (sources?.includes(source.id) ?? true);
-  return [...each].map(([key, change]) => entryOf(key, change, { isAsked, linkTo }));
+  return [...each].map(([key, found]) => entryOf(key, found, { isAsked, linkTo }));
 }
 
 /** A UUID that is made of a text, so that equal texts have equal ids. */
@@ -89,23 +95,22 @@ interface Entering {
   readonly linkTo: LinkTo;
 }
 
-function entryOf(
-  key: string,
-  { at, kind, claim: { subject } }: Change,
-  { isAsked, linkTo }: Entering,
-): Entry {
-  const claims = subject.record.claims.edges
-    .map(({ node }) => node)
-    .filter(
-      (claim) =>
-        at === (kind === 'RECORDED' ? claim.recordedAt : claim.retiredAt) && isAsked(claim),
-    );
+function entryOf(key: string, found: readonly Change[], { isAsked, linkTo }: Entering): Entry {
+  const [{ at, kind, claim }] = found as readonly [Change, ...Change[]];
+  const { subject } = claim;
+  const { edges, pageInfo } = subject.record.claims;
+  const isSame = (one: Claim) =>
+    at === (kind === 'RECORDED' ? one.recordedAt : one.retiredAt) && isAsked(one);
+  // A claim that is not among the first of its subject is known by its change alone.
+  const known = [...edges.map(({ node }) => node).filter(isSame), ...found.map((one) => one.claim)];
+  const claims = [...new Map(known.map((one) => [one.id, one])).values()];
   const did = kind === 'RECORDED' ? 'recorded' : 'withdrawn';
-  const count = `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} ${did}`;
+  const least = pageInfo.hasNextPage ? 'at least ' : '';
+  const count = `${least}${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} ${did}`;
   const rest = claims.length - MOST_LISTED;
   const lines = [
-    ...claims.slice(0, MOST_LISTED).map((claim) => lineOf(claim, linkTo)),
-    ...(rest > 0 ? [`${rest} more`] : []),
+    ...claims.slice(0, MOST_LISTED).map((one) => lineOf(one, linkTo)),
+    ...(rest > 0 ? [`${least}${rest} more`] : []),
   ];
   return {
     ...{ id: uuidOf(key), updated: at, kind, subject: subject.id, link: linkTo(subject) },
