@@ -316,13 +316,14 @@ describe('PROXENY_HOSTS', () => {
   );
 
   it.each(['a b', 'x"><script>', '[::1', '%', '?', 'user:word@localhost', 'localhost:99999'])(
-    'is asked of a name only, not of %s',
+    'is a part of addresses in answers only if they can be read, unlike %s',
     async (host) => {
-      for (const open of [{}, { PROXENY_PUBLIC: 'yes' }]) {
-        const { status, text } = await ask('/changes.json', { settings: open, headers: { host } });
-        expect(status).toBe(400);
-        expect(text).toContain('Expected a `Host`');
-      }
+      const open = { PROXENY_PUBLIC: 'yes' };
+      const feed = await ask('/changes.json', { settings: open, headers: { host } });
+      const tools = await ask('/mcp', { settings: open, headers: { host } });
+
+      expect([feed.status, tools.status]).toEqual([400, 400]);
+      expect(feed.text).toContain('Expected a `Host`');
     },
   );
 

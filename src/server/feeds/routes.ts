@@ -50,6 +50,7 @@ async function feedOf(
 ): Promise<Feed> {
   if (config.documents !== null)
     throw forbidden('This server executes listed documents only, so it has no feeds.');
+  const base = baseOf(request);
   const conditions = readConditions(request.query as Readonly<Record<string, unknown>>);
   const involved: Involved[] = [];
   for (const text of conditions.filter.involving ?? []) {
@@ -61,7 +62,11 @@ async function feedOf(
     ...(involved.length > 0 && { involving: involved.map(({ id }) => id) }),
   };
   const found = await asked<Found>(CHANGES, { ...conditions, filter });
-  return toFeed(found, { ...conditions, filter }, { request, involved, schema: model.schema });
+  return toFeed(
+    found,
+    { ...conditions, filter },
+    { request, base, involved, schema: model.schema },
+  );
 
   async function asked<Data>(query: string, variables: Readonly<Record<string, unknown>>) {
     const asking = { query, variables };
@@ -76,12 +81,16 @@ const LONGEST_NAME = 200;
 
 interface Around {
   readonly request: FastifyRequest;
+  readonly base: string;
   readonly involved: readonly Involved[];
   readonly schema: GraphQLSchema;
 }
 
-function toFeed(found: Found, conditions: Conditions, { request, involved, schema }: Around): Feed {
-  const base = baseOf(request);
+function toFeed(
+  found: Found,
+  conditions: Conditions,
+  { request, base, involved, schema }: Around,
+): Feed {
   const self = new URL(request.url, base);
   const entries = entriesOf(found, conditions.filter, linksUnder(base, schema));
   const { hasPreviousPage, startCursor } = found.changes.pageInfo;

@@ -27,16 +27,8 @@ export function createAdmission({ access, limits }: Config) {
   const clientOf = (request: FastifyRequest) => clients.get(request) ?? clientAt(request.ip);
 
   return {
-    host: ({ headers: { host }, host: named }: FastifyRequest) => {
+    host: ({ headers: { host } }: FastifyRequest) => {
       if (host === undefined) return Promise.reject(badInput('Expected a `Host`, but got none.'));
-      // A proxy can name another one.
-      for (const one of [host, named])
-        if (!isHost(one))
-          return Promise.reject(
-            badInput(
-              `Expected a \`Host\` such as "graph.example.org" or "localhost:4000", but got: ${JSON.stringify(one.slice(0, 100))}.`,
-            ),
-          );
       const name = host
         .replace(/:\d*$/, '')
         .replace(/^\[(.*)\]$/, '$1')
@@ -92,11 +84,6 @@ export function createAdmission({ access, limits }: Config) {
   function assertProbes({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> {
     return Promise.resolve().then(() => assertWithin(probes, clientAt(ip), reply));
   }
-}
-
-/** A name or an address, with or without a port: what an address of this server can begin with. */
-function isHost(text: string): boolean {
-  return /^([\w.-]+|\[[\da-f:.]+\])(:\d*)?$/i.test(text) && URL.canParse(`http://${text}`);
 }
 
 function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): void {
