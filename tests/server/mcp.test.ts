@@ -171,9 +171,12 @@ describe('MCP', () => {
     expect(told.data).toMatchObject({
       ...{ name: pick(node, 'name'), link: `${server.url}/tie/columbus-oh--hefei` },
       confidence: { level: pick(node, 'record.confidence.level') },
+      claimCount: properties.length,
       parties: [{ id: 'columbus-oh' }, { id: 'hefei' }],
     });
     expect(each(told, 'data.items', 'property')).toEqual([...new Set(properties)]);
+    // It would count claims, and the items are facts.
+    expect(told.total).toBeUndefined();
     expect([...claimsIn(told.data.items)].sort()).toEqual(
       each(node, 'record.claims.edges', 'node.id').toSorted(),
     );

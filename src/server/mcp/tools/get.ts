@@ -68,8 +68,13 @@ export const get: MakeTool = () =>
       if (node?.record === undefined) throw unknown(input.id, node);
       const { claims, confidence, contested } = node.record;
       return {
-        ...{ version: dataset.version, total: claims.totalCount },
-        head: { ...named(node, asking), confidence, ...aroundOf(node, asking) },
+        version: dataset.version,
+        head: {
+          ...named(node, asking),
+          claimCount: claims.totalCount,
+          confidence,
+          ...aroundOf(node, asking),
+        },
         items: runsOf(claims.edges).map((run) => ({
           cursor: run.at(-1)?.cursor ?? '',
           value: factOf(
