@@ -184,6 +184,7 @@ describe('A method', () => {
     ['/graphql', 'GET, HEAD, POST'],
     ['/export', 'GET, POST'],
     ['/health/ready', 'GET, HEAD'],
+    ['/table/ties.csv', 'GET, HEAD'],
   ])('OPTIONS names those of %s, and allows no other site anything', async (path, allow) => {
     const { status, headers } = await ask(path, { method: 'OPTIONS' });
 

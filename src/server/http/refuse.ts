@@ -36,8 +36,10 @@ export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void
       if (shown) return shown;
     }
     const path = url.split('?', 1)[0] ?? '';
-    const methods = METHODS.filter((known) => server.hasRoute({ url: path, method: known }));
-    if (methods.length > 0) return refuseMethod(reply, { method, path, methods });
+    const methods = METHODS.filter((known) => hasRoute(server, path, known));
+    // A route that has the method has nothing there.
+    if (methods.length > 0 && !methods.some((known) => known === method))
+      return refuseMethod(reply, { method, path, methods });
     return refuse(
       reply,
       badInput(
@@ -46,6 +48,12 @@ export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void
       404,
     );
   });
+}
+
+/** Whether a route takes that path, also one with parameters. */
+function hasRoute(server: FastifyInstance, url: string, method: (typeof METHODS)[number]): boolean {
+  // Its type does not say that there may be none.
+  return (server.findRoute({ url, method }) as object | null) !== null;
 }
 
 const METHODS = ['GET', 'HEAD', 'POST'] as const;
