@@ -184,6 +184,21 @@ describe('A table that has a name', () => {
       }),
       /^Expected one connection as a table, but got `ties`, `cities`/,
     ],
+    [
+      table('{ ties { edges { node { id } } } }', { format: 'csv', expnd: 'parties' }),
+      /^Expected parameters of a table \(query, .*, but got: "expnd"\.$/,
+    ],
+    [
+      table('{ states { edges { node { goesOn_: name } } } }', { format: 'csv' }),
+      /^Expected an alias of another name than `goesOn_`/,
+    ],
+    [
+      table(
+        'query ($pageIds_: ID!) { states(filter: { within: $pageIds_ }) { edges { node { id } } } }',
+        { format: 'csv' },
+      ),
+      /^Expected a variable of another name than `\$pageIds_`/,
+    ],
     [table('{ ties { edges { node { nothing } } } }', { format: 'csv' }), /Cannot query field/],
     [
       table('{ ties(filter: { theme: "x" }) { edges { node { id } } } }', { format: 'csv' }),

@@ -32,12 +32,18 @@ export interface SelectedTable {
 
 export const PAGE_IDS = 'pageIds_';
 
-/** With what tells whether a connection below a row goes on, wherever its edges are selected. */
+/** With what tells whether a connection below a row goes on, wherever its edges are selected. Refuses names that a table has for itself. */
 export function withGoesOn({ schema }: Model, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(
     document,
     visitWithTypeInfo(types, {
+      Field({ alias }) {
+        if (alias?.value === GOES_ON) throw ownName('an alias', GOES_ON);
+      },
+      VariableDefinition({ variable }) {
+        if (variable.name.value === PAGE_IDS) throw ownName('a variable', `$${PAGE_IDS}`);
+      },
       SelectionSet: {
         leave(node) {
           const type = types.getParentType();
@@ -51,6 +57,9 @@ export function withGoesOn({ schema }: Model, document: DocumentNode): DocumentN
     }),
   );
 }
+
+const ownName = (what: string, name: string) =>
+  badInput(`Expected ${what} of another name than \`${name}\`, which tables use themselves.`);
 
 const GOES_ON_FIELD = selectionOf(`{ ${GOES_ON}: pageInfo { hasNextPage } }`)
   .selections[0] as FieldNode;

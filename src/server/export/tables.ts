@@ -80,8 +80,13 @@ export function addTables(
   }
 
   function readAsked(request: FastifyRequest): Asked {
+    const { format, raw, expand, ...rest } = request.query as Search;
+    const unknown = Object.keys(rest).find((name) => !OF_REQUEST.includes(name));
+    if (unknown !== undefined)
+      throw badInput(
+        `Expected parameters of a table (${[...OF_REQUEST, 'format', 'raw', 'expand'].join(', ')}), but got: ${JSON.stringify(unknown.slice(0, 100))}.`,
+      );
     const { query, operationName, variables } = readRequest(request);
-    const { format, raw, expand } = request.query as Search;
     const document = parseDocument(query, config.limits.maxTokens);
     return { document, operationName, variables, ...readShape({ format, raw, expand }) };
   }
@@ -102,6 +107,9 @@ export function addTables(
     return `Expected the name of a table (${names}) and of a format (${Object.keys(TABLE_FORMATS).join(', ')}), such as "ties.csv", but got: ${JSON.stringify(file.slice(0, 100))}.`;
   }
 }
+
+/** What a request of GraphQL has in its address. */
+const OF_REQUEST = ['query', 'documentId', 'operationName', 'variables', 'extensions'];
 
 const fileOf = ({ params }: FastifyRequest) => (params as { readonly file: string }).file;
 

@@ -65,6 +65,10 @@ export const schema: MakeTool = () =>
         );
       const all = type.fields ?? type.inputFields ?? type.enumValues ?? [];
       const begin = after === undefined ? 0 : all.findIndex((field) => field.name === after) + 1;
+      if (after !== undefined && begin === 0)
+        throw badInput(
+          `Expected the \`after\` of an answer about \`${name}\`, which is a name in it, but got: "${after}".`,
+        );
       const some = all.slice(begin, begin + first);
       const names = (types: Type['interfaces']) => types?.map((one) => one.name) ?? [];
       const [interfaces, possible] = [names(type.interfaces), names(type.possibleTypes)];
