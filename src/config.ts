@@ -34,6 +34,8 @@ export interface Config {
 
   /** The file or folder of the only documents that are executed; `null` means any. */
   readonly documents: string | null;
+  /** The folder of the releases that are served; `null` means none. */
+  readonly releases: string | null;
   readonly database: string;
 
   /** The parts of the data folder that are imported. */
@@ -78,6 +80,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     access,
     limits: toLimits(settings, access.loopback),
     documents: settings.DOCUMENTS === undefined ? null : resolve(settings.DOCUMENTS),
+    releases: settings.RELEASES === undefined ? null : resolve(settings.RELEASES),
     database: settings.NEO4J_DATABASE,
     parts: settings.PROXENY_PARTS,
     readsAtOnce: settings.READS_AT_ONCE ?? (uri === undefined ? 4 * availableParallelism() : 32),
@@ -121,6 +124,7 @@ export const Settings = z.object({
   DRAIN_MS: wholeNumber(0, 600_000).default(0),
   TRUSTED_PROXIES: z.string().optional(),
   DOCUMENTS: z.string().optional(),
+  RELEASES: z.string().optional(),
   ...AccessSettings.shape,
   ...LimitSettings.shape,
 });

@@ -1,5 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,13 +10,17 @@ import { readConfig } from '../config.ts';
 import { loadDataset } from '../dataset/check/dataset.ts';
 import { readPartition } from '../dataset/release/licenses.ts';
 import { claimsIn, filesOf, lastDayOf, versionOf } from '../dataset/release/release.ts';
+import { type Release, claimsOf, list, releasesIn } from '../dataset/release/folder.ts';
 import { SHIPPED } from './folders.ts';
 
 export const release = new Command('release')
   .description('write the dataset as an archive with its citation, licenses and checksums')
   .argument('<folder>', 'the folder to write the archive to')
   .option('--data <folder>', 'the folder of the data files', SHIPPED)
-  .option('--before <file>', 'the `claims.csv` of the release before, for what has changed')
+  .option(
+    '--before <file>',
+    'the `claims.csv` of the release before, for what has changed; else that of the folder',
+  )
   .action(runRelease);
 
 interface Options {
@@ -23,22 +28,44 @@ interface Options {
   readonly before?: string;
 }
 
-/** The archive is there only once it is whole. */
+/** The archive is there, and in the folder's list, only once it is whole. */
 async function runRelease(folder: string, { data, before }: Options): Promise<void> {
   const { parts } = readConfig();
   const dataset = await loadDataset(data, new Date(), parts);
-  const earlier = before === undefined ? null : await claimsIn(before);
-  const files = filesOf(dataset, await readPartition(data, parts), earlier);
+  const version = versionOf(dataset);
   await mkdir(folder, { recursive: true });
-  const path = join(folder, `proxeny-${versionOf(dataset)}.zip`);
+  const last = (await releasesIn(folder)).find((one) => one.version !== version);
+  const earlier = await earlierClaims(folder, before, last);
+  const files = filesOf(dataset, await readPartition(data, parts), earlier);
+  const day = lastDayOf(dataset);
+  const file = `proxeny-${version}.zip`;
+  const path = join(folder, file);
   try {
-    await pipeline(zipOf(files, lastDayOf(dataset)), createWriteStream(`${path}.part`));
+    await pipeline(zipOf(files, day), createWriteStream(`${path}.part`));
     await rename(`${path}.part`, path);
   } catch (error) {
     await rm(`${path}.part`, { force: true });
     throw error;
   }
+  const compared = before === undefined ? (last?.version ?? null) : null;
+  const { size: bytes } = await stat(path);
+  await list(folder, { version, day, file, bytes, sha256: await sumOf(path), before: compared });
   console.log(`Wrote ${path}.`);
+}
+
+async function earlierClaims(
+  folder: string,
+  before: string | undefined,
+  last: Release | undefined,
+): Promise<ReadonlySet<string> | null> {
+  if (before !== undefined) return claimsIn(createReadStream(before));
+  return last === undefined ? null : claimsOf(folder, last);
+}
+
+async function sumOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 /** An archive tells times of the zone where it is made, so a file has the same local time everywhere. */

@@ -6,6 +6,7 @@ import { addFeeds } from './feeds/routes.ts';
 import { addAbout } from './http/about.ts';
 import type { ClientOf } from './http/admission.ts';
 import type { ReadRequest } from './http/readRequest.ts';
+import { addReleases } from './http/releases.ts';
 import { addMcp } from './mcp/routes.ts';
 import { addReconciliation } from './reconcile/routes.ts';
 
@@ -29,6 +30,7 @@ export async function addDoors(
   addExports(server, doors, admitted);
   await addReconciliation(server, doors, admitted);
   addAbout(server, { config: doors.config, schema: doors.model.schema }, admitted);
+  await addReleases(server, doors.config, admitted);
   addFeeds(server, doors, admitted);
   addMcp(server, doors, admitted);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { type Readable, pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Dataset } from '../check/dataset.ts';
 import type { PartLicense, Partition } from './licenses.ts';
@@ -22,12 +22,14 @@ export function filesOf(
 }
 
 /** The ids of the claims of an earlier release, from its `claims.csv`. */
-export async function claimsIn(file: string): Promise<ReadonlySet<string>> {
+export async function claimsIn(file: Readable): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  const rows = createReadStream(file).pipe(parse({ columns: true }));
+  const rows = parse({ columns: true });
+  // The loop below throws what fails here.
+  pipeline(file, rows, () => undefined);
   for await (const row of rows as AsyncIterable<Readonly<Record<string, string>>>) {
     const { id } = row;
-    if (id === undefined) throw new Error(`Expected "${file}" to have a column \`id\`.`);
+    if (id === undefined) throw new Error('Expected the claims to have a column `id`.');
     ids.add(id);
   }
   return ids;

@@ -1,0 +1,48 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openPromise } from 'yauzl';
+import { claimsIn } from './release.ts';
+
+/** The list of a folder's releases. */
+export const VERSIONS = 'versions.json';
+
+/** A release in a folder. */
+export interface Release {
+  readonly version: string;
+  /** The last day on which a claim of it was recorded or withdrawn. */
+  readonly day: string;
+  /** The archive's name in the folder. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The version that its `changes.csv` compares with; null if it has none. */
+  readonly before: string | null;
+}
+
+/** The releases of a folder, the one that was written last first. */
+export async function releasesIn(folder: string): Promise<readonly Release[]> {
+  try {
+    const text = await readFile(join(folder, VERSIONS), 'utf8');
+    return (JSON.parse(text) as { readonly versions: readonly Release[] }).versions;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Puts a release at the head of its folder's list, and takes an entry of the same version out. */
+export async function list(folder: string, release: Release): Promise<void> {
+  const others = (await releasesIn(folder)).filter(({ version }) => version !== release.version);
+  const text = JSON.stringify({ versions: [release, ...others] }, null, 2);
+  const path = join(folder, VERSIONS);
+  await writeFile(`${path}.part`, `${text}\n`);
+  await rename(`${path}.part`, path);
+}
+
+/** The ids of the claims of a release. */
+export async function claimsOf(folder: string, { file }: Release): Promise<ReadonlySet<string>> {
+  const zip = await openPromise(join(folder, file));
+  for await (const entry of zip.eachEntry())
+    if (entry.fileName === 'claims.csv') return claimsIn(await zip.openReadStreamPromise(entry));
+  throw new Error(`Expected "${file}" to have a file "claims.csv".`);
+}
