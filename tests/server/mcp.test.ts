@@ -324,7 +324,11 @@ describe('MCP', () => {
     ['ties', { between: ['nobody'] }, /^BAD_USER_INPUT: .*nobody/],
     ['changes', { since: 'yesterday' }, /^BAD_USER_INPUT: .*Expected an instant such as/],
     ['schema', { type: 'Town' }, /^BAD_USER_INPUT: Expected the name of a type .* "Town"/],
-    ['schema', { type: 'City', after: 'town' }, /^BAD_USER_INPUT: Expected the `after` of .* "town"/],
+    [
+      'schema',
+      { type: 'City', after: 'town' },
+      /^BAD_USER_INPUT: Expected the `after` of .* "town"/,
+    ],
     ['ask', { query: '{ city(id: "hefei") { nam } }' }, /^GRAPHQL_VALIDATION_FAILED: .*"nam"/],
     ['ask', { query: 'mutation { drop }' }, /^BAD_USER_INPUT: Expected a query/],
     [
