@@ -22,6 +22,7 @@ import { type RequestContext, openContext } from '../http/context.ts';
 import { errorsOf } from '../http/faults.ts';
 import { openApi } from '../http/openApi.ts';
 import { createMask } from '../http/mask.ts';
+import { REQUEST_FIELDS } from '../http/readRequest.ts';
 import { refuse } from '../http/refuse.ts';
 import { type Exporting, limitTime, readRaw, streamOf } from './stream.ts';
 
@@ -81,10 +82,10 @@ export function addTables(
 
   function readAsked(request: FastifyRequest): Asked {
     const { format, raw, expand, ...rest } = request.query as Search;
-    const unknown = Object.keys(rest).find((name) => !OF_REQUEST.includes(name));
+    const unknown = Object.keys(rest).find((name) => !REQUEST_FIELDS.includes(name));
     if (unknown !== undefined)
       throw badInput(
-        `Expected parameters of a table (${[...OF_REQUEST, 'format', 'raw', 'expand'].join(', ')}), but got: ${JSON.stringify(unknown.slice(0, 100))}.`,
+        `Expected parameters of a table (${[...REQUEST_FIELDS, 'format', 'raw', 'expand'].join(', ')}), but got: ${JSON.stringify(unknown.slice(0, 100))}.`,
       );
     const { query, operationName, variables } = readRequest(request);
     const document = parseDocument(query, config.limits.maxTokens);
@@ -107,9 +108,6 @@ export function addTables(
     return `Expected the name of a table (${names}) and of a format (${Object.keys(TABLE_FORMATS).join(', ')}), such as "ties.csv", but got: ${JSON.stringify(file.slice(0, 100))}.`;
   }
 }
-
-/** What a request of GraphQL has in its address. */
-const OF_REQUEST = ['query', 'documentId', 'operationName', 'variables', 'extensions'];
 
 const fileOf = ({ params }: FastifyRequest) => (params as { readonly file: string }).file;
 

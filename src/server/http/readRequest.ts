@@ -12,6 +12,11 @@ export interface GraphQLRequest {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What is read of a body or an address. */
+export const REQUEST_FIELDS: readonly string[] = [
+  ...['query', 'documentId', 'operationName', 'variables', 'extensions'],
+];
+
 /** Throws an error for the client if it is not a GraphQL request of a document that may be executed. */
 export type ReadRequest = (request: FastifyRequest) => GraphQLRequest;
 
