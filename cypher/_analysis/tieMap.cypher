@@ -10,6 +10,7 @@ RETURN [
   tie.statusAsOf,
   tie.start,
   size(tie.contested) > 0,
+  CASE WHEN 'start' IN tie.contested THEN head(COLLECT { MATCH (tie)<-[:CONTEST_OF]-(contest:Contest {property: 'start'}) RETURN contest.values }) END,
   COLLECT {
     MATCH (tie)<-[party:PARTY_TO]-(actor:Actor)
     WHERE party.role <> 'WITNESS'

@@ -19,6 +19,7 @@ type TieRow = readonly [
   statusAsOf: string | null,
   start: string | null,
   contested: boolean,
+  contestedStarts: readonly string[] | null,
   parties: readonly string[],
 ];
 
@@ -48,7 +49,7 @@ export async function mapTies(reader: GraphReader, filter: TieFilter | null | un
     throw tooCostly(
       `\`tieMap\` answers with up to ${MOST_TIES} ties, but more meet this filter. Narrow it.`,
     );
-  const actors = await readActors(reader, [...new Set(ties.flatMap((tie) => tie[7]))]);
+  const actors = await readActors(reader, [...new Set(ties.flatMap((tie) => tie[8]))]);
   const positions = new Map(actors.map(([id], at) => [id, at]));
   const dates = [...new Set(ties.flatMap((tie) => [tie[4], tie[5]]).filter((one) => one !== null))];
   const dateAt = new Map(dates.map((date, at) => [date, at]));
@@ -61,12 +62,16 @@ export async function mapTies(reader: GraphReader, filter: TieFilter | null | un
     statuses: ties.map((tie) => tie[3]),
     statusDates: ties.map((tie) => at(tie[4])),
     starts: ties.map((tie) => at(tie[5])),
+    contestedStarts: ties.map((tie) => (tie[7] ?? []).map(textOf)),
     contested: ties.map((tie) => tie[6]),
-    parties: ties.map((tie) => tie[7].flatMap((id) => positions.get(id) ?? [])),
+    parties: ties.map((tie) => tie[8].flatMap((id) => positions.get(id) ?? [])),
     dates: dates.map(readFuzzyDate),
     actors: toColumns(reader, actors, positions),
   };
 }
+
+/** Of a contested value, as the graph stores it. */
+const textOf = (value: string) => (JSON.parse(value) as { readonly text: string }).text;
 
 /** The actors, then the seats that are not among them. */
 async function readActors(

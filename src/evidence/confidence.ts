@@ -3,13 +3,24 @@ import { type ClaimWord, inOrder } from './claim.ts';
 import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
 import { groupBy } from './groupBy.ts';
-import { confirmingPair } from './independence.ts';
+import { confirmingPair, independentOf } from './independence.ts';
 import { UNKNOWN, meaningOf } from './meaning.ts';
 
 export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DISPUTED';
 
+export type ConfidenceBasis =
+  | 'PRIMARY_SOURCE'
+  | 'INDEPENDENT_SOURCES'
+  | 'SINGLE_SOURCE'
+  | 'TERTIARY_SOURCES'
+  | 'SECOND_HAND'
+  | 'DISPUTED';
+
 export interface Confidence {
   readonly level: ConfidenceLevel;
+  readonly basis: ConfidenceBasis;
+  /** Of those that were read. */
+  readonly independentSources: number;
   /** Sentences that name the sources and, for citations, the chain. */
   readonly because: readonly string[];
 }
@@ -26,9 +37,9 @@ export function confidenceOf(claims: readonly ClaimWord[]): Confidence {
     ({ property }) =>
       !VARYING.has(property) || judged.every((claim) => claim.property === property),
   );
-  if (contests.length > 0) return { level: 'DISPUTED', because: contests.map(contestText) };
-
   const supports = judged.filter(({ stance }) => stance === 'SUPPORTS');
+  if (contests.length > 0) return disputed(supports, contests.map(contestText));
+
   const measures = supports.filter(({ property }) => MEASURES.has(property));
   return gradeOf(measures.length > 0 ? measures : supports);
 }
@@ -37,21 +48,44 @@ const MEASURES: ReadonlySet<string> = new Set(['amount', 'low', 'high', 'effect'
 const VARYING: ReadonlySet<string> = new Set(['population', 'point', 'size']);
 
 function gradeOf(supports: readonly ClaimWord[]): Confidence {
-  const upheld = supports.filter(({ rank }) => rank !== 'DEPRECATED');
+  const upheld = upheldIn(supports);
   if (upheld.length === 0) return unsupported(supports);
 
-  const firsthand = [...groupBy(upheld, factOf).values()].flatMap(firsthandOf);
-  const [first] = firsthand;
-  if (!first) return { level: 'SECOND_HAND', because: hearsayText(upheld) };
+  const firsthand = firsthandAmong(upheld);
+  const independentSources = independentOf(firsthand).length;
+  if (firsthand.length === 0)
+    return {
+      ...{ level: 'SECOND_HAND', basis: 'SECOND_HAND', independentSources },
+      because: hearsayText(upheld),
+    };
 
   const primary = firsthand.find(
     ({ source, takenFrom }) => source.directness === 'PRIMARY' && takenFrom === null,
   );
-  if (primary) return { level: 'CONFIRMED', because: [primaryText(primary)] };
-
   const pair = confirmingPair(firsthand);
-  if (pair) return { level: 'CONFIRMED', because: [independentText(...pair)] };
-  return { level: 'STATED', because: statedText(firsthand, upheld) };
+  if (primary)
+    return {
+      ...{ level: 'CONFIRMED', basis: 'PRIMARY_SOURCE', independentSources },
+      because: [primaryText(primary)],
+    };
+  if (pair)
+    return {
+      ...{ level: 'CONFIRMED', basis: 'INDEPENDENT_SOURCES', independentSources },
+      because: [independentText(...pair)],
+    };
+  const basis = independentSources > 1 ? 'TERTIARY_SOURCES' : 'SINGLE_SOURCE';
+  return { level: 'STATED', basis, independentSources, because: statedText(firsthand, upheld) };
+}
+
+const upheldIn = (supports: readonly ClaimWord[]) =>
+  supports.filter(({ rank }) => rank !== 'DEPRECATED');
+
+const firsthandAmong = (upheld: readonly ClaimWord[]) =>
+  [...groupBy(upheld, factOf).values()].flatMap(firsthandOf);
+
+function disputed(supports: readonly ClaimWord[], because: readonly string[]): Confidence {
+  const independentSources = independentOf(firsthandAmong(upheldIn(supports))).length;
+  return { level: 'DISPUTED', basis: 'DISPUTED', independentSources, because };
 }
 
 /** Each item of a set is its own fact; all claims about an uncontested scalar are one fact. */
@@ -60,10 +94,11 @@ function factOf(claim: ClaimWord) {
 }
 
 function unsupported([deprecated]: readonly ClaimWord[]): Confidence {
-  if (!deprecated) return { level: 'SECOND_HAND', because: ['No source states it.'] };
+  if (!deprecated)
+    return {
+      ...{ level: 'SECOND_HAND', basis: 'SECOND_HAND', independentSources: 0 },
+      because: ['No source states it.'],
+    };
   const reason = deprecated.reason?.replace(/\.$/, '') ?? 'no reason given';
-  return {
-    level: 'DISPUTED',
-    because: [`A curator set aside every claim: ${reason}.`],
-  };
+  return disputed([], [`A curator set aside every claim: ${reason}.`]);
 }

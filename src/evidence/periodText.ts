@@ -7,13 +7,21 @@ export interface Period {
   readonly end: string | null;
   readonly lastConfirmed: string | null;
   readonly status: string;
+
+  /** The starts that sources disagree on, for a reader. */
+  readonly contestedStarts?: readonly string[];
 }
 
 /** A period in words that are no more exact than its dates and infer nothing from silence: `since 1988, last confirmed in 2014`. */
-export function periodText({ start, end, lastConfirmed, status }: Period): string {
+export function periodText(period: Period): string {
+  const { contestedStarts = [], start, end, lastConfirmed, status } = period;
   const state = STATES[status];
   return [
-    start === null ? 'start unknown' : startText(start),
+    contestedStarts.length > 1
+      ? `since ${contestedStarts.join(' or ')}`
+      : start === null
+        ? 'start unknown'
+        : startText(start),
     ...(end === null ? endless(lastConfirmed, status) : [endText(end)]),
     ...(state === undefined ? [] : [state]),
   ].join(', ');

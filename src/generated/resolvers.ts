@@ -192,6 +192,7 @@ export type ResolversTypes = {
   ClaimOrderField: Schema.ClaimOrderField;
   Completeness: Schema.Completeness;
   Confidence: ResolverTypeWrapper<Schema.Confidence>;
+  ConfidenceBasis: Schema.ConfidenceBasis;
   ConfidenceLevel: Schema.ConfidenceLevel;
   Contest: ResolverTypeWrapper<Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversTypes['ContestedValue'], subject: ResolversTypes['Subject'], values: ReadonlyArray<ResolversTypes['ContestedValue']> }>;
   ContestConnection: ResolverTypeWrapper<Omit<Schema.ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContestEdge']> }>;
@@ -291,6 +292,8 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Schema.Scalars['PartialDate']['output']>;
   Partnership: ResolverTypeWrapper<NodeReference>;
   Party: ResolverTypeWrapper<Omit<Schema.Party, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  PartyCondition: Schema.PartyCondition;
+  PartyLevel: Schema.PartyLevel;
   PartyRole: Schema.PartyRole;
   Path: ResolverTypeWrapper<Omit<Schema.Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathFilter: Schema.PathFilter;
@@ -547,6 +550,7 @@ export type ResolversParentTypes = {
   PartialDate: Schema.Scalars['PartialDate']['output'];
   Partnership: NodeReference;
   Party: Omit<Schema.Party, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  PartyCondition: Schema.PartyCondition;
   Path: Omit<Schema.Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathFilter: Schema.PathFilter;
   PathSearch: Omit<Schema.PathSearch, 'from' | 'paths' | 'to'> & { from: ResolversParentTypes['Actor'], paths: ReadonlyArray<ResolversParentTypes['Path']>, to: ResolversParentTypes['Actor'] };
@@ -941,7 +945,9 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type ConfidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Confidence'] = ResolversParentTypes['Confidence']> = {
+  basis?: Resolver<ResolversTypes['ConfidenceBasis'], ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ConfidenceLevel'], ParentType, ContextType>;
 };
 
@@ -2258,6 +2264,7 @@ export type TieImpactEdgeResolvers<ContextType = any, ParentType extends Resolve
 export type TieMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['TieMap'] = ResolversParentTypes['TieMap']> = {
   actors?: Resolver<ResolversTypes['MapActors'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contestedStarts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['TieKind']>, ParentType, ContextType>;

@@ -666,9 +666,19 @@ export type Completeness =
 
 export type Confidence = {
   readonly __typename?: 'Confidence';
+  readonly basis: ConfidenceBasis;
   readonly because: ReadonlyArray<Scalars['String']['output']>;
+  readonly independentSources: Scalars['Int']['output'];
   readonly level: ConfidenceLevel;
 };
+
+export type ConfidenceBasis =
+  | 'DISPUTED'
+  | 'INDEPENDENT_SOURCES'
+  | 'PRIMARY_SOURCE'
+  | 'SECOND_HAND'
+  | 'SINGLE_SOURCE'
+  | 'TERTIARY_SOURCES';
 
 export type ConfidenceLevel =
   | 'CONFIRMED'
@@ -1849,6 +1859,17 @@ export type Party = {
   readonly namedAs: Maybe<Scalars['String']['output']>;
   readonly role: PartyRole;
 };
+
+export type PartyCondition = {
+  readonly levels?: InputMaybe<ReadonlyArray<PartyLevel>>;
+  readonly within: Scalars['ID']['input'];
+};
+
+export type PartyLevel =
+  | 'CITY'
+  | 'INSTITUTION'
+  | 'ITSELF'
+  | 'STATE';
 
 export type PartyRole =
   | 'EMPLOYER'
@@ -3664,12 +3685,14 @@ export type TieFilter = {
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   readonly endedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly endedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly hasStart?: InputMaybe<Scalars['Boolean']['input']>;
   readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly levels?: InputMaybe<ReadonlyArray<TieLevels>>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly party?: InputMaybe<PartyCondition>;
   readonly role?: InputMaybe<PartyRole>;
   readonly selfPublished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
@@ -3746,6 +3769,7 @@ export type TieMap = {
   readonly __typename?: 'TieMap';
   readonly actors: MapActors;
   readonly contested: ReadonlyArray<Scalars['Boolean']['output']>;
+  readonly contestedStarts: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   readonly dates: ReadonlyArray<FuzzyDate>;
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
   readonly kinds: ReadonlyArray<TieKind>;

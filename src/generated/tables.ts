@@ -195,6 +195,17 @@ export type InstitutionFilter = {
   readonly within?: string | null | undefined;
 };
 
+export type PartyCondition = {
+  readonly levels?: ReadonlyArray<PartyLevel> | null | undefined;
+  readonly within: string;
+};
+
+export type PartyLevel =
+  | 'CITY'
+  | 'INSTITUTION'
+  | 'ITSELF'
+  | 'STATE';
+
 export type PartyRole =
   | 'EMPLOYER'
   | 'HOLDER'
@@ -289,12 +300,14 @@ export type TieFilter = {
   readonly contested?: boolean | null | undefined;
   readonly endedFrom?: string | null | undefined;
   readonly endedTo?: string | null | undefined;
+  readonly hasStart?: boolean | null | undefined;
   readonly includeSetAside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly levels?: ReadonlyArray<TieLevels> | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly minSources?: number | null | undefined;
+  readonly party?: PartyCondition | null | undefined;
   readonly role?: PartyRole | null | undefined;
   readonly selfPublished?: boolean | null | undefined;
   readonly source?: string | null | undefined;

@@ -24,6 +24,7 @@ describe('confidenceOf', () => {
 
     expect(confidence).toEqual({
       level: 'CONFIRMED',
+      ...{ basis: 'INDEPENDENT_SOURCES', independentSources: 2 },
       because: [
         'Two independent sources agree: "Globally, Columbus shares ties" and "Sister Cities of Columbus".',
       ],
@@ -35,6 +36,7 @@ describe('confidenceOf', () => {
 
     expect(confidenceOf([claim('1988', deed)])).toEqual({
       level: 'CONFIRMED',
+      ...{ basis: 'PRIMARY_SOURCE', independentSources: 1 },
       because: ['"Deed of 1988" is a primary source, and we have read it.'],
     });
   });
@@ -47,6 +49,7 @@ describe('confidenceOf', () => {
 
     expect(confidence).toEqual({
       level: 'SECOND_HAND',
+      ...{ basis: 'SECOND_HAND', independentSources: 0 },
       because: [
         '"U.S. - China City Diplomacy" takes it from "Leffel 2010", which we have not read.',
       ],
@@ -72,6 +75,7 @@ describe('confidenceOf', () => {
 
     expect(confidence).toEqual({
       level: 'DISPUTED',
+      ...{ basis: 'DISPUTED', independentSources: 4 },
       because: [
         'Sources disagree on `start`: 1979 ("Chamber" and "Consulate") or 7 October 1985 ("China Daily").',
       ],
@@ -105,6 +109,7 @@ describe('confidenceOf', () => {
   it('states what one source says that was read', () => {
     expect(confidenceOf([claim('1988', list)])).toEqual({
       level: 'STATED',
+      ...{ basis: 'SINGLE_SOURCE', independentSources: 1 },
       because: ['"Sister Cities of Columbus" was read; no second independent source was found.'],
     });
   });
@@ -128,6 +133,7 @@ describe('confidenceOf', () => {
 
     expect(samePublisher).toEqual({
       level: 'STATED',
+      ...{ basis: 'SINGLE_SOURCE', independentSources: 1 },
       because: ['"one" and "other" were read, but they are not independent of each other.'],
     });
     expect([sameOrigin.level, fromTheOther.level]).toEqual(['STATED', 'STATED']);
@@ -143,6 +149,11 @@ describe('confidenceOf', () => {
       confidenceOf(works.flatMap((work) => (work ? [claim('1988', work)] : []))).level;
 
     expect(levelOf(list1, list2)).toBe('STATED');
+    expect(
+      confidenceOf([list1, list2].flatMap((work) => (work ? claim('1988', work) : []))),
+    ).toMatchObject({
+      ...{ basis: 'TERTIARY_SOURCES', independentSources: 2 },
+    });
     expect(levelOf(list1, list2, list)).toBe('CONFIRMED');
     expect(levelOf(agency, daily)).toBe('STATED');
     expect(levelOf(agency, state)).toBe('STATED');
@@ -159,6 +170,7 @@ describe('confidenceOf', () => {
 
     expect(confidence).toEqual({
       level: 'SECOND_HAND',
+      ...{ basis: 'SECOND_HAND', independentSources: 0 },
       because: [
         '"U.S. - China City Diplomacy" takes it from "A Book", which repeats it from another source.',
         '"A Book" takes it from "Leffel 2010", which we have not read.',
@@ -180,6 +192,7 @@ describe('confidenceOf', () => {
       confidenceOf([claim('1988', list), claim('1988', article, { takenFrom: thesis })]),
     ).toEqual({
       level: 'STATED',
+      ...{ basis: 'SINGLE_SOURCE', independentSources: 1 },
       because: [
         '"Sister Cities of Columbus" was read; no second independent source was found.',
         '"U.S. - China City Diplomacy" takes it from "Leffel 2010", which we have not read.',
@@ -192,6 +205,7 @@ describe('confidenceOf', () => {
 
     expect(confidenceOf([claim('1945~', article, { rank: 'DEPRECATED', reason })])).toEqual({
       level: 'DISPUTED',
+      ...{ basis: 'DISPUTED', independentSources: 0 },
       because: ['A curator set aside every claim: No pair of that time is on record.'],
     });
   });
@@ -209,6 +223,7 @@ describe('confidenceOf', () => {
   it('says so when no source states anything', () => {
     expect(confidenceOf([])).toEqual({
       level: 'SECOND_HAND',
+      ...{ basis: 'SECOND_HAND', independentSources: 0 },
       because: ['No source states it.'],
     });
   });

@@ -19,6 +19,20 @@ describe('A period in words', () => {
     expect(periodText({ start, end, lastConfirmed: null, status })).toBe(text);
   });
 
+  it('has all starts that sources disagree on', () => {
+    const contestedStarts = ['1979', '7 October 1985'];
+
+    expect(
+      periodText({
+        start: '1979',
+        end: null,
+        lastConfirmed: null,
+        status: 'ACTIVE',
+        contestedStarts,
+      }),
+    ).toBe('since 1979 or 7 October 1985, no end recorded');
+  });
+
   it.each([
     ['1988-11-08', null, '2014', 'ACTIVE', 'since 8 November 1988, last confirmed in 2014'],
     ['1988', null, '2014-11-14', 'ACTIVE', 'since 1988, last confirmed on 14 November 2014'],

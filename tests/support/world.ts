@@ -101,7 +101,7 @@ const VERSIONED = [
   ...['lastConfirmedEarliest', 'statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['sourceCount', 'confidence', 'contested'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
-  ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'selfPublished'],
+  ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],
   ...['kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
 ];
 

@@ -6,8 +6,8 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** The ids in a filter whose names appear in the scope text. */
-export function idsIn({ between, theme, source }: TieFilter): readonly string[] {
-  return [between ?? [], theme ?? [], source ?? []].flat();
+export function idsIn({ between, party, theme, source }: TieFilter): readonly string[] {
+  return [between ?? [], party?.within ?? [], theme ?? [], source ?? []].flat();
 }
 
 /** In words: which ties, which days, what was left out. */
@@ -45,6 +45,9 @@ const CONDITIONS: Conditions = {
   kinds: (kinds) => OR.format(kinds.map(words)),
   between: (ids, { names }) =>
     `between ${AND.format(ids.map((id) => names.get(id) ?? id))}, or anything in ${ids.length === 1 ? 'it' : 'them'}`,
+  party: ({ within, levels }, { names }) =>
+    `with a party in ${names.get(within) ?? within}${levels == null ? '' : ` (${OR.format(levels.map(words))})`}`,
+  hasStart: (is) => (is ? 'with a date of the start' : 'without a date of the start'),
   types: (types) => `of type ${OR.format(types.map(words))}`,
   role: (role) => `with a party as ${words(role)}`,
   levels: (levels) =>

@@ -1,5 +1,6 @@
 import { titlesText } from '../../evidence/because.ts';
 import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
+import { describeContests } from '../../evidence/describeContests.ts';
 import { periodText } from '../../evidence/periodText.ts';
 import { strengthOf } from '../../evidence/strength.ts';
 import { sourceCountOf } from '../claimRow.ts';
@@ -13,7 +14,9 @@ export function stepText({ from, to, bond, claims }: StepRecord, nameOf: NameOf)
   const said = wordOf(claims);
   if ('relation' in bond)
     return `${nameOf(bond.child)} ${STANDS[bond.relation]} ${nameOf(bond.parent)}, ${said}.`;
-  return `${nameOf(from)} and ${nameOf(to)} are parties to "${bond.name}", ${periodText(bond)}, ${said}.`;
+  const contest = describeContests(claims).find(({ property }) => property === 'start');
+  const contestedStarts = contest?.values.map(({ text }) => text) ?? [];
+  return `${nameOf(from)} and ${nameOf(to)} are parties to "${bond.name}", ${periodText({ ...bond, contestedStarts })}, ${said}.`;
 }
 
 /** A path as one sentence for each step, with a remark if its ties were never in force at the same time. */
@@ -31,8 +34,8 @@ export function pathConfidence({ steps }: PathRecord, nameOf: NameOf): Confidenc
   const weakest = judged.reduce((one, other) => (other.strength < one.strength ? other : one));
   const { from, to } = weakest.step;
   const where = `The weakest step is from ${nameOf(from)} to ${nameOf(to)}.`;
-  const { level, because } = weakest.confidence;
-  return { level, because: steps.length > 1 ? [...because, where] : because };
+  const { because } = weakest.confidence;
+  return { ...weakest.confidence, because: steps.length > 1 ? [...because, where] : because };
 }
 
 const STANDS = {

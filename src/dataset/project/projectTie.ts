@@ -4,6 +4,7 @@ import { searchKey } from '../../graph/searchKey.ts';
 import { distanceKm } from '../../evidence/distance.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
 import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
+import { amongOf } from './projectActor.ts';
 import { reachProperties } from './reach.ts';
 import { type Register, pointOf } from '../claims/register.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
@@ -25,6 +26,7 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     countries: placesOf(subject, (id) => ownOrContaining(id, 'Country', register) ?? UNKNOWN),
     states: placesOf(subject, (id) => stateOf(id, register)),
     ...{ roles: rolesOf(subject), levels: levelsOf(subject, register) },
+    within: withinOf(subject, register),
     directness: directnessOf(subject),
     themeIds: register.themesOf(subject),
     sourceIds: [...new Set(standingSources(subject))].sort(),
@@ -100,6 +102,19 @@ function isSelfPublished(subject: Subject, register: Register): boolean {
     if (retiredAt !== null || publisher === null) return false;
     return around.has(publisher) || register.chainOf(publisher).some((id) => parties.includes(id));
   });
+}
+
+/**
+ * Each actor that is a party or contains one, with what that party is for it: `hefei ITSELF`, `anhui City`.
+ * Witnesses are left out.
+ */
+function withinOf(subject: Subject, register: Register): readonly string[] {
+  const found = partiesOf(subject).flatMap((id) => {
+    const own = new Set([id, ...register.formerIdsOf(id)]);
+    const type = register.subjects.get(id)?.type ?? '';
+    return amongOf(id, register).map((one) => `${one} ${own.has(one) ? 'ITSELF' : type}`);
+  });
+  return [...new Set(found)].sort();
 }
 
 /** The best directness among the sources that were read; null if none was. */

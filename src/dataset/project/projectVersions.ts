@@ -32,7 +32,7 @@ const FILTERED: ReadonlySet<string> = new Set([
   ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'lastConfirmedEarliest'],
   ...['statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
-  ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'selfPublished'],
+  ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],
   ...['kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
 ]);
 

@@ -9,6 +9,7 @@ interface Columns {
   readonly statuses: readonly string[];
   readonly statusDates: readonly (number | null)[];
   readonly starts: readonly (number | null)[];
+  readonly contestedStarts: readonly (readonly string[])[];
   readonly contested: readonly boolean[];
   readonly parties: readonly (readonly number[])[];
   readonly dates: readonly { readonly edtf: string; readonly text: string }[];
@@ -18,7 +19,7 @@ interface Columns {
 }
 
 const MAP = `query($filter: TieFilter) { tieMap(filter: $filter) {
-  totalCount ids names kinds statuses statusDates starts contested parties
+  totalCount ids names kinds statuses statusDates starts contestedStarts contested parties
   dates { edtf text }
   actors { ids names types kinds seats latitudes longitudes }
 } }`;
@@ -27,7 +28,7 @@ const PAGES = `query($filter: TieFilter, $after: String) { ties(filter: $filter,
   pageInfo { endCursor hasNextPage }
   edges { node {
     id name kind status statusAsOf { edtf text } start { edtf text }
-    record { contested { property } }
+    record { contested { property values { text } } }
     parties { role actor {
       id name kind __typename
       ... on Place { point { latitude longitude } }
@@ -42,7 +43,12 @@ interface Point {
 }
 
 interface PagedTie {
-  readonly record: { readonly contested: readonly unknown[] };
+  readonly record: {
+    readonly contested: readonly {
+      readonly property: string;
+      readonly values: readonly { readonly text: string }[];
+    }[];
+  };
   readonly parties: readonly {
     readonly role: string;
     readonly actor: {
@@ -124,6 +130,9 @@ function withoutWitnesses({ record, parties, ...tie }: PagedTie) {
   return {
     ...tie,
     contested: record.contested.length > 0,
+    contestedStarts: record.contested
+      .filter(({ property }) => property === 'start')
+      .flatMap(({ values }) => values.map(({ text }) => text)),
     parties: bound.map(({ actor: { point = null, seat = null, ...actor } }) => ({
       ...{ ...actor, point },
       seat: seat && { id: seat.id, point: seat.point },
@@ -143,6 +152,7 @@ function toTies(columns: Columns): readonly unknown[] {
     statusAsOf: dateAt(columns.statusDates[at]),
     start: dateAt(columns.starts[at]),
     contested: columns.contested[at],
+    contestedStarts: columns.contestedStarts[at],
     parties: columns.parties[at]?.map((actor) => {
       const seat = actors.seats[actor] as number | null;
       return {

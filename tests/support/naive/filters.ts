@@ -126,6 +126,8 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     TieFilter: {
       ...sideTests(copy),
       activeOn: held,
+      hasStart: ({ properties: { startEarliest, startLatest } }, is: boolean) =>
+        (startEarliest !== undefined || startLatest !== undefined) === is,
       startedFrom: notBefore('start'),
       startedTo: notAfter('start'),
       endedFrom: ifKnown('end', notBefore('end')),

@@ -1,4 +1,4 @@
-import type { Alongside, TieType } from '../../../src/generated/schema.ts';
+import type { Alongside, PartyCondition, TieType } from '../../../src/generated/schema.ts';
 import { toLabel } from '../../../src/resolvers/searchType.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import type { Test } from './periods.ts';
@@ -31,6 +31,19 @@ export function sideTests({ all, to, from }: Copy): Readonly<Record<string, Test
   return {
     types: (item, types: readonly TieType[]) =>
       types.map(toLabel).includes(isVersion(item) ? textOf(item, 'type') : item.type),
+    party: (item, { within, levels }: PartyCondition) => {
+      const meets = (id: string, type: string) =>
+        levels == null ||
+        levels.some((one) => one === (id === within ? 'ITSELF' : type.toUpperCase()));
+      if (isVersion(item)) {
+        const found = listOf(item, 'within').filter((one) => one.startsWith(`${within} `));
+        const words = found.map((one) => one.split(' ')[1]?.toUpperCase());
+        return found.length > 0 && (levels == null || levels.some((one) => words.includes(one)));
+      }
+      return sidesOf(item).some(
+        (side) => among(side).includes(within) && meets(textOf(side, 'id'), side.type),
+      );
+    },
     role: (item, role: string) =>
       isVersion(item)
         ? listOf(item, 'roles').includes(role)

@@ -4,7 +4,12 @@ const STATUSES = ['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'ENDED', 'UNKNOWN',
 const SISTER_KINDS = ['SISTER_CITY', 'SISTER_CITY', 'SISTER_STATE', 'SISTER_PORT', 'FRIENDSHIP'];
 const WORKS = ['EXCHANGE', 'JOINT_INSTITUTE', 'COOPERATION'];
 const PAPERS = ['SISTER_AGREEMENT', 'MEMORANDUM', 'TRADE_AGREEMENT'];
-const GRADES = [JSON.stringify({ level: 'STATED', because: ['One was read.'] })];
+const GRADES = [
+  JSON.stringify({
+    ...{ level: 'STATED', basis: 'SINGLE_SOURCE', independentSources: 1 },
+    because: ['One was read.'],
+  }),
+];
 const PERSONAL = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
 
 /** Ties of each type; the first city is the hub of many. */
@@ -136,6 +141,7 @@ function draftTie(
     states: placesIn(among, of('State')),
     ...{ type, roles: [...new Set(parties.map(([role]) => role))].sort() },
     levels: levelsOf(parties.map(([, actor]) => actor)),
+    within: withinOf(parties.map(([, actor]) => actor)),
   });
   draft.attached.push(nameOf(draft.id, name));
   draft.parties.push(
@@ -158,6 +164,12 @@ function levelsOf(parties: readonly Draft[]): readonly string[] {
   );
   const pairs = levels.flatMap((one, at) => levels.slice(at + 1).map((two) => `${one}_${two}`));
   return [...new Set(pairs)].sort();
+}
+
+function withinOf(parties: readonly Draft[]): readonly string[] {
+  return parties.flatMap(({ id, type, properties }) =>
+    (properties.among as readonly string[]).map((one) => `${one} ${one === id ? 'ITSELF' : type}`),
+  );
 }
 
 /** The place of each party; an empty id if it is in none. */
