@@ -1,23 +1,25 @@
-import { type Pages, usePages } from '../lists/usePages.ts';
+import { usePages } from '../lists/usePages.ts';
 import {
   ActorEventsDocument,
   ActorImpactsDocument,
   ActorInstitutionsDocument,
   ActorPartnersDocument,
-  ActorPeopleDocument,
+  ActorPoliciesDocument,
   ActorWorksDocument,
+  type PolicyFilter,
 } from '../generated/operations.ts';
-import { List, type ListProps } from '../lists/List.tsx';
-import { PagesFoot } from '../lists/PagesFoot.tsx';
-import { isLong } from '../lists/long.ts';
-import { Section } from '../parts/Section.tsx';
 import { KindSign } from '../parts/Sign.tsx';
-import { untilText } from '../parts/dates.ts';
-import { ActorLink, Signed, WorkLink } from '../parts/links.tsx';
+import { knownStart, valuesText } from '../parts/dates.ts';
+import { ActorLink, Signed, SubjectLink, WorkLink } from '../parts/links.tsx';
+import { basisText } from '../parts/terms.ts';
 import { counted, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';
+import { Listing } from './Listing.tsx';
+import { People } from './People.tsx';
+import { PlacesWithin } from './PlacesWithin.tsx';
+import { isContainer } from './scope.ts';
 
 interface Listed {
   readonly id: string;
@@ -26,14 +28,24 @@ interface Listed {
 /** The other lists of an actor. Empty lists are left out. */
 export function ActorLists({ actor }: { readonly actor: Actor }) {
   const { id } = actor;
-  const hasPeople = 'within' in actor || 'seat' in actor;
   return (
     <>
       <Partners id={id} name={actor.name} />
-      {hasPeople && <Institutions id={id} title={'seat' in actor ? 'Units' : 'Institutions'} />}
-      {hasPeople && <People id={id} />}
-      <Events id={id} />
+      {isContainer(actor) && (
+        <>
+          <PlacesWithin actor={actor} />
+          <Institutions id={id} title={'seat' in actor ? 'Units' : 'Institutions'} />
+          <People id={id} />
+        </>
+      )}
+      {actor.__typename !== 'Person' && <Events id={id} />}
       <Impacts id={id} />
+      {isContainer(actor) && (
+        <>
+          <Policies title="Laws and programs that affect its ties" filter={{ affects: id }} />
+          <Policies title="Laws and programs that it issued" filter={{ issuer: id }} />
+        </>
+      )}
       <Works id={id} />
     </>
   );
@@ -59,11 +71,10 @@ function Partners({ id, name }: Listed & { readonly name: string }) {
         <>
           {edges[0] && <ActorLink actor={edges[0].node} />}
           <span className="aside">
-            {edges.map(({ tie, since }) => (
+            {edges.map(({ tie }) => (
               <Signed key={tie.id} sign={<KindSign kind={tie.kind} />}>
                 <Link href={hrefTo('tie', tie.id)}>
-                  {plain(tie.kind)}
-                  {since && `, ${since.text}`}
+                  {[plain(tie.kind), knownStart(tie)].filter(Boolean).join(', ')}
                 </Link>
               </Signed>
             ))}
@@ -93,42 +104,19 @@ function Institutions({ id, title }: Listed & { readonly title: string }) {
   );
 }
 
-function People({ id }: Listed) {
-  const pages = usePages(ActorPeopleDocument, { id, first: 20 }, ({ node }) =>
-    node && 'people' in node ? node.people : null,
-  );
-  return (
-    <Listing title="People" pages={pages} items={pages.edges} keyOf={({ tie }) => tie.id}>
-      {({ lastConfirmed, node, position, since, tie, until }) => (
-        <>
-          <ActorLink actor={node} />
-          <Link className="aside" href={hrefTo('tie', tie.id)}>
-            {[position ?? 'position unknown', since?.text, untilText({ end: until, lastConfirmed })]
-              .filter(Boolean)
-              .join(', ')}
-          </Link>
-        </>
-      )}
-    </Listing>
-  );
-}
-
 function Events({ id }: Listed) {
-  const pages = usePages(ActorEventsDocument, { id, first: 20 }, ({ node }) =>
-    node && 'events' in node ? node.events : null,
-  );
+  const pages = usePages(ActorEventsDocument, { id, first: 20 }, ({ events }) => events);
   return (
-    <Listing
-      title="Events"
-      pages={pages}
-      items={pages.edges}
-      keyOf={({ node, role }) => `${node.id} ${role}`}
-    >
-      {({ node, role }) => (
+    <Listing title="Events" pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+      {({ node }) => (
         <>
           <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
           <span className="aside">
-            {[node.when?.text ?? 'no date', node.place?.name, `as ${plain(role)}`]
+            {[
+              plain(node.kind),
+              valuesText(node, 'when', node.when?.text ?? 'no date'),
+              node.place?.name,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>
@@ -139,16 +127,41 @@ function Events({ id }: Listed) {
 }
 
 function Impacts({ id }: Listed) {
-  const pages = usePages(ActorImpactsDocument, { id, first: 20 }, ({ node }) =>
-    node && 'impacts' in node ? node.impacts : null,
-  );
+  const pages = usePages(ActorImpactsDocument, { id, first: 20 }, ({ impacts }) => impacts);
   return (
     <Listing title="Impacts" pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
       {({ node }) => (
         <>
           <Link href={hrefTo('subject', node.id)}>{wordOf(node.indicator)}</Link>
           <span>{node.text}</span>
-          <span className="aside">{node.period?.text ?? 'period unknown'}</span>
+          <span className="aside">
+            {valuesText(node, 'period', node.period?.text ?? 'period unknown')} ·{' '}
+            {basisText(node.record.confidence)}
+            {node.measures.map((subject) => (
+              <SubjectLink key={subject.id} subject={subject} />
+            ))}
+          </span>
+        </>
+      )}
+    </Listing>
+  );
+}
+
+interface PoliciesProps {
+  readonly title: string;
+  readonly filter: PolicyFilter;
+}
+
+function Policies({ title, filter }: PoliciesProps) {
+  const pages = usePages(ActorPoliciesDocument, { filter, first: 20 }, ({ policies }) => policies);
+  return (
+    <Listing title={title} pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+      {({ node }) => (
+        <>
+          <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
+          <span className="aside">
+            {plain(node.kind)} · {valuesText(node, 'when', node.when?.text ?? 'no date')}
+          </span>
         </>
       )}
     </Listing>
@@ -169,26 +182,5 @@ function Works({ id }: Listed) {
     >
       {({ node }) => <WorkLink work={node} />}
     </Listing>
-  );
-}
-
-interface ListingProps<Item> extends Pick<ListProps<Item>, 'items' | 'keyOf' | 'children'> {
-  readonly title: string;
-  readonly pages: Pages<unknown>;
-
-  /** Default: the connection's count. */
-  readonly total?: number | null;
-  readonly says?: string;
-}
-
-function Listing<Item>({ title, pages, total = pages.total, says, ...list }: ListingProps<Item>) {
-  if (pages.total === 0) return null;
-  return (
-    <Section title={title} total={total} says={pages.total === null ? null : says}>
-      <List label={title} pages={pages} className="rows" {...list} />
-      {(pages.more !== null || pages.waiting || pages.error !== null || isLong(pages.total)) && (
-        <PagesFoot pages={pages} what={title.toLowerCase()} />
-      )}
-    </Section>
   );
 }

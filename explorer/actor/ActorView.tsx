@@ -11,6 +11,10 @@ import { ActorHead } from './ActorHead.tsx';
 import { ActorLists } from './ActorLists.tsx';
 import { ActorMap } from './ActorMap.tsx';
 import { ActorSources } from './ActorSources.tsx';
+import { Headline } from './Headline.tsx';
+import { Parts, Posts } from './People.tsx';
+import { TiesWithin } from './TiesWithin.tsx';
+import { isContainer } from './scope.ts';
 import { ActorTies } from '../drawing/timeline/TiesOverTime.tsx';
 
 export type Actor = Extract<NonNullable<ActorQuery['node']>, { names: unknown }>;
@@ -35,9 +39,13 @@ function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'pa
   return (
     <article className="page">
       <ActorHead actor={actor} />
+      {isContainer(actor) && <Headline actor={actor} />}
+      {actor.__typename === 'Person' && <Posts id={actor.id} />}
       <ActorMap actor={actor} />
       <Contests contested={actor.record.contested} />
       <ActorTies view="actor" id={actor.id} name={actor.name} params={params} />
+      {isContainer(actor) && <TiesWithin actor={actor} />}
+      {actor.__typename === 'Person' && <Parts id={actor.id} />}
       <ActorLists actor={actor} />
       {'within' in actor && <ActorCoverage id={actor.id} />}
       <ActorSources actor={actor} />

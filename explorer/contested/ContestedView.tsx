@@ -40,7 +40,9 @@ export default function ContestedView({ params }: ViewProps) {
     <article className="page">
       <header className="head">
         <h1>Where sources disagree</h1>
-        <p className="lead">Both versions are kept. One is shown first, with the reason.</p>
+        <p className="lead">
+          All versions are kept. Where a rule prefers one, it is shown first, with the reason.
+        </p>
       </header>
       <div className="filters">
         <ActorChoice

@@ -97,6 +97,14 @@ export type Completeness =
   | 'NOT_COVERED'
   | 'PARTIAL';
 
+export type ConfidenceBasis =
+  | 'DISPUTED'
+  | 'INDEPENDENT_SOURCES'
+  | 'PRIMARY_SOURCE'
+  | 'SECOND_HAND'
+  | 'SINGLE_SOURCE'
+  | 'TERTIARY_SOURCES';
+
 export type ConfidenceLevel =
   | 'CONFIRMED'
   | 'DISPUTED'
@@ -250,6 +258,11 @@ export type ImpactFilter = {
   readonly to?: string | null | undefined;
 };
 
+export type InvolvementKind =
+  | 'EVENT'
+  | 'SIGNATURE'
+  | 'TIE';
+
 export type NameKind =
   | 'ALIAS'
   | 'COMMON'
@@ -312,6 +325,29 @@ export type PersonFilter = {
   readonly minTies?: number | null | undefined;
   readonly namePrefix?: string | null | undefined;
 };
+
+export type PolicyFilter = {
+  readonly affects?: string | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly changedFrom?: string | null | undefined;
+  readonly effects?: ReadonlyArray<Effect> | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly issuer?: string | null | undefined;
+  readonly kinds?: ReadonlyArray<PolicyKind> | null | undefined;
+  readonly latestSourceFrom?: string | null | undefined;
+  readonly namePrefix?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly theme?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type PolicyKind =
+  | 'GUIDELINE'
+  | 'LAW'
+  | 'ORDER'
+  | 'PROGRAMME'
+  | 'RESOLUTION'
+  | 'WITHDRAWAL';
 
 export type PortKind =
   | 'DEEP_WATER_PORT'
@@ -544,7 +580,7 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -569,7 +605,7 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null, readonly country: Who_Country_Fragment }
+       | null, readonly country: HomeFragment }
       & Who_City_Fragment
     )
     | { readonly __typename: 'Claim' }
@@ -584,7 +620,7 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -611,6 +647,7 @@ export type ActorQuery = { readonly node:
         )
        | null }
       & Who_Country_Fragment
+      & HomeFragment
     )
     | { readonly __typename: 'Event' }
     | (
@@ -624,7 +661,7 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & Who_Group_Fragment
     )
     | { readonly __typename: 'Impact' }
@@ -639,9 +676,9 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly founded: { readonly text: string } | null, readonly closed: { readonly text: string } | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly founded: { readonly text: string } | null, readonly closed: { readonly text: string } | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
         | (
-          { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          { readonly country: HomeFragment, readonly point: { readonly latitude: number, readonly longitude: number } | null }
           & Who_City_Fragment
         )
         | (
@@ -649,7 +686,7 @@ export type ActorQuery = { readonly node:
           & Who_Country_Fragment
         )
         | (
-          { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+          { readonly country: HomeFragment, readonly point: { readonly latitude: number, readonly longitude: number } | null }
           & Who_State_Fragment
         )
        | null }
@@ -669,7 +706,7 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly born: { readonly text: string } | null, readonly died: { readonly text: string } | null }
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly born: { readonly text: string } | null, readonly died: { readonly text: string } | null }
       & Who_Person_Fragment
     )
     | { readonly __typename: 'PersonalTie' }
@@ -688,7 +725,7 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -713,11 +750,16 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null }
+       | null, readonly country: HomeFragment }
       & Who_State_Fragment
     )
     | { readonly __typename: 'Theme' }
    | null };
+
+export type HomeFragment = (
+  { readonly code: string }
+  & Who_Country_Fragment
+);
 
 export type ActorCoverageQueryVariables = Exact<{
   id: string;
@@ -741,52 +783,11 @@ export type ActorEventsQueryVariables = Exact<{
 }>;
 
 
-export type ActorEventsQuery = { readonly node:
-    | { readonly __typename: 'Affiliation' }
-    | { readonly __typename: 'Agreement' }
-    | { readonly __typename: 'City', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_State_Fragment
-             | null } }> } }
-    | { readonly __typename: 'Claim' }
-    | { readonly __typename: 'Country', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_State_Fragment
-             | null } }> } }
-    | { readonly __typename: 'Event' }
-    | { readonly __typename: 'Group', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_State_Fragment
-             | null } }> } }
-    | { readonly __typename: 'Impact' }
-    | { readonly __typename: 'Institution', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_State_Fragment
-             | null } }> } }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Office' }
-    | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Person', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_State_Fragment
-             | null } }> } }
-    | { readonly __typename: 'PersonalTie' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'PolicyEffect' }
-    | { readonly __typename: 'SisterTie' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'State', readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly place:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_State_Fragment
-             | null } }> } }
-    | { readonly __typename: 'Theme' }
-   | null };
+export type ActorEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> }, readonly place:
+          | Who_City_Fragment
+          | Who_Country_Fragment
+          | Who_State_Fragment
+         | null } }> } };
 
 export type ActorImpactsQueryVariables = Exact<{
   id: string;
@@ -795,30 +796,32 @@ export type ActorImpactsQueryVariables = Exact<{
 }>;
 
 
-export type ActorImpactsQuery = { readonly node:
-    | { readonly __typename: 'Affiliation' }
-    | { readonly __typename: 'Agreement' }
-    | { readonly __typename: 'City', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
-    | { readonly __typename: 'Claim' }
-    | { readonly __typename: 'Country', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
-    | { readonly __typename: 'Event' }
-    | { readonly __typename: 'Group', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
-    | { readonly __typename: 'Impact' }
-    | { readonly __typename: 'Institution', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Office' }
-    | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Person', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
-    | { readonly __typename: 'PersonalTie' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'PolicyEffect' }
-    | { readonly __typename: 'SisterTie' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'State', readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } }
-    | { readonly __typename: 'Theme' }
-   | null };
+export type ActorImpactsQuery = { readonly impacts: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly measures: ReadonlyArray<
+          | Named_Affiliation_Fragment
+          | Named_Agreement_Fragment
+          | Named_City_Fragment
+          | Named_Country_Fragment
+          | Named_Event_Fragment
+          | Named_Group_Fragment
+          | Named_Impact_Fragment
+          | Named_Institution_Fragment
+          | Named_Membership_Fragment
+          | Named_Office_Fragment
+          | Named_Partnership_Fragment
+          | Named_Person_Fragment
+          | Named_PersonalTie_Fragment
+          | Named_Policy_Fragment
+          | Named_PolicyEffect_Fragment
+          | Named_SisterTie_Fragment
+          | Named_Source_Fragment
+          | Named_State_Fragment
+          | Named_Theme_Fragment
+        > }
+        & ImpactRowFragment
+      ) }> } };
 
-export type ImpactRowFragment = { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly period: DateFragment | null, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }> } };
+export type ImpactRowFragment = { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly period: DateFragment | null, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string }> } };
 
 export type ActorInstitutionsQueryVariables = Exact<{
   id: string;
@@ -873,14 +876,35 @@ export type ActorPartnersQueryVariables = Exact<{
 export type ActorPartnersQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
-    | { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
+    | { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | Who_City_Fragment
             | Who_Country_Fragment
@@ -890,14 +914,35 @@ export type ActorPartnersQuery = { readonly node:
             | Who_State_Fragment
            }> } }
     | { readonly __typename: 'Claim' }
-    | { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
+    | { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | Who_City_Fragment
             | Who_Country_Fragment
@@ -907,14 +952,35 @@ export type ActorPartnersQuery = { readonly node:
             | Who_State_Fragment
            }> } }
     | { readonly __typename: 'Event' }
-    | { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
+    | { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | Who_City_Fragment
             | Who_Country_Fragment
@@ -924,14 +990,35 @@ export type ActorPartnersQuery = { readonly node:
             | Who_State_Fragment
            }> } }
     | { readonly __typename: 'Impact' }
-    | { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
+    | { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | Who_City_Fragment
             | Who_Country_Fragment
@@ -943,14 +1030,35 @@ export type ActorPartnersQuery = { readonly node:
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
+    | { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | Who_City_Fragment
             | Who_Country_Fragment
@@ -964,14 +1072,35 @@ export type ActorPartnersQuery = { readonly node:
     | { readonly __typename: 'PolicyEffect' }
     | { readonly __typename: 'SisterTie' }
     | { readonly __typename: 'Source' }
-    | { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
-            | { readonly id: string, readonly kind: TieKind }
+    | { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly kind: TieKind }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | Who_City_Fragment
             | Who_Country_Fragment
@@ -990,32 +1119,69 @@ export type ActorPeopleQueryVariables = Exact<{
 }>;
 
 
-export type ActorPeopleQuery = { readonly node:
-    | { readonly __typename: 'Affiliation' }
-    | { readonly __typename: 'Agreement' }
-    | { readonly __typename: 'City', readonly people: PlacePeopleFragment }
-    | { readonly __typename: 'Claim' }
-    | { readonly __typename: 'Country', readonly people: PlacePeopleFragment }
-    | { readonly __typename: 'Event' }
-    | { readonly __typename: 'Group' }
-    | { readonly __typename: 'Impact' }
-    | { readonly __typename: 'Institution', readonly people: InstitutionPeopleFragment }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Office' }
-    | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Person' }
-    | { readonly __typename: 'PersonalTie' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'PolicyEffect' }
-    | { readonly __typename: 'SisterTie' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'State', readonly people: PlacePeopleFragment }
-    | { readonly __typename: 'Theme' }
-   | null };
+export type ActorPeopleQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly affiliations: { readonly totalCount: number, readonly edges: ReadonlyArray<PostFragment> } }
+        & Who_Person_Fragment
+      ) }> } };
 
-export type PlacePeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
+export type PostFragment = { readonly position: string | null, readonly until: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly tie: (
+    { readonly id: string }
+    & Started_Affiliation_Fragment
+  ), readonly node:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_Group_Fragment
+    | Who_Institution_Fragment
+    | Who_Person_Fragment
+    | Who_State_Fragment
+   };
 
-export type InstitutionPeopleFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly position: string | null, readonly since: DateFragment | null, readonly until: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly tie: { readonly id: string }, readonly node: Who_Person_Fragment }> };
+export type ActorPoliciesQueryVariables = Exact<{
+  filter: PolicyFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorPoliciesQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> } };
+
+export type ActorSummaryQueryVariables = Exact<{
+  id: string;
+  own: TieFilter;
+  dated: TieFilter;
+}>;
+
+
+export type ActorSummaryQuery = { readonly all: { readonly total: number }, readonly itself: { readonly total: number }, readonly states: { readonly total: number }, readonly cities: { readonly total: number }, readonly institutions: { readonly total: number }, readonly own: { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> }, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
+        | (
+          { readonly id: string }
+          & Started_Affiliation_Fragment
+        )
+        | (
+          { readonly id: string }
+          & Started_Agreement_Fragment
+        )
+        | (
+          { readonly id: string }
+          & Started_Membership_Fragment
+        )
+        | (
+          { readonly id: string }
+          & Started_Office_Fragment
+        )
+        | (
+          { readonly id: string }
+          & Started_Partnership_Fragment
+        )
+        | (
+          { readonly id: string }
+          & Started_PersonalTie_Fragment
+        )
+        | (
+          { readonly id: string }
+          & Started_SisterTie_Fragment
+        )
+       }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } };
 
 export type ActorWorksQueryVariables = Exact<{
   id: string;
@@ -1047,6 +1213,100 @@ export type ActorWorksQuery = { readonly node:
     | { readonly __typename: 'Theme' }
    | null };
 
+export type PersonPartsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonPartsQuery = { readonly person: { readonly involvements: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly kind: InvolvementKind, readonly roleLabel: string, readonly when: DateFragment | null, readonly node:
+          | Named_Affiliation_Fragment
+          | Named_Agreement_Fragment
+          | Named_City_Fragment
+          | Named_Country_Fragment
+          | Named_Event_Fragment
+          | Named_Group_Fragment
+          | Named_Impact_Fragment
+          | Named_Institution_Fragment
+          | Named_Membership_Fragment
+          | Named_Office_Fragment
+          | Named_Partnership_Fragment
+          | Named_Person_Fragment
+          | Named_PersonalTie_Fragment
+          | Named_Policy_Fragment
+          | Named_PolicyEffect_Fragment
+          | Named_SisterTie_Fragment
+          | Named_Source_Fragment
+          | Named_State_Fragment
+          | Named_Theme_Fragment
+         }> } } | null };
+
+export type PersonPostsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonPostsQuery = { readonly person: { readonly affiliations: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<PostFragment> } } | null };
+
+export type StatesWithinQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatesWithinQuery = { readonly places: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: PlaceWithin_State_Fragment }> } };
+
+export type CitiesWithinQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitiesWithinQuery = { readonly places: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: PlaceWithin_City_Fragment }> } };
+
+type PlaceWithin_City_Fragment = (
+  { readonly ties: { readonly totalCount: number } }
+  & Who_City_Fragment
+);
+
+type PlaceWithin_Country_Fragment = (
+  { readonly ties: { readonly totalCount: number } }
+  & Who_Country_Fragment
+);
+
+type PlaceWithin_State_Fragment = (
+  { readonly ties: { readonly totalCount: number } }
+  & Who_State_Fragment
+);
+
+export type PlaceWithinFragment =
+  | PlaceWithin_City_Fragment
+  | PlaceWithin_Country_Fragment
+  | PlaceWithin_State_Fragment
+;
+
+export type WithinTiesQueryVariables = Exact<{
+  filter: TieFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WithinTiesQuery = { readonly ties: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node:
+        | TieRow_Affiliation_Fragment
+        | TieRow_Agreement_Fragment
+        | TieRow_Membership_Fragment
+        | TieRow_Office_Fragment
+        | TieRow_Partnership_Fragment
+        | TieRow_PersonalTie_Fragment
+        | TieRow_SisterTie_Fragment
+       }> } };
+
 export type DateFragment = { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null };
 
 export type PageFragment = { readonly endCursor: string | null, readonly hasNextPage: boolean };
@@ -1074,6 +1334,32 @@ export type WhoFragment =
 
 export type WorkFragment = { readonly id: string, readonly title: string, readonly directness: Directness, readonly read: boolean, readonly sourceKind: SourceKind, readonly published: DateFragment | null };
 
+export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly because: ReadonlyArray<string> };
+
+type Started_Affiliation_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+
+type Started_Agreement_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+
+type Started_Membership_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+
+type Started_Office_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+
+type Started_Partnership_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+
+type Started_PersonalTie_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+
+type Started_SisterTie_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+
+export type StartedFragment =
+  | Started_Affiliation_Fragment
+  | Started_Agreement_Fragment
+  | Started_Membership_Fragment
+  | Started_Office_Fragment
+  | Started_Partnership_Fragment
+  | Started_PersonalTie_Fragment
+  | Started_SisterTie_Fragment
+;
+
 export type ClaimRowFragment = { readonly id: string, readonly property: string, readonly value: string, readonly form: ClaimForm, readonly locator: string | null, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly recordedAt: string, readonly source: WorkFragment, readonly takenFrom: { readonly id: string, readonly title: string, readonly read: boolean } | null };
 
 export type ContestedFragment = { readonly property: string, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> };
@@ -1085,7 +1371,7 @@ type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
 type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1094,7 +1380,7 @@ type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
 type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1103,7 +1389,7 @@ type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly 
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
 type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1112,7 +1398,7 @@ type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: stri
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
 type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1121,7 +1407,7 @@ type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
 type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1130,7 +1416,7 @@ type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
 type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1139,7 +1425,7 @@ type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly level: ConfidenceLevel }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
 
 export type TieRowFragment =
   | TieRow_Affiliation_Fragment
@@ -1454,7 +1740,7 @@ export type TieMapQueryVariables = Exact<{
 }>;
 
 
-export type TieMapQuery = { readonly tieMap: { readonly totalCount: number, readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly kinds: ReadonlyArray<TieKind>, readonly statuses: ReadonlyArray<TieStatus>, readonly statusDates: ReadonlyArray<number | null>, readonly starts: ReadonlyArray<number | null>, readonly contested: ReadonlyArray<boolean>, readonly parties: ReadonlyArray<ReadonlyArray<number>>, readonly dates: ReadonlyArray<DateFragment>, readonly actors: { readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly kinds: ReadonlyArray<ActorKind>, readonly seats: ReadonlyArray<number | null>, readonly latitudes: ReadonlyArray<number | null>, readonly longitudes: ReadonlyArray<number | null> } } };
+export type TieMapQuery = { readonly tieMap: { readonly totalCount: number, readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly kinds: ReadonlyArray<TieKind>, readonly statuses: ReadonlyArray<TieStatus>, readonly statusDates: ReadonlyArray<number | null>, readonly starts: ReadonlyArray<number | null>, readonly contestedStarts: ReadonlyArray<ReadonlyArray<string>>, readonly contested: ReadonlyArray<boolean>, readonly parties: ReadonlyArray<ReadonlyArray<number>>, readonly dates: ReadonlyArray<DateFragment>, readonly actors: { readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly kinds: ReadonlyArray<ActorKind>, readonly seats: ReadonlyArray<number | null>, readonly latitudes: ReadonlyArray<number | null>, readonly longitudes: ReadonlyArray<number | null> } } };
 
 export type ActorTiesQueryVariables = Exact<{
   id: string;
@@ -1559,13 +1845,34 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly dataset: { readonly version: string, readonly importedAt: string, readonly licence: string }, readonly ties: { readonly totalCount: number }, readonly cities: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly best: { readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-        | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly start: { readonly text: string } | null, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & Started_Affiliation_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & Started_Agreement_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & Started_Membership_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & Started_Office_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & Started_Partnership_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & Started_PersonalTie_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & Started_SisterTie_Fragment
+        )
        }> }, readonly contested: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly property: string, readonly spreadDays: number | null, readonly subject:
           | Named_Affiliation_Fragment
           | Named_Agreement_Fragment
@@ -1634,14 +1941,35 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
     | (
-      { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+      { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1654,14 +1982,35 @@ export type NeighboursQuery = { readonly node:
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+      { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1674,14 +2023,35 @@ export type NeighboursQuery = { readonly node:
     )
     | { readonly __typename: 'Event' }
     | (
-      { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+      { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1694,14 +2064,35 @@ export type NeighboursQuery = { readonly node:
     )
     | { readonly __typename: 'Impact' }
     | (
-      { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+      { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1716,14 +2107,35 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
     | (
-      { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+      { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1740,14 +2152,35 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'SisterTie' }
     | { readonly __typename: 'Source' }
     | (
-      { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: DateFragment | null, readonly tie:
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
-            | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+      { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly tie:
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Affiliation_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Agreement_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Membership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Office_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_Partnership_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_PersonalTie_Fragment
+            )
+            | (
+              { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null }
+              & Started_SisterTie_Fragment
+            )
           , readonly node:
             | NetworkActor_City_Fragment
             | NetworkActor_Country_Fragment
@@ -1959,7 +2392,7 @@ export type PathsQuery = { readonly paths: { readonly note: string | null, reado
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-    , readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly steps: ReadonlyArray<
+    , readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly confidence: GroundsFragment, readonly steps: ReadonlyArray<
         | Step_StructureStep_Fragment
         | Step_TieStep_Fragment
       > }> } };
@@ -2019,11 +2452,11 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly matched: string, readonly why: SearchReason, readonly uncertain: boolean, readonly node:
         | (
-          { readonly start: { readonly text: string } | null }
+          Started_Affiliation_Fragment
           & Named_Affiliation_Fragment
         )
         | (
-          { readonly start: { readonly text: string } | null }
+          Started_Agreement_Fragment
           & Named_Agreement_Fragment
         )
         | (
@@ -2032,7 +2465,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         )
         | Named_Country_Fragment
         | (
-          { readonly when: { readonly text: string } | null }
+          { readonly when: { readonly text: string } | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } }
           & Named_Event_Fragment
         )
         | Named_Group_Fragment
@@ -2049,26 +2482,26 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
           & Named_Institution_Fragment
         )
         | (
-          { readonly start: { readonly text: string } | null }
+          Started_Membership_Fragment
           & Named_Membership_Fragment
         )
         | (
-          { readonly start: { readonly text: string } | null }
+          Started_Office_Fragment
           & Named_Office_Fragment
         )
         | (
-          { readonly start: { readonly text: string } | null }
+          Started_Partnership_Fragment
           & Named_Partnership_Fragment
         )
         | Named_Person_Fragment
         | (
-          { readonly start: { readonly text: string } | null }
+          Started_PersonalTie_Fragment
           & Named_PersonalTie_Fragment
         )
         | Named_Policy_Fragment
         | Named_PolicyEffect_Fragment
         | (
-          { readonly start: { readonly text: string } | null }
+          Started_SisterTie_Fragment
           & Named_SisterTie_Fragment
         )
         | (
@@ -2227,24 +2660,24 @@ export type SubjectQueryVariables = Exact<{
 
 export type SubjectQuery = { readonly node:
     | (
-      { readonly __typename: 'Affiliation', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Affiliation', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Affiliation_Fragment
     )
     | (
-      { readonly __typename: 'Agreement', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Agreement', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Agreement_Fragment
     )
     | (
-      { readonly __typename: 'City', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'City', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_City_Fragment
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Country', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Country_Fragment
     )
     | (
-      { readonly __typename: 'Event', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly place:
+      { readonly __typename: 'Event', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly place:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
@@ -2287,11 +2720,11 @@ export type SubjectQuery = { readonly node:
       & Named_Event_Fragment
     )
     | (
-      { readonly __typename: 'Group', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Group', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Group_Fragment
     )
     | (
-      { readonly __typename: 'Impact', readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly scale: Scale | null, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
+      { readonly __typename: 'Impact', readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly scale: Scale | null, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_City_Fragment
@@ -2315,31 +2748,31 @@ export type SubjectQuery = { readonly node:
       & Named_Impact_Fragment
     )
     | (
-      { readonly __typename: 'Institution', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Institution', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Institution_Fragment
     )
     | (
-      { readonly __typename: 'Membership', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Membership', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Membership_Fragment
     )
     | (
-      { readonly __typename: 'Office', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Office', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Office_Fragment
     )
     | (
-      { readonly __typename: 'Partnership', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Partnership', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Partnership_Fragment
     )
     | (
-      { readonly __typename: 'Person', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Person', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Person_Fragment
     )
     | (
-      { readonly __typename: 'PersonalTie', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'PersonalTie', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_PersonalTie_Fragment
     )
     | (
-      { readonly __typename: 'Policy', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly issuer:
+      { readonly __typename: 'Policy', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly issuer:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_Group_Fragment
@@ -2358,7 +2791,7 @@ export type SubjectQuery = { readonly node:
       & Named_Policy_Fragment
     )
     | (
-      { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly policy: Named_Policy_Fragment, readonly tie:
+      { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly policy: Named_Policy_Fragment, readonly tie:
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -2370,19 +2803,19 @@ export type SubjectQuery = { readonly node:
       & Named_PolicyEffect_Fragment
     )
     | (
-      { readonly __typename: 'SisterTie', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'SisterTie', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_SisterTie_Fragment
     )
     | (
-      { readonly __typename: 'Source', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Source', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_Source_Fragment
     )
     | (
-      { readonly __typename: 'State', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'State', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
       & Named_State_Fragment
     )
     | (
-      { readonly __typename: 'Theme', readonly record: { readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment> }, readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+      { readonly __typename: 'Theme', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | Named_Affiliation_Fragment
             | Named_Agreement_Fragment
             | Named_City_Fragment
@@ -2450,11 +2883,10 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      >, readonly projects: ReadonlyArray<(
+        { readonly id: string, readonly typeLabel: string, readonly name: string }
+        & Started_Partnership_Fragment
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Affiliation_Fragment
     )
     | (
@@ -2518,11 +2950,10 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      >, readonly projects: ReadonlyArray<(
+        { readonly id: string, readonly typeLabel: string, readonly name: string }
+        & Started_Partnership_Fragment
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Agreement_Fragment
     )
     | (
@@ -2562,11 +2993,10 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      >, readonly projects: ReadonlyArray<(
+        { readonly id: string, readonly typeLabel: string, readonly name: string }
+        & Started_Partnership_Fragment
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Membership_Fragment
     )
     | (
@@ -2606,11 +3036,10 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      >, readonly projects: ReadonlyArray<(
+        { readonly id: string, readonly typeLabel: string, readonly name: string }
+        & Started_Partnership_Fragment
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Office_Fragment
     )
     | (
@@ -2670,11 +3099,10 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      >, readonly projects: ReadonlyArray<(
+        { readonly id: string, readonly typeLabel: string, readonly name: string }
+        & Started_Partnership_Fragment
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Partnership_Fragment
     )
     | (
@@ -2714,11 +3142,10 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      >, readonly projects: ReadonlyArray<(
+        { readonly id: string, readonly typeLabel: string, readonly name: string }
+        & Started_Partnership_Fragment
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_PersonalTie_Fragment
     )
     | (
@@ -2758,11 +3185,10 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<{ readonly id: string, readonly typeLabel: string, readonly name: string, readonly start: DateFragment | null, readonly end: DateFragment | null }>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly place:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-             | null } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: { readonly level: ConfidenceLevel, readonly because: ReadonlyArray<string> }, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      >, readonly projects: ReadonlyArray<(
+        { readonly id: string, readonly typeLabel: string, readonly name: string }
+        & Started_Partnership_Fragment
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_SisterTie_Fragment
     )
    | null };
@@ -2791,7 +3217,7 @@ export type TieHeadFragment =
   | TieHead_SisterTie_Fragment
 ;
 
-export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly title: string | null, readonly textUrl: string | null, readonly tieKind: TieKind, readonly signedOn: DateFragment | null };
+export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly title: string | null, readonly textUrl: string | null, readonly tieKind: TieKind, readonly signedOn: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2811,6 +3237,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WhoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+    `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
+export const HomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Home on Country {
+  ...Who
+  code
+}
+    fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"Home"}) as unknown as TypedDocumentString<HomeFragment, unknown>;
 export const DateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Date on FuzzyDate {
   text
@@ -2835,7 +3280,14 @@ export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   record {
     confidence {
-      level
+      basis
+      independentSources
+    }
+    contested {
+      property
+      values {
+        text
+      }
     }
     sources {
       id
@@ -2848,102 +3300,94 @@ export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   earliest
   latest
 }`, {"fragmentName":"ImpactRow"}) as unknown as TypedDocumentString<ImpactRowFragment, unknown>;
+export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"Started"}) as unknown as TypedDocumentString<StartedFragment, unknown>;
+export const PostFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Post on PersonAffiliationEdge {
+  position
+  until {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  tie {
+    id
+    ...Started
+  }
+  node {
+    ...Who
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
+}`, {"fragmentName":"Post"}) as unknown as TypedDocumentString<PostFragment, unknown>;
+export const PlaceWithinFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceWithin on Place {
+  ...Who
+  ties {
+    totalCount
+  }
+}
+    fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`, {"fragmentName":"PlaceWithin"}) as unknown as TypedDocumentString<PlaceWithinFragment, unknown>;
 export const PageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
     `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
-export const WhoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Who on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
+export const GroundsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Grounds on Confidence {
+  basis
+  independentSources
+  because
 }
-    `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
-export const PlacePeopleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PlacePeople on PlacePersonConnection {
-  totalCount
-  pageInfo {
-    ...Page
-  }
-  edges {
-    position
-    since {
-      ...Date
-    }
-    until {
-      ...Date
-    }
-    lastConfirmed {
-      ...Date
-    }
-    tie {
-      id
-    }
-    node {
-      ...Who
-    }
-  }
-}
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-fragment Page on PageInfo {
-  endCursor
-  hasNextPage
-}
-fragment Who on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
-}`, {"fragmentName":"PlacePeople"}) as unknown as TypedDocumentString<PlacePeopleFragment, unknown>;
-export const InstitutionPeopleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment InstitutionPeople on InstitutionPersonConnection {
-  totalCount
-  pageInfo {
-    ...Page
-  }
-  edges {
-    position
-    since {
-      ...Date
-    }
-    until {
-      ...Date
-    }
-    lastConfirmed {
-      ...Date
-    }
-    tie {
-      id
-    }
-    node {
-      ...Who
-    }
-  }
-}
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-fragment Page on PageInfo {
-  endCursor
-  hasNextPage
-}
-fragment Who on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
-}`, {"fragmentName":"InstitutionPeople"}) as unknown as TypedDocumentString<InstitutionPeopleFragment, unknown>;
+    `, {"fragmentName":"Grounds"}) as unknown as TypedDocumentString<GroundsFragment, unknown>;
 export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Work on Source {
   id
@@ -3306,7 +3750,8 @@ export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   record {
     confidence {
-      level
+      basis
+      independentSources
     }
     sources {
       id
@@ -3391,7 +3836,8 @@ fragment TieRow on Tie {
   }
   record {
     confidence {
-      level
+      basis
+      independentSources
     }
     sources {
       id
@@ -3505,6 +3951,14 @@ export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   signedOn {
     ...Date
   }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
 }
     fragment Date on FuzzyDate {
   text
@@ -3554,8 +4008,7 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       record {
         confidence {
-          level
-          because
+          ...Grounds
         }
         contested {
           ...Contested
@@ -3581,8 +4034,16 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
       population
       port
       country {
-        ...Who
+        ...Home
       }
+    }
+    ... on State {
+      country {
+        ...Home
+      }
+    }
+    ... on Country {
+      ...Home
     }
     ... on Institution {
       founded {
@@ -3600,6 +4061,16 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
           longitude
         }
         ...Who
+        ... on City {
+          country {
+            ...Home
+          }
+        }
+        ... on State {
+          country {
+            ...Home
+          }
+        }
       }
     }
     ... on Person {
@@ -3617,7 +4088,11 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Date on FuzzyDate {
+    fragment Home on Country {
+  ...Who
+  code
+}
+fragment Date on FuzzyDate {
   text
   edtf
   earliest
@@ -3638,6 +4113,11 @@ fragment Work on Source {
   published {
     ...Date
   }
+}
+fragment Grounds on Confidence {
+  basis
+  independentSources
+  because
 }
 fragment ClaimRow on Claim {
   id
@@ -3703,27 +4183,29 @@ export const ActorCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ActorCoverageQuery, ActorCoverageQueryVariables>;
 export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorEvents($id: ID!, $first: Int!, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Actor {
-      events(first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          ...Page
+  events(filter: {participant: $id}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        when {
+          ...Date
         }
-        edges {
-          role
-          node {
-            id
-            name
-            kind
-            when {
-              ...Date
-            }
-            place {
-              ...Who
+        record {
+          contested {
+            property
+            values {
+              text
             }
           }
+        }
+        place {
+          ...Who
         }
       }
     }
@@ -3747,18 +4229,16 @@ fragment Who on Actor {
 }`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
 export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorImpacts($id: ID!, $first: Int!, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Actor {
-      impacts(first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          ...Page
-        }
-        edges {
-          node {
-            ...ImpactRow
-          }
+  impacts(filter: {measures: $id}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...ImpactRow
+        measures {
+          ...Named
         }
       }
     }
@@ -3779,7 +4259,14 @@ export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   record {
     confidence {
-      level
+      basis
+      independentSources
+    }
+    contested {
+      property
+      values {
+        text
+      }
     }
     sources {
       id
@@ -3795,6 +4282,33 @@ fragment Date on FuzzyDate {
 fragment Page on PageInfo {
   endCursor
   hasNextPage
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    name
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
 }`) as unknown as TypedDocumentString<ActorImpactsQuery, ActorImpactsQueryVariables>;
 export const ActorInstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorInstitutions($id: ID!, $first: Int!, $after: String) {
@@ -3855,13 +4369,10 @@ export const ActorPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Page
         }
         edges {
-          status
-          since {
-            ...Date
-          }
           tie {
             id
             kind
+            ...Started
           }
           node {
             ...Who
@@ -3886,69 +4397,54 @@ fragment Who on Actor {
   id
   name
   actorKind: kind
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ActorPartnersQuery, ActorPartnersQueryVariables>;
 export const ActorPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorPeople($id: ID!, $first: Int!, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Place {
-      people(first: $first, after: $after) {
-        ...PlacePeople
-      }
+  people(filter: {affiliatedWith: $id}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
     }
-    ... on Institution {
-      people(first: $first, after: $after) {
-        ...InstitutionPeople
+    edges {
+      node {
+        ...Who
+        affiliations(first: 10) {
+          totalCount
+          edges {
+            ...Post
+          }
+        }
       }
     }
   }
 }
-    fragment PlacePeople on PlacePersonConnection {
-  totalCount
-  pageInfo {
-    ...Page
+    fragment Post on PersonAffiliationEdge {
+  position
+  until {
+    ...Date
   }
-  edges {
-    position
-    since {
-      ...Date
-    }
-    until {
-      ...Date
-    }
-    lastConfirmed {
-      ...Date
-    }
-    tie {
-      id
-    }
-    node {
-      ...Who
-    }
+  lastConfirmed {
+    ...Date
   }
-}
-fragment InstitutionPeople on InstitutionPersonConnection {
-  totalCount
-  pageInfo {
-    ...Page
+  tie {
+    id
+    ...Started
   }
-  edges {
-    position
-    since {
-      ...Date
-    }
-    until {
-      ...Date
-    }
-    lastConfirmed {
-      ...Date
-    }
-    tie {
-      id
-    }
-    node {
-      ...Who
-    }
+  node {
+    ...Who
   }
 }
 fragment Date on FuzzyDate {
@@ -3966,7 +4462,156 @@ fragment Who on Actor {
   id
   name
   actorKind: kind
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ActorPeopleQuery, ActorPeopleQueryVariables>;
+export const ActorPoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorPolicies($filter: PolicyFilter!, $first: Int!, $after: String) {
+  policies(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        when {
+          ...Date
+        }
+        record {
+          contested {
+            property
+            values {
+              text
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}`) as unknown as TypedDocumentString<ActorPoliciesQuery, ActorPoliciesQueryVariables>;
+export const ActorSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorSummary($id: ID!, $own: TieFilter!, $dated: TieFilter!) {
+  all: tieStatistics(filter: {party: {within: $id}}, by: []) {
+    total
+  }
+  itself: tieStatistics(filter: {party: {within: $id, levels: [ITSELF]}}, by: []) {
+    total
+  }
+  states: tieStatistics(filter: {party: {within: $id, levels: [STATE]}}, by: []) {
+    total
+  }
+  cities: tieStatistics(filter: {party: {within: $id, levels: [CITY]}}, by: []) {
+    total
+  }
+  institutions: tieStatistics(
+    filter: {party: {within: $id, levels: [INSTITUTION]}}
+    by: []
+  ) {
+    total
+  }
+  own: tieStatistics(filter: $own, by: [COUNTRY]) {
+    total
+    groups {
+      count
+      keys {
+        value
+        label
+      }
+    }
+  }
+  first: ties(filter: $dated, orderBy: {field: START, direction: ASC}, first: 1) {
+    edges {
+      node {
+        id
+        ...Started
+      }
+    }
+  }
+  impacts(
+    filter: {measures: $id}
+    orderBy: {field: SOURCES, direction: DESC}
+    first: 100
+  ) {
+    totalCount
+    edges {
+      node {
+        ...ImpactRow
+      }
+    }
+  }
+}
+    fragment ImpactRow on Impact {
+  id
+  indicator
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+  period {
+    ...Date
+  }
+  record {
+    confidence {
+      basis
+      independentSources
+    }
+    contested {
+      property
+      values {
+        text
+      }
+    }
+    sources {
+      id
+    }
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorSummaryQuery, ActorSummaryQueryVariables>;
 export const ActorWorksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorWorks($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -4007,6 +4652,266 @@ fragment Work on Source {
     ...Date
   }
 }`) as unknown as TypedDocumentString<ActorWorksQuery, ActorWorksQueryVariables>;
+export const PersonPartsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonParts($id: ID!, $first: Int!, $after: String) {
+  person(id: $id) {
+    involvements(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...Page
+      }
+      edges {
+        kind
+        roleLabel
+        when {
+          ...Date
+        }
+        node {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    name
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+  }
+  ... on Event {
+    name
+  }
+  ... on Policy {
+    name
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}`) as unknown as TypedDocumentString<PersonPartsQuery, PersonPartsQueryVariables>;
+export const PersonPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonPosts($id: ID!, $first: Int!, $after: String) {
+  person(id: $id) {
+    affiliations(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...Page
+      }
+      edges {
+        ...Post
+      }
+    }
+  }
+}
+    fragment Post on PersonAffiliationEdge {
+  position
+  until {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  tie {
+    id
+    ...Started
+  }
+  node {
+    ...Who
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonPostsQuery, PersonPostsQueryVariables>;
+export const StatesWithinDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StatesWithin($id: ID!, $first: Int!, $after: String) {
+  places: states(
+    filter: {within: $id}
+    orderBy: {field: TIES, direction: DESC}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...PlaceWithin
+      }
+    }
+  }
+}
+    fragment PlaceWithin on Place {
+  ...Who
+  ties {
+    totalCount
+  }
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`) as unknown as TypedDocumentString<StatesWithinQuery, StatesWithinQueryVariables>;
+export const CitiesWithinDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CitiesWithin($id: ID!, $first: Int!, $after: String) {
+  places: cities(
+    filter: {within: $id}
+    orderBy: {field: TIES, direction: DESC}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...PlaceWithin
+      }
+    }
+  }
+}
+    fragment PlaceWithin on Place {
+  ...Who
+  ties {
+    totalCount
+  }
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}`) as unknown as TypedDocumentString<CitiesWithinQuery, CitiesWithinQueryVariables>;
+export const WithinTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WithinTies($filter: TieFilter!, $first: Int!, $after: String) {
+  ties(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...TieRow
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+}
+fragment TieRow on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  statusAsOf {
+    ...Date
+  }
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+  record {
+    confidence {
+      basis
+      independentSources
+    }
+    sources {
+      id
+    }
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithinTiesQuery, WithinTiesQueryVariables>;
 export const ContestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Contests($filter: ContestFilter, $orderBy: ContestOrder, $first: Int!, $after: String) {
   contested(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -4160,6 +5065,7 @@ export const TieMapDocument = /*#__PURE__*/ new TypedDocumentString(`
     statuses
     statusDates
     starts
+    contestedStarts
     contested
     parties
     dates {
@@ -4244,7 +5150,8 @@ fragment TieRow on Tie {
   }
   record {
     confidence {
-      level
+      basis
+      independentSources
     }
     sources {
       id
@@ -4336,9 +5243,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         name
         kind
-        start {
-          text
-        }
+        ...Started
         record {
           sources {
             id
@@ -4389,7 +5294,26 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Subject {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
+}
+fragment Named on Subject {
   __typename
   id
   typeLabel
@@ -4472,7 +5396,8 @@ fragment TieRow on Tie {
   }
   record {
     confidence {
-      level
+      basis
+      independentSources
     }
     sources {
       id
@@ -4497,13 +5422,11 @@ export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
       partners(first: $first) {
         totalCount
         edges {
-          since {
-            ...Date
-          }
           tie {
             id
             name
             kind
+            ...Started
             status
             statusAsOf {
               ...Date
@@ -4528,6 +5451,19 @@ fragment Who on Actor {
   id
   name
   actorKind: kind
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
 }
 fragment NetworkActor on Actor {
   ...Who
@@ -4690,8 +5626,7 @@ export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
       hops
       text
       confidence {
-        level
-        because
+        ...Grounds
       }
       steps {
         ...Step
@@ -4710,6 +5645,11 @@ fragment Who on Actor {
   id
   name
   actorKind: kind
+}
+fragment Grounds on Confidence {
+  basis
+  independentSources
+  because
 }
 fragment TieRow on Tie {
   __typename
@@ -4737,7 +5677,8 @@ fragment TieRow on Tie {
   }
   record {
     confidence {
-      level
+      basis
+      independentSources
     }
     sources {
       id
@@ -4803,13 +5744,19 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
         ... on Tie {
-          start {
-            text
-          }
+          ...Started
         }
         ... on Event {
           when {
             text
+          }
+          record {
+            contested {
+              property
+              values {
+                text
+              }
+            }
           }
         }
         ... on Source {
@@ -4825,9 +5772,28 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
   endCursor
   hasNextPage
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
 }
 fragment Named on Subject {
   __typename
@@ -5150,8 +6116,7 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Named
       record {
         confidence {
-          level
-          because
+          ...Grounds
         }
         contested {
           ...Contested
@@ -5272,6 +6237,11 @@ fragment Work on Source {
     ...Date
   }
 }
+fragment Grounds on Confidence {
+  basis
+  independentSources
+  because
+}
 fragment ClaimRow on Claim {
   id
   property
@@ -5379,12 +6349,7 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       typeLabel
       name
-      start {
-        ...Date
-      }
-      end {
-        ...Date
-      }
+      ...Started
     }
     events(first: 50) {
       totalCount
@@ -5396,8 +6361,13 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
           when {
             ...Date
           }
-          place {
-            name
+          record {
+            contested {
+              property
+              values {
+                text
+              }
+            }
           }
         }
       }
@@ -5423,8 +6393,7 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     record {
       confidence {
-        level
-        because
+        ...Grounds
       }
       contested {
         ...Contested
@@ -5488,7 +6457,14 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   record {
     confidence {
-      level
+      basis
+      independentSources
+    }
+    contested {
+      property
+      values {
+        text
+      }
     }
     sources {
       id
@@ -5515,6 +6491,24 @@ fragment Work on Source {
   read
   published {
     ...Date
+  }
+}
+fragment Grounds on Confidence {
+  basis
+  independentSources
+  because
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
   }
 }
 fragment ClaimRow on Claim {
@@ -5614,5 +6608,13 @@ fragment AgreementRow on Agreement {
   textUrl
   signedOn {
     ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;

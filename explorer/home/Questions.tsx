@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { HomeQuery } from '../generated/operations.ts';
 import { hrefOf, titleOf } from '../parts/links.tsx';
 import { count, counted, either, plain } from '../shell/words.ts';
+import { startText } from '../parts/dates.ts';
 import { valueWords } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -17,8 +18,7 @@ export function Questions({ data }: { readonly data: HomeQuery }) {
       <ul className="questions">
         {best && (
           <Question href={hrefTo('tie', best.id)} asks="Since when, and how do we know?">
-            {best.name}: {best.start?.text ?? 'no date'} (
-            {counted(best.record.sources.length, 'source')})
+            {best.name}: {startText(best)} ({counted(best.record.sources.length, 'source')})
           </Question>
         )}
         {contest && (

@@ -3,7 +3,7 @@ import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, Sign, StatusSign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, groupNames, groupOf } from '../parts/kinds.ts';
 import { count } from '../shell/words.ts';
-import { STATUS_WORDS } from '../parts/terms.ts';
+import { STATUS_GROUPS } from '../parts/terms.ts';
 import { type Choice, STATUSES, admits, placeWords } from '../drawing/map/choice.ts';
 
 export interface ChoicesProps {
@@ -62,7 +62,7 @@ export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
             onClick={() => onChange({ statuses: toggled(choice.statuses, status) })}
           >
             <StatusSign tie={{ status }} />
-            {STATUS_WORDS[status]} <b>{count(number({ statuses: [status] }))}</b>
+            {STATUS_GROUPS[status]} <b>{count(number({ statuses: [status] }))}</b>
           </Chip>
         ))}
         <Chip isOn={choice.contested} onClick={() => onChange({ contested: !choice.contested })}>

@@ -4,8 +4,8 @@ import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { startText, untilText } from '../parts/dates.ts';
 import { ActorLink, KindWord, Signed } from '../parts/links.tsx';
 import { Answered } from '../shell/states.tsx';
-import { counted, plain } from '../shell/words.ts';
-import { CONFIDENCE_WORDS, statusText } from '../parts/terms.ts';
+import { plain } from '../shell/words.ts';
+import { basisText, sourcesText, statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 
@@ -57,7 +57,8 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
         ))}
       </ul>
       <p>
-        {CONFIDENCE_WORDS[record.confidence.level]} ({counted(record.sources.length, 'source')}).{' '}
+        {basisText(record.confidence)}. Sources:{' '}
+        {sourcesText(record.sources.length, record.confidence)}.{' '}
         <Link href={hrefTo('tie', tie.id)}>All facts and their sources</Link>
       </p>
     </>

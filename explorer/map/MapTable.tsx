@@ -4,7 +4,7 @@ import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { KindWord, Signed } from '../parts/links.tsx';
-import { count } from '../shell/words.ts';
+import { count, either } from '../shell/words.ts';
 import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -60,9 +60,10 @@ function columnsOf(
     { head: 'Type', cell: ({ kind }) => <KindWord kind={kind} /> },
     {
       head: 'Since',
-      cell: ({ id, start }) => (
+      cell: ({ id, start, contestedStarts }) => (
         <>
-          {contested.has(id) && <ContestedSign />} {start?.text ?? 'no date'}
+          {contested.has(id) && <ContestedSign />}{' '}
+          {either(contestedStarts) || (start?.text ?? 'no date')}
         </>
       ),
     },

@@ -7,6 +7,7 @@ import {
   admits,
   choiceText,
   filterOf,
+  hasYears,
   paramsOf,
   placeWords,
   readChoice,
@@ -24,7 +25,12 @@ import { MapTable } from './MapTable.tsx';
 import { Stage } from './Stage.tsx';
 import { Years } from './Years.tsx';
 
-const UNFILTERED = { groups: [], statuses: [], from: null, to: null, contested: false };
+const ANY_YEAR = { from: null, to: null, dated: false };
+
+const UNFILTERED = {
+  ...{ groups: [], statuses: [], from: null, to: null, contested: false },
+  ...{ certainly: false, dated: false },
+};
 
 /** A map of all ties, or of the ties between two countries. */
 export default function MapView({ params }: ViewProps) {
@@ -58,7 +64,7 @@ export default function MapView({ params }: ViewProps) {
         </Empty>
       )}
       <Years
-        ties={ties.filter((tie) => admits({ ...choice, from: null, to: null }, tie, contested))}
+        ties={ties.filter((tie) => admits({ ...choice, ...ANY_YEAR }, tie, contested))}
         choice={choice}
         onChange={change}
       />
@@ -84,13 +90,21 @@ function titleOf({ between }: Choice): string {
   return `Ties between ${between.map(placeWords).join(' and ')}`;
 }
 
-/** `Showing 218 of 247 ties. 29 have no location.` */
-function countsText(choice: Choice, { marks, shown, total }: MapTies): string {
-  const matching = choiceText(choice) === '' ? '' : ` (${count(shown.length)} match the filters)`;
+/** `Showing 218 of 247 ties (102 may match the years; 42 certainly). 29 have no location.` */
+function countsText(choice: Choice, mapTies: MapTies): string {
+  const { marks, shown, total } = mapTies;
   const unlocated = shown.length - marks.length;
   const others = `${count(unlocated)} ${unlocated === 1 ? 'has' : 'have'} no location.`;
   const all = counted(total ?? 0, 'tie');
-  return `Showing ${count(marks.length)} of ${all}${matching}.${unlocated === 0 ? '' : ` ${others}`}`;
+  return `Showing ${count(marks.length)} of ${all}${matchText(choice, mapTies)}.${unlocated === 0 ? '' : ` ${others}`}`;
+}
+
+/** With years, most ties only may match: their dates are inexact or missing. */
+function matchText(choice: Choice, { contested, shown }: MapTies): string {
+  if (choiceText(choice) === '') return '';
+  if (!hasYears(choice) || choice.certainly) return ` (${count(shown.length)} match the filters)`;
+  const certain = shown.filter((tie) => admits({ ...choice, certainly: true }, tie, contested));
+  return ` (${count(shown.length)} may match the filters; ${count(certain.length)} certainly)`;
 }
 
 /** An operation with the rows that are shown, listed instead of the columns that fill the map. */

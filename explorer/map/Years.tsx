@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MapTie } from '../drawing/map/mapTie.ts';
 import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
-import { count } from '../shell/words.ts';
+import { count, counted } from '../shell/words.ts';
 import { useWidth } from '../drawing/useWidth.ts';
 import type { Choice } from '../drawing/map/choice.ts';
 
@@ -9,7 +9,7 @@ export interface YearsProps {
   /** The ties that match all choices except the years. */
   readonly ties: readonly MapTie[];
   readonly choice: Choice;
-  readonly onChange: (years: Pick<Choice, 'from' | 'to' | 'certainly'>) => void;
+  readonly onChange: (years: Partial<Choice>) => void;
 }
 
 const HEIGHT = 76;
@@ -22,7 +22,6 @@ export function Years({ ties, choice, onChange }: YearsProps) {
   const counts = countsOf(ties);
   const years = [...counts.keys()];
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const { certainly } = choice;
   const from = choice.from ?? first;
   const to = choice.to ?? last;
   const { isPlaying, play } = usePlaying({ choice, onChange }, [from, to, last]);
@@ -30,7 +29,7 @@ export function Years({ ties, choice, onChange }: YearsProps) {
     return <p className="aside">None of these ties has a known start year.</p>;
   const undated = ties.filter(({ start }) => yearOf(start) === null).length;
   const narrowed = (one: number, other: number) =>
-    onChange({ from: one <= first ? null : one, to: other >= last ? null : other, certainly });
+    onChange({ from: one <= first ? null : one, to: other >= last ? null : other });
   return (
     <section className="years" aria-label="Start years">
       <div ref={measured}>
@@ -59,19 +58,37 @@ export function Years({ ties, choice, onChange }: YearsProps) {
           bounds={[first, last]}
           onChange={(year) => narrowed(Math.min(year, from), year)}
         />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={certainly}
-            onChange={(event) =>
-              onChange({ from: choice.from, to: choice.to, certainly: event.target.checked })
-            }
-          />
-          Only ties with a certain start in these years
-        </label>
-        <span className="aside">{count(undated)} without a start year</span>
+        <Checks choice={choice} undated={undated} onChange={onChange} />
       </div>
     </section>
+  );
+}
+
+/** What to do with ties whose start is inexact or missing. */
+function Checks({
+  choice: { certainly, dated },
+  undated,
+  onChange,
+}: Pick<YearsProps, 'choice' | 'onChange'> & { readonly undated: number }) {
+  return (
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={certainly}
+          onChange={({ target }) => onChange({ certainly: target.checked })}
+        />
+        Only ties with a certain start in these years
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={dated}
+          onChange={({ target }) => onChange({ dated: target.checked })}
+        />
+        Leave out {counted(undated, 'tie')} without a start year
+      </label>
+    </>
   );
 }
 
@@ -80,18 +97,18 @@ function usePlaying(
   { choice, onChange }: Pick<YearsProps, 'choice' | 'onChange'>,
   [first, to, last]: readonly [number, number, number],
 ) {
-  const { from, certainly } = choice;
+  const { from } = choice;
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return undefined;
     const timer = setTimeout(() => {
       if (to >= last) setPlaying(false);
-      else onChange({ from, to: to + 1, certainly });
+      else onChange({ from, to: to + 1 });
     }, STEP_MS);
     return () => clearTimeout(timer);
-  }, [isPlaying, to, last, onChange, from, certainly]);
+  }, [isPlaying, to, last, onChange, from]);
   const play = () => {
-    if (!isPlaying && to >= last) onChange({ from, to: first, certainly });
+    if (!isPlaying && to >= last) onChange({ from, to: first });
     setPlaying(!isPlaying);
   };
   return { isPlaying, play };

@@ -3,6 +3,7 @@ import type {
   NetworkActorFragment,
   SeatFragment,
 } from '../generated/operations.ts';
+import { knownStart } from '../parts/dates.ts';
 import { lineOf } from '../parts/Sign.tsx';
 import { type KindGroup, groupOf } from '../parts/kinds.ts';
 import { plain } from '../shell/words.ts';
@@ -70,13 +71,13 @@ export function toNetwork(opened: readonly Opened[]): Network {
   const ties = new Map<string, Omit<Link, 'at' | 'of'>>();
   for (const one of opened) {
     if (!actors.has(one.id)) actors.set(one.id, { actor: one, from: null });
-    for (const { node, since, tie } of one.partners.edges) {
+    for (const { node, tie } of one.partners.edges) {
       if (!actors.has(node.id)) actors.set(node.id, { actor: node, from: one.id });
       const [first, second] = [one.id, node.id].toSorted();
       ties.set(`${tie.id} ${first} ${second}`, {
         ...{ id: `${tie.id} ${first} ${second}`, one: one.id, other: node.id, tie: tie.id },
         ...{ name: tie.name, group: groupOf(tie.kind), line: lineOf(tie) },
-        caption: since ? `${plain(tie.kind)}, ${since.text}` : plain(tie.kind),
+        caption: [plain(tie.kind), knownStart(tie)].filter(Boolean).join(', '),
       });
     }
   }

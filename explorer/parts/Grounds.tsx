@@ -1,19 +1,16 @@
-import type { ConfidenceLevel } from '../generated/operations.ts';
-import { CONFIDENCE_WORDS } from './terms.ts';
+import type { GroundsFragment } from '../generated/operations.ts';
+import { basisText } from './terms.ts';
 
 export interface GroundsProps {
-  readonly confidence: {
-    readonly level: ConfidenceLevel;
-    readonly because: readonly string[];
-  };
+  readonly confidence: GroundsFragment;
 }
 
 /** The confidence, with its reasons. */
-export function Grounds({ confidence: { level, because } }: GroundsProps) {
+export function Grounds({ confidence }: GroundsProps) {
   return (
     <span className="long">
-      {CONFIDENCE_WORDS[level]}
-      <span className="aside">{because.join(' ').replaceAll('`', '')}</span>
+      {basisText(confidence)}
+      <span className="aside">{confidence.because.join(' ').replaceAll('`', '')}</span>
     </span>
   );
 }

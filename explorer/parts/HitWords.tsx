@@ -1,4 +1,5 @@
 import type { SearchQuery, SearchReason } from '../generated/operations.ts';
+import { knownStart, valuesText } from './dates.ts';
 import { SubjectSign, titleOf } from './links.tsx';
 
 type SearchEdge = SearchQuery['search']['edges'][number];
@@ -45,8 +46,8 @@ function whereOf(hit: Hit): readonly string[] {
     'state' in hit ? hit.state?.name : null,
     'seat' in hit ? hit.seat?.name : null,
     'country' in hit ? hit.country.name : null,
-    'start' in hit ? hit.start?.text : null,
-    'when' in hit ? hit.when?.text : null,
+    'start' in hit ? knownStart(hit) : null,
+    'when' in hit ? valuesText(hit, 'when', hit.when?.text) : null,
     'published' in hit ? hit.published?.text : null,
     'text' in hit ? hit.text : null,
   ];

@@ -7,8 +7,8 @@ import { type Column, Table } from '../lists/Table.tsx';
 import { endText, startText, startsOf } from './dates.ts';
 import { KIND_GROUPS, groupOf } from './kinds.ts';
 import { Signed } from './links.tsx';
-import { count, wordOf } from '../shell/words.ts';
-import { CONFIDENCE_WORDS, statusText } from './terms.ts';
+import { wordOf } from '../shell/words.ts';
+import { basisText, sourcesText, statusText } from './terms.ts';
 
 export interface TieTableProps {
   readonly caption: string;
@@ -31,11 +31,13 @@ export function TieTable({ caption, ties, pages, of }: TieTableProps) {
     },
     {
       head: 'Confidence',
-      cell: ({ record }) => (
-        <span className="whole">{CONFIDENCE_WORDS[record.confidence.level]}</span>
-      ),
+      cell: ({ record }) => <span className="whole">{basisText(record.confidence)}</span>,
     },
-    { head: 'Sources', cell: ({ record }) => count(record.sources.length), isNumber: true },
+    {
+      head: 'Sources',
+      cell: ({ record }) => sourcesText(record.sources.length, record.confidence),
+      isNumber: true,
+    },
   ];
   return (
     <Table caption={caption} columns={columns} rows={ties} keyOf={({ id }) => id} pages={pages} />

@@ -3,8 +3,7 @@ import { either } from '../shell/words.ts';
 
 export type FuzzyDate = DateFragment;
 
-export interface Dated {
-  readonly start: FuzzyDate | null;
+interface Judged<Value> {
   readonly record: {
     readonly contested: readonly {
       readonly property: string;
@@ -13,20 +12,34 @@ export interface Dated {
   };
 }
 
-interface Value {
+interface Worded {
   readonly text: string;
-  readonly claims: readonly { readonly value: string }[];
+}
+
+export interface Dated<Value = Worded> extends Judged<Value> {
+  readonly start: Worded | null;
 }
 
 /** All starts that sources state, if they disagree. */
-export function startsOf(tie: Dated): readonly Value[] {
+export function startsOf<Value>(tie: Judged<Value>): readonly Value[] {
   return tie.record.contested.find(({ property }) => property === 'start')?.values ?? [];
 }
 
-export function startText(tie: Dated): string {
-  const starts = startsOf(tie);
-  if (starts.length > 1) return either(starts.map(({ text }) => text));
-  return tie.start?.text ?? 'no date';
+export const startText = (tie: Dated): string =>
+  valuesText(tie, 'start', tie.start?.text) ?? 'no date';
+
+/** The start, or all that sources state; null without any. */
+export const knownStart = (tie: Dated): string | null =>
+  valuesText(tie, 'start', tie.start?.text) ?? null;
+
+/** The values that sources disagree on, otherwise the one that the field shows. */
+export function valuesText<Shown extends string | null | undefined>(
+  { record }: Judged<Worded>,
+  property: string,
+  shown: Shown,
+): string | Shown {
+  const values = record.contested.find((one) => one.property === property)?.values ?? [];
+  return values.length > 1 ? either(values.map(({ text }) => text)) : shown;
 }
 
 interface Lasting {

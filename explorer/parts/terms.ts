@@ -1,5 +1,5 @@
-import type { ConfidenceLevel, TieStatus } from '../generated/operations.ts';
-import { plain } from '../shell/words.ts';
+import type { ConfidenceBasis, ConfidenceLevel, TieStatus } from '../generated/operations.ts';
+import { count, plain } from '../shell/words.ts';
 
 export const STATUS_WORDS: Readonly<Record<TieStatus, string>> = {
   PROPOSED: 'Proposed',
@@ -23,9 +23,42 @@ interface Stated {
   readonly statusAsOf: { readonly text: string } | null;
 }
 
-export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
-  CONFIRMED: 'Confirmed',
-  STATED: 'One source',
+/** For filters and groups, where no date can stand. */
+export const STATUS_GROUPS: Readonly<Record<TieStatus, string>> = {
+  ...STATUS_WORDS,
+  ACTIVE: 'Active when last reported',
+};
+
+const BASIS_WORDS: Readonly<Record<ConfidenceBasis, string>> = {
+  PRIMARY_SOURCE: 'Primary source',
+  INDEPENDENT_SOURCES: 'Two independent sources',
+  SINGLE_SOURCE: 'Single source',
+  TERTIARY_SOURCES: 'Reference works only',
+  SECOND_HAND: 'Second-hand',
+  DISPUTED: 'Disputed',
+};
+
+interface Grounded {
+  readonly basis: ConfidenceBasis;
+  readonly independentSources: number;
+}
+
+export function basisText({ basis, independentSources }: Grounded): string {
+  if (basis === 'INDEPENDENT_SOURCES' && independentSources > 2)
+    return `${count(independentSources)} independent sources`;
+  return BASIS_WORDS[basis];
+}
+
+/** `3 (1 independent)`: not all of them are independent of each other. */
+export function sourcesText(total: number, { independentSources }: Grounded): string {
+  const isAll = independentSources === total || independentSources === 0;
+  return isAll ? count(total) : `${count(total)} (${count(independentSources)} independent)`;
+}
+
+/** For filters and groups, which do not tell a primary source from two independent ones. */
+export const LEVEL_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
+  CONFIRMED: 'Primary source or two independent sources',
+  STATED: 'Single source',
   SECOND_HAND: 'Second-hand',
   DISPUTED: 'Disputed',
 };

@@ -7,7 +7,7 @@ import { KindSign, TypeSign, lineOf } from '../parts/Sign.tsx';
 import { startText, untilText } from '../parts/dates.ts';
 import { groupOf } from '../parts/kinds.ts';
 import { capital, counted, plain } from '../shell/words.ts';
-import { CONFIDENCE_WORDS } from '../parts/terms.ts';
+import { basisText, sourcesText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { noteText, paramsToClear } from './noteText.ts';
 import { hrefTo } from '../shell/address.ts';
@@ -58,7 +58,7 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
                 Path {at + 1}
                 <span className="aside">
                   {' '}
-                  {counted(path.hops, 'step')} · {CONFIDENCE_WORDS[path.confidence.level]}
+                  {counted(path.hops, 'step')} · {basisText(path.confidence)}
                 </span>
               </h3>
               <Lane path={path} onOpen={setOpened} onWithout={onWithout} />
@@ -158,7 +158,7 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
       <button type="button" className="hop-words" onClick={() => onOpen(tie)} title={step.text}>
         <KindSign kind={tie.kind} /> {capital(plain(tie.kind))}
         <span className="aside">
-          {words} · {counted(tie.record.sources.length, 'source')}
+          {words} · Sources: {sourcesText(tie.record.sources.length, tie.record.confidence)}
         </span>
       </button>
     </span>

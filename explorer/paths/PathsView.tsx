@@ -9,7 +9,7 @@ import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Select } from '../parts/Select.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
-import { CONFIDENCE_WORDS } from '../parts/terms.ts';
+import { LEVEL_WORDS } from '../parts/terms.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
@@ -72,7 +72,7 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
         value={oneOf(params, 'sure', LEVELS)}
         options={LEVELS}
         any="Any evidence"
-        textOf={(one) => CONFIDENCE_WORDS[one]}
+        textOf={(one) => LEVEL_WORDS[one]}
         onChange={(to) => change({ sure: to })}
       />
       <label>
@@ -91,6 +91,16 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
           }}
         />
       </label>
+      {params.get('on') !== null && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={params.has('certainly')}
+            onChange={({ target }) => change({ certainly: target.checked ? 'yes' : null })}
+          />
+          Only ties that were certainly active then
+        </label>
+      )}
       <Select
         label="Steps at most"
         value={oneOf(params, 'hops', HOPS) ?? '6'}
@@ -136,6 +146,7 @@ function variablesOf(params: URLSearchParams): PathsQueryVariables | null {
       ...(group && { kinds: KIND_GROUPS[group].kinds }),
       ...(sure && { minConfidence: sure }),
       ...(on && { activeOn: on }),
+      ...(on && params.has('certainly') && { certainty: 'CERTAINLY' as const }),
       ...(without && { notThrough: without.split(',') }),
     },
   };

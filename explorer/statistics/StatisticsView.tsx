@@ -12,7 +12,14 @@ import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Bars } from './Bars.tsx';
 import { Matrix } from './Matrix.tsx';
-import { COUNTABLES, COUNTINGS, type Countable, type Counting, nameOf } from './counting.ts';
+import {
+  COUNTABLES,
+  COUNTINGS,
+  type Countable,
+  type Counting,
+  labeled,
+  nameOf,
+} from './counting.ts';
 import { crossOf } from './cross.ts';
 
 /** The parameters that name the chosen actors. */
@@ -117,7 +124,7 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
   const { one, many } = counting;
   const countOf = (number: number) => counted(number, one, many);
   const name = (dimension: string) => nameOf(counting, dimension);
-  const cross = crossOf(groups);
+  const cross = crossOf(labeled(groups, [rows, parts]));
   const isOnce = groups.reduce((sum, { count }) => sum + count, 0) === total;
   const once = isOnce ? 'each counted once' : 'those with several values counted with each';
   if (total === 0) return <Nothing many={many} />;

@@ -8,6 +8,7 @@ import {
   type TieCountsQuery,
   TieCountsDocument,
 } from '../generated/operations.ts';
+import { LEVEL_WORDS, STATUS_GROUPS } from '../parts/terms.ts';
 import { plain } from '../shell/words.ts';
 
 /** What is counted, by which dimensions, and which actors can narrow it. */
@@ -111,6 +112,30 @@ const NAMES: Readonly<Partial<Record<string, string>>> = {
   STATE: 'state or province',
   READ: 'read by a curator',
 };
+
+/** The words of this page where those of the API would say more than is known: a status without its date. */
+const LABELS: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
+  STATUS: STATUS_GROUPS,
+  CONFIDENCE: LEVEL_WORDS,
+};
+
+/** Groups with the words of this page; `by` has the dimension of each key. */
+export function labeled<Group extends { readonly keys: readonly Part[] }>(
+  groups: readonly Group[],
+  by: readonly string[],
+): readonly Group[] {
+  const wordOf = ({ label, value }: Part, at: number) =>
+    LABELS[by[at] ?? '']?.[value ?? ''] ?? label;
+  return groups.map((group) => ({
+    ...group,
+    keys: group.keys.map((key, at) => ({ ...key, label: wordOf(key, at) })),
+  }));
+}
+
+interface Part {
+  readonly label: string;
+  readonly value: string | null;
+}
 
 export function nameOf({ names }: Counting, dimension: string): string {
   return names?.[dimension] ?? NAMES[dimension] ?? plain(dimension);

@@ -6,6 +6,7 @@ import { Evidence } from '../parts/Evidence.tsx';
 import { ActorLink, SubjectLink, SubjectSign, titleOf } from '../parts/links.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
+import { valuesText } from '../parts/dates.ts';
 import { capital, plain, wordOf } from '../shell/words.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
@@ -65,14 +66,14 @@ function ownRows(subject: Subject): readonly Row[] {
   switch (subject.__typename) {
     case 'Event':
       return [
-        ['Date', subject.when?.text ?? 'unknown'],
+        ['Date', valuesText(subject, 'when', subject.when?.text ?? 'unknown')],
         ['Location', subject.place && <ActorLink actor={subject.place} />],
         ['About', linksTo([...subject.concerns, ...subject.about])],
         ['Participants', <Participants key="took" edges={subject.participants.edges} />],
       ];
     case 'Policy':
       return [
-        ['Date', subject.when?.text ?? 'unknown'],
+        ['Date', valuesText(subject, 'when', subject.when?.text ?? 'unknown')],
         ['Issued by', subject.issuer && <ActorLink actor={subject.issuer} />],
         ['Effects', <Effects key="effects" edges={subject.effects.edges} />],
         ['Impacts', linksTo(subject.impacts)],
@@ -85,9 +86,9 @@ function ownRows(subject: Subject): readonly Row[] {
       ];
     case 'Impact':
       return [
-        ['Figure', amountText(subject)],
+        ['Figure', valuesText(subject, 'amount', amountText(subject))],
         ['Change', subject.direction && wordOf(subject.direction)],
-        ['Period', subject.period?.text ?? 'unknown'],
+        ['Period', valuesText(subject, 'period', subject.period?.text ?? 'unknown')],
         ['Level', subject.scale && wordOf(subject.scale)],
         ['Measured for', linksTo(subject.measures)],
         ['Caused by', linksTo(subject.policies)],

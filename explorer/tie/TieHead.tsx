@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
-import { startText, startsOf } from '../parts/dates.ts';
+import { startText, startsOf, valuesText } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink } from '../parts/links.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { count, plain } from '../shell/words.ts';
@@ -93,7 +93,9 @@ function madeBy(tie: Tie): readonly Row[] {
   const links = tie.agreements.map((agreement) => (
     <li key={agreement.id}>
       <SubjectLink subject={{ ...agreement, name: agreement.title ?? agreement.name }} />
-      {agreement.signedOn && <span className="aside"> {agreement.signedOn.text}</span>}
+      {agreement.signedOn && (
+        <span className="aside"> {valuesText(agreement, 'signedOn', agreement.signedOn.text)}</span>
+      )}
     </li>
   ));
   return [

@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../parts/dates.ts';
+import { type FuzzyDate, startText, valuesText } from '../parts/dates.ts';
 import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
@@ -70,10 +70,12 @@ function stepOf(id: string, when: FuzzyDate | null, sort: string, words: string)
 function agreementsOf(tie: Tie): readonly Step[] {
   const agreements = tie.agreements.map((agreement) => ({
     ...stepOf(agreement.id, agreement.signedOn, 'Agreement', agreement.title ?? agreement.name),
+    text: valuesText(agreement, 'signedOn', agreement.signedOn?.text ?? 'no date'),
     href: hrefTo('tie', agreement.id),
   }));
   const projects = tie.projects.map((project) => ({
     ...stepOf(project.id, project.start, project.typeLabel, project.name),
+    text: startText(project),
     href: hrefTo('tie', project.id),
   }));
   return [...agreements, ...projects];
@@ -82,6 +84,7 @@ function agreementsOf(tie: Tie): readonly Step[] {
 function happenedTo(tie: Tie): readonly Step[] {
   const events = tie.events.edges.map(({ node }) => ({
     ...stepOf(node.id, node.when, node.typeLabel, node.name),
+    text: valuesText(node, 'when', node.when?.text ?? 'no date'),
     href: hrefTo('subject', node.id),
   }));
   const policies = tie.policies.map(({ id, effect, policy }) => ({

@@ -38,7 +38,7 @@ describe("An actor's page", () => {
 
     const head = await page.locator('.head').innerText();
     for (const { text } of city.names) expect(head).toContain(text);
-    const ties = page.getByRole('region', { name: 'Ties' });
+    const ties = page.getByRole('region', { name: 'Ties', exact: true });
     expect(await ties.locator('tbody tr').count()).toBe(city.ties.totalCount);
     expect(await ties.locator('.timeline a').count()).toBe(city.ties.totalCount);
     expect(await ties.innerText()).toContain(
@@ -60,7 +60,7 @@ describe("An actor's page", () => {
 
   it('shows more ties when asked, and how many of all', async () => {
     const page = await open('/actor/shanghai');
-    const ties = page.getByRole('region', { name: 'Ties' });
+    const ties = page.getByRole('region', { name: 'Ties', exact: true });
     const { city } = await dataOf<{
       readonly city: { readonly ties: { readonly totalCount: number } };
     }>('{ city(id: "shanghai") { ties { totalCount } } }');
@@ -99,7 +99,7 @@ describe("An actor's page", () => {
 
   it('keeps the chosen kind in the address: reload and a link show the same rows', async () => {
     const page = await open('/actor/columbus-oh');
-    const rows = page.getByRole('region', { name: 'Ties' }).locator('tbody tr');
+    const rows = page.getByRole('region', { name: 'Ties', exact: true }).locator('tbody tr');
     const all = await rows.count();
 
     await page.getByRole('button', { name: 'Institutions' }).click();

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 /** All requests of the view have been answered. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await expect.poll(() => page.locator('.waiting').count(), { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => page.locator('.waiting').count(), { timeout: 120_000 }).toBe(0);
 }
 
 /** The findings of axe for the page as it is, in a few words each. */

@@ -2,7 +2,7 @@ import type { TieFilter } from '../../generated/operations.ts';
 import type { MapTie } from './mapTie.ts';
 import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../../parts/kinds.ts';
 import { plain } from '../../shell/words.ts';
-import { STATUS_WORDS } from '../../parts/terms.ts';
+import { STATUS_GROUPS, STATUS_WORDS } from '../../parts/terms.ts';
 
 /** The choices of the map, all kept in the address. */
 export interface Choice {
@@ -19,6 +19,9 @@ export interface Choice {
 
   /** Leaves out ties that possibly but not certainly began in these years. */
   readonly certainly: boolean;
+
+  /** Leaves out ties without a start year. */
+  readonly dated: boolean;
   readonly contested: boolean;
 
   /** The id of the open tie. */
@@ -38,6 +41,7 @@ export function readChoice(params: URLSearchParams): Choice {
     from: year('from'),
     to: year('to'),
     certainly: params.has('certainly'),
+    dated: params.has('dated'),
     contested: params.has('contested'),
     tie: params.get('tie'),
   };
@@ -51,6 +55,7 @@ export function paramsOf(choice: Choice): Readonly<Record<string, string | null>
     from: choice.from === null ? null : String(choice.from),
     to: choice.to === null ? null : String(choice.to),
     certainly: choice.certainly ? 'yes' : null,
+    dated: choice.dated ? 'yes' : null,
     contested: choice.contested ? 'yes' : null,
     tie: choice.tie,
   };
@@ -58,15 +63,15 @@ export function paramsOf(choice: Choice): Readonly<Record<string, string | null>
 
 /** The same choice as a filter of the API. */
 export function filterOf(choice: Choice): TieFilter {
-  const { between, certainly, contested, from, groups, statuses, to } = choice;
-  const isDated = from !== null || to !== null;
+  const { between, contested, dated, from, groups, statuses, to } = choice;
   return {
     ...(between.length > 0 && { between }),
     ...(groups.length > 0 && { kinds: groups.flatMap((name) => KIND_GROUPS[name].kinds) }),
     ...(statuses.length > 0 && { statuses }),
     ...(from !== null && { startedFrom: String(from) }),
     ...(to !== null && { startedTo: String(to) }),
-    ...(isDated && certainly && { certainty: 'CERTAINLY' }),
+    ...(hasYears(choice) && isCertain(choice) && { certainty: 'CERTAINLY' }),
+    ...(dated && { hasStart: true }),
     ...(contested && { contested: true }),
   };
 }
@@ -82,9 +87,17 @@ export function admits(choice: Choice, tie: MapTie, contested: ReadonlySet<strin
   );
 }
 
-function admitsStart({ from, to, certainly }: Choice, start: MapTie['start']): boolean {
+export const hasYears = ({ from, to }: Choice) => from !== null || to !== null;
+
+/** A tie on record can have begun in the future only where a source says so, whatever its bounds leave open. */
+const isCertain = ({ certainly, from }: Choice) =>
+  certainly || (from !== null && from > new Date().getFullYear());
+
+function admitsStart(choice: Choice, start: MapTie['start']): boolean {
+  const { dated, from, to } = choice;
   const [first, last] = [yearOf(start?.earliest), yearOf(start?.latest)];
-  if (!certainly)
+  if (dated && first === null && last === null) return false;
+  if (!isCertain(choice))
     return (from === null || (last ?? Infinity) >= from) && (to === null || (first ?? 0) <= to);
   return (
     (from === null || (first ?? -Infinity) >= from) && (to === null || (last ?? Infinity) <= to)
@@ -95,15 +108,16 @@ const yearOf = (day: string | null | undefined) => (day == null ? null : Number(
 
 /** The choice in words; empty if all ties are shown. */
 export function choiceText(choice: Choice): string {
-  const { certainly, contested, from, groups, statuses, to } = choice;
+  const { certainly, contested, dated, from, groups, statuses, to } = choice;
   const years =
     from === null && to === null
       ? null
       : `begun ${from ?? 'any time'} to ${to ?? 'now'}${certainly ? ' for certain' : ', as far as is known'}`;
   return [
     groups.map((name) => KIND_GROUPS[name].label.toLowerCase()).join(', '),
-    statuses.map((status) => STATUS_WORDS[status].toLowerCase()).join(', '),
+    statuses.map((status) => STATUS_GROUPS[status].toLowerCase()).join(', '),
     years,
+    dated && 'with a start year',
     contested && 'contested',
   ]
     .filter(Boolean)

@@ -11,6 +11,8 @@ export interface MapTie {
   readonly status: Columns['statuses'][number];
   readonly statusAsOf: DateFragment | null;
   readonly start: DateFragment | null;
+  /** Empty if sources agree. */
+  readonly contestedStarts: readonly string[];
   readonly contested: boolean;
   /** Without witnesses. */
   readonly parties: readonly Located[];
@@ -28,6 +30,7 @@ export function toMapTies(columns: Columns): readonly MapTie[] {
     status: columns.statuses[at] as MapTie['status'],
     statusAsOf: dateAt(columns.statusDates[at]),
     start: dateAt(columns.starts[at]),
+    contestedStarts: columns.contestedStarts[at] ?? [],
     contested: columns.contested[at] === true,
     parties: (columns.parties[at] ?? []).flatMap((actor) => actors[actor] ?? []),
   }));

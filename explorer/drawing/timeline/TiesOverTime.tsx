@@ -108,7 +108,8 @@ function None({ name, group }: { readonly name: string; readonly group: KindGrou
   return (
     <Empty>
       No source mentions a tie of {name}
-      {which}. That does not mean that there is none.{group && ' Choose “All” to see the others.'}
+      {which} as a party. That does not mean that there is none.
+      {group && ' Choose “All” to see the others.'}
     </Empty>
   );
 }

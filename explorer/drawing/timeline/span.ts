@@ -25,7 +25,8 @@ export interface Span {
   readonly end: { readonly first: number; readonly last: number } | null;
 }
 
-interface Timed extends Dated {
+interface Timed extends Dated<{ readonly claims: readonly { readonly value: string }[] }> {
+  readonly start: FuzzyDate | null;
   readonly status: TieStatus;
   readonly statusAsOf: FuzzyDate | null;
   readonly end: FuzzyDate | null;

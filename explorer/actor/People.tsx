@@ -1,0 +1,106 @@
+import {
+  ActorPeopleDocument,
+  PersonPartsDocument,
+  PersonPostsDocument,
+  type PostFragment,
+} from '../generated/operations.ts';
+import { usePages } from '../lists/usePages.ts';
+import { knownStart, untilText } from '../parts/dates.ts';
+import { ActorLink, SubjectLink } from '../parts/links.tsx';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import { counted } from '../shell/words.ts';
+import { Listing } from './Listing.tsx';
+
+/** People with a post in an actor or in anything in it, each with all posts. */
+export function People({ id }: { readonly id: string }) {
+  const pages = usePages(ActorPeopleDocument, { id, first: 20 }, ({ people }) => people);
+  return (
+    <Listing title="People" pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+      {({ node }) => {
+        const { edges, totalCount } = node.affiliations;
+        return (
+          <>
+            <ActorLink actor={node} />
+            {edges.map((post) => (
+              <Post key={post.tie.id} post={post} />
+            ))}
+            {totalCount > edges.length && (
+              <span className="aside">and {counted(totalCount - edges.length, 'more post')}</span>
+            )}
+          </>
+        );
+      }}
+    </Listing>
+  );
+}
+
+/** The posts that a person holds or held. */
+export function Posts({ id }: { readonly id: string }) {
+  const pages = usePages(
+    PersonPostsDocument,
+    { id, first: 20 },
+    ({ person }) => person?.affiliations,
+  );
+  return (
+    <Listing
+      title="Offices and posts"
+      pages={pages}
+      items={pages.edges}
+      keyOf={({ tie }) => tie.id}
+    >
+      {(post) => (
+        <>
+          <ActorLink actor={post.node} />
+          <Post post={post} isAlone />
+        </>
+      )}
+    </Listing>
+  );
+}
+
+interface PostProps {
+  readonly post: PostFragment;
+
+  /** The employer is named beside it. */
+  readonly isAlone?: boolean;
+}
+
+/** `mayor, Columbus, 1984, until 1992` */
+function Post({ post: { lastConfirmed, node, position, tie, until }, isAlone }: PostProps) {
+  const words = [
+    position ?? 'position unknown',
+    isAlone ? null : node.name,
+    knownStart(tie),
+    untilText({ end: until, lastConfirmed }),
+  ];
+  return (
+    <Link className="aside" href={hrefTo('tie', tie.id)}>
+      {words.filter(Boolean).join(', ')}
+    </Link>
+  );
+}
+
+/** The agreements that a person signed, the events, and the ties, each with the part that the person had. */
+export function Parts({ id }: { readonly id: string }) {
+  const pages = usePages(
+    PersonPartsDocument,
+    { id, first: 20 },
+    ({ person }) => person?.involvements,
+  );
+  return (
+    <Listing
+      title="Part in ties, agreements and events"
+      pages={pages}
+      items={pages.edges}
+      keyOf={({ kind, node, roleLabel }) => `${kind} ${node.id} ${roleLabel}`}
+    >
+      {({ node, roleLabel, when }) => (
+        <>
+          <SubjectLink subject={node} />
+          <span className="aside">{[when?.text ?? 'no date', `as ${roleLabel}`].join(' · ')}</span>
+        </>
+      )}
+    </Listing>
+  );
+}

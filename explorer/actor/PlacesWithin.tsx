@@ -1,0 +1,56 @@
+import type { Operation } from '../api/operation.ts';
+import {
+  CitiesWithinDocument,
+  type PlaceWithinFragment,
+  StatesWithinDocument,
+} from '../generated/operations.ts';
+import { type Connection, usePages } from '../lists/usePages.ts';
+import { ActorLink } from '../parts/links.tsx';
+import { counted, plain } from '../shell/words.ts';
+import type { Actor } from './ActorView.tsx';
+import { Listing } from './Listing.tsx';
+
+/** The states and cities in a place, those with the most ties first. */
+export function PlacesWithin({ actor: { __typename, id } }: { readonly actor: Actor }) {
+  if (__typename === 'Institution') return null;
+  return (
+    <>
+      {__typename === 'Country' && (
+        <Places id={id} title="States and provinces" operation={StatesWithinDocument} />
+      )}
+      <Places id={id} title="Cities and counties" operation={CitiesWithinDocument} />
+    </>
+  );
+}
+
+interface PlacesProps {
+  readonly id: string;
+  readonly title: string;
+  readonly operation: Operation<Places, PlacesVariables>;
+}
+
+interface Places {
+  readonly places: Connection<{ readonly node: PlaceWithinFragment }>;
+}
+
+interface PlacesVariables {
+  readonly id: string;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+function Places({ id, title, operation }: PlacesProps) {
+  const pages = usePages(operation, { id, first: 20 }, ({ places }) => places);
+  return (
+    <Listing title={title} pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+      {({ node }) => (
+        <>
+          <ActorLink actor={node} />
+          <span className="aside">
+            {plain(node.actorKind)} · {counted(node.ties.totalCount, 'tie')} of its own
+          </span>
+        </>
+      )}
+    </Listing>
+  );
+}

@@ -1,0 +1,48 @@
+import { type PartyLevel, WithinTiesDocument } from '../generated/operations.ts';
+import { PagesFoot } from '../lists/PagesFoot.tsx';
+import { usePages } from '../lists/usePages.ts';
+import { Section } from '../parts/Section.tsx';
+import { TieTable } from '../parts/TieTable.tsx';
+import type { Actor } from './ActorView.tsx';
+import { useSummary } from './Headline.tsx';
+import { LEVELS } from './scope.ts';
+
+const TITLES = {
+  STATE: 'Ties of its states',
+  CITY: 'Ties of its cities',
+  INSTITUTION: 'Ties of its institutions',
+} as const satisfies Partial<Record<PartyLevel, string>>;
+
+const TOTALS = { STATE: 'states', CITY: 'cities', INSTITUTION: 'institutions' } as const;
+
+/** The ties of what lies in an actor, grouped. Empty groups are left out. */
+export function TiesWithin({ actor }: { readonly actor: Actor }) {
+  const { data: totals } = useSummary(actor);
+  if (!totals) return null;
+  return LEVELS.filter((level) => totals[TOTALS[level]].total > 0).map((level) => (
+    <Group
+      key={level}
+      id={actor.id}
+      level={level}
+      title={actor.__typename === 'Institution' ? 'Ties of its units' : TITLES[level]}
+    />
+  ));
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly level: (typeof LEVELS)[number];
+  readonly title: string;
+}
+
+function Group({ id, level, title }: GroupProps) {
+  const variables = { filter: { party: { within: id, levels: [level] } }, first: 10 };
+  const pages = usePages(WithinTiesDocument, variables, ({ ties }) => ties);
+  const ties = pages.edges.map(({ node }) => node);
+  return (
+    <Section title={title} total={pages.total}>
+      {ties.length > 0 && <TieTable caption={title} ties={ties} pages={pages} />}
+      <PagesFoot pages={pages} what="ties" />
+    </Section>
+  );
+}

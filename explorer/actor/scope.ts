@@ -1,0 +1,35 @@
+import type { PartyLevel, TieFilter } from '../generated/operations.ts';
+import { KIND_GROUPS } from '../parts/kinds.ts';
+import type { Actor } from './ActorView.tsx';
+
+/** What the ties of a place or an institution are grouped by: it, and what lies in it. */
+export const LEVELS = ['STATE', 'CITY', 'INSTITUTION'] as const satisfies readonly PartyLevel[];
+
+/** Whether other actors lie in it. */
+export const isContainer = ({ __typename }: Actor) =>
+  __typename !== 'Person' && __typename !== 'Group';
+
+/** The ties that the headline counts: of a city its sister cities, of a state its sister states, of others all. */
+export function mainTiesOf({ __typename, id }: Actor) {
+  const own: TieFilter = { party: { within: id, levels: ['ITSELF'] } };
+  if (__typename === 'City')
+    return {
+      ...{ one: 'sister city', many: 'sister cities' },
+      filter: { ...own, kinds: KIND_GROUPS['sister-city'].kinds },
+    };
+  if (__typename === 'State')
+    return {
+      ...{ one: 'sister state', many: 'sister states' },
+      filter: { ...own, kinds: KIND_GROUPS['sister-state'].kinds },
+    };
+  return { one: 'tie', many: 'ties', filter: { party: { within: id } } satisfies TieFilter };
+}
+
+/** The code of the country that it is, or is in; null if it is not known. */
+export function homeOf(actor: Actor): string | null {
+  if (actor.__typename === 'Country') return actor.code;
+  if ('country' in actor) return actor.country.code;
+  const seat = 'seat' in actor ? actor.seat : null;
+  if (seat === null) return null;
+  return 'country' in seat ? seat.country.code : null;
+}

@@ -1,0 +1,273 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+const PAIR = '/map?between=united-states,china';
+const BOTH = '1979 or 7 October 1985';
+
+/** Every view that shows ties. */
+const VIEWS = [
+  ...['/', '/actor/ohio', '/actor/shanghai', '/timeline/shanghai', '/embed/timeline/shanghai'],
+  ...[`${PAIR}&tie=ohio--hubei`, `/embed${PAIR}`, '/network/ohio', '/tie/ohio--hubei'],
+  ...['/paths?from=ohio&to=hubei', '/search?text=Ohio+Hubei', '/contested?as=table'],
+  ...['/statistics?rows=STATUS&parts=CONFIDENCE', '/gaps?within=united-states'],
+];
+
+async function open(path: string): Promise<Page> {
+  const page = await visits.open(path);
+  await settled(page);
+  return page;
+}
+
+async function dataOf<Data>(document: string, variables = {}): Promise<Data> {
+  const { data, errors } = await visits.query(document, variables);
+  expect(errors).toBeUndefined();
+  return data as unknown as Data;
+}
+
+const linesOf = async (page: Page) => {
+  const text = await page.locator('main').innerText();
+  return text.split('\n').map((line) => line.trim());
+};
+
+async function drawnOf(page: Page): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Picture as SVG' }).click();
+  return (await readFile(await (await coming).path())).toString();
+}
+
+interface Confirmed {
+  readonly latest: string | null;
+}
+
+/** The year of a place on the axis of a timeline. */
+async function yearAt(timeline: Locator): Promise<(x: number) => number> {
+  const ticks = await timeline.locator('.timeline-axis g').evaluateAll((groups) =>
+    groups.map((group) => ({
+      year: Number(group.querySelector('text')?.textContent),
+      x: Number(group.querySelector('text')?.getAttribute('x')),
+    })),
+  );
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last) throw new Error('The timeline has no years.');
+  const perYear = (last.x - first.x) / (last.year - first.year);
+  return (x) => first.year + (x - first.x) / perYear;
+}
+
+describe('No view misleads', () => {
+  it('about today: a bar ends with the last confirmation, and no tie is “Active” without a date', async () => {
+    const { city } = await dataOf<{
+      readonly city: {
+        readonly ties: {
+          readonly edges: readonly {
+            readonly node: {
+              readonly id: string;
+              readonly end: Confirmed | null;
+              readonly lastConfirmed: Confirmed | null;
+              readonly statusAsOf: Confirmed | null;
+            };
+          }[];
+        };
+      };
+    }>(
+      `{ city(id: "shanghai") { ties(first: 100, filter: { statuses: [ACTIVE] }) { edges { node {
+        id end { latest } lastConfirmed { latest } statusAsOf { latest } } } } } }`,
+    );
+    const known = new Map(city.ties.edges.map(({ node }) => [node.id, node]));
+    for (const path of ['/actor/shanghai', '/timeline/shanghai', '/embed/timeline/shanghai']) {
+      const page = await open(path);
+      const yearOf = await yearAt(page.locator('.timeline').first());
+      const bars = await page.locator('.timeline a:has(.bar-known)').evaluateAll((links) =>
+        links.map((link) => {
+          const bar = link.querySelector('.bar-known');
+          const [x, width] = ['x', 'width'].map((name) => Number(bar?.getAttribute(name)));
+          return { href: link.getAttribute('href') ?? '', ends: (x ?? 0) + (width ?? 0) };
+        }),
+      );
+      const judged = bars.flatMap(({ href, ends }) => {
+        const tie = known.get(href.split('/').at(-1) ?? '');
+        return tie && tie.end === null ? [{ tie, year: yearOf(ends) }] : [];
+      });
+      expect(judged.length).toBeGreaterThan(1);
+      for (const { tie, year } of judged) {
+        const days = [tie.lastConfirmed, tie.statusAsOf].flatMap((date) => date?.latest ?? []);
+        const latest = Math.max(...days.map((day) => Number(day.slice(0, 4)) + 1), 0);
+        expect(year, `${path} ${tie.id}`).toBeLessThanOrEqual(latest + 0.1);
+      }
+    }
+    for (const path of VIEWS) {
+      const alone = (await linesOf(await open(path))).filter((line) =>
+        /^Active( \d+)?$/.test(line),
+      );
+      expect(alone, path).toEqual([]);
+    }
+  });
+
+  it('about a contested start: all of its dates stand wherever one does', async () => {
+    const seen: readonly (readonly [
+      path: string,
+      at: (page: Page) => Locator | Promise<Locator>,
+    ])[] = [
+      ['/actor/ohio', (page) => page.locator('.timeline a', { hasText: 'Hubei' })],
+      ['/actor/ohio', (page) => page.getByRole('row', { name: /Hubei/ })],
+      ['/actor/ohio', (page) => partners(page).getByRole('listitem').filter({ hasText: 'Hubei' })],
+      ['/actor/hubei', (page) => partners(page).getByRole('listitem').filter({ hasText: 'Ohio' })],
+      ['/timeline/ohio', (page) => page.getByRole('row', { name: /Hubei/ })],
+      ['/tie/ohio--hubei', (page) => page.locator('.head .known')],
+      ['/search?text=Ohio+Hubei', (page) => page.locator('.hits li').first()],
+      [
+        '/paths?from=ohio&to=hubei',
+        (page) => page.locator('.hop-words', { hasText: 'Sister state' }),
+      ],
+      [
+        '/paths?from=ohio&to=hubei',
+        (page) => page.locator('.lane-words', { hasText: 'sister states' }),
+      ],
+      [`${PAIR}&tie=ohio--hubei`, (page) => page.getByRole('complementary')],
+      ['/map?between=ohio,hubei&kinds=sister-state', rowOfMap],
+    ];
+    for (const [path, at] of seen) {
+      const found = await at(await open(path));
+      const text = await found.first().textContent();
+      expect(text, path).toContain(BOTH);
+    }
+
+    const network = await open('/network/ohio');
+    expect(await drawnOf(network)).toContain(BOTH);
+    const home = await open('/');
+    await home.getByRole('combobox').first().fill('Ohio Hubei');
+    await home
+      .getByRole('option', { name: new RegExp(BOTH) })
+      .first()
+      .waitFor();
+  });
+
+  it('about years: what only may match is counted apart, and so is what has no date', async () => {
+    const between = ['united-states', 'china'];
+    const totalOf = async (filter: object) =>
+      (
+        await dataOf<{ readonly ties: { readonly totalCount: number } }>(
+          'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
+          { filter: { between, ...filter } },
+        )
+      ).ties.totalCount;
+    const years = { startedFrom: '1985', startedTo: '1987' };
+    const [may, sure, dated, undated] = await Promise.all([
+      totalOf(years),
+      totalOf({ ...years, certainty: 'CERTAINLY' }),
+      totalOf({ ...years, hasStart: true }),
+      totalOf({ hasStart: false }),
+    ]);
+    const page = await open(`${PAIR}&from=1985&to=1987`);
+    const summary = page.locator('.map-table summary');
+
+    await page.getByText(`(${may} may match the filters; ${sure} certainly)`).waitFor();
+    expect([may - dated, sure < dated]).toEqual([undated, true]);
+    await page.getByLabel(`Leave out ${undated} ties without a start year`).check();
+    expect(await summary.innerText()).toBe(`As a table: ${dated} ties`);
+
+    const future = await open(`${PAIR}&from=2100&to=2110`);
+    await future.getByText('No ties match these filters.').waitFor();
+    expect(await future.locator('.map-count').innerText()).toContain('Showing 0 of');
+    const paths = await open('/paths?from=ohio&to=hubei&on=2050');
+    await paths.locator('.hop-words').first().waitFor();
+    await paths.getByLabel('Only ties that were certainly active then').check();
+    await paths.getByRole('heading', { name: 'No path from Ohio to Hubei' }).waitFor();
+    expect(new URL(paths.url()).searchParams.get('certainly')).toBe('yes');
+  });
+
+  it('about sources: the words of a confidence agree with the number beside them', async () => {
+    for (const path of ['/actor/columbus-oh', '/actor/shanghai', '/timeline/hefei']) {
+      const page = await open(path);
+      const rows = await page.locator('tbody tr').evaluateAll((all) =>
+        all.map((row) => ({
+          words: row.querySelector('[data-head=Confidence]')?.textContent ?? '',
+          number: row.querySelector('[data-head=Sources]')?.textContent ?? '',
+        })),
+      );
+      expect(rows.length).toBeGreaterThan(3);
+      for (const { words, number } of rows) {
+        const [total = 0, independent = total] = number.match(/\d+/g)?.map(Number) ?? [];
+        const told = `${path}: ${words}, ${number}`;
+        if (words === 'Single source') expect(independent, told).toBe(1);
+        else if (words === 'Two independent sources') expect(independent, told).toBe(2);
+        else if (/^\d+ independent sources$/.test(words))
+          expect(`${independent} independent sources`, told).toBe(words);
+        else
+          expect(words, told).toMatch(
+            /^(Primary source|Reference works only|Second-hand|Disputed)$/,
+          );
+        expect(independent, told).toBeLessThanOrEqual(total);
+      }
+    }
+    for (const path of VIEWS) {
+      const bare = (await linesOf(await open(path))).filter((line) =>
+        /^(Confirmed|One source|Stated)\b/.test(line),
+      );
+      expect(bare, path).toEqual([]);
+    }
+  });
+
+  it('about what is undecided: no value is preferred where no rule decides', async () => {
+    const contests = await allContests();
+    const few = [true, false].flatMap((is) =>
+      contests.filter(({ decided }) => decided === is).slice(0, 3),
+    );
+    expect(new Set(few.map(({ decided }) => decided)).size).toBe(2);
+    for (const { decided, property, subject } of few) {
+      const view = subject.__typename === 'Impact' ? 'subject' : 'tie';
+      const page = await open(`/${view}/${subject.id}`);
+      const contest = page.locator('.contest', { hasText: `disagree on the ${property}` });
+      expect(await contest.locator('.preferred').count(), subject.id).toBe(decided ? 1 : 0);
+      const text = await contest.innerText();
+      expect(text.includes('Undecided'), subject.id).toBe(!decided);
+      expect(text.includes('Shown first'), subject.id).toBe(decided);
+    }
+
+    const table = await open('/contested?as=table');
+    expect(await table.locator('.lead').innerText()).toContain('Where a rule prefers one');
+    const firsts = await table.locator('tbody [data-head="Shown first"]').allInnerTexts();
+    const undecided = firsts.filter((text) => /undecided/i.test(text));
+    expect(undecided.length).toBeGreaterThan(0);
+    for (const text of undecided) expect(text).toMatch(/^undecided/i);
+  });
+});
+
+interface Contested {
+  readonly decided: boolean;
+  readonly property: string;
+  readonly subject: { readonly __typename: string; readonly id: string };
+}
+
+interface ContestPage {
+  readonly contested: {
+    readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+    readonly edges: readonly { readonly node: Contested }[];
+  };
+}
+
+async function allContests(): Promise<readonly Contested[]> {
+  const found: Contested[] = [];
+  for (let after: string | null = null; ;) {
+    const { contested }: ContestPage = await dataOf(
+      `query ($after: String) { contested(first: 100, after: $after) {
+        pageInfo { endCursor hasNextPage }
+        edges { node { decided property subject { __typename id } } } } }`,
+      { after },
+    );
+    found.push(...contested.edges.map(({ node }) => node));
+    if (!contested.pageInfo.hasNextPage) return found;
+    after = contested.pageInfo.endCursor;
+  }
+}
+
+const partners = (page: Page) => page.getByRole('region', { name: 'Partners', exact: true });
+
+async function rowOfMap(page: Page): Promise<Locator> {
+  await page.locator('.map-table summary').click();
+  return page.getByRole('row', { name: /Hubei/ });
+}
