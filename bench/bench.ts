@@ -19,6 +19,17 @@ if (process.argv[2] === 'load') {
   process.exit();
 }
 
+if (process.argv[2] === 'day') {
+  const { runDay } = await import('./day.ts');
+  await runDay(process.argv.slice(3));
+  process.exit();
+}
+if (process.argv[2] === 'parts') {
+  const { runParts } = await import('./parts.ts');
+  await runParts(process.argv.slice(3));
+  process.exit();
+}
+
 const config = readConfig();
 const { values } = parseArgs({
   options: {

@@ -16,6 +16,8 @@ export interface Plan {
   readonly concurrency: number;
   /** Warm-up runs that do not count: Neo4j plans, and just-in-time compilers run. */
   readonly warmRounds: number;
+  /** Something that happens while each slice is measured. */
+  readonly onSlice?: () => Promise<void>;
 }
 
 interface Tally {
@@ -49,8 +51,10 @@ async function runSlice(
   const before = await way.usage();
   const begun = performance.now();
   const end = begun + plan.sliceMs;
+  const beside = plan.onSlice?.();
   await Promise.all(Array.from({ length: plan.concurrency }, ask));
   const wall = performance.now() - begun;
+  await beside;
   return { times, wall, cpu: ((await way.usage()) - before) / 1_000 };
 
   async function ask(_: unknown, first: number) {

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { Profiler } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import type { Address } from '../../src/graph/driver.ts';
 import type { ChildMessage } from '../servers/child.ts';
@@ -14,6 +15,8 @@ export interface Child {
   readonly url: string;
   readonly usage: () => Promise<number>;
   readonly hits: () => Promise<number>;
+  /** Profiles its CPU while something happens. */
+  readonly profiled: (during: () => Promise<void>) => Promise<Profiler.Profile>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,6 +39,13 @@ export async function openChild(
       return usage.user + usage.system;
     },
     hits: async () => (await asked(child, 'hits')).hits ?? 0,
+    profiled: async (during) => {
+      await asked(child, 'profile');
+      await during();
+      const { profile } = await asked(child, 'profiled');
+      if (profile === undefined) throw new Error('A server of the bench has no profile.');
+      return profile;
+    },
     close: async () => {
       child.kill();
       await once(child, 'exit');

@@ -16,7 +16,7 @@ const TIES_AT_ONCE = 5_000;
 const CONTESTED_AT_ONCE = 2_000;
 
 /** A format version, so that a store of another format is not reused. */
-export const FORM = 'bench-1';
+export const FORM = 'bench-2';
 
 /** The format version of the existing store. */
 export const CONTESTS = 'contests-1';
@@ -122,24 +122,30 @@ function withoutKnown(slice: Projection, places: ReadonlyMap<string, string>): P
   };
 }
 
-/** Returns the element ids of the new nodes, by id. */
+/** Returns the element ids of the new nodes, by id. In one transaction if there is something to do before. */
 async function writeSlice(
   driver: Driver,
   { nodes, edges, attached }: Projection,
   places: ReadonlyMap<string, string>,
-  before: (run: Run) => Promise<void> = () => Promise.resolve(),
+  before?: (run: Run) => Promise<void>,
 ): Promise<ReadonlyMap<string, string>> {
   const own = new Map<string, string>();
   const placeOf = (id: string) => own.get(id) ?? places.get(id);
-  await writeAll(driver, DATABASE, async (run) => {
-    await before(run);
+  const writing = async (run: Run) => {
     for (const { id, element } of await write(run, 'nodes', nodes))
       own.set(id as string, element as string);
     const bound = attached.map((node) => ({ ...node, to: placeOf(node.to) }));
     await write(run, 'attached', bound);
     const led = edges.map((edge) => ({ ...edge, from: placeOf(edge.from), to: placeOf(edge.to) }));
     await write(run, 'edges', led);
-  });
+  };
+  if (before === undefined)
+    await writing((...asked) => writeAll(driver, DATABASE, (run) => run(...asked)));
+  else
+    await writeAll(driver, DATABASE, async (run) => {
+      await before(run);
+      await writing(run);
+    });
   return own;
 }
 

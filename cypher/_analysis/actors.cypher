@@ -1,17 +1,18 @@
-// A page of all actors with what contains them, and the standing claims for that.
+// A page of all actors, or some by their ids, with what contains them and how well that is supported.
 
-MATCH (node:Node&Actor)
-WHERE node.id > $after
-WITH node
-ORDER BY node.id
-LIMIT $size
+CALL () {
+  MATCH (node:Node&Actor)
+  WHERE node.id > $after
+  RETURN node
+  ORDER BY node.id
+  LIMIT $size
+UNION ALL
+  UNWIND $ids AS id
+  MATCH (node:Node&Actor {id: id})
+  RETURN node
+}
 RETURN [node.id, node.name, node:Country, COLLECT {
   MATCH (node)-[stands:LOCATED_IN|PART_OF|WITHIN]->(parent:Actor)
-  RETURN [type(stands), parent.id, COLLECT {
-    MATCH (node)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
-    WHERE claim.retiredAt IS NULL AND claim.property = $claimed[type(stands)]
-    OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
-    RETURN [source.id, work.id, claim.value, claim.form, claim.stance, claim.rank, claim.id, claim.property, claim.reason, claim.recordedAt]
-  }]
+  RETURN [type(stands), parent.id, stands.confidence, stands.sourceCount, stands.support]
   ORDER BY type(stands), parent.id
 }]

@@ -1,10 +1,17 @@
-// A page of all ties that are not set aside, with their principals.
+// A page of all ties that are not set aside, or some by their ids, with their principals.
 
-MATCH (node:Node&Tie)
-WHERE node.id > $after AND node.isSetAside IS NULL
-WITH node
-ORDER BY node.id
-LIMIT $size
+CALL () {
+  MATCH (node:Node&Tie)
+  WHERE node.id > $after AND node.isSetAside IS NULL
+  RETURN node
+  ORDER BY node.id
+  LIMIT $size
+UNION ALL
+  UNWIND $ids AS id
+  MATCH (node:Node&Tie {id: id})
+  WHERE node.isSetAside IS NULL
+  RETURN node
+}
 RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarliest, node.startLatest, coalesce(node.endEarliest, node.lastConfirmedEarliest), node.endLatest], COLLECT {
   MATCH (node)<-[party:PARTY_TO]-(actor:Actor)
   WHERE party.role <> 'WITNESS'

@@ -1,6 +1,6 @@
 // All nodes that an import creates, labels in order, for the checksum.
 
-MATCH (node:!Dataset&!Notice&!Block)
+MATCH (node:!Dataset&!Notice&!Block&!Difference)
 WITH node, COLLECT {
   UNWIND labels(node) AS label
   RETURN label ORDER BY label

@@ -1,4 +1,4 @@
 // Removes nodes without an id, which are created again.
 
-MATCH (node:!Node&!Dataset&!Notice&!Block)
+MATCH (node:!Node&!Dataset&!Notice&!Block&!Difference)
 DETACH DELETE node

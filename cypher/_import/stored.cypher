@@ -3,7 +3,7 @@
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 WITH
   dataset,
-  COUNT { MATCH () } - COUNT { MATCH (:Dataset|Notice|Block) } AS nodes,
+  COUNT { MATCH () } - COUNT { MATCH (:Dataset|Notice|Block|Difference) } AS nodes,
   COUNT { MATCH ()-->() } AS edges
 RETURN
   dataset.version AS version,

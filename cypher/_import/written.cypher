@@ -5,6 +5,6 @@ OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 RETURN
   CASE WHEN dataset IS NOT NULL THEN coalesce(dataset.checksum, 'unknown') END AS checksum,
   COUNT { MATCH () }
-  - COUNT { MATCH (:Dataset|Notice|Block) }
+  - COUNT { MATCH (:Dataset|Notice|Block|Difference) }
   + COUNT { MATCH ()-->() } AS counted,
   dataset:Notice AS isLoading

@@ -1,4 +1,5 @@
-import type { SourceWord } from '../evidence/claim.ts';
+import { compareText } from '../evidence/claim.ts';
+import type { Support } from '../evidence/support.ts';
 
 /** How one actor is contained in another. */
 export type Structure = 'LOCATED_IN' | 'PART_OF' | 'WITHIN';
@@ -8,6 +9,16 @@ export interface LoadedActor {
   readonly id: string;
   readonly name: string;
   readonly isCountry: boolean;
+  /** What contains it. */
+  readonly stands: readonly Stand[];
+}
+
+/** A containment relation of an actor. */
+export interface Stand {
+  readonly relation: Structure;
+  readonly parent: string;
+  readonly strength: number;
+  readonly support: Support;
 }
 
 /** A tie, as the actor graph stores it. */
@@ -15,20 +26,18 @@ export interface LoadedTie {
   readonly id: string;
   readonly kind: string;
   readonly strength: number;
-  /**
-   * `startEarliest`, `startLatest`, the earliest end or else the last confirmation, `endLatest`: ISO days, null
-   * where there is no bound.
-   */
-  readonly days: readonly (string | null)[];
+  /** `startEarliest`, `startLatest`, the earliest end or else the last confirmation, `endLatest`. */
+  readonly days: Days;
   readonly parties: readonly string[];
 }
 
-/** A containment relation between two actors. */
-export interface LoadedStructure {
-  readonly child: string;
-  readonly parent: string;
-  readonly relation: Structure;
-  readonly strength: number;
+/** As numbers that sort like the days; `FIRST_DAY` and `LAST_DAY` where there is no bound. */
+export type Days = readonly [number, number, number, number];
+
+/** What an actor graph is made of. */
+export interface Loaded {
+  readonly actors: readonly LoadedActor[];
+  readonly ties: readonly LoadedTie[];
 }
 
 /**
@@ -41,8 +50,6 @@ export interface ActorGraph {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Common names, in the same order. */
   readonly names: readonly string[];
-  /** All sources of the record by id, so that a claim read later only needs the id of its source. */
-  readonly sources: ReadonlyMap<string, SourceWord>;
   readonly isCountry: Uint8Array;
   /** How many ties each actor is party to. */
   readonly degrees: Uint32Array;
@@ -59,6 +66,8 @@ export interface Bonds {
   readonly relations: readonly (Structure | null)[];
   /** For containment: the child. */
   readonly children: Int32Array;
+  /** For containment. That of ties is read when it is needed. */
+  readonly supports: readonly (Support | null)[];
   readonly kinds: readonly string[];
   readonly strengths: Uint32Array;
   readonly startEarliest: Uint32Array;
@@ -70,21 +79,22 @@ export interface Bonds {
 /** A day before all others and one after, for missing bounds. */
 export const [FIRST_DAY, LAST_DAY] = [0, 99_999_999];
 
+/** The days of a tie without any bound. */
+export const UNBOUNDED: Days = [FIRST_DAY, LAST_DAY, FIRST_DAY, LAST_DAY];
+
 /** `1988-11-08` as a number that sorts like the day. */
 export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }
 
-/** Builds the actor graph from loaded actors and bonds. Bonds to unknown actors are left out. */
-export function toActorGraph(loaded: {
-  readonly actors: readonly LoadedActor[];
-  readonly sources: ReadonlyMap<string, SourceWord>;
-  readonly ties: readonly LoadedTie[];
-  readonly structures: readonly LoadedStructure[];
-}): ActorGraph {
-  const { sources, ties, structures } = loaded;
-  const actors = loaded.actors.map(({ id }) => id);
+/** Builds the actor graph. Bonds to unknown actors are left out. */
+export function toActorGraph(loaded: Loaded): ActorGraph {
+  const [rows, ties] = [inOrder(loaded.actors), inOrder(loaded.ties)];
+  const actors = rows.map(({ id }) => id);
   const indexOf = new Map(actors.map((id, index) => [id, index]));
+  const structures = rows.flatMap(({ id, stands }) =>
+    stands.map((stand) => ({ ...stand, child: id })),
+  );
   const ends = [
     ...ties.map(({ parties }) => parties),
     ...structures.map(({ child, parent }) => [child, parent]),
@@ -93,41 +103,44 @@ export function toActorGraph(loaded: {
   for (const parties of ends.slice(0, ties.length))
     for (const actor of parties) degrees[actor] = (degrees[actor] ?? 0) + 1;
   return {
-    ...{ actors, indexOf, sources, degrees },
-    names: loaded.actors.map(({ name }) => name),
-    isCountry: Uint8Array.from(loaded.actors, ({ isCountry }) => (isCountry ? 1 : 0)),
+    ...{ actors, indexOf, degrees },
+    names: rows.map(({ name }) => name),
+    isCountry: Uint8Array.from(rows, ({ isCountry }) => (isCountry ? 1 : 0)),
     bonds: toBonds(ties, structures, indexOf),
     ...joined(actors.length, ends),
   };
 }
 
+/** The order of ids is that of every later step, so that a graph does not depend on how it was loaded. */
+function inOrder<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((one, other) => compareText(one.id, other.id));
+}
+
 function toBonds(
   ties: readonly LoadedTie[],
-  structures: readonly LoadedStructure[],
+  structures: readonly (Stand & { readonly child: string })[],
   indexOf: ReadonlyMap<string, number>,
 ): Bonds {
   const strengths = [...ties, ...structures].map(({ strength }) => strength);
-  const days = (at: number, missing: number) => {
-    const column = new Uint32Array(strengths.length).fill(missing);
-    ties.forEach((tie, index) => {
-      const day = tie.days[at];
-      if (day != null) column[index] = dayNumber(day);
-    });
+  const days = (at: 0 | 1 | 2 | 3) => {
+    const column = new Uint32Array(strengths.length).fill(UNBOUNDED[at]);
+    ties.forEach((tie, index) => (column[index] = tie.days[at]));
     return column;
   };
   return {
     ids: [...ties.map(({ id }) => id), ...structures.map(() => '')],
     kinds: ties.map(({ kind }) => kind),
     relations: [...ties.map(() => null), ...structures.map(({ relation }) => relation)],
+    supports: [...ties.map(() => null), ...structures.map(({ support }) => support)],
     children: Int32Array.from([
       ...ties.map(() => -1),
       ...structures.map(({ child }) => indexOf.get(child) ?? -1),
     ]),
     strengths: Uint32Array.from(strengths),
-    startEarliest: days(0, FIRST_DAY),
-    startLatest: days(1, LAST_DAY),
-    endEarliest: days(2, FIRST_DAY),
-    endLatest: days(3, LAST_DAY),
+    startEarliest: days(0),
+    startLatest: days(1),
+    endEarliest: days(2),
+    endLatest: days(3),
   };
 }
 
@@ -154,4 +167,54 @@ function joined(actorCount: number, ends: readonly (readonly number[])[]) {
     }
   });
   return { offsets, neighbours };
+}
+
+/** What an actor graph was made of, but for what `isLeftOut`. */
+export function loadedFrom(
+  { actors, names, isCountry, bonds, offsets, neighbours }: ActorGraph,
+  isLeftOut: (id: string) => boolean,
+): Loaded {
+  const count = actors.length;
+  const partiesOf = (bond: number) =>
+    [...neighbours.subarray(offsets[count + bond], offsets[count + bond + 1])].map(
+      (actor) => actors[actor] ?? '',
+    );
+  const stands = new Map<number, Stand[]>();
+  const ties: LoadedTie[] = [];
+  bonds.ids.forEach((id, bond) => {
+    const strength = bonds.strengths[bond] ?? 0;
+    const relation = bonds.relations[bond] ?? null;
+    const support = bonds.supports[bond] ?? null;
+    if (relation !== null && support !== null) {
+      const child = bonds.children[bond] ?? -1;
+      const parent = partiesOf(bond).find((party) => party !== actors[child]) ?? '';
+      stands.set(child, [...(stands.get(child) ?? []), { relation, parent, strength, support }]);
+    } else if (!isLeftOut(id)) {
+      const kind = bonds.kinds[bond] ?? '';
+      ties.push({ id, kind, strength, days: daysOf(bonds, bond), parties: partiesOf(bond) });
+    }
+  });
+  return {
+    actors: actors.flatMap((id, at) =>
+      isLeftOut(id)
+        ? []
+        : [
+            {
+              ...{ id, name: names[at] ?? id, isCountry: isCountry[at] === 1 },
+              stands: stands.get(at) ?? [],
+            },
+          ],
+    ),
+    ties,
+  };
+}
+
+function daysOf({ startEarliest, startLatest, endEarliest, endLatest }: Bonds, bond: number): Days {
+  const [earliest, latest, ending, last] = UNBOUNDED;
+  return [
+    startEarliest[bond] ?? earliest,
+    startLatest[bond] ?? latest,
+    endEarliest[bond] ?? ending,
+    endLatest[bond] ?? last,
+  ];
 }

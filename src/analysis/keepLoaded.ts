@@ -1,3 +1,4 @@
+import type { RecordState } from '../graph/oneState.ts';
 import type { GraphReader } from '../graph/reader.ts';
 
 /** Something that is made from the record, step by step: finished steps stay done if an operation is canceled. */
@@ -6,41 +7,59 @@ export interface Loading<T> {
   readonly step: (reader: GraphReader) => Promise<T | undefined>;
 }
 
-interface Kept<T> extends Loading<T> {
-  /** The state of the record that it is of. */
-  readonly key: string;
-  made: T | undefined;
+/** What was made from a state of the record. */
+export interface Made<T> {
+  readonly state: RecordState;
+  readonly of: T;
+}
+
+interface Kept<T> {
+  readonly state: RecordState;
+  /** From an earlier state, until that of this one is made. */
+  before: Made<T> | undefined;
+  loading: Loading<T> | undefined;
+  made: Made<T> | undefined;
   /** The step in progress. */
   turn: Promise<void> | undefined;
 }
 
 /**
- * Makes something from the record that the operation reads, once for all operations. Operations that wait for it take turns in
- * loading: if one is canceled or times out, another continues from there, even a later request.
+ * Makes something from the record that the operation reads, once for all operations; `createLoading` gets what was made from an earlier
+ * state, if anything was. Operations that wait for it take turns in loading: if one is canceled or times out, another continues from
+ * there, even a later request.
  */
-export function keepLoaded<T>(createLoading: () => Loading<T>) {
+export function keepLoaded<T>(createLoading: (before: Made<T> | undefined) => Loading<T>) {
   let kept: Kept<T> | undefined;
   return async (reader: GraphReader): Promise<T> => {
-    const { key } = await reader.state();
-    if (kept?.key !== key) kept = { key, made: undefined, turn: undefined, ...createLoading() };
-    const loading = kept;
-    while (loading.made === undefined) {
-      reader.signal?.throwIfAborted();
-      if (loading.turn !== undefined) await loading.turn.catch(() => undefined);
-      else await takeTurn(loading, reader);
+    const state = await reader.state();
+    if (kept?.state.key !== state.key) {
+      const before = kept?.made ?? kept?.before;
+      const loading = createLoading(before);
+      kept = { state, before, loading, made: undefined, turn: undefined };
     }
-    return loading.made;
+    const mine = kept;
+    while (mine.made === undefined) {
+      reader.signal?.throwIfAborted();
+      if (mine.turn !== undefined) await mine.turn.catch(() => undefined);
+      else await takeTurn(mine, reader);
+    }
+    return mine.made.of;
   };
 }
 
-async function takeTurn<T>(loading: Kept<T>, reader: GraphReader): Promise<void> {
-  const turn = loading.step(reader).then((made) => {
-    loading.made = made;
-  });
-  loading.turn = turn;
+async function takeTurn<T>(kept: Kept<T>, reader: GraphReader): Promise<void> {
+  const step = async () => {
+    const of = await kept.loading?.step(reader);
+    if (of === undefined) return;
+    kept.made = { state: kept.state, of };
+    // What it was made from is not needed any more.
+    kept.before = undefined;
+    kept.loading = undefined;
+  };
+  kept.turn = step();
   try {
-    await turn;
+    await kept.turn;
   } finally {
-    loading.turn = undefined;
+    kept.turn = undefined;
   }
 }

@@ -1,100 +1,154 @@
-import { type SourceWord, compareText } from '../evidence/claim.ts';
-import { type ConfidenceLevel, confidenceOf } from '../evidence/confidence.ts';
+import type { ConfidenceLevel } from '../evidence/confidence.ts';
 import { strengthOf } from '../evidence/strength.ts';
+import type { Support } from '../evidence/support.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
 import {
   type ActorGraph,
+  type Days,
   type LoadedActor,
-  type LoadedStructure,
   type LoadedTie,
   type Structure,
+  UNBOUNDED,
+  dayNumber,
+  loadedFrom,
   toActorGraph,
 } from './actorGraph.ts';
-import { claimsOf, sourceCountOf, sourceOf } from './claimRow.ts';
-import type { Loading } from './keepLoaded.ts';
+import type { Loading, Made } from './keepLoaded.ts';
+import { touchedSince } from './touchedSince.ts';
 
 /** Rows per read, small enough that decoding a response delays no other request noticeably. */
 const PAGE = 5_000;
 
-/** The property that claims how one actor is contained in another. */
-export const CLAIMED: Readonly<Record<Structure, string>> = {
-  LOCATED_IN: 'locatedIn',
-  PART_OF: 'partOf',
-  WITHIN: 'within',
-};
-
-const [SOURCES, ACTORS, TIES] = ['sources', 'actors', 'ties'].map((name) =>
+const [ACTORS, TIES, BESIDE] = ['actors', 'ties', 'tiesBeside'].map((name) =>
   readStatement(`_analysis/${name}.cypher`),
 ) as [string, string, string];
 
-export function createLoading(): Loading<ActorGraph> {
-  const sources = new Map<string, SourceWord>();
-  const structureStrength = createStructureStrength(sources);
+type Row = readonly unknown[];
+
+/** Reads a part; returns whether it was the last. What fails can be called again. */
+type Part = (reader: GraphReader) => Promise<boolean>;
+
+/** Loads the whole graph or, where an earlier one is known, what imports have touched since then. */
+export function createLoading(before: Made<ActorGraph> | undefined): Loading<ActorGraph> {
   const actors: LoadedActor[] = [];
-  const structures: LoadedStructure[] = [];
   const ties: LoadedTie[] = [];
-  const phases = [
-    { text: SOURCES, add: (row: Row) => void sources.set(row[0] as string, sourceOf(row)) },
-    { text: ACTORS, add: addActor },
-    { text: TIES, add: addTie },
+  const toActor = createToActor();
+  /** Null: all of the record. */
+  let touched: ReadonlySet<string> | null = null;
+  const all = [
+    { text: ACTORS, add: (row: Row) => void actors.push(toActor(row)) },
+    { text: TIES, add: (row: Row) => void ties.push(toTie(row)) },
   ];
-  let after = '';
+  const parts: Part[] = before === undefined ? all.map(wholeOf) : [difference(before)];
   return {
     async step(reader) {
-      const [phase] = phases;
-      if (phase === undefined) return toActorGraph({ actors, sources, ties, structures });
-      const rows = await reader.read(phase.text, { after, size: PAGE, claimed: CLAIMED });
-      rows.forEach((row) => phase.add(row));
-      after = (rows.at(-1)?.[0] ?? '') as string;
-      if (rows.length === PAGE) return undefined;
-      phases.shift();
-      after = '';
+      const [part] = parts;
+      if (part === undefined) return made();
+      if (await part(reader)) parts.shift();
       return undefined;
     },
   };
 
-  function addActor([id, name, isCountry, stands]: Row): void {
-    actors.push({ id: id as string, name: name as string, isCountry: isCountry as boolean });
-    for (const [relation, parent, claims] of stands as [Structure, string, Row[]][])
-      structures.push({
-        ...{ child: id as string, parent, relation },
-        strength: structureStrength(claims),
-      });
+  function made(): ActorGraph {
+    if (before === undefined || touched === null) return toActorGraph({ actors, ties });
+    const kept = loadedFrom(before.of, (id) => touched?.has(id) === true);
+    return toActorGraph({
+      actors: [...kept.actors, ...actors],
+      ties: [...kept.ties, ...ties],
+    });
   }
 
-  function addTie([id, kind, level, sourceCount, days, parties]: Row): void {
-    ties.push({
-      ...{ id: id as string, kind: kind as string },
-      strength: strengthOf(level as ConfidenceLevel, sourceCount as number),
-      days: days as (string | null)[],
-      parties: parties as string[],
-    });
+  /** A relationship is counted to the actor that it leads from, so the ties of an actor may have changed with it. */
+  function difference({ of, state }: Made<ActorGraph>): Part {
+    return async (reader) => {
+      const ids = await touchedSince(reader, state);
+      if (ids === null) {
+        parts.push(...all.map(wholeOf));
+        return true;
+      }
+      const beside = new Set([...ids, ...ids.flatMap((id) => tiesOf(of, id))]);
+      touched = beside;
+      const add = (row: Row) => void beside.add(row[0] as string);
+      // What is beside is known once the ties of all actors are.
+      parts.push(someOf({ text: BESIDE, add }, () => ids));
+      parts.push(...all.map((one) => someOf(one, () => [...beside])));
+      return true;
+    };
   }
 }
 
-type Row = readonly unknown[];
+interface Read {
+  readonly text: string;
+  readonly add: (row: Row) => void;
+}
 
-/** Most actors are located by the same few sources, so the strength of each set of sources is computed once. */
-function createStructureStrength(sources: ReadonlyMap<string, SourceWord>) {
-  const known = new Map<string, number>();
-  return (rows: readonly Row[]): number => {
-    const key = signatureOf(rows);
-    const strength = known.get(key) ?? strengthOfRows(rows, sources);
-    known.set(key, strength);
-    return strength;
+/** Page by page. */
+function wholeOf({ text, add }: Read): Part {
+  let after = '';
+  return async (reader) => {
+    const rows = await reader.read(text, { after, size: PAGE, ids: [] });
+    rows.forEach(add);
+    after = (rows.at(-1)?.[0] ?? '') as string;
+    return rows.length < PAGE;
   };
 }
 
-/** Everything that strength depends on. Of the values, only which of them are equal. */
-function signatureOf(rows: readonly Row[]): string {
-  const values = [...new Set(rows.map(([, , value]) => value))];
-  const parts = rows.map(([source, work, value, form, stance, rank]) =>
-    [source, work, values.indexOf(value), form, stance, rank].join(' '),
-  );
-  return parts.sort(compareText).join('\n');
+function someOf({ text, add }: Read, idsOf: () => readonly string[]): Part {
+  let [done, ids]: [number, readonly string[] | undefined] = [0, undefined];
+  return async (reader) => {
+    ids ??= idsOf();
+    const some = ids.slice(done, done + PAGE);
+    const rows =
+      some.length === 0 ? [] : await reader.read(text, { ids: some, after: '', size: 0 });
+    rows.forEach(add);
+    done += PAGE;
+    return done >= ids.length;
+  };
 }
 
-function strengthOfRows(rows: readonly Row[], sources: ReadonlyMap<string, SourceWord>): number {
-  const claims = claimsOf(rows, sources);
-  return strengthOf(confidenceOf(claims).level, sourceCountOf(claims));
+/** The ids of the ties that an actor had. */
+function tiesOf({ actors, indexOf, offsets, neighbours, bonds }: ActorGraph, id: string): string[] {
+  const actor = indexOf.get(id);
+  if (actor === undefined) return [];
+  return [...neighbours.subarray(offsets[actor], offsets[actor + 1])].flatMap(
+    (bond) => bonds.ids[bond - actors.length] || [],
+  );
+}
+
+/** Most actors are located by the same few sources, so what is said of these is kept once. */
+function createToActor() {
+  const known = new Map<string, Support>();
+  const supportIn = (text: string): Support => {
+    const support = known.get(text) ?? (JSON.parse(text) as Support);
+    known.set(text, support);
+    return support;
+  };
+  return ([id, name, isCountry, stands]: Row): LoadedActor => ({
+    ...{ id: id as string, name: name as string, isCountry: isCountry as boolean },
+    stands: (stands as StandRow[]).map(([relation, parent, level, sourceCount, support]) => ({
+      ...{ relation, parent, strength: strengthOf(level, sourceCount) },
+      support: supportIn(support),
+    })),
+  });
+}
+
+type StandRow = readonly [
+  relation: Structure,
+  parent: string,
+  level: ConfidenceLevel,
+  sourceCount: number,
+  support: string,
+];
+
+function toTie([id, kind, level, sourceCount, days, parties]: Row): LoadedTie {
+  const bounds = (days as (string | null)[]).map((day, at) =>
+    day === null ? UNBOUNDED[at] : dayNumber(day),
+  );
+  return {
+    ...{ id: id as string, kind: kind as string },
+    strength: strengthOf(level as ConfidenceLevel, sourceCount as number),
+    days: bounds as unknown as Days,
+    parties: parties as string[],
+  };
 }

@@ -63,6 +63,17 @@ function hearsay({ source, takenFrom }: ClaimWord) {
   return `${title(source)} takes it from ${title(takenFrom)}, which repeats it from another source.`;
 }
 
+/** Who states it, in the middle of a sentence. Works that were read come before works that were not. */
+export function accordingToText(claims: readonly ClaimWord[]): string {
+  const upheld = claims.filter(
+    ({ stance, rank }) => stance === 'SUPPORTS' && rank !== 'DEPRECATED',
+  );
+  if (upheld.length === 0) return 'although no source states it';
+  const read = upheld.filter(({ source }) => source.read);
+  const unread = upheld.filter(({ source }) => !source.read);
+  return `according to ${titlesText([...read, ...unread])}`;
+}
+
 /** The first few sources of claims, by name. */
 export function titlesText(claims: readonly ClaimWord[]): string {
   const titles = [...new Set(claims.map(({ source }) => title(source)))];

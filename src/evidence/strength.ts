@@ -1,3 +1,4 @@
+import type { ClaimWord } from './claim.ts';
 import type { ConfidenceLevel } from './confidence.ts';
 
 const WEAKEST_FIRST: readonly ConfidenceLevel[] = [
@@ -11,6 +12,12 @@ const MOST_SOURCES = 0xffff;
 /** The strength of the evidence as a comparable number: first by confidence, then by number of sources. */
 export function strengthOf(level: ConfidenceLevel, sources: number): number {
   return WEAKEST_FIRST.indexOf(level) * (MOST_SOURCES + 1) + Math.min(sources, MOST_SOURCES);
+}
+
+/** The number of works whose claims support a value. */
+export function sourceCountOf(claims: readonly ClaimWord[]): number {
+  const upheld = claims.filter(({ stance }) => stance === 'SUPPORTS');
+  return new Set(upheld.map(({ source }) => source.id)).size;
 }
 
 /** Higher than any strength. */

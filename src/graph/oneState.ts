@@ -101,6 +101,12 @@ function stateOf([version, commit]: StateRow): RecordState {
   };
 }
 
+/** What the import that wrote it is known by. */
+export function commitOf({ key }: RecordState): string | null {
+  const [, commit] = JSON.parse(key) as readonly [unknown, unknown];
+  return typeof commit === 'string' ? commit : null;
+}
+
 function isChanging([, , changing]: StateRow): boolean {
   return changing;
 }

@@ -28,6 +28,7 @@ import { createDrain, stopSwiftly } from './http/stop.ts';
 import { anyText, openAllowList } from './documents/allowList.ts';
 import { createReadRequest } from './http/readRequest.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
+import { createLoadAhead } from './loadAhead.ts';
 import { createWarmUp } from './warmUp.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
 
@@ -112,7 +113,12 @@ export async function createServer(parts: Parts) {
     done();
   });
   server.addHook('onClose', () => apollo.stop());
-  return { server, warmUp: createWarmUp(apollo), drain: () => drain.begin(config.drainMs) };
+  return { server, ...beforehand(apollo, fair, model), drain: () => drain.begin(config.drainMs) };
+}
+
+/** What a server does before anyone asks. */
+function beforehand(apollo: Parameters<typeof createWarmUp>[0], graph: Graph, model: Model) {
+  return { warmUp: createWarmUp(apollo), loadAhead: createLoadAhead(graph, model) };
 }
 
 /** What holds for all requests. */

@@ -31,6 +31,8 @@ export async function openServer(options: {
   readonly port: number;
   readonly log: Logger;
   readonly notice?: string | null;
+  /** Loads what would make the first to ask wait, before it listens; ends when it aborts. */
+  readonly loadsAhead?: AbortSignal;
 }): Promise<OpenServer> {
   const { config, address, port, log, notice = null } = options;
   const { processState = () => 'unknown' } = options;
@@ -46,8 +48,16 @@ export async function openServer(options: {
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const { server, ...rest } = await createServer({ config, model, graph, log, pages, notice });
+  const { server, loadAhead, ...rest } = await createServer({
+    config,
+    model,
+    graph,
+    log,
+    pages,
+    notice,
+  });
   server.addHook('onClose', close);
+  if (options.loadsAhead) await loadAhead(options.loadsAhead);
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;

@@ -44,10 +44,10 @@ async function exported(): Promise<Record<string, string>> {
   return textsIn(folder);
 }
 
-/** The whole graph but for its commit's token, comparable: nodes without an id stand by what they hang on. */
+/** The whole graph but for its commit's token and the notes of changes, comparable: nodes without an id stand by what they hang on. */
 async function stored(): Promise<unknown> {
   const nodes = await ask(
-    'MATCH (node) RETURN labels(node) AS labels, node {.*, commit: null} AS properties',
+    'MATCH (node:!Difference) RETURN labels(node) AS labels, node {.*, commit: null} AS properties',
   );
   const edges = await ask(
     'MATCH (from)-[edge]->(to) RETURN type(edge) AS type, coalesce(from.id, from.text, from.value) AS from, to.id AS to, properties(edge) AS properties',
@@ -82,7 +82,7 @@ describe('importDataset', () => {
       importedAt: now.toISOString(),
     });
     const [counts] = await ask(
-      'RETURN COUNT { MATCH (:Node) } AS nodes, COUNT { MATCH (:!Node&!Redirect&!Dataset&!Block) } AS attached, COUNT { MATCH (:Redirect) } AS redirects, COUNT { MATCH ()-->() } AS edges',
+      'RETURN COUNT { MATCH (:Node) } AS nodes, COUNT { MATCH (:!Node&!Redirect&!Dataset&!Block&!Difference) } AS attached, COUNT { MATCH (:Redirect) } AS redirects, COUNT { MATCH ()-->() } AS edges',
     );
     expect(counts).toEqual({
       nodes: nodes.length,
@@ -245,7 +245,7 @@ describe('importDataset', () => {
     const other = await copyWith(changed);
     const state = async () => {
       const [row] = await ask(
-        'MATCH (dataset:Dataset) RETURN dataset.contentHash AS hash, dataset.nodeCount - COUNT { MATCH (:!Dataset&!Block) } AS missing',
+        'MATCH (dataset:Dataset) RETURN dataset.contentHash AS hash, dataset.nodeCount - COUNT { MATCH (:!Dataset&!Block&!Difference) } AS missing',
       );
       return row;
     };
@@ -391,7 +391,7 @@ describe('importDataset of a small change', () => {
   it('touches only what changes, and ends in the same graph as if all were written', async () => {
     const where = () =>
       ask(
-        "MATCH (node) WHERE NOT node:Dataset AND NOT node:Block AND NOT node.id = 'columbus-oh' RETURN elementId(node) AS element ORDER BY element",
+        "MATCH (node) WHERE NOT node:Dataset AND NOT node:Block AND NOT node:Difference AND NOT node.id = 'columbus-oh' RETURN elementId(node) AS element ORDER BY element",
       );
     await importDataset(FIXTURE, driver, { now });
     const before = await where();

@@ -51,7 +51,7 @@ describe('When its Neo4j', () => {
     await importDataset(FIXTURE, admin);
     await command(createUser);
     const address = { uri: neo4j.uri, user: USER, password: PASSWORD };
-    server = await openLoggedServer(address, {}, neo4j.processState);
+    server = await openLoggedServer(address, {}, { processState: neo4j.processState });
     elsewhere = await openLoggedServer(address);
   });
   afterAll(async () => {

@@ -11,7 +11,10 @@ export type Line = Readonly<Record<string, unknown>>;
 export async function openLoggedServer(
   address: Address,
   settings: Readonly<Record<string, string>> = {},
-  processState?: () => ProcessState,
+  options: {
+    readonly processState?: () => ProcessState;
+    readonly loadsAhead?: AbortSignal;
+  } = {},
 ) {
   const lines: Line[] = [];
   const stream = new Writable({
@@ -22,8 +25,7 @@ export async function openLoggedServer(
   });
   const log = pino({ base: null, timestamp: false }, stream);
   const config = readConfig({ ...NOTHING_KEPT, ...settings });
-  const known = processState === undefined ? {} : { processState };
-  const server = await openServer({ config, address, ...known, port: 0, log });
+  const server = await openServer({ config, address, ...options, port: 0, log });
   const post = (body: unknown, init: RequestInit = {}) =>
     fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -7,6 +7,25 @@ import { openLoggedServer } from './logged.ts';
 
 const SECRET = 'a secret of at least 32 characters';
 
+describe('A server that loads ahead', () => {
+  it('has read what paths search before it listens, so that the first to ask waits no longer than others', async () => {
+    const loadsAhead = new AbortController().signal;
+    const server = await openLoggedServer(await sharedNeo4j(), {}, { loadsAhead });
+    try {
+      for (const to of ['hefei', 'wuhan'])
+        await server.post({
+          query: `{ paths(from: "ohio-state-university", to: "${to}") { note } }`,
+        });
+
+      const [first, second] = server.lines.flatMap(({ queries }) => queries ?? []);
+      expect(first).toBeGreaterThan(0);
+      expect(first).toBe(second);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
 describe('The warm-up of a server that asks for tokens', () => {
   let server: Awaited<ReturnType<typeof openLoggedServer>>;
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { STRONGEST } from '../../evidence/strength.ts';
 import type { ActorGraph } from '../actorGraph.ts';
 import type { Distances } from './distances.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The graph and rules of a path search. */
 export interface Ground {
@@ -10,6 +11,7 @@ export interface Ground {
   readonly target: number;
   readonly maxSteps: number;
   readonly distance: Distances;
+  readonly workspace: Workspace;
 }
 
 /** The beginning of a path, and how it must not continue. */
@@ -31,19 +33,14 @@ const YIELD_EVERY = 5_000;
  * far plus the least number of remaining steps: vertices come in the order of that sum, then of the steps so
  * far, so that each has met all its predecessors before it continues.
  */
-export function createCompletion({ graph, lens, target, maxSteps, distance }: Ground) {
+export function createCompletion(ground: Ground) {
+  const { graph, lens, target, maxSteps, distance, workspace } = ground;
   const { offsets, neighbours, bonds, actors } = graph;
   const count = actors.length;
-  // Entries of an earlier run do not count.
-  const seen = new Uint32Array(lens.length);
-  const taken = new Uint32Array(lens.length);
-  const steps = new Uint8Array(lens.length);
-  const strengths = new Uint32Array(lens.length);
-  const parents = new Int32Array(lens.length);
-  let run = 0;
+  const { seen, taken, steps, strengths, parents } = workspace;
 
   return function* complete({ prefix, banned }: Start): Generator<undefined, Way | undefined> {
-    run++;
+    const run = ++workspace.run;
     for (const vertex of prefix) taken[vertex] = run;
     const spur = prefix.at(-1) ?? target;
     const before = prefix.length - 1;
@@ -60,7 +57,8 @@ export function createCompletion({ graph, lens, target, maxSteps, distance }: Gr
     return undefined;
 
     function expand(vertex: number, gone: number, strength: number): void {
-      for (let at = offsets[vertex] ?? 0; at < (offsets[vertex + 1] ?? 0); at++) {
+      const end = offsets[vertex + 1] ?? 0;
+      for (let at = offsets[vertex] ?? 0; at < end; at++) {
         const next = neighbours[at] ?? 0;
         if (taken[next] === run || (lens[next] === 0 && next !== target)) continue;
         if (vertex === spur && banned.has(next)) continue;

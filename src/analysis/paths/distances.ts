@@ -1,4 +1,5 @@
 import type { ActorGraph } from '../actorGraph.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The fewest steps from vertices to a target, or to the edge of what was searched. */
 export type Distances = (vertex: number) => number;
@@ -9,7 +10,7 @@ const UNSEEN = 255;
  * Once this many neighbors were visited, no further circle around the target begins, because the search
  * itself is cheaper than the next circle.
  */
-const ENOUGH = 20_000;
+const ENOUGH = 2_000;
 
 const YIELD_EVERY = 5_000;
 
@@ -20,9 +21,13 @@ const YIELD_EVERY = 5_000;
 export function* distancesTo(
   { offsets, neighbours, actors }: ActorGraph,
   lens: Uint8Array,
-  { target, maxSteps }: { readonly target: number; readonly maxSteps: number },
+  {
+    target,
+    maxSteps,
+    workspace,
+  }: { readonly target: number; readonly maxSteps: number; readonly workspace: Workspace },
 ): Generator<undefined, Distances> {
-  const known = new Uint8Array(lens.length).fill(UNSEEN);
+  const known = workspace.distances.fill(UNSEEN);
   known[target] = 0;
   let circle = [target];
   let depth = 0;
@@ -31,13 +36,14 @@ export function* distancesTo(
     const next: number[] = [];
     for (const vertex of circle) {
       if (vertex !== target && lens[vertex] === 0) continue;
-      for (let at = offsets[vertex] ?? 0; at < (offsets[vertex + 1] ?? 0); at++) {
+      const [begin, end] = [offsets[vertex] ?? 0, offsets[vertex + 1] ?? 0];
+      for (let at = begin; at < end; at++) {
         const neighbour = neighbours[at] ?? 0;
         if (known[neighbour] !== UNSEEN || isClosed(neighbour)) continue;
         known[neighbour] = depth + 1;
         next.push(neighbour);
       }
-      looked += (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);
+      looked += end - begin;
       if (++visited % YIELD_EVERY === 0) yield;
     }
     circle = next;

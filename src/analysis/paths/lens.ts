@@ -18,6 +18,22 @@ export interface Rules {
  * intermediate step.
  */
 export function lensOf(graph: ActorGraph, rules: Rules): Uint8Array {
+  const isOpen = !rules.throughCountries && BONDS_AND_DEGREE.every((name) => rules[name] === null);
+  const base = (isOpen ? open.get(graph) : undefined) ?? lensBut(graph, rules);
+  if (isOpen) open.set(graph, base);
+  if (rules.notThrough.size === 0) return base;
+  const lens = base.slice();
+  for (const actor of rules.notThrough) lens[actor] = 0;
+  return lens;
+}
+
+/** The conditions of most searches: none. */
+const BONDS_AND_DEGREE = ['kinds', 'activeOn', 'minStrength', 'maxDegree'] as const;
+
+const open = new WeakMap<ActorGraph, Uint8Array>();
+
+/** But for `notThrough`. */
+function lensBut(graph: ActorGraph, rules: Rules): Uint8Array {
   const { actors, bonds, degrees, isCountry } = graph;
   const count = actors.length;
   const lens = new Uint8Array(count + bonds.ids.length);
@@ -25,7 +41,6 @@ export function lensOf(graph: ActorGraph, rules: Rules): Uint8Array {
   for (let actor = 0; actor < count; actor++)
     if ((rules.throughCountries || isCountry[actor] === 0) && (degrees[actor] ?? 0) <= most)
       lens[actor] = 1;
-  for (const actor of rules.notThrough) lens[actor] = 0;
   for (let bond = 0; bond < bonds.ids.length; bond++)
     if (meets(graph, bond, rules)) lens[count + bond] = 1;
   return lens;

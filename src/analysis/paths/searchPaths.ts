@@ -4,6 +4,7 @@ import { type Patience, inSlices } from '../inSlices.ts';
 import { type BestPath, bestPaths } from './bestPaths.ts';
 import { distancesTo } from './distances.ts';
 import { type Rules, lensOf } from './lens.ts';
+import { giveBack, takeWorkspace } from './workspace.ts';
 
 /** A path query; actors are numbers. */
 export interface PathQuery {
@@ -63,11 +64,13 @@ function* search(
   found: BestPath[],
 ): Generator<undefined, void> {
   const lens = lensOf(graph, rules);
-  const around = { target: to, maxSteps: 2 * maxHops };
   yield;
+  const workspace = takeWorkspace(graph);
+  const around = { target: to, maxSteps: 2 * maxHops, workspace };
   const distance = yield* distancesTo(graph, lens, around);
   if (distance(from) <= around.maxSteps)
     yield* bestPaths({ graph, lens, ...around, distance }, { from, count }, found);
+  giveBack(graph, workspace);
 }
 
 /** Orders paths of equal rank. */

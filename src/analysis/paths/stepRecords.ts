@@ -1,18 +1,17 @@
-import type { ClaimWord } from '../../evidence/claim.ts';
 import type { Period } from '../../evidence/periodText.ts';
+import type { Support } from '../../evidence/support.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
 import type { ActorGraph, Structure } from '../actorGraph.ts';
-import { claimsOf } from '../claimRow.ts';
-import { CLAIMED } from '../loadActorGraph.ts';
 
 /** A step of a path, with everything its account needs. */
 export interface StepRecord {
   readonly from: string;
   readonly to: string;
   readonly bond: TieBond | StructureBond;
-  /** Standing claims. */
-  readonly claims: readonly ClaimWord[];
+  readonly support: Support;
+  /** As in the search, so that the weakest step is the one that ranks the path. */
+  readonly strength: number;
 }
 
 export interface TieBond extends Period {
@@ -32,7 +31,7 @@ export interface PathRecord {
   readonly together: boolean;
 }
 
-const SUBJECTS = readStatement('_analysis/subjects.cypher');
+const TIES = readStatement('_analysis/tiesOfPaths.cypher');
 
 /** The record of each step of the given paths. */
 export async function recordsOf(
@@ -40,50 +39,50 @@ export async function recordsOf(
   graph: ActorGraph,
   paths: readonly { readonly vertices: readonly number[]; readonly together: boolean }[],
 ): Promise<readonly PathRecord[]> {
-  const walks = paths.map(({ vertices, together }) => ({
-    ...{ together, steps: stepsOf(graph, vertices) },
-  }));
-  const wanted = new Map(
-    walks.flatMap(({ steps }) => steps.map(({ subject }) => [keyOf(subject), subject])),
-  );
-  const rows =
-    wanted.size === 0 ? [] : await reader.read(SUBJECTS, { wanted: [...wanted.values()] });
-  const subjects = new Map(rows.map((row) => [keyOf(row[0] as Subject), row]));
-  return walks.map(({ together, steps }) => ({
+  const { actors, bonds } = graph;
+  const crossed = paths.flatMap(({ vertices }) => bondsIn(graph, vertices));
+  const ids = [...new Set(crossed.flatMap(({ bond }) => bonds.ids[bond] || []))];
+  const rows = ids.length === 0 ? [] : await reader.read(TIES, { ids });
+  const ties = new Map(rows.map((row) => [row[0] as string, toTie(row as TieRow)]));
+  return paths.map(({ vertices, together }) => ({
     together,
-    steps: steps.map(({ from, to, relation, subject }) => {
-      const [, name, start, end, lastConfirmed, status, claims] =
-        subjects.get(keyOf(subject)) ?? [];
-      const [id] = subject;
-      const period = { start, end, lastConfirmed, status } as Period;
-      const bond =
-        relation === null
-          ? { ...period, tie: id, name: name as string }
-          : { relation, child: id, parent: id === from ? to : from };
-      return { from, to, bond, claims: claimsOf((claims ?? []) as Row[], graph.sources) };
+    steps: bondsIn(graph, vertices).flatMap(({ from, to, bond }) => {
+      const ends = { from: actors[from] ?? '', to: actors[to] ?? '' };
+      const strength = bonds.strengths[bond] ?? 0;
+      const relation = bonds.relations[bond] ?? null;
+      const support = bonds.supports[bond] ?? null;
+      if (relation === null || support === null) {
+        const tie = ties.get(bonds.ids[bond] ?? '');
+        return tie === undefined ? [] : { ...ends, strength, ...tie };
+      }
+      const [child, parent] = bonds.children[bond] === from ? [from, to] : [to, from];
+      const stands = { relation, child: actors[child] ?? '', parent: actors[parent] ?? '' };
+      return { ...ends, strength, support, bond: stands };
     }),
   }));
 }
 
-type Row = readonly unknown[];
+type TieRow = readonly [
+  tie: string,
+  name: string,
+  start: Period['start'],
+  end: Period['end'],
+  lastConfirmed: Period['lastConfirmed'],
+  status: Period['status'],
+  support: string,
+];
 
-/** The subject whose claims a step rests on, and the property; null: any property. */
-type Subject = readonly [id: string, property: string | null];
-
-function keyOf([id, property]: Subject): string {
-  return `${id} ${property ?? ''}`;
+function toTie([tie, name, start, end, lastConfirmed, status, support]: TieRow) {
+  return {
+    bond: { tie, name, start, end, lastConfirmed, status },
+    support: JSON.parse(support) as Support,
+  };
 }
 
-function stepsOf({ actors, bonds }: ActorGraph, vertices: readonly number[]) {
-  const idAt = (at: number) => actors[vertices[at] ?? 0] ?? '';
+/** The bonds that a path crosses, each with the actors before and after it. */
+function bondsIn({ actors }: ActorGraph, vertices: readonly number[]) {
   return vertices.flatMap((vertex, at) => {
     const bond = vertex - actors.length;
-    if (bond < 0) return [];
-    const relation = bonds.relations[bond] ?? null;
-    const subject: Subject =
-      relation === null
-        ? [bonds.ids[bond] ?? '', null]
-        : [actors[bonds.children[bond] ?? 0] ?? '', CLAIMED[relation]];
-    return [{ from: idAt(at - 1), to: idAt(at + 1), relation, subject }];
+    return bond < 0 ? [] : [{ bond, from: vertices[at - 1] ?? 0, to: vertices[at + 1] ?? 0 }];
   });
 }

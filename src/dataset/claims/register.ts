@@ -28,7 +28,8 @@ export interface Register {
   readonly hasNamesake: (id: string) => boolean;
 }
 
-const CONTAINING = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
+/** Relationships from an actor to what contains it. */
+export const CONTAINING: readonly string[] = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
 
 /** Reads what rows say about each subject, once. `rows` are canonical. */
 export function createRegister(rows: readonly Row[], vocabulary: Vocabulary): Register {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { type Driver, type Run, writeAll } from '../../graph/write.ts';
-import { differenceFrom, writeBlocks } from './blocks.ts';
+import { type Difference, differenceFrom, writeBlocks } from './blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
 import { datasetOf } from '../check/dataset.ts';
@@ -139,6 +139,7 @@ async function replaceRecord(
       onProgress({ step: 'writing', done, total }),
     );
     await writeBlocks(run, difference ?? { blocks: [...blocks.values()], emptied: 'all' });
+    if (difference !== null) await noteDifference(run, stored, written, difference);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
     // Readers wait from here to the commit, so that none sees half an import.
@@ -151,6 +152,23 @@ async function replaceRecord(
   await notify('_import/settled.cypher');
   return imported;
 }
+
+/** Readers that know the state before need not read all of the new one. */
+async function noteDifference(
+  run: Run,
+  stored: Stored,
+  { commit }: Written,
+  { changed, gone }: Difference,
+): Promise<void> {
+  if (typeof stored['commit'] !== 'string') return;
+  await run(readStatement('_import/difference.cypher'), {
+    ...{ from: stored['commit'], to: commit, ids: [...changed, ...gone] },
+    kept: DIFFERENCES,
+  });
+}
+
+/** The number of differences that the database keeps. */
+const DIFFERENCES = 16n;
 
 /** The same record keeps the instant at which it was imported, but the next import need not look into these files. */
 async function keepRecord(run: Run, stored: Stored, written: Written): Promise<Imported> {

@@ -1,5 +1,9 @@
+import type { ClaimWord } from '../../evidence/claim.ts';
+import { sourceCountOf } from '../../evidence/strength.ts';
+import { supportOf } from '../../evidence/support.ts';
+import { CONTAINING } from '../claims/register.ts';
 import type { Item } from '../tables/item.ts';
-import { type GraphEdge, withoutNull } from './projection.ts';
+import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 import type { EdgeTo, Fact } from '../tables/table.ts';
 
@@ -11,13 +15,27 @@ export function factEdges(subject: Subject): GraphEdge[] {
 }
 
 function edgesOf(subject: Subject, fact: Fact, edge: EdgeTo): GraphEdge[] {
+  const support = CONTAINING.includes(edge.type) ? supportProperties(subject, fact) : {};
   return itemsOf(subject, fact).map((item, index) => {
     const [from, to] = edge.from === 'subject' ? [subject.id, item.id] : [item.id, subject.id];
-    return { type: edge.type, from, to, properties: propertiesOf(edge, item, index) };
+    const properties = { ...propertiesOf(edge, item, index), ...support };
+    return { type: edge.type, from, to, properties };
   });
 }
 
-function propertiesOf(edge: EdgeTo, { role, named }: Item, index: number): GraphEdge['properties'] {
+/** How well it is supported that one actor contains another; `support` is JSON. */
+function supportProperties({ words }: Subject, fact: Fact): Properties {
+  const isAbout = ({ property, retiredAt }: ClaimWord) =>
+    property === fact.property && retiredAt === null;
+  const claims = words.filter(isAbout);
+  const support = supportOf(claims);
+  return {
+    ...{ confidence: support.level, sourceCount: BigInt(sourceCountOf(claims)) },
+    support: JSON.stringify(support),
+  };
+}
+
+function propertiesOf(edge: EdgeTo, { role, named }: Item, index: number): Properties {
   return withoutNull({
     role,
     ...(edge.ordinal && { ordinal: BigInt(index) }),

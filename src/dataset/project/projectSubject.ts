@@ -1,4 +1,5 @@
 import { confidenceOf } from '../../evidence/confidence.ts';
+import { supportOf } from '../../evidence/support.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { factEdges } from './factEdges.ts';
@@ -62,13 +63,16 @@ function withoutContests(
     const toVersion = (version: Subject) =>
       toTie(version, { ...factProperties(version), ...recordProperties(version) });
     const versions = [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
-    return projected(tie, {
-      attached: [...titles(id, tie), ...versions],
-      edges: [
-        ...edges.map((edge) => (edge.type === 'PARTY_TO' ? indexedParty(edge, tie) : edge)),
-        ...kindEdges(subject, tie),
-      ],
-    });
+    return projected(
+      { ...tie, support: JSON.stringify(supportOf(subject.words)) },
+      {
+        attached: [...titles(id, tie), ...versions],
+        edges: [
+          ...edges.map((edge) => (edge.type === 'PARTY_TO' ? indexedParty(edge, tie) : edge)),
+          ...kindEdges(subject, tie),
+        ],
+      },
+    );
   }
   return projected(namedProperties(facts), {
     edges: edges.map((edge) => (edge.type === 'TOOK_PART_IN' ? indexedPart(edge, facts) : edge)),

@@ -1,4 +1,4 @@
-import { type Draft, type Drafts, dated, named, nameOf } from './drafts.ts';
+import { type Draft, type Drafts, SUPPORT, dated, named, nameOf } from './drafts.ts';
 import type { Random } from '../random.ts';
 
 const NAMES = [
@@ -42,12 +42,15 @@ export function draftActors(drafts: Drafts): void {
   times(12, () => draftCoverage(drafts));
 }
 
+/** How well containment is supported. */
+const SUPPORTED = { confidence: 'STATED', sourceCount: 1n, support: SUPPORT };
+
 function draftState(drafts: Drafts): void {
   const { random, of, join } = drafts;
   const country = random.pick(of('Country'));
   const kind = random.pick(['STATE', 'PROVINCE', 'REGION']);
   const state = draftActor(drafts, 'State', { kind, ...point(random) }, [country]);
-  join('WITHIN', state, country);
+  join('WITHIN', state, country, SUPPORTED);
   join('IN_COUNTRY', state, country);
 }
 
@@ -62,7 +65,7 @@ function draftCity(drafts: Drafts): void {
   };
   const city = draftActor(drafts, 'City', facts, [around]);
   const upTo = (type: string) => of(type).find(({ id }) => amongOf(around).includes(id)) ?? null;
-  join('WITHIN', city, around);
+  join('WITHIN', city, around, SUPPORTED);
   join('IN_STATE', city, upTo('State'));
   join('IN_COUNTRY', city, upTo('Country'));
 }
@@ -78,8 +81,8 @@ function draftInstitution(drafts: Drafts): void {
   };
   const around = [parent, seat].filter((one) => one !== null);
   const institution = draftActor(drafts, 'Institution', facts, around);
-  join('PART_OF', institution, parent);
-  join('LOCATED_IN', institution, seat);
+  join('PART_OF', institution, parent, SUPPORTED);
+  join('LOCATED_IN', institution, seat, SUPPORTED);
 }
 
 /** No two entries are of the same place, so that their order is certain. */

@@ -7,6 +7,7 @@ import type {
   Value,
 } from '../../../src/dataset/project/projection.ts';
 import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
+import type { Support } from '../../../src/evidence/support.ts';
 import { searchKey } from '../../../src/graph/searchKey.ts';
 import type { Random } from '../random.ts';
 
@@ -18,6 +19,13 @@ export interface PartyDraft {
   readonly role: string;
   readonly namedAs: string | null;
 }
+
+/** What the account of a path says of a tie or a containment relation. */
+export const SUPPORT = JSON.stringify({
+  ...{ level: 'STATED', basis: 'SINGLE_SOURCE', independentSources: 1 },
+  ...{ because: ['A register was read.'], accordingTo: 'according to "A register"' },
+  contestedStarts: [],
+} satisfies Support);
 
 /** A node under construction; null values are left out of the graph. */
 export interface Draft {

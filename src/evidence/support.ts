@@ -1,0 +1,23 @@
+import { accordingToText } from './because.ts';
+import { type ClaimWord, inOrder } from './claim.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
+import { describeContests } from './describeContests.ts';
+import { standingOn } from './fold.ts';
+
+/** How well claims support something, as the account of a path says it. */
+export interface Support extends Confidence {
+  /** `according to "A register"` */
+  readonly accordingTo: string;
+  /** The starts that sources disagree on, for a reader. */
+  readonly contestedStarts: readonly string[];
+}
+
+export function supportOf(claims: readonly ClaimWord[]): Support {
+  const standing = inOrder(standingOn(claims, null));
+  const contest = describeContests(standing).find(({ property }) => property === 'start');
+  return {
+    ...confidenceOf(standing),
+    accordingTo: accordingToText(standing),
+    contestedStarts: contest?.values.map(({ text }) => text) ?? [],
+  };
+}

@@ -1,0 +1,25 @@
+import { actorGraphOf } from '../analysis/actorGraphOf.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Model } from '../graph/model.ts';
+import { createReader } from '../graph/reader.ts';
+import { openOwnContext } from './http/context.ts';
+
+/** A graph of more actors and ties takes more memory than one who may never ask for paths should pay: some 250 MB. */
+const MOST_LOADED = 1_000_000;
+
+/** Loads what `paths` searches before anyone asks for it, or the first part of it until it is stopped. */
+export function createLoadAhead(graph: Graph, model: Model) {
+  return async (stop: AbortSignal): Promise<void> => {
+    const { signal } = openOwnContext(stop);
+    const asking = { ...{ graph, model, signal }, variables: {}, context: undefined };
+    try {
+      const reader = createReader(asking, {});
+      const [[size] = []] = await reader.read(SIZE);
+      if (Number(size) <= MOST_LOADED) await actorGraphOf(reader);
+    } catch {
+      // A client that asks for paths is told what is wrong.
+    }
+  };
+}
+
+const SIZE = 'RETURN [COUNT { MATCH (:Actor) } + COUNT { MATCH (:Tie) }]';
