@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/dataset/claims/claim.ts';
 import { canonicalRows } from '../../src/dataset/files/canonicalRows.ts';
 import { canonicalTexts } from '../../src/dataset/files/canonicalText.ts';
-import { checkDataset, loadDataset } from '../../src/dataset/check/dataset.ts';
+import { loadDataset } from '../../src/dataset/check/dataset.ts';
 import { tables } from '../../src/dataset/tables/tables.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
 import '../support/seed.ts';
 
-const SHIPPED = new URL('../../data/', import.meta.url).pathname;
 const fixture = await loadDataset(FIXTURE, NOW);
 
 async function hashWith(edits: Readonly<Record<string, Edit>>): Promise<string> {
@@ -20,17 +19,8 @@ describe('The canonical form', () => {
     expect(Object.fromEntries(fixture.texts)).toEqual(await textsIn(FIXTURE));
   });
 
-  it('is had of the shipped dataset, which has no faults', async () => {
-    const { dataset, faults } = await checkDataset(SHIPPED);
-
-    expect(faults).toEqual([]);
-    expect(canonicalRows(dataset?.rows ?? [], tables)).toEqual(dataset?.rows);
-  }, 300_000);
-
-  it('has in its rows the claims that they say, in the order of their columns', async () => {
-    const shipped = await loadDataset(SHIPPED, new Date(), []);
-    for (const row of [...shipped.rows, ...fixture.rows])
-      expect(claimsOf(row)).toEqual(claimsOf({ ...row }));
+  it('has in its rows the claims that they say, in the order of their columns', () => {
+    for (const row of fixture.rows) expect(claimsOf(row)).toEqual(claimsOf({ ...row }));
   });
 
   it('makes the claims of a row once', () => {

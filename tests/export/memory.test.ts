@@ -6,6 +6,7 @@ import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import type { Head } from '../../src/export/head.ts';
 import type { Actor, Claim, Entity, Source, Tie } from '../../src/export/things.ts';
 import type { Content } from '../../src/export/content.ts';
+import '../support/busy.ts';
 
 const PAGE = 200;
 const PAGES = 30;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../src/commands/folders.ts';
 import { readRegister } from '../../src/dataset/matching/readRegister.ts';
 import { matchRow } from '../../src/matching/match.ts';
 import { type Entry, createRegister } from '../../src/matching/register.ts';
 import type { MatchRow } from '../../src/matching/row.ts';
 import { add, copyWith } from '../support/dataset.ts';
+import '../support/busy.ts';
 
-const SHIPPED = new URL('../../data/', import.meta.url).pathname;
 const record = await readRegister(SHIPPED, []);
 const world = await readRegister(SHIPPED);
 

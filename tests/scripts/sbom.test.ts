@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
+import '../support/busy.ts';
 
 interface Bill {
   readonly bomFormat: string;

@@ -5,6 +5,7 @@ import { neo4jVersion } from '../../scripts/setup/places.mjs';
 import { until } from '../support/cli.ts';
 import { javaOf } from '../support/fakes.ts';
 import { makeProject } from '../support/project.ts';
+import '../support/busy.ts';
 
 let project: ReturnType<typeof makeProject>;
 beforeEach(() => {

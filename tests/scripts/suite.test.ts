@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeProject } from '../support/project.ts';
+import '../support/busy.ts';
 
 let project: ReturnType<typeof makeProject>;
 beforeEach(() => {

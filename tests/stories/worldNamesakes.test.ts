@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { SHIPPED } from '../../src/commands/folders.ts';
 import { readFiles, readTables } from '../../src/dataset/files/readFiles.ts';
 import type { Row } from '../../src/dataset/tables/row.ts';
 import { tables } from '../../src/dataset/tables/tables.ts';
+import '../support/busy.ts';
 
-const SHIPPED = new URL('../../data/', import.meta.url).pathname;
 const PLACES = ['cities.csv', 'states.csv', 'countries.csv'];
 
 const { rows } = readTables(await readFiles(SHIPPED), tables);
@@ -85,12 +85,6 @@ describe('The world beside the record in depth', () => {
       .filter(({ cells }) => deep.has(cells['id'] ?? ''));
 
     expect(about).toEqual([]);
-  });
-
-  it('is whole without the lists that ask for the same license', async () => {
-    const { faults } = await checkDataset(SHIPPED, new Date(), ['world']);
-
-    expect(faults).toEqual([]);
   });
 });
 

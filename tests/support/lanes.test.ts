@@ -15,6 +15,7 @@ describe('The lane of a test file', () => {
     ['starts a Neo4j itself', 'tests/launcher/life.test.ts'],
     ['opens a browser', 'tests/explorer/explorer.test.ts'],
     ['runs the whole program', 'tests/commands/startFaults.test.ts'],
+    ['reads the whole shipped record', 'tests/dataset/shipped.test.ts'],
   ])('is the live one if it %s', (_what, file) => {
     expect(live).toContain(file);
     expect(unit).not.toContain(file);
