@@ -56,22 +56,19 @@ describe('A damaged store', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** What a start does with a data folder before it serves. */
-  async function startOn(data: string) {
+  /** What a start does with a data folder before it serves; the import is left out where there is nothing to keep. */
+  async function startOn(data: string, imports = true) {
     const config = readConfig({ ...process.env, PROXENY_HOME: data, PROXENY_HEAP: '512m' });
     const embedded = { ...config.embedded, tests: true };
     const { signal } = new AbortController();
     const database = await openWholeDatabase({ ...config, embedded }, signal);
     const driver = openDriver(database.address);
     try {
-      const imported = await importDataset(FIXTURE, driver);
-      const { records } = await driver.executeQuery(
-        "MATCH (city:Node {id: 'hefei'}) RETURN city.name AS name",
-      );
-      const found = records.map((record) => record.get('name') as unknown);
+      const imported = imports ? await importDataset(FIXTURE, driver) : {};
+      const { records } = await driver.executeQuery('MATCH (node:Node) RETURN node.id AS id');
       return {
         ...imported,
-        found,
+        ids: records.map((record) => record.get('id') as string),
         notice: database.notice,
         damage: await damageOf(driver, 'neo4j'),
       };
@@ -98,8 +95,8 @@ describe('A damaged store', () => {
   ])('is made again when %s', async (_, damage) => {
     copyDamaged(damage);
 
-    expect(await startOn(home)).toMatchObject({
-      ...{ contentHash, unchanged: false, found: ['Hefei'], damage: null },
+    expect(await startOn(home, false)).toEqual({
+      ...{ ids: [], damage: null },
       notice: expect.stringMatching(NOTICE) as unknown,
     });
     expect(existsSync(join(home, 'damaged', 'data'))).toBe(true);
@@ -109,7 +106,8 @@ describe('A damaged store', () => {
     copyDamaged(damaging(remove, `${STORE}/schema/index`));
 
     expect(await startOn(home)).toMatchObject({
-      ...{ contentHash, unchanged: true, found: ['Hefei'], damage: null, notice: null },
+      ...{ contentHash, unchanged: true, damage: null, notice: null },
+      ids: expect.arrayContaining(['hefei', 'columbus-oh']) as unknown,
     });
   });
 
