@@ -1,4 +1,5 @@
 import type { ConfidenceLevel } from '../evidence/confidence.ts';
+import { unavailable } from '../errors.ts';
 import { strengthOf } from '../evidence/strength.ts';
 import type { Support } from '../evidence/support.ts';
 import type { GraphReader } from '../graph/reader.ts';
@@ -19,6 +20,12 @@ import { touchedSince } from './touchedSince.ts';
 
 /** Rows per read, small enough that decoding a response delays no other request noticeably. */
 const PAGE = 5_000;
+
+/** What the import noted as JSON. An earlier release did not: its record is served until the data files can be imported. */
+export function readSupport(text: string | null): Support {
+  if (text !== null) return JSON.parse(text) as Support;
+  throw unavailable('The record was imported by an earlier release, without what paths need.');
+}
 
 const [ACTORS, TIES, BESIDE] = ['actors', 'ties', 'tiesBeside'].map((name) =>
   readStatement(`_analysis/${name}.cypher`),
@@ -118,9 +125,9 @@ function tiesOf({ actors, indexOf, offsets, neighbours, bonds }: ActorGraph, id:
 
 /** Most actors are located by the same few sources, so what is said of these is kept once. */
 function createToActor() {
-  const known = new Map<string, Support>();
-  const supportIn = (text: string): Support => {
-    const support = known.get(text) ?? (JSON.parse(text) as Support);
+  const known = new Map<string | null, Support>();
+  const supportIn = (text: string | null): Support => {
+    const support = known.get(text) ?? readSupport(text);
     known.set(text, support);
     return support;
   };
@@ -138,7 +145,7 @@ type StandRow = readonly [
   parent: string,
   level: ConfidenceLevel,
   sourceCount: number,
-  support: string,
+  support: string | null,
 ];
 
 function toTie([id, kind, level, sourceCount, days, parties]: Row): LoadedTie {

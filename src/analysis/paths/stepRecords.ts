@@ -3,6 +3,7 @@ import type { Support } from '../../evidence/support.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
 import type { ActorGraph, Structure } from '../actorGraph.ts';
+import { readSupport } from '../loadActorGraph.ts';
 
 /** A step of a path, with everything its account needs. */
 export interface StepRecord {
@@ -69,13 +70,13 @@ type TieRow = readonly [
   end: Period['end'],
   lastConfirmed: Period['lastConfirmed'],
   status: Period['status'],
-  support: string,
+  support: string | null,
 ];
 
 function toTie([tie, name, start, end, lastConfirmed, status, support]: TieRow) {
   return {
     bond: { tie, name, start, end, lastConfirmed, status },
-    support: JSON.parse(support) as Support,
+    support: readSupport(support),
   };
 }
 
