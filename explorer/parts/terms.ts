@@ -57,7 +57,7 @@ export function sourcesText(total: number, { independentSources }: Grounded): st
 
 /** For filters and groups, which do not tell a primary source from two independent ones. */
 export const LEVEL_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
-  CONFIRMED: 'Primary source or two independent sources',
+  CONFIRMED: 'Primary or two independent',
   STATED: 'Single source',
   SECOND_HAND: 'Second-hand',
   DISPUTED: 'Disputed',

@@ -130,7 +130,7 @@ describe('Statistics', () => {
     await settled(page);
 
     await page.locator('.bars-label', { hasText: 'Sister city' }).waitFor();
-    await page.locator('.legend', { hasText: 'Confirmed' }).waitFor();
+    await page.locator('.legend', { hasText: 'Primary or two independent' }).waitFor();
     expect(new URL(page.url()).search).toBe('?rows=KIND&parts=CONFIDENCE');
   });
 });
