@@ -120,7 +120,7 @@ async function partsOf(
 
 /** Samples are of the wall's time, in which the process may wait for a core: their shares are of its CPU. */
 function shares({ nodes, samples = [] }: Profiler.Profile, ms: number): Map<string, number> {
-  const partOf = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
+  const partOf = partsIn(nodes);
   const counts = new Map<string, number>();
   let all = 0;
   for (const id of samples) {
@@ -130,6 +130,18 @@ function shares({ nodes, samples = [] }: Profiler.Profile, ms: number): Map<stri
     all++;
   }
   return new Map([...counts].map(([part, count]) => [part, (count / all) * ms]));
+}
+
+/** What Node does itself, such as writing to a socket, counts to the code that calls it. */
+function partsIn(nodes: Profiler.Profile['nodes']): ReadonlyMap<number, string | null> {
+  const parts = new Map<number, string | null>();
+  const calls = new Map(nodes.flatMap(({ id, children = [] }) => children.map((one) => [one, id])));
+  for (const { id, callFrame } of nodes) {
+    const own = nameOf(callFrame);
+    const caller = callFrame.url === '' ? parts.get(calls.get(id) ?? -1) : undefined;
+    parts.set(id, own === OTHER ? (caller ?? OTHER) : own);
+  }
+  return parts;
 }
 
 function nameOf({ functionName, url }: Profiler.Profile['nodes'][number]['callFrame']) {

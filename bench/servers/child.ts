@@ -19,8 +19,7 @@ export function answerParent(url: string, counted: { hits: number }): void {
       counted.hits = 0;
     }
     if (asked === 'profile') void startProfile(session).then(() => tell({}));
-    if (asked === 'profiled')
-      void session.post('Profiler.stop').then(({ profile }) => tell({ profile }));
+    if (asked === 'profiled') void endProfile(session).then((profile) => tell({ profile }));
   });
   process.on('disconnect', () => process.exit());
   tell({ url });
@@ -30,4 +29,10 @@ async function startProfile(session: Session): Promise<void> {
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.start');
+}
+
+async function endProfile(session: Session): Promise<Profiler.Profile> {
+  const { profile } = await session.post('Profiler.stop');
+  session.disconnect();
+  return profile;
 }
