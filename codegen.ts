@@ -1,6 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { type GraphQLEnumType, buildSchema, isInterfaceType, parse, print, visit } from 'graphql';
+import {
+  type GraphQLEnumType,
+  buildSchema,
+  isEnumType,
+  isInterfaceType,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 
 const SCALARS = {
   Date: 'string',
@@ -39,6 +47,15 @@ const NODES = TYPES['Node']?.map((name) => [name, '../graph/computed.ts#NodeRefe
 
 const SEARCH_TYPES = (SCHEMA.getType('SearchType') as GraphQLEnumType).getValues();
 
+/** Enums whose values no page of the explorer shows. */
+const NO_WORDS =
+  /OrderField$|^(OrderDirection|Match\w+|Metric|\w*ChangeKind|ClaimForm|Certainty|DatePrecision|IdentifierScheme|InvolvementKind|Stance|SearchReason|Tie(Type|Levels)|CoverageScope)$/;
+
+const TERMS = Object.values(SCHEMA.getTypeMap())
+  .filter(isEnumType)
+  .filter(({ name }) => !name.startsWith('__') && !NO_WORDS.test(name))
+  .flatMap((type) => type.getValues().map(({ name }) => name));
+
 /** What the explorer's pages, signs and choices go by. */
 const EXPLORER_TYPES = `/** The object types of each interface. */
 export const TYPES = ${JSON.stringify(TYPES, null, 2)} as const;
@@ -48,7 +65,13 @@ export type TieType = (typeof TYPES.Tie)[number];
 export type SubjectType = (typeof TYPES.Subject)[number];
 
 /** What a search can be limited to. */
-export const SEARCH_TYPES = ${JSON.stringify(SEARCH_TYPES.map(({ name }) => name))} as const;`;
+export const SEARCH_TYPES = ${JSON.stringify(SEARCH_TYPES.map(({ name }) => name))} as const;
+
+/** The values of enums that pages show: each language needs a word for each. */
+export type Term = ${[...new Set(TERMS)]
+  .sort()
+  .map((name) => `'${name}'`)
+  .join(' | ')};`;
 
 const config: CodegenConfig = {
   generates: {

@@ -18,7 +18,7 @@ const LAYERS = {
     ['evidence', 'graph'],
   ],
   explorer: [
-    ['main'],
+    ['main', 'vite.config'],
     ['app'],
     readdirSync('explorer').filter((name) => existsSync(`explorer/${name}/view.ts`)),
     ['drawing'],
@@ -26,6 +26,7 @@ const LAYERS = {
     ['lists'],
     ['shell'],
     ['api'],
+    ['words'],
   ],
 };
 
@@ -80,6 +81,41 @@ const importDirection = {
   },
 };
 
+/** Attributes and properties whose text is shown or read aloud. */
+const SHOWN =
+  /^(aria-label|title|placeholder|alt|label|caption|any|says|what|waitsFor|for|head|counts)$/;
+
+/** Words of the pages stand in the catalog of each language, so that none is left untranslated. */
+const wordsInCatalog = {
+  create(context) {
+    const report = (node) =>
+      context.report({ node, message: 'Put words that readers see into `explorer/words`.' });
+    return {
+      JSXText: (node) => /\p{L}/u.test(node.value.replace('Proxeny', '')) && report(node),
+      Literal: (node) => typeof node.value === 'string' && check(node, node.value),
+      TemplateElement: (node) => check(node, node.value.raw),
+    };
+
+    function check(node, text) {
+      const around = context.sourceCode.getAncestors(node);
+      const isHidden = around.some(
+        ({ type, name, importKind, source }) =>
+          type === 'ThrowStatement' ||
+          type.startsWith('TS') ||
+          name?.name === 'className' ||
+          (importKind !== undefined && source === node),
+      );
+      if (isHidden) return;
+      const parent = around.findLast(
+        ({ type }) => !/^(Conditional|Logical|JSXExpr|Template)/.test(type),
+      );
+      const isShown = SHOWN.test(parent?.name?.name ?? parent?.key?.name ?? '');
+      const isSentence = /[“”]|\p{L}{2,} \p{L}{2,}/u.test(text) && !/[<>]|px /.test(text);
+      if (isShown ? /\p{L}{2}/u.test(text) : isSentence) report(node);
+    }
+  },
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -119,6 +155,12 @@ export default defineConfig(
     plugins: { ours: { rules: { 'import-direction': importDirection } } },
     rules: { 'ours/import-direction': ['error', root, layers, PURE] },
   })),
+  {
+    files: ['explorer/**/*.{ts,tsx}'],
+    ignores: ['explorer/words/**', 'explorer/generated/**', 'explorer/vite.config.ts'],
+    plugins: { own: { rules: { 'words-in-catalog': wordsInCatalog } } },
+    rules: { 'own/words-in-catalog': 'error' },
+  },
   {
     files: ['{explorer,playground,src}/**/*.{ts,tsx}'],
     ignores: LONG,

@@ -9,6 +9,7 @@ import { createClient } from './api/client.ts';
 import { urlOf } from './shell/address.ts';
 import { keepScroll } from './app/scroll.ts';
 import { applyStoredTheme } from './app/theme.ts';
+import { loadWords } from './words/words.ts';
 // Last: these override the styles of the parts.
 import './styles/narrow.css';
 import './styles/print.css';
@@ -21,8 +22,11 @@ const PROBE_MS = 3_000;
 applyStoredTheme();
 keepScroll();
 const client = createClient(urlOf('graphql'), PROBE_MS);
-createRoot(root).render(
-  <QueryClientProvider client={client}>
-    <App />
-  </QueryClientProvider>,
-);
+// Not awaited here: a language's script imports from this one, which would then never end.
+void loadWords().then(() => {
+  createRoot(root).render(
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
+  );
+});

@@ -3,13 +3,15 @@ import { type Plugin, defineConfig } from 'vite';
 import { compress } from '../playground/compress.ts';
 import { notices } from '../playground/notices.ts';
 import * as operations from './generated/operations.ts';
+import { head as english } from './words/en/head.ts';
+import { head as chinese } from './words/zh/head.ts';
 
 const { ofPage, ofWorkers } = notices();
 
 export default defineConfig({
   // Relative, so that the page works under any path.
   base: './',
-  plugins: [ofPage, compress(), listViews(), listDocuments()],
+  plugins: [ofPage, translatePage(), compress(), listViews(), listDocuments()],
   worker: { format: 'es', plugins: () => [ofWorkers] },
   build: { target: 'es2023', reportCompressedSize: false },
 });
@@ -23,6 +25,25 @@ function listViews(): Plugin {
       const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
       const views = files.flatMap((file) => /^(\w+)[\\/]view\.ts$/.exec(file)?.[1] ?? []);
       this.emitFile({ type: 'asset', fileName: 'views.json', source: JSON.stringify(views) });
+    },
+  };
+}
+
+/** The page in Chinese, for the server to send: `index.zh.html`. */
+function translatePage(): Plugin {
+  return {
+    name: 'translate-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The build has no index.html.');
+      let html = String(page.source).replace('<html lang="en">', '<html lang="zh-Hans">');
+      for (const [name, text] of Object.entries(english)) {
+        if (!html.includes(text)) throw new Error(`The page lacks the text "${text}".`);
+        html = html.replaceAll(text, chinese[name as keyof typeof english]);
+      }
+      this.emitFile({ type: 'asset', fileName: 'index.zh.html', source: html });
     },
   };
 }

@@ -1,36 +1,25 @@
 import { useAnswer } from '../api/useAnswer.ts';
-import {
-  ActorCoverageDocument,
-  type ActorCoverageQuery,
-  type Completeness,
-} from '../generated/operations.ts';
+import { ActorCoverageDocument, type ActorCoverageQuery } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Answered } from '../shell/states.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { capital, plain } from '../shell/words.ts';
+import { English } from '../parts/English.tsx';
+import { words } from '../words/words.ts';
 
 type Entry = ActorCoverageQuery['coverage'][number];
-
-const WORDS: Readonly<Record<Completeness, string>> = {
-  COMPLETE: 'all are on record',
-  PARTIAL: 'some are on record',
-  NOT_COVERED: 'not collected',
-};
 
 /** Keeps a reader from taking "no tie on record" for "no tie". */
 export function ActorCoverage({ id }: { readonly id: string }) {
   const answer = useAnswer(ActorCoverageDocument, { id });
   return (
-    <Answered answer={answer} waitsFor="Loading what is on record">
+    <Answered answer={answer} waitsFor={words.actor.loadingCoverage}>
       {({ coverage }) => (
-        <Section
-          title="What is on record"
-          says="Ties of other kinds are not collected. If none is on record, there can be one all the same."
-        >
+        <Section title={words.actor.coverage} says={words.actor.coverageSays}>
           {coverage.length > 0 && (
-            <List label="What is on record" items={coverage} keyOf={keyOf} className="rows">
+            <List label={words.actor.coverage} items={coverage} keyOf={keyOf} className="rows">
               {(entry) => <Covered entry={entry} />}
             </List>
           )}
@@ -45,19 +34,26 @@ function Covered({ entry }: { readonly entry: Entry }) {
   return (
     <>
       <span>
-        {capital(kinds.map(plain).join(', '))}: {WORDS[completeness]}
-        {asOf && `, as of ${asOf.text}`}
+        {words.actor.covered(
+          capital(kinds.map(plain).join(words.parts.comma)),
+          words.actor.completeness[completeness],
+          asOf && words.dates.text(asOf),
+        )}
       </span>
       <span className="aside">
-        {place.name}
-        {partner && ` and ${partner.name}`}
+        {words.actor.pair(place.name, partner && partner.name)}
         {source && (
           <>
             {' · '}
             <Link href={hrefTo('source', source.id)}>{source.title}</Link>
           </>
         )}
-        {note && ` · ${note}`}
+        {note && (
+          <>
+            {' · '}
+            <English>{note}</English>
+          </>
+        )}
       </span>
     </>
   );

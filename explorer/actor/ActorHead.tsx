@@ -6,6 +6,9 @@ import { count, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';
+import type { FuzzyDate } from '../parts/dates.ts';
+import { English } from '../parts/English.tsx';
+import { words } from '../words/words.ts';
 
 /** An actor's names in all scripts, its location, and what it can be confused with. */
 export function ActorHead({ actor }: { readonly actor: Actor }) {
@@ -13,7 +16,7 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
   return (
     <header className="head">
       <p className="kicker">
-        <TypeSign type={actor.__typename} /> {actor.typeLabel}
+        <TypeSign type={actor.__typename} /> {words.terms.label(actor.typeLabel)}
       </p>
       <h1>{actor.name}</h1>
       {lead && (
@@ -30,11 +33,11 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
         ))}
       </dl>
       <p>
-        <Link href={hrefTo('network', actor.id)}>See its network</Link>
+        <Link href={hrefTo('network', actor.id)}>{words.actor.network}</Link>
         {' · '}
-        <Link href={hrefTo('timeline', actor.id)}>Timeline</Link>
+        <Link href={hrefTo('timeline', actor.id)}>{words.actor.timeline}</Link>
         {' · '}
-        <Link href={hrefTo('paths', '', { from: actor.id })}>Find a path to …</Link>
+        <Link href={hrefTo('paths', '', { from: actor.id })}>{words.actor.path}</Link>
       </p>
     </header>
   );
@@ -54,13 +57,13 @@ type FactRow = readonly [name: string, value: ReactNode];
 function factsOf(actor: Actor): readonly FactRow[] {
   const { names, identifiers, distinctFrom, record } = actor;
   const rows: FactRow[] = [...standingOf(actor), ...lifeOf(actor)];
-  if (names.length > 1) rows.push(['Names', <Names key="names" actor={actor} />]);
+  if (names.length > 1) rows.push([words.actor.names, <Names key="names" actor={actor} />]);
   if (identifiers.length > 0)
-    rows.push(['Identifiers', <Registers key="registers" actor={actor} />]);
+    rows.push([words.actor.identifiers, <Registers key="registers" actor={actor} />]);
   if (distinctFrom.length > 0) {
-    rows.push(['Not to be confused with', <Distinctions key="others" actor={actor} />]);
+    rows.push([words.actor.distinctFrom, <Distinctions key="others" actor={actor} />]);
   }
-  rows.push(['Confidence', <Grounds key="confidence" confidence={record.confidence} />]);
+  rows.push([words.actor.confidence, <Grounds key="confidence" confidence={record.confidence} />]);
   return rows;
 }
 
@@ -69,7 +72,7 @@ function standingOf(actor: Actor): readonly FactRow[] {
   if ('within' in actor && actor.within) {
     const { within } = actor;
     rows.push([
-      'Location',
+      words.actor.location,
       <Fragment key="in">
         <ActorLink actor={within} />
         {within.within && (
@@ -82,27 +85,32 @@ function standingOf(actor: Actor): readonly FactRow[] {
     ]);
   }
   if ('seat' in actor && actor.seat)
-    rows.push(['Seat', <ActorLink key="seat" actor={actor.seat} />]);
+    rows.push([words.actor.seat, <ActorLink key="seat" actor={actor.seat} />]);
   if ('parent' in actor && actor.parent) {
-    rows.push(['Part of', <ActorLink key="parent" actor={actor.parent} />]);
+    rows.push([words.actor.partOf, <ActorLink key="parent" actor={actor.parent} />]);
   }
-  if ('point' in actor && actor.point) rows.push(['Coordinates', pointText(actor.point)]);
+  if ('point' in actor && actor.point) {
+    const { latitude, longitude } = actor.point;
+    rows.push([words.actor.coordinates, words.actor.point(latitude, longitude)]);
+  }
   return rows;
 }
 
 function lifeOf(actor: Actor): readonly FactRow[] {
   const rows: FactRow[] = [];
+  const dated = (name: string, date: FuzzyDate) => rows.push([name, words.dates.text(date)]);
   if ('population' in actor && actor.population !== null) {
-    rows.push(['Population', count(actor.population)]);
+    rows.push([words.actor.population, count(actor.population)]);
   }
-  if ('port' in actor && actor.port) rows.push(['Port', wordOf(actor.port)]);
-  if ('founded' in actor && actor.founded) rows.push(['Founded', actor.founded.text]);
-  if ('closed' in actor && actor.closed) rows.push(['Closed', actor.closed.text]);
-  if ('born' in actor && actor.born) rows.push(['Born', actor.born.text]);
-  if ('died' in actor && actor.died) rows.push(['Died', actor.died.text]);
-  if ('occupation' in actor && actor.occupation) rows.push(['Occupation', actor.occupation]);
-  if ('definedAs' in actor) rows.push(['Definition', actor.definedAs]);
-  if ('size' in actor && actor.size) rows.push(['Size', actor.size]);
+  if ('port' in actor && actor.port) rows.push([words.actor.port, wordOf(actor.port)]);
+  if ('founded' in actor && actor.founded) dated(words.actor.founded, actor.founded);
+  if ('closed' in actor && actor.closed) dated(words.actor.closed, actor.closed);
+  if ('born' in actor && actor.born) dated(words.actor.born, actor.born);
+  if ('died' in actor && actor.died) dated(words.actor.died, actor.died);
+  if ('occupation' in actor && actor.occupation)
+    rows.push([words.actor.occupation, actor.occupation]);
+  if ('definedAs' in actor) rows.push([words.actor.definition, actor.definedAs]);
+  if ('size' in actor && actor.size) rows.push([words.actor.size, actor.size]);
   return rows;
 }
 
@@ -117,7 +125,7 @@ function Names({ actor }: { readonly actor: Actor }) {
               name.language,
               name.scheme,
               plain(name.kind),
-              name.until && `until ${name.until.text}`,
+              name.until && words.actor.nameUntil(words.dates.text(name.until)),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -147,8 +155,12 @@ function Distinctions({ actor }: { readonly actor: Actor }) {
       {actor.distinctFrom.map((other) => (
         <li key={other.actor.id}>
           <ActorLink actor={other.actor} />
-          {'state' in other.actor && other.actor.state && `, ${other.actor.state.name}`}{' '}
-          <span className="aside">{other.because}</span>
+          {'state' in other.actor &&
+            other.actor.state &&
+            `${words.parts.comma}${other.actor.state.name}`}{' '}
+          <span className="aside">
+            <English>{other.because}</English>
+          </span>
           {other.source && (
             <span className="aside">
               {' '}
@@ -168,9 +180,3 @@ const SCHEMES: Readonly<Record<string, string>> = {
   ISO_3166_2: 'ISO 3166-2',
   GB_2260: 'GB/T 2260',
 };
-
-function pointText({ latitude, longitude }: { latitude: number; longitude: number }): string {
-  const side = (degrees: number, [plus, minus]: readonly [string, string]) =>
-    `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? minus : plus}`;
-  return `${side(latitude, ['N', 'S'])}, ${side(longitude, ['E', 'W'])}`;
-}

@@ -12,10 +12,12 @@ import { KindSign } from '../parts/Sign.tsx';
 import { knownStart, valuesText } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink, WorkLink } from '../parts/links.tsx';
 import { basisText } from '../parts/terms.ts';
-import { counted, plain, wordOf } from '../shell/words.ts';
+import { plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';
+import { English } from '../parts/English.tsx';
+import { words } from '../words/words.ts';
 import { Listing } from './Listing.tsx';
 import { People } from './People.tsx';
 import { PlacesWithin } from './PlacesWithin.tsx';
@@ -34,7 +36,7 @@ export function ActorLists({ actor }: { readonly actor: Actor }) {
       {isContainer(actor) && (
         <>
           <PlacesWithin actor={actor} />
-          <Institutions id={id} title={'seat' in actor ? 'Units' : 'Institutions'} />
+          <Institutions id={id} title={words.actor['seat' in actor ? 'units' : 'institutions']} />
           <People id={id} />
         </>
       )}
@@ -42,8 +44,8 @@ export function ActorLists({ actor }: { readonly actor: Actor }) {
       <Impacts id={id} />
       {isContainer(actor) && (
         <>
-          <Policies title="Laws and programs that affect its ties" filter={{ affects: id }} />
-          <Policies title="Laws and programs that it issued" filter={{ issuer: id }} />
+          <Policies title={words.actor.affecting} filter={{ affects: id }} />
+          <Policies title={words.actor.issued} filter={{ issuer: id }} />
         </>
       )}
       <Works id={id} />
@@ -60,10 +62,10 @@ function Partners({ id, name }: Listed & { readonly name: string }) {
   const isWhole = pages.edges.length === pages.total;
   return (
     <Listing
-      title="Partners"
+      title={words.actor.partners}
       pages={pages}
       total={isWhole ? partners.length : null}
-      says={`Everyone ${name} has a relationship with.`}
+      says={words.actor.partnersSays(name)}
       items={partners}
       keyOf={([partner]) => partner}
     >
@@ -74,7 +76,7 @@ function Partners({ id, name }: Listed & { readonly name: string }) {
             {edges.map(({ tie }) => (
               <Signed key={tie.id} sign={<KindSign kind={tie.kind} />}>
                 <Link href={hrefTo('tie', tie.id)}>
-                  {[plain(tie.kind), knownStart(tie)].filter(Boolean).join(', ')}
+                  {words.actor.partner(plain(tie.kind), knownStart(tie))}
                 </Link>
               </Signed>
             ))}
@@ -96,7 +98,7 @@ function Institutions({ id, title }: Listed & { readonly title: string }) {
         <>
           <ActorLink actor={node} />
           <span className="aside">
-            {plain(node.actorKind)} · {counted(node.ties.totalCount, 'tie')}
+            {plain(node.actorKind)} · {words.numbered.ties(node.ties.totalCount)}
           </span>
         </>
       )}
@@ -107,14 +109,19 @@ function Institutions({ id, title }: Listed & { readonly title: string }) {
 function Events({ id }: Listed) {
   const pages = usePages(ActorEventsDocument, { id, first: 20 }, ({ events }) => events);
   return (
-    <Listing title="Events" pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+    <Listing
+      title={words.actor.events}
+      pages={pages}
+      items={pages.edges}
+      keyOf={({ node }) => node.id}
+    >
       {({ node }) => (
         <>
           <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
           <span className="aside">
             {[
               plain(node.kind),
-              valuesText(node, 'when', node.when?.text ?? 'no date'),
+              valuesText(node, 'when', node.when ? words.dates.text(node.when) : words.dates.none),
               node.place?.name,
             ]
               .filter(Boolean)
@@ -129,14 +136,25 @@ function Events({ id }: Listed) {
 function Impacts({ id }: Listed) {
   const pages = usePages(ActorImpactsDocument, { id, first: 20 }, ({ impacts }) => impacts);
   return (
-    <Listing title="Impacts" pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+    <Listing
+      title={words.actor.impacts}
+      pages={pages}
+      items={pages.edges}
+      keyOf={({ node }) => node.id}
+    >
       {({ node }) => (
         <>
           <Link href={hrefTo('subject', node.id)}>{wordOf(node.indicator)}</Link>
-          <span>{node.text}</span>
+          <span>
+            <English>{node.text}</English>
+          </span>
           <span className="aside">
-            {valuesText(node, 'period', node.period?.text ?? 'period unknown')} ·{' '}
-            {basisText(node.record.confidence)}
+            {valuesText(
+              node,
+              'period',
+              node.period ? words.dates.text(node.period) : words.actor.noPeriod,
+            )}{' '}
+            · {basisText(node.record.confidence)}
             {node.measures.map((subject) => (
               <SubjectLink key={subject.id} subject={subject} />
             ))}
@@ -160,7 +178,8 @@ function Policies({ title, filter }: PoliciesProps) {
         <>
           <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
           <span className="aside">
-            {plain(node.kind)} · {valuesText(node, 'when', node.when?.text ?? 'no date')}
+            {plain(node.kind)} ·{' '}
+            {valuesText(node, 'when', node.when ? words.dates.text(node.when) : words.dates.none)}
           </span>
         </>
       )}
@@ -174,9 +193,9 @@ function Works({ id }: Listed) {
   );
   return (
     <Listing
-      title="Publications"
+      title={words.actor.publications}
       pages={pages}
-      says="As author, publisher or funder."
+      says={words.actor.publicationsSays}
       items={pages.edges}
       keyOf={({ node, role }) => `${node.id} ${role}`}
     >

@@ -3,6 +3,7 @@ import { readChoice } from '../drawing/map/choice.ts';
 import { spotOf } from '../drawing/map/mark.ts';
 import { Waiting } from '../shell/states.tsx';
 import type { Actor } from './ActorView.tsx';
+import { words } from '../words/words.ts';
 
 const SmallMap = lazy(() => import('../drawing/map/SmallMap.tsx'));
 
@@ -18,10 +19,10 @@ export function ActorMap({ actor }: { readonly actor: Actor }) {
   const choice = useMemo(() => ({ ...readChoice(new URLSearchParams()), between: [id] }), [id]);
   if (spot === null) return null;
   return (
-    <Suspense fallback={<Waiting for="Loading the map" />}>
+    <Suspense fallback={<Waiting for={words.drawing.loadingMap} />}>
       <SmallMap
-        title={`${name} on the map`}
-        whose={` of ${name} and of everything in it`}
+        title={words.drawing.namedMap(name)}
+        whose={words.drawing.whoseOf(name)}
         choice={choice}
         spots={spots}
         height={240}

@@ -16,13 +16,14 @@ import { Parts, Posts } from './People.tsx';
 import { TiesWithin } from './TiesWithin.tsx';
 import { isContainer } from './scope.ts';
 import { ActorTies } from '../drawing/timeline/TiesOverTime.tsx';
+import { words } from '../words/words.ts';
 
 export type Actor = Extract<NonNullable<ActorQuery['node']>, { names: unknown }>;
 
 export default function ActorView({ id, params }: ViewProps) {
   const answer = useAnswer(ActorDocument, { id });
   return (
-    <Answered answer={answer} waitsFor={`Loading ${id}`}>
+    <Answered answer={answer} waitsFor={words.app.loading(id)}>
       {({ node }) =>
         node && 'names' in node ? <Page actor={node} params={params} /> : <NotFound id={id} />
       }
@@ -33,7 +34,7 @@ export default function ActorView({ id, params }: ViewProps) {
 function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'params'>) {
   useTitle(actor.name);
   useOffer({
-    says: `All ties of ${actor.name} and of everything in it, with their parties, claims and sources`,
+    says: words.actor.exports(actor.name),
     filter: { between: [actor.id] },
   });
   return (

@@ -9,9 +9,9 @@ import { basisText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { Answered } from '../shell/states.tsx';
-import { count, counted } from '../shell/words.ts';
 import type { Actor } from './ActorView.tsx';
 import { homeOf, mainTiesOf } from './scope.ts';
+import { words } from '../words/words.ts';
 
 /** The answer that the headline and the groups of ties share. */
 export function useSummary(actor: Actor): Answer<ActorSummaryQuery> {
@@ -23,7 +23,7 @@ export function useSummary(actor: Actor): Answer<ActorSummaryQuery> {
 /** The most important numbers of a place or an institution. */
 export function Headline({ actor }: { readonly actor: Actor }) {
   return (
-    <Answered answer={useSummary(actor)} waitsFor="Counting ties">
+    <Answered answer={useSummary(actor)} waitsFor={words.actor.counting}>
       {(data) => <Numbers actor={actor} data={data} />}
     </Answered>
   );
@@ -37,7 +37,7 @@ interface NumbersProps {
 /** `10 sister cities, 3 with China, first 1955; 1.2 million USD reported for 2009, second-hand` */
 function Numbers({ actor, data }: NumbersProps) {
   const { all, first, impacts, own } = data;
-  const { many, one } = mainTiesOf(actor);
+  const { counted: what } = mainTiesOf(actor);
   const partner = partnerOf(own.groups, homeOf(actor));
   const tie = first.edges[0]?.node;
   const start = tie && knownStart(tie);
@@ -45,18 +45,19 @@ function Numbers({ actor, data }: NumbersProps) {
   return (
     <div className="headline">
       <p className="lead">
-        {own.total === 0 ? `No ${one} on record` : counted(own.total, one, many)}
-        {partner && `, ${count(partner.count)} with ${partner.name}`}
+        {words.actor.own[what](own.total)}
+        {partner && words.actor.with(partner.count, partner.name)}
         {tie && start && (
           <>
-            , first <Link href={hrefTo('tie', tie.id)}>{start}</Link>
+            {words.actor.first}
+            <Link href={hrefTo('tie', tie.id)}>{start}</Link>
           </>
         )}
         {impact && <Money impact={impact} />}
       </p>
       <p className="says">
         <Link href={hrefTo('map', '', { between: actor.id })}>
-          {counted(all.total, 'tie')} in all
+          {words.actor.inAll(words.numbered.ties(all.total))}
         </Link>
         {partsText(actor, data)}
       </p>
@@ -66,19 +67,21 @@ function Numbers({ actor, data }: NumbersProps) {
 
 function Money({ impact }: { readonly impact: ImpactRowFragment }) {
   const { amount, currency, id, period, record } = impact;
-  const figure = amount === null ? null : `${LARGE.format(amount)} ${currency ?? ''}`;
-  const words = valuesText(impact, 'amount', figure);
-  const when = valuesText(impact, 'period', period?.text);
-  if (words === null) return null;
+  const figure = amount === null ? null : `${large(amount)} ${currency ?? ''}`;
+  const said = valuesText(impact, 'amount', figure);
+  const when = valuesText(impact, 'period', period && words.dates.text(period));
+  if (said === null) return null;
   return (
     <>
-      ; <Link href={hrefTo('subject', id)}>{words}</Link> reported
-      {when !== undefined && ` for ${when}`}, {basisText(record.confidence).toLowerCase()}
+      {words.parts.semicolon}
+      <Link href={hrefTo('subject', id)}>{said}</Link>
+      {words.actor.reported(when, basisText(record.confidence))}
     </>
   );
 }
 
-const LARGE = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' });
+const large = (amount: number) =>
+  new Intl.NumberFormat(words.tag, { notation: 'compact', compactDisplay: 'long' }).format(amount);
 
 /** The country that most ties lead to, other than its own. */
 function partnerOf(groups: ActorSummaryQuery['own']['groups'], home: string | null) {
@@ -90,17 +93,14 @@ function partnerOf(groups: ActorSummaryQuery['own']['groups'], home: string | nu
 
 /** `: 12 of Columbus itself, 9 of its institutions`; a tie with parties in two groups is in both. */
 function partsText({ __typename, name }: Actor, data: ActorSummaryQuery): string {
+  const { actor } = words;
   const parts = [
-    [data.itself.total, `of ${name} itself`],
-    [data.states.total, 'of its states'],
-    [data.cities.total, 'of its cities'],
-    [
-      data.institutions.total,
-      __typename === 'Institution' ? 'of its units' : 'of its institutions',
-    ],
+    [data.itself.total, actor.ofItself(name)],
+    [data.states.total, actor.ofStates],
+    [data.cities.total, actor.ofCities],
+    [data.institutions.total, __typename === 'Institution' ? actor.ofUnits : actor.ofInstitutions],
   ] as const;
-  const words = parts.flatMap(([total, of]) => (total > 0 ? [`${count(total)} ${of}`] : []));
+  const some = parts.filter(([total]) => total > 0);
   const sum = parts.reduce((all, [total]) => all + total, 0);
-  const twice = sum > data.all.total ? ' (a tie with parties in two groups counts in both)' : '';
-  return words.length > 0 ? `: ${words.join(', ')}${twice}.` : '.';
+  return actor.parts(some, sum > data.all.total);
 }

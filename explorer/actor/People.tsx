@@ -9,14 +9,19 @@ import { knownStart, untilText } from '../parts/dates.ts';
 import { ActorLink, SubjectLink } from '../parts/links.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { counted } from '../shell/words.ts';
 import { Listing } from './Listing.tsx';
+import { words } from '../words/words.ts';
 
 /** People with a post in an actor or in anything in it, each with all posts. */
 export function People({ id }: { readonly id: string }) {
   const pages = usePages(ActorPeopleDocument, { id, first: 20 }, ({ people }) => people);
   return (
-    <Listing title="People" pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+    <Listing
+      title={words.actor.people}
+      pages={pages}
+      items={pages.edges}
+      keyOf={({ node }) => node.id}
+    >
       {({ node }) => {
         const { edges, totalCount } = node.affiliations;
         return (
@@ -26,7 +31,7 @@ export function People({ id }: { readonly id: string }) {
               <Post key={post.tie.id} post={post} />
             ))}
             {totalCount > edges.length && (
-              <span className="aside">and {counted(totalCount - edges.length, 'more post')}</span>
+              <span className="aside">{words.actor.morePosts(totalCount - edges.length)}</span>
             )}
           </>
         );
@@ -44,7 +49,7 @@ export function Posts({ id }: { readonly id: string }) {
   );
   return (
     <Listing
-      title="Offices and posts"
+      title={words.actor.posts}
       pages={pages}
       items={pages.edges}
       keyOf={({ tie }) => tie.id}
@@ -68,15 +73,15 @@ interface PostProps {
 
 /** `mayor, Columbus, 1984, until 1992` */
 function Post({ post: { lastConfirmed, node, position, tie, until }, isAlone }: PostProps) {
-  const words = [
-    position ?? 'position unknown',
+  const texts = [
+    position ?? words.actor.noPosition,
     isAlone ? null : node.name,
     knownStart(tie),
     untilText({ end: until, lastConfirmed }),
   ];
   return (
     <Link className="aside" href={hrefTo('tie', tie.id)}>
-      {words.filter(Boolean).join(', ')}
+      {texts.filter(Boolean).join(words.parts.comma)}
     </Link>
   );
 }
@@ -90,7 +95,7 @@ export function Parts({ id }: { readonly id: string }) {
   );
   return (
     <Listing
-      title="Part in ties, agreements and events"
+      title={words.actor.involvements}
       pages={pages}
       items={pages.edges}
       keyOf={({ kind, node, roleLabel }) => `${kind} ${node.id} ${roleLabel}`}
@@ -98,7 +103,12 @@ export function Parts({ id }: { readonly id: string }) {
       {({ node, roleLabel, when }) => (
         <>
           <SubjectLink subject={node} />
-          <span className="aside">{[when?.text ?? 'no date', `as ${roleLabel}`].join(' · ')}</span>
+          <span className="aside">
+            {[
+              when ? words.dates.text(when) : words.dates.none,
+              words.actor.role(words.terms.label(roleLabel)),
+            ].join(' · ')}
+          </span>
         </>
       )}
     </Listing>

@@ -6,9 +6,10 @@ import {
 } from '../generated/operations.ts';
 import { type Connection, usePages } from '../lists/usePages.ts';
 import { ActorLink } from '../parts/links.tsx';
-import { counted, plain } from '../shell/words.ts';
+import { plain } from '../shell/words.ts';
 import type { Actor } from './ActorView.tsx';
 import { Listing } from './Listing.tsx';
+import { words } from '../words/words.ts';
 
 /** The states and cities in a place, those with the most ties first. */
 export function PlacesWithin({ actor: { __typename, id } }: { readonly actor: Actor }) {
@@ -16,9 +17,9 @@ export function PlacesWithin({ actor: { __typename, id } }: { readonly actor: Ac
   return (
     <>
       {__typename === 'Country' && (
-        <Places id={id} title="States and provinces" operation={StatesWithinDocument} />
+        <Places id={id} title={words.actor.states} operation={StatesWithinDocument} />
       )}
-      <Places id={id} title="Cities and counties" operation={CitiesWithinDocument} />
+      <Places id={id} title={words.actor.cities} operation={CitiesWithinDocument} />
     </>
   );
 }
@@ -47,7 +48,8 @@ function Places({ id, title, operation }: PlacesProps) {
         <>
           <ActorLink actor={node} />
           <span className="aside">
-            {plain(node.actorKind)} · {counted(node.ties.totalCount, 'tie')} of its own
+            {plain(node.actorKind)} ·{' '}
+            {words.actor.ofItsOwn(words.numbered.ties(node.ties.totalCount))}
           </span>
         </>
       )}

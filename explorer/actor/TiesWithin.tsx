@@ -1,4 +1,4 @@
-import { type PartyLevel, WithinTiesDocument } from '../generated/operations.ts';
+import { WithinTiesDocument } from '../generated/operations.ts';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { usePages } from '../lists/usePages.ts';
 import { Section } from '../parts/Section.tsx';
@@ -6,12 +6,7 @@ import { TieTable } from '../parts/TieTable.tsx';
 import type { Actor } from './ActorView.tsx';
 import { useSummary } from './Headline.tsx';
 import { LEVELS } from './scope.ts';
-
-const TITLES = {
-  STATE: 'Ties of its states',
-  CITY: 'Ties of its cities',
-  INSTITUTION: 'Ties of its institutions',
-} as const satisfies Partial<Record<PartyLevel, string>>;
+import { words } from '../words/words.ts';
 
 const TOTALS = { STATE: 'states', CITY: 'cities', INSTITUTION: 'institutions' } as const;
 
@@ -24,7 +19,9 @@ export function TiesWithin({ actor }: { readonly actor: Actor }) {
       key={level}
       id={actor.id}
       level={level}
-      title={actor.__typename === 'Institution' ? 'Ties of its units' : TITLES[level]}
+      title={
+        actor.__typename === 'Institution' ? words.actor.tiesOfUnits : words.actor.tiesWithin[level]
+      }
     />
   ));
 }
@@ -42,7 +39,7 @@ function Group({ id, level, title }: GroupProps) {
   return (
     <Section title={title} total={pages.total}>
       {ties.length > 0 && <TieTable caption={title} ties={ties} pages={pages} />}
-      <PagesFoot pages={pages} what="ties" />
+      <PagesFoot pages={pages} what={words.lists.ties} />
     </Section>
   );
 }

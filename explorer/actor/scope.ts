@@ -14,15 +14,15 @@ export function mainTiesOf({ __typename, id }: Actor) {
   const own: TieFilter = { party: { within: id, levels: ['ITSELF'] } };
   if (__typename === 'City')
     return {
-      ...{ one: 'sister city', many: 'sister cities' },
+      counted: 'sisterCities' as const,
       filter: { ...own, kinds: KIND_GROUPS['sister-city'].kinds },
     };
   if (__typename === 'State')
     return {
-      ...{ one: 'sister state', many: 'sister states' },
+      counted: 'sisterStates' as const,
       filter: { ...own, kinds: KIND_GROUPS['sister-state'].kinds },
     };
-  return { one: 'tie', many: 'ties', filter: { party: { within: id } } satisfies TieFilter };
+  return { counted: 'ties' as const, filter: { party: { within: id } } satisfies TieFilter };
 }
 
 /** The code of the country that it is, or is in; null if it is not known. */

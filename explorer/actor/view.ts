@@ -1,6 +1,6 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  waitsFor: 'Loading the page of an actor',
+  words: 'actor',
   load: () => import('./ActorView.tsx'),
 };

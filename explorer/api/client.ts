@@ -1,5 +1,6 @@
 import { QueryClient, onlineManager } from '@tanstack/react-query';
 import type { Request } from './operation.ts';
+import { words } from '../words/words.ts';
 
 /** How long a response is kept after it arrived, and after the last view that shows it was left. */
 const LIFE_MS = 5 * 60_000;
@@ -63,7 +64,7 @@ async function post(endpoint: URL, request: Request, signal?: AbortSignal): Prom
   } catch (error) {
     if (signal?.aborted) throw error;
     onlineManager.setOnline(false);
-    throw new AwayError('The server does not answer.');
+    throw new AwayError(words.app.noAnswer);
   }
   const { data, errors } = response;
   if (errors) throw new Error(errors.map(({ message }) => message).join(' '));

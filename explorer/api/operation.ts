@@ -1,4 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { words } from '../words/words.ts';
 
 /** A document's text, typed by its variables and its result. */
 export type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables> & {
@@ -16,8 +17,16 @@ export function toRequest<Data, Variables extends object>(
   variables: Variables,
 ): Request {
   const query = operation.toString().trim().replace(MARGIN, '');
-  return { query, variables: variables as Readonly<Record<string, unknown>> };
+  return {
+    query,
+    variables: { ...(variables as object), ...(TAKES_LANGUAGES.test(query) && languages()) },
+  };
 }
+
+/** The languages of names are a variable of most operations. */
+const TAKES_LANGUAGES = /^query \w+\([^)]*\$in: /;
+
+const languages = () => (words.namesIn.length > 0 ? { in: words.namesIn } : {});
 
 export const keyOf = (request: Request) => JSON.stringify(request);
 

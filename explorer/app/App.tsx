@@ -8,6 +8,7 @@ import { NoView } from './NoView.tsx';
 import { MAIN, useAddress } from '../shell/address.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { VIEWS } from './views.ts';
+import { loadRooms, words } from '../words/words.ts';
 
 export function App() {
   const { view, id, params, isEmbedded } = useAddress();
@@ -22,7 +23,7 @@ export function App() {
             className="skip"
             onClick={() => document.getElementById(MAIN)?.focus()}
           >
-            Skip to content
+            {words.app.skip}
           </button>
           <Header view={name} />
         </>
@@ -46,7 +47,7 @@ function Seen({ name, ...props }: ViewProps & { readonly name: string }) {
   if (!view) return <NoView name={name} />;
   const View = componentOf(name, view.load);
   return (
-    <Suspense fallback={<Waiting for={view.waitsFor} />}>
+    <Suspense fallback={<Waiting for={words.views[view.words].waiting} />}>
       <View key={props.id} {...props} />
     </Suspense>
   );
@@ -56,9 +57,15 @@ const components = new Map<string, ComponentType<ViewProps>>();
 
 /** Lazy components, created once: a new one would mount the view again. */
 function componentOf(name: string, load: () => Promise<{ default: ComponentType<ViewProps> }>) {
-  const known = components.get(name) ?? lazy(load);
+  const known = components.get(name) ?? lazy(() => withWords(name, load));
   components.set(name, known);
   return known;
+}
+
+/** The home page is the first view for most, and needs the fewest words. */
+async function withWords<View>(name: string, load: () => Promise<View>): Promise<View> {
+  const [view] = await Promise.all([load(), name === 'home' ? undefined : loadRooms()]);
+  return view;
 }
 
 /** `/` focuses the search, unless the focus is in a text field. */

@@ -1,5 +1,6 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { words } from '../words/words.ts';
 
 const isAway = () => !onlineManager.isOnline();
 const subscribe = (listener: () => void) => onlineManager.subscribe(listener);
@@ -9,11 +10,7 @@ export function Away() {
   const away = useSyncExternalStore(subscribe, isAway);
   return (
     <div className="away" role="status">
-      {away && (
-        <p>
-          The server at {location.host} does not answer. This page stays; it reconnects by itself.
-        </p>
-      )}
+      {away && <p>{words.app.away(location.host)}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { words } from '../words/words.ts';
 
 /** If a view's script fails to load or throws, the rest of the page stays. */
 export class Boundary extends Component<
@@ -16,9 +17,9 @@ export class Boundary extends Component<
     if (failed === null) return this.props.children;
     return (
       <div className="state fault" role="alert">
-        <p>This view could not be shown: {failed}</p>
+        <p>{words.app.broken(failed)}</p>
         <button type="button" onClick={() => location.reload()}>
-          Reload the page
+          {words.app.reload}
         </button>
       </div>
     );

@@ -2,33 +2,39 @@ import { useState } from 'react';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { Link } from '../shell/Link.tsx';
 import { ExportMenu, QueryMenu } from './Menus.tsx';
-import { hrefTo, urlOf } from '../shell/address.ts';
+import { hrefTo, urlOf, useAddress } from '../shell/address.ts';
+import { inLanguage, keepLanguage } from '../words/language.ts';
 import { chooseTheme, themeNow } from './theme.ts';
 import { VIEWS } from './views.ts';
+import { words } from '../words/words.ts';
 
 export function Header({ view }: { readonly view: string }) {
   return (
     <header>
-      <Link href={hrefTo('')} className="wordmark" aria-label="Proxeny home">
+      <Link href={hrefTo('')} className="wordmark" aria-label={words.app.home}>
         <Mark />
         Proxeny
       </Link>
-      {view !== 'home' && view !== 'search' && <SearchBox key={view} label="Search" />}
-      <nav aria-label="Views">
+      {view !== 'home' && view !== 'search' && <SearchBox key={view} label={words.app.search} />}
+      <nav aria-label={words.app.views}>
         {[...VIEWS]
-          .filter(([, { label }]) => label !== undefined)
-          .sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0))
-          .map(([name, { label }]) => (
+          .flatMap(([name, { order, words: own }]) => {
+            const it = words.views[own];
+            return 'label' in it ? [{ name, order: order ?? 0, label: it.label }] : [];
+          })
+          .sort((a, b) => a.order - b.order)
+          .map(({ name, label }) => (
             <Link key={name} href={hrefTo(name)} aria-current={name === view ? 'page' : undefined}>
               {label}
             </Link>
           ))}
-        <a href={urlOf('playground/').href}>Playground</a>
+        <a href={urlOf('playground/').href}>{words.app.playground}</a>
       </nav>
       <div className="tools">
         <QueryMenu />
         <ExportMenu embeds={VIEWS.get(view)?.embeds === true} />
         <ThemeButton />
+        <LanguageSwitch />
       </div>
     </header>
   );
@@ -45,6 +51,30 @@ function Mark() {
   );
 }
 
+/** The same page in the other language, which is kept for later visits. */
+function LanguageSwitch() {
+  useAddress();
+  const other = words.language === 'en' ? 'zh' : 'en';
+  return (
+    <a
+      className="language"
+      href={inLanguage(location.href, other)}
+      hrefLang={TAGS[other]}
+      lang={TAGS[other]}
+      title={words.app.switchTo}
+      onClick={() => {
+        keepLanguage(other);
+      }}
+    >
+      {NAMES[other]}
+    </a>
+  );
+}
+
+/** Each language names itself. */
+const NAMES = { en: 'English', zh: '中文' };
+const TAGS = { en: 'en', zh: 'zh-Hans' };
+
 function ThemeButton() {
   const [theme, setTheme] = useState(themeNow);
   const other = theme === 'dark' ? 'light' : 'dark';
@@ -53,7 +83,7 @@ function ThemeButton() {
     setTheme(other);
   };
   return (
-    <button type="button" className="theme" onClick={change} aria-label={`Use ${other} colors`}>
+    <button type="button" className="theme" onClick={change} aria-label={words.app[other]}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.4" />
         <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />

@@ -1,34 +1,32 @@
 import { Fragment, type ReactNode, use, useId, useSyncExternalStore } from 'react';
 import { BehindContext, unique } from '../api/behind.ts';
 import { type Request, keyOf, nameOf } from '../api/operation.ts';
-import { count } from '../shell/words.ts';
 import { embedded, urlOf, useAddress } from '../shell/address.ts';
 import { FORMATS, OffersContext, exportUrl } from '../shell/exporting.ts';
+import { words } from '../words/words.ts';
 
 /** The operations behind the view. Each link opens one in the playground, with its variables. */
 export function QueryMenu() {
   const behind = use(BehindContext);
   const requests = unique(useSyncExternalStore(behind.subscribe, behind.list));
   return (
-    <Menu label="Query" title="Open this view’s GraphQL query">
+    <Menu label={words.app.query} title={words.app.queryTitle}>
       {[...Map.groupBy(requests, nameOf)].map(([name, of]) => (
         <Fragment key={name}>
           {of.slice(0, MOST_PAGES).map((request) => (
             <li key={keyOf(request)}>
               <a href={playgroundUrl(request)}>
-                <strong>{name}</strong>
+                <strong translate="no">{name}</strong>
                 <span className="aside">{variablesText(request)}</span>
               </a>
             </li>
           ))}
           {of.length > MOST_PAGES && (
-            <li className="aside">
-              and {count(of.length - MOST_PAGES)} more pages of {name}
-            </li>
+            <li className="aside">{words.app.morePages(of.length - MOST_PAGES, name)}</li>
           )}
         </Fragment>
       ))}
-      {requests.length === 0 && <li className="aside">This view has no query.</li>}
+      {requests.length === 0 && <li className="aside">{words.app.noQuery}</li>}
     </Menu>
   );
 }
@@ -42,14 +40,14 @@ export function ExportMenu({ embeds }: { readonly embeds: boolean }) {
   const offer = useSyncExternalStore(offers.subscribe, offers.now);
   if (offer === null && !embeds) return null;
   return (
-    <Menu label="Export" title={offer?.says ?? 'Show this view in another page'}>
+    <Menu label={words.app.export} title={offer?.says ?? words.app.embedTitle}>
       {embeds && <EmbedCode />}
       {offer &&
-        FORMATS.map(([format, name, reads]) => (
+        FORMATS.map(([format, name]) => (
           <li key={format}>
             <a href={exportUrl(offer, format)} download>
               <strong>{name}</strong>
-              <span className="aside">for {reads}</span>
+              <span className="aside">{words.app.readBy[format]}</span>
             </a>
           </li>
         ))}
@@ -63,7 +61,7 @@ function EmbedCode() {
   return (
     <li className="embed-code">
       <label>
-        <strong>Embed</strong>
+        <strong>{words.app.embed}</strong>
         <textarea readOnly rows={3} value={code} onFocus={({ target }) => target.select()} />
       </label>
     </li>

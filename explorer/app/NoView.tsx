@@ -1,13 +1,12 @@
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
+import { words } from '../words/words.ts';
 
 export function NoView({ name }: { readonly name: string }) {
   return (
     <article className="page">
-      <h1>Page not found: {name}</h1>
-      <p>
-        Search above, or go to the <Link href={hrefTo('')}>home page</Link>.
-      </p>
+      <h1>{words.app.unknownView(name)}</h1>
+      <p>{words.app.searchOrHome(<Link href={hrefTo('')}>{words.app.homePage}</Link>)}</p>
     </article>
   );
 }

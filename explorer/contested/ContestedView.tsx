@@ -8,13 +8,15 @@ import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { SubjectLink } from '../parts/links.tsx';
 import { Empty } from '../shell/states.tsx';
-import { counted, wordOf } from '../shell/words.ts';
-import { valueWords } from '../parts/terms.ts';
+import { wordOf } from '../shell/words.ts';
+import { English } from '../parts/English.tsx';
+import { sideText } from '../parts/claimValue.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Strips } from './Strips.tsx';
+import { words } from '../words/words.ts';
 
 const PROPERTIES = ['start', 'end', 'status', 'when', 'amount', 'population', 'point'] as const;
 const ORDERS = ['SPREAD', 'SUBJECT'] as const;
@@ -26,9 +28,9 @@ export default function ContestedView({ params }: ViewProps) {
   const between = ['one', 'other'].flatMap((name) => params.get(name) ?? []);
   const change = (changed: Readonly<Record<string, string | null>>) =>
     changeParams('contested', params, changed);
-  useTitle('Contested');
+  useTitle(words.contested.title);
   useOffer({
-    says: 'All ties on which sources disagree, with their claims and sources',
+    says: words.contested.exports,
     filter: { contested: true, between: between.length > 0 ? between : null },
   });
   const variables = {
@@ -39,34 +41,32 @@ export default function ContestedView({ params }: ViewProps) {
   return (
     <article className="page">
       <header className="head">
-        <h1>Where sources disagree</h1>
-        <p className="lead">
-          All versions are kept. Where a rule prefers one, it is shown first, with the reason.
-        </p>
+        <h1>{words.contested.heading}</h1>
+        <p className="lead">{words.contested.lead}</p>
       </header>
       <div className="filters">
         <ActorChoice
-          label="Between"
+          label={words.contested.between}
           id={params.get('one')}
           onChoose={(id) => change({ one: id })}
         />
         <ActorChoice
-          label="and"
+          label={words.contested.and}
           id={params.get('other')}
           onChoose={(id) => change({ other: id })}
         />
         <Select
-          label="About"
+          label={words.contested.about}
           value={property}
           options={PROPERTIES}
-          any="Anything"
+          any={words.contested.anything}
           onChange={(to) => change({ property: to })}
         />
         <Select
-          label="Sort by"
+          label={words.contested.sortBy}
           value={order}
           options={ORDERS}
-          textOf={(one) => (one === 'SPREAD' ? 'Largest gap' : 'Name')}
+          textOf={(one) => words.contested.orders[one]}
           onChange={(to) => change({ order: to })}
         />
       </div>
@@ -97,26 +97,26 @@ function Rows({ variables, as, onChange }: RowsProps) {
   const pages = usePages(ContestsDocument, variablesOf(variables), ({ contested }) => contested);
   const contests = pages.edges.map(({ node }) => node);
   if (pages.total === 0) {
-    return <Empty>No disagreement found with these filters.</Empty>;
+    return <Empty>{words.contested.none}</Empty>;
   }
   return (
     <div>
       {contests.length > 0 && (
         <Figure
-          title="Where sources disagree"
-          says="Each square is one source; the dashed line is the gap between dates."
+          title={words.contested.heading}
+          says={words.contested.says}
           as={as}
           onChange={onChange}
           picture={{
             name: 'proxeny-contested',
-            counts: `${contests.length} of ${counted(pages.total ?? 0, 'contest')} shown.`,
+            counts: words.contested.shown(contests.length, pages.total ?? 0),
             filter: '',
           }}
           drawing={<Strips contests={contests} pages={pages} />}
           table={
             <Table
-              caption="Where sources disagree"
-              columns={COLUMNS}
+              caption={words.contested.heading}
+              columns={columns()}
               rows={contests}
               keyOf={({ subject, property }) => `${subject.id} ${property}`}
               pages={pages}
@@ -124,28 +124,37 @@ function Rows({ variables, as, onChange }: RowsProps) {
           }
         />
       )}
-      <PagesFoot pages={pages} what="contests" />
+      <PagesFoot pages={pages} what={words.lists.contests} />
     </div>
   );
 }
 
-const COLUMNS: readonly Column<ContestRowFragment>[] = [
-  { head: 'Subject', cell: ({ subject }) => <SubjectLink subject={subject} /> },
-  { head: 'Fact', cell: ({ property }) => wordOf(property) },
+const columns = (): readonly Column<ContestRowFragment>[] => [
+  { head: words.contested.subject, cell: ({ subject }) => <SubjectLink subject={subject} /> },
+  { head: words.contested.fact, cell: ({ property }) => wordOf(property) },
   {
-    head: 'Sources say',
+    head: words.contested.sourcesSay,
     cell: ({ values }) =>
       values
-        .map(({ text, claims }) => `${valueWords(text)} (${counted(claims.length, 'claim')})`)
-        .join('; '),
+        .map((value) =>
+          words.contested.value(sideText(value), words.numbered.claims(value.claims.length)),
+        )
+        .join(words.parts.semicolon),
   },
   {
-    head: 'Gap',
-    cell: ({ spreadDays }) => (spreadDays === null ? '' : counted(spreadDays, 'day')),
+    head: words.contested.gap,
+    cell: ({ spreadDays }) => (spreadDays === null ? '' : words.numbered.days(spreadDays)),
   },
   {
-    head: 'Shown first',
-    cell: ({ preferred, because, decided }) =>
-      decided ? `${valueWords(preferred.text)}: ${because}` : because,
+    head: words.contested.shownFirst,
+    cell: ({ preferred, because, decided, values }) => {
+      const first = values.find(({ text }) => text === preferred.text);
+      return (
+        <>
+          {decided && words.contested.because(first ? sideText(first) : preferred.text)}
+          <English>{because}</English>
+        </>
+      );
+    },
   },
 ];

@@ -4,10 +4,11 @@ import { List } from '../lists/List.tsx';
 import { ContestedSign } from '../parts/Sign.tsx';
 import { toYear, yearsIn } from '../parts/dates.ts';
 import { SubjectLink, hrefOf } from '../parts/links.tsx';
-import { counted, either, plain } from '../shell/words.ts';
-import { valueWords } from '../parts/terms.ts';
+import { either, plain } from '../shell/words.ts';
+import { sideText } from '../parts/claimValue.ts';
 import { Link } from '../shell/Link.tsx';
 import { useWidth } from '../drawing/useWidth.ts';
+import { words } from '../words/words.ts';
 
 const TILE = 8;
 
@@ -20,7 +21,7 @@ export interface StripsProps {
 export function Strips({ contests, pages }: StripsProps) {
   return (
     <List
-      label="Where sources disagree"
+      label={words.contested.heading}
       items={contests}
       keyOf={({ subject, property }) => `${subject.id} ${property}`}
       pages={pages}
@@ -32,11 +33,12 @@ export function Strips({ contests, pages }: StripsProps) {
             <SubjectLink subject={contest.subject} />
             <span className="aside">
               {plain(contest.property)}
-              {contest.spreadDays !== null && `, ${counted(contest.spreadDays, 'day')} apart`}
+              {contest.spreadDays !== null &&
+                words.contested.apart(words.numbered.days(contest.spreadDays))}
             </span>
           </div>
           <Link href={hrefOf(contest.subject)} className="strip">
-            <Values texts={contest.values.map(({ text }) => valueWords(text))} />
+            <Values texts={contest.values.map(sideText)} />
             {contest.values.every(isDate) && <Strip contest={contest} />}
           </Link>
         </>
@@ -50,7 +52,7 @@ function Values({ texts }: { readonly texts: readonly string[] }) {
   const areLong = texts.some((text) => text.length > 60);
   return (
     <span className="contested-text">
-      <ContestedSign /> {areLong ? 'Sources say:' : either(texts)}
+      <ContestedSign /> {areLong ? words.contested.sourcesSayThese : either(texts)}
       {areLong && (
         <ul>
           {texts.map((text) => (
@@ -71,7 +73,7 @@ const isDate = ({ claims }: Value) =>
 function Strip({ contest }: { readonly contest: ContestRowFragment }) {
   const [ref, width] = useWidth();
   const stacks = contest.values.map(({ text, claims }) => ({
-    text,
+    text: sideText({ text, claims }),
     year: placeOf(claims[0]?.value ?? ''),
     claims,
   }));

@@ -1,8 +1,7 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  label: 'Contested',
   order: 20,
-  waitsFor: 'Loading disagreements',
+  words: 'contested',
   load: () => import('./ContestedView.tsx'),
 };

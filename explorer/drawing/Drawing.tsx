@@ -10,6 +10,7 @@ import {
 import { useWidth } from './useWidth.ts';
 import type { Box, Frame } from './frame.ts';
 import { type Subject, openDrawing } from './openDrawing.ts';
+import { words } from '../words/words.ts';
 
 export interface DrawingProps {
   readonly subject: Subject;
@@ -109,14 +110,14 @@ interface ZoomButtonsProps {
 
 function ZoomButtons({ onZoom, onAll }: ZoomButtonsProps) {
   return (
-    <div className="drawing-buttons" role="group" aria-label="Zoom">
-      <button type="button" aria-label="Zoom in" onClick={() => onZoom(STEP)}>
+    <div className="drawing-buttons" role="group" aria-label={words.drawing.zoom}>
+      <button type="button" aria-label={words.drawing.zoomIn} onClick={() => onZoom(STEP)}>
         +
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => onZoom(1 / STEP)}>
+      <button type="button" aria-label={words.drawing.zoomOut} onClick={() => onZoom(1 / STEP)}>
         −
       </button>
-      <button type="button" aria-label="Show all" onClick={onAll}>
+      <button type="button" aria-label={words.drawing.showAll} onClick={onAll}>
         ⤢
       </button>
     </div>

@@ -1,6 +1,7 @@
 import './Figure.css';
 import { type ReactNode, useRef } from 'react';
 import { Pictures, type PicturesProps } from './Pictures.tsx';
+import { words } from '../words/words.ts';
 
 export interface FigureProps {
   readonly title: string;
@@ -33,10 +34,10 @@ export function Figure({ title, says, drawing, table, as, onChange, picture }: F
     <figure aria-label={title}>
       <div className="figure-head">
         {says && <figcaption>{says}</figcaption>}
-        <div className="chips" role="group" aria-label="View as">
+        <div className="chips" role="group" aria-label={words.drawing.viewAs}>
           {(['drawing', 'table'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={one === as} onClick={() => onChange(one)}>
-              {one === 'drawing' ? 'Chart' : 'Table'}
+              {words.drawing[one === 'drawing' ? 'chart' : 'table']}
             </button>
           ))}
         </div>

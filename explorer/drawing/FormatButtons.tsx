@@ -1,4 +1,5 @@
 import './drawing.css';
+import { words } from '../words/words.ts';
 /** Buttons for a picture in each format. */
 export function FormatButtons({
   give,
@@ -8,10 +9,10 @@ export function FormatButtons({
   return (
     <>
       <button type="button" onClick={() => void give('svg')}>
-        Picture as SVG
+        {words.drawing.svg}
       </button>
       <button type="button" onClick={() => void give('png')}>
-        Picture as PNG
+        {words.drawing.png}
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Frame, Zoom } from './frame.ts';
+import { words } from '../words/words.ts';
 
 /** If a redraw takes longer, the last one is moved instead while the drawing moves. */
 const SMOOTH_MS = 9;
@@ -71,6 +72,6 @@ export function createPainter(canvas: HTMLCanvasElement, { frame, paint }: Paint
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('This browser cannot draw.');
+  if (context === null) throw new Error(words.drawing.cannotDraw);
   return context;
 }

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { words as catalog } from '../words/words.ts';
 
 /** A picture's caption, in lines of text. */
 export interface Words {
@@ -57,7 +58,7 @@ export function framedPng(
   return new Promise((resolve, reject) => {
     outer.canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('The picture is too large for this browser.'));
+      else reject(new Error(catalog.drawing.tooLarge));
     }, 'image/png');
   });
 }
@@ -66,7 +67,7 @@ function canvasOf(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('This browser cannot draw.');
+  if (context === null) throw new Error(catalog.drawing.cannotDraw);
   return context;
 }
 
@@ -105,9 +106,9 @@ export function wordsOf(shown: {
   return {
     title,
     lines: [
-      filter === '' ? counts : `${counts} Filter: ${filter}.`,
-      `Proxeny, dataset ${version}, license ${licence}; created on ${day}. ${credit}`,
-      `Sources: ${address}`,
+      filter === '' ? counts : catalog.drawing.filter(counts, filter),
+      `${catalog.drawing.dataset(version, licence, day)} ${credit}`,
+      catalog.drawing.sourcesAt(address),
     ],
   };
 }

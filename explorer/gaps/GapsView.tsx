@@ -13,7 +13,7 @@ import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { ActorLink } from '../parts/links.tsx';
 import { Empty } from '../shell/states.tsx';
-import { counted, wordOf } from '../shell/words.ts';
+import { wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo } from '../shell/address.ts';
@@ -21,7 +21,8 @@ import { changeParams, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Pairs } from './Pairs.tsx';
-import { absenceText } from './absenceText.ts';
+import { gapTie } from './gapTie.ts';
+import { words } from '../words/words.ts';
 
 const KINDS: readonly ActorKind[] = [
   ...(['UNIVERSITY', 'LIBRARY', 'LABORATORY', 'SCHOOL', 'MUSEUM', 'HOSPITAL'] as const),
@@ -33,9 +34,9 @@ export default function GapsView({ params }: ViewProps) {
   const filter = filterOf(params);
   const change = (changed: Readonly<Record<string, string | null>>) =>
     changeParams('gaps', params, changed);
-  useTitle('Gaps');
+  useTitle(words.gaps.title);
   useOffer({
-    says: 'The sister-city ties behind this list, with their claims and sources',
+    says: words.gaps.exports,
     filter: {
       kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'],
       between: filter.between ?? null,
@@ -44,33 +45,30 @@ export default function GapsView({ params }: ViewProps) {
   return (
     <article className="page">
       <header className="head">
-        <h1>Institutions without a counterpart in the sister city</h1>
-        <p className="lead">
-          “Not recorded” may only mean we have not found it; where a source says there is none, we
-          say so.
-        </p>
+        <h1>{words.gaps.heading}</h1>
+        <p className="lead">{words.gaps.lead}</p>
       </header>
       <div className="filters">
         <ActorChoice
-          label="Between"
+          label={words.gaps.between}
           id={params.get('one')}
           onChoose={(id) => change({ one: id })}
         />
         <ActorChoice
-          label="and"
+          label={words.gaps.and}
           id={params.get('other')}
           onChoose={(id) => change({ other: id })}
         />
         <ActorChoice
-          label="Institutions in"
+          label={words.gaps.within}
           id={params.get('within')}
           onChoose={(id) => change({ within: id })}
         />
         <Select
-          label="Type"
+          label={words.gaps.type}
           value={oneOf(params, 'kind', KINDS)}
           options={KINDS}
-          any="Universities, libraries, laboratories"
+          any={words.gaps.usual}
           onChange={(to) => change({ kind: to })}
         />
       </div>
@@ -96,31 +94,26 @@ function Rows({
   );
   const gaps = pages.edges.map(({ node }) => node);
   if (pages.total === 0) {
-    return (
-      <Empty>
-        Every such institution on record has a counterpart, or there is none in a sister city. Clear
-        a filter or choose another type.
-      </Empty>
-    );
+    return <Empty>{words.gaps.none}</Empty>;
   }
   return (
     <div>
       {gaps.length > 0 && (
         <Figure
-          title="Institutions without a counterpart in the sister city"
-          says="An outline is a counterpart that is not recorded; a crossed-out outline means a source says there is none."
+          title={words.gaps.heading}
+          says={words.gaps.says}
           as={as}
           onChange={onChange}
           picture={{
             name: 'proxeny-gaps',
-            counts: `${gaps.length} of ${counted(pages.total ?? 0, 'gap')} shown.`,
+            counts: words.gaps.shown(gaps.length, pages.total ?? 0),
             filter: '',
           }}
           drawing={<Pairs gaps={gaps} pages={pages} />}
           table={
             <Table
-              caption="Institutions without a counterpart in the sister city"
-              columns={COLUMNS}
+              caption={words.gaps.heading}
+              columns={columns()}
               rows={gaps}
               keyOf={({ institution, tie, city }) => `${institution.id} ${tie.id} ${city.id}`}
               pages={pages}
@@ -128,25 +121,28 @@ function Rows({
           }
         />
       )}
-      <PagesFoot pages={pages} what="gaps" />
+      <PagesFoot pages={pages} what={words.lists.gaps} />
     </div>
   );
 }
 
-const COLUMNS: readonly Column<GapRowFragment>[] = [
-  { head: 'Institution', cell: ({ institution }) => <ActorLink actor={institution} /> },
-  { head: 'Type', cell: ({ institution }) => wordOf(institution.actorKind) },
-  { head: 'City', cell: ({ city }) => city.name },
-  { head: 'Sister city', cell: ({ sisterCity }) => sisterCity.name },
-  { head: 'Tie', cell: ({ tie }) => <Link href={hrefTo('tie', tie.id)}>{tie.name}</Link> },
+const columns = (): readonly Column<GapRowFragment>[] => [
+  { head: words.gaps.institution, cell: ({ institution }) => <ActorLink actor={institution} /> },
+  { head: words.gaps.type, cell: ({ institution }) => wordOf(institution.actorKind) },
+  { head: words.gaps.city, cell: ({ city }) => city.name },
+  { head: words.gaps.sisterCity, cell: ({ sisterCity }) => sisterCity.name },
   {
-    head: 'Counterpart',
+    head: words.gaps.tie,
+    cell: (gap) => <Link href={hrefTo('tie', gap.tie.id)}>{gapTie(gap)}</Link>,
+  },
+  {
+    head: words.gaps.counterpart,
     cell: ({ absence, claim }) => (
       <>
-        {absenceText(absence)}
+        {words.gaps.absence[absence]}
         {claim && (
           <>
-            {': '}
+            {words.gaps.colon}
             <Link href={hrefTo('source', claim.source.id)}>{claim.source.title}</Link>
           </>
         )}

@@ -4,10 +4,10 @@ import { List } from '../lists/List.tsx';
 import { KindSign } from '../parts/Sign.tsx';
 import { SHAPES } from '../parts/kinds.ts';
 import { Signed } from '../parts/links.tsx';
-import { counted } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { absenceText } from './absenceText.ts';
+import { gapTie } from './gapTie.ts';
+import { words } from '../words/words.ts';
 
 export interface PairsProps {
   readonly gaps: readonly GapRowFragment[];
@@ -18,7 +18,7 @@ export interface PairsProps {
 export function Pairs({ gaps, pages }: PairsProps) {
   return (
     <List
-      label="Sister cities"
+      label={words.gaps.sisterCities}
       items={[...Map.groupBy(gaps, ({ tie }) => tie.id)]}
       keyOf={([id]) => id}
       pages={pages}
@@ -36,9 +36,9 @@ function Pair({ id, gaps }: { readonly id: string } & Pick<PairsProps, 'gaps'>) 
     <>
       <span>
         <Signed sign={<KindSign kind={first.tie.kind} />}>
-          <Link href={hrefTo('tie', id)}>{first.tie.name}</Link>
+          <Link href={hrefTo('tie', id)}>{gapTie(first)}</Link>
         </Signed>
-        <span className="aside">{counted(gaps.length, 'institution')}</span>
+        <span className="aside">{words.numbered.institutions(gaps.length)}</span>
       </span>
       <ul>
         {gaps.map((gap) => (
@@ -61,9 +61,7 @@ function Gap({ gap }: { readonly gap: GapRowFragment }) {
         <path className="gap-outline" d={SHAPES.hexagon} transform="translate(51 1)" />
         {isNone && <path className="gap-cross" d="M51 1l12 12M63 1L51 13" />}
       </svg>
-      <span className="aside">
-        in {sisterCity.name}: {absenceText(absence)}
-      </span>
+      <span className="aside">{words.gaps.in(sisterCity.name, words.gaps.absence[absence])}</span>
     </li>
   );
 }

@@ -1,8 +1,7 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  label: 'Gaps',
   order: 40,
-  waitsFor: 'Loading the gaps',
+  words: 'gaps',
   load: () => import('./GapsView.tsx'),
 };

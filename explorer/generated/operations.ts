@@ -563,6 +563,7 @@ export type TieType =
 
 export type ActorQueryVariables = Exact<{
   id: string;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -570,7 +571,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
     | (
-      { readonly __typename: 'City', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly port: PortKind | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'City', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly port: PortKind | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -610,7 +611,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Country', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -651,7 +652,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Event' }
     | (
-      { readonly __typename: 'Group', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly definedAs: string, readonly size: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Group', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly definedAs: string, readonly size: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -666,7 +667,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Impact' }
     | (
-      { readonly __typename: 'Institution', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Institution', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -676,7 +677,7 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly founded: { readonly text: string } | null, readonly closed: { readonly text: string } | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly founded: DateFragment | null, readonly closed: DateFragment | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
         | (
           { readonly country: HomeFragment, readonly point: { readonly latitude: number, readonly longitude: number } | null }
           & Who_City_Fragment
@@ -696,7 +697,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
     | (
-      { readonly __typename: 'Person', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly occupation: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Person', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly occupation: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -706,7 +707,7 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly born: { readonly text: string } | null, readonly died: { readonly text: string } | null }
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly born: DateFragment | null, readonly died: DateFragment | null }
       & Who_Person_Fragment
     )
     | { readonly __typename: 'PersonalTie' }
@@ -715,7 +716,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'SisterTie' }
     | { readonly __typename: 'Source' }
     | (
-      { readonly __typename: 'State', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'State', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -763,10 +764,11 @@ export type HomeFragment = (
 
 export type ActorCoverageQueryVariables = Exact<{
   id: string;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type ActorCoverageQuery = { readonly coverage: ReadonlyArray<{ readonly scope: CoverageScope, readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly note: string | null, readonly asOf: { readonly text: string } | null, readonly place:
+export type ActorCoverageQuery = { readonly coverage: ReadonlyArray<{ readonly scope: CoverageScope, readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly note: string | null, readonly asOf: DateFragment | null, readonly place:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_State_Fragment
@@ -780,6 +782,7 @@ export type ActorEventsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -793,6 +796,7 @@ export type ActorImpactsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -827,6 +831,7 @@ export type ActorInstitutionsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -870,6 +875,7 @@ export type ActorPartnersQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1116,6 +1122,7 @@ export type ActorPeopleQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1217,6 +1224,7 @@ export type PersonPartsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1246,6 +1254,7 @@ export type PersonPostsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1255,6 +1264,7 @@ export type StatesWithinQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1264,6 +1274,7 @@ export type CitiesWithinQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1294,6 +1305,7 @@ export type WithinTiesQueryVariables = Exact<{
   filter: TieFilter;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1371,7 +1383,7 @@ type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
 
 type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1380,7 +1392,7 @@ type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
 
 type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1389,7 +1401,7 @@ type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly 
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
 
 type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1398,7 +1410,7 @@ type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: stri
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
 
 type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1407,7 +1419,7 @@ type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
 
 type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1416,7 +1428,7 @@ type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
 
 type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1425,7 +1437,7 @@ type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } };
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
 
 export type TieRowFragment =
   | TieRow_Affiliation_Fragment
@@ -1441,17 +1453,17 @@ type Named_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly
 
 type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_City_Fragment = { readonly __typename: 'City', readonly name: string, readonly id: string, readonly typeLabel: string };
+type Named_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
-type Named_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly typeLabel: string };
+type Named_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly typeLabel: string };
+type Named_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_Impact_Fragment = { readonly __typename: 'Impact', readonly indicator: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly typeLabel: string };
+type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
@@ -1459,7 +1471,7 @@ type Named_Office_Fragment = { readonly __typename: 'Office', readonly name: str
 
 type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
-type Named_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly typeLabel: string };
+type Named_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
 
@@ -1471,7 +1483,7 @@ type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly nam
 
 type Named_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string, readonly typeLabel: string };
 
-type Named_State_Fragment = { readonly __typename: 'State', readonly name: string, readonly id: string, readonly typeLabel: string };
+type Named_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_Theme_Fragment = { readonly __typename: 'Theme', readonly name: string, readonly id: string, readonly typeLabel: string };
 
@@ -1502,6 +1514,7 @@ export type ContestsQueryVariables = Exact<{
   orderBy?: ContestOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1537,6 +1550,7 @@ export type RecordVersionQuery = { readonly dataset: { readonly version: string,
 export type MapTiesQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1748,6 +1762,7 @@ export type ActorTiesQueryVariables = Exact<{
   orderBy?: TieOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1826,6 +1841,7 @@ export type GapsQueryVariables = Exact<{
   filter?: GapFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1841,36 +1857,87 @@ export type GapRowFragment = { readonly absence: Absence, readonly institution: 
     | { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus }
   , readonly claim: { readonly source: { readonly id: string, readonly title: string } } | null };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomeQueryVariables = Exact<{
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
 
 
 export type HomeQuery = { readonly dataset: { readonly version: string, readonly importedAt: string, readonly licence: string }, readonly ties: { readonly totalCount: number }, readonly cities: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly best: { readonly edges: ReadonlyArray<{ readonly node:
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
           & Started_Affiliation_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
           & Started_Agreement_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
           & Started_Membership_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
           & Started_Office_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
           & Started_Partnership_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
           & Started_PersonalTie_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
           & Started_SisterTie_Fragment
         )
        }> }, readonly contested: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly property: string, readonly spreadDays: number | null, readonly subject:
@@ -1893,40 +1960,41 @@ export type HomeQuery = { readonly dataset: { readonly version: string, readonly
           | Named_Source_Fragment
           | Named_State_Fragment
           | Named_Theme_Fragment
-        , readonly values: ReadonlyArray<{ readonly text: string }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly period: { readonly text: string } | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> } };
+        , readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly period: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> } };
 
 export type ChosenTieQueryVariables = Exact<{
   id: string;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
 export type ChosenTieQuery = { readonly tie:
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
       & TieRow_Affiliation_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
       & TieRow_Agreement_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
       & TieRow_Membership_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
       & TieRow_Office_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
       & TieRow_Partnership_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
       & TieRow_PersonalTie_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
       & TieRow_SisterTie_Fragment
     )
    | null };
@@ -1934,6 +2002,7 @@ export type ChosenTieQuery = { readonly tie:
 export type NeighboursQueryVariables = Exact<{
   id: string;
   first: number;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2343,29 +2412,30 @@ export type ClaimsQuery = { readonly node:
 
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
 export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Affiliation', readonly name: string, readonly id: string }
     | { readonly __typename: 'Agreement', readonly name: string, readonly id: string }
-    | { readonly __typename: 'City', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
+    | { readonly __typename: 'City', readonly id: string, readonly actorName: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Claim', readonly id: string }
-    | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
+    | { readonly __typename: 'Country', readonly id: string, readonly actorName: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
+    | { readonly __typename: 'Group', readonly id: string, readonly actorName: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Impact', readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
+    | { readonly __typename: 'Institution', readonly id: string, readonly actorName: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Membership', readonly name: string, readonly id: string }
     | { readonly __typename: 'Office', readonly name: string, readonly id: string }
     | { readonly __typename: 'Partnership', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
+    | { readonly __typename: 'Person', readonly id: string, readonly actorName: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string }
     | { readonly __typename: 'Policy', readonly name: string, readonly id: string }
     | { readonly __typename: 'PolicyEffect', readonly id: string }
     | { readonly __typename: 'SisterTie', readonly name: string, readonly id: string }
     | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-    | { readonly __typename: 'State', readonly name: string, readonly id: string, readonly actorKind: ActorKind }
+    | { readonly __typename: 'State', readonly id: string, readonly actorName: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Theme', readonly name: string, readonly id: string }
    | null> };
 
@@ -2375,6 +2445,7 @@ export type PathsQueryVariables = Exact<{
   filter?: PathFilter | null | undefined;
   first: number;
   maxHops: number;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2447,6 +2518,7 @@ export type SearchQueryVariables = Exact<{
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2465,7 +2537,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         )
         | Named_Country_Fragment
         | (
-          { readonly when: { readonly text: string } | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } }
+          { readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } }
           & Named_Event_Fragment
         )
         | Named_Group_Fragment
@@ -2505,7 +2577,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
           & Named_SisterTie_Fragment
         )
         | (
-          { readonly sourceKind: SourceKind, readonly published: { readonly text: string } | null }
+          { readonly sourceKind: SourceKind, readonly published: DateFragment | null }
           & Named_Source_Fragment
         )
         | (
@@ -2526,6 +2598,7 @@ export type RelayedClaimsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2536,11 +2609,12 @@ export type RelayedClaimsQuery = { readonly source: { readonly relayedClaims: { 
 
 export type SourceQueryVariables = Exact<{
   id: string;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
 export type SourceQuery = { readonly source: (
-    { readonly typeLabel: string, readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly accessed: { readonly text: string } | null, readonly origin:
+    { readonly typeLabel: string, readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly accessed: DateFragment | null, readonly origin:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -2576,6 +2650,7 @@ export type SourceClaimsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2655,6 +2730,7 @@ export type SourceCountsQuery = { readonly counts: CountsFragment };
 
 export type SubjectQueryVariables = Exact<{
   id: string;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2842,6 +2918,7 @@ export type SubjectQuery = { readonly node:
 
 export type TieQueryVariables = Exact<{
   id: string;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -3241,7 +3318,7 @@ export const WhoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
     `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
@@ -3253,7 +3330,7 @@ export const HomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`, {"fragmentName":"Home"}) as unknown as TypedDocumentString<HomeFragment, unknown>;
 export const DateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3346,7 +3423,7 @@ export const PostFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Started on Tie {
@@ -3372,7 +3449,7 @@ export const PlaceWithinFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`, {"fragmentName":"PlaceWithin"}) as unknown as TypedDocumentString<PlaceWithinFragment, unknown>;
 export const PageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3498,7 +3575,7 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -3552,7 +3629,7 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -3600,7 +3677,7 @@ export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         seat {
           __typename
           id
-          name
+          name(in: $in)
           point {
             latitude
             longitude
@@ -3619,7 +3696,7 @@ export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`, {"fragmentName":"MapTie"}) as unknown as TypedDocumentString<MapTieFragment, unknown>;
 export const GapRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3650,24 +3727,24 @@ export const GapRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
 export const SeatFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Seat on Place {
   __typename
   id
-  name
+  name(in: $in)
   ... on City {
     country {
       id
-      name
+      name(in: $in)
     }
   }
   ... on State {
     country {
       id
-      name
+      name(in: $in)
     }
   }
 }
@@ -3681,13 +3758,13 @@ export const NetworkActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on City {
     country {
       id
-      name
+      name(in: $in)
     }
   }
   ... on State {
     country {
       id
-      name
+      name(in: $in)
     }
   }
   ... on Institution {
@@ -3696,30 +3773,30 @@ export const NetworkActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
     parent {
       id
-      name
+      name(in: $in)
     }
   }
 }
     fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Seat on Place {
   __typename
   id
-  name
+  name(in: $in)
   ... on City {
     country {
       id
-      name
+      name(in: $in)
     }
   }
   ... on State {
     country {
       id
-      name
+      name(in: $in)
     }
   }
 }`, {"fragmentName":"NetworkActor"}) as unknown as TypedDocumentString<NetworkActorFragment, unknown>;
@@ -3762,6 +3839,7 @@ export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         text
         claims {
           value
+          form
         }
       }
     }
@@ -3776,7 +3854,7 @@ export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`, {"fragmentName":"TieRow"}) as unknown as TypedDocumentString<TieRowFragment, unknown>;
 export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3807,7 +3885,7 @@ export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment TieRow on Tie {
@@ -3848,6 +3926,7 @@ fragment TieRow on Tie {
         text
         claims {
           value
+          form
         }
       }
     }
@@ -3872,7 +3951,7 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -3967,7 +4046,7 @@ export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   latest
 }`, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
 export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Actor($id: ID!) {
+    query Actor($id: ID!, $in: [LanguageTag!]) {
   node(id: $id) {
     __typename
     ... on Actor {
@@ -3980,10 +4059,10 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         scheme
         kind
         since {
-          text
+          ...Date
         }
         until {
-          text
+          ...Date
         }
       }
       identifiers {
@@ -3997,7 +4076,7 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Who
           ... on City {
             state {
-              name
+              name(in: $in)
             }
           }
         }
@@ -4047,10 +4126,10 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on Institution {
       founded {
-        text
+        ...Date
       }
       closed {
-        text
+        ...Date
       }
       parent {
         ...Who
@@ -4075,10 +4154,10 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on Person {
       born {
-        text
+        ...Date
       }
       died {
-        text
+        ...Date
       }
       occupation
     }
@@ -4101,7 +4180,7 @@ fragment Date on FuzzyDate {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -4154,13 +4233,13 @@ fragment Contested on Contest {
   }
 }`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
 export const ActorCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorCoverage($id: ID!) {
+    query ActorCoverage($id: ID!, $in: [LanguageTag!]) {
   coverage(place: $id) {
     scope
     kinds
     completeness
     asOf {
-      text
+      ...Date
     }
     note
     place {
@@ -4175,14 +4254,20 @@ export const ActorCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Who on Actor {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorCoverageQuery, ActorCoverageQueryVariables>;
 export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorEvents($id: ID!, $first: Int!, $after: String) {
+    query ActorEvents($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   events(filter: {participant: $id}, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4224,11 +4309,11 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
 export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorImpacts($id: ID!, $first: Int!, $after: String) {
+    query ActorImpacts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   impacts(filter: {measures: $id}, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4288,7 +4373,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -4311,7 +4396,7 @@ fragment Named on Subject {
   }
 }`) as unknown as TypedDocumentString<ActorImpactsQuery, ActorImpactsQueryVariables>;
 export const ActorInstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorInstitutions($id: ID!, $first: Int!, $after: String) {
+    query ActorInstitutions($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   node(id: $id) {
     __typename
     ... on Place {
@@ -4355,11 +4440,11 @@ export const ActorInstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorInstitutionsQuery, ActorInstitutionsQueryVariables>;
 export const ActorPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorPartners($id: ID!, $filter: TieFilter, $first: Int!, $after: String) {
+    query ActorPartners($id: ID!, $filter: TieFilter, $first: Int!, $after: String, $in: [LanguageTag!]) {
   node(id: $id) {
     __typename
     ... on Actor {
@@ -4395,7 +4480,7 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Started on Tie {
@@ -4412,7 +4497,7 @@ fragment Started on Tie {
   }
 }`) as unknown as TypedDocumentString<ActorPartnersQuery, ActorPartnersQueryVariables>;
 export const ActorPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorPeople($id: ID!, $first: Int!, $after: String) {
+    query ActorPeople($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   people(filter: {affiliatedWith: $id}, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4460,7 +4545,7 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Started on Tie {
@@ -4653,7 +4738,7 @@ fragment Work on Source {
   }
 }`) as unknown as TypedDocumentString<ActorWorksQuery, ActorWorksQueryVariables>;
 export const PersonPartsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PersonParts($id: ID!, $first: Int!, $after: String) {
+    query PersonParts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   person(id: $id) {
     involvements(first: $first, after: $after) {
       totalCount
@@ -4688,7 +4773,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -4711,7 +4796,7 @@ fragment Named on Subject {
   }
 }`) as unknown as TypedDocumentString<PersonPartsQuery, PersonPartsQueryVariables>;
 export const PersonPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PersonPosts($id: ID!, $first: Int!, $after: String) {
+    query PersonPosts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   person(id: $id) {
     affiliations(first: $first, after: $after) {
       totalCount
@@ -4753,7 +4838,7 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Started on Tie {
@@ -4770,7 +4855,7 @@ fragment Started on Tie {
   }
 }`) as unknown as TypedDocumentString<PersonPostsQuery, PersonPostsQueryVariables>;
 export const StatesWithinDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StatesWithin($id: ID!, $first: Int!, $after: String) {
+    query StatesWithin($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   places: states(
     filter: {within: $id}
     orderBy: {field: TIES, direction: DESC}
@@ -4801,11 +4886,11 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<StatesWithinQuery, StatesWithinQueryVariables>;
 export const CitiesWithinDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CitiesWithin($id: ID!, $first: Int!, $after: String) {
+    query CitiesWithin($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   places: cities(
     filter: {within: $id}
     orderBy: {field: TIES, direction: DESC}
@@ -4836,11 +4921,11 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<CitiesWithinQuery, CitiesWithinQueryVariables>;
 export const WithinTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WithinTies($filter: TieFilter!, $first: Int!, $after: String) {
+    query WithinTies($filter: TieFilter!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   ties(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4866,7 +4951,7 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment TieRow on Tie {
@@ -4907,13 +4992,14 @@ fragment TieRow on Tie {
         text
         claims {
           value
+          form
         }
       }
     }
   }
 }`) as unknown as TypedDocumentString<WithinTiesQuery, WithinTiesQueryVariables>;
 export const ContestsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Contests($filter: ContestFilter, $orderBy: ContestOrder, $first: Int!, $after: String) {
+    query Contests($filter: ContestFilter, $orderBy: ContestOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   contested(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4935,7 +5021,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -4991,7 +5077,7 @@ export const RecordVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
 export const MapTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MapTies($filter: TieFilter, $after: String) {
+    query MapTies($filter: TieFilter, $after: String, $in: [LanguageTag!]) {
   ties(filter: $filter, first: 100, after: $after) {
     totalCount
     pageInfo {
@@ -5017,7 +5103,7 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment MapTie on Tie {
@@ -5045,7 +5131,7 @@ fragment MapTie on Tie {
         seat {
           __typename
           id
-          name
+          name(in: $in)
           point {
             latitude
             longitude
@@ -5089,7 +5175,7 @@ export const TieMapDocument = /*#__PURE__*/ new TypedDocumentString(`
   latest
 }`) as unknown as TypedDocumentString<TieMapQuery, TieMapQueryVariables>;
 export const ActorTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorTies($id: ID!, $filter: TieFilter, $orderBy: TieOrder, $first: Int!, $after: String) {
+    query ActorTies($id: ID!, $filter: TieFilter, $orderBy: TieOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   node(id: $id) {
     __typename
     ... on Actor {
@@ -5121,7 +5207,7 @@ fragment Page on PageInfo {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment TieRow on Tie {
@@ -5162,13 +5248,14 @@ fragment TieRow on Tie {
         text
         claims {
           value
+          form
         }
       }
     }
   }
 }`) as unknown as TypedDocumentString<ActorTiesQuery, ActorTiesQueryVariables>;
 export const GapsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Gaps($filter: GapFilter, $first: Int!, $after: String) {
+    query Gaps($filter: GapFilter, $first: Int!, $after: String, $in: [LanguageTag!]) {
   institutionGaps(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -5188,7 +5275,7 @@ export const GapsDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment GapRow on InstitutionGap {
@@ -5216,7 +5303,7 @@ fragment GapRow on InstitutionGap {
   }
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Home {
+    query Home($in: [LanguageTag!]) {
   dataset {
     version
     importedAt
@@ -5244,6 +5331,12 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
         kind
         ...Started
+        parties {
+          role
+          actor {
+            ...Who
+          }
+        }
         record {
           sources {
             id
@@ -5267,6 +5360,10 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         values {
           text
+          claims {
+            value
+            form
+          }
         }
       }
     }
@@ -5280,7 +5377,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
         text
         amount
         period {
-          text
+          ...Date
         }
         record {
           contested {
@@ -5300,6 +5397,12 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   earliest
   latest
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
 fragment Started on Tie {
   start {
     ...Date
@@ -5318,7 +5421,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -5341,7 +5444,7 @@ fragment Named on Subject {
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ChosenTieDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ChosenTie($id: ID!) {
+    query ChosenTie($id: ID!, $in: [LanguageTag!]) {
   tie(id: $id) {
     ...TieRow
     record {
@@ -5352,6 +5455,7 @@ export const ChosenTieDocument = /*#__PURE__*/ new TypedDocumentString(`
           text
           claims {
             value
+            form
           }
         }
       }
@@ -5367,7 +5471,7 @@ export const ChosenTieDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment TieRow on Tie {
@@ -5408,13 +5512,14 @@ fragment TieRow on Tie {
         text
         claims {
           value
+          form
         }
       }
     }
   }
 }`) as unknown as TypedDocumentString<ChosenTieQuery, ChosenTieQueryVariables>;
 export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Neighbours($id: ID!, $first: Int!) {
+    query Neighbours($id: ID!, $first: Int!, $in: [LanguageTag!]) {
   node(id: $id) {
     __typename
     ...NetworkActor
@@ -5449,7 +5554,7 @@ export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Started on Tie {
@@ -5473,13 +5578,13 @@ fragment NetworkActor on Actor {
   ... on City {
     country {
       id
-      name
+      name(in: $in)
     }
   }
   ... on State {
     country {
       id
-      name
+      name(in: $in)
     }
   }
   ... on Institution {
@@ -5488,24 +5593,24 @@ fragment NetworkActor on Actor {
     }
     parent {
       id
-      name
+      name(in: $in)
     }
   }
 }
 fragment Seat on Place {
   __typename
   id
-  name
+  name(in: $in)
   ... on City {
     country {
       id
-      name
+      name(in: $in)
     }
   }
   ... on State {
     country {
       id
-      name
+      name(in: $in)
     }
   }
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
@@ -5585,12 +5690,12 @@ fragment ClaimRow on Claim {
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Names($ids: [ID!]!) {
+    query Names($ids: [ID!]!, $in: [LanguageTag!]) {
   nodes(ids: $ids) {
     __typename
     id
     ... on Actor {
-      name
+      actorName: name(in: $in)
       actorKind: kind
     }
     ... on Tie {
@@ -5612,7 +5717,7 @@ export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $filter: PathFilter, $first: Int!, $maxHops: Int!) {
+    query Paths($from: ID!, $to: ID!, $filter: PathFilter, $first: Int!, $maxHops: Int!, $in: [LanguageTag!]) {
   paths(from: $from, to: $to, filter: $filter, first: $first, maxHops: $maxHops) {
     note
     truncated
@@ -5643,7 +5748,7 @@ export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Grounds on Confidence {
@@ -5689,6 +5794,7 @@ fragment TieRow on Tie {
         text
         claims {
           value
+          form
         }
       }
     }
@@ -5713,7 +5819,7 @@ fragment Step on PathStep {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String!, $types: [SearchType!], $first: Int!, $after: String) {
+    query Search($text: String!, $types: [SearchType!], $first: Int!, $after: String, $in: [LanguageTag!]) {
   search(text: $text, types: $types, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -5727,20 +5833,20 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...Named
         ... on City {
           state {
-            name
+            name(in: $in)
           }
           country {
-            name
+            name(in: $in)
           }
         }
         ... on State {
           country {
-            name
+            name(in: $in)
           }
         }
         ... on Institution {
           seat {
-            name
+            name(in: $in)
           }
         }
         ... on Tie {
@@ -5748,7 +5854,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         ... on Event {
           when {
-            text
+            ...Date
           }
           record {
             contested {
@@ -5762,7 +5868,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on Source {
           sourceKind: kind
           published {
-            text
+            ...Date
           }
         }
         ... on Impact {
@@ -5800,7 +5906,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -5830,7 +5936,7 @@ export const ExportTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExportTiesQuery, ExportTiesQueryVariables>;
 export const RelayedClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RelayedClaims($id: ID!, $first: Int!, $after: String) {
+    query RelayedClaims($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   source(id: $id) {
     relayedClaims(first: $first, after: $after) {
       totalCount
@@ -5858,7 +5964,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -5894,14 +6000,14 @@ fragment Statement on Claim {
   }
 }`) as unknown as TypedDocumentString<RelayedClaimsQuery, RelayedClaimsQueryVariables>;
 export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Source($id: ID!) {
+    query Source($id: ID!, $in: [LanguageTag!]) {
   source(id: $id) {
     ...Work
     typeLabel
     url
     archivedUrl
     accessed {
-      text
+      ...Date
     }
     origin {
       ...Who
@@ -5943,7 +6049,7 @@ export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -5957,7 +6063,7 @@ fragment Work on Source {
   }
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const SourceClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SourceClaims($id: ID!, $first: Int!, $after: String) {
+    query SourceClaims($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   source(id: $id) {
     claims(first: $first, after: $after) {
       totalCount
@@ -5981,7 +6087,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -6109,7 +6215,7 @@ export const SourceCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
 export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Subject($id: ID!) {
+    query Subject($id: ID!, $in: [LanguageTag!]) {
   node(id: $id) {
     __typename
     ... on Subject {
@@ -6224,7 +6330,7 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -6281,7 +6387,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name
@@ -6304,7 +6410,7 @@ fragment Named on Subject {
   }
 }`) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
 export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Tie($id: ID!) {
+    query Tie($id: ID!, $in: [LanguageTag!]) {
   tie(id: $id) {
     ...TieHead
     parties {
@@ -6314,20 +6420,20 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...Who
         ... on City {
           state {
-            name
+            name(in: $in)
           }
           country {
-            name
+            name(in: $in)
           }
         }
         ... on State {
           country {
-            name
+            name(in: $in)
           }
         }
         ... on Institution {
           seat {
-            name
+            name(in: $in)
           }
         }
       }
@@ -6480,7 +6586,7 @@ fragment Date on FuzzyDate {
 fragment Who on Actor {
   __typename
   id
-  name
+  name(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -6550,7 +6656,7 @@ fragment Named on Subject {
   id
   typeLabel
   ... on Actor {
-    name
+    actorName: name(in: $in)
   }
   ... on Tie {
     name

@@ -9,6 +9,7 @@ import { count } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import { Questions } from './Questions.tsx';
+import { words } from '../words/words.ts';
 
 /** Loaded after the text. */
 const SmallMap = lazy(() => import('../drawing/map/SmallMap.tsx'));
@@ -18,22 +19,19 @@ const ALL = readChoice(new URLSearchParams());
 export default function HomeView() {
   const answer = useAnswer(HomeDocument, {});
   useTitle('');
-  useOffer({ says: 'All ties, with their parties, claims and sources', filter: {} });
+  useOffer({ says: words.home.exports, filter: {} });
   return (
     <article className="page home">
-      <h1>Which cities, states and universities work together, since when, and how we know</h1>
-      <p className="lead">
-        Proxeny maps the diplomacy of cities, states and universities, with the US and China in
-        depth. Every fact names its sources; where they disagree you see each version.
-      </p>
-      <SearchBox label="Search by name, in any language" autoFocus />
-      <Answered answer={answer} waitsFor="Loading the numbers">
+      <h1>{words.home.title}</h1>
+      <p className="lead">{words.home.lead}</p>
+      <SearchBox label={words.home.search} autoFocus />
+      <Answered answer={answer} waitsFor={words.home.loading}>
         {(data) => (
           <>
             <Numbers data={data} />
             <Questions data={data} />
-            <Suspense fallback={<Waiting for="Loading the map" />}>
-              <SmallMap title="Where the ties are" choice={ALL} />
+            <Suspense fallback={<Waiting for={words.drawing.loadingMap} />}>
+              <SmallMap title={words.home.where} choice={ALL} />
             </Suspense>
           </>
         )}
@@ -44,16 +42,16 @@ export default function HomeView() {
 
 function Numbers({ data }: { readonly data: HomeQuery }) {
   const { version, importedAt, licence } = data.dataset;
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(importedAt));
+  const day = words.dates.day(new Date(importedAt));
   const figures = [
-    ['ties', data.ties],
-    ['cities', data.cities],
-    ['institutions', data.institutions],
-    ['people', data.people],
-    ['sources', data.sources],
+    [words.home.ties, data.ties],
+    [words.home.cities, data.cities],
+    [words.home.institutions, data.institutions],
+    [words.home.people, data.people],
+    [words.home.sources, data.sources],
   ] as const;
   return (
-    <section aria-label="The database in numbers">
+    <section aria-label={words.home.inNumbers}>
       <dl className="figures">
         {figures.map(([name, { totalCount }]) => (
           <div key={name}>
@@ -63,8 +61,10 @@ function Numbers({ data }: { readonly data: HomeQuery }) {
         ))}
       </dl>
       <p className="aside">
-        As of {day}. Version <code>{version}</code>, license {licence}.{' '}
-        <a href="third-party-notices.txt">Third-party notices</a>.
+        {words.home.asOf(day)}
+        <code>{version}</code>
+        {words.home.license(licence)}
+        <a href="third-party-notices.txt">{words.home.notices}</a>
       </p>
     </section>
   );

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { HomeQuery } from '../generated/operations.ts';
 import { hrefOf, titleOf } from '../parts/links.tsx';
-import { count, counted, either, plain } from '../shell/words.ts';
+import { count, either, plain } from '../shell/words.ts';
+import { sideText } from '../parts/claimValue.ts';
 import { startText } from '../parts/dates.ts';
-import { valueWords } from '../parts/terms.ts';
+import { English } from '../parts/English.tsx';
+import { nameOf } from '../parts/tieName.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
+import { words } from '../words/words.ts';
 
 /** Three questions that this dataset can answer. */
 export function Questions({ data }: { readonly data: HomeQuery }) {
@@ -13,23 +16,30 @@ export function Questions({ data }: { readonly data: HomeQuery }) {
   const contest = data.contested.edges[0]?.node;
   const impact = data.impacts.edges[0]?.node;
   return (
-    <section aria-label="Start here">
-      <h2>Start here</h2>
+    <section aria-label={words.home.start}>
+      <h2>{words.home.start}</h2>
       <ul className="questions">
         {best && (
-          <Question href={hrefTo('tie', best.id)} asks="Since when, and how do we know?">
-            {best.name}: {startText(best)} ({counted(best.record.sources.length, 'source')})
+          <Question href={hrefTo('tie', best.id)} asks={words.home.sinceWhen}>
+            {words.home.best(
+              nameOf(best),
+              startText(best),
+              words.numbered.sources(best.record.sources.length),
+            )}
           </Question>
         )}
         {contest && (
-          <Question href={hrefOf(contest.subject)} asks="Where do sources disagree?">
-            {titleOf(contest.subject)}: {plain(contest.property)}{' '}
-            {either(contest.values.map(({ text }) => valueWords(text)))}
+          <Question href={hrefOf(contest.subject)} asks={words.home.disagree}>
+            {words.home.contest(
+              titleOf(contest.subject),
+              plain(contest.property),
+              either(contest.values.map(sideText)),
+            )}
           </Question>
         )}
         {impact && (
-          <Question href={hrefTo('subject', impact.id)} asks="What was the result?">
-            <strong>{figureOf(impact)}</strong> {impact.text}
+          <Question href={hrefTo('subject', impact.id)} asks={words.home.result}>
+            <strong>{figureOf(impact)}</strong> <English>{impact.text}</English>
           </Question>
         )}
       </ul>
@@ -41,7 +51,7 @@ export function Questions({ data }: { readonly data: HomeQuery }) {
 function figureOf({ amount, period, record }: Impact): string {
   const values = record.contested.find(({ property }) => property === 'amount')?.values ?? [];
   const figure = either(values.map(({ text }) => text)) || (amount === null ? '' : count(amount));
-  return figure && `${figure}${period ? ` (${period.text})` : ''}:`;
+  return figure && words.home.figure(figure, period && words.dates.text(period));
 }
 
 type Impact = HomeQuery['impacts']['edges'][number]['node'];

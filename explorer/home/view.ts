@@ -1,6 +1,6 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  waitsFor: 'Loading the first page',
+  words: 'home',
   load: () => import('./HomeView.tsx'),
 };

@@ -15,6 +15,7 @@ import {
 import type { Pages } from './usePages.ts';
 import { keep, keptAs } from '../shell/visitState.ts';
 import { useWhole } from './whole.ts';
+import { words } from '../words/words.ts';
 
 export interface BoxProps {
   readonly label: string;
@@ -56,7 +57,7 @@ const BEYOND = 8;
 /** A long list of which only the visible rows are in the page. Near its end, the next page is requested. */
 export function Box(props: BoxProps) {
   const { keys, label, pages, children } = props;
-  const name = `scroll in ${pages?.name ?? label}`;
+  const name = `scroll-in ${pages?.name ?? label}`;
   const scroll = useRef(keptAs<Scroll>(name));
   if (!useWhole()) return <Rolling {...props} name={name} scroll={scroll} />;
   const rows = keys.map((key, at) => ({ key, at, before: 0 }));
@@ -112,7 +113,7 @@ function Rolling({ label, keys, likely, pages, children, name, scroll }: Rolling
         ref={box}
         className="long"
         role="group"
-        aria-label={`${label}; scrolls, press Escape to skip`}
+        aria-label={words.lists.box(label)}
         tabIndex={0}
         onClickCapture={keepScroll}
         onKeyDown={pressed}

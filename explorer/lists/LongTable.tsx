@@ -6,6 +6,7 @@ import { allOf } from './allOf.ts';
 import { Cells, Heads } from './cells.tsx';
 import { keysOf } from './keysOf.ts';
 import { useSteadyColumns } from './useSteadyColumns.ts';
+import { words } from '../words/words.ts';
 
 /** A table with a fixed header, of which only the visible rows are in the page. */
 export function LongTable<Row>(props: TableProps<Row>) {
@@ -15,7 +16,7 @@ export function LongTable<Row>(props: TableProps<Row>) {
       <Box label={caption} keys={keysOf(rows, keyOf)} likely={LIKELY} pages={pages}>
         {(drawn) => <Drawing {...props} drawn={drawn} />}
       </Box>
-      {!pages && <PagesFoot pages={allOf(rows)} what="rows" />}
+      {!pages && <PagesFoot pages={allOf(rows)} what={words.lists.rows} />}
     </>
   );
 }

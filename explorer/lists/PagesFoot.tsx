@@ -1,8 +1,8 @@
 import './lists.css';
 import type { Pages } from './usePages.ts';
 import { Fault, Waiting } from '../shell/states.tsx';
-import { count } from '../shell/words.ts';
 import { isLong } from './long.ts';
+import { words } from '../words/words.ts';
 
 export interface PagesFootProps {
   readonly pages: Pages<unknown>;
@@ -15,20 +15,20 @@ export interface PagesFootProps {
 export function PagesFoot({ pages, what }: PagesFootProps) {
   const { edges, error, more, total, waiting } = pages;
   if (total === null)
-    return error === null ? <Waiting for={`Loading ${what}`} /> : <Fault error={error} />;
+    return error === null ? <Waiting for={words.lists.loading(what)} /> : <Fault error={error} />;
   return (
     <>
       <p className="pages-foot no-picture">
         <span role="status">
-          {count(edges.length)} of {count(total)} {isLong(total) ? 'loaded' : 'shown'}
+          {words.lists[isLong(total) ? 'loaded' : 'shown'](edges.length, total)}
         </span>
         {(more || waiting) && (
           <button type="button" aria-disabled={more === null} onClick={() => more?.()}>
-            Show more
+            {words.lists.more}
           </button>
         )}
-        {waiting && <span>Loading more {what} …</span>}
-        {more && isLong(total) && <span>Scroll for more.</span>}
+        {waiting && <span>{words.lists.loadingMore(what)}</span>}
+        {more && isLong(total) && <span>{words.lists.scroll}</span>}
       </p>
       {error !== null && <Fault error={error} />}
     </>

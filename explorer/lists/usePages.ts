@@ -35,7 +35,7 @@ export function usePages<Data, Variables extends { readonly first: number }, Edg
   variables: Variables,
   connectionOf: (data: Data) => Connection<Edge> | null | undefined,
 ): Pages<Edge> {
-  const name = `pages of ${nameOf(toRequest(operation, variables))} ${JSON.stringify(variables)}`;
+  const name = `pages-of ${nameOf(toRequest(operation, variables))} ${JSON.stringify(variables)}`;
   const [cursors, setCursors] = useState(() => keptAs<Cursors>(name) ?? [null]);
   useEffect(() => {
     if (cursors.length > 1) keep(name, cursors);

@@ -3,8 +3,9 @@ import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, Sign, StatusSign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, groupNames, groupOf } from '../parts/kinds.ts';
 import { count } from '../shell/words.ts';
-import { STATUS_GROUPS } from '../parts/terms.ts';
-import { type Choice, STATUSES, admits, placeWords } from '../drawing/map/choice.ts';
+import { STATUSES } from '../parts/terms.ts';
+import { type Choice, admits, placeWords } from '../drawing/map/choice.ts';
+import { words } from '../words/words.ts';
 
 export interface ChoicesProps {
   /** All ties of the view, filtered or not. */
@@ -26,23 +27,23 @@ export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
   const statuses = STATUSES.filter((status) => ties.some((tie) => tie.status === status));
   return (
     <div className="map-choices">
-      <div className="chips" role="group" aria-label="Scope">
+      <div className="chips" role="group" aria-label={words.map.scope}>
         <Chip isOn={choice.between.length === 0} onClick={() => onChange({ between: [] })}>
-          World
+          {words.map.world}
         </Chip>
         <Chip
           isOn={choice.between.join() === PAIR.join()}
           onClick={() => onChange({ between: PAIR })}
         >
-          United States and China
+          {words.map.pair}
         </Chip>
         {choice.between.length > 0 && choice.between.join() !== PAIR.join() && (
           <Chip isOn onClick={() => onChange({ between: [] })}>
-            {choice.between.map(placeWords).join(' and ')}
+            {words.map.and(choice.between.map(placeWords))}
           </Chip>
         )}
       </div>
-      <div className="chips" role="group" aria-label="Types">
+      <div className="chips" role="group" aria-label={words.map.types}>
         {kinds.map((name) => (
           <Chip
             key={name}
@@ -50,11 +51,11 @@ export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
             onClick={() => onChange({ groups: toggled(choice.groups, name) })}
           >
             <Sign shape={KIND_GROUPS[name].shape} tone={name} />
-            {KIND_GROUPS[name].label} <b>{count(number({ groups: [name] }))}</b>
+            {words.terms.groups[name]} <b>{count(number({ groups: [name] }))}</b>
           </Chip>
         ))}
       </div>
-      <div className="chips" role="group" aria-label="Status">
+      <div className="chips" role="group" aria-label={words.map.status}>
         {statuses.map((status) => (
           <Chip
             key={status}
@@ -62,11 +63,11 @@ export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
             onClick={() => onChange({ statuses: toggled(choice.statuses, status) })}
           >
             <StatusSign tie={{ status }} />
-            {STATUS_GROUPS[status]} <b>{count(number({ statuses: [status] }))}</b>
+            {words.terms.statusGroups[status]} <b>{count(number({ statuses: [status] }))}</b>
           </Chip>
         ))}
         <Chip isOn={choice.contested} onClick={() => onChange({ contested: !choice.contested })}>
-          <ContestedSign /> Contested <b>{count(number({ contested: true }))}</b>
+          <ContestedSign /> {words.map.contested} <b>{count(number({ contested: true }))}</b>
         </Chip>
       </div>
     </div>

@@ -4,10 +4,14 @@ import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { startText, untilText } from '../parts/dates.ts';
 import { ActorLink, KindWord, Signed } from '../parts/links.tsx';
 import { Answered } from '../shell/states.tsx';
-import { plain } from '../shell/words.ts';
+import { either, plain } from '../shell/words.ts';
 import { basisText, sourcesText, statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
+import { English } from '../parts/English.tsx';
+import { sideText } from '../parts/claimValue.ts';
+import { words } from '../words/words.ts';
+import { nameOf } from '../parts/tieName.ts';
 
 export interface ChosenTieProps {
   readonly id: string;
@@ -18,35 +22,37 @@ export interface ChosenTieProps {
 export function ChosenTie({ id, onClose }: ChosenTieProps) {
   const answer = useAnswer(ChosenTieDocument, { id });
   return (
-    <aside className="map-drawer" aria-label="Selected tie">
-      <button type="button" className="close" aria-label="Close" onClick={onClose}>
+    <aside className="map-drawer" aria-label={words.map.selected}>
+      <button type="button" className="close" aria-label={words.app.close} onClick={onClose}>
         ×
       </button>
-      <Answered answer={answer} waitsFor="Loading the tie">
-        {({ tie }) => (tie ? <Summary tie={tie} /> : <p>Not found: {id}</p>)}
+      <Answered answer={answer} waitsFor={words.map.loadingTie}>
+        {({ tie }) => (tie ? <Summary tie={tie} /> : <p>{words.app.notFound(id)}</p>)}
       </Answered>
     </aside>
   );
 }
 
 function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) {
-  const { kind, name, parties, record } = tie;
+  const { kind, parties, record } = tie;
   const end = untilText(tie);
   return (
     <>
-      <h2>{name}</h2>
+      <h2>{nameOf(tie)}</h2>
       <p className="aside">
         <KindWord kind={kind} />
         <Signed sign={<StatusSign tie={tie} />}>{statusText(tie)}</Signed>
       </p>
       <p className="map-since">
-        Since <b>{startText(tie)}</b>
-        {end && `, ${end}`}
+        {words.map.since}
+        <b>{startText(tie)}</b>
+        {end && `${words.parts.comma}${end}`}
       </p>
       {record.contested.map(({ because, property, values }) => (
         <p key={property} className="contested-text">
-          <ContestedSign /> Sources disagree on the {plain(property)}:{' '}
-          {values.map(({ text }) => `“${text}”`).join(' or ')} ({because})
+          <ContestedSign /> {words.map.disagreeOn(plain(property))}
+          {either(values.map((value) => words.parts.quoted(sideText(value))))}
+          <English>{words.map.because(because)}</English>
         </p>
       ))}
       <ul className="rows">
@@ -57,9 +63,11 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
         ))}
       </ul>
       <p>
-        {basisText(record.confidence)}. Sources:{' '}
-        {sourcesText(record.sources.length, record.confidence)}.{' '}
-        <Link href={hrefTo('tie', tie.id)}>All facts and their sources</Link>
+        {words.map.confidence(
+          basisText(record.confidence),
+          sourcesText(record.sources.length, record.confidence),
+        )}
+        <Link href={hrefTo('tie', tie.id)}>{words.parts.evidence}</Link>
       </p>
     </>
   );

@@ -2,34 +2,28 @@ import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { RECENT_YEARS, Sign } from '../parts/Sign.tsx';
 import type { Mark } from '../drawing/map/mark.ts';
 import { MOST_BROKEN } from '../drawing/map/scene.ts';
+import { words } from '../words/words.ts';
 
-const LINES = [
-  ['solid', `active or signed, by a source of the last ${RECENT_YEARS} years`],
-  ['dashed', 'status not known today'],
-  ['dotted', 'ended'],
-  ['dashdot', 'proposed only'],
-] as const;
+const LINES = ['solid', 'dashed', 'dotted', 'dashdot'] as const;
+
+function lineWords(line: (typeof LINES)[number]): string {
+  return line === 'solid' ? words.map.solid(RECENT_YEARS) : words.map[line];
+}
 
 export function Legend({ marks }: { readonly marks: readonly Mark[] }) {
-  if (marks.length > MOST_BROKEN)
-    return (
-      <p className="map-legend">
-        The lines do not show the status, because there are too many. Filter to fewer ties to see
-        it. ■ Placed at the center of a state or province
-      </p>
-    );
+  if (marks.length > MOST_BROKEN) return <p className="map-legend">{words.map.tooMany}</p>;
   return (
-    <ul className="map-legend" aria-label="Legend">
-      {LINES.map(([line, words]) => (
+    <ul className="map-legend" aria-label={words.map.legend}>
+      {LINES.map((line) => (
         <li key={line}>
           <svg className={`status-line status-${line}`} viewBox="0 0 22 4" aria-hidden="true">
             <path d="M0 2h22" />
           </svg>
-          {words}
+          {lineWords(line)}
         </li>
       ))}
       <li>
-        <span aria-hidden="true">■</span> placed at the center of a state or province
+        <span aria-hidden="true">■</span> {words.map.centered}
       </li>
       <Types marks={marks} />
     </ul>
@@ -44,7 +38,7 @@ function Types({ marks }: { readonly marks: readonly Mark[] }) {
     .map((name) => (
       <li key={name} className="on-paper">
         <Sign shape={KIND_GROUPS[name].shape} tone={name} />
-        {KIND_GROUPS[name].label.toLowerCase()}
+        {words.terms.groups[name].toLowerCase()}
       </li>
     ));
 }

@@ -4,11 +4,12 @@ import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { KindWord, Signed } from '../parts/links.tsx';
-import { count, either } from '../shell/words.ts';
+import { either } from '../shell/words.ts';
 import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { keep, keptAs } from '../shell/visitState.ts';
+import { words } from '../words/words.ts';
 
 export interface MapTableProps {
   readonly ties: readonly MapTie[];
@@ -19,7 +20,7 @@ export interface MapTableProps {
   readonly ref: Ref<HTMLDetailsElement>;
 }
 
-const OPEN = 'table of the map';
+const OPEN = 'map-table';
 
 /** The same ties as rows, those without a location first. */
 export function MapTable({ ties, contested, marks, ref }: MapTableProps) {
@@ -43,9 +44,9 @@ export function MapTable({ ties, contested, marks, ref }: MapTableProps) {
         if (open !== (keptAs<boolean>(OPEN) ?? false)) keep(OPEN, open);
       }}
     >
-      <summary>As a table: {count(ties.length)} ties</summary>
+      <summary>{words.map.asTable(ties.length)}</summary>
       {isOpen && (
-        <Table caption="Ties on the map" rows={rows} keyOf={({ id }) => id} columns={columns} />
+        <Table caption={words.map.caption} rows={rows} keyOf={({ id }) => id} columns={columns} />
       )}
     </details>
   );
@@ -56,21 +57,25 @@ function columnsOf(
   located: ReadonlySet<string>,
 ): readonly Column<MapTie>[] {
   return [
-    { head: 'Tie', cell: ({ id, name }) => <Link href={hrefTo('tie', id)}>{name}</Link> },
-    { head: 'Type', cell: ({ kind }) => <KindWord kind={kind} /> },
+    { head: words.parts.tie, cell: ({ id, name }) => <Link href={hrefTo('tie', id)}>{name}</Link> },
+    { head: words.parts.type, cell: ({ kind }) => <KindWord kind={kind} /> },
     {
-      head: 'Since',
+      head: words.parts.since,
       cell: ({ id, start, contestedStarts }) => (
         <>
           {contested.has(id) && <ContestedSign />}{' '}
-          {either(contestedStarts) || (start?.text ?? 'no date')}
+          {either(contestedStarts.map(words.dates.said)) ||
+            (start ? words.dates.text(start) : words.dates.none)}
         </>
       ),
     },
     {
-      head: 'Status',
+      head: words.parts.status,
       cell: (tie) => <Signed sign={<StatusSign tie={tie} />}>{statusText(tie)}</Signed>,
     },
-    { head: 'On the map', cell: ({ id }) => (located.has(id) ? 'yes' : 'no location') },
+    {
+      head: words.map.onMap,
+      cell: ({ id }) => words.map[located.has(id) ? 'located' : 'unlocatedTie'],
+    },
   ];
 }

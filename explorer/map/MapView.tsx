@@ -19,11 +19,11 @@ import { useOffer } from '../shell/exporting.ts';
 import { Empty, Fault } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
-import { count, counted } from '../shell/words.ts';
 import { Choices } from './Choices.tsx';
 import { MapTable } from './MapTable.tsx';
 import { Stage } from './Stage.tsx';
 import { Years } from './Years.tsx';
+import { words } from '../words/words.ts';
 
 const ANY_YEAR = { from: null, to: null, dated: false };
 
@@ -46,10 +46,10 @@ export default function MapView({ params }: ViewProps) {
       <h1 className="unseen">{title}</h1>
       <Choices ties={ties} contested={contested} choice={choice} onChange={change} />
       <p className="map-count" role="status">
-        {total === null ? 'Loading ties …' : counts}{' '}
+        {total === null ? words.drawing.loadingTies : counts}{' '}
         {marks.length < shown.length && (
           <button type="button" className="small" onClick={() => openTable(table.current)}>
-            List them
+            {words.map.list}
           </button>
         )}
       </p>
@@ -57,9 +57,9 @@ export default function MapView({ params }: ViewProps) {
       <Stage {...{ choice, title, counts }} ties={mapTies} onChange={change} />
       {total !== null && shown.length === 0 && (
         <Empty>
-          No ties match these filters.{' '}
+          {words.map.noTies}
           <button type="button" onClick={() => change(UNFILTERED)}>
-            Clear filters
+            {words.map.clear}
           </button>
         </Empty>
       )}
@@ -86,25 +86,29 @@ function openTable(table: HTMLDetailsElement | null): void {
 }
 
 function titleOf({ between }: Choice): string {
-  if (between.length === 0) return 'Ties of the world';
-  return `Ties between ${between.map(placeWords).join(' and ')}`;
+  if (between.length === 0) return words.map.titleOfWorld;
+  return words.map.titleBetween(between.map(placeWords));
 }
 
 /** `Showing 218 of 247 ties (102 may match the years; 42 certainly). 29 have no location.` */
 function countsText(choice: Choice, mapTies: MapTies): string {
   const { marks, shown, total } = mapTies;
-  const unlocated = shown.length - marks.length;
-  const others = `${count(unlocated)} ${unlocated === 1 ? 'has' : 'have'} no location.`;
-  const all = counted(total ?? 0, 'tie');
-  return `Showing ${count(marks.length)} of ${all}${matchText(choice, mapTies)}.${unlocated === 0 ? '' : ` ${others}`}`;
+  const { fullStop, showing, unlocated } = words.map;
+  const others = shown.length - marks.length;
+  return [
+    showing(marks.length, total ?? 0),
+    matchText(choice, mapTies),
+    fullStop,
+    others === 0 ? '' : unlocated(others),
+  ].join('');
 }
 
 /** With years, most ties only may match: their dates are inexact or missing. */
 function matchText(choice: Choice, { contested, shown }: MapTies): string {
   if (choiceText(choice) === '') return '';
-  if (!hasYears(choice) || choice.certainly) return ` (${count(shown.length)} match the filters)`;
+  if (!hasYears(choice) || choice.certainly) return words.map.matching(shown.length);
   const certain = shown.filter((tie) => admits({ ...choice, certainly: true }, tie, contested));
-  return ` (${count(shown.length)} may match the filters; ${count(certain.length)} certainly)`;
+  return words.map.mayMatch(shown.length, certain.length);
 }
 
 /** An operation with the rows that are shown, listed instead of the columns that fill the map. */
@@ -112,5 +116,5 @@ function useBehindMap(choice: Choice, title: string): void {
   const filter = filterOf(choice);
   useBehind([toRequest(MapTiesDocument, { filter })]);
   useTitle(title);
-  useOffer({ says: 'The ties of this map, with their parties, claims and sources', filter });
+  useOffer({ says: words.map.exports, filter });
 }

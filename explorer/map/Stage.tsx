@@ -10,7 +10,7 @@ import { draw } from '../drawing/map/draw.ts';
 import type { Mark } from '../drawing/map/mark.ts';
 import { toSvg } from '../drawing/map/picture.ts';
 import type { Scene } from '../drawing/map/scene.ts';
-import { GROUND_CREDIT, useGround } from '../drawing/map/useGround.ts';
+import { useGround } from '../drawing/map/useGround.ts';
 import type { MapTies } from '../drawing/map/useMapTies.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
@@ -18,6 +18,7 @@ import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
 import { ChosenTie } from './ChosenTie.tsx';
 import { Legend } from './Legend.tsx';
+import { words as catalog } from '../words/words.ts';
 
 export interface StageProps {
   readonly choice: Choice;
@@ -46,7 +47,7 @@ export function Stage({ choice, ties, title, counts, onChange }: StageProps) {
       <div className="map-stage">
         <MapCanvas
           {...{ scene, fitted, onChoose }}
-          label={`Map: ${counts} The table below lists the same ties.`}
+          label={catalog.map.label(counts)}
           height={mapHeight(wide)}
           ref={drawing}
           onNear={near}
@@ -84,7 +85,12 @@ function Pictures({ drawing, scene, ...words }: MapPicturesProps) {
         drawing={drawing}
         words={() =>
           data
-            ? wordsOf({ ...words, ...data.dataset, address: location.href, credit: GROUND_CREDIT })
+            ? wordsOf({
+                ...words,
+                ...data.dataset,
+                address: location.href,
+                credit: catalog.drawing.credit,
+              })
             : null
         }
         svg={(frame) => toSvg(sceneIn(frame), frame)}
@@ -92,7 +98,7 @@ function Pictures({ drawing, scene, ...words }: MapPicturesProps) {
           draw(context, sceneIn(frame), frame);
         }}
       />
-      <span className="aside">{GROUND_CREDIT}</span>
+      <span className="aside">{catalog.drawing.credit}</span>
     </p>
   );
 }

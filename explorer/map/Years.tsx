@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { MapTie } from '../drawing/map/mapTie.ts';
-import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
-import { count, counted } from '../shell/words.ts';
+import { type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
 import { useWidth } from '../drawing/useWidth.ts';
 import type { Choice } from '../drawing/map/choice.ts';
+import { words } from '../words/words.ts';
 
 export interface YearsProps {
   /** The ties that match all choices except the years. */
@@ -25,13 +25,12 @@ export function Years({ ties, choice, onChange }: YearsProps) {
   const from = choice.from ?? first;
   const to = choice.to ?? last;
   const { isPlaying, play } = usePlaying({ choice, onChange }, [from, to, last]);
-  if (years.length === 0)
-    return <p className="aside">None of these ties has a known start year.</p>;
+  if (years.length === 0) return <p className="aside">{words.map.noYears}</p>;
   const undated = ties.filter(({ start }) => yearOf(start) === null).length;
   const narrowed = (one: number, other: number) =>
     onChange({ from: one <= first ? null : one, to: other >= last ? null : other });
   return (
-    <section className="years" aria-label="Start years">
+    <section className="years" aria-label={words.map.startYears}>
       <div ref={measured}>
         <svg
           viewBox={`0 0 ${Math.max(width, 1)} ${HEIGHT + AXIS}`}
@@ -44,16 +43,18 @@ export function Years({ ties, choice, onChange }: YearsProps) {
       </div>
       <div className="years-controls">
         <button type="button" onClick={play} aria-pressed={isPlaying}>
-          {isPlaying ? 'Pause' : 'Play'}
+          {words.map[isPlaying ? 'pause' : 'play']}
         </button>
         <Slider
-          label="From"
+          label={words.map.from}
+          full={words.map.fromYear}
           value={from}
           bounds={[first, last]}
           onChange={(year) => narrowed(year, Math.max(year, to))}
         />
         <Slider
-          label="To"
+          label={words.map.to}
+          full={words.map.toYear}
           value={to}
           bounds={[first, last]}
           onChange={(year) => narrowed(Math.min(year, from), year)}
@@ -78,7 +79,7 @@ function Checks({
           checked={certainly}
           onChange={({ target }) => onChange({ certainly: target.checked })}
         />
-        Only ties with a certain start in these years
+        {words.map.certain}
       </label>
       <label className="check">
         <input
@@ -86,7 +87,7 @@ function Checks({
           checked={dated}
           onChange={({ target }) => onChange({ dated: target.checked })}
         />
-        Leave out {counted(undated, 'tie')} without a start year
+        {words.map.undated(undated)}
       </label>
     </>
   );
@@ -116,11 +117,15 @@ function usePlaying(
 
 function Slider({
   label,
+  full,
   value,
   bounds: [first, last],
   onChange,
 }: {
   readonly label: string;
+
+  /** For screen readers. */
+  readonly full: string;
   readonly value: number;
   readonly bounds: readonly [number, number];
   readonly onChange: (year: number) => void;
@@ -130,7 +135,7 @@ function Slider({
       {label} <output>{value}</output>
       <input
         type="range"
-        aria-label={`${label} the year`}
+        aria-label={full}
         min={first}
         max={last}
         value={value}
@@ -203,9 +208,9 @@ function Bars({
 function yearText(year: number, groups: ReadonlyMap<KindGroup, number>): string {
   const parts = groupNames.flatMap((name) => {
     const number = groups.get(name);
-    return number ? `${KIND_GROUPS[name].label.toLowerCase()} ${count(number)}` : [];
+    return number ? [[words.terms.groups[name], number] as const] : [];
   });
-  return `${year}: ${parts.join(', ')}`;
+  return words.map.inYear(year, parts);
 }
 
 /** By the year of the earliest possible start. */

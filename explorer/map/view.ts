@@ -1,9 +1,8 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  label: 'Map',
   order: 1,
   embeds: true,
-  waitsFor: 'Loading the map',
+  words: 'map',
   load: () => import('./MapView.tsx'),
 };

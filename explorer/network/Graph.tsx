@@ -8,12 +8,12 @@ import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
 import { Fault } from '../shell/states.tsx';
-import { count, counted } from '../shell/words.ts';
 import { NetworkTable } from './NetworkTable.tsx';
 import { type Scene, draw, toSvg } from './draw.ts';
 import { GROUPINGS, type Grouping, type Positions, useLayout } from './layout.ts';
 import { lineOf } from './line.ts';
 import type { Network } from './network.ts';
+import { words } from '../words/words.ts';
 
 export interface GraphProps {
   readonly name: string;
@@ -44,26 +44,22 @@ export function Graph(props: GraphProps) {
   const counts = countsText(network);
   return (
     <article className="network">
-      <h1>Network around {name}</h1>
+      <h1>{words.network.around(name)}</h1>
       <Tools {...props} {...{ drawing, scene, counts, isDone }} />
       {error !== null && <Fault error={error} />}
       {network.capped.map((one) => (
         <p key={one.name} className="aside">
-          Showing the latest {count(one.drawn)} of {count(one.of)} partners of {one.name}.
+          {words.network.capped(one.drawn, one.of, one.name)}
         </p>
       ))}
       <Drawing
         ref={drawing}
         subject={subject}
-        label={`Network: ${counts} The table below lists the same.`}
+        label={words.network.label(counts)}
         height={Math.round(Math.min(620, Math.max(320, innerHeight * 0.6)))}
         fitted={fitted}
       />
-      <p className="aside">
-        Click a node to select it. “+3” means three more ties are hidden. Names that do not fit
-        appear on hover and in the table. Dotted gray lines show where an institution is located or
-        what it belongs to; they are not ties.
-      </p>
+      <p className="aside">{words.network.help}</p>
       <NetworkTable {...{ network, chosen, grouping, canOpen, onOpen }} onChoose={setChosen} />
     </article>
   );
@@ -79,38 +75,38 @@ interface ToolsProps extends GraphProps {
 function Tools(props: ToolsProps) {
   const { counts, drawing, grouping, isDone, isWhole, name, onGroup, onUndo, open, scene } = props;
   const { data } = useAnswer(RecordVersionDocument, {});
-  const words = () =>
+  const caption = () =>
     data
       ? wordsOf({
-          ...{ title: `Network around ${name}`, counts, filter: '', credit: '' },
+          ...{ title: words.network.around(name), counts, filter: '', credit: '' },
           ...{ address: location.href, ...data.dataset },
         })
       : null;
   return (
     <div className="network-tools">
       <button type="button" onClick={onUndo} disabled={open.length < 2}>
-        Undo
+        {words.network.undo}
       </button>
       <label>
-        Group by{' '}
+        {words.network.groupBy}
         <select value={grouping} onChange={({ target }) => onGroup(target.value as Grouping)}>
-          {GROUPINGS.map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
+          {GROUPINGS.map((one) => (
+            <option key={one} value={one}>
+              {words.network.groupings[one]}
             </option>
           ))}
         </select>
       </label>
       <PictureButtons
         name="proxeny-network"
-        {...{ drawing, words }}
+        {...{ drawing, words: caption }}
         svg={(frame) => toSvg(scene, frame)}
         paint={(context, frame) => draw(context, scene, frame)}
       />
       <p role="status">
         {counts}
-        {!isWhole && ' Loading more ties …'}
-        {isWhole && !isDone && ' Arranging …'}
+        {!isWhole && words.network.loadingMore}
+        {isWhole && !isDone && words.network.arranging}
       </p>
     </div>
   );
@@ -138,8 +134,7 @@ function subjectOf(scene: Scene, onChoose: (actor: string | null) => void): Subj
     press: (at) => onChoose(vertexAt(at)?.id ?? null),
     hint(at) {
       const vertex = vertexAt(at);
-      if (vertex && vertex.hidden > 0)
-        return `${vertex.name}: ${counted(vertex.hidden, 'more tie')}`;
+      if (vertex && vertex.hidden > 0) return words.network.hidden(vertex.name, vertex.hidden);
       return vertex?.name ?? linkHint(scene, at);
     },
   };
@@ -151,12 +146,12 @@ function linkHint({ network, positions }: Scene, at: At): string | null {
     const line = lineOf(one, positions);
     return line !== null && at.meets(new Path2D(line), 4);
   });
-  return link ? `${link.name}: ${link.caption}` : null;
+  return link ? words.network.hint(link.name, link.caption) : null;
 }
 
 function countsText({ links, vertices }: Network): string {
   const ties = new Set(links.flatMap(({ tie }) => tie ?? [])).size;
-  return `${counted(vertices.length, 'node')} and ${counted(ties, 'tie')} shown.`;
+  return words.network.shown(vertices.length, ties);
 }
 
 const BOUNDS: Box = { left: -6_000, top: -6_000, right: 6_000, bottom: 6_000 };

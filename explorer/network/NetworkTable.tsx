@@ -6,6 +6,7 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { type Grouping, groupOf } from './layout.ts';
 import type { Network, Vertex } from './network.ts';
+import { words } from '../words/words.ts';
 
 export interface NetworkTableProps {
   readonly network: Network;
@@ -31,31 +32,31 @@ export function NetworkTable(props: NetworkTableProps) {
   };
   return (
     <Table
-      caption="Nodes of the network"
+      caption={words.network.nodes}
       rows={rows}
       keyOf={({ id }) => id}
       columns={[
         {
-          head: 'Name',
+          head: words.network.name,
           cell: ({ id, name, type }: Vertex) => (
             <Signed sign={<TypeSign type={type} />}>
               <Link href={hrefTo('actor', id)}>{name}</Link>
-              {id === chosen && <span className="aside">selected</span>}
+              {id === chosen && <span className="aside">{words.network.selected}</span>}
             </Signed>
           ),
         },
-        { head: 'Country', cell: ({ country, type }) => country ?? plain(type) },
+        { head: words.network.country, cell: ({ country, type }) => country ?? plain(type) },
         {
-          head: 'Ties',
+          head: words.network.ties,
           cell: ({ id }) => <Ties links={tiesOf(id)} />,
         },
         {
-          head: 'Hidden',
+          head: words.network.hiddenTies,
           isNumber: true,
           cell: ({ hidden }) => count(hidden),
         },
         {
-          head: 'Actions',
+          head: words.network.actions,
           cell: (vertex) => <Actions vertex={vertex} {...{ canOpen, onChoose, onOpen }} />,
         },
       ]}
@@ -71,7 +72,7 @@ function Ties({ links }: { readonly links: Network['links'] }) {
       {links.slice(0, MOST_TIES).map(({ id, name, tie }) => (
         <li key={id}>{tie === null ? name : <Link href={hrefTo('tie', tie)}>{name}</Link>}</li>
       ))}
-      {links.length > MOST_TIES && <li>and {count(links.length - MOST_TIES)} more</li>}
+      {links.length > MOST_TIES && <li>{words.network.more(links.length - MOST_TIES)}</li>}
     </ul>
   );
 }
@@ -84,16 +85,16 @@ function Actions({ vertex, canOpen, onChoose, onOpen }: ActionsProps) {
   const { id, hidden, isOpen, name } = vertex;
   return (
     <>
-      <button type="button" aria-label={`Select ${name}`} onClick={() => onChoose(id)}>
-        Select
+      <button type="button" aria-label={words.network.selectOne(name)} onClick={() => onChoose(id)}>
+        {words.network.select}
       </button>{' '}
       {!isOpen && hidden > 0 && canOpen && (
         <button
           type="button"
-          aria-label={`Show ${count(hidden)} more of ${name}`}
+          aria-label={words.network.showOf(hidden, name)}
           onClick={() => onOpen(id)}
         >
-          Show {count(hidden)} more
+          {words.network.show(hidden)}
         </button>
       )}
     </>

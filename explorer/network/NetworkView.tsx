@@ -10,6 +10,7 @@ import type { ViewProps } from '../shell/views.ts';
 import { Graph } from './Graph.tsx';
 import { GROUPINGS, type Grouping } from './layout.ts';
 import { AT_ONCE, isOpened, toNetwork } from './network.ts';
+import { words } from '../words/words.ts';
 
 /** An actor and its neighbors; further neighbors are added on request. */
 export default function NetworkView({ id, params }: ViewProps) {
@@ -19,9 +20,9 @@ export default function NetworkView({ id, params }: ViewProps) {
 /** The actor that is shown if the address names none. */
 function Start() {
   const answer = useAnswer(NetworkStartDocument, {});
-  useTitle('Network');
+  useTitle(words.network.title);
   return (
-    <Answered answer={answer} waitsFor="Loading a network">
+    <Answered answer={answer} waitsFor={words.network.loadingStart}>
       {({ ties }) => <GoTo id={ties.edges[0]?.node.parties[0]?.actor.id} />}
     </Answered>
   );
@@ -31,7 +32,7 @@ function GoTo({ id }: { readonly id: string | undefined }) {
   useEffect(() => {
     if (id !== undefined) replace(hrefTo('network', id));
   }, [id]);
-  return id === undefined ? <p className="state">The database has no ties yet.</p> : null;
+  return id === undefined ? <p className="state">{words.network.empty}</p> : null;
 }
 
 const MOST_OPEN = 30;
@@ -41,7 +42,7 @@ function Grown({ id, params }: ViewProps) {
     const others = params.get('open')?.split(',').filter(Boolean) ?? [];
     return [...new Set([id, ...others])].slice(0, MOST_OPEN);
   }, [id, params]);
-  const grouping = GROUPINGS.find(([name]) => name === params.get('group'))?.[0] ?? 'none';
+  const grouping = GROUPINGS.find((one) => one === params.get('group')) ?? 'none';
   const answers = useAnswers(
     NeighboursDocument,
     open.map((actor) => ({ id: actor, first: AT_ONCE })),
@@ -56,14 +57,14 @@ function Grown({ id, params }: ViewProps) {
   const [first] = answers;
   const error = answers.find(({ data, error }) => !data && error)?.error ?? null;
   const name = network.vertices.find((vertex) => vertex.id === id)?.name;
-  useTitle(name ? `Network around ${name}` : 'Network');
+  useTitle(name ? words.network.around(name) : words.network.title);
   useOffer({
-    says: 'The ties of the actor in the center, with claims and sources',
+    says: words.network.exports,
     filter: { between: [id] },
   });
   if (first?.data && !isOpened(first.data.node)) return <NotFound id={id} />;
   if (name === undefined)
-    return error ? <Fault error={error} /> : <Waiting for="Loading its ties" />;
+    return error ? <Fault error={error} /> : <Waiting for={words.network.loadingTies} />;
   const change = (next: { readonly open?: readonly string[]; readonly group?: Grouping }) => {
     const { open: opened = open, group = grouping } = next;
     replace(

@@ -7,6 +7,7 @@ import type { Positions } from './layout.ts';
 import { lineOf } from './line.ts';
 import type { Link, Network, Vertex } from './network.ts';
 import { radiusOf, writtenIn } from './words.ts';
+import { words } from '../words/words.ts';
 
 export interface Scene {
   readonly network: Network;
@@ -114,12 +115,13 @@ export function toSvg(scene: Scene, frame: Frame): string {
   const links = network.links.map((link) => {
     const dashes = DASHES[link.line].map((length) => (length / zoom.k).toFixed(2)).join(' ');
     const stroke = link.group ? colours[link.group] : colours.faint;
-    return `<path d="${lineOf(link, positions) ?? ''}" fill="none" stroke="${stroke}" stroke-opacity="${isBright(scene, link) ? 0.9 : 0.2}" stroke-width="${(1.6 / zoom.k).toFixed(2)}"${dashes && ` stroke-dasharray="${dashes}"`}><title>${escaped(`${link.name}: ${link.caption}`)}</title></path>`;
+    return `<path d="${lineOf(link, positions) ?? ''}" fill="none" stroke="${stroke}" stroke-opacity="${isBright(scene, link) ? 0.9 : 0.2}" stroke-width="${(1.6 / zoom.k).toFixed(2)}"${dashes && ` stroke-dasharray="${dashes}"`}><title>${escaped(words.network.hint(link.name, link.caption))}</title></path>`;
   });
   const written = writtenIn(scene, frame);
   const signs = signsOf(scene, frame).map((sign) => signText(sign, sign.name, colours));
   const marks = written.marks.map(({ group, x, y }) => {
-    const { label, shape } = KIND_GROUPS[group];
+    const { shape } = KIND_GROUPS[group];
+    const label = words.terms.groups[group];
     const sign = { shape, x, y, radius: MARK, colour: colours[group] };
     return `<g>${signText(sign, label, colours)}</g>`;
   });

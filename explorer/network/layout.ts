@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Network, Vertex } from './network.ts';
+import { words } from '../words/words.ts';
 
 /** What actors are grouped by. */
 export type Grouping = 'none' | 'country' | 'kind';
 
-export const GROUPINGS: readonly (readonly [Grouping, string])[] = [
-  ['none', 'No grouping'],
-  ['country', 'Country'],
-  ['kind', 'Type'],
-];
+export const GROUPINGS: readonly Grouping[] = ['none', 'country', 'kind'];
 
 export interface LayoutTask {
   readonly number: number;
@@ -35,7 +32,7 @@ export interface Placed {
 export type Positions = ReadonlyMap<string, readonly [number, number]>;
 
 export const groupOf = (grouping: Grouping, { country, type }: Vertex): string =>
-  grouping === 'country' ? (country ?? 'no country') : grouping === 'kind' ? type : '';
+  grouping === 'country' ? (country ?? words.network.noCountry) : grouping === 'kind' ? type : '';
 
 /** With reduced motion, only the finished layout is shown. */
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');

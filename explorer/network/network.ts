@@ -7,6 +7,8 @@ import { knownStart } from '../parts/dates.ts';
 import { lineOf } from '../parts/Sign.tsx';
 import { type KindGroup, groupOf } from '../parts/kinds.ts';
 import { plain } from '../shell/words.ts';
+import { tieName } from '../parts/tieName.ts';
+import { words } from '../words/words.ts';
 
 /** An actor as it is drawn. */
 export interface Vertex {
@@ -76,8 +78,12 @@ export function toNetwork(opened: readonly Opened[]): Network {
       const [first, second] = [one.id, node.id].toSorted();
       ties.set(`${tie.id} ${first} ${second}`, {
         ...{ id: `${tie.id} ${first} ${second}`, one: one.id, other: node.id, tie: tie.id },
-        ...{ name: tie.name, group: groupOf(tie.kind), line: lineOf(tie) },
-        caption: [plain(tie.kind), knownStart(tie)].filter(Boolean).join(', '),
+        ...{
+          name: tieName({ ...tie, parties: [one, node] }),
+          group: groupOf(tie.kind),
+          line: lineOf(tie),
+        },
+        caption: words.network.caption(plain(tie.kind), knownStart(tie)),
       });
     }
   }
@@ -116,22 +122,24 @@ function derived(
 ): readonly Omit<Link, 'at' | 'of'>[] {
   return [...actors.values()].flatMap(({ actor }) => {
     if (!('seat' in actor)) return [];
-    return [[actor.seat, 'located in'] as const, [actor.parent, 'part of'] as const].flatMap(
-      ([of, caption]) =>
-        of && actors.has(of.id)
-          ? [
-              {
-                ...{
-                  id: `${caption} ${actor.id} ${of.id}`,
-                  one: actor.id,
-                  other: of.id,
-                  tie: null,
-                },
-                ...{ name: `${actor.name}, ${caption} ${of.name}`, group: null },
-                ...{ line: 'dotted' as const, caption },
+    return [
+      [actor.seat, words.network.locatedIn] as const,
+      [actor.parent, words.network.partOf] as const,
+    ].flatMap(([of, caption]) =>
+      of && actors.has(of.id)
+        ? [
+            {
+              ...{
+                id: `${caption} ${actor.id} ${of.id}`,
+                one: actor.id,
+                other: of.id,
+                tie: null,
               },
-            ]
-          : [],
+              ...{ name: words.network.relation(actor.name, caption, of.name), group: null },
+              ...{ line: 'dotted' as const, caption },
+            },
+          ]
+        : [],
     );
   });
 }

@@ -20,7 +20,7 @@ const ACTORS = SEARCH_TYPES.filter((type) =>
 export function ActorChoice({ label, id, onChoose }: ActorChoiceProps) {
   const { data } = useAnswer(NamesDocument, id === null ? null : { ids: [id] });
   const node = data?.nodes[0];
-  const name = node && 'name' in node ? node.name : (id ?? '');
+  const name = node && 'actorName' in node ? node.actorName : (id ?? '');
   return (
     <div className="choice">
       <span className="choice-label" aria-hidden="true">

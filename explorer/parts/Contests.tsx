@@ -2,14 +2,17 @@ import './Contests.css';
 import type { ContestedFragment } from '../generated/operations.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { ContestedSign } from './Sign.tsx';
-import { counted, plain } from '../shell/words.ts';
+import { plain } from '../shell/words.ts';
 import { valueWords } from './terms.ts';
+import { English } from './English.tsx';
+import { sideText } from './claimValue.ts';
+import { words } from '../words/words.ts';
 
 /** Contested properties: the values side by side with their sources, and why one is preferred. */
 export function Contests({ contested }: { readonly contested: readonly ContestedFragment[] }) {
   if (contested.length === 0) return null;
   return (
-    <section className="contests" aria-label="Where sources disagree">
+    <section className="contests" aria-label={words.parts.disagree}>
       {contested.map((contest) => (
         <Contest key={contest.property} contest={contest} />
       ))}
@@ -19,29 +22,34 @@ export function Contests({ contested }: { readonly contested: readonly Contested
 
 function Contest({ contest }: { readonly contest: ContestedFragment }) {
   const { because, decided, preferred, property, spreadDays, values } = contest;
+  const first = values.find(({ text }) => text === preferred.text);
   return (
     <article className="contest">
       <h2>
-        <ContestedSign /> Sources disagree on the {plain(property)}
+        <ContestedSign /> {words.parts.disagreeOn(plain(property))}
       </h2>
       <p>
         {decided ? (
           <>
-            Shown first: “{valueWords(preferred.text)}”. Reason: {because}.{' '}
+            {words.parts.shownFirst(first ? sideText(first) : valueWords(preferred.text))}
+            <English>{because}</English>
+            {words.parts.fullStop}
           </>
         ) : (
-          'Undecided: no rule prefers one of these values. '
+          words.parts.undecided
         )}
-        {spreadDays !== null && spreadDays > 0 && (
-          <>The dates are {counted(spreadDays, 'day')} apart.</>
-        )}
+        {spreadDays !== null &&
+          spreadDays > 0 &&
+          words.parts.apart(words.numbered.days(spreadDays))}
       </p>
       <div className="sides">
         {values.map(({ text, claims }) => (
           <div key={text} className="side">
             <h3>
-              {valueWords(text)}
-              {decided && text === preferred.text && <span className="preferred">shown first</span>}
+              {sideText({ text, claims })}
+              {decided && text === preferred.text && (
+                <span className="preferred">{words.parts.first}</span>
+              )}
             </h3>
             <ul className="claims">
               {claims.map((claim) => (

@@ -1,5 +1,6 @@
 import './Drawer.css';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { words } from '../words/words.ts';
 
 export interface DrawerProps {
   readonly title: string;
@@ -26,7 +27,7 @@ export function Drawer({ title, onClose, children }: DrawerProps) {
     >
       <div>
         <button type="button" className="drawer-close" onClick={() => ref.current?.close()}>
-          Close
+          {words.app.close}
         </button>
         {children}
       </div>

@@ -6,7 +6,8 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { Section } from './Section.tsx';
 import { type Names, valueText } from './claimValue.ts';
 import { useNames } from './useNames.ts';
-import { counted, wordOf } from '../shell/words.ts';
+import { wordOf } from '../shell/words.ts';
+import { words } from '../words/words.ts';
 
 /** All claims about a subject, with their sources. */
 export function Evidence({ id }: { readonly id: string }) {
@@ -16,7 +17,7 @@ export function Evidence({ id }: { readonly id: string }) {
   const claims = pages.edges.map(({ node }) => node);
   const names = useNames(claims);
   return (
-    <Section title="All facts and their sources" total={pages.total}>
+    <Section title={words.parts.evidence} total={pages.total}>
       <div className="facts">
         {[...Map.groupBy(claims, ({ property }) => property)].map(([property, of]) => (
           <div key={property} className="fact">
@@ -25,7 +26,7 @@ export function Evidence({ id }: { readonly id: string }) {
           </div>
         ))}
       </div>
-      <PagesFoot pages={pages} what="claims" />
+      <PagesFoot pages={pages} what={words.lists.claims} />
     </Section>
   );
 }
@@ -43,9 +44,9 @@ function Values({
         <details key={value}>
           <summary>
             <span>{of[0] ? valueText(of[0], names) : value}</span>
-            <span className="aside">{counted(of.length, 'source')}</span>
+            <span className="aside">{words.numbered.sources(of.length)}</span>
           </summary>
-          <List label="Sources" items={of} keyOf={({ id }) => id} className="claims">
+          <List label={words.parts.sources} items={of} keyOf={({ id }) => id} className="claims">
             {(claim) => <ClaimLine claim={claim} />}
           </List>
         </details>

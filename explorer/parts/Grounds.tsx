@@ -1,4 +1,5 @@
 import type { GroundsFragment } from '../generated/operations.ts';
+import { English } from './English.tsx';
 import { basisText } from './terms.ts';
 
 export interface GroundsProps {
@@ -10,7 +11,9 @@ export function Grounds({ confidence }: GroundsProps) {
   return (
     <span className="long">
       {basisText(confidence)}
-      <span className="aside">{confidence.because.join(' ').replaceAll('`', '')}</span>
+      <span className="aside">
+        <English>{confidence.because.join(' ').replaceAll('`', '')}</English>
+      </span>
     </span>
   );
 }

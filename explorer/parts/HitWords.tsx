@@ -1,6 +1,7 @@
-import type { SearchQuery, SearchReason } from '../generated/operations.ts';
+import type { SearchQuery } from '../generated/operations.ts';
 import { knownStart, valuesText } from './dates.ts';
 import { SubjectSign, titleOf } from './links.tsx';
+import { words } from '../words/words.ts';
 
 type SearchEdge = SearchQuery['search']['edges'][number];
 
@@ -14,31 +15,26 @@ export function toHit({ node, matched, why, uncertain }: SearchEdge): Hit {
 
 /** A result's sign, name, matched name if it differs, type, and the reason why it was found. */
 export function HitWords({ hit }: { readonly hit: Hit }) {
+  // A whole name needs no reason.
+  const why = words.parts.reasons[hit.why];
   return (
     <span className="hit">
       <SubjectSign subject={hit} />
       <span>
         <span className="hit-title">{hit.title}</span>
         {hit.matched !== hit.title && <span className="hit-matched"> {hit.matched}</span>}
-        <span className="aside">{[hit.typeLabel, ...whereOf(hit)].join(' · ')}</span>
+        <span className="aside">
+          {[words.terms.label(hit.typeLabel), ...whereOf(hit)].join(' · ')}
+        </span>
       </span>
-      {REASONS[hit.why] && <span className="hit-why">{REASONS[hit.why]}</span>}
+      {why && <span className="hit-why">{why}</span>}
     </span>
   );
 }
 
-/** A whole name needs no reason. */
-const REASONS: Readonly<Partial<Record<SearchReason, string>>> = {
-  PARTIES: 'Names both sides',
-  PREFIX: 'Start of a name',
-  WORDS: 'All words match',
-  NEAR: 'Similar spelling',
-  PART: 'Part of the text',
-};
-
 /** The line above results that are guesses; null for other results. */
 export function guessText(hits: readonly Hit[]): string | null {
-  return hits.some(({ uncertain }) => uncertain) ? 'No exact match. Did you mean:' : null;
+  return hits.some(({ uncertain }) => uncertain) ? words.parts.guess : null;
 }
 
 function whereOf(hit: Hit): readonly string[] {
@@ -47,8 +43,8 @@ function whereOf(hit: Hit): readonly string[] {
     'seat' in hit ? hit.seat?.name : null,
     'country' in hit ? hit.country.name : null,
     'start' in hit ? knownStart(hit) : null,
-    'when' in hit ? valuesText(hit, 'when', hit.when?.text) : null,
-    'published' in hit ? hit.published?.text : null,
+    'when' in hit ? valuesText(hit, 'when', hit.when && words.dates.text(hit.when)) : null,
+    'published' in hit ? hit.published && words.dates.text(hit.published) : null,
     'text' in hit ? hit.text : null,
   ];
   return places.filter((place) => place != null);

@@ -7,6 +7,7 @@ import { SearchDocument, type SearchType } from '../generated/operations.ts';
 import { go, hrefTo } from '../shell/address.ts';
 import { type Hit, HitWords, guessText, toHit } from './HitWords.tsx';
 import { hrefOf } from './links.tsx';
+import { words } from '../words/words.ts';
 
 export interface SearchBoxProps {
   readonly label: string;
@@ -79,7 +80,7 @@ function Combobox(props: SearchBoxProps) {
         autoComplete="off"
         spellCheck={false}
         autoFocus={autoFocus}
-        placeholder={onChoose ? 'Any name' : 'City, state, university, person, 城市 …'}
+        placeholder={onChoose ? words.parts.anyName : words.parts.placeholder}
         value={text}
         onChange={({ target }) => {
           setText(target.value);
@@ -109,7 +110,12 @@ interface SuggestionsProps {
 
 function Suggestions({ id, label, text, hits, active, onChoose }: SuggestionsProps) {
   return (
-    <ul id={`${id}list`} role="listbox" aria-label={`${label}: suggestions`} hidden={hits === null}>
+    <ul
+      id={`${id}list`}
+      role="listbox"
+      aria-label={words.parts.suggestions(label)}
+      hidden={hits === null}
+    >
       {hits && guessText(hits) && (
         <li role="option" aria-selected="false" aria-disabled="true" className="aside">
           {guessText(hits)}
@@ -132,7 +138,7 @@ function Suggestions({ id, label, text, hits, active, onChoose }: SuggestionsPro
       ))}
       {hits?.length === 0 && (
         <li role="option" aria-selected="false" aria-disabled="true" className="aside">
-          No results for “{text.trim()}”. Try a shorter spelling or another language.
+          {words.parts.noResults(text.trim())}
         </li>
       )}
     </ul>

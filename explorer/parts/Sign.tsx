@@ -1,6 +1,7 @@
 import './Sign.css';
 import type { TieKind, TieStatus } from '../generated/operations.ts';
 import { KIND_GROUPS, TYPE_SIGNS, groupOf } from './kinds.ts';
+import { words } from '../words/words.ts';
 
 /** The sign of a kind of tie. Its name stands beside it wherever it is used. */
 export function KindSign({ kind }: { readonly kind: TieKind }) {
@@ -34,7 +35,12 @@ export function StatusSign({ tie }: { readonly tie: WithStatus }) {
 /** The sign for contested values, because color alone is not readable for everyone. */
 export function ContestedSign() {
   return (
-    <svg className="sign contested-sign" viewBox="0 0 12 12" role="img" aria-label="contested">
+    <svg
+      className="sign contested-sign"
+      viewBox="0 0 12 12"
+      role="img"
+      aria-label={words.terms.contested}
+    >
       <circle cx="6" cy="6" r="5.2" />
       <path d="M3.2 4.7h5.6M3.2 7.3h5.6M7.6 2.8L4.4 9.2" />
     </svg>

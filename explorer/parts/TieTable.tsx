@@ -9,6 +9,8 @@ import { KIND_GROUPS, groupOf } from './kinds.ts';
 import { Signed } from './links.tsx';
 import { wordOf } from '../shell/words.ts';
 import { basisText, sourcesText, statusText } from './terms.ts';
+import { nameOf } from './tieName.ts';
+import { words } from '../words/words.ts';
 
 export interface TieTableProps {
   readonly caption: string;
@@ -21,20 +23,23 @@ export interface TieTableProps {
 
 export function TieTable({ caption, ties, pages, of }: TieTableProps) {
   const columns: readonly Column<TieRowFragment>[] = [
-    { head: of === undefined ? 'Tie' : 'With', cell: (tie) => <TieLink tie={tie} of={of} /> },
-    { head: 'Type', cell: ({ kind }) => <GroupedKind kind={kind} /> },
-    { head: 'Since', cell: (tie) => <Since tie={tie} /> },
-    { head: 'Until', cell: endText },
     {
-      head: 'Status',
+      head: of === undefined ? words.parts.tie : words.parts.with,
+      cell: (tie) => <TieLink tie={tie} of={of} />,
+    },
+    { head: words.parts.type, cell: ({ kind }) => <GroupedKind kind={kind} /> },
+    { head: words.parts.since, cell: (tie) => <Since tie={tie} /> },
+    { head: words.parts.until, cell: endText },
+    {
+      head: words.parts.status,
       cell: (tie) => <Signed sign={<StatusSign tie={tie} />}>{statusText(tie)}</Signed>,
     },
     {
-      head: 'Confidence',
+      head: words.parts.confidence,
       cell: ({ record }) => <span className="whole">{basisText(record.confidence)}</span>,
     },
     {
-      head: 'Sources',
+      head: words.parts.sources,
       cell: ({ record }) => sourcesText(record.sources.length, record.confidence),
       isNumber: true,
     },
@@ -45,10 +50,12 @@ export function TieTable({ caption, ties, pages, of }: TieTableProps) {
 }
 
 /** The other principals; all of them if the table has no owner. */
-export function othersIn({ name, parties }: TieRowFragment, of: string | undefined): string {
+export function othersIn(tie: TieRowFragment, of: string | undefined): string {
+  const { parties } = tie;
+  const name = nameOf(tie);
   if (of === undefined) return name;
   const others = parties.filter(({ actor, role }) => actor.id !== of && role !== 'WITNESS');
-  return others.map(({ actor }) => actor.name).join(', ') || name;
+  return others.map(({ actor }) => actor.name).join(words.parts.comma) || name;
 }
 
 function TieLink({ tie, of }: { readonly tie: TieRowFragment; readonly of: string | undefined }) {
@@ -64,7 +71,11 @@ function GroupedKind({ kind }: Pick<TieRowFragment, 'kind'>) {
 
 function Since({ tie }: { readonly tie: TieRowFragment }) {
   if (startsOf(tie).length < 2)
-    return tie.start ? tie.start.text : <span className="aside">no date</span>;
+    return tie.start ? (
+      words.dates.text(tie.start)
+    ) : (
+      <span className="aside">{words.dates.none}</span>
+    );
   return (
     <span className="contested-text">
       <ContestedSign /> {startText(tie)}

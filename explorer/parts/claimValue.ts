@@ -1,6 +1,7 @@
 import type { ClaimForm } from '../generated/operations.ts';
-import { dateWords } from './dates.ts';
+import { valueWords } from './terms.ts';
 import { plain } from '../shell/words.ts';
+import { words } from '../words/words.ts';
 
 /** Names by id. */
 export type Names = Readonly<Record<string, string>>;
@@ -13,13 +14,27 @@ export interface Valued {
 }
 
 /** A claim's value for a reader: dates and terms in words, ids by name where it is known. */
-export function valueText({ value, form }: Valued, names: Names = {}): string {
-  if (value === 'none') return 'none, according to the source';
-  if (value === 'unknown') return 'unknown, according to the source';
-  if (form === 'DATE') return dateWords(value);
+export function valueText(
+  { value, form }: Pick<Valued, 'value' | 'form'>,
+  names: Names = {},
+): string {
+  if (value === 'none') return words.parts.noneSaid;
+  if (value === 'unknown') return words.parts.unknownSaid;
+  if (form === 'DATE') return words.dates.edtf(value);
   if (form === 'SET') return itemText(value, names);
-  if (form === 'TERM') return names[value] ?? (/^[A-Z_]+$/.test(value) ? plain(value) : value);
+  if (form === 'TERM')
+    return names[value] ?? (/^[A-Z_]+$/.test(value) ? plain(value) : words.terms.label(value));
   return value;
+}
+
+/** A value of a contest. The API's text is English: in another language, its first claim is worded. */
+export function sideText({ text, claims: [claim] }: Side): string {
+  return words.language === 'en' || !claim ? valueWords(text) : valueText(claim);
+}
+
+interface Side {
+  readonly text: string;
+  readonly claims: readonly Pick<Valued, 'value' | 'form'>[];
 }
 
 /** The id that a value is or contains. */
@@ -34,8 +49,12 @@ const WORDS = new Set(['names', 'language', 'licence', 'read', 'identifiers', 'k
 
 function itemText(item: string, names: Names): string {
   const { role, id, namedAs } = parted(item);
-  const words = [names[id] ?? id, namedAs && `as “${namedAs}”`, role && `(${roleText(role)})`];
-  return words.filter(Boolean).join(' ');
+  const texts = [
+    names[id] ?? id,
+    namedAs && words.parts.as(namedAs),
+    role && words.parts.role(roleText(role)),
+  ];
+  return texts.filter(Boolean).join(' ');
 }
 
 /** `HOST:wuhan`, `local-brewery=a local brewery`: an id with a role before it or the source's name after it. */

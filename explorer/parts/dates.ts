@@ -1,5 +1,6 @@
 import type { DateFragment } from '../generated/operations.ts';
 import { either } from '../shell/words.ts';
+import { words } from '../words/words.ts';
 
 export type FuzzyDate = DateFragment;
 
@@ -20,17 +21,20 @@ export interface Dated<Value = Worded> extends Judged<Value> {
   readonly start: Worded | null;
 }
 
+/** A date that has its text in English. */
+export const dateText = (text: string, edtf: string | undefined) =>
+  edtf === undefined ? text : words.dates.text({ text, edtf });
+
 /** All starts that sources state, if they disagree. */
 export function startsOf<Value>(tie: Judged<Value>): readonly Value[] {
   return tie.record.contested.find(({ property }) => property === 'start')?.values ?? [];
 }
 
-export const startText = (tie: Dated): string =>
-  valuesText(tie, 'start', tie.start?.text) ?? 'no date';
+export const startText = (tie: Dated): string => knownStart(tie) ?? words.dates.none;
 
 /** The start, or all that sources state; null without any. */
 export const knownStart = (tie: Dated): string | null =>
-  valuesText(tie, 'start', tie.start?.text) ?? null;
+  valuesText(tie, 'start', tie.start && words.dates.said(tie.start.text));
 
 /** The values that sources disagree on, otherwise the one that the field shows. */
 export function valuesText<Shown extends string | null | undefined>(
@@ -39,7 +43,8 @@ export function valuesText<Shown extends string | null | undefined>(
   shown: Shown,
 ): string | Shown {
   const values = record.contested.find((one) => one.property === property)?.values ?? [];
-  return values.length > 1 ? either(values.map(({ text }) => text)) : shown;
+  if (values.length < 2) return shown;
+  return either(values.map(({ text }) => (property === 'amount' ? text : words.dates.said(text))));
 }
 
 interface Lasting {
@@ -49,14 +54,14 @@ interface Lasting {
 
 /** An end for a table: `1994`, or `last confirmed in 2014` where it may have held longer. */
 export function endText({ end, lastConfirmed }: Lasting): string | null {
-  if (end !== null) return end.text;
-  return lastConfirmed && confirmedText(lastConfirmed.edtf);
+  if (end !== null) return words.dates.text(end);
+  return lastConfirmed && words.dates.confirmed(lastConfirmed.edtf);
 }
 
 /** `until 1994`, or `last confirmed in 2014`. */
 export function untilText(tie: Lasting): string | null {
   const text = endText(tie);
-  return tie.end === null ? text : `until ${text}`;
+  return tie.end === null || text === null ? text : words.dates.until(text);
 }
 
 /** `1988.85` for 8 November 1988. */
@@ -73,37 +78,3 @@ export function yearsIn(edtf: string): readonly [number, number] | null {
   ]);
   return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
-
-/** A claim's date in words; complex EDTF is left as it is. */
-export function dateWords(edtf: string): string {
-  const known = PLAIN.exec(edtf);
-  if (known) return written(edtf);
-  const by = /^\[\.\.(.+)\]$/.exec(edtf)?.[1];
-  if (by) return `by ${written(by)}`;
-  const last = LAST_CONFIRMED.exec(edtf)?.[1];
-  if (last) return confirmedText(last);
-  const about = /^(.+)[~?]$/.exec(edtf)?.[1];
-  return about ? `about ${written(about)}` : edtf;
-}
-
-function confirmedText(edtf: string): string {
-  return `last confirmed ${/-\d\d-\d\d$/.test(edtf) ? 'on' : 'in'} ${written(edtf)}`;
-}
-
-function written(edtf: string): string {
-  const [, year, month, day] = PLAIN.exec(edtf) ?? [];
-  if (year === undefined) return edtf;
-  if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return edtf;
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
-}
-
-const LAST_CONFIRMED = /^\[(.+)\.\.\]$/;
-
-const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];

@@ -13,7 +13,6 @@ export type KindGroup =
   | 'people';
 
 interface Look {
-  readonly label: string;
   readonly kinds: readonly TieKind[];
 
   /** The outline of its sign in a square of 12 by 12. */
@@ -75,14 +74,14 @@ export function groupOf(kind: TieKind): KindGroup {
 }
 
 export const KIND_GROUPS: Readonly<Record<KindGroup, Look>> = {
-  'sister-city': { label: 'Sister cities', shape: SHAPES.circle, kinds: kindsOf('sister-city') },
-  'sister-state': { label: 'Sister states', shape: SHAPES.square, kinds: kindsOf('sister-state') },
-  friendship: { label: 'Friendship', shape: SHAPES.triangle, kinds: kindsOf('friendship') },
-  port: { label: 'Sister ports', shape: SHAPES.diamond, kinds: kindsOf('port') },
-  institution: { label: 'Institutions', shape: SHAPES.hexagon, kinds: kindsOf('institution') },
-  agreement: { label: 'Agreements', shape: SHAPES.sheet, kinds: kindsOf('agreement') },
-  office: { label: 'Offices', shape: SHAPES.house, kinds: kindsOf('office') },
-  people: { label: 'People', shape: SHAPES.person, kinds: kindsOf('people') },
+  'sister-city': { shape: SHAPES.circle, kinds: kindsOf('sister-city') },
+  'sister-state': { shape: SHAPES.square, kinds: kindsOf('sister-state') },
+  friendship: { shape: SHAPES.triangle, kinds: kindsOf('friendship') },
+  port: { shape: SHAPES.diamond, kinds: kindsOf('port') },
+  institution: { shape: SHAPES.hexagon, kinds: kindsOf('institution') },
+  agreement: { shape: SHAPES.sheet, kinds: kindsOf('agreement') },
+  office: { shape: SHAPES.house, kinds: kindsOf('office') },
+  people: { shape: SHAPES.person, kinds: kindsOf('people') },
 };
 
 export const groupNames = Object.keys(KIND_GROUPS) as readonly KindGroup[];

@@ -5,6 +5,7 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { KindSign, TypeSign } from './Sign.tsx';
 import { plain } from '../shell/words.ts';
+import { words as catalog } from '../words/words.ts';
 
 const TIES = new Set<string>(TYPES.Tie);
 const ACTORS = new Set<string>(TYPES.Actor);
@@ -17,6 +18,7 @@ export function hrefOf({ __typename, id }: { readonly __typename: string; readon
 }
 
 export function titleOf(subject: NamedFragment): string {
+  if ('actorName' in subject) return subject.actorName;
   if ('name' in subject) return subject.name;
   if ('title' in subject) return subject.title;
   if ('indicator' in subject) return subject.indicator;
@@ -67,10 +69,10 @@ export function KindWord({ kind }: { readonly kind: TieKind }) {
 /** A source's title, publication date and directness. */
 export function WorkLink({ work }: { readonly work: WorkFragment }) {
   const words = [
-    work.published?.text,
+    work.published && catalog.dates.text(work.published),
     plain(work.sourceKind),
     plain(work.directness),
-    work.read ? null : 'not read by us, known from citations',
+    work.read ? null : catalog.parts.unread,
   ];
   return (
     <>

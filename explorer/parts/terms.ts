@@ -1,42 +1,24 @@
-import type { ConfidenceBasis, ConfidenceLevel, TieStatus } from '../generated/operations.ts';
+import type { ConfidenceBasis, TieStatus } from '../generated/operations.ts';
 import { count, plain } from '../shell/words.ts';
+import { words } from '../words/words.ts';
 
-export const STATUS_WORDS: Readonly<Record<TieStatus, string>> = {
-  PROPOSED: 'Proposed',
-  SIGNED: 'Signed',
-  ACTIVE: 'Active',
-  DORMANT: 'Dormant',
-  SUSPENDED: 'Suspended',
-  ENDED: 'Ended',
-  UNKNOWN: 'Unknown',
-};
+export const STATUSES: readonly TieStatus[] = [
+  ...(['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'SUSPENDED', 'ENDED', 'UNKNOWN'] as const),
+];
 
 /** `Active as of 2014`: a status is never told without its date. */
 export function statusText({ status, statusAsOf }: Stated): string {
-  const words = STATUS_WORDS[status];
-  if (status === 'UNKNOWN') return words;
-  return statusAsOf ? `${words} as of ${statusAsOf.text}` : `${words}, date unknown`;
+  const word = words.terms.status[status];
+  if (status === 'UNKNOWN') return word;
+  return statusAsOf
+    ? words.terms.statusAsOf(word, words.dates.text(statusAsOf))
+    : words.terms.statusUndated(word);
 }
 
 interface Stated {
   readonly status: TieStatus;
-  readonly statusAsOf: { readonly text: string } | null;
+  readonly statusAsOf: { readonly text: string; readonly edtf: string } | null;
 }
-
-/** For filters and groups, where no date can stand. */
-export const STATUS_GROUPS: Readonly<Record<TieStatus, string>> = {
-  ...STATUS_WORDS,
-  ACTIVE: 'Active when last reported',
-};
-
-const BASIS_WORDS: Readonly<Record<ConfidenceBasis, string>> = {
-  PRIMARY_SOURCE: 'Primary source',
-  INDEPENDENT_SOURCES: 'Two independent sources',
-  SINGLE_SOURCE: 'Single source',
-  TERTIARY_SOURCES: 'Reference works only',
-  SECOND_HAND: 'Second-hand',
-  DISPUTED: 'Disputed',
-};
 
 interface Grounded {
   readonly basis: ConfidenceBasis;
@@ -45,23 +27,15 @@ interface Grounded {
 
 export function basisText({ basis, independentSources }: Grounded): string {
   if (basis === 'INDEPENDENT_SOURCES' && independentSources > 2)
-    return `${count(independentSources)} independent sources`;
-  return BASIS_WORDS[basis];
+    return words.terms.independentSources(independentSources);
+  return words.terms.basis[basis];
 }
 
 /** `3 (1 independent)`: not all of them are independent of each other. */
 export function sourcesText(total: number, { independentSources }: Grounded): string {
   const isAll = independentSources === total || independentSources === 0;
-  return isAll ? count(total) : `${count(total)} (${count(independentSources)} independent)`;
+  return isAll ? count(total) : words.terms.independentOf(total, independentSources);
 }
-
-/** For filters and groups, which do not tell a primary source from two independent ones. */
-export const LEVEL_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
-  CONFIRMED: 'Primary or two independent',
-  STATED: 'Single source',
-  SECOND_HAND: 'Second-hand',
-  DISPUTED: 'Disputed',
-};
 
 /** `not sister city` for `not SISTER_CITY`: replaces terms in a contest's text. */
 export const valueWords = (text: string) =>

@@ -25,6 +25,7 @@ function partsOf(ids: readonly string[]): readonly { readonly ids: readonly stri
 
 function namesIn({ nodes }: NamesQuery): readonly (readonly [string, string])[] {
   return nodes.flatMap((node) => {
+    if (node && 'actorName' in node) return [[node.id, node.actorName] as const];
     if (node && 'name' in node) return [[node.id, node.name] as const];
     return node && 'title' in node ? [[node.id, node.title] as const] : [];
   });

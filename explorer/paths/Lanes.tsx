@@ -6,11 +6,14 @@ import { Evidence } from '../parts/Evidence.tsx';
 import { KindSign, TypeSign, lineOf } from '../parts/Sign.tsx';
 import { startText, untilText } from '../parts/dates.ts';
 import { groupOf } from '../parts/kinds.ts';
-import { capital, counted, plain } from '../shell/words.ts';
+import { capital, plain } from '../shell/words.ts';
 import { basisText, sourcesText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { noteText, paramsToClear } from './noteText.ts';
 import { hrefTo } from '../shell/address.ts';
+import { English } from '../parts/English.tsx';
+import { nameOf } from '../parts/tieName.ts';
+import { words } from '../words/words.ts';
 
 type Search = PathsQuery['paths'];
 type Path = Search['paths'][number];
@@ -34,18 +37,18 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
   const [opened, setOpened] = useState<Tie | null>(null);
   const around = useRef<HTMLDivElement>(null);
   return (
-    <section aria-label={`Paths from ${from.name} to ${to.name}`}>
+    <section aria-label={words.paths.between(from.name, to.name)}>
       <h2>
         {paths.length === 0
-          ? `No path from ${from.name} to ${to.name}`
-          : counted(paths.length, 'path')}
+          ? words.paths.none(from.name, to.name)
+          : words.numbered.paths(paths.length)}
       </h2>
       {note && (
         <p className="says">
-          {noteText(note)}{' '}
+          <English>{noteText(note)}</English>{' '}
           {hindering.length > 0 && (
             <button type="button" className="small" onClick={() => onClear(hindering)}>
-              Show it
+              {words.paths.show}
             </button>
           )}
         </p>
@@ -54,15 +57,11 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
         <ol className="lanes">
           {paths.map((path, at) => (
             <li key={path.text}>
-              <h3>
-                Path {at + 1}
-                <span className="aside">
-                  {' '}
-                  {counted(path.hops, 'step')} · {basisText(path.confidence)}
-                </span>
-              </h3>
+              <LaneHead path={path} at={at} />
               <Lane path={path} onOpen={setOpened} onWithout={onWithout} />
-              <p className="lane-words">{path.text}</p>
+              <p className="lane-words">
+                <English>{path.text}</English>
+              </p>
             </li>
           ))}
         </ol>
@@ -71,20 +70,32 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
         <Pictures
           around={around}
           name="proxeny-paths"
-          title={`Paths from ${from.name} to ${to.name}`}
-          counts={`${counted(paths.length, 'path')}.`}
+          title={words.paths.between(from.name, to.name)}
+          counts={words.paths.counts(words.numbered.paths(paths.length))}
           filter=""
         />
       )}
       {opened && (
-        <Drawer title={opened.name} onClose={() => setOpened(null)}>
+        <Drawer title={nameOf(opened)} onClose={() => setOpened(null)}>
           <h2>
-            <Link href={hrefTo('tie', opened.id)}>{opened.name}</Link>
+            <Link href={hrefTo('tie', opened.id)}>{nameOf(opened)}</Link>
           </h2>
           <Evidence id={opened.id} />
         </Drawer>
       )}
     </section>
+  );
+}
+
+function LaneHead({ path, at }: { readonly path: Path; readonly at: number }) {
+  return (
+    <h3>
+      {words.paths.path(at + 1)}
+      <span className="aside">
+        {' '}
+        {words.numbered.steps(path.hops)} · {basisText(path.confidence)}
+      </span>
+    </h3>
   );
 }
 
@@ -130,7 +141,8 @@ function Stop({ actor, onWithout }: StopProps) {
         <span className="aside">{plain(actor.actorKind)}</span>
         {onWithout && (
           <button type="button" className="small" onClick={onWithout}>
-            Exclude<span className="unseen"> {actor.name}</span>
+            {words.paths.exclude}
+            <span className="unseen"> {actor.name}</span>
           </button>
         )}
       </span>
@@ -148,7 +160,7 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
     );
   }
   const { tie } = step;
-  const words = [startText(tie), untilText(tie)].filter(Boolean).join(', ');
+  const times = [startText(tie), untilText(tie)].filter(Boolean).join(words.parts.comma);
   return (
     <span className="hop">
       <span
@@ -158,7 +170,8 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
       <button type="button" className="hop-words" onClick={() => onOpen(tie)} title={step.text}>
         <KindSign kind={tie.kind} /> {capital(plain(tie.kind))}
         <span className="aside">
-          {words} · Sources: {sourcesText(tie.record.sources.length, tie.record.confidence)}
+          {times} ·{' '}
+          {words.paths.sources(sourcesText(tie.record.sources.length, tie.record.confidence))}
         </span>
       </button>
     </span>
@@ -167,12 +180,6 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
 
 /** In both directions: the sentence of a step begins with the actor that is in the other. */
 function standingOf({ from, relation, text }: Extract<Step, { relation: unknown }>): string {
-  const [inside, around] = STRUCTURE[relation];
+  const [inside, around] = words.paths.structure[relation];
   return text.startsWith(from.name) ? inside : around;
 }
-
-const STRUCTURE = {
-  LOCATED_IN: ['is located in', 'is home to'],
-  PART_OF: ['is part of', 'includes'],
-  WITHIN: ['is in', 'contains'],
-} as const;

@@ -9,11 +9,11 @@ import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Select } from '../parts/Select.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
-import { LEVEL_WORDS } from '../parts/terms.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Lanes, type LanesProps } from './Lanes.tsx';
+import { words } from '../words/words.ts';
 
 const LEVELS: readonly ConfidenceLevel[] = ['CONFIRMED', 'STATED', 'SECOND_HAND'];
 const HOPS = ['2', '3', '4', '5', '6', '8', '10', '12'] as const;
@@ -23,26 +23,27 @@ const MOST = ['3', '5', '10', '20'] as const;
 export default function PathsView({ params }: ViewProps) {
   const variables = variablesOf(params);
   const change: Change = (changed) => changeParams('paths', params, changed);
-  useTitle('Paths');
+  useTitle(words.paths.title);
   return (
     <article className="page">
       <header className="head">
-        <h1>How are two places or people connected?</h1>
+        <h1>{words.paths.heading}</h1>
         <div className="filters ends">
           <ActorChoice
-            label="From"
+            label={words.paths.from}
             id={params.get('from')}
             onChoose={(id) => change({ from: id })}
           />
-          <ActorChoice label="To" id={params.get('to')} onChoose={(id) => change({ to: id })} />
+          <ActorChoice
+            label={words.paths.to}
+            id={params.get('to')}
+            onChoose={(id) => change({ to: id })}
+          />
         </div>
         <Filters params={params} change={change} />
       </header>
       {variables === null ? (
-        <Empty>
-          Choose two cities, universities or people. Proxeny shows the connections between them,
-          shortest first, through ties and through locations (a university in a city).
-        </Empty>
+        <Empty>{words.paths.choose}</Empty>
       ) : (
         <Search
           variables={variables}
@@ -60,28 +61,28 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
   return (
     <div className="filters">
       <Select
-        label="Relationship types"
+        label={words.paths.types}
         value={oneOf(params, 'kind', groupNames)}
         options={groupNames}
-        any="All types"
-        textOf={(one) => KIND_GROUPS[one].label}
+        any={words.paths.allTypes}
+        textOf={(one) => words.terms.groups[one]}
         onChange={(to) => change({ kind: to })}
       />
       <Select
-        label="Minimum evidence"
+        label={words.paths.evidence}
         value={oneOf(params, 'sure', LEVELS)}
         options={LEVELS}
-        any="Any evidence"
-        textOf={(one) => LEVEL_WORDS[one]}
+        any={words.paths.anyEvidence}
+        textOf={(one) => words.terms.levels[one]}
         onChange={(to) => change({ sure: to })}
       />
       <label>
-        Active in{' '}
+        {words.paths.activeIn}{' '}
         <input
           key={params.get('on')}
           type="text"
           inputMode="numeric"
-          placeholder="any year"
+          placeholder={words.paths.anyYear}
           pattern="\d{4}(-\d\d){0,2}"
           defaultValue={params.get('on') ?? ''}
           onChange={({ target }) => {
@@ -98,17 +99,17 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
             checked={params.has('certainly')}
             onChange={({ target }) => change({ certainly: target.checked ? 'yes' : null })}
           />
-          Only ties that were certainly active then
+          {words.paths.certain}
         </label>
       )}
       <Select
-        label="Steps at most"
+        label={words.paths.stepsAtMost}
         value={oneOf(params, 'hops', HOPS) ?? '6'}
         options={HOPS}
         onChange={(to) => change({ hops: to })}
       />
       <Select
-        label="Paths at most"
+        label={words.paths.pathsAtMost}
         value={oneOf(params, 'most', MOST) ?? '5'}
         options={MOST}
         onChange={(to) => change({ most: to })}
@@ -124,7 +125,7 @@ interface SearchProps extends Pick<LanesProps, 'onWithout' | 'onClear'> {
 function Search({ variables, ...actions }: SearchProps) {
   const answer = useAnswer(PathsDocument, variables);
   return (
-    <Answered answer={answer} waitsFor="Finding paths">
+    <Answered answer={answer} waitsFor={words.paths.finding}>
       {({ paths }) => <Lanes search={paths} {...actions} />}
     </Answered>
   );

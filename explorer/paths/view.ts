@@ -1,9 +1,8 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  label: 'Paths',
   order: 10,
   embeds: true,
-  waitsFor: 'Loading the paths',
+  words: 'paths',
   load: () => import('./PathsView.tsx'),
 };

@@ -13,13 +13,14 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { words } from '../words/words.ts';
 
 /** Everything that a text can mean. The address follows the text. */
 export default function SearchView({ params }: ViewProps) {
   const type = SEARCH_TYPES.find((one) => one === params.get('type')) ?? null;
   const [text, setText] = useState(params.get('text') ?? '');
   const asked = params.get('text') ?? '';
-  useTitle(asked === '' ? 'Search' : `“${asked}”`);
+  useTitle(asked === '' ? words.search.title : words.search.titleOf(asked));
   useEffect(() => setText(asked), [asked]);
   const change = (to: string) => {
     setText(to);
@@ -27,10 +28,10 @@ export default function SearchView({ params }: ViewProps) {
   };
   return (
     <article className="page">
-      <h1>Search</h1>
+      <h1>{words.search.title}</h1>
       <div className="filters">
         <label>
-          Name, place or words
+          {words.search.label}
           <input
             type="text"
             data-search=""
@@ -41,14 +42,14 @@ export default function SearchView({ params }: ViewProps) {
           />
         </label>
         <label>
-          Type{' '}
+          {words.search.type}
           <select
             value={type ?? ''}
             onChange={({ target }) =>
               replace(hrefTo('search', '', { text: asked, type: target.value }))
             }
           >
-            <option value="">All types</option>
+            <option value="">{words.search.allTypes}</option>
             {SEARCH_TYPES.map((one) => (
               <option key={one} value={one}>
                 {wordOf(one)}
@@ -58,10 +59,7 @@ export default function SearchView({ params }: ViewProps) {
         </label>
       </div>
       {asked.trim() === '' ? (
-        <Empty>
-          Type a name in any language, with or without its place: Columbus, Ohio; 合肥; OSU;
-          Columbus Hefei; mayor of Houston.
-        </Empty>
+        <Empty>{words.search.help}</Empty>
       ) : (
         <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} />
       )}
@@ -77,7 +75,7 @@ function Hits({ text, type }: { readonly text: string; readonly type: SearchType
     <>
       {guess && <p className="guess">{guess}</p>}
       <List
-        label="Results"
+        label={words.search.results}
         items={pages.edges}
         keyOf={({ node }) => node.id}
         pages={pages}
@@ -90,12 +88,9 @@ function Hits({ text, type }: { readonly text: string; readonly type: SearchType
         )}
       </List>
       {pages.total === 0 ? (
-        <Empty>
-          No results for “{text}”{type && ` in ${wordOf(type).toLowerCase()} entries`}. Try a
-          shorter spelling{type ? ', another language or all types' : ' or another language'}.
-        </Empty>
+        <Empty>{words.search.none(text, type && wordOf(type))}</Empty>
       ) : (
-        <PagesFoot pages={pages} what="results" />
+        <PagesFoot pages={pages} what={words.lists.results} />
       )}
     </>
   );

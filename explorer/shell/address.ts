@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { inLanguage, langIn } from '../words/language.ts';
 
 /** The address of the page's folder; views are below it. */
 const ROOT = new URL('.', document.baseURI);
@@ -32,7 +33,7 @@ export function toAddress(href: string): Address {
   return { view, id: decoded(rest.join('/')), params: searchParams, isEmbedded };
 }
 
-/** The address of a view, for a link. */
+/** The address of a view, for a link. A language in the address stays there. */
 export function hrefTo(
   view: string,
   id = '',
@@ -43,7 +44,8 @@ export function hrefTo(
   for (const [name, value] of Object.entries(params)) {
     if (value) url.searchParams.set(name, value);
   }
-  return url.href;
+  const language = langIn(location.href);
+  return language === null ? url.href : inLanguage(url.href, language);
 }
 
 /** An address of the server beside the views: `graphql`, `export`, `playground/`. */

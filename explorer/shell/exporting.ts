@@ -45,15 +45,15 @@ export function useOffer(offer: Offer | null): void {
   }, [offers, key]);
 }
 
-/** The formats of `GET /export`, with programs that read them. */
+/** The formats of `GET /export`, with their names. */
 export const FORMATS = [
-  ['csv', 'CSV', 'spreadsheets'],
-  ['gexf', 'GEXF', 'Gephi'],
-  ['graphml', 'GraphML', 'yEd, igraph, NetworkX'],
-  ['geojson', 'GeoJSON', 'maps'],
-  ['jsonld', 'JSON-LD', 'linked data'],
-  ['cypher', 'Cypher', 'another Neo4j'],
-  ['csl', 'CSL-JSON', 'Zotero: the sources'],
+  ['csv', 'CSV'],
+  ['gexf', 'GEXF'],
+  ['graphml', 'GraphML'],
+  ['geojson', 'GeoJSON'],
+  ['jsonld', 'JSON-LD'],
+  ['cypher', 'Cypher'],
+  ['csl', 'CSL-JSON'],
 ] as const;
 
 export function exportUrl({ filter }: Offer, format: string): string {

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import type { Answer } from '../api/useAnswer.ts';
 import { Link } from './Link.tsx';
 import { hrefTo } from './address.ts';
+import { words } from '../words/words.ts';
 
 /** Shows what the view waits for: `Loading the map`. */
 export function Waiting({ for: what }: { readonly for: string }) {
   return (
     <p className="state waiting" role="status">
-      {what} …
+      {words.app.waiting(what)}
     </p>
   );
 }
@@ -30,9 +31,9 @@ export function Fault({ error, again }: FaultProps) {
     });
   return (
     <div className="state fault" role="alert">
-      <p>The server could not answer: “{error.message}”</p>
+      <p>{words.app.failed(error.message)}</p>
       <button type="button" onClick={again ?? askFailed}>
-        Try again
+        {words.app.again}
       </button>
     </div>
   );
@@ -44,16 +45,13 @@ export function Empty({ children }: { readonly children: ReactNode }) {
 }
 
 export function NotFound({ id }: { readonly id: string }) {
+  const text = id.replaceAll('-', ' ');
+  const search = <Link href={hrefTo('search', '', { text })}>{words.app.searchFor(text)}</Link>;
+  const home = <Link href={hrefTo('')}>{words.app.homePage}</Link>;
   return (
     <article className="page">
-      <h1>Not found: {id}</h1>
-      <p>
-        Check the address for a typing error. Proxeny may also have no such entry.{' '}
-        <Link href={hrefTo('search', '', { text: id.replaceAll('-', ' ') })}>
-          Search for “{id.replaceAll('-', ' ')}”
-        </Link>
-        , or go to the <Link href={hrefTo('')}>home page</Link>.
-      </p>
+      <h1>{words.app.notFound(id)}</h1>
+      <p>{words.app.notFoundWhy(search, home)}</p>
     </article>
   );
 }

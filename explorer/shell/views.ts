@@ -1,18 +1,17 @@
 import type { ComponentType } from 'react';
+import type { Words } from '../words/en/index.ts';
 
 /** A view of the explorer: a folder here with a `view.ts`. */
 export interface View {
-  /** Its label in the navigation; none if only links lead to it. */
-  readonly label?: string;
+  /** Its words in the catalog: shown while its script is loaded and, if they have a label, in the navigation. */
+  readonly words: keyof Words['views'];
 
-  /** Its position there, ascending. */
+  /** Its position in the navigation, ascending. */
   readonly order?: number;
 
   /** Whether other pages may embed it, under `embed/`. */
   readonly embeds?: boolean;
 
-  /** Shown while its script is loaded. */
-  readonly waitsFor: string;
   readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
 }
 

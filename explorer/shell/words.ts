@@ -1,9 +1,7 @@
-import { kindText } from '../../src/kindText.ts';
+import { words } from '../words/words.ts';
 
-/** `sister city` for SISTER_CITY, as the API words it; `first recorded at` for firstRecordedAt. */
-export function plain(term: string): string {
-  return kindText(/^[A-Z_\d]+$/.test(term) ? term : term.replace(/([a-z])([A-Z])/g, '$1_$2'));
-}
+/** The word for a term of the schema or the data files, as inside a sentence. */
+export const plain = (term: string) => words.terms.plain(term);
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -11,15 +9,7 @@ export function capital(text: string): string {
 
 export const wordOf = (term: string) => capital(plain(term));
 
-export const count = (number: number) => number.toLocaleString('en');
-
-/** `1 source`, `2 sources`. */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${count(number)} ${number === 1 ? one : many}`;
-}
+export const count = (number: number) => words.count(number);
 
 /** `1979 or 1985`; of many, the first two and the number of the others. */
-export function either(texts: readonly string[]): string {
-  if (texts.length <= 3) return texts.join(' or ');
-  return `${texts.slice(0, 2).join(' or ')} or ${texts.length - 2} more`;
-}
+export const either = (texts: readonly string[]) => words.dates.either(texts);

@@ -9,13 +9,14 @@ import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Statements } from './Statements.tsx';
 import { Works } from './Works.tsx';
+import { words } from '../words/words.ts';
 
 type Source = NonNullable<SourceQuery['source']>;
 
 export default function SourceView({ id }: ViewProps) {
   const answer = useAnswer(SourceDocument, { id });
   return (
-    <Answered answer={answer} waitsFor={`Loading ${id}`}>
+    <Answered answer={answer} waitsFor={words.app.loading(id)}>
       {({ source }) => (source ? <Page source={source} /> : <NotFound id={id} />)}
     </Answered>
   );
@@ -24,7 +25,7 @@ export default function SourceView({ id }: ViewProps) {
 function Page({ source }: { readonly source: Source }) {
   useTitle(source.title);
   useOffer({
-    says: 'All ties that this source mentions, with all claims about them',
+    says: words.source.exports,
     filter: { source: source.id },
   });
   return (
@@ -32,18 +33,18 @@ function Page({ source }: { readonly source: Source }) {
       <Head source={source} />
       <Statements id={source.id} />
       <Works
-        title="Cites"
+        title={words.source.cites}
         works={source.citations.map(({ source: work, citedAs }) => ({ work, citedAs }))}
       />
-      <Works title="Cited by" works={source.citedBy.map((work) => ({ work }))} />
+      <Works title={words.source.citedBy} works={source.citedBy.map((work) => ({ work }))} />
       <Works
-        title="Possible matches"
-        says="It is not certain which of these works is meant."
+        title={words.source.mayBe}
+        says={words.source.mayBeSays}
         works={source.mayBe.map((work) => ({ work }))}
       />
       <Works
-        title="Citations that may refer to it"
-        says="It is not certain that they do."
+        title={words.source.candidateFor}
+        says={words.source.candidateForSays}
         works={source.candidateFor.map((work) => ({ work }))}
       />
     </article>
@@ -54,39 +55,39 @@ function Head({ source }: { readonly source: Source }) {
   return (
     <header className="head">
       <p className="kicker">
-        <TypeSign type="Source" /> {source.typeLabel}
+        <TypeSign type="Source" /> {words.terms.label(source.typeLabel)}
       </p>
       <h1 lang={source.language ?? undefined}>{source.title}</h1>
       <p className={source.read ? 'read' : 'unread'}>
-        {source.read
-          ? 'We read this source.'
-          : 'We have not read this source; we know it only through works that cite it.'}
+        {words.source[source.read ? 'read' : 'unread']}
       </p>
       <dl className="known">
-        <Actors name="Authors" actors={source.authors} />
-        <Actors name="Publisher" actors={source.publisher ? [source.publisher] : []} />
-        <Actors name="Whose word it is" actors={source.origin ? [source.origin] : []} />
-        <Actors name="Commissioned by" actors={source.commissionedBy} />
-        <Row name="Published" value={source.published?.text ?? 'unknown'} />
+        <Actors name={words.source.authors} actors={source.authors} />
+        <Actors name={words.source.publisher} actors={source.publisher ? [source.publisher] : []} />
+        <Actors name={words.source.origin} actors={source.origin ? [source.origin] : []} />
+        <Actors name={words.source.commissionedBy} actors={source.commissionedBy} />
         <Row
-          name="Type of evidence"
-          value={`${wordOf(source.directness)}: ${EVIDENCE_TYPES[source.directness]}`}
+          name={words.source.published}
+          value={source.published ? words.dates.text(source.published) : words.source.unknown}
         />
-        <Address name="Link" url={source.url} />
-        <Address name="Archived copy" url={source.archivedUrl} />
-        {source.accessed && <Row name="Accessed" value={source.accessed.text} />}
-        {source.language && <Row name="Language" value={source.language} />}
-        {source.licence && <Row name="License" value={source.licence} />}
+        <Row
+          name={words.source.evidence}
+          value={words.source.evidenceType(
+            wordOf(source.directness),
+            words.source.evidenceTypes[source.directness],
+          )}
+        />
+        <Address name={words.source.link} url={source.url} />
+        <Address name={words.source.archived} url={source.archivedUrl} />
+        {source.accessed && (
+          <Row name={words.source.accessed} value={words.dates.text(source.accessed)} />
+        )}
+        {source.language && <Row name={words.source.language} value={source.language} />}
+        {source.licence && <Row name={words.source.license} value={source.licence} />}
       </dl>
     </header>
   );
 }
-
-const EVIDENCE_TYPES: Readonly<Record<Source['directness'], string>> = {
-  PRIMARY: 'from one of the parties, or the agreement itself',
-  SECONDARY: 'based on primary sources or interviews',
-  TERTIARY: 'compiled from secondary sources',
-};
 
 function Row({ name, value }: { readonly name: string; readonly value: string }) {
   return (

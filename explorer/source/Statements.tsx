@@ -16,6 +16,7 @@ import { useNames } from '../parts/useNames.ts';
 import { plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
+import { words } from '../words/words.ts';
 
 /** A source's own claims, and those that other sources take from it. */
 export function Statements({ id }: { readonly id: string }) {
@@ -27,17 +28,21 @@ export function Statements({ id }: { readonly id: string }) {
   );
   return (
     <>
-      <Section title="What it says" total={own.total}>
+      <Section title={words.source.says} total={own.total}>
         {own.total === 0 ? (
-          <Empty>Proxeny has no claim from this source.</Empty>
+          <Empty>{words.source.noClaims}</Empty>
         ) : (
-          <BySubject label="What it says" pages={own} claims={own.edges.map(({ node }) => node)} />
+          <BySubject
+            label={words.source.says}
+            pages={own}
+            claims={own.edges.map(({ node }) => node)}
+          />
         )}
       </Section>
       {relayed.total !== 0 && (
-        <Section title="What others cite from it" total={relayed.total}>
+        <Section title={words.source.relayed} total={relayed.total}>
           <BySubject
-            label="What others cite from it"
+            label={words.source.relayed}
             pages={relayed}
             claims={relayed.edges.map(({ node }) => node)}
             by={(claim) => {
@@ -72,7 +77,7 @@ function BySubject({ label, claims, pages, by }: BySubjectProps) {
       >
         {([, of]) => <OnSubject claims={of} names={names} by={by} />}
       </List>
-      <PagesFoot pages={pages} what="claims" />
+      <PagesFoot pages={pages} what={words.lists.claims} />
     </>
   );
 }
@@ -87,21 +92,28 @@ function OnSubject({
     <>
       <h3>
         {claims[0] && <SubjectLink subject={claims[0].subject} />}
-        {locator && <span className="aside">“{locator}”</span>}
+        {locator && <span className="aside">{words.parts.quoted(locator)}</span>}
       </h3>
       <ul className="claims">
         {claims.map((claim) => (
           <li key={claim.id}>
             <span className="property">{wordOf(claim.property)}</span>{' '}
-            {claim.stance === 'DENIES' && <strong>not </strong>}
+            {claim.stance === 'DENIES' && <strong>{words.source.not}</strong>}
             {valueText(claim, names)}
-            {claim.locator && !locator && <span className="aside">“{claim.locator}”</span>}
+            {claim.locator && !locator && (
+              <span className="aside">{words.parts.quoted(claim.locator)}</span>
+            )}
             {claim.rank !== 'NORMAL' && (
               <span className="aside">
-                {plain(claim.rank)} by a curator{claim.reason && `: ${claim.reason}`}
+                {words.parts.byCurator(plain(claim.rank), claim.reason)}
               </span>
             )}
-            {by && <span className="aside">in {by(claim)}</span>}
+            {by && (
+              <span className="aside">
+                {words.source.in}
+                {by(claim)}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { WorkFragment } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
 import { Section } from '../parts/Section.tsx';
 import { WorkLink } from '../parts/links.tsx';
+import { words } from '../words/words.ts';
 
 export interface WorksProps {
   readonly title: string;
@@ -22,7 +23,7 @@ export function Works({ title, says, works }: WorksProps) {
         {({ work, citedAs }) => (
           <>
             <WorkLink work={work} />
-            {citedAs && <span className="aside">as “{citedAs}”</span>}
+            {citedAs && <span className="aside">{words.source.citedAs(citedAs)}</span>}
           </>
         )}
       </List>

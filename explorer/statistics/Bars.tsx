@@ -1,6 +1,7 @@
 import './statistics.css';
 import { capital, count } from '../shell/words.ts';
 import { type Cross, type Part, isUnknown } from './cross.ts';
+import { words } from '../words/words.ts';
 
 interface BarsProps {
   readonly cross: Cross;
@@ -36,7 +37,11 @@ export function Bars({ cross, countOf }: BarsProps) {
                     key={cross.parts[at]?.label}
                     share={number / most}
                     tone={tones[at] ?? ''}
-                    title={`${row.label}, ${cross.parts[at]?.label ?? ''}: ${countOf(number)}`}
+                    title={words.statistics.segment(
+                      row.label,
+                      cross.parts[at]?.label ?? '',
+                      countOf(number),
+                    )}
                     text={count(number)}
                   />
                 ),

@@ -1,6 +1,7 @@
 import { type Column, Table } from '../lists/Table.tsx';
 import { capital, count } from '../shell/words.ts';
 import type { Cross } from './cross.ts';
+import { words } from '../words/words.ts';
 
 type Row = Cross['rows'][number];
 
@@ -20,7 +21,7 @@ export function Matrix({ cross, rows, caption }: MatrixProps) {
       isNumber: true,
     })),
     ...(cross.parts.length > 1
-      ? [{ head: 'Total', cell: ({ total }: Row) => count(total), isNumber: true }]
+      ? [{ head: words.statistics.total, cell: ({ total }: Row) => count(total), isNumber: true }]
       : []),
   ];
   return (

@@ -5,7 +5,7 @@ import { Figure, asOf } from '../drawing/Figure.tsx';
 import { Select } from '../parts/Select.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
-import { capital, counted, plain } from '../shell/words.ts';
+import { capital, plain } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';
@@ -21,11 +21,12 @@ import {
   nameOf,
 } from './counting.ts';
 import { crossOf } from './cross.ts';
+import { words } from '../words/words.ts';
 
 /** The parameters that name the chosen actors. */
 const CHOSEN = ['one', 'other'] as const;
 
-/** What is on record, counted by one or two dimensions, unknown values included. */
+/** What is on record by one or two dimensions, unknown values included. */
 export default function StatisticsView({ params }: ViewProps) {
   const of = oneOf(params, 'of', COUNTABLES) ?? 'ties';
   const counting: Counting = COUNTINGS[of];
@@ -37,20 +38,16 @@ export default function StatisticsView({ params }: ViewProps) {
   const by = rows === parts ? [rows] : [rows, parts];
   const answer = useAnswer(operation, { filter, by });
   const change: Change = (changed) => changeParams('statistics', params, changed);
-  useTitle('Statistics');
-  useOffer(
-    of === 'ties' ? { says: 'The ties counted here, with their claims and sources', filter } : null,
-  );
+  useTitle(words.statistics.title);
+  useOffer(of === 'ties' ? { says: words.statistics.exports, filter } : null);
   return (
     <article className="page">
       <header className="head">
-        <h1>Statistics</h1>
-        <p className="lead">
-          Counts of what is on record. Unknown values are shown as their own group.
-        </p>
+        <h1>{words.statistics.title}</h1>
+        <p className="lead">{words.statistics.lead}</p>
       </header>
       <Filters {...{ params, of, rows, parts, change }} />
-      <Answered answer={answer} waitsFor={`Counting ${counting.many}`}>
+      <Answered answer={answer} waitsFor={words.statistics.counting(of)}>
         {({ counts }) => <Counted {...{ counts, params, of, rows, parts, filter, change }} />}
       </Answered>
     </article>
@@ -71,40 +68,41 @@ const FRESH = { rows: null, parts: null, kind: null, one: null, other: null };
 
 function Filters({ params, of, rows, parts, change }: ChoiceProps) {
   const counting: Counting = COUNTINGS[of];
-  const { actors, dimensions } = counting;
-  const textOf = (dimension: string) => nameOf(counting, dimension);
+  const { dimensions } = counting;
+  const textOf = (dimension: string) => nameOf(of, dimension);
   return (
     <div className="filters">
       <Select
-        label="Count"
+        label={words.statistics.count}
+        textOf={(one) => capital(words.statistics.things[one])}
         value={of}
         options={COUNTABLES}
         onChange={(to) => change({ ...FRESH, of: to === 'ties' ? null : to })}
       />
-      {actors.map((label, at) => {
+      {words.statistics.actors[of].map((label, at) => {
         const name = CHOSEN[at] ?? '';
         const onChoose = (id: string | null) => change({ [name]: id });
         return <ActorChoice key={of + name} id={params.get(name)} {...{ label, onChoose }} />;
       })}
       {of === 'ties' && (
         <Select
-          label="Type"
+          label={words.statistics.type}
           value={oneOf(params, 'kind', groupNames)}
           options={groupNames}
-          any="All types"
-          textOf={(one) => KIND_GROUPS[one].label}
+          any={words.statistics.allTypes}
+          textOf={(one) => words.terms.groups[one]}
           onChange={(to) => change({ kind: to })}
         />
       )}
       <Select
-        label="Rows"
+        label={words.statistics.rows}
         value={rows}
         options={dimensions}
         textOf={textOf}
         onChange={(to) => change({ rows: to })}
       />
       <Select
-        label="Split by"
+        label={words.statistics.splitBy}
         value={parts}
         options={dimensions}
         textOf={textOf}
@@ -120,51 +118,46 @@ interface CountedProps extends ChoiceProps, TieCountsQuery {
 
 function Counted({ counts, params, of, rows, parts, filter, change }: CountedProps) {
   const { total, groups } = counts;
-  const counting: Counting = COUNTINGS[of];
-  const { one, many } = counting;
-  const countOf = (number: number) => counted(number, one, many);
-  const name = (dimension: string) => nameOf(counting, dimension);
+  const { by, byRows, caption, how, numberOf, split, ...texts } = words.statistics;
+  const countOf = (number: number) => numberOf(number, of);
+  const name = (dimension: string) => nameOf(of, dimension);
   const cross = crossOf(labeled(groups, [rows, parts]));
   const isOnce = groups.reduce((sum, { count }) => sum + count, 0) === total;
-  const once = isOnce ? 'each counted once' : 'those with several values counted with each';
-  if (total === 0) return <Nothing many={many} />;
+  const once = isOnce ? texts.once : texts.several;
+  if (total === 0) return <Empty>{texts.none(of)}</Empty>;
   return (
     <Figure
-      title={`${capital(many)} by ${name(rows)} and ${name(parts)}`}
+      title={by(of, name(rows), name(parts))}
       says={
         <>
-          <strong>{countOf(total)}</strong> by {name(rows)}
-          {rows !== parts && `, split by ${name(parts)}`}, {once}
+          <strong>{countOf(total)}</strong>
+          {byRows(name(rows))}
+          {rows !== parts && split(name(parts))}
+          {how(once)}
         </>
       }
       as={asOf(params)}
       onChange={(as) => change({ as: as === 'table' ? as : null })}
       picture={{
         name: 'proxeny-statistics',
-        counts: `${countOf(total)}, ${once}.`,
-        filter: filterText(counting, filter, params),
+        counts: texts.counts(countOf(total), once),
+        filter: filterText(of, filter, params),
       }}
       drawing={<Bars {...{ cross, countOf }} />}
-      table={<Matrix cross={cross} rows={name(rows)} caption={`${capital(one)} counts`} />}
+      table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} />}
     />
   );
 }
 
-function Nothing({ many }: { readonly many: string }) {
-  return (
-    <Empty>
-      Proxeny has no such {many}. That does not mean that there are none. Clear a filter.
-    </Empty>
+function actorsIn(of: Countable, params: URLSearchParams): readonly string[] {
+  return CHOSEN.slice(0, words.statistics.actors[of].length).flatMap(
+    (name) => params.get(name) ?? [],
   );
-}
-
-function actorsIn({ actors }: Counting, params: URLSearchParams): readonly string[] {
-  return CHOSEN.slice(0, actors.length).flatMap((name) => params.get(name) ?? []);
 }
 
 function filterOf(of: Countable, params: URLSearchParams): TieFilter {
   const counting: Counting = COUNTINGS[of];
-  const actors = actorsIn(counting, params);
+  const actors = actorsIn(of, params);
   const group = of === 'ties' ? oneOf(params, 'kind', groupNames) : null;
   return {
     ...(actors.length > 0 && counting.filterOf(actors)),
@@ -172,10 +165,13 @@ function filterOf(of: Countable, params: URLSearchParams): TieFilter {
   };
 }
 
-function filterText(counting: Counting, { kinds }: TieFilter, params: URLSearchParams): string {
-  const [label = ''] = counting.actors;
-  const actors = actorsIn(counting, params).join(' and ');
-  return [actors && `${label.toLowerCase()} ${actors}`, kinds?.map(plain).join(', ')]
+function filterText(of: Countable, { kinds }: TieFilter, params: URLSearchParams): string {
+  const [label = ''] = words.statistics.actors[of];
+  const actors = actorsIn(of, params);
+  return [
+    actors.length > 0 && words.statistics.actorsText(label, actors),
+    kinds?.map(plain).join(words.parts.comma),
+  ]
     .filter(Boolean)
-    .join('; ');
+    .join(words.parts.semicolon);
 }

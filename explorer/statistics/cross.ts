@@ -1,4 +1,5 @@
 import type { TieCountsQuery } from '../generated/operations.ts';
+import { words } from '../words/words.ts';
 
 export interface Part {
   readonly label: string;
@@ -29,7 +30,7 @@ export function crossOf(groups: Groups): Cross {
   const placeOf = new Map(parts.map(({ label }, at) => [label, at]));
   const rows = new Map<string, { part: Part; counts: number[] }>();
   for (const { count, keys } of groups) {
-    const [row = ALL, part = ALL] = keys;
+    const [row = whole(), part = whole()] = keys;
     const known = rows.get(row.label) ?? { part: row, counts: parts.map(() => 0) };
     rows.set(row.label, known);
     const at = placeOf.get(part.label) ?? parts.length - 1;
@@ -46,14 +47,14 @@ export function crossOf(groups: Groups): Cross {
 }
 
 /** The only part of what is counted by rows alone. */
-const ALL: Part = { label: 'count', value: 'count' };
+const whole = (): Part => ({ label: words.statistics.count, value: 'count' });
 
 type Counted = Cross['parts'][number];
 
 function partsIn(groups: Groups): readonly Counted[] {
   const parts = new Map<string, Counted>();
   for (const { count, keys } of groups) {
-    const part = keys[1] ?? ALL;
+    const part = keys[1] ?? whole();
     const total = (parts.get(part.label)?.total ?? 0) + count;
     parts.set(part.label, { label: part.label, value: part.value, total });
   }
@@ -67,7 +68,7 @@ function fewOf(parts: readonly Counted[]): readonly Counted[] {
   const total = rest.reduce((sum, part) => sum + part.total, 0);
   return [
     ...parts.filter((part) => largest.includes(part)),
-    { label: `${rest.length} others`, value: 'others', total },
+    { label: words.statistics.others(rest.length), value: 'others', total },
   ];
 }
 
@@ -76,7 +77,7 @@ function byValue(a: Counted, b: Counted): number {
 }
 
 function ordered({ value: a }: Part, { value: b }: Part): number {
-  return (a ?? '').localeCompare(b ?? '', 'en', { numeric: true });
+  return (a ?? '').localeCompare(b ?? '', words.tag, { numeric: true });
 }
 
 export const isUnknown = ({ value }: Part) => value === null || value === 'UNKNOWN';

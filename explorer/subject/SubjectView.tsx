@@ -11,6 +11,9 @@ import { capital, plain, wordOf } from '../shell/words.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { amountText } from './amountText.ts';
+import { English } from '../parts/English.tsx';
+import type { FuzzyDate } from '../parts/dates.ts';
+import { words } from '../words/words.ts';
 
 export type Subject = Extract<NonNullable<SubjectQuery['node']>, { record: unknown }>;
 
@@ -18,7 +21,7 @@ export type Subject = Extract<NonNullable<SubjectQuery['node']>, { record: unkno
 export default function SubjectView({ id }: ViewProps) {
   const answer = useAnswer(SubjectDocument, { id });
   return (
-    <Answered answer={answer} waitsFor={`Loading ${id}`}>
+    <Answered answer={answer} waitsFor={words.app.loading(id)}>
       {({ node }) => (node && 'record' in node ? <Page subject={node} /> : <NotFound id={id} />)}
     </Answered>
   );
@@ -31,10 +34,14 @@ function Page({ subject }: { readonly subject: Subject }) {
     <article className="page">
       <header className="head">
         <p className="kicker">
-          <SubjectSign subject={subject} /> {subject.typeLabel}
+          <SubjectSign subject={subject} /> {words.terms.label(subject.typeLabel)}
         </p>
         <h1>{title}</h1>
-        {'text' in subject && <p className="lead">{subject.text}</p>}
+        {'text' in subject && (
+          <p className="lead">
+            <English>{subject.text}</English>
+          </p>
+        )}
         <dl className="known">
           {rowsOf(subject)
             .filter(([, value]) => value != null && value !== false)
@@ -58,7 +65,7 @@ function rowsOf(subject: Subject): readonly Row[] {
   const { confidence } = subject.record;
   return [
     ...ownRows(subject),
-    ['Confidence', <Grounds key="confidence" confidence={confidence} />],
+    [words.subject.confidence, <Grounds key="confidence" confidence={confidence} />],
   ];
 }
 
@@ -66,43 +73,48 @@ function ownRows(subject: Subject): readonly Row[] {
   switch (subject.__typename) {
     case 'Event':
       return [
-        ['Date', valuesText(subject, 'when', subject.when?.text ?? 'unknown')],
-        ['Location', subject.place && <ActorLink actor={subject.place} />],
-        ['About', linksTo([...subject.concerns, ...subject.about])],
-        ['Participants', <Participants key="took" edges={subject.participants.edges} />],
+        [words.subject.date, valuesText(subject, 'when', dated(subject.when))],
+        [words.subject.location, subject.place && <ActorLink actor={subject.place} />],
+        [words.subject.about, linksTo([...subject.concerns, ...subject.about])],
+        [
+          words.subject.participants,
+          <Participants key="took" edges={subject.participants.edges} />,
+        ],
       ];
     case 'Policy':
       return [
-        ['Date', valuesText(subject, 'when', subject.when?.text ?? 'unknown')],
-        ['Issued by', subject.issuer && <ActorLink actor={subject.issuer} />],
-        ['Effects', <Effects key="effects" edges={subject.effects.edges} />],
-        ['Impacts', linksTo(subject.impacts)],
+        [words.subject.date, valuesText(subject, 'when', dated(subject.when))],
+        [words.subject.issuedBy, subject.issuer && <ActorLink actor={subject.issuer} />],
+        [words.subject.effects, <Effects key="effects" edges={subject.effects.edges} />],
+        [words.subject.impacts, linksTo(subject.impacts)],
       ];
     case 'PolicyEffect':
       return [
-        ['Policy', <SubjectLink key="of" subject={subject.policy} />],
-        ['Tie', <SubjectLink key="on" subject={subject.tie} />],
-        ['Effect', wordOf(subject.effect)],
+        [words.subject.policy, <SubjectLink key="of" subject={subject.policy} />],
+        [words.subject.tie, <SubjectLink key="on" subject={subject.tie} />],
+        [words.subject.effect, wordOf(subject.effect)],
       ];
     case 'Impact':
       return [
-        ['Figure', valuesText(subject, 'amount', amountText(subject))],
-        ['Change', subject.direction && wordOf(subject.direction)],
-        ['Period', valuesText(subject, 'period', subject.period?.text ?? 'unknown')],
-        ['Level', subject.scale && wordOf(subject.scale)],
-        ['Measured for', linksTo(subject.measures)],
-        ['Caused by', linksTo(subject.policies)],
+        [words.subject.figure, valuesText(subject, 'amount', amountText(subject))],
+        [words.subject.change, subject.direction && wordOf(subject.direction)],
+        [words.subject.period, valuesText(subject, 'period', dated(subject.period))],
+        [words.subject.level, subject.scale && wordOf(subject.scale)],
+        [words.subject.measuredFor, linksTo(subject.measures)],
+        [words.subject.causedBy, linksTo(subject.policies)],
       ];
     case 'Theme':
       return [
-        ['Broader theme', subject.broader && <SubjectLink subject={subject.broader} />],
-        ['Narrower themes', linksTo(subject.narrower)],
-        ['Includes', linksTo(subject.subjects.edges.map(({ node }) => node))],
+        [words.subject.broader, subject.broader && <SubjectLink subject={subject.broader} />],
+        [words.subject.narrower, linksTo(subject.narrower)],
+        [words.subject.includes, linksTo(subject.subjects.edges.map(({ node }) => node))],
       ];
     default:
       return [];
   }
 }
+
+const dated = (date: FuzzyDate | null) => (date ? words.dates.text(date) : words.subject.unknown);
 
 function linksTo(subjects: readonly Parameters<typeof SubjectLink>[0]['subject'][]): ReactNode {
   if (subjects.length === 0) return null;
@@ -126,10 +138,7 @@ function Participants({ edges }: { readonly edges: EventSubject['participants'][
       {edges.map(({ node, role, namedAs }) => (
         <li key={`${node.id} ${role}`}>
           <ActorLink actor={node} />{' '}
-          <span className="aside">
-            {plain(role)}
-            {namedAs && `, named “${namedAs}”`}
-          </span>
+          <span className="aside">{words.subject.role(plain(role), namedAs)}</span>
         </li>
       ))}
     </ul>

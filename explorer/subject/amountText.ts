@@ -1,4 +1,5 @@
 import { count } from '../shell/words.ts';
+import { words } from '../words/words.ts';
 
 interface Amount {
   readonly amount: number | null;
@@ -15,7 +16,7 @@ export function amountText({ amount, low, high, unit, currency }: Amount): strin
 }
 
 function rangeText(low: number | null, high: number | null): string | null {
-  if (low !== null && high !== null) return `${count(low)} to ${count(high)}`;
-  if (low !== null) return `${count(low)} or more`;
-  return high === null ? null : `up to ${count(high)}`;
+  if (low !== null && high !== null) return words.subject.range(count(low), count(high));
+  if (low !== null) return words.subject.orMore(count(low));
+  return high === null ? null : words.subject.upTo(count(high));
 }

@@ -1,6 +1,6 @@
 import type { View } from '../shell/views.ts';
 
 export const view: View = {
-  waitsFor: 'Loading the page',
+  words: 'subject',
   load: () => import('./SubjectView.tsx'),
 };

@@ -1,9 +1,9 @@
 import { Section } from '../parts/Section.tsx';
 import { Empty } from '../shell/states.tsx';
-import { counted } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { type Step, lifeOf } from './life.ts';
 import type { Tie } from './TieView.tsx';
+import { words } from '../words/words.ts';
 
 /** A tie's history from first contact to today, one step per line. */
 export function Life({ tie }: { readonly tie: Tie }) {
@@ -16,10 +16,8 @@ export function Life({ tie }: { readonly tie: Tie }) {
     tie.impacts.totalCount -
     tie.impacts.edges.length;
   return (
-    <Section title="Timeline" says="From first contact to the latest report.">
-      {steps.length === 0 && (
-        <Empty>No source gives a date for this tie. All facts are listed below.</Empty>
-      )}
+    <Section title={words.tie.timeline} says={words.tie.timelineSays}>
+      {steps.length === 0 && <Empty>{words.tie.noDates}</Empty>}
       <ol className="life">
         {dated.map((step) => (
           <StepLine key={step.id} step={step} />
@@ -27,7 +25,7 @@ export function Life({ tie }: { readonly tie: Tie }) {
       </ol>
       {undated.length > 0 && (
         <>
-          <h3>Undated</h3>
+          <h3>{words.tie.undated}</h3>
           <ul className="life undated">
             {undated.map((step) => (
               <StepLine key={step.id} step={step} />
@@ -35,19 +33,19 @@ export function Life({ tie }: { readonly tie: Tie }) {
           </ul>
         </>
       )}
-      {hidden > 0 && <p className="aside">{counted(hidden, 'more event')} not shown.</p>}
+      {hidden > 0 && <p className="aside">{words.tie.hidden(hidden)}</p>}
     </Section>
   );
 }
 
 function StepLine({ step }: { readonly step: Step }) {
-  const { contested, href, sort, text, words } = step;
+  const { contested, href, sort, text, words: said } = step;
   return (
     <li className={contested ? 'contested-step' : undefined}>
       <span className="life-when">{text}</span>
       <span>
         <span className="aside">{sort}</span>
-        {href === undefined ? words : <Link href={href}>{words}</Link>}
+        {href === undefined ? said : <Link href={href}>{said}</Link>}
       </span>
     </li>
   );

@@ -8,15 +8,17 @@ import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
+import { nameOf } from '../parts/tieName.ts';
+import { words } from '../words/words.ts';
 
 /** The parties and the main facts of a tie. */
 export function TieHead({ tie }: { readonly tie: Tie }) {
   return (
     <header className="head">
       <p className="kicker">
-        <KindSign kind={tie.kind} /> {tie.typeLabel}
+        <KindSign kind={tie.kind} /> {words.terms.label(tie.typeLabel)}
       </p>
-      <h1>{tie.name}</h1>
+      <h1>{nameOf(tie)}</h1>
       <ul className="parties">
         {tie.parties.map(({ actor, role, namedAs }) => (
           <li key={`${actor.id} ${role}`}>
@@ -25,7 +27,7 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
               {[
                 ...whereOf(actor),
                 role !== 'PARTNER' && role !== 'PARTY' && plain(role),
-                namedAs && `named “${namedAs}”`,
+                namedAs && words.tie.named(namedAs),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -50,37 +52,36 @@ type Row = readonly [name: string, value: ReactNode];
 function rowsOf(tie: Tie): readonly Row[] {
   const { confidence } = tie.record;
   return [
-    ['Since', <Since key="since" tie={tie} />],
-    ...(tie.end ? ([['Until', tie.end.text]] as const) : []),
-    ...(tie.lastConfirmed ? ([['Last confirmed', tie.lastConfirmed.text]] as const) : []),
+    [words.tie.since, <Since key="since" tie={tie} />],
+    ...(tie.end ? ([[words.tie.until, words.dates.text(tie.end)]] as const) : []),
+    ...(tie.lastConfirmed
+      ? ([[words.tie.lastConfirmed, words.dates.text(tie.lastConfirmed)]] as const)
+      : []),
     [
-      'Status',
+      words.tie.status,
       <Signed key="status" sign={<StatusSign tie={tie} />}>
         {statusText(tie)}
         {tie.statusClaim && (
           <span className="aside">
-            {' '}
-            according to{' '}
+            {words.tie.accordingTo}
             <Link href={hrefTo('source', tie.statusClaim.source.id)}>
               {tie.statusClaim.source.title}
             </Link>
           </span>
         )}
-        {tie.status === 'UNKNOWN' && (
-          <span className="aside"> no source states its current status</span>
-        )}
+        {tie.status === 'UNKNOWN' && <span className="aside">{words.tie.noStatus}</span>}
       </Signed>,
     ],
     ...madeBy(tie),
-    ...linked('Followed from', tie.followedFrom),
-    ...linked('Led to', tie.ledTo),
+    ...linked(words.tie.followedFrom, tie.followedFrom),
+    ...linked(words.tie.ledTo, tie.ledTo),
     ...ownRows(tie),
-    ['Confidence', <Grounds key="confidence" confidence={confidence} />],
+    [words.tie.confidence, <Grounds key="confidence" confidence={confidence} />],
   ];
 }
 
 function Since({ tie }: { readonly tie: Tie }) {
-  if (startsOf(tie).length < 2) return tie.start?.text ?? 'no source gives a date';
+  if (startsOf(tie).length < 2) return tie.start ? words.dates.text(tie.start) : words.tie.noStart;
   return (
     <span className="contested-text">
       <ContestedSign /> {startText(tie)}
@@ -94,13 +95,16 @@ function madeBy(tie: Tie): readonly Row[] {
     <li key={agreement.id}>
       <SubjectLink subject={{ ...agreement, name: agreement.title ?? agreement.name }} />
       {agreement.signedOn && (
-        <span className="aside"> {valuesText(agreement, 'signedOn', agreement.signedOn.text)}</span>
+        <span className="aside">
+          {' '}
+          {valuesText(agreement, 'signedOn', words.dates.text(agreement.signedOn))}
+        </span>
       )}
     </li>
   ));
   return [
     [
-      'Agreements',
+      words.tie.agreements,
       <ul key="made" className="names">
         {links}
       </ul>,
@@ -129,39 +133,40 @@ function linked(name: string, ties: Tie['ledTo']): readonly Row[] {
 function ownRows(tie: Tie): readonly Row[] {
   const rows: Row[] = [];
   if ('distanceKm' in tie && tie.distanceKm !== null) {
-    rows.push(['Distance', `${count(Math.round(tie.distanceKm))} km`]);
+    rows.push([words.tie.distance, words.tie.kilometers(count(Math.round(tie.distanceKm)))]);
   }
-  if ('field' in tie && tie.field) rows.push(['Field', tie.field]);
+  if ('field' in tie && tie.field) rows.push([words.tie.field, tie.field]);
   if ('under' in tie && tie.under)
-    rows.push(['Under', <SubjectLink key="u" subject={tie.under} />]);
-  if ('position' in tie && tie.position) rows.push(['Position', tie.position]);
-  if ('address' in tie && tie.address) rows.push(['Address', tie.address]);
+    rows.push([words.tie.under, <SubjectLink key="u" subject={tie.under} />]);
+  if ('position' in tie && tie.position) rows.push([words.tie.position, tie.position]);
+  if ('address' in tie && tie.address) rows.push([words.tie.address, tie.address]);
   if ('establishes' in tie) rows.push(...agreementRows(tie));
-  if (tie.themes.length > 0) rows.push(['Themes', tie.themes.map(({ name }) => name).join(', ')]);
+  if (tie.themes.length > 0)
+    rows.push([words.tie.themes, tie.themes.map(({ name }) => name).join(words.parts.comma)]);
   return rows;
 }
 
 function agreementRows(tie: Extract<Tie, { establishes: unknown }>): readonly Row[] {
   const rows: Row[] = [];
-  if (tie.title && tie.title !== tie.name) rows.push(['Title', tie.title]);
-  if (tie.expiresOn) rows.push(['Expires', tie.expiresOn.text]);
+  if (tie.title && tie.title !== tie.name) rows.push([words.tie.title, tie.title]);
+  if (tie.expiresOn) rows.push([words.tie.expires, words.dates.text(tie.expiresOn)]);
   if (tie.textUrl)
     rows.push([
-      'Text',
+      words.tie.text,
       <a key="text" href={tie.textUrl}>
         {hostOf(tie.textUrl)}
       </a>,
     ]);
   for (const [name, ties] of [
-    ['Establishes', tie.establishes],
-    ['Renews', tie.renews],
-    ['Ends', tie.ends],
+    [words.tie.establishes, tie.establishes],
+    [words.tie.renews, tie.renews],
+    [words.tie.ends, tie.ends],
   ] as const) {
     if (ties.length > 0)
       rows.push([name, ties.map((one) => <SubjectLink key={one.id} subject={one} />)]);
   }
   if (tie.signatories.length > 0) {
-    rows.push(['Signed by', <Signatories key="signed" tie={tie} />]);
+    rows.push([words.tie.signedBy, <Signatories key="signed" tie={tie} />]);
   }
   return rows;
 }
@@ -171,7 +176,8 @@ function Signatories({ tie }: { readonly tie: Extract<Tie, { establishes: unknow
     <ul className="names">
       {tie.signatories.map(({ person, signedAs }) => (
         <li key={person.id}>
-          <ActorLink actor={person} /> {signedAs && <span className="aside">as {signedAs}</span>}
+          <ActorLink actor={person} />{' '}
+          {signedAs && <span className="aside">{words.tie.signedAs(signedAs)}</span>}
         </li>
       ))}
     </ul>

@@ -11,13 +11,15 @@ import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Life } from './Life.tsx';
 import { TieHead } from './TieHead.tsx';
+import { nameOf } from '../parts/tieName.ts';
+import { words } from '../words/words.ts';
 
 export type Tie = NonNullable<TieQuery['tie']>;
 
 export default function TieView({ id }: ViewProps) {
   const answer = useAnswer(TieDocument, { id });
   return (
-    <Answered answer={answer} waitsFor={`Loading ${id}`}>
+    <Answered answer={answer} waitsFor={words.app.loading(id)}>
       {({ tie }) => (tie ? <Page tie={tie} /> : <NotFound id={id} />)}
     </Answered>
   );
@@ -25,9 +27,9 @@ export default function TieView({ id }: ViewProps) {
 
 function Page({ tie }: { readonly tie: Tie }) {
   const { contested, sources } = tie.record;
-  useTitle(tie.name);
+  useTitle(nameOf(tie));
   useOffer({
-    says: 'All ties between these parties, with their claims and sources',
+    says: words.tie.exports,
     filter: { between: boundBy(tie) },
   });
   return (
@@ -36,7 +38,7 @@ function Page({ tie }: { readonly tie: Tie }) {
       <Contests contested={contested} />
       <Life tie={tie} />
       <Evidence id={tie.id} />
-      <Section title="Sources" total={sources.length}>
+      <Section title={words.parts.sources} total={sources.length}>
         <ul className="rows">
           {sources.map((work) => (
             <li key={work.id}>

@@ -1,7 +1,8 @@
-import { type FuzzyDate, startText, valuesText } from '../parts/dates.ts';
+import { type FuzzyDate, dateText, startText, valuesText } from '../parts/dates.ts';
 import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
+import { words } from '../words/words.ts';
 
 /** A step in a tie's history. */
 export interface Step {
@@ -32,28 +33,28 @@ function boundsOf(tie: Tie): readonly Step[] {
   const begins =
     starts.length > 1
       ? starts.map(({ text, claims }) => ({
-          ...{ id: `start ${text}`, text, sort: 'Start', contested: true },
+          ...{ id: `start ${text}`, text: dateText(text, claims[0]?.value) },
+          ...{ sort: words.tie.start, contested: true },
           when: bare(text, claims[0]?.value ?? ''),
-          words: `Began, according to ${claims.map(({ source }) => `“${source.title}”`).join(', ')}`,
+          words: words.tie.began(claims.map(({ source }) => source.title)),
         }))
       : tie.start
-        ? [stepOf('start', tie.start, 'Start', 'Relationship begins')]
+        ? [stepOf('start', tie.start, words.tie.start, words.tie.begins)]
         : [];
   const { end, lastConfirmed } = tie;
-  const later = end ? '' : '; no source says anything later';
   return [
     ...begins,
     ...(lastConfirmed
       ? [
           stepOf(
-            'last confirmed',
+            'last-confirmed',
             lastConfirmed,
-            'Last confirmed',
-            `A source says that it held${later}`,
+            words.tie.lastConfirmed,
+            words.tie[end ? 'heldBeforeEnd' : 'held'],
           ),
         ]
       : []),
-    ...(end ? [stepOf('end', end, 'End', 'Relationship ends')] : []),
+    ...(end ? [stepOf('end', end, words.tie.end, words.tie.endsHere)] : []),
   ];
 }
 
@@ -63,18 +64,25 @@ function bare(text: string, edtf: string): FuzzyDate {
   return { text, edtf, earliest: day, latest: day };
 }
 
-function stepOf(id: string, when: FuzzyDate | null, sort: string, words: string): Step {
-  return { id, when, text: when?.text ?? 'no date', sort, words };
+function stepOf(id: string, when: FuzzyDate | null, sort: string, said: string): Step {
+  return { id, when, text: whenText(when), sort, words: said };
 }
+
+const whenText = (when: FuzzyDate | null) => (when ? words.dates.text(when) : words.dates.none);
 
 function agreementsOf(tie: Tie): readonly Step[] {
   const agreements = tie.agreements.map((agreement) => ({
-    ...stepOf(agreement.id, agreement.signedOn, 'Agreement', agreement.title ?? agreement.name),
-    text: valuesText(agreement, 'signedOn', agreement.signedOn?.text ?? 'no date'),
+    ...stepOf(
+      agreement.id,
+      agreement.signedOn,
+      words.tie.agreement,
+      agreement.title ?? agreement.name,
+    ),
+    text: valuesText(agreement, 'signedOn', whenText(agreement.signedOn)),
     href: hrefTo('tie', agreement.id),
   }));
   const projects = tie.projects.map((project) => ({
-    ...stepOf(project.id, project.start, project.typeLabel, project.name),
+    ...stepOf(project.id, project.start, words.terms.label(project.typeLabel), project.name),
     text: startText(project),
     href: hrefTo('tie', project.id),
   }));
@@ -83,16 +91,21 @@ function agreementsOf(tie: Tie): readonly Step[] {
 
 function happenedTo(tie: Tie): readonly Step[] {
   const events = tie.events.edges.map(({ node }) => ({
-    ...stepOf(node.id, node.when, node.typeLabel, node.name),
-    text: valuesText(node, 'when', node.when?.text ?? 'no date'),
+    ...stepOf(node.id, node.when, words.terms.label(node.typeLabel), node.name),
+    text: valuesText(node, 'when', whenText(node.when)),
     href: hrefTo('subject', node.id),
   }));
   const policies = tie.policies.map(({ id, effect, policy }) => ({
-    ...stepOf(id, policy.when, 'Law or order', `${policy.name}: ${plain(effect)}`),
+    ...stepOf(id, policy.when, words.tie.law, `${policy.name}${words.tie.colon}${plain(effect)}`),
     href: hrefTo('subject', policy.id),
   }));
   const impacts = tie.impacts.edges.map(({ node }) => ({
-    ...stepOf(node.id, node.period, 'Impact', `${wordOf(node.indicator)}: ${node.text}`),
+    ...stepOf(
+      node.id,
+      node.period,
+      words.tie.impact,
+      `${wordOf(node.indicator)}${words.tie.colon}${node.text}`,
+    ),
     href: hrefTo('subject', node.id),
   }));
   return [...events, ...policies, ...impacts];

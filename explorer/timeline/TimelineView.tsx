@@ -6,14 +6,19 @@ import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { words } from '../words/words.ts';
 
 /** An actor's ties over time, for embedding. */
 export default function TimelineView({ id, params }: ViewProps) {
   const answer = useAnswer(NamesDocument, { ids: [id] });
   return (
-    <Answered answer={answer} waitsFor={`Loading ${id}`}>
+    <Answered answer={answer} waitsFor={words.app.loading(id)}>
       {({ nodes: [node] }) =>
-        node && 'actorKind' in node ? <Page actor={node} params={params} /> : <NotFound id={id} />
+        node && 'actorKind' in node ? (
+          <Page actor={{ ...node, name: node.actorName }} params={params} />
+        ) : (
+          <NotFound id={id} />
+        )
       }
     </Answered>
   );
@@ -22,15 +27,15 @@ export default function TimelineView({ id, params }: ViewProps) {
 type Props = Pick<ViewProps, 'params'> & Parameters<typeof ActorLink>[0];
 
 function Page({ actor, params }: Props) {
-  useTitle(`Timeline of ${actor.name}`);
+  useTitle(words.actor.timelineOf(actor.name));
   useOffer({
-    says: `All ties of ${actor.name} and of everything in it, with their parties, claims and sources`,
+    says: words.actor.exports(actor.name),
     filter: { between: [actor.id] },
   });
   return (
     <article className="page">
       <header className="head">
-        <h1>Ties of {actor.name} over time</h1>
+        <h1>{words.actor.overTime(actor.name)}</h1>
         <p>
           <ActorLink actor={actor} />
         </p>

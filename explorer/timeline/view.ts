@@ -2,6 +2,6 @@ import type { View } from '../shell/views.ts';
 
 export const view: View = {
   embeds: true,
-  waitsFor: 'Loading the timeline',
+  words: 'timeline',
   load: () => import('./TimelineView.tsx'),
 };

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { catalog as coreInEnglish } from '../../explorer/words/en/index.ts';
+import { rooms as roomsInEnglish } from '../../explorer/words/en/rooms.ts';
+import { catalog as coreInChinese } from '../../explorer/words/zh/index.ts';
+import { rooms as roomsInChinese } from '../../explorer/words/zh/rooms.ts';
+import {
+  expectForEverybody,
+  faultsOf,
+  keepPicture,
+  settled,
+  widthOf,
+} from '../support/explorerPage.ts';
 import { answerOf, ready, written } from '../support/playgroundPage.ts';
 import { useVisits } from '../support/visits.ts';
 
@@ -139,3 +149,54 @@ describe.each([
     await expectForEverybody(page, name);
   });
 });
+
+describe.each([
+  ...[
+    '',
+    'search?text=hefei',
+    'actor/columbus-oh',
+    'actor/ohio-state-university',
+    'tie/ohio--hubei',
+  ],
+  'source/ben-leffel-us-china-city-diplomacy-sister-city',
+  'subject/1979-anhui-delegation-to-maryland',
+  ...['map', 'network/columbus-oh', 'statistics', 'contested?property=start', 'gaps'],
+  ...['paths?from=columbus-oh&to=hefei', 'timeline/hefei'],
+])('In Chinese, /%s', (path) => {
+  it('has no English words, is found without fault by axe, and scrolls sideways on no phone', async () => {
+    const page = await open(`/${path}`, { locale: 'zh-CN' });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+
+    const shown = await page.evaluate(textsIn);
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter((text) => ENGLISH.has(text))).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+    await keepPicture(page, `zh-${path.replace(/\W/g, '-')}`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect.poll(() => widthOf(page)).toBe(360);
+  });
+});
+
+/** Words of the English catalog that are not also words of the Chinese one. */
+const ENGLISH = new Set(
+  textsOf([coreInEnglish, roomsInEnglish]).filter((text) => /[a-z]{3}/.test(text)),
+);
+for (const text of textsOf([coreInChinese, roomsInChinese])) ENGLISH.delete(text);
+
+function textsOf(of: unknown): readonly string[] {
+  if (typeof of === 'string') return [of.trim()];
+  return typeof of === 'object' && of !== null ? Object.values(of).flatMap(textsOf) : [];
+}
+
+/** All texts of a page, and those of its attributes that are read aloud. */
+function textsIn(): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode())
+    if (!walker.currentNode.parentElement?.closest('[lang=en], [translate=no]'))
+      texts.push(walker.currentNode.nodeValue?.trim() ?? '');
+  for (const name of ['aria-label', 'title', 'placeholder'])
+    for (const element of document.querySelectorAll(`[${name}]:not([lang=en])`))
+      texts.push(element.getAttribute(name)?.trim() ?? '');
+  return texts.filter((text) => text !== '');
+}

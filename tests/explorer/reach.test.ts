@@ -10,7 +10,8 @@ import {
 } from 'culori';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { KIND_GROUPS, groupNames } from '../../explorer/parts/kinds.ts';
+import { groupNames } from '../../explorer/parts/kinds.ts';
+import { terms } from '../../explorer/words/en/terms.ts';
 import { expectForEverybody, keepPicture, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
@@ -220,7 +221,7 @@ async function pictureOf(page: Page): Promise<string> {
 
 /** The shapes of the signs of each kind of tie in a picture. */
 function signsOf(svg: string): ReadonlyMap<string, string> {
-  const labels = groupNames.map((name) => KIND_GROUPS[name].label);
+  const labels = groupNames.map((name) => terms.groups[name]);
   const found = new Map<string, string>();
   for (const [text] of svg.matchAll(
     /<g[^>]*>(<title>[^<]*<\/title>)?<path[^>]*>(<title>[^<]*<\/title>)?/g,

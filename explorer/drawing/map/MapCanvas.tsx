@@ -7,6 +7,7 @@ import { draw, lineOn } from './draw.ts';
 import type { Mark, Spot } from './mark.ts';
 import { HEIGHT, WIDTH, boxOf, projection } from './projection.ts';
 import { type Scene, radiusOf } from './scene.ts';
+import { words } from '../../words/words.ts';
 
 export interface MapCanvasProps {
   readonly scene: Omit<Scene, 'dots'>;
@@ -74,7 +75,7 @@ export function MapCanvas(props: MapCanvasProps) {
       },
       hint(at) {
         const dot = dotAt(dotsAt(at.frame.zoom.k), at);
-        if (dot) return dot.spot?.name ?? `${dot.places} places, press to open`;
+        if (dot) return dot.spot?.name ?? words.drawing.places(dot.places);
         return scene.marks.length > MOST_HOVERED ? null : (markAt(at)?.tie.name ?? null);
       },
       onZoom: (k) => {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useWindowWidth } from '../useWindowWidth.ts';
-import { count, counted } from '../../shell/words.ts';
 import { Link } from '../../shell/Link.tsx';
 import { go, hrefTo } from '../../shell/address.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { type Choice, paramsOf } from './choice.ts';
 import type { Spot } from './mark.ts';
-import { GROUND_CREDIT, useGround } from './useGround.ts';
+import { useGround } from './useGround.ts';
 import { useMapTies } from './useMapTies.ts';
+import { words } from '../../words/words.ts';
 
 export interface SmallMapProps {
   readonly title: string;
@@ -15,7 +15,7 @@ export interface SmallMapProps {
   /** Which ties to show. Must be the same object while they are the same. */
   readonly choice: Choice;
 
-  /** Whose ties they are, if the page does not show it: ` of Ohio`. */
+  /** Whose ties they are, by `words.drawing.whoseOf`, if the page does not show it. */
   readonly whose?: string;
 
   /** A place that is always shown. Must be the same object while it is the same. */
@@ -40,17 +40,14 @@ export default function SmallMap({
   const wide = useWindowWidth();
   const isOfSome = choice.between.length > 0;
   const fitted = isOfSome && total !== null ? marks : NO_MARKS;
-  const rest = `; the other ${count((total ?? 0) - marks.length)} lack a location for at least one party`;
-  const words =
-    total === null
-      ? 'Loading ties …'
-      : `${count(marks.length)} of ${counted(total, 'tie')}${whose} ${total === 1 ? 'is' : 'are'} on the map${marks.length < total ? rest : ''}.`;
+  const { fullMap, listsThem, loadingTies, onMap } = words.drawing;
+  const text = total === null ? loadingTies : onMap(marks.length, total, whose);
   return (
     <section className="small-map" aria-label={title}>
       <div className="map-stage">
         <MapCanvas
           scene={scene}
-          label={`${title}: ${words} The full map lists them in a table.`}
+          label={`${title}: ${listsThem(text)}`}
           fitted={fitted}
           spots={spots}
           height={Math.min(height, Math.round(wide * 0.6))}
@@ -60,9 +57,8 @@ export default function SmallMap({
         />
       </div>
       <p className="aside">
-        <span role="status">{words}</span>{' '}
-        <Link href={hrefTo('map', '', paramsOf(choice))}>Full map with filters</Link>.{' '}
-        {GROUND_CREDIT}
+        <span role="status">{text}</span>{' '}
+        <Link href={hrefTo('map', '', paramsOf(choice))}>{fullMap}</Link>. {words.drawing.credit}
       </p>
     </section>
   );

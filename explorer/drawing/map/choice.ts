@@ -1,8 +1,8 @@
 import type { TieFilter } from '../../generated/operations.ts';
 import type { MapTie } from './mapTie.ts';
 import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../../parts/kinds.ts';
-import { plain } from '../../shell/words.ts';
-import { STATUS_GROUPS, STATUS_WORDS } from '../../parts/terms.ts';
+import { STATUSES } from '../../parts/terms.ts';
+import { words } from '../../words/words.ts';
 
 /** The choices of the map, all kept in the address. */
 export interface Choice {
@@ -109,23 +109,18 @@ const yearOf = (day: string | null | undefined) => (day == null ? null : Number(
 /** The choice in words; empty if all ties are shown. */
 export function choiceText(choice: Choice): string {
   const { certainly, contested, dated, from, groups, statuses, to } = choice;
-  const years =
-    from === null && to === null
-      ? null
-      : `begun ${from ?? 'any time'} to ${to ?? 'now'}${certainly ? ' for certain' : ', as far as is known'}`;
+  const years = from === null && to === null ? null : words.map.begun(from, to, certainly);
+  const { comma, semicolon } = words.parts;
   return [
-    groups.map((name) => KIND_GROUPS[name].label.toLowerCase()).join(', '),
-    statuses.map((status) => STATUS_GROUPS[status].toLowerCase()).join(', '),
+    groups.map((name) => words.terms.groups[name].toLowerCase()).join(comma),
+    statuses.map((status) => words.terms.statusGroups[status].toLowerCase()).join(comma),
     years,
-    dated && 'with a start year',
-    contested && 'contested',
+    dated && words.map.dated,
+    contested && words.terms.contested,
   ]
     .filter(Boolean)
-    .join('; ');
+    .join(semicolon);
 }
 
-export const STATUSES = Object.keys(STATUS_WORDS) as readonly MapTie['status'][];
-
 /** `united states` for `united-states`. */
-export const placeWords = (id: string) =>
-  plain(id.replaceAll('-', '_')).replace(/\b\w/g, (letter) => letter.toUpperCase());
+export const placeWords = (id: string) => words.parts.placeNames(id);

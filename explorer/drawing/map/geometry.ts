@@ -16,10 +16,6 @@ export interface Ground {
   readonly borders: GeoGeometryObjects;
 }
 
-/** The attribution of the shapes, shown wherever they are drawn. */
-export const GROUND_CREDIT =
-  'Boundaries: Natural Earth (de facto); no endorsement implied. Points: GeoNames.';
-
 type Areas = GeometryCollection & {
   readonly geometries: (Polygon | MultiPolygon)[];
 };

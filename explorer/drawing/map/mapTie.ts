@@ -1,5 +1,6 @@
 import type { DateFragment, TieMapQuery } from '../../generated/operations.ts';
 import type { Located } from './mark.ts';
+import { tieName } from '../../parts/tieName.ts';
 
 type Columns = TieMapQuery['tieMap'];
 
@@ -23,17 +24,18 @@ export function toMapTies(columns: Columns): readonly MapTie[] {
   const actors = toActors(columns.actors);
   const dateAt = (at: number | null | undefined) =>
     at == null ? null : (columns.dates[at] ?? null);
-  return columns.ids.map((id, at) => ({
-    id,
-    name: columns.names[at] ?? id,
-    kind: columns.kinds[at] as MapTie['kind'],
-    status: columns.statuses[at] as MapTie['status'],
-    statusAsOf: dateAt(columns.statusDates[at]),
-    start: dateAt(columns.starts[at]),
-    contestedStarts: columns.contestedStarts[at] ?? [],
-    contested: columns.contested[at] === true,
-    parties: (columns.parties[at] ?? []).flatMap((actor) => actors[actor] ?? []),
-  }));
+  return columns.ids.map((id, at) => {
+    const kind = columns.kinds[at] as MapTie['kind'];
+    const parties = (columns.parties[at] ?? []).flatMap((actor) => actors[actor] ?? []);
+    return {
+      ...{ id, kind, parties, name: tieName({ name: columns.names[at] ?? id, kind, parties }) },
+      status: columns.statuses[at] as MapTie['status'],
+      statusAsOf: dateAt(columns.statusDates[at]),
+      start: dateAt(columns.starts[at]),
+      contestedStarts: columns.contestedStarts[at] ?? [],
+      contested: columns.contested[at] === true,
+    };
+  });
 }
 
 function toActors(columns: Columns['actors']): readonly Located[] {

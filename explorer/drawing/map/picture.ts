@@ -6,6 +6,7 @@ import { KIND_GROUPS } from '../../parts/kinds.ts';
 import { DASHES } from '../dashes.ts';
 import { lineOf, projection } from './projection.ts';
 import { SPHERE, type Scene, layersOf, opacityOf, radiusOf, writtenIn } from './scene.ts';
+import { words } from '../../words/words.ts';
 
 /** The visible map as the content of an SVG. */
 export function toSvg(scene: Scene, frame: Frame): string {
@@ -33,12 +34,13 @@ export function toSvg(scene: Scene, frame: Frame): string {
     );
   const written = writtenIn(scene, frame);
   const kinds = written.kinds.map(({ mark: { group, tie }, x, y }) => {
-    const { label, shape } = KIND_GROUPS[group];
+    const { shape } = KIND_GROUPS[group];
+    const label = words.terms.groups[group];
     return `<g transform="translate(${(x - 5).toFixed(1)} ${(y - 5).toFixed(1)}) scale(0.83)"><title>${escaped(`${tie.name} (${label})`)}</title><path d="${shape}" fill-rule="evenodd" fill="${colours[group]}" stroke="${colours.paper}" stroke-width="1.5" paint-order="stroke"/></g>`;
   });
   const signs = written.contested.map(
     ({ mark: { tie }, x, y }) =>
-      `<g transform="translate(${(x - 6).toFixed(1)} ${(y - 6).toFixed(1)})" fill="${colours.paper}" stroke="${colours.contested}" stroke-width="1.2"><title>${escaped(tie.name)}: sources disagree</title><circle cx="6" cy="6" r="5.2"/><path d="${UNEQUAL_PATH}"/></g>`,
+      `<g transform="translate(${(x - 6).toFixed(1)} ${(y - 6).toFixed(1)})" fill="${colours.paper}" stroke="${colours.contested}" stroke-width="1.2"><title>${escaped(words.drawing.disagree(tie.name))}</title><circle cx="6" cy="6" r="5.2"/><path d="${UNEQUAL_PATH}"/></g>`,
   );
   const dots = scene.dots.toReversed().map((dot) => {
     const [x, y] = place(projection([...dot.at]) ?? []);

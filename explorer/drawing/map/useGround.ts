@@ -2,8 +2,6 @@ import type { GeoGeometryObjects } from 'd3-geo';
 import { useCallback, useEffect, useState } from 'react';
 import { type Ground, loadGround, loadRegions } from './geometry.ts';
 
-export { GROUND_CREDIT } from './geometry.ts';
-
 /** The shapes of the base map: countries at once, regions from a high magnification. Until they arrive, ties are drawn on the bare sphere. */
 export function useGround() {
   const [ground, setGround] = useState<Ground | null>(null);

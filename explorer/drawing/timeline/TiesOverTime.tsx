@@ -13,12 +13,13 @@ import { TieTable, othersIn } from '../../parts/TieTable.tsx';
 import { startText, untilText } from '../../parts/dates.ts';
 import { KIND_GROUPS, type KindGroup, groupNames } from '../../parts/kinds.ts';
 import { Empty } from '../../shell/states.tsx';
-import { counted, plain } from '../../shell/words.ts';
+import { plain } from '../../shell/words.ts';
 import { statusText } from '../../parts/terms.ts';
 import { Timeline } from './Timeline.tsx';
 import { Pictures } from '../Pictures.tsx';
 import { type Span, timesOf } from './span.ts';
 import { hrefTo, replace } from '../../shell/address.ts';
+import { words } from '../../words/words.ts';
 
 export interface ActorTiesProps {
   /** The view whose address holds the kinds. */
@@ -33,10 +34,10 @@ export function ActorTies({ id, name, params, view }: ActorTiesProps) {
   const group = groupNames.find((one) => one === params.get('kind')) ?? null;
   const choose = (to: KindGroup | null) => replace(hrefTo(view, id, { kind: to }));
   return (
-    <Section title="Ties">
-      <div className="chips" role="group" aria-label="Types of ties">
+    <Section title={words.actor.ties}>
+      <div className="chips" role="group" aria-label={words.actor.types}>
         <button type="button" aria-pressed={group === null} onClick={() => choose(null)}>
-          All
+          {words.actor.all}
         </button>
         {groupNames.map((one) => (
           <button
@@ -45,7 +46,7 @@ export function ActorTies({ id, name, params, view }: ActorTiesProps) {
             aria-pressed={one === group}
             onClick={() => choose(one === group ? null : one)}
           >
-            <Sign shape={KIND_GROUPS[one].shape} tone={one} /> {KIND_GROUPS[one].label}
+            <Sign shape={KIND_GROUPS[one].shape} tone={one} /> {words.terms.groups[one]}
           </button>
         ))}
       </div>
@@ -72,8 +73,9 @@ function Rows({
   const ties = pages.edges.map(({ node }) => node);
   const drawn = ties.slice(0, MOST_DRAWN);
   const around = useRef<HTMLDivElement>(null);
-  const title = `Ties of ${name} over time`;
-  if (pages.total === 0) return <None name={name} group={group} />;
+  const title = words.actor.overTime(name);
+  if (pages.total === 0)
+    return <Empty>{words.actor.noTies(name, group && words.terms.groups[group])}</Empty>;
   return (
     <>
       {ties.length > 0 && (
@@ -85,32 +87,23 @@ function Rows({
               isLong={isLong(pages.total)}
             />
           </div>
-          {ties.length > MOST_DRAWN && (
-            <p className="says">The chart shows the latest {MOST_DRAWN}; the table lists all.</p>
-          )}
+          {ties.length > MOST_DRAWN && <p className="says">{words.actor.latest(MOST_DRAWN)}</p>}
           <Pictures
             around={around}
             name={`timeline-${id}`}
             title={title}
-            counts={`${drawn.length} of ${counted(pages.total ?? 0, 'tie')} shown, from ${counted(sourcesOf(drawn), 'source')}.`}
-            filter={group ? KIND_GROUPS[group].label : ''}
+            counts={words.actor.shown(
+              drawn.length,
+              words.numbered.ties(pages.total ?? 0),
+              words.numbered.sources(sourcesOf(drawn)),
+            )}
+            filter={group ? words.terms.groups[group] : ''}
           />
-          <TieTable caption={`Ties of ${name}`} ties={ties} pages={pages} of={id} />
+          <TieTable caption={words.actor.tableOf(name)} ties={ties} pages={pages} of={id} />
         </>
       )}
-      <PagesFoot pages={pages} what="ties" />
+      <PagesFoot pages={pages} what={words.lists.ties} />
     </>
-  );
-}
-
-function None({ name, group }: { readonly name: string; readonly group: KindGroup | null }) {
-  const which = group && ` under “${KIND_GROUPS[group].label}”`;
-  return (
-    <Empty>
-      No source mentions a tie of {name}
-      {which} as a party. That does not mean that there is none.
-      {group && ' Choose “All” to see the others.'}
-    </Empty>
   );
 }
 
@@ -124,12 +117,12 @@ function tiesOf({ node }: ActorTiesQuery) {
 
 function spanOf(tie: TieRowFragment, of: string): Span {
   const { id, kind, status } = tie;
-  const words = [plain(kind), startText(tie), untilText(tie), statusText(tie)];
+  const texts = [plain(kind), startText(tie), untilText(tie), statusText(tie)];
   return {
     ...{ id, kind, status },
     label: othersIn(tie, of),
     href: hrefTo('tie', id),
-    words: words.filter(Boolean).join(', '),
+    words: texts.filter(Boolean).join(words.parts.comma),
     ...timesOf(tie),
   };
 }

@@ -3,11 +3,11 @@ import { useId, useState } from 'react';
 import { useWhole } from '../../lists/whole.ts';
 import { Link } from '../../shell/Link.tsx';
 import { KIND_GROUPS, groupNames, groupOf } from '../../parts/kinds.ts';
-import { counted } from '../../shell/words.ts';
 import { Bar } from './Bar.tsx';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Span } from './span.ts';
 import { useWidth } from '../useWidth.ts';
+import { words } from '../../words/words.ts';
 
 const ROW = 26;
 const AXIS = 28;
@@ -96,7 +96,7 @@ function Undated({ spans, top, width, isWide }: UndatedProps) {
     <>
       <path className="timeline-lane" d={`M0 ${top - 22.5}H${width}`} />
       <text className="timeline-lane-name" x="0" y={top - 6}>
-        Start date unknown: {counted(spans.length, 'tie')}
+        {words.actor.undated(words.numbered.ties(spans.length))}
       </text>
       {spans.map((span, at) => {
         const y = top + at * ROW;

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { addVary } from './guards.ts';
 import type { Describe } from './jsonld.ts';
+import { pageLanguage } from './pageLanguage.ts';
 
 /** Folders of pages; undefined if one was not built. */
 export interface Pages {
@@ -50,7 +52,8 @@ async function addExplorer(
   describe: Describe | undefined,
 ): Promise<ShowPage> {
   await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY, index: false });
-  const html = readFileSync(join(root, 'index.html'), 'utf8');
+  const htmls = readHtmls(root);
+  const languages = [...htmls.keys()];
   const views = JSON.parse(readFileSync(join(root, 'views.json'), 'utf8')) as readonly string[];
   const addresses = views.flatMap((view) => [`/${view}`, `/${view}/*`]);
   for (const address of [...addresses, ...addresses.map((one) => `/embed${one}`)]) {
@@ -63,8 +66,11 @@ async function addExplorer(
   });
   return (request, reply) => show(request, reply, EXPLORER_POLICY);
 
-  function show({ url }: FastifyRequest, reply: FastifyReply, policy: string, head = '') {
+  function show(request: FastifyRequest, reply: FastifyReply, policy: string, head = '') {
+    const { url } = request;
+    const html = htmls.get(pageLanguage(request, languages)) ?? '';
     guard(reply, policy);
+    addVary(reply, 'accept-language');
     if (policy === EMBED_POLICY) void reply.header('cross-origin-resource-policy', 'cross-origin');
     const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
     return reply
@@ -72,6 +78,16 @@ async function addExplorer(
       .header('cache-control', 'no-cache')
       .send(html.replace(BASE, () => `<base href="${'../'.repeat(depth) || './'}" />${head}`));
   }
+}
+
+/** The page by language, English first. */
+function readHtmls(root: string): ReadonlyMap<string, string> {
+  const read = (name: string) => readFileSync(join(root, name), 'utf8');
+  const others = readdirSync(root).flatMap((name) => {
+    const language = /^index\.(\w+)\.html$/.exec(name)?.[1];
+    return language === undefined ? [] : [[language, read(name)] as const];
+  });
+  return new Map([['en', read('index.html')], ...others]);
 }
 
 /** For programs that read the page: a browser does not run it. */

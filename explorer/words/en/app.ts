@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { mixed } from '../mixed.ts';
+import { count } from './numbers.ts';
+
+/** The frame around all views: head, menus, states. */
+export const app = {
+  skip: 'Skip to content',
+  home: 'Proxeny home',
+  search: 'Search',
+  views: 'Views',
+  playground: 'Playground',
+  /** The switch to the other language. */
+  switchTo: 'Read this page in Chinese',
+  light: 'Use light colors',
+  dark: 'Use dark colors',
+  away: (host: string) =>
+    `The server at ${host} does not answer. This page stays; it reconnects by itself.`,
+  broken: (why: string) => `This view could not be shown: ${why}`,
+  reload: 'Reload the page',
+  onProxeny: 'View on Proxeny with sources',
+  unknownView: (name: string) => `Page not found: ${name}`,
+  searchOrHome: (home: ReactNode) => mixed`Search above, or go to the ${home}.`,
+  homePage: 'home page',
+  query: 'Query',
+  queryTitle: 'Open this view’s GraphQL query',
+  morePages: (number: number, query: string) => `and ${count(number)} more pages of ${query}`,
+  noQuery: 'This view has no query.',
+  export: 'Export',
+  embedTitle: 'Show this view in another page',
+  embed: 'Embed',
+  /** The programs that read each format. */
+  readBy: {
+    csv: 'for spreadsheets',
+    gexf: 'for Gephi',
+    graphml: 'for yEd, igraph, NetworkX',
+    geojson: 'for maps',
+    jsonld: 'for linked data',
+    cypher: 'for another Neo4j',
+    csl: 'for Zotero: the sources',
+  },
+  waiting: (what: string) => `${what} …`,
+  failed: (message: string) => `The server could not answer: “${message}”`,
+  noAnswer: 'The server does not answer.',
+  again: 'Try again',
+  notFound: (id: string) => `Not found: ${id}`,
+  notFoundWhy: (search: ReactNode, home: ReactNode) =>
+    mixed`Check the address for a typing error. Proxeny may also have no such entry. ${search}, or go to the ${home}.`,
+  searchFor: (text: string) => `Search for “${text}”`,
+  close: 'Close',
+  loading: (id: string) => `Loading ${id}`,
+};

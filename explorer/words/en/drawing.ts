@@ -1,0 +1,36 @@
+import { count, ofNumber } from './numbers.ts';
+
+/** Drawings, their pictures, and the small map. */
+export const drawing = {
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
+  viewAs: 'View as',
+  chart: 'Chart',
+  table: 'Table',
+  svg: 'Picture as SVG',
+  png: 'Picture as PNG',
+  cannotDraw: 'This browser cannot draw.',
+  tooLarge: 'The picture is too large for this browser.',
+  filter: (counts: string, filter: string) => `${counts} Filter: ${filter}.`,
+  dataset: (version: string, license: string, day: string) =>
+    `Proxeny, dataset ${version}, license ${license}; created on ${day}.`,
+  sourcesAt: (address: string) => `Sources: ${address}`,
+  credit: 'Boundaries: Natural Earth (de facto); no endorsement implied. Points: GeoNames.',
+  places: (number: number) => `${count(number)} places, press to open`,
+  disagree: (tie: string) => `${tie}: sources disagree`,
+  loadingTies: 'Loading ties …',
+  loadingMap: 'Loading the map',
+  /** `whose` is empty, or from `whoseOf`. */
+  onMap: (shown: number, total: number, whose: string) =>
+    `${count(shown)} of ${count(total)} ${ofNumber(total, 'tie', 'ties')}${whose} ${ofNumber(total, 'is', 'are')} on the map${
+      shown < total
+        ? `; the other ${count(total - shown)} lack a location for at least one party`
+        : ''
+    }.`,
+  whoseOf: (name: string) => ` of ${name} and of everything in it`,
+  listsThem: (words: string) => `${words} The full map lists them in a table.`,
+  fullMap: 'Full map with filters',
+  namedMap: (name: string) => `${name} on the map`,
+};

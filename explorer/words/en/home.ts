@@ -1,0 +1,27 @@
+/** The home page. */
+export const home = {
+  title: 'Which cities, states and universities work together, since when, and how we know',
+  lead: 'Proxeny maps the diplomacy of cities, states and universities, with the US and China in depth. Every fact names its sources; where they disagree you see each version.',
+  search: 'Search by name, in any language',
+  exports: 'All ties, with their parties, claims and sources',
+  loading: 'Loading the numbers',
+  where: 'Where the ties are',
+  inNumbers: 'The database in numbers',
+  ties: 'ties',
+  cities: 'cities',
+  institutions: 'institutions',
+  people: 'people',
+  sources: 'sources',
+  asOf: (day: string) => `As of ${day}. Version `,
+  license: (name: string) => `, license ${name}. `,
+  notices: 'Third-party notices',
+  start: 'Start here',
+  sinceWhen: 'Since when, and how do we know?',
+  disagree: 'Where do sources disagree?',
+  result: 'What was the result?',
+  best: (tie: string, start: string, sources: string) => `${tie}: ${start} (${sources})`,
+  contest: (subject: string, property: string, values: string) =>
+    `${subject}: ${property} ${values}`,
+  figure: (figure: string, period: string | null) =>
+    period === null ? `${figure}:` : `${figure} (${period}):`,
+};

@@ -1,0 +1,41 @@
+import { count, counted } from './numbers.ts';
+
+/** The network. */
+export const network = {
+  title: 'Network',
+  around: (name: string) => `Network around ${name}`,
+  exports: 'The ties of the actor in the center, with claims and sources',
+  loadingStart: 'Loading a network',
+  loadingTies: 'Loading its ties',
+  empty: 'The database has no ties yet.',
+  capped: (drawn: number, of: number, name: string) =>
+    `Showing the latest ${count(drawn)} of ${count(of)} partners of ${name}.`,
+  label: (counts: string) => `Network: ${counts} The table below lists the same.`,
+  help: 'Click a node to select it. “+3” means three more ties are hidden. Names that do not fit appear on hover and in the table. Dotted gray lines show where an institution is located or what it belongs to; they are not ties.',
+  undo: 'Undo',
+  groupBy: 'Group by ',
+  groupings: { none: 'No grouping', country: 'Country', kind: 'Type' },
+  noCountry: 'no country',
+  loadingMore: ' Loading more ties …',
+  arranging: ' Arranging …',
+  hidden: (name: string, number: number) => `${name}: ${counted(number, 'more tie')}`,
+  hint: (name: string, caption: string) => `${name}: ${caption}`,
+  shown: (nodes: number, ties: number) =>
+    `${counted(nodes, 'node')} and ${counted(ties, 'tie')} shown.`,
+  caption: (kind: string, since: string | null) => (since === null ? kind : `${kind}, ${since}`),
+  locatedIn: 'located in',
+  partOf: 'part of',
+  relation: (name: string, relation: string, other: string) => `${name}, ${relation} ${other}`,
+  nodes: 'Nodes of the network',
+  name: 'Name',
+  selected: 'selected',
+  country: 'Country',
+  ties: 'Ties',
+  hiddenTies: 'Hidden',
+  actions: 'Actions',
+  more: (number: number) => `and ${count(number)} more`,
+  select: 'Select',
+  selectOne: (name: string) => `Select ${name}`,
+  show: (number: number) => `Show ${count(number)} more`,
+  showOf: (number: number, name: string) => `Show ${count(number)} more of ${name}`,
+};

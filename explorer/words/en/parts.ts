@@ -1,0 +1,53 @@
+/** What several views share: search box, claims, contests, tables of ties. */
+export const parts = {
+  placeholder: 'City, state, university, person, 城市 …',
+  anyName: 'Any name',
+  suggestions: (label: string) => `${label}: suggestions`,
+  noResults: (text: string) =>
+    `No results for “${text}”. Try a shorter spelling or another language.`,
+  /** Why a result was found. */
+  reasons: {
+    EXACT: null,
+    PARTIES: 'Names both sides',
+    PREFIX: 'Start of a name',
+    WORDS: 'All words match',
+    NEAR: 'Similar spelling',
+    PART: 'Part of the text',
+  } as Readonly<Record<'EXACT' | 'PARTIES' | 'PREFIX' | 'WORDS' | 'NEAR' | 'PART', string | null>>,
+  guess: 'No exact match. Did you mean:',
+  deniedBy: 'Denied by ',
+  quoted: (text: string) => `“${text}”`,
+  takenFrom: 'taken from ',
+  notReadByUs: ', which we have not read',
+  byCurator: (rank: string, reason: string | null) =>
+    `${rank} by a curator${reason ? `: ${reason}` : ''}`,
+  unread: 'not read by us, known from citations',
+  disagree: 'Where sources disagree',
+  disagreeOn: (property: string) => `Sources disagree on the ${property}`,
+  shownFirst: (value: string) => `Shown first: “${value}”. Reason: `,
+  fullStop: '. ',
+  undecided: 'Undecided: no rule prefers one of these values. ',
+  apart: (days: string) => `The dates are ${days} apart.`,
+  first: 'shown first',
+  evidence: 'All facts and their sources',
+  sources: 'Sources',
+  ties: 'Ties',
+  tie: 'Tie',
+  with: 'With',
+  type: 'Type',
+  since: 'Since',
+  until: 'Until',
+  status: 'Status',
+  confidence: 'Confidence',
+  /** The separators of lists of names and of remarks. */
+  comma: ', ',
+  semicolon: '; ',
+  /** The name of a tie that is not named by a source. */
+  tieName: ((name) => name) as (name: string, kind: string, parties: readonly string[]) => string,
+  noneSaid: 'none, according to the source',
+  unknownSaid: 'unknown, according to the source',
+  as: (name: string) => `as “${name}”`,
+  role: (role: string) => `(${role})`,
+  placeNames: (id: string) =>
+    id.replaceAll('-', ' ').replace(/\b\w/g, (letter) => letter.toUpperCase()),
+};

@@ -1,0 +1,14 @@
+/** The search page. */
+export const search = {
+  title: 'Search',
+  titleOf: (text: string) => `“${text}”`,
+  label: 'Name, place or words',
+  type: 'Type ',
+  allTypes: 'All types',
+  help: 'Type a name in any language, with or without its place: Columbus, Ohio; 合肥; OSU; Columbus Hefei; mayor of Houston.',
+  results: 'Results',
+  none: (text: string, type: string | null) =>
+    type === null
+      ? `No results for “${text}”. Try a shorter spelling or another language.`
+      : `No results for “${text}” in ${type.toLowerCase()} entries. Try a shorter spelling, another language or all types.`,
+};

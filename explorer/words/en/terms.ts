@@ -1,0 +1,57 @@
+import { kindText } from '../../../src/kindText.ts';
+import { count } from './numbers.ts';
+
+/** A word of the schema or the data files: `sister city` for SISTER_CITY, `first recorded at` for firstRecordedAt. */
+const plain = (term: string) =>
+  kindText(/^[A-Z_\d]+$/.test(term) ? term : term.replace(/([a-z])([A-Z])/g, '$1_$2'));
+
+const status = {
+  PROPOSED: 'Proposed',
+  SIGNED: 'Signed',
+  ACTIVE: 'Active',
+  DORMANT: 'Dormant',
+  SUSPENDED: 'Suspended',
+  ENDED: 'Ended',
+  UNKNOWN: 'Unknown',
+};
+
+/** Statuses, confidence and other terms of the schema. */
+export const terms = {
+  plain,
+  /** A label that the API gives in English: `Sister city`. */
+  label: (label: string) => label,
+  status,
+  /** For filters and groups, where no date can stand. */
+  statusGroups: { ...status, ACTIVE: 'Active when last reported' },
+  statusAsOf: (status: string, day: string) => `${status} as of ${day}`,
+  statusUndated: (status: string) => `${status}, date unknown`,
+  basis: {
+    PRIMARY_SOURCE: 'Primary source',
+    INDEPENDENT_SOURCES: 'Two independent sources',
+    SINGLE_SOURCE: 'Single source',
+    TERTIARY_SOURCES: 'Reference works only',
+    SECOND_HAND: 'Second-hand',
+    DISPUTED: 'Disputed',
+  },
+  /** For filters and groups, which do not tell a primary source from two independent ones. */
+  levels: {
+    CONFIRMED: 'Primary or two independent',
+    STATED: 'Single source',
+    SECOND_HAND: 'Second-hand',
+    DISPUTED: 'Disputed',
+  },
+  independentSources: (number: number) => `${count(number)} independent sources`,
+  independentOf: (total: number, independent: number) =>
+    `${count(total)} (${count(independent)} independent)`,
+  groups: {
+    'sister-city': 'Sister cities',
+    'sister-state': 'Sister states',
+    friendship: 'Friendship',
+    port: 'Sister ports',
+    institution: 'Institutions',
+    agreement: 'Agreements',
+    office: 'Offices',
+    people: 'People',
+  },
+  contested: 'contested',
+};

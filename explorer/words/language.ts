@@ -1,0 +1,32 @@
+/** The languages of the pages, by their value of `?lang=`. */
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const PARAM = 'lang';
+const KEY = 'explorer:language';
+
+/** The language that the address asks for; else the one chosen before; else the first that the browser prefers. */
+export function languageFor(href: string): Language {
+  const wanted = [langIn(href), localStorage.getItem(KEY), ...navigator.languages];
+  return wanted.map(toLanguage).find((language) => language !== undefined) ?? 'en';
+}
+
+/** Keeps the choice for later visits. */
+export const keepLanguage = (language: Language) => localStorage.setItem(KEY, language);
+
+/** The language in an address as it is written there; null if there is none. */
+export const langIn = (href: string) => new URL(href).searchParams.get(PARAM);
+
+/** The same address in a language; null leaves it to the reader's browser. */
+export function inLanguage(href: string, language: string | null): string {
+  const url = new URL(href);
+  if (language === null) url.searchParams.delete(PARAM);
+  else url.searchParams.set(PARAM, language);
+  return url.href;
+}
+
+/** `zh` for `zh-Hans-CN`. */
+function toLanguage(tag: string | null): Language | undefined {
+  const [main] = tag?.toLowerCase().split(/[-_]/) ?? [];
+  return LANGUAGES.find((language) => language === main);
+}

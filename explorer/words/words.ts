@@ -1,0 +1,28 @@
+import type { Core, Rooms, Words } from './en/index.ts';
+import { type Language, languageFor } from './language.ts';
+
+/** The words of the pages in the reader's language: those of all views once `loadRooms` has ended. */
+export let words: Words;
+
+interface Catalog {
+  readonly core: () => Promise<{ readonly catalog: Core }>;
+  readonly rooms: () => Promise<{ readonly rooms: Rooms }>;
+}
+
+const CATALOGS: Readonly<Record<Language, Catalog>> = {
+  en: { core: () => import('./en/index.ts'), rooms: () => import('./en/rooms.ts') },
+  zh: { core: () => import('./zh/index.ts'), rooms: () => import('./zh/rooms.ts') },
+};
+
+/** Loads the words of one language and marks the page as being in it. */
+export async function loadWords(language: Language = languageFor(location.href)): Promise<void> {
+  const { catalog } = await CATALOGS[language].core();
+  words = catalog as Words;
+  document.documentElement.lang = words.tag;
+}
+
+/** Loads the words of the views beyond the home page. */
+export async function loadRooms(): Promise<void> {
+  const { rooms } = await CATALOGS[words.language].rooms();
+  words = { ...words, ...rooms };
+}

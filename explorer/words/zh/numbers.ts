@@ -1,0 +1,3 @@
+const NUMBERS = new Intl.NumberFormat('zh-Hans');
+
+export const count = (number: number) => NUMBERS.format(number);

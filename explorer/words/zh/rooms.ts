@@ -1,0 +1,18 @@
+import type { rooms as english } from '../en/rooms.ts';
+import { actor } from './actor.ts';
+import { contested } from './contested.ts';
+import { gaps } from './gaps.ts';
+import { lists } from './lists.ts';
+import { map } from './map.ts';
+import { network } from './network.ts';
+import { paths } from './paths.ts';
+import { search } from './search.ts';
+import { source } from './source.ts';
+import { statistics } from './statistics.ts';
+import { subject } from './subject.ts';
+import { tie } from './tie.ts';
+
+export const rooms = {
+  ...{ actor, contested, gaps, lists, map, network, paths, search, source, statistics, subject },
+  tie,
+} satisfies typeof english;

@@ -1,0 +1,30 @@
+import type { subject as english } from '../en/subject.ts';
+
+export const subject = {
+  confidence: '可信度',
+  date: '日期',
+  unknown: '不详',
+  location: '地点',
+  about: '涉及',
+  participants: '参与方',
+  issuedBy: '发布者',
+  effects: '影响',
+  impacts: '成效',
+  policy: '政策',
+  tie: '关系',
+  effect: '影响',
+  figure: '数值',
+  change: '变化',
+  period: '时期',
+  level: '层级',
+  measuredFor: '衡量对象',
+  causedBy: '原因',
+  broader: '上位主题',
+  narrower: '下位主题',
+  includes: '包括',
+  role: (role: string, namedAs: string | null) =>
+    namedAs === null ? role : `${role}，称“${namedAs}”`,
+  range: (low: string, high: string) => `${low} 至 ${high}`,
+  orMore: (low: string) => `${low} 或以上`,
+  upTo: (high: string) => `至多 ${high}`,
+} satisfies typeof english;

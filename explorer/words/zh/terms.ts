@@ -1,0 +1,67 @@
+import { kindText } from '../../../src/kindText.ts';
+import type { Term } from '../../generated/types.ts';
+import type { terms as english } from '../en/terms.ts';
+import { OTHER_LABELS, PROPERTIES, TERMS } from './vocabulary.ts';
+import { count } from './numbers.ts';
+
+/** By the English words, for labels that the API gives. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(TERMS).map(([term, word]) => [kindText(term).toLowerCase(), word] as const),
+  ...Object.entries(OTHER_LABELS),
+]);
+
+const isTerm = (text: string): text is Term => Object.hasOwn(TERMS, text);
+
+const plain = (term: string) =>
+  isTerm(term) ? TERMS[term] : (PROPERTIES[term] ?? LABELS.get(term.toLowerCase()) ?? term);
+
+const status = {
+  PROPOSED: '拟议',
+  SIGNED: '已签署',
+  ACTIVE: '活跃',
+  DORMANT: '沉寂',
+  SUSPENDED: '已中止',
+  ENDED: '已终止',
+  UNKNOWN: '状态不明',
+};
+
+export const terms = {
+  plain,
+  label: (label: string) =>
+    LABELS.get(label.toLowerCase()) ??
+    label
+      .replace(/^(?:the )?(\d{4})s$/, (_, decade: string) => `${decade} 年代`)
+      .replace(/^(\d+) sources?$/, (_, number: string) => `${number} 个来源`),
+  status,
+  statusGroups: { ...status, ACTIVE: '最近报道时活跃' },
+  statusAsOf: (status: string, day: string) => `${status}（截至${day}）`,
+  statusUndated: (status: string) => `${status}（日期不明）`,
+  basis: {
+    PRIMARY_SOURCE: '一手来源',
+    INDEPENDENT_SOURCES: '两个独立来源',
+    SINGLE_SOURCE: '单一来源',
+    TERTIARY_SOURCES: '仅见于工具书',
+    SECOND_HAND: '转引',
+    DISPUTED: '有争议',
+  },
+  levels: {
+    CONFIRMED: '一手来源或两个独立来源',
+    STATED: '单一来源',
+    SECOND_HAND: '转引',
+    DISPUTED: '有争议',
+  },
+  independentSources: (number: number) => `${count(number)} 个独立来源`,
+  independentOf: (total: number, independent: number) =>
+    `${count(total)}（其中 ${count(independent)} 个独立）`,
+  groups: {
+    'sister-city': '友好城市',
+    'sister-state': '友好省州',
+    friendship: '友好交流关系',
+    port: '友好港口',
+    institution: '机构合作',
+    agreement: '协议',
+    office: '办事处',
+    people: '人物',
+  },
+  contested: '说法不一',
+} satisfies typeof english;
