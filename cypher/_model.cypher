@@ -33,7 +33,7 @@
 (:Identity {scheme, value, judgement, by, at, because})
 (:Redirect {id, into, reason, recordedAt})
 (:Notice {id})
-(:Block {number, sum, nodes})
+(:Block {number, sum, nodes, subjects, marked, content})
 (:Difference {from, to, at, ids})
 (:Dataset {id, name, licence, version, contentHash, checksum, commit, parts, importedAt, counts, rowCounts, nodeCount, edgeCount, loadedUntil})
 

@@ -6,6 +6,8 @@ WITH
   COUNT { MATCH () } - COUNT { MATCH (:Dataset|Notice|Block|Difference) } AS nodes,
   COUNT { MATCH ()-->() } AS edges
 RETURN
+  dataset.name AS name,
+  dataset.licence AS licence,
   dataset.version AS version,
   dataset.contentHash AS contentHash,
   dataset.checksum AS checksum,
@@ -15,6 +17,7 @@ RETURN
   dataset.commit AS commit,
   dataset.importedAt AS importedAt,
   dataset.rowCounts AS rowCounts,
+  dataset.counts AS counts,
   dataset.nodeCount AS nodeCount,
   dataset.edgeCount AS edgeCount,
   dataset.nodeCount = nodes AND dataset.edgeCount = edges AS isWhole,

@@ -20,6 +20,13 @@ interface Checked {
   readonly faults: readonly Fault[];
 }
 
+interface Checking {
+  readonly today: string;
+  readonly damaged?: readonly DamagedFile[];
+  /** The types of the subjects of all rows, if these rows are only some of them. */
+  readonly types?: ReadonlyMap<string, string>;
+}
+
 /**
  * Finds everything that is wrong with rows at once. `damaged` files have their own problems, which would
  * cause others.
@@ -27,12 +34,12 @@ interface Checked {
 export function check(
   raw: readonly Row[],
   vocabulary: Vocabulary,
-  { today, damaged = [] }: { readonly today: string; readonly damaged?: readonly DamagedFile[] },
+  { today, damaged = [], types }: Checking,
 ): Checked {
   const unreadTypes = damaged
     .filter(({ table, file }) => definesNode(table) && !raw.some((row) => row.file === file))
     .map(({ table }) => table.type);
-  const world = createWorld(raw, { vocabulary, unreadTypes, today });
+  const world = createWorld(raw, { vocabulary, unreadTypes, today }, types);
   const read = raw.map((row) => readCells(row, world));
   const rows = read.map(({ row }) => row);
   const unread = new Set(

@@ -6,9 +6,16 @@ import { type Subject, itemsOf, valueOf } from '../claims/subject.ts';
 import type { Fact } from '../tables/table.ts';
 import { kindOf, partiesOf } from '../claims/tieName.ts';
 
-/** Problems that show only after folding; `rows` are as read, to report the position. */
-export function checkFolded({ subjects }: Register, rows: readonly Row[]): Fault[] {
-  const cited = citedBy(subjects);
+/**
+ * Problems that show only after folding; `rows` are as read, to report the position. `others` are sources that something else
+ * cites.
+ */
+export function checkFolded(
+  { subjects }: Register,
+  rows: readonly Row[],
+  others: Iterable<string> = [],
+): Fault[] {
+  const cited = new Set([...citedBy(subjects.values()), ...others]);
   return [...subjects.values()].flatMap((subject) => {
     const faults = [...outvoted(subject), ...uncited(subject, cited)];
     return faults.map(([fact, message]) => ({ ...placeIn(rows, subject, fact), message }));
@@ -51,9 +58,10 @@ function uncited(subject: Subject, cited: ReadonlySet<string>): Complaint[] {
   ];
 }
 
-function citedBy(subjects: ReadonlyMap<string, Subject>): ReadonlySet<string> {
+/** The sources that some subjects cite. */
+export function citedBy(subjects: Iterable<Subject>): ReadonlySet<string> {
   return new Set(
-    [...subjects.values()].flatMap((subject) => [
+    [...subjects].flatMap((subject) => [
       ...subject.claims.flatMap(({ takenFrom }) => takenFrom ?? []),
       ...subject.table.facts
         .filter(({ edge }) => edge?.type === 'CITES' || edge?.type === 'MAY_BE')

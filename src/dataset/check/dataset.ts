@@ -1,5 +1,6 @@
 import { canonicalRows } from '../files/canonicalRows.ts';
-import { canonicalTexts, contentHash } from '../files/canonicalText.ts';
+import { canonicalTexts } from '../files/canonicalText.ts';
+import { type Content, contentHash, contentOf } from '../files/contentHash.ts';
 import { check } from './check.ts';
 import { checkFolded } from './checkFolded.ts';
 import { type Fault, FaultyData, sortFaults } from '../tables/fault.ts';
@@ -21,6 +22,7 @@ export interface Dataset {
   /** The canonical text of each file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly contentHash: string;
+  readonly content: Content;
   /** What can be served, but may not be what the curator wants. */
   readonly warnings: readonly Fault[];
 }
@@ -56,9 +58,16 @@ function checkFiles(files: Files, now: Date): Outcome {
   const faults = sortFaults(checkFolded(register, checked.rows), COLUMNS);
   if (faults.length > 0) return { dataset: null, faults };
 
-  const texts = canonicalTexts(rows, tables);
+  const content = contentOf(rows);
   const warnings = sortFaults(formulasIn(checked.rows), COLUMNS);
-  return { dataset: { register, rows, texts, contentHash: contentHash(texts), warnings }, faults };
+  let texts: ReadonlyMap<string, string> | undefined;
+  const dataset = {
+    ...{ register, rows, content, contentHash: contentHash(content), warnings },
+    get texts() {
+      return (texts ??= canonicalTexts(rows, tables));
+    },
+  };
+  return { dataset, faults };
 }
 
 const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];
@@ -95,6 +104,6 @@ export function datasetOf(files: Files, folder: string, now: Date): Dataset {
 }
 
 /** The day begins up to 14 hours earlier in the easternmost time zone. */
-function latestToday(now: Date): string {
+export function latestToday(now: Date): string {
   return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,12 +1,13 @@
 import { type World, isSlug } from '../tables/cellParser.ts';
 import type { Row } from '../tables/row.ts';
 
-/** The ids that the rows define. */
+/** The ids that the rows define, and those of other rows. */
 export function createWorld(
   rows: readonly Row[],
   { vocabulary, unreadTypes, today }: Pick<World, 'vocabulary' | 'unreadTypes' | 'today'>,
+  others: ReadonlyMap<string, string> = new Map(),
 ): World {
-  const types = new Map<string, string>();
+  const types = new Map(others);
   const redirects = new Map<string, string>();
   for (const { table, cells } of rows) {
     const id = cells['id'];

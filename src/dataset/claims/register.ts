@@ -1,4 +1,5 @@
 import { searchKey } from '../../graph/searchKey.ts';
+import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../tables/remember.ts';
 import type { Row } from '../tables/row.ts';
@@ -26,13 +27,18 @@ export interface Register {
   readonly themesOf: (subject: Subject) => readonly string[];
   /** Whether another actor has the same name. */
   readonly hasNamesake: (id: string) => boolean;
+  readonly beyond: Beyond;
 }
 
 /** Relationships from an actor to what contains it. */
 export const CONTAINING: readonly string[] = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
 
 /** Reads what rows say about each subject, once. `rows` are canonical. */
-export function createRegister(rows: readonly Row[], vocabulary: Vocabulary): Register {
+export function createRegister(
+  rows: readonly Row[],
+  vocabulary: Vocabulary,
+  beyond = NOTHING_BEYOND,
+): Register {
   const subjects = foldSubjects(rows);
   const isActor = ({ type }: Subject) => vocabulary.isA(type, 'Actor');
   const kinds = vocabulary.valuesOf('NameKind');
@@ -59,7 +65,11 @@ export function createRegister(rows: readonly Row[], vocabulary: Vocabulary): Re
         .slice(1)
         .find((other) => subjects.get(other)?.type === type) ?? null,
     themesOf: (subject) => themesIn(subject, broader),
-    hasNamesake: (id) => (bearers.get(searchKey(nameOf(id))) ?? 0) > 1,
+    hasNamesake: (id) => {
+      const key = searchKey(nameOf(id));
+      return (bearers.get(key) ?? 0) + beyond.bearers(key) > 1;
+    },
+    beyond,
   };
 }
 

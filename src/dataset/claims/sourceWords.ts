@@ -62,6 +62,11 @@ function folded(id: string, facts: ReadonlyMap<string, Folded>): SourceWord {
   });
 }
 
+/** The properties of a source that folding reads. */
+export const READ_IN_FOLDING: readonly string[] = [
+  ...['title', 'read', 'directness', 'published', 'publisher', 'origin'],
+];
+
 function toSource(id: string, valueOf: (property: string) => string | undefined): SourceWord {
   return {
     id,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import type { Row } from '../tables/row.ts';
 import { type Table, headerOf } from '../tables/table.ts';
@@ -23,12 +22,4 @@ function textOf(table: Table, rows: readonly Row[]): string {
   const header = headerOf(table);
   const lines = rows.map(({ cells }) => header.map((column) => cells[column] ?? ''));
   return stringify([[...header], ...lines]);
-}
-
-/** SHA-256 of the texts of the files that have rows, so that a new kind of file changes no hash. */
-export function contentHash(texts: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256');
-  for (const [file, text] of texts)
-    if (text.trimEnd().includes('\n')) hash.update(`${file}\0${text}\0`);
-  return hash.digest('hex');
 }

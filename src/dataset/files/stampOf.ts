@@ -20,7 +20,12 @@ export const DECIDING: readonly string[] = [
 
 /** Equal stamps mean that an import would make the same graph, without reading a row. */
 export function stampOf(files: Files, deciding: readonly string[] = DECIDING): string {
-  return hashOf([['', Buffer.from(codeHash(deciding))], ...files]);
+  return `${codeHash(deciding)}${hashOf(files)}`;
+}
+
+/** Whether a record with this stamp was made by this code, from whatever files. */
+export function isOfThisCode(stamp: unknown): boolean {
+  return typeof stamp === 'string' && stamp.startsWith(codeHash(DECIDING));
 }
 
 /** Of the code and what it is made of. Computed once, because the code of a process does not change. */

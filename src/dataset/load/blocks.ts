@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { NUMBERS, blockHash, blockOf } from '../files/contentHash.ts';
 import { MASK, type Sums, redirectKey } from './checksum.ts';
 import type { Run } from '../../graph/write.ts';
 import { readStatement } from '../../graph/statements.ts';
@@ -7,7 +7,7 @@ import { readStatement } from '../../graph/statements.ts';
  * The graph holds the sums of its nodes in blocks, so that an import finds what changed: it reads the sum of each block, then
  * the nodes of those blocks whose sums differ.
  */
-export interface Block {
+export interface Block extends SubjectBlock {
   readonly number: number;
   /** The sum of the sums of its nodes, in hexadecimal. */
   readonly sum: string;
@@ -15,22 +15,80 @@ export interface Block {
   readonly nodes: readonly string[];
 }
 
-const BLOCKS = 1_024;
+/** What a block tells of subjects. */
+interface SubjectBlock {
+  /** Each with the mark of its rows and the hash of its content: `hefei 1f 3q2-7w`. */
+  readonly subjects: readonly string[];
+  /** A hash of the marks. */
+  readonly marked: string;
+  /** A hash of the hashes of their content. */
+  readonly content: string;
+}
 
-export function blocksOf({ ofNodes }: Sums): ReadonlyMap<number, Block> {
-  const made = new Map<number, { sum: bigint; nodes: string[] }>();
-  for (const [id, sum] of ofNodes) {
-    const number = hash('sha256', id, 'buffer').readUInt32BE() % BLOCKS;
-    const block = made.get(number) ?? { sum: 0n, nodes: [] };
-    block.sum = (block.sum + sum) & MASK;
-    block.nodes.push(`${id} ${sum.toString(16)}`);
-    made.set(number, block);
-  }
+/** What an import knows of a subject's rows. */
+export interface SubjectRows {
+  /** Of the bytes of the rows, in hexadecimal. */
+  readonly mark: string;
+  /** Of what they say. */
+  readonly hash: string;
+}
+
+export function blocksOf(
+  { ofNodes }: Sums,
+  rows: ReadonlyMap<string, SubjectRows>,
+): ReadonlyMap<number, Block> {
+  const nodes = inBlocks(ofNodes);
+  const subjects = inBlocks(rows);
   return new Map(
-    [...made].map(([number, { sum, nodes }]) => [
+    [...nodes].map(([number, own]) => [
       number,
-      { number, sum: sum.toString(16), nodes: nodes.sort() },
+      { number, ...nodeBlock(own), ...subjectBlock(subjects.get(number) ?? new Map()) },
     ]),
+  );
+}
+
+/** By the number of the block. */
+export function inBlocks<T>(items: ReadonlyMap<string, T>): Map<number, Map<string, T>> {
+  const blocks = new Map<number, Map<string, T>>();
+  for (const [id, item] of items) {
+    const number = blockOf(id);
+    const block = blocks.get(number) ?? new Map<string, T>();
+    block.set(id, item);
+    blocks.set(number, block);
+  }
+  return blocks;
+}
+
+export function nodeBlock(sums: ReadonlyMap<string, bigint>): Pick<Block, 'sum' | 'nodes'> {
+  let total = 0n;
+  for (const sum of sums.values()) total = (total + sum) & MASK;
+  const nodes = [...sums].map(([id, sum]) => `${id} ${sum.toString(16)}`).sort();
+  return { sum: total.toString(16), nodes };
+}
+
+export function subjectBlock(rows: ReadonlyMap<string, SubjectRows>): SubjectBlock {
+  const all = [...rows];
+  return {
+    subjects: all.map(([id, { mark, hash }]) => `${id} ${mark} ${hash}`).sort(),
+    marked: blockHash(all.map(([id, { mark }]) => [id, mark])),
+    content: blockHash(all.map(([id, { hash }]) => [id, hash])),
+  };
+}
+
+/** The subjects that a block tells of. */
+export function subjectsIn(subjects: readonly string[]): Map<string, SubjectRows> {
+  return new Map(
+    subjects.map((text) => {
+      const [id = '', mark = '', hash = ''] = text.split(' ');
+      return [id, { mark, hash }];
+    }),
+  );
+}
+
+/** The nodes that a block tells of, with their sums. */
+export function nodesIn(nodes: readonly string[]): Map<string, bigint> {
+  return new Map(
+    nodes.map((node) => [idOf(node), BigInt(`0x${node.slice(idOf(node).length + 1)}`)]),
   );
 }
 
@@ -45,16 +103,33 @@ export interface Difference {
   readonly emptied: readonly number[];
 }
 
+/** What the graph tells of each block. */
+export interface StoredBlocks {
+  readonly sums: ReadonlyMap<number, string>;
+  readonly marked: ReadonlyMap<number, string>;
+  readonly content: ReadonlyMap<number, string>;
+}
+
+/** Null if the blocks do not add up to the checksum that was stored with them. */
+export async function readBlocks(run: Run, checksum: unknown): Promise<StoredBlocks | null> {
+  const stored = await run(readStatement('_import/blocks.cypher'));
+  const by = (name: string) =>
+    new Map(stored.map((block) => [block['number'] as number, block[name] as string]));
+  const sums = by('sum');
+  const total = [...sums.values()].reduce((all, sum) => (all + BigInt(`0x${sum}`)) & MASK, 0n);
+  if (typeof checksum !== 'string' || checksum.split('-')[1] !== total.toString(16)) return null;
+  return { sums, marked: by('marked'), content: by('content') };
+}
+
 /** Null if the blocks in the graph do not add up to the checksum that was stored with them. */
 export async function differenceFrom(
   run: Run,
   blocks: ReadonlyMap<number, Block>,
   checksum: unknown,
 ): Promise<Difference | null> {
-  const stored = await run(readStatement('_import/blocks.cypher'));
-  const sums = new Map(stored.map(({ number, sum }) => [number as number, sum as string]));
-  const total = [...sums.values()].reduce((all, sum) => (all + BigInt(`0x${sum}`)) & MASK, 0n);
-  if (typeof checksum !== 'string' || checksum.split('-')[1] !== total.toString(16)) return null;
+  const stored = await readBlocks(run, checksum);
+  if (stored === null) return null;
+  const { sums } = stored;
   const differing = [...blocks.values()].filter(({ number, sum }) => sums.get(number) !== sum);
   const emptied = [...sums.keys()].filter((number) => !blocks.has(number));
   const numbers = [...differing.map(({ number }) => number), ...emptied];
@@ -65,7 +140,20 @@ export async function differenceFrom(
   const kept = new Set([...now].map(idOf));
   const gone = [...before].map(idOf).filter((id) => !kept.has(id));
   const redirects = [...changed, ...gone].some((id) => id.startsWith(redirectKey('')));
-  return { changed, gone, redirects, blocks: differing, emptied };
+  return { changed, gone, redirects, blocks: staleBlocks(blocks, stored), emptied };
+}
+
+/** Those that the graph tells otherwise. */
+function staleBlocks(
+  blocks: ReadonlyMap<number, Block>,
+  { sums, marked, content }: StoredBlocks,
+): readonly Block[] {
+  return [...blocks.values()].filter(
+    (block) =>
+      sums.get(block.number) !== block.sum ||
+      marked.get(block.number) !== block.marked ||
+      content.get(block.number) !== block.content,
+  );
 }
 
 function idOf(node: string): string {
@@ -80,8 +168,7 @@ export async function writeBlocks(
     emptied,
   }: { readonly blocks: readonly Block[]; readonly emptied: readonly number[] | 'all' },
 ): Promise<void> {
-  const every = Array.from({ length: BLOCKS }, (_, number) => number);
-  const numbers = emptied === 'all' ? every : [...blocks.map(({ number }) => number), ...emptied];
+  const numbers = emptied === 'all' ? NUMBERS : [...blocks.map(({ number }) => number), ...emptied];
   await run(readStatement('_import/clearBlocks.cypher'), { numbers });
   for (let at = 0; at < blocks.length; at += AT_ONCE)
     await run(readStatement('_import/writeBlocks.cypher'), {

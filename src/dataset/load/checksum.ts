@@ -60,8 +60,8 @@ export function createSum() {
   };
 }
 
-/** Labels and keys have no order in a database; its integers come back as numbers. */
-function comparable(value: unknown): string {
+/** A text of a value. Labels and keys have no order in a database; its integers come back as numbers. */
+export function comparable(value: unknown): string {
   if (typeof value === 'bigint') return String(Number(value));
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   let text = '';

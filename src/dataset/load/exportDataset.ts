@@ -1,7 +1,8 @@
 import { type Graph, openGraph } from '../../graph/graph.ts';
 import { type Driver } from '../../graph/write.ts';
 import { inOrder, rowsOf } from '../files/canonicalRows.ts';
-import { canonicalTexts, contentHash } from '../files/canonicalText.ts';
+import { canonicalTexts } from '../files/canonicalText.ts';
+import { contentHash, contentOf } from '../files/contentHash.ts';
 import { partsOf } from '../files/readFiles.ts';
 import type { Row } from '../tables/row.ts';
 import { readStatement } from '../../graph/statements.ts';
@@ -31,8 +32,9 @@ export async function exportDataset(
       `Expected a folder without parts to write to, but "${folder}" has the part "${part}". Name another folder.`,
     );
   const graph = openGraph(driver, database);
-  const texts = canonicalTexts(await readRows(graph), tables);
-  const hash = contentHash(texts);
+  const rows = await readRows(graph);
+  const texts = canonicalTexts(rows, tables);
+  const hash = contentHash(contentOf(rows));
   const [[imported] = []] = await graph.read(readStatement('_export/hash.cypher'), {});
   if (typeof imported !== 'string' || hash !== imported) throw new Error(differs(imported, hash));
   await writeTexts(folder, texts);

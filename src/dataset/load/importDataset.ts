@@ -6,9 +6,19 @@ import { type Difference, differenceFrom, writeBlocks } from './blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
 import { datasetOf } from '../check/dataset.ts';
-import { type Incoming, type Written, incomingOf } from './incoming.ts';
+import { type Incoming, type Summed, type Written, incomingOf } from './incoming.ts';
 import { type Parts, readFiles } from '../files/readFiles.ts';
-import { refuseRemovals } from './removals.ts';
+import { importPatch, isPatchable } from './importPatch.ts';
+import {
+  type Stored,
+  announce,
+  readStored,
+  refuseOthers,
+  settle,
+  sinceImport,
+  toImported,
+} from './stored.ts';
+import { scanFiles } from '../part/scan.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
 import { stampOf } from '../files/stampOf.ts';
 import { readStatement } from '../../graph/statements.ts';
@@ -48,6 +58,8 @@ export interface Imported {
   readonly edges: number;
   /** The same record was there already, so nothing was written. */
   readonly unchanged: boolean;
+  /** How many subjects were projected to find what changed. */
+  readonly projected: number;
 }
 
 /**
@@ -71,10 +83,17 @@ export async function importDataset(
     return toImported(stored, { unchanged: true });
   }
   onProgress({ step: 'checking', done: 0, total: 0 });
-  const record = incomingOf(datasetOf(files, folder, now), {
+  const told = {
     ...{ stamp, importedAt: now.toISOString(), commit: randomUUID() },
     parts: parts === 'all' ? parts : parts.join(','),
-  });
+  };
+  const scanned = scanFiles(files);
+  if (!rebuild && scanned !== null && isPatchable(stored, told)) {
+    await createLock(driver, database);
+    const patched = await importPatch(driver, { scanned, told, folder }, options);
+    if (patched !== null) return patched;
+  }
+  const record = incomingOf(datasetOf(files, folder, now), told, scanned?.marks);
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createLock(driver, database);
   for (;;) {
@@ -110,26 +129,25 @@ async function replaceRecord(
   change: Change,
   options: ImportOptions,
 ): Promise<Imported | TooLarge> {
-  const { record } = change;
+  const { record, folder } = change;
   const { database = 'neo4j', rebuild = false, onProgress = () => undefined } = options;
   const { largest = LARGEST } = options;
-  const notify = (file: string) =>
-    writeAll(driver, database, (run) => run(readStatement(file), { commit: record.commit }));
   // Rows are written faster without indexes, which need an empty database.
   const before = await writeAll(driver, database, readStored);
   const isVacant = before['nodes'] === 0 || before['isLoading'] === true;
   if (isVacant && record.least > largest) {
-    refuseOthers(before, change, options);
+    refuseOthers(before, record, { ...options, folder });
     return askToLoad(before, record.least, options);
   }
-  const { written, blocks } = record.summed();
+  const summed = record.summed();
+  const { written, blocks } = summed;
   if (!isVacant) await createIndexes(driver, database);
   const imported = await writeAll(driver, database, async (run) => {
     await run(readStatement('_import/lock.cypher'));
     const stored = await readStored(run);
-    if (!rebuild && isSame(stored, written)) return keepRecord(run, stored, written);
+    if (!rebuild && isSame(stored, written)) return keepRecord(run, stored, summed);
     refuseStrangers(stored);
-    refuseOthers(stored, change, options);
+    refuseOthers(stored, record, { ...options, folder });
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
     const { size, graph } = touchedOf(record.windows, difference, largest);
@@ -142,14 +160,12 @@ async function replaceRecord(
     if (difference !== null) await noteDifference(run, stored, written, difference);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
-    // Readers wait from here to the commit, so that none sees half an import.
-    await notify('_import/announce.cypher');
-    await sleep(NOTICE_MS);
-    return toImported(written, { unchanged: false });
+    await announce(driver, database, record.commit);
+    return toImported(written, { projected: summed.projected });
   });
   if ('replaced' in imported || imported.unchanged) return imported;
   if (before['nodes'] === 0) await createIndexes(driver, database);
-  await notify('_import/settled.cypher');
+  await settle(driver, database, record.commit);
   return imported;
 }
 
@@ -171,11 +187,16 @@ async function noteDifference(
 const DIFFERENCES = 16n;
 
 /** The same record keeps the instant at which it was imported, but the next import need not look into these files. */
-async function keepRecord(run: Run, stored: Stored, written: Written): Promise<Imported> {
-  const { importedAt, commit } = stored;
-  const kept = { ...written, importedAt: String(importedAt), commit: commit as string };
+async function keepRecord(
+  run: Run,
+  stored: Stored,
+  { written, blocks, projected }: Summed,
+): Promise<Imported> {
+  const difference = await differenceFrom(run, blocks, stored['checksum']);
+  if (difference !== null) await writeBlocks(run, difference);
+  const kept = { ...written, ...sinceImport(stored) };
   await run(readStatement('_import/dataset.cypher'), { properties: kept });
-  return toImported(kept, { unchanged: true });
+  return toImported(kept, { unchanged: true, projected });
 }
 
 function isSame(stored: Stored, { contentHash, checksum }: Written): boolean {
@@ -184,16 +205,6 @@ function isSame(stored: Stored, { contentHash, checksum }: Written): boolean {
     stored['contentHash'] === contentHash &&
     stored['checksum'] === checksum
   );
-}
-
-/** Throws if too many of the rows before are gone. Who imports other parts than before wants other rows. */
-function refuseOthers(
-  stored: Stored,
-  { record, folder }: Change,
-  { allowRemovals = false }: ImportOptions,
-): void {
-  if (allowRemovals || record.parts !== (stored['parts'] ?? 'all')) return;
-  refuseRemovals(stored['rowCounts'], record.windows.stated['rowCounts'], folder);
 }
 
 function askToLoad(
@@ -211,13 +222,13 @@ function askToLoad(
 /** Loads the record into a database that is marked for it. */
 async function loadRecord(
   driver: Driver,
-  { windows, commit, completed }: Incoming,
+  { windows, blocksOf, commit, completed }: Incoming,
   { database = 'neo4j', largest, onProgress = () => undefined }: ImportOptions,
 ): Promise<Imported> {
   onProgress({ step: 'clearing', done: 0, total: 0 });
   // A statement that began before the mark has ended, or will look at it.
   await sleep(NOTICE_MS);
-  const load = { windows, commit, ...(largest !== undefined && { atOnce: largest }) };
+  const load = { windows, blocksOf, commit, ...(largest !== undefined && { atOnce: largest }) };
   const sums = await loadGraph(driver, database, load, (done, total) =>
     onProgress({ step: 'writing', done, total }),
   );
@@ -227,7 +238,7 @@ async function loadRecord(
     await run(readStatement('_import/dataset.cypher'), { properties: written });
   });
   onProgress({ step: 'done', done: 1, total: 1 });
-  return toImported(written, { unchanged: false });
+  return toImported(written, { projected: windows.subjects });
 }
 
 /** The last import as the database records it; `null` if there was none. */
@@ -237,28 +248,6 @@ export async function readImported(
 ): Promise<Pick<Imported, 'version' | 'importedAt'> | null> {
   const stored = await writeAll(driver, database, readStored);
   return typeof stored['contentHash'] === 'string' ? toImported(stored, { unchanged: true }) : null;
-}
-
-/** What the database says of its last import; null where there was none. */
-type Stored = Readonly<Record<string, unknown>>;
-
-async function readStored(run: Run): Promise<Stored> {
-  const [stored = {}] = await run(readStatement('_import/stored.cypher'));
-  return stored;
-}
-
-function toImported(
-  dataset: Readonly<Record<string, unknown>>,
-  { unchanged }: Pick<Imported, 'unchanged'>,
-): Imported {
-  return {
-    version: String(dataset['version']),
-    contentHash: String(dataset['contentHash']),
-    importedAt: String(dataset['importedAt']),
-    nodes: Number(dataset['nodeCount']),
-    edges: Number(dataset['edgeCount']),
-    unchanged,
-  };
 }
 
 /** A record of Proxeny can be replaced; anything else in the database cannot. */

@@ -1,11 +1,11 @@
 import type { Dataset } from '../check/dataset.ts';
 import { type Windows, createWindows } from '../project/project.ts';
 import type { Properties } from '../project/projection.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, type SubjectRows, blocksOf } from './blocks.ts';
 import { type Sums, createSums } from './checksum.ts';
 
 /** What an import tells of itself. */
-interface Told {
+export interface Told {
   readonly stamp: string;
   readonly commit: string;
   readonly parts: string;
@@ -20,37 +20,55 @@ export interface Written extends Told, Properties {
 /** A record to be imported. */
 export interface Incoming extends Pick<Told, 'commit' | 'parts'> {
   readonly windows: Windows;
+  /** How many rows of each file there are, as JSON. */
+  readonly rowCounts: unknown;
   /** It has at least that many nodes and relationships. */
   readonly least: number;
   /** Projects all of it, once. */
   readonly summed: () => Summed;
+  readonly blocksOf: (sums: Sums) => ReadonlyMap<number, Block>;
   /** All of it was projected, and has these sums. */
   readonly completed: (sums: Sums) => Written;
 }
 
-interface Summed {
+export interface Summed {
   readonly written: Written;
+  readonly projected: number;
   readonly blocks: ReadonlyMap<number, Block>;
 }
 
 /** A claim is a node that leads to its subject and to its source. */
 const OF_CLAIM = 3;
 
-export function incomingOf(dataset: Dataset, told: Told): Incoming {
+/** Without `marks`, the next import reads all rows. */
+export function incomingOf(
+  dataset: Dataset,
+  told: Told,
+  marks: ReadonlyMap<string, bigint> | undefined,
+): Incoming {
   const windows = createWindows(dataset);
   const subjects = [...dataset.register.subjects.values()];
   const claims = subjects.reduce((count, subject) => count + subject.claims.length, 0);
   const completed = ({ checksum }: Sums) => ({ ...windows.dataset(), ...told, checksum });
+  const rows = new Map(
+    [...dataset.content.subjects].map(([id, hash]): [string, SubjectRows] => [
+      id,
+      { mark: (marks?.get(id) ?? 0n).toString(16), hash },
+    ]),
+  );
+  const ownBlocks = (sums: Sums) => blocksOf(sums, rows);
   let known: Summed | undefined;
   const sum = () => {
     const summing = createSums();
     for (const window of windows.all()) summing.add(window);
     const sums = summing.sums();
-    return { written: completed(sums), blocks: blocksOf(sums) };
+    return { written: completed(sums), projected: subjects.length, blocks: ownBlocks(sums) };
   };
   return {
     ...{ windows, completed, commit: told.commit, parts: told.parts },
     least: OF_CLAIM * claims,
+    rowCounts: windows.stated['rowCounts'],
+    blocksOf: ownBlocks,
     summed: () => (known ??= sum()),
   };
 }

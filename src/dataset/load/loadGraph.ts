@@ -3,7 +3,7 @@ import { type Driver, type Run, writeAll, writeInParts } from '../../graph/write
 import type { Windows } from '../project/project.ts';
 import { type Graph, type GraphEdge, joined, sizeOf } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
-import { blocksOf, writeBlocks } from './blocks.ts';
+import { type Block, writeBlocks } from './blocks.ts';
 import { type Sums, createSums } from './checksum.ts';
 import { createIndexes, dropIndexes } from './createIndexes.ts';
 import { type OnWritten, writeGraph } from './writeGraph.ts';
@@ -13,6 +13,7 @@ const AT_ONCE = 5_000;
 
 export interface Load {
   readonly windows: Windows;
+  readonly blocksOf: (sums: Sums) => ReadonlyMap<number, Block>;
   /** Tells this load from others. */
   readonly commit: string;
   readonly atOnce?: number;
@@ -28,7 +29,7 @@ type InOne = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 export async function loadGraph(
   driver: Driver,
   database: string,
-  { windows, commit, atOnce = AT_ONCE }: Load,
+  { windows, blocksOf, commit, atOnce = AT_ONCE }: Load,
   onWritten: OnWritten,
 ): Promise<Sums> {
   const inOne: InOne = (work) =>

@@ -22,6 +22,7 @@ export interface Windows {
   readonly all: () => Generator<Graph>;
   /** All that belongs to nodes of these ids, among other things. Only after the end of `all`. */
   readonly touching: (ids: ReadonlySet<string>) => Generator<Graph>;
+  readonly subjects: number;
   /** How many windows there are, about. */
   readonly count: number;
   /** Properties of the node `Dataset` that do not follow from the graph. */
@@ -80,7 +81,8 @@ export function createWindows(
 
   const stated = { ...plain.dataset, ...countsOf(rows), contentHash };
   const count = 1 + 2 * slices.length;
-  return { all, touching, count, stated, dataset: () => counts.dataset(stated) };
+  const subjects = register.subjects.size;
+  return { all, touching, subjects, count, stated, dataset: () => counts.dataset(stated) };
 }
 
 function strangersIn({ nodes, edges }: Graph): ReadonlySet<string> {

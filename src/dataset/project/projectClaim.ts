@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Register } from '../claims/register.ts';
+import type { Subject } from '../claims/subject.ts';
 import { type GraphEdge, type GraphNode, withoutNull } from './projection.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import { factEdges } from './factEdges.ts';
@@ -31,17 +32,25 @@ export function claimEdges({ id, subject, source, takenFrom }: Claim): GraphEdge
 
 /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
 export function citationsIn({ subjects }: Pick<Register, 'subjects'>): GraphEdge[] {
+  const cited = citedIn(subjects.values());
+  return [...takenIn(subjects.values())].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge));
+}
+
+/** The citations that claims about these subjects imply, by the pair of their ends. */
+export function takenIn(subjects: Iterable<Subject>): ReadonlyMap<string, GraphEdge> {
+  const pairs = new Map<string, GraphEdge>();
+  for (const { claims } of subjects)
+    for (const { source: from, takenFrom: to, retired } of claims)
+      if (to !== null && retired === null)
+        pairs.set(`${from}\t${to}`, { type: 'CITES', from, to, properties: {} });
+  return pairs;
+}
+
+/** The pairs of which rows of a source among these subjects say it. */
+export function citedIn(subjects: Iterable<Subject>): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const subject of subjects.values())
+  for (const subject of subjects)
     for (const { type, from, to } of subject.type === 'Source' ? factEdges(subject) : [])
       if (type === 'CITES') pairs.add(`${from}\t${to}`);
-  const implied: GraphEdge[] = [];
-  for (const { claims } of subjects.values())
-    for (const { source, takenFrom, retired } of claims) {
-      const pair = `${source}\t${takenFrom ?? ''}`;
-      if (takenFrom === null || retired !== null || pairs.has(pair)) continue;
-      pairs.add(pair);
-      implied.push({ type: 'CITES', from: source, to: takenFrom, properties: {} });
-    }
-  return implied;
+  return pairs;
 }

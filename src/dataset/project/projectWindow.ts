@@ -32,7 +32,7 @@ export function slicesOf(
 
 /** Projects some subjects with their claims. */
 export function projectWindow(register: Register): (slice: readonly Subject[]) => Graph {
-  const beside = alongside(register);
+  const beside = register.beyond.beside ?? alongside(register);
   const setAside = setAsideTies(register);
   const claimLabels = register.vocabulary.labelsOf('Claim');
   return (slice) => {
@@ -40,7 +40,7 @@ export function projectWindow(register: Register): (slice: readonly Subject[]) =
     const claims = slice.flatMap((subject) => subject.claims);
     return {
       nodes: [
-        ...projected.map(({ node }) => countingSetAside(node, setAside)),
+        ...projected.map(({ node }) => countingSetAside(node, setAside(node.id))),
         ...claims.map((claim) => claimNode(claim, claimLabels)),
       ],
       edges: [...projected.flatMap(({ edges }) => edges), ...claims.flatMap(claimEdges)],
@@ -51,20 +51,19 @@ export function projectWindow(register: Register): (slice: readonly Subject[]) =
 }
 
 /** In how many parts of ties an actor is that were set aside, so that the others are counted without a look at them. */
-function setAsideTies({ subjects, vocabulary }: Register): ReadonlyMap<string, bigint> {
-  const counts = new Map<string, bigint>();
+function setAsideTies({ subjects, vocabulary, beyond }: Register): (id: string) => number {
+  const counts = new Map<string, number>();
   for (const subject of subjects.values()) {
     if (!vocabulary.isA(subject.type, 'Tie') || !isSetAside(subject)) continue;
     for (const { type, from } of factEdges(subject))
-      if (type === 'PARTY_TO') counts.set(from, (counts.get(from) ?? 0n) + 1n);
+      if (type === 'PARTY_TO') counts.set(from, (counts.get(from) ?? 0) + 1);
   }
-  return counts;
+  return (id) => (counts.get(id) ?? 0) + beyond.setAside(id);
 }
 
-function countingSetAside(node: GraphNode, setAside: ReadonlyMap<string, bigint>): GraphNode {
+function countingSetAside(node: GraphNode, count: number): GraphNode {
   if (node.properties['isSetAside'] === true)
     return { ...node, labels: ['SetAside', ...node.labels] };
-  const count = setAside.get(node.id);
-  if (count === undefined) return node;
-  return { ...node, properties: { ...node.properties, setAsideTies: count } };
+  if (count === 0) return node;
+  return { ...node, properties: { ...node.properties, setAsideTies: BigInt(count) } };
 }

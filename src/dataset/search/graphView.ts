@@ -1,3 +1,4 @@
+import { type Beyond, NOTHING_BEYOND } from '../claims/beyond.ts';
 import type { Attached, Graph, GraphNode, Value } from '../project/projection.ts';
 
 /** A projected graph without its claims, to walk along. */
@@ -12,6 +13,8 @@ export interface GraphView {
   readonly to: (type: string, id: string) => readonly string[];
   /** The parties of a tie except witnesses, each once. */
   readonly partiesOf: (tie: string) => readonly string[];
+  /** What leads from and to a node beyond what was given. */
+  readonly beyond: Beyond;
 }
 
 /** Relationships that search walks along. */
@@ -25,6 +28,7 @@ type Neighbors = ReadonlyMap<string, Map<string, string[]>>;
 /** A view of a graph that is given to it piece by piece, of which it keeps these properties of nodes. */
 export function createView(
   read: readonly string[],
+  beyond = NOTHING_BEYOND,
 ): GraphView & { readonly add: (graph: Graph) => void } {
   const nodes = new Map<string, GraphNode>();
   const names = new Map<string, Attached[]>();
@@ -52,6 +56,7 @@ export function createView(
     from: (type, id) => leading.get(type)?.get(id) ?? [],
     to: (type, id) => coming.get(type)?.get(id) ?? [],
     partiesOf: (tie) => [...new Set(bound.get(tie))],
+    beyond,
   };
 }
 

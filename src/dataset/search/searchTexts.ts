@@ -1,3 +1,4 @@
+import type { Beyond } from '../claims/beyond.ts';
 import { EVERY, RANK_BITS } from '../../graph/search/toLucene.ts';
 import { positionTokens } from '../../graph/search/circle.ts';
 import type { Field } from '../../graph/search/plan.ts';
@@ -27,9 +28,10 @@ import {
 } from './surroundings.ts';
 
 /** What search reads of a graph that is projected piece by piece. */
-export function createSearch() {
-  const view = createView(READ);
+export function createSearch(beyond?: Beyond) {
+  const view = createView(READ, beyond);
   return {
+    view,
     /** Remembers a piece of the graph; returns it with the keys of names. */
     take(graph: Graph): Graph {
       view.add(graph);

@@ -49,7 +49,7 @@ function codesIn({ properties: { scheme, value } }: Attached): readonly string[]
 }
 
 /** The words by which a person calls what is around a subject: names and codes. */
-function callsOf(view: GraphView, id: string): readonly string[] {
+export function callsOf(view: GraphView, id: string): readonly string[] {
   const node = view.node(id);
   if (node === undefined) return [];
   const isCountry = typeOf(node) === 'Country';
@@ -62,7 +62,7 @@ function containersOf(view: GraphView, node: GraphNode): readonly string[] {
 }
 
 /** The ids of an actor and of what contains it, or of the parties of a tie and what contains them. */
-function amongOf({ properties: { among } }: GraphNode): readonly string[] {
+export function amongOf({ properties: { among } }: GraphNode): readonly string[] {
   return Array.isArray(among) ? (among as readonly string[]) : [];
 }
 
@@ -185,11 +185,11 @@ export function standingOf(view: GraphView, node: GraphNode): Standing {
   return {
     ...{ type: typeOf(node), kind: String(kind ?? '') },
     population: population === undefined ? null : Number(population),
-    ties: ties.filter((tie) => typeOf(tie) !== 'Affiliation').length,
-    places: view.to('IN_STATE', node.id).length,
+    ties: ties.filter((tie) => typeOf(tie) !== 'Affiliation').length + view.beyond.ties(node.id),
+    places: view.to('IN_STATE', node.id).length + view.beyond.places(node.id),
     sources: Number(sourceCount ?? 0),
     parties: view.partiesOf(node.id).length,
-    works: view.to('PUBLISHED_BY', node.id).length,
+    works: view.to('PUBLISHED_BY', node.id).length + view.beyond.works(node.id),
     isUnit: view.from('PART_OF', node.id).length > 0,
     since: last === 0 ? null : last,
   };

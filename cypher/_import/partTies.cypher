@@ -1,0 +1,5 @@
+// What some ties have from other ties.
+
+UNWIND $ids AS id
+MATCH (tie:Node {id: id})
+RETURN id, tie.kindsAlongside AS kindsAlongside, tie.kindsInside AS kindsInside

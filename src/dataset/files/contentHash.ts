@@ -1,0 +1,70 @@
+import { createHash, hash } from 'node:crypto';
+import { compare } from '../tables/fault.ts';
+import type { Row } from '../tables/row.ts';
+import { headerOf } from '../tables/table.ts';
+
+/**
+ * The content of a record as a tree of SHA-256 hashes, so that one changed subject needs no other's rows: a hash of the rows of each
+ * subject, of these in each block, and of all blocks.
+ */
+export interface Content {
+  /** Of the rows without claims. */
+  readonly plain: string;
+  /** Of each subject's rows, by its id. */
+  readonly subjects: ReadonlyMap<string, string>;
+}
+
+/** `rows` are canonical. */
+export function contentOf(rows: readonly Row[]): Content {
+  const texts = new Map<string, string>();
+  const plain = createHash('sha256');
+  for (const row of rows)
+    if (row.table.rows === 'plain') plain.update(textOf(row));
+    else {
+      const id = row.cells['id'] ?? '';
+      texts.set(id, `${texts.get(id) ?? ''}${textOf(row)}`);
+    }
+  return {
+    plain: plain.digest('base64url'),
+    subjects: new Map([...texts].map(([id, text]) => [id, hash('sha256', text, 'base64url')])),
+  };
+}
+
+/** Neither an empty column nor a file without rows counts, so that a new kind of either changes no hash. */
+function textOf({ table, cells }: Row): string {
+  const filled = headerOf(table).filter((column) => cells[column] !== undefined);
+  return `${JSON.stringify([table.file, ...filled.flatMap((column) => [column, cells[column]])])}\n`;
+}
+
+const BLOCKS = 1_024;
+
+/** Every number of a block. */
+export const NUMBERS: readonly number[] = Array.from({ length: BLOCKS }, (_, number) => number);
+
+/** The block that an id belongs to. */
+export function blockOf(id: string): number {
+  return hash('sha256', id, 'buffer').readUInt32BE() % BLOCKS;
+}
+
+/** Of the subjects of a block: each id with its hash. */
+export function blockHash(subjects: Iterable<readonly [id: string, hash: string]>): string {
+  const ordered = [...subjects].sort(([a], [b]) => compare(a, b));
+  return hash('sha256', ordered.map(([id, own]) => `${id} ${own}\n`).join(''), 'base64url');
+}
+
+/** Of a record, by the hashes of its blocks that have subjects. In hexadecimal. */
+export function hashOfBlocks(plain: string, blocks: ReadonlyMap<number, string>): string {
+  const ordered = [...blocks].sort(([a], [b]) => a - b);
+  return hash('sha256', `${plain}\n${ordered.map(([at, own]) => `${at} ${own}\n`).join('')}`);
+}
+
+export function contentHash({ plain, subjects }: Content): string {
+  const blocks = new Map<number, [string, string][]>();
+  for (const subject of subjects) {
+    const number = blockOf(subject[0]);
+    const own = blocks.get(number);
+    if (own) own.push([...subject]);
+    else blocks.set(number, [[...subject]]);
+  }
+  return hashOfBlocks(plain, new Map([...blocks].map(([at, own]) => [at, blockHash(own)])));
+}

@@ -1,0 +1,192 @@
+import { readStatement } from '../../graph/statements.ts';
+import type { Run } from '../../graph/write.ts';
+import { contentOf, hashOfBlocks } from '../files/contentHash.ts';
+import { type Change, findChange } from '../part/findChange.ts';
+import type { Scanned } from '../part/scan.ts';
+import { createCounts } from '../project/counts.ts';
+import { type Graph, type GraphNode, type Properties, withoutNull } from '../project/projection.ts';
+import type { Row } from '../tables/row.ts';
+import { tables } from '../tables/tables.ts';
+import {
+  type Block,
+  type StoredBlocks,
+  type SubjectRows,
+  inBlocks,
+  nodeBlock,
+  nodesIn,
+  readBlocks,
+  subjectBlock,
+  subjectsIn,
+} from './blocks.ts';
+import { MASK, type Sums, sumsOf } from './checksum.ts';
+
+/** What an import that reads only some rows writes. */
+export interface Patch extends Change {
+  /** Those that change. */
+  readonly blocks: readonly Block[];
+  /** What changes of the properties of the node `Dataset`. */
+  readonly dataset: Properties & { readonly contentHash: string; readonly checksum: string };
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** Null if all rows must be read. */
+export async function findPatch(
+  run: Run,
+  scanned: Scanned,
+  { stored, now }: { readonly stored: Stored; readonly now: Date },
+): Promise<Patch | null> {
+  const blocks = await readBlocks(run, stored['checksum']);
+  const change = blocks && (await findChange(run, scanned, { blocks, now }));
+  if (blocks === null || change === null) return null;
+  const { subjects, plain } = contentOf(change.rows.after);
+  if (hashOfBlocks(plain, withSubjects(blocks.content)) !== stored['contentHash']) return null;
+  const rows = rowsNow(change, scanned, subjects);
+  const sums = { before: sumsOf(change.before), after: sumsOf(change.after) };
+  const changed = await changedBlocks(run, { change, rows, sums });
+  if (changed === null) return null;
+  const content = new Map([
+    ...blocks.content,
+    ...changed.map(({ number, content }) => [number, content] as const),
+  ]);
+  const contentHash = hashOfBlocks(plain, withSubjects(content));
+  const checksum = checksumNow(String(stored['checksum']), sums);
+  const dataset = { ...countsNow(stored, change), contentHash, checksum };
+  return { ...change, blocks: changed, dataset };
+}
+
+/** Blocks without subjects have no part in the hash of the content. */
+function withSubjects(content: StoredBlocks['content']): ReadonlyMap<number, string> {
+  const empty = subjectBlock(new Map()).content;
+  return new Map([...content].filter(([, hash]) => hash !== empty));
+}
+
+/** Of the touched subjects that there still are. */
+function rowsNow(
+  { touched }: Change,
+  { marks }: Scanned,
+  hashes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, SubjectRows> {
+  const here = [...touched.ids].filter((id) => hashes.has(id));
+  return new Map(
+    here.map((id) => [
+      id,
+      { mark: (marks.get(id) ?? 0n).toString(16), hash: hashes.get(id) ?? '' },
+    ]),
+  );
+}
+
+interface Changing {
+  readonly change: Change;
+  readonly rows: ReadonlyMap<string, SubjectRows>;
+  readonly sums: { readonly before: Sums; readonly after: Sums };
+}
+
+/** Null if something was not in the graph as it was projected now. */
+async function changedBlocks(
+  run: Run,
+  { change, rows, sums }: Changing,
+): Promise<readonly Block[] | null> {
+  const { touched, before, after } = change;
+  const ids = new Set([
+    ...touched.ids,
+    ...sums.before.ofNodes.keys(),
+    ...sums.after.ofNodes.keys(),
+  ]);
+  const numbered = inBlocks(new Map([...ids].map((id) => [id, id])));
+  const numbers = [...numbered.keys()];
+  const found = await run(readStatement('_import/blockNodes.cypher'), { numbers });
+  const stored = new Map(found.map((block) => [Number(block['number']), block]));
+  const isNode = new Set(after.nodes.map(({ id }) => id));
+  const wasNode = new Map(before.nodes.map((node) => [node.id, node]));
+  const blocks: Block[] = [];
+  for (const [number, own] of numbered) {
+    const { nodes = [], subjects = [] } = stored.get(number) ?? {};
+    const [nodeSums, subjectRows] = [nodesIn(nodes as string[]), subjectsIn(subjects as string[])];
+    for (const id of own.keys()) {
+      const old = sums.before.ofNodes.get(id) ?? 0n;
+      const known = nodeSums.get(id);
+      if (
+        !isAsKnown({ was: wasNode.get(id), isNew: isNode.has(id) && !wasNode.has(id) }, known, old)
+      )
+        return null;
+      const sum = ((known ?? 0n) - old + (sums.after.ofNodes.get(id) ?? 0n)) & MASK;
+      if (wasNode.has(id) && !isNode.has(id)) nodeSums.delete(id);
+      else nodeSums.set(id, sum);
+      if (!touched.ids.has(id)) continue;
+      const now = rows.get(id);
+      if (now === undefined) subjectRows.delete(id);
+      else subjectRows.set(id, now);
+    }
+    blocks.push({ number, ...nodeBlock(nodeSums), ...subjectBlock(subjectRows) });
+  }
+  return blocks;
+}
+
+/** Whether the graph knows a node, or not, and nothing else of it where the part has all that leads from it. */
+function isAsKnown(
+  { was, isNew }: { readonly was: GraphNode | undefined; readonly isNew: boolean },
+  known: bigint | undefined,
+  sum: bigint,
+): boolean {
+  if (known === undefined || isNew) return known === undefined && isNew;
+  const isPartly =
+    was === undefined || was.labels.includes('Actor') || was.labels.includes('Source');
+  return isPartly || known === sum;
+}
+
+function checksumNow(checksum: string, { before, after }: Changing['sums']): string {
+  const [all, less, more] = [checksum, before.checksum, after.checksum].map((text) => {
+    const [rows = '', sum = ''] = text.split('-');
+    return { rows: Number(rows), sum: BigInt(`0x${sum}`) };
+  });
+  if (!all || !less || !more) return checksum;
+  const sum = (all.sum - less.sum + more.sum) & MASK;
+  return `${all.rows - less.rows + more.rows}-${sum.toString(16)}`;
+}
+
+function countsNow(stored: Stored, { before, after, rows }: Change): Properties {
+  const [less, more] = [countsOf(before), countsOf(after)];
+  const files = tables.map(({ file }) => file);
+  const inFiles = changed(stored['rowCounts'], rowsIn(rows.before), rowsIn(rows.after));
+  const types = changed(stored['counts'], less.types, more.types);
+  const listed = (counts: Readonly<Record<string, number>>, order: readonly string[]) =>
+    JSON.stringify(
+      Object.fromEntries(order.flatMap((key) => (counts[key] ? [[key, counts[key]]] : []))),
+    );
+  return withoutNull({
+    rowCounts: listed(inFiles, files),
+    counts: listed(types, Object.keys(types).sort()),
+    nodeCount: BigInt(Number(stored['nodeCount']) + more.nodes - less.nodes),
+    edgeCount: BigInt(Number(stored['edgeCount']) + more.edges - less.edges),
+  });
+}
+
+function countsOf(graph: Graph) {
+  const counts = createCounts();
+  counts.add(graph);
+  const { nodeCount, edgeCount, counts: types } = counts.dataset({ contentHash: '' });
+  return {
+    nodes: Number(nodeCount),
+    edges: Number(edgeCount),
+    types: JSON.parse(String(types)) as Record<string, number>,
+  };
+}
+
+function rowsIn(rows: readonly Row[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
+  return counts;
+}
+
+function changed(
+  stored: unknown,
+  less: Readonly<Record<string, number>>,
+  more: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const counts = JSON.parse(String(stored)) as Record<string, number>;
+  for (const key of [...Object.keys(less), ...Object.keys(more)]) counts[key] ??= 0;
+  for (const [key, count] of Object.entries(less)) counts[key] = (counts[key] ?? 0) - count;
+  for (const [key, count] of Object.entries(more)) counts[key] = (counts[key] ?? 0) + count;
+  return counts;
+}

@@ -1,0 +1,101 @@
+import { type Driver, type Run, writeAll } from '../../graph/write.ts';
+import { readStatement } from '../../graph/statements.ts';
+import { isOfThisCode } from '../files/stampOf.ts';
+import type { Scanned } from '../part/scan.ts';
+import { type Properties, sizeOf, withoutNull } from '../project/projection.ts';
+import { createIndexes } from './createIndexes.ts';
+import { type Patch, findPatch } from './findPatch.ts';
+import type { ImportOptions, Imported } from './importDataset.ts';
+import type { Told } from './incoming.ts';
+import { NotAsImported, patchGraph } from './patchGraph.ts';
+import {
+  type Stored,
+  announce,
+  readStored,
+  refuseOthers,
+  settle,
+  sinceImport,
+  toImported,
+} from './stored.ts';
+
+interface SomeRows {
+  readonly scanned: Scanned;
+  readonly told: Told;
+  readonly folder: string;
+}
+
+/** Whether the record was made by this code from the same parts, no later than now. */
+export function isPatchable(stored: Stored, { importedAt, parts }: Told): boolean {
+  return (
+    stored['isWhole'] === true &&
+    stored['isLoading'] !== true &&
+    isOfThisCode(stored['stamp']) &&
+    stored['parts'] === parts &&
+    String(stored['importedAt']) <= importedAt
+  );
+}
+
+/**
+ * Writes what differs from the record in one transaction, and reads only the rows that changed and those that they need. Null
+ * if that is not enough.
+ */
+export async function importPatch(
+  driver: Driver,
+  { scanned, told, folder }: SomeRows,
+  options: ImportOptions,
+): Promise<Imported | null> {
+  const { database = 'neo4j', largest = Infinity } = options;
+  await createIndexes(driver, database);
+  const patched = await writeAll(driver, database, async (run) => {
+    await run(readStatement('_import/lock.cypher'));
+    const stored = await readStored(run);
+    if (!isPatchable(stored, told)) throw new NotAsImported('Another import has ended.');
+    const patch = await findPatch(run, scanned, { stored, now: new Date(told.importedAt) });
+    if (patch === null || sizeOf(patch.after) > largest)
+      throw new NotAsImported('All rows must be read.');
+    const { rowCounts } = patch.dataset;
+    refuseOthers(stored, { parts: told.parts, rowCounts }, { ...options, folder });
+    const unchanged = patch.dataset.contentHash === stored['contentHash'];
+    const written = propertiesOf(
+      stored,
+      patch,
+      unchanged ? { ...told, ...sinceImport(stored) } : told,
+    );
+    await write(run, { patch, written, unchanged }, options);
+    if (!unchanged) await announce(driver, database, told.commit);
+    return toImported(written, { unchanged, projected: patch.projected });
+  }).catch(unlessOther);
+  if (patched?.unchanged === false) await settle(driver, database, told.commit);
+  return patched;
+}
+
+function unlessOther(error: unknown): null {
+  if (error instanceof NotAsImported) return null;
+  throw error;
+}
+
+function propertiesOf({ name, licence }: Stored, { dataset }: Patch, told: Told): Properties {
+  const version = dataset.contentHash.slice(0, 12);
+  const stated = { name: name as string | null, licence: licence as string };
+  return withoutNull({ ...stated, ...dataset, version, ...told });
+}
+
+interface Writing {
+  readonly patch: Patch;
+  readonly written: Properties;
+  readonly unchanged: boolean;
+}
+
+async function write(
+  run: Run,
+  { patch, written, unchanged }: Writing,
+  { onProgress = () => undefined }: ImportOptions,
+): Promise<void> {
+  if (!unchanged) {
+    onProgress({ step: 'clearing', done: 0, total: 0 });
+    await patchGraph(run, patch, (done, total) => onProgress({ step: 'writing', done, total }));
+  }
+  await run(readStatement('_import/patchBlocks.cypher'), { rows: patch.blocks });
+  await run(readStatement('_import/dataset.cypher'), { properties: written });
+  if (!unchanged) onProgress({ step: 'done', done: 1, total: 1 });
+}

@@ -1,0 +1,163 @@
+import { searchKey } from '../../graph/searchKey.ts';
+import type { Run } from '../../graph/write.ts';
+import { readStatement } from '../../graph/statements.ts';
+import { latestToday } from '../check/dataset.ts';
+import type { Register } from '../claims/register.ts';
+import type { Subject } from '../claims/subject.ts';
+import type { StoredBlocks } from '../load/blocks.ts';
+import { citedIn, takenIn } from '../project/projectClaim.ts';
+import type { Graph, GraphEdge } from '../project/projection.ts';
+import type { Row } from '../tables/row.ts';
+import { readVocabulary } from '../tables/vocabulary.ts';
+import { countedWith, faceOf, projectPart } from './projectPart.ts';
+import { readBeyond } from './readBeyond.ts';
+import { type PartState, type RecordPart, among, partOf, within } from './recordPart.ts';
+import type { Scanned } from './scan.ts';
+import { type Touched, findTouched } from './touched.ts';
+
+/** What a change of some rows does to the graph. */
+export interface Change {
+  readonly touched: Touched;
+  /** What the subjects that it concerns make, before and after. */
+  readonly before: Graph;
+  readonly after: Graph;
+  /** Canonical rows of the touched subjects and those without claims, before and after. */
+  readonly rows: { readonly before: readonly Row[]; readonly after: readonly Row[] };
+  /** How many subjects were projected for it. */
+  readonly projected: number;
+}
+
+/**
+ * Finds what a change of the files does, from the rows of the subjects that it concerns. Null if it may concern more than can be
+ * told from these, or if something is wrong: all rows must be read then.
+ */
+export async function findChange(
+  run: Run,
+  scanned: Scanned,
+  { blocks, now }: { readonly blocks: StoredBlocks; readonly now: Date },
+): Promise<Change | null> {
+  const touched = await findTouched(run, scanned, blocks);
+  if (touched === null || !isClosed(touched, scanned)) return null;
+  const whole = { scanned, touched: touched.ids, before: touched.rows };
+  const checking = { vocabulary: readVocabulary(), today: latestToday(now) };
+  const first = partOf(whole, touched.ids, checking);
+  if (first === null) return null;
+  const ids = new Set([...touched.ids].flatMap((id) => [id, ...counting(id, first)]));
+  const posts = await run(readStatement('_import/partPosts.cypher'), { ids: [...ids] });
+  const roots = new Set([...ids, ...posts.map(({ id }) => id as string)]);
+  const part = roots.size === touched.ids.size ? first : partOf(whole, roots, checking);
+  return part === null ? null : projectChange(run, part, { touched, ids });
+}
+
+/** The actors that count a subject now and did not before, or the other way round. */
+function counting(id: string, { before, after }: RecordPart): readonly string[] {
+  const [old = [], now = []] = [before, after].map(({ register }) =>
+    among(register, [id]).flatMap((subject) => countedWith(subject, register)),
+  );
+  return JSON.stringify(old) === JSON.stringify(now) ? [] : [...old, ...now];
+}
+
+/** Nothing else refers to a subject that is gone. */
+function isClosed({ ids, types }: Touched, scanned: Scanned): boolean {
+  return [...types].every(([id, type]) => {
+    const now = scanned.types.get(id);
+    return now === type || (now === undefined && !scanned.isMentioned(id, ids));
+  });
+}
+
+interface Concerned {
+  readonly touched: Touched;
+  /** Those of which something may change. */
+  readonly ids: ReadonlySet<string>;
+}
+
+async function projectChange(
+  run: Run,
+  part: RecordPart,
+  { touched, ids }: Concerned,
+): Promise<Change | null> {
+  const registers = [part.before.register, part.after.register];
+  const inPart = new Set(registers.flatMap(({ subjects }) => [...subjects.keys()]));
+  const keys = new Set(registers.flatMap((register) => keysOf(register, inPart)));
+  const beyond = await readBeyond(run, { part: [...inPart], projected: [...ids], keys: [...keys] });
+  const [before, after] = [within(part.before, beyond), within(part.after, beyond)];
+  const was = sideOf(before, { touched, ids });
+  const is = sideOf(after, { touched, ids });
+  if (isSeen(was, is, touched) || hasNewNamesake(was, is, touched)) return null;
+  const citations = await newCitations(run, was, is);
+  if (citations === null) return null;
+  return {
+    touched,
+    before: was.graph,
+    after: { ...is.graph, edges: [...is.graph.edges, ...citations] },
+    rows: { before: was.rows, after: is.rows },
+    projected: ids.size,
+  };
+}
+
+/** A part of the record in one of its states. */
+interface Side {
+  readonly graph: Graph;
+  readonly register: Register;
+  /** Of the touched subjects that it has. */
+  readonly own: readonly Subject[];
+  readonly faces: ReadonlyMap<string, string>;
+  /** Of the touched subjects, and those without claims. */
+  readonly rows: readonly Row[];
+}
+
+function sideOf({ rows, register }: PartState, { touched, ids }: Concerned): Side {
+  const { graph, view } = projectPart(register, rows, ids);
+  const own = among(register, touched.ids);
+  return {
+    ...{ graph, register, own },
+    faces: new Map(own.map((subject) => [subject.id, faceOf(subject, register, view)])),
+    rows: rows.filter(
+      ({ table, cells }) => table.rows === 'plain' || touched.ids.has(cells['id'] ?? ''),
+    ),
+  };
+}
+
+/** Whether subjects that refer to a touched one read something else of it now, or ties that stand beside it. */
+function isSeen(was: Side, is: Side, { ids }: Touched): boolean {
+  const isTie = (id: string) =>
+    [was, is].some(({ register: { subjects, vocabulary } }) =>
+      vocabulary.isA(subjects.get(id)?.type ?? 'Node', 'Tie'),
+    );
+  return [...ids].some((id) => {
+    const [old, now] = [was.faces.get(id), is.faces.get(id)];
+    if (old === now) return false;
+    return (old !== undefined && now !== undefined) || isTie(id);
+  });
+}
+
+/** Whether an untouched actor was the only one of its name and is not any more, or the other way round. */
+function hasNewNamesake(was: Side, is: Side, { ids }: Touched): boolean {
+  const own = [was, is].flatMap(({ register }) => keysOf(register, ids));
+  return [...new Set(own)].some((key) => {
+    const [old, now] = [was, is].map(({ register }) => {
+      const all = keysOf(register, register.subjects.keys()).filter((one) => one === key).length;
+      return all + register.beyond.bearers(key);
+    });
+    return (old ?? 0) > 1 !== (now ?? 0) > 1;
+  });
+}
+
+/** Search keys of the names of actors. */
+function keysOf(register: Register, ids: Iterable<string>): readonly string[] {
+  return among(register, ids)
+    .filter(register.isActor)
+    .map(({ id }) => searchKey(register.nameOf(id)));
+}
+
+/** Citations that claims about the touched imply now. Null if one that they implied may be gone. */
+async function newCitations(run: Run, was: Side, is: Side): Promise<readonly GraphEdge[] | null> {
+  const [old, now] = [takenIn(was.own), takenIn(is.own)];
+  if ([...old.keys()].some((pair) => !now.has(pair))) return null;
+  const cited = citedIn(is.register.subjects.values());
+  const more = [...now].filter(([pair]) => !old.has(pair) && !cited.has(pair));
+  const rows = more.map(([, { from, to }]) => ({ from, to }));
+  const found = await run(readStatement('_import/partCitations.cypher'), { rows });
+  const known = new Set(found.map(({ from, to }) => `${String(from)}\t${String(to)}`));
+  return more.flatMap(([pair, edge]) => (known.has(pair) ? [] : [edge]));
+}

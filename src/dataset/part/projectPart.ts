@@ -1,0 +1,97 @@
+import { pointOf, type Register } from '../claims/register.ts';
+import { READ_IN_FOLDING } from '../claims/sourceWords.ts';
+import { type Subject, itemsOf } from '../claims/subject.ts';
+import { kindOf } from '../claims/tieName.ts';
+import { factEdges } from '../project/factEdges.ts';
+import { plainNodes } from '../project/projectPlain.ts';
+import { isSetAside } from '../project/projectTie.ts';
+import { projectWindow, slicesOf } from '../project/projectWindow.ts';
+import { type Graph, joined } from '../project/projection.ts';
+import type { GraphView } from '../search/graphView.ts';
+import { createSearch } from '../search/searchTexts.ts';
+import { amongOf, callsOf, ownNamesOf } from '../search/surroundings.ts';
+import { compare } from '../tables/fault.ts';
+import type { Row } from '../tables/row.ts';
+
+/** Some subjects of a record, projected. */
+export interface ProjectedPart {
+  /** What they make: their nodes, their claims, and what belongs to these. */
+  readonly graph: Graph;
+  readonly view: GraphView;
+}
+
+const NOTHING: Graph = { nodes: [], edges: [], attached: [], redirects: [] };
+
+/** `register` has all that the projection of these subjects reads, and `rows` those without claims. */
+export function projectPart(
+  register: Register,
+  rows: readonly Row[],
+  ids: ReadonlySet<string>,
+): ProjectedPart {
+  const search = createSearch(register.beyond);
+  const { nodes, attached } = plainNodes(rows, register.vocabulary);
+  search.take({ ...NOTHING, nodes, attached: attached.filter(({ label }) => label === 'Name') });
+  const projected = projectWindow(register);
+  const made: Graph[] = [];
+  for (const slice of slicesOf(register, 1)) {
+    const window = search.take(projected(slice));
+    if (slice.some(({ id }) => ids.has(id))) made.push(window);
+  }
+  for (const texts of search.texts(ids.size, ids)) made.push({ ...NOTHING, attached: texts });
+  return { graph: joined(made), view: search.view };
+}
+
+/** All that the projection of other subjects reads of one, as a text to compare. */
+export function faceOf(subject: Subject, register: Register, view: GraphView): string {
+  const { id, type, claims } = subject;
+  const node = view.node(id);
+  const isTie = register.vocabulary.isA(type, 'Tie');
+  const { position, startSort, latitude, longitude } = node?.properties ?? {};
+  const codes = subject.folded.get('identifiers')?.values ?? [];
+  return JSON.stringify([
+    ...[
+      type,
+      register.nameOf(id),
+      register.containersOf(id),
+      pointOf(subject),
+      latitude,
+      longitude,
+    ],
+    ...[ownNamesOf(view, id), callsOf(view, id), node === undefined ? [] : amongOf(node)],
+    codes.some((code) => code.startsWith('ISO_3166_2:')),
+    isTie ? tieFaceOf(subject) : [],
+    type === 'Affiliation' ? [position, startSort] : [],
+    type === 'Source' ? [countedWith(subject, register), wordsOf(claims), citesOf(subject)] : [],
+  ]);
+}
+
+/** What other ties and the parties read of a tie. */
+export function tieFaceOf(subject: Subject): unknown {
+  return [kindOf(subject), isSetAside(subject), partyItemsOf(subject)];
+}
+
+function partyItemsOf(subject: Subject) {
+  const facts = subject.table.facts.filter(({ edge }) => edge?.type === 'PARTY_TO');
+  return facts.flatMap((fact) => itemsOf(subject, fact).map(({ id, role }) => [id, role]));
+}
+
+function wordsOf(claims: Subject['claims']): unknown {
+  const read = claims.filter(({ property }) => READ_IN_FOLDING.includes(property));
+  return read
+    .toSorted((a, b) => compare(a.id, b.id))
+    .map(({ id, rank, reason, retired }) => [id, rank, reason, retired]);
+}
+
+function citesOf(source: Subject): readonly string[] {
+  const cited = factEdges(source).filter(({ type }) => type === 'CITES');
+  return cited.map(({ to }) => to).sort();
+}
+
+/** The actors that count a subject: the parties of a tie, the publisher of a work, the state of a city. */
+export function countedWith(subject: Subject, register: Register): readonly string[] {
+  const led = subject.table.facts
+    .filter(({ edge }) => edge?.type === 'PARTY_TO' || edge?.type === 'PUBLISHED_BY')
+    .flatMap((fact) => itemsOf(subject, fact).map(({ id }) => id));
+  const state = subject.type === 'City' ? register.containerOf(subject.id, 'State') : null;
+  return state === null ? led : [...led, state];
+}

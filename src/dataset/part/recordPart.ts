@@ -1,0 +1,84 @@
+import type { Beyond } from '../claims/beyond.ts';
+import { type Register, createRegister } from '../claims/register.ts';
+import { check } from '../check/check.ts';
+import { citedBy, checkFolded } from '../check/checkFolded.ts';
+import { canonicalRows, inOrder } from '../files/canonicalRows.ts';
+import { type Subject, valueOf } from '../claims/subject.ts';
+import type { Row } from '../tables/row.ts';
+import { tables } from '../tables/tables.ts';
+import type { Vocabulary } from '../tables/vocabulary.ts';
+import { closureOf } from './closure.ts';
+import type { Scanned } from './scan.ts';
+
+/** Part of a record, before and after a change of the rows about some of its subjects. */
+export interface RecordPart {
+  readonly before: PartState;
+  readonly after: PartState;
+}
+
+export interface PartState {
+  readonly rows: readonly Row[];
+  readonly register: Register;
+}
+
+interface Changed {
+  readonly scanned: Scanned;
+  /** The subjects whose rows changed. */
+  readonly touched: ReadonlySet<string>;
+  /** The rows about them before. */
+  readonly before: readonly Row[];
+}
+
+/** All that the projection of some subjects reads. Null if it is too much, or if the rows now have a fault. */
+export function partOf(
+  { scanned, touched, before }: Changed,
+  ids: Iterable<string>,
+  { vocabulary, today }: { readonly vocabulary: Vocabulary; readonly today: string },
+): RecordPart | null {
+  const plain = scanned.plainRows();
+  const closure = closureOf(ids, before, scanned);
+  if (plain === null || closure === null) return null;
+  const raw = [...plain, ...[...closure.values()].flat()];
+  const checked = check(raw, vocabulary, { today, types: scanned.types });
+  if (checked.faults.length > 0) return null;
+  const rows = canonicalRows(checked.rows, tables);
+  const isSame = ({ table, cells }: Row) =>
+    table.rows === 'plain' || !touched.has(cells['id'] ?? '');
+  const old = inOrder([...rows.filter(isSame), ...before], tables);
+  const part = { before: stateOf(old, vocabulary), after: stateOf(rows, vocabulary) };
+  return isFaultyFolded(part, touched, checked.rows) ? null : part;
+}
+
+function stateOf(rows: readonly Row[], vocabulary: Vocabulary, beyond?: Beyond): PartState {
+  return { rows, register: createRegister(rows, vocabulary, beyond) };
+}
+
+/** The part, if one knows what is beyond it. */
+export function within({ rows, register }: PartState, beyond: Beyond): PartState {
+  return stateOf(rows, register.vocabulary, beyond);
+}
+
+/** What was cited before is cited still, unless it was by the touched. */
+function isFaultyFolded(
+  { before, after }: RecordPart,
+  touched: ReadonlySet<string>,
+  rows: readonly Row[],
+): boolean {
+  const cited = citedBy(among(after.register, touched));
+  const dropped = [...citedBy(among(before.register, touched))].filter((id) => !cited.has(id));
+  const isUnread = (id: string) => {
+    const source = after.register.subjects.get(id);
+    return source !== undefined && valueOf(source, 'read') === 'no';
+  };
+  if (dropped.some(isUnread)) return true;
+  const unread = [...before.register.subjects.values()].filter(
+    (subject) => valueOf(subject, 'read') === 'no',
+  );
+  const others = unread.map(({ id }) => id);
+  return checkFolded(after.register, rows, others).length > 0;
+}
+
+/** Those of some subjects that a register has. */
+export function among({ subjects }: Register, ids: Iterable<string>): readonly Subject[] {
+  return [...ids].flatMap((id) => subjects.get(id) ?? []);
+}

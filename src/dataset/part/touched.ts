@@ -1,0 +1,55 @@
+import type { Run } from '../../graph/write.ts';
+import { readStatement } from '../../graph/statements.ts';
+import { readStored } from '../claims/storedClaim.ts';
+import { inOrder, rowsOf } from '../files/canonicalRows.ts';
+import { blockHash, contentOf } from '../files/contentHash.ts';
+import { type StoredBlocks, type SubjectRows, inBlocks, subjectsIn } from '../load/blocks.ts';
+import type { Row } from '../tables/row.ts';
+import { tables } from '../tables/tables.ts';
+import type { Scanned } from './scan.ts';
+
+/** More changed blocks or subjects than this are looked for among all rows. */
+const MOST = 200;
+
+/** The subjects whose rows have changed. */
+export interface Touched {
+  readonly ids: ReadonlySet<string>;
+  /** What the graph knows of each of them that it has. */
+  readonly known: ReadonlyMap<string, SubjectRows>;
+  /** The rows about them as the graph has them. */
+  readonly rows: readonly Row[];
+  readonly types: ReadonlyMap<string, string>;
+}
+
+/** Null if they are many, or if the graph does not have them as it was imported. */
+export async function findTouched(
+  run: Run,
+  scanned: Scanned,
+  { marked }: StoredBlocks,
+): Promise<Touched | null> {
+  const marks = new Map([...scanned.marks].map(([id, mark]) => [id, mark.toString(16)]));
+  const blocks = inBlocks(marks);
+  const numbers = [...new Set([...blocks.keys(), ...marked.keys()])].filter(
+    (number) => marked.get(number) !== blockHash(blocks.get(number) ?? []),
+  );
+  if (numbers.length > MOST) return null;
+  const found = await run(readStatement('_import/blockNodes.cypher'), { numbers });
+  const known = new Map(found.flatMap(({ subjects }) => [...subjectsIn(subjects as string[])]));
+  const now = numbers.flatMap((number) => [...(blocks.get(number)?.keys() ?? [])]);
+  const ids = new Set(
+    [...known.keys(), ...now].filter((id) => known.get(id)?.mark !== marks.get(id)),
+  );
+  if (ids.size > MOST) return null;
+  const claims = readStored(await readClaims(run, ids));
+  const rows = inOrder(rowsOf(claims.claims, claims.types, tables), tables);
+  const { subjects } = contentOf(rows);
+  const isKept = [...ids].every((id) => known.get(id)?.hash === subjects.get(id));
+  return isKept ? { ids, known, rows, types: claims.types } : null;
+}
+
+async function readClaims(run: Run, ids: ReadonlySet<string>) {
+  const found = await run(readStatement('_import/partClaims.cypher'), { ids: [...ids] });
+  return found.map((row) =>
+    ['claim', 'labels', 'subject', 'source', 'takenFrom'].map((name) => row[name] as unknown),
+  );
+}
