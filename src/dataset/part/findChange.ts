@@ -2,13 +2,16 @@ import { searchKey } from '../../graph/searchKey.ts';
 import type { Run } from '../../graph/write.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { latestToday } from '../check/dataset.ts';
+import type { Beyond } from '../claims/beyond.ts';
 import type { Register } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import type { StoredBlocks } from '../load/blocks.ts';
+import { isSetAside } from '../project/projectTie.ts';
 import { citedIn, takenIn } from '../project/projectClaim.ts';
 import type { Graph, GraphEdge } from '../project/projection.ts';
 import type { Row } from '../tables/row.ts';
 import { readVocabulary } from '../tables/vocabulary.ts';
+import { standsAlone } from './alone.ts';
 import { countedWith, faceOf, projectPart } from './projectPart.ts';
 import { readBeyond } from './readBeyond.ts';
 import { type PartState, type RecordPart, among, partOf, within } from './recordPart.ts';
@@ -79,11 +82,14 @@ async function projectChange(
   const registers = [part.before.register, part.after.register];
   const inPart = new Set(registers.flatMap(({ subjects }) => [...subjects.keys()]));
   const keys = new Set(registers.flatMap((register) => keysOf(register, inPart)));
-  const beyond = await readBeyond(run, { part: [...inPart], projected: [...ids], keys: [...keys] });
+  const fresh = await besideNew(run, part, touched.ids);
+  if (fresh === null) return null;
+  const read = await readBeyond(run, { part: [...inPart], projected: [...ids], keys: [...keys] });
+  const beyond = { ...read, beside: new Map([...fresh, ...read.beside]) };
   const [before, after] = [within(part.before, beyond), within(part.after, beyond)];
   const was = sideOf(before, { touched, ids });
   const is = sideOf(after, { touched, ids });
-  if (isSeen(was, is, touched) || hasNewNamesake(was, is, touched)) return null;
+  if (isSeen(was, is) || hasNewNamesake(was, is, touched)) return null;
   const citations = await newCitations(run, was, is);
   if (citations === null) return null;
   return {
@@ -118,17 +124,29 @@ function sideOf({ rows, register }: PartState, { touched, ids }: Concerned): Sid
   };
 }
 
-/** Whether subjects that refer to a touched one read something else of it now, or ties that stand beside it. */
-function isSeen(was: Side, is: Side, { ids }: Touched): boolean {
-  const isTie = (id: string) =>
-    [was, is].some(({ register: { subjects, vocabulary } }) =>
-      vocabulary.isA(subjects.get(id)?.type ?? 'Node', 'Tie'),
-    );
-  return [...ids].some((id) => {
-    const [old, now] = [was.faces.get(id), is.faces.get(id)];
-    if (old === now) return false;
-    return (old !== undefined && now !== undefined) || isTie(id);
-  });
+/** Whether something else is read of a touched subject now. Nobody read a new one, and nobody reads one that is gone. */
+function isSeen(was: Side, is: Side): boolean {
+  return [...was.faces].some(([id, face]) => (is.faces.get(id) ?? face) !== face);
+}
+
+/** What the tie has from other ties that is new, if there is one. Null if it or one that is gone may stand beside others. */
+async function besideNew(
+  run: Run,
+  { before, after }: RecordPart,
+  ids: ReadonlySet<string>,
+): Promise<Beyond['beside']> {
+  const ties = [before, after].map(({ register }) =>
+    among(register, ids).filter(({ type }) => register.vocabulary.isA(type, 'Tie')),
+  );
+  const [old = [], now = []] = ties.map((some, at) =>
+    some.filter(({ id }) => !(ties[1 - at] ?? []).some((other) => other.id === id)),
+  );
+  const [tie, ...more] = [...old, ...now];
+  if (tie === undefined) return new Map();
+  const { register } = now.includes(tie) ? after : before;
+  if (more.length > 0 || !(await standsAlone(run, tie, register))) return null;
+  const none = { kindsAlongside: [], kindsInside: [] };
+  return new Map(isSetAside(tie) ? [] : [[tie.id, none]]);
 }
 
 /** Whether an untouched actor was the only one of its name and is not any more, or the other way round. */

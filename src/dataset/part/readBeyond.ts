@@ -13,7 +13,10 @@ interface Wanted {
 }
 
 /** Reads what the graph says of subjects that are not in a part of the record. */
-export async function readBeyond(run: Run, { part, projected, keys }: Wanted): Promise<Beyond> {
+export async function readBeyond(
+  run: Run,
+  { part, projected, keys }: Wanted,
+): Promise<Beyond & { readonly beside: ReadonlyMap<string, Properties> }> {
   const named = await run(readStatement('_import/partBearers.cypher'), { keys, besides: part });
   const ids = projected;
   const counted = await run(readStatement('_import/partCounts.cypher'), { ids, besides: part });

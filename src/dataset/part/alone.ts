@@ -1,0 +1,30 @@
+import type { Run } from '../../graph/write.ts';
+import { readStatement } from '../../graph/statements.ts';
+import type { Register } from '../claims/register.ts';
+import type { Subject } from '../claims/subject.ts';
+import { partiesOf } from '../claims/tieName.ts';
+
+/** Ties of more parties, or of wider places, may stand beside many. */
+const MOST_PAIRS = 60;
+const WIDE = ['Country', 'State'];
+
+/** Whether the graph certainly has no other tie of which this one tells something, or the other way round. */
+export async function standsAlone(run: Run, tie: Subject, register: Register): Promise<boolean> {
+  const parties = partiesOf(tie);
+  if (parties.some((id) => WIDE.includes(register.subjects.get(id)?.type ?? ''))) return false;
+  const pairs = parties.flatMap((one, at) =>
+    parties.slice(at + 1).flatMap((other) => pairsAround(one, other, register)),
+  );
+  if (pairs.length > MOST_PAIRS) return false;
+  const found = await run(readStatement('_import/partSharing.cypher'), { pairs, tie: tie.id });
+  return found.length === 0;
+}
+
+/** Two parties, and all that contains one with all that contains the other. */
+function pairsAround(one: string, other: string, { chainOf }: Register) {
+  return chainOf(one).flatMap((from) =>
+    chainOf(other).flatMap((to) =>
+      from === to ? [] : [{ from, to, isOwn: from === one && to === other }],
+    ),
+  );
+}
