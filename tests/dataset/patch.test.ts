@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,14 +15,16 @@ import { readFiles } from '../../src/dataset/files/readFiles.ts';
 import { scanFiles } from '../../src/dataset/part/scan.ts';
 import { project } from '../../src/dataset/project/project.ts';
 import { FaultyData } from '../../src/dataset/tables/fault.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { type Address, openDriver } from '../../src/graph/driver.ts';
 import { type Edit, NOW, add, copyWith, swap } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type Random, createRandom } from '../support/random.ts';
 
+let address: Address;
 let driver: ReturnType<typeof openDriver>;
 beforeAll(async () => {
-  driver = openDriver(await scratchNeo4j());
+  address = await scratchNeo4j();
+  driver = openDriver(address);
 });
 afterAll(() => driver.close());
 
@@ -170,6 +175,7 @@ describe('An import of changed files', () => {
       return imported.projected;
     };
     const recorded = ',,,,,,2026-11-01,';
+    const tie = (city: string) => `columbus-in--${city}-too,SISTER_CITY,columbus-in|${city},,,,,,`;
 
     expect({
       claim: await projected('sister_ties.csv', swap('almanac,row 12', 'almanac,row 13')),
@@ -180,13 +186,47 @@ describe('An import of changed files', () => {
         'events.csv',
         add(`2020-talks,Talks,SIGNING,2020,,,,,,blog${recorded}`),
       ),
+      tie: await projected('sister_ties.csv', add(`${tie('dandong')}blog${recorded}`)),
       lines: await projected('names.csv', (text) => text.replaceAll('\n', '\r\n')),
       nothing: await projected('names.csv', (text) => text),
+      'tie beside another': await projected(
+        'sister_ties.csv',
+        add(`${tie('xiangyang')}blog${recorded}`),
+      ),
       theme: await projected('themes.csv', swap('Climate', 'The climate')),
       'name of a source': await projected('sources.csv', swap('Almanac of twins', 'Almanac')),
     }).toEqual({
-      ...{ claim: 1, population: 1, alias: 1, identifier: 1, event: 1, lines: 3, nothing: 0 },
-      ...{ theme: all + 1, 'name of a source': all + 1 },
+      ...{
+        claim: 1,
+        population: 1,
+        alias: 1,
+        identifier: 1,
+        event: 1,
+        tie: 3,
+        lines: 4,
+        nothing: 0,
+      },
+      ...{ 'tie beside another': all + 3, theme: all + 3, 'name of a source': all + 3 },
     });
   });
+
+  it.each(['writing', 'noticed'])(
+    'is killed while it is %s, and run again ends in the same graph',
+    async (moment) => {
+      await importDataset(await copyWith(), driver, { now: NOW, allowRemovals: true });
+      const before = await stored();
+      const edited = await copyWith({ 'sister_ties.csv': swap('almanac,row 12', 'blog,row 13') });
+      const script = fileURLToPath(new URL('../support/importAndDie.ts', import.meta.url));
+      const { uri, user, password } = address;
+      const args = ['--import', 'tsx', script, edited, uri, user, password, moment];
+      const [, signal] = (await once(spawn(process.execPath, args), 'exit')) as [unknown, unknown];
+
+      expect(signal).toBe('SIGKILL');
+      expect(await stored()).toEqual(before);
+      const { projected } = await importDataset(edited, driver, { now: NOW });
+      expect(projected).toBe(1);
+      expect(await stored()).toEqual(await expected(edited, await loadDataset(edited, NOW)));
+      expect(await damageOf(driver, 'neo4j')).toBeNull();
+    },
+  );
 });
