@@ -24,6 +24,8 @@ import { MASK, type Sums, sumsOf } from './checksum.ts';
 export interface Patch extends Change {
   /** Those that change. */
   readonly blocks: readonly Block[];
+  /** The nodes that change or are gone. */
+  readonly ids: readonly string[];
   /** What changes of the properties of the node `Dataset`. */
   readonly dataset: Properties & { readonly contentHash: string; readonly checksum: string };
 }
@@ -52,7 +54,12 @@ export async function findPatch(
   const contentHash = hashOfBlocks(plain, withSubjects(content));
   const checksum = checksumNow(String(stored['checksum']), sums);
   const dataset = { ...countsNow(stored, change), contentHash, checksum };
-  return { ...change, blocks: changed, dataset };
+  return { ...change, blocks: changed, ids: changedIn(sums), dataset };
+}
+
+function changedIn({ before, after }: Changing['sums']): readonly string[] {
+  const ids = new Set([...before.ofNodes.keys(), ...after.ofNodes.keys()]);
+  return [...ids].filter((id) => before.ofNodes.get(id) !== after.ofNodes.get(id));
 }
 
 /** Blocks without subjects have no part in the hash of the content. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { type Driver, type Run, writeAll } from '../../graph/write.ts';
-import { type Difference, differenceFrom, writeBlocks } from './blocks.ts';
+import { differenceFrom, writeBlocks } from './blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
 import { datasetOf } from '../check/dataset.ts';
@@ -12,6 +12,7 @@ import { importPatch, isPatchable } from './importPatch.ts';
 import {
   type Stored,
   announce,
+  noteDifference,
   readStored,
   refuseOthers,
   settle,
@@ -157,7 +158,7 @@ async function replaceRecord(
       onProgress({ step: 'writing', done, total }),
     );
     await writeBlocks(run, difference ?? { blocks: [...blocks.values()], emptied: 'all' });
-    if (difference !== null) await noteDifference(run, stored, written, difference);
+    if (difference !== null) await noteDifference(run, stored, record.commit, [...difference.changed, ...difference.gone]);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
     await announce(driver, database, record.commit);
@@ -168,23 +169,6 @@ async function replaceRecord(
   await settle(driver, database, record.commit);
   return imported;
 }
-
-/** Readers that know the state before need not read all of the new one. */
-async function noteDifference(
-  run: Run,
-  stored: Stored,
-  { commit }: Written,
-  { changed, gone }: Difference,
-): Promise<void> {
-  if (typeof stored['commit'] !== 'string') return;
-  await run(readStatement('_import/difference.cypher'), {
-    ...{ from: stored['commit'], to: commit, ids: [...changed, ...gone] },
-    kept: DIFFERENCES,
-  });
-}
-
-/** The number of differences that the database keeps. */
-const DIFFERENCES = 16n;
 
 /** The same record keeps the instant at which it was imported, but the next import need not look into these files. */
 async function keepRecord(

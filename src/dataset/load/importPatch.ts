@@ -11,6 +11,7 @@ import { NotAsImported, patchGraph } from './patchGraph.ts';
 import {
   type Stored,
   announce,
+  noteDifference,
   readStored,
   refuseOthers,
   settle,
@@ -62,7 +63,10 @@ export async function importPatch(
       unchanged ? { ...told, ...sinceImport(stored) } : told,
     );
     await write(run, { patch, written, unchanged }, options);
-    if (!unchanged) await announce(driver, database, told.commit);
+    if (!unchanged) {
+      await noteDifference(run, stored, told.commit, patch.ids);
+      await announce(driver, database, told.commit);
+    }
     return toImported(written, { unchanged, projected: patch.projected });
   }).catch(unlessOther);
   if (patched?.unchanged === false) await settle(driver, database, told.commit);
