@@ -56,9 +56,7 @@ async function stored() {
   const [{ dataset } = {}] = await ask(
     'MATCH (dataset:Dataset) RETURN dataset {.*, id: null, stamp: null, parts: null, commit: null, importedAt: null} AS dataset',
   );
-  const blocks = await ask(
-    'MATCH (block:Block) WHERE size(block.nodes) > 0 RETURN block {.*} AS block ORDER BY block.number',
-  );
+  const blocks = await ask('MATCH (block:Block) RETURN block {.*} AS block ORDER BY block.number');
   const told = Object.entries(dataset as object).filter(([, value]) => value !== null);
   return { dataset: Object.fromEntries(told) as object, blocks: blocks.map(({ block }) => block) };
 }

@@ -158,7 +158,8 @@ async function replaceRecord(
       onProgress({ step: 'writing', done, total }),
     );
     await writeBlocks(run, difference ?? { blocks: [...blocks.values()], emptied: 'all' });
-    if (difference !== null) await noteDifference(run, stored, record.commit, [...difference.changed, ...difference.gone]);
+    if (difference !== null)
+      await noteDifference(run, stored, record.commit, [...difference.changed, ...difference.gone]);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
     await announce(driver, database, record.commit);

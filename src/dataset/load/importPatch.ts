@@ -3,6 +3,7 @@ import { readStatement } from '../../graph/statements.ts';
 import { isOfThisCode } from '../files/stampOf.ts';
 import type { Scanned } from '../part/scan.ts';
 import { type Properties, sizeOf, withoutNull } from '../project/projection.ts';
+import { type Block, writeBlocks } from './blocks.ts';
 import { createIndexes } from './createIndexes.ts';
 import { type Patch, findPatch } from './findPatch.ts';
 import type { ImportOptions, Imported } from './importDataset.ts';
@@ -99,7 +100,11 @@ async function write(
     onProgress({ step: 'clearing', done: 0, total: 0 });
     await patchGraph(run, patch, (done, total) => onProgress({ step: 'writing', done, total }));
   }
-  await run(readStatement('_import/patchBlocks.cypher'), { rows: patch.blocks });
+  const isEmpty = ({ nodes }: Block) => nodes.length === 0;
+  await writeBlocks(run, {
+    blocks: patch.blocks.filter((block) => !isEmpty(block)),
+    emptied: patch.blocks.filter(isEmpty).map(({ number }) => number),
+  });
   await run(readStatement('_import/dataset.cypher'), { properties: written });
   if (!unchanged) onProgress({ step: 'done', done: 1, total: 1 });
 }
