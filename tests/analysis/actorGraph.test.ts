@@ -103,8 +103,10 @@ function createRecord({ pick, chance, between }: Random) {
   const ties = new Map<string, ReturnType<typeof draftTie>>();
   let [made, directness] = [0, 'SECONDARY'];
   const used = () => new Set([...ties.values()].flatMap(({ parties }) => parties));
-  const some = (among: ReadonlyMap<string, unknown>, isMeant: (id: string) => boolean = () => true) =>
-    [...among.keys()].filter(isMeant).at(between(0, among.size));
+  const some = (
+    among: ReadonlyMap<string, unknown>,
+    isMeant: (id: string) => boolean = () => true,
+  ) => [...among.keys()].filter(isMeant).at(between(0, among.size));
   const draftTie = () => {
     const one = pick([...PLACES, ...cities.keys()]);
     const others = [...PLACES, ...cities.keys()].filter((id) => id !== one);

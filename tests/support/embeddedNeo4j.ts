@@ -17,7 +17,7 @@ export interface TestNeo4j extends Address {
 }
 
 /** Enough for the shipped record. */
-export const HEAP = '768m';
+export const HEAP = '1g';
 
 const say = (line: string) => console.error(line);
 
