@@ -74,7 +74,7 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
           setHint(null);
         }}
       />
-      {hint && <HintText hint={hint} width={width} />}
+      {hint && <HintText {...{ hint, width, height }} />}
       <ZoomButtons
         onZoom={(nearer) => drawing.current?.move(0, 0, nearer)}
         onAll={() => drawing.current?.fit(fitted, covered)}
@@ -89,16 +89,31 @@ interface Hint {
   readonly y: number;
 }
 
-function HintText({ hint, width }: { readonly hint: Hint; readonly width: number }) {
+interface HintTextProps {
+  readonly hint: Hint;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Beside the pointer, to the side with more room: it never reaches over a panel at the right. */
+function HintText({ hint: { words: text, x, y }, width, height }: HintTextProps) {
   return (
     <p
       className="drawing-hint"
       ref={(element) => {
-        element?.style.setProperty('left', `${Math.min(hint.x + 12, width - 180)}px`);
-        element?.style.setProperty('top', `${hint.y + 14}px`);
+        const place = {
+          ...(x < width / 2
+            ? { left: x + 12, right: null }
+            : { left: null, right: width - x + 12 }),
+          ...(y < height / 2
+            ? { top: y + 14, bottom: null }
+            : { top: null, bottom: height - y + 14 }),
+        };
+        for (const [side, at] of Object.entries(place))
+          element?.style.setProperty(side, at === null ? 'auto' : `${at}px`);
       }}
     >
-      {hint.words}
+      {text}
     </p>
   );
 }

@@ -55,3 +55,9 @@ const meet = (one: Box, other: Box) =>
   one.right > other.left &&
   one.top < other.bottom &&
   one.bottom > other.top;
+
+/** The estimated width of a text; Chinese characters are twice as wide. */
+export function widthOf(text: string, size: number): number {
+  const wide = text.match(/[\u2e80-\uffff]/g)?.length ?? 0;
+  return (text.length + wide * 0.8) * size * 0.57 + 6;
+}

@@ -212,6 +212,11 @@ export type GapFilter = {
   readonly within?: string | null | undefined;
 };
 
+export type IdentifierInput = {
+  readonly scheme: IdentifierScheme;
+  readonly value: string;
+};
+
 export type IdentifierScheme =
   | 'DOI'
   | 'FIPS'
@@ -1998,6 +2003,21 @@ export type ChosenTieQuery = { readonly tie:
       & TieRow_SisterTie_Fragment
     )
    | null };
+
+export type PlaceByCodeQueryVariables = Exact<{
+  identifier: IdentifierInput;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type PlaceByCodeQuery = { readonly lookup: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -5518,6 +5538,14 @@ fragment TieRow on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<ChosenTieQuery, ChosenTieQueryVariables>;
+export const PlaceByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaceByCode($identifier: IdentifierInput!, $in: [LanguageTag!]) {
+  lookup(identifier: $identifier) {
+    id
+    name(in: $in)
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceByCodeQuery, PlaceByCodeQueryVariables>;
 export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Neighbours($id: ID!, $first: Int!, $in: [LanguageTag!]) {
   node(id: $id) {

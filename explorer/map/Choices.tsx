@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, Sign, StatusSign } from '../parts/Sign.tsx';
-import { KIND_GROUPS, groupNames, groupOf } from '../parts/kinds.ts';
+import { KIND_GROUPS, type KindGroup, groupOf } from '../parts/kinds.ts';
 import { count } from '../shell/words.ts';
 import { STATUSES } from '../parts/terms.ts';
-import { type Choice, admits, placeWords } from '../drawing/map/choice.ts';
+import { type Choice, admits } from '../drawing/map/choice.ts';
 import { words } from '../words/words.ts';
 
 export interface ChoicesProps {
@@ -12,64 +12,122 @@ export interface ChoicesProps {
   readonly ties: readonly MapTie[];
   readonly contested: ReadonlySet<string>;
   readonly choice: Choice;
+
+  /** Two countries to offer; empty for none. */
+  readonly pair: readonly string[];
+  readonly nameOf: (id: string) => string;
   readonly onChange: (choice: Partial<Choice>) => void;
 }
 
-const PAIR = ['united-states', 'china'];
+/** With more, the line would be longer than a screen. */
+const KINDS_IN_LINE = 3;
 
-/** Filters with counts: how many ties would be shown if only this one were selected. */
-export function Choices({ ties, contested, choice, onChange }: ChoicesProps) {
-  const number = (alone: Partial<Choice>) =>
-    ties.filter((tie) => admits({ ...choice, ...alone }, tie, contested)).length;
-  const toggled = <Item,>(list: readonly Item[], item: Item) =>
-    list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
-  const kinds = groupNames.filter((name) => ties.some(({ kind }) => groupOf(kind) === name));
+/** Filters with counts: how many ties would be shown if only this one were selected. The first are in one line, the others behind a button. */
+export function Choices(props: ChoicesProps) {
+  const { choice, ties } = props;
+  const counts = new Map<KindGroup, number>();
+  for (const { kind } of ties) counts.set(groupOf(kind), (counts.get(groupOf(kind)) ?? 0) + 1);
+  const kinds = [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
+  const [first, others] = [kinds.slice(0, KINDS_IN_LINE), kinds.slice(KINDS_IN_LINE)];
+  const hidden =
+    choice.groups.filter((name) => !first.includes(name)).length +
+    choice.statuses.length +
+    Number(choice.contested);
+  const [isOpen, setOpen] = useState(hidden > 0);
+  return (
+    <>
+      <div className="map-choices">
+        <Places {...props} />
+        <Kinds {...props} names={first} />
+        <div className="chips">
+          {' '}
+          <button
+            type="button"
+            className="chip"
+            aria-expanded={isOpen}
+            aria-controls={MORE}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {words.map.more(hidden)}
+          </button>
+        </div>
+      </div>
+      <div className="map-choices" id={MORE} hidden={!isOpen}>
+        <Kinds {...props} names={others} />
+        <Others {...props} />
+      </div>
+    </>
+  );
+}
+
+const MORE = 'map-more';
+
+function Places({ choice: { between }, pair, nameOf, onChange }: ChoicesProps) {
+  const isPair = pair.length > 0 && between.join() === pair.join();
+  return (
+    <div className="chips" role="group" aria-label={words.map.scope}>
+      <Chip isOn={between.length === 0} onClick={() => onChange({ between: [] })}>
+        {words.map.world}
+      </Chip>
+      {pair.length > 0 && (
+        <Chip isOn={isPair} onClick={() => onChange({ between: pair })}>
+          {words.map.and(pair.map(nameOf))}
+        </Chip>
+      )}
+      {between.length > 0 && !isPair && (
+        <Chip isOn onClick={() => onChange({ between: [] })}>
+          {words.map.and(between.map(nameOf))}
+        </Chip>
+      )}
+    </div>
+  );
+}
+
+/** The number of ties if only this were chosen. */
+function numberOf({ choice, contested, ties }: ChoicesProps, alone: Partial<Choice>): string {
+  return count(ties.filter((tie) => admits({ ...choice, ...alone }, tie, contested)).length);
+}
+
+const toggled = <Item,>(list: readonly Item[], item: Item) =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+function Kinds({ names, ...props }: ChoicesProps & { readonly names: readonly KindGroup[] }) {
+  const { choice, onChange } = props;
+  if (names.length === 0) return null;
+  return (
+    <div className="chips" role="group" aria-label={words.map.types}>
+      {names.map((name) => (
+        <Chip
+          key={name}
+          isOn={choice.groups.includes(name)}
+          onClick={() => onChange({ groups: toggled(choice.groups, name) })}
+        >
+          <Sign shape={KIND_GROUPS[name].shape} tone={name} />
+          {words.terms.groups[name]} <b>{numberOf(props, { groups: [name] })}</b>
+        </Chip>
+      ))}
+    </div>
+  );
+}
+
+function Others(props: ChoicesProps) {
+  const { choice, onChange, ties } = props;
   const statuses = STATUSES.filter((status) => ties.some((tie) => tie.status === status));
   return (
-    <div className="map-choices">
-      <div className="chips" role="group" aria-label={words.map.scope}>
-        <Chip isOn={choice.between.length === 0} onClick={() => onChange({ between: [] })}>
-          {words.map.world}
-        </Chip>
+    <div className="chips" role="group" aria-label={words.map.status}>
+      {statuses.map((status) => (
         <Chip
-          isOn={choice.between.join() === PAIR.join()}
-          onClick={() => onChange({ between: PAIR })}
+          key={status}
+          isOn={choice.statuses.includes(status)}
+          onClick={() => onChange({ statuses: toggled(choice.statuses, status) })}
         >
-          {words.map.pair}
+          <StatusSign tie={{ status }} />
+          {words.terms.statusGroups[status]} <b>{numberOf(props, { statuses: [status] })}</b>
         </Chip>
-        {choice.between.length > 0 && choice.between.join() !== PAIR.join() && (
-          <Chip isOn onClick={() => onChange({ between: [] })}>
-            {words.map.and(choice.between.map(placeWords))}
-          </Chip>
-        )}
-      </div>
-      <div className="chips" role="group" aria-label={words.map.types}>
-        {kinds.map((name) => (
-          <Chip
-            key={name}
-            isOn={choice.groups.includes(name)}
-            onClick={() => onChange({ groups: toggled(choice.groups, name) })}
-          >
-            <Sign shape={KIND_GROUPS[name].shape} tone={name} />
-            {words.terms.groups[name]} <b>{count(number({ groups: [name] }))}</b>
-          </Chip>
-        ))}
-      </div>
-      <div className="chips" role="group" aria-label={words.map.status}>
-        {statuses.map((status) => (
-          <Chip
-            key={status}
-            isOn={choice.statuses.includes(status)}
-            onClick={() => onChange({ statuses: toggled(choice.statuses, status) })}
-          >
-            <StatusSign tie={{ status }} />
-            {words.terms.statusGroups[status]} <b>{count(number({ statuses: [status] }))}</b>
-          </Chip>
-        ))}
-        <Chip isOn={choice.contested} onClick={() => onChange({ contested: !choice.contested })}>
-          <ContestedSign /> {words.map.contested} <b>{count(number({ contested: true }))}</b>
-        </Chip>
-      </div>
+      ))}
+      <Chip isOn={choice.contested} onClick={() => onChange({ contested: !choice.contested })}>
+        <ContestedSign /> {words.map.contested} <b>{numberOf(props, { contested: true })}</b>
+      </Chip>
     </div>
   );
 }

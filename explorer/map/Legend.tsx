@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
-import { RECENT_YEARS, Sign } from '../parts/Sign.tsx';
+import { ContestedSign, RECENT_YEARS, Sign } from '../parts/Sign.tsx';
+import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import type { Mark } from '../drawing/map/mark.ts';
 import { MOST_BROKEN } from '../drawing/map/scene.ts';
 import { words } from '../words/words.ts';
@@ -10,35 +12,60 @@ function lineWords(line: (typeof LINES)[number]): string {
   return line === 'solid' ? words.map.solid(RECENT_YEARS) : words.map[line];
 }
 
+/** On the map; on a phone it is closed at first, so that it does not cover it. */
 export function Legend({ marks }: { readonly marks: readonly Mark[] }) {
-  if (marks.length > MOST_BROKEN) return <p className="map-legend">{words.map.tooMany}</p>;
+  const isWide = useWindowWidth() >= 768;
+  const isMany = marks.length > MOST_BROKEN;
   return (
-    <ul className="map-legend" aria-label={words.map.legend}>
-      {LINES.map((line) => (
-        <li key={line}>
-          <svg className={`status-line status-${line}`} viewBox="0 0 22 4" aria-hidden="true">
-            <path d="M0 2h22" />
-          </svg>
-          {lineWords(line)}
-        </li>
-      ))}
-      <li>
-        <span aria-hidden="true">■</span> {words.map.centered}
-      </li>
-      <Types marks={marks} />
-    </ul>
+    <details className="map-legend" open={isWide}>
+      <summary>{words.map.legend}</summary>
+      <ul>
+        <Types marks={marks} />
+        {isMany
+          ? null
+          : LINES.map((line) => (
+              <Entry
+                key={line}
+                sign={
+                  <svg
+                    className={`status-line status-${line}`}
+                    viewBox="0 0 22 4"
+                    aria-hidden="true"
+                  >
+                    <path d="M0 2h22" />
+                  </svg>
+                }
+              >
+                {lineWords(line)}
+              </Entry>
+            ))}
+        <Entry sign={<ContestedSign />}>{words.map.contestedSign}</Entry>
+        <Entry sign="■">{words.map.centered}</Entry>
+        <Entry sign="+3">{words.map.cluster}</Entry>
+      </ul>
+      {isMany && <p>{words.map.tooMany}</p>}
+    </details>
   );
 }
 
-/** Only in print: on screen, the filters show the signs. */
+function Entry({ sign, children }: { readonly sign: ReactNode; readonly children: ReactNode }) {
+  return (
+    <li>
+      <span className="map-legend-sign" aria-hidden="true">
+        {sign}
+      </span>
+      {children}
+    </li>
+  );
+}
+
 function Types({ marks }: { readonly marks: readonly Mark[] }) {
   const groups = new Set(marks.map(({ group }) => group));
   return groupNames
     .filter((name) => groups.has(name))
     .map((name) => (
-      <li key={name} className="on-paper">
-        <Sign shape={KIND_GROUPS[name].shape} tone={name} />
+      <Entry key={name} sign={<Sign shape={KIND_GROUPS[name].shape} tone={name} />}>
         {words.terms.groups[name].toLowerCase()}
-      </li>
+      </Entry>
     ));
 }

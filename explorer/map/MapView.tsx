@@ -1,5 +1,5 @@
 import './map.css';
-import { useMemo, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useBehind } from '../api/behind.ts';
 import { toRequest } from '../api/operation.ts';
 import {
@@ -9,20 +9,20 @@ import {
   filterOf,
   hasYears,
   paramsOf,
-  placeWords,
   readChoice,
 } from '../drawing/map/choice.ts';
 import { type MapTies, useMapTies } from '../drawing/map/useMapTies.ts';
 import { MapTiesDocument } from '../generated/operations.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useOffer } from '../shell/exporting.ts';
-import { Empty, Fault } from '../shell/states.tsx';
+import { Empty, Fault, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Choices } from './Choices.tsx';
 import { MapTable } from './MapTable.tsx';
 import { Stage } from './Stage.tsx';
 import { Years } from './Years.tsx';
+import { type Scope, useScope } from './scope.ts';
 import { words } from '../words/words.ts';
 
 const ANY_YEAR = { from: null, to: null, dated: false };
@@ -34,17 +34,25 @@ const UNFILTERED = {
 
 /** A map of all ties, or of the ties between two countries. */
 export default function MapView({ params }: ViewProps) {
-  const choice = useMemo(() => readChoice(params), [params]);
+  const { choice, ...scope } = useScope(params);
+  if (choice === null) return <Waiting for={words.drawing.loadingMap} />;
+  return <Chosen choice={choice} {...scope} />;
+}
+
+type ChosenProps = Omit<Scope, 'choice'> & { readonly choice: Choice };
+
+function Chosen({ choice, pair, nameOf }: ChosenProps) {
   const table = useRef<HTMLDetailsElement>(null);
   const mapTies = useMapTies(choice);
   const { again, contested, error, marks, shown, ties, total } = mapTies;
-  const title = titleOf(choice);
+  const change = useChange(choice.between);
+  const title = titleOf(choice.between.map(nameOf));
   const counts = countsText(choice, mapTies);
   useBehindMap(choice, title);
   return (
     <article className="map">
       <h1 className="unseen">{title}</h1>
-      <Choices ties={ties} contested={contested} choice={choice} onChange={change} />
+      <Choices {...{ ties, contested, choice, pair, nameOf }} onChange={change} />
       <p className="map-count" role="status">
         {total === null ? words.drawing.loadingTies : counts}{' '}
         {marks.length < shown.length && (
@@ -73,10 +81,15 @@ export default function MapView({ params }: ViewProps) {
   );
 }
 
-/** Changes the choice in the address, and keeps the other parameters. */
-function change(changed: Partial<Choice>): void {
-  const now = readChoice(new URLSearchParams(location.search));
-  replace(hrefTo('map', '', paramsOf({ ...now, ...changed })));
+/** Changes the choice in the address. The places are written there too, which an address can leave open. */
+function useChange(between: readonly string[]) {
+  return useCallback(
+    (changed: Partial<Choice>) => {
+      const now = readChoice(new URLSearchParams(location.search));
+      replace(hrefTo('map', '', paramsOf({ ...now, between, ...changed })));
+    },
+    [between],
+  );
 }
 
 function openTable(table: HTMLDetailsElement | null): void {
@@ -85,9 +98,8 @@ function openTable(table: HTMLDetailsElement | null): void {
   table.scrollIntoView();
 }
 
-function titleOf({ between }: Choice): string {
-  if (between.length === 0) return words.map.titleOfWorld;
-  return words.map.titleBetween(between.map(placeWords));
+function titleOf(places: readonly string[]): string {
+  return places.length === 0 ? words.map.titleOfWorld : words.map.titleBetween(places);
 }
 
 /** `Showing 218 of 247 ties (102 may match the years; 42 certainly). 29 have no location.` */

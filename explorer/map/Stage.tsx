@@ -14,6 +14,7 @@ import { useGround } from '../drawing/map/useGround.ts';
 import type { MapTies } from '../drawing/map/useMapTies.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
+import { useSettled } from '../drawing/useSettled.ts';
 import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
 import { ChosenTie } from './ChosenTie.tsx';
@@ -31,16 +32,14 @@ export interface StageProps {
 /** The map with its legend and pictures, and the tie that is selected. */
 export function Stage({ choice, ties, title, counts, onChange }: StageProps) {
   const drawing = useRef<DrawingHandle>(null);
-  const { contested, marks, total } = ties;
+  const { contested, marks } = ties;
   const { ground, regions, near } = useGround();
   const wide = useWindowWidth();
   const scene = useMemo(
     () => ({ ground, regions, marks, contested, chosen: choice.tie }),
     [ground, regions, marks, contested, choice.tie],
   );
-  const isWorld = choice.between.length === 0;
-  const shown = isWorld ? NO_MARKS : marks;
-  const fitted = useFitted(choice.between.join(), isWorld || total !== null, shown, NO_MARKS);
+  const fitted = useFittedMarks(choice, ties);
   const onChoose = useCallback((tie: string | null) => onChange({ tie }), [onChange]);
   return (
     <>
@@ -53,13 +52,23 @@ export function Stage({ choice, ties, title, counts, onChange }: StageProps) {
           onNear={near}
           covered={choice.tie === null ? 0 : drawerWidth(wide)}
         />
+        <Legend marks={marks} />
         {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => onChoose(null)} />}
       </div>
-      <Legend marks={marks} />
       <Pictures {...{ drawing, scene, title, counts }} filter={choiceText(choice)} />
     </>
   );
 }
+
+/** The ties to fit into the frame: those of the last choice. Years count once they stay, not while they are played or dragged. */
+function useFittedMarks(choice: Choice, { marks, total }: MapTies): readonly Mark[] {
+  const { certainly, dated, from, to } = choice;
+  const years = useSettled([from, to, certainly, dated].join(), YEARS_STAY_MS);
+  const key = [choice.between, choice.groups, choice.statuses, choice.contested, years].join(' ');
+  return useFitted(key, total !== null, marks, NO_MARKS);
+}
+
+const YEARS_STAY_MS = 700;
 
 /** One array, so that it counts as unchanged. */
 const NO_MARKS: readonly Mark[] = [];
@@ -76,7 +85,7 @@ function Pictures({ drawing, scene, ...words }: MapPicturesProps) {
   const { data } = useAnswer(RecordVersionDocument, {});
   const sceneIn = (frame: Frame): Scene => ({
     ...scene,
-    dots: createClusters(scene.marks)(frame.zoom.k),
+    dots: createClusters(scene.marks)(frame),
   });
   return (
     <p className="map-pictures">

@@ -3,7 +3,7 @@ import type { KindGroup } from '../parts/kinds.ts';
 import type { Positions } from './layout.ts';
 import { type Bow, bowOf } from './line.ts';
 import type { Link, Network, Vertex } from './network.ts';
-import { type Room, around, buttonsIn, roomIn } from '../drawing/room.ts';
+import { type Room, around, buttonsIn, roomIn, widthOf } from '../drawing/room.ts';
 
 export interface Written {
   readonly text: string;
@@ -156,9 +156,3 @@ function on({ from, by, to }: Bow, part: number, { zoom }: Frame): readonly [num
 }
 
 const short = (name: string) => (name.length > 34 ? `${name.slice(0, 32)}…` : name);
-
-/** The estimated width of a text; Chinese characters are twice as wide. */
-function widthOf(text: string, size: number): number {
-  const wide = text.match(/[\u2e80-\uffff]/g)?.length ?? 0;
-  return (text.length + wide * 0.8) * size * 0.57 + 6;
-}

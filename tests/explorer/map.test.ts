@@ -45,6 +45,27 @@ async function landOf(page: Page): Promise<number> {
   });
 }
 
+interface Documented {
+  readonly tieStatistics: {
+    readonly groups: readonly {
+      readonly count: number;
+      readonly keys: readonly { readonly value: string | null }[];
+    }[];
+  };
+}
+
+/** The picture that a reader can save. */
+async function svgOf(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Picture as SVG' }).click(),
+  ]);
+  return (await readFile(await file.path())).toString();
+}
+
+const scaleIn = (svg: string) =>
+  /<g transform="translate\([^)]*\) scale\(([\d.]+)\)/.exec(svg)?.[1];
+
 const counts = (page: Page) => page.locator('.map-count').innerText();
 const tableTotal = (page: Page) => page.locator('.map-table summary').innerText();
 const picture = (page: Page) => page.locator('.map-stage canvas').screenshot();
@@ -72,6 +93,7 @@ describe('The map', () => {
     const page = await open(PAIR);
 
     await page.getByRole('button', { name: /^Sister cities/ }).click();
+    await page.getByRole('button', { name: 'More filters' }).click();
     await page.getByRole('button', { name: /^Unknown/ }).click();
     await page.getByRole('slider', { name: 'To the year' }).focus();
     for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowLeft');
@@ -96,6 +118,57 @@ describe('The map', () => {
     expect(await tableTotal(page)).toBe(`As a table: ${sure} ties`);
   });
 
+  it('opens on the two countries that the record knows best, by name, id or code', async () => {
+    const page = await open('/map');
+    const pair = await totalOf({ between: ['united-states', 'china'] });
+    const world = await totalOf({});
+    const { data } = await visits.query(
+      '{ tieStatistics(filter: { minSources: 2, hasStart: true }, by: [COUNTRIES]) { groups { count keys { value } } } }',
+    );
+    const groups = (data as unknown as Documented).tieStatistics.groups
+      .filter(({ keys: [key] }) => key?.value?.includes('-'))
+      .toSorted((one, other) => other.count - one.count);
+    expect(groups[0]?.keys[0]?.value).toBe('CN-US');
+
+    expect(await counts(page)).toContain(`of ${pair} ties`);
+    const scope = page.getByRole('group', { name: 'Scope' });
+    expect(await scope.getByRole('button', { pressed: true }).innerText()).toBe(
+      'United States and China',
+    );
+    await scope.getByRole('button', { name: 'World' }).click();
+    await page
+      .locator('.map-count', { hasText: `of ${world.toLocaleString('en')} ties` })
+      .waitFor();
+    await page.reload();
+    await page
+      .locator('.map-count', { hasText: `of ${world.toLocaleString('en')} ties` })
+      .waitFor();
+
+    const coded = await open('/map?between=us-OH,CN');
+    expect(await coded.locator('h1').innerText()).toBe('Ties between Ohio and China');
+    expect(await counts(coded)).toContain(
+      `of ${await totalOf({ between: ['ohio', 'china'] })} ties`,
+    );
+  });
+
+  it('fits what is chosen, names clusters, and clusters no few places', async () => {
+    const page = await open('/map?between=world');
+    const named = />[^<]+ \+\d+<\/text>/;
+    const world = await svgOf(page);
+    expect(world).toMatch(named);
+    const legend = await page.locator('.map-legend').innerText();
+    expect(legend).toContain('sources disagree');
+    expect(legend).toContain('sister cities');
+
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await page.getByRole('button', { name: /Contested/ }).click();
+
+    await expect.poll(async () => scaleIn(await svgOf(page))).not.toBe(scaleIn(world));
+    const few = await svgOf(page);
+    expect(few).not.toMatch(named);
+    expect(few.match(/<circle|h-\d/g)?.length).toBeGreaterThan(20);
+  });
+
   it('opens the evidence of a line that is pressed, with both sides of what is contested', async () => {
     const page = await open('/map?between=ohio,hubei&kinds=sister-state');
     const box = await page.locator('.map-stage canvas').boundingBox();
@@ -109,6 +182,13 @@ describe('The map', () => {
       await page.mouse.click(x + width / 2, y + down);
 
     await drawer.getByText('1979 or 7 October 1985').waitFor();
+    const panel = await drawer.boundingBox();
+    const hint = page.locator('.drawing-hint');
+    const left = (panel?.x ?? 0) - 3;
+    for (let down = 2; down < height && !(await hint.isVisible()); down += 3)
+      await page.mouse.move(left, y + down);
+    const told = await hint.boundingBox();
+    expect((told?.x ?? Infinity) + (told?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
     expect(await drawer.innerText()).toContain('Sources disagree on the start');
     expect(new URL(page.url()).searchParams.get('tie')).toBe('ohio--hubei');
     await drawer.getByRole('link', { name: 'All facts and their sources' }).click();
@@ -213,7 +293,7 @@ describe('The map', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
     await expect.poll(shade).toBeGreaterThan(200);
-    for (const name of ['Play', 'Zoom in', 'Picture as SVG', 'World'])
+    for (const name of ['Play', 'Zoom in', 'Picture as SVG', 'World', 'More filters'])
       expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     const legend = await page.locator('.map-legend').innerText();
@@ -244,9 +324,15 @@ describe('The map', () => {
     await expectForEverybody(page, 'map', {
       inDark: () => page.locator('.map-table summary').click(),
       // Fitted into the narrower frame: there is land, in its lighter color, beside the sea.
-      onPhone: () => expect.poll(() => landOf(page)).toBeGreaterThan(0.1),
+      onPhone: async () => {
+        await expect.poll(() => landOf(page)).toBeGreaterThan(0.1);
+        // A sheet from below, whatever is scrolled.
+        const sheet = await page.locator('.map-drawer').boundingBox();
+        expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBe(740);
+        expect(sheet?.y).toBeGreaterThan(400);
+      },
     });
-    const world = await open('/map');
+    const world = await open('/map?between=world');
     await keepPicture(world, 'map-world');
   });
 });

@@ -338,7 +338,7 @@ const FOCUSED = `
 
 describe('A drawing', () => {
   it.each([
-    ['map', PAIR, 'summary'],
+    ['map', PAIR, '.map-table summary'],
     ['contested', '/contested', 'button:text-is("Table")'],
     ['statistics', '/statistics', 'button:text-is("Table")'],
     ['gaps', '/gaps?within=united-states', 'button:text-is("Table")'],

@@ -6,7 +6,7 @@ import { type Dot, createClusters } from './clusters.ts';
 import { draw, lineOn } from './draw.ts';
 import type { Mark, Spot } from './mark.ts';
 import { HEIGHT, WIDTH, boxOf, projection } from './projection.ts';
-import { type Scene, radiusOf } from './scene.ts';
+import { type Scene, nameOf, radiusOf } from './scene.ts';
 import { words } from '../../words/words.ts';
 
 export interface MapCanvasProps {
@@ -61,21 +61,22 @@ export function MapCanvas(props: MapCanvasProps) {
     spots = NONE,
   } = props;
   const subject = useMemo<Subject>(() => {
-    const dotsAt = createClusters(scene.marks, spots);
+    const dotsIn = createClusters(scene.marks, spots);
     const markAt = (at: At) => scene.marks.find((mark) => at.meets(lineOn(mark), REACH));
     return {
       ...{ bounds: BOUNDS, nearest: NEAREST, isStill },
       paint: (context, frame) => {
-        draw(context, { ...scene, dots: dotsAt(frame.zoom.k) }, frame);
+        draw(context, { ...scene, dots: dotsIn(frame) }, frame);
       },
       press(at) {
-        const dot = dotAt(dotsAt(at.frame.zoom.k), at);
-        if (dot === undefined || dot.spot) onChoose(markAt(at)?.tie.id ?? null);
+        const dot = dotAt(dotsIn(at.frame), at);
+        if (dot === undefined || dot.places === 1) onChoose(markAt(at)?.tie.id ?? null);
         else at.centre(...placeOf(dot), Math.min(NEAREST, at.frame.zoom.k * 2.5));
       },
       hint(at) {
-        const dot = dotAt(dotsAt(at.frame.zoom.k), at);
-        if (dot) return dot.spot?.name ?? words.drawing.places(dot.places);
+        const dot = dotAt(dotsIn(at.frame), at);
+        if (dot)
+          return dot.places === 1 ? dot.spot.name : words.drawing.places(nameOf(dot), dot.places);
         return scene.marks.length > MOST_HOVERED ? null : (markAt(at)?.tie.name ?? null);
       },
       onZoom: (k) => {

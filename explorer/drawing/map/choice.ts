@@ -28,6 +28,9 @@ export interface Choice {
   readonly tie: string | null;
 }
 
+/** In the address instead of places, for the ties of all. */
+const WORLD = 'world';
+
 export function readChoice(params: URLSearchParams): Choice {
   const list = (name: string) => params.get(name)?.split(',').filter(Boolean) ?? [];
   const year = (name: string) => {
@@ -35,7 +38,9 @@ export function readChoice(params: URLSearchParams): Choice {
     return /^\d{4}$/.test(text) ? Number(text) : null;
   };
   return {
-    between: list('between').slice(0, 10),
+    between: list('between')
+      .filter((id) => id !== WORLD)
+      .slice(0, 10),
     groups: groupNames.filter((name) => list('kinds').includes(name)),
     statuses: STATUSES.filter((status) => list('statuses').includes(status)),
     from: year('from'),
@@ -49,7 +54,7 @@ export function readChoice(params: URLSearchParams): Choice {
 
 export function paramsOf(choice: Choice): Readonly<Record<string, string | null>> {
   return {
-    between: choice.between.join(','),
+    between: choice.between.join(',') || WORLD,
     kinds: choice.groups.join(','),
     statuses: choice.statuses.join(','),
     from: choice.from === null ? null : String(choice.from),
@@ -60,6 +65,10 @@ export function paramsOf(choice: Choice): Readonly<Record<string, string | null>
     tie: choice.tie,
   };
 }
+
+/** Whether an address holds a choice at all. */
+export const hasChoice = (params: URLSearchParams) =>
+  Object.keys(paramsOf(readChoice(params))).some((name) => params.has(name));
 
 /** The same choice as a filter of the API. */
 export function filterOf(choice: Choice): TieFilter {

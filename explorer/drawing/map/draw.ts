@@ -28,15 +28,15 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Fra
   drawKinds(context, kinds, scene, frame);
   drawContested(context, contested, scene, frame);
   drawDots(context, scene, frame);
-  for (const { spot, x, y } of labels) {
+  for (const { text, x, y } of labels) {
     context.font = '12px system-ui, sans-serif';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     context.strokeStyle = colours.paper;
     context.lineWidth = 3;
-    context.strokeText(spot.name, x, y);
+    context.strokeText(text, x, y);
     context.fillStyle = colours.ink;
-    context.fillText(spot.name, x, y);
+    context.fillText(text, x, y);
   }
 }
 
@@ -163,13 +163,13 @@ function drawDots(
     const [x, y] = [px * zoom.k + zoom.x, py * zoom.k + zoom.y];
     const r = radiusOf(dot);
     context.beginPath();
-    if (dot.spot?.isArea) context.rect(x - r, y - r, 2 * r, 2 * r);
+    if (dot.places === 1 && dot.spot.isArea) context.rect(x - r, y - r, 2 * r, 2 * r);
     else context.arc(x, y, r, 0, 2 * Math.PI);
     context.fillStyle = colours.ink;
     context.strokeStyle = colours.paper;
     context.fill();
     context.stroke();
-    if (dot.spot) continue;
+    if (dot.places === 1) continue;
     context.fillStyle = colours.paper;
     context.font = '600 10px system-ui, sans-serif';
     context.textAlign = 'center';

@@ -44,18 +44,20 @@ export function toSvg(scene: Scene, frame: Frame): string {
   );
   const dots = scene.dots.toReversed().map((dot) => {
     const [x, y] = place(projection([...dot.at]) ?? []);
-    const many = dot.spot
-      ? ''
-      : `<text x="${x}" y="${y}" dy="3.5" text-anchor="middle" font-size="10" fill="${colours.paper}">${dot.places}</text>`;
+    const many =
+      dot.places === 1
+        ? ''
+        : `<text x="${x}" y="${y}" dy="3.5" text-anchor="middle" font-size="10" fill="${colours.paper}">${dot.places}</text>`;
     const r = radiusOf(dot).toFixed(1);
-    const shape = dot.spot?.isArea
-      ? `<path d="M${x} ${y}m-${r}-${r}h${2 * Number(r)}v${2 * Number(r)}h-${2 * Number(r)}z"`
-      : `<circle cx="${x}" cy="${y}" r="${r}"`;
+    const shape =
+      dot.places === 1 && dot.spot.isArea
+        ? `<path d="M${x} ${y}m-${r}-${r}h${2 * Number(r)}v${2 * Number(r)}h-${2 * Number(r)}z"`
+        : `<circle cx="${x}" cy="${y}" r="${r}"`;
     return `${shape} fill="${colours.ink}" stroke="${colours.paper}"/>${many}`;
   });
   const labels = written.labels.map(
-    ({ spot, x, y }) =>
-      `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dy="4" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${escaped(spot.name)}</text>`,
+    ({ text, x, y }) =>
+      `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dy="4" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${escaped(text)}</text>`,
   );
   return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"><path d="${d(SPHERE)}" fill="${colours.sea}"/>${land ?? ''}${ties.join('')}</g>${kinds.join('')}${signs.join('')}${dots.join('')}${labels.join('')}`;
 }

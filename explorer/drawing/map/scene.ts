@@ -2,10 +2,11 @@ import { type GeoGeometryObjects, geoGraticule10 } from 'd3-geo';
 import type { KindGroup } from '../../parts/kinds.ts';
 import type { Dot } from './clusters.ts';
 import type { Ground } from './geometry.ts';
-import { type Mark, type Spot } from './mark.ts';
+import type { Mark } from './mark.ts';
 import type { Frame } from '../frame.ts';
-import { type Room, around, buttonsIn, roomIn } from '../room.ts';
-import { alongOf, at, middleOf, projection } from './projection.ts';
+import { type Room, around, buttonsIn, roomIn, widthOf } from '../room.ts';
+import { alongOf, middleOf, projection } from './projection.ts';
+import { words } from '../../words/words.ts';
 
 /** What is drawn, on a canvas or into a file. */
 export interface Scene {
@@ -53,8 +54,14 @@ export const SPHERE = { type: 'Sphere' as const };
 export const GRATICULE = geoGraticule10();
 
 /** A dot's radius in pixels. */
-export const radiusOf = ({ spot, ties, places }: Dot) =>
-  spot ? Math.min(7, 2.2 + Math.sqrt(ties) * 0.6) : Math.min(18, 8 + Math.log2(places) * 1.6);
+export const radiusOf = ({ ties, places }: Dot) =>
+  places === 1
+    ? Math.min(7, 2.2 + Math.sqrt(ties) * 0.6)
+    : Math.min(18, 8 + Math.log2(places) * 1.6);
+
+/** `Shanghai +19` for twenty places of which Shanghai has the most ties. */
+export const nameOf = ({ places, spot }: Dot) =>
+  places === 1 ? spot.name : words.drawing.cluster(spot.name, places - 1);
 
 /** More signs of contested ties would hide the lines. */
 const MOST_SIGNS = 80;
@@ -66,7 +73,8 @@ interface Standing {
 }
 
 export interface Label extends Standing {
-  readonly spot: Spot;
+  readonly dot: Dot;
+  readonly text: string;
 }
 
 export interface Sign extends Standing {
@@ -94,7 +102,7 @@ export function writtenIn(scene: Scene, frame: Frame): Written {
   });
   for (const dot of scene.dots) {
     const { x, y } = seen(projection([...dot.at]) ?? []);
-    const side = dot.spot ? 2 : 2 * radiusOf(dot);
+    const side = dot.places === 1 ? 2 : 2 * radiusOf(dot);
     room.block(around(x, y, side, side));
   }
   const signed = scene.marks.filter(({ tie }) => scene.contested.has(tie.id));
@@ -113,12 +121,16 @@ function labelsIn(dots: readonly Dot[], seen: Seen, room: Room): readonly Label[
   const labels: Label[] = [];
   for (const dot of dots) {
     if (labels.length === MOST_LABELS) break;
-    if (dot.spot === null) continue;
-    const { x, y } = seen(at(dot.spot));
-    const left = x + radiusOf(dot) + 4;
-    const wide = dot.spot.name.length * 7.2 + 4;
-    if (room.take(around(left + wide / 2, y, wide, 16)))
-      labels.push({ spot: dot.spot, x: left, y });
+    const { x, y } = seen(projection([...dot.at]) ?? []);
+    const text = nameOf(dot);
+    const [wide, far] = [widthOf(text, 12), radiusOf(dot) + 4];
+    const spot = [
+      [x + far, y],
+      [x - far - wide, y],
+      [x - wide / 2, y + far + 6],
+      [x - wide / 2, y - far - 6],
+    ].find(([left = 0, middle = 0]) => room.take(around(left + wide / 2, middle, wide, 16)));
+    if (spot) labels.push({ dot, text, x: spot[0] ?? x, y: spot[1] ?? y });
   }
   return labels;
 }

@@ -3,7 +3,7 @@ import { count, counted, ofNumber } from './numbers.ts';
 /** The map. */
 export const map = {
   world: 'World',
-  pair: 'United States and China',
+  more: (chosen: number) => (chosen === 0 ? 'More filters' : `More filters (${count(chosen)} on)`),
   and: (names: readonly string[]) => names.join(' and '),
   scope: 'Scope',
   types: 'Types',
@@ -29,9 +29,11 @@ export const map = {
   dashed: 'status not known today',
   dotted: 'ended',
   dashdot: 'proposed only',
-  centered: 'placed at the center of a state or province',
+  contestedSign: 'sources disagree',
+  cluster: 'further places nearby',
+  centered: 'center of a state or province',
   tooMany:
-    'The lines do not show the status, because there are too many. Filter to fewer ties to see it. ■ Placed at the center of a state or province',
+    'The lines do not show the status, because there are too many. Filter to fewer ties to see it.',
   asTable: (number: number) => `As a table: ${counted(number, 'tie')}`,
   caption: 'Ties on the map',
   onMap: 'On the map',

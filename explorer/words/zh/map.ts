@@ -3,7 +3,7 @@ import { count } from './numbers.ts';
 
 export const map = {
   world: '全球',
-  pair: '美国与中国',
+  more: (chosen: number) => (chosen === 0 ? '更多筛选' : `更多筛选（已选 ${count(chosen)} 项）`),
   and: (names: readonly string[]) => names.join('与'),
   scope: '范围',
   types: '类型',
@@ -28,8 +28,10 @@ export const map = {
   dashed: '现状不明',
   dotted: '已终止',
   dashdot: '仅为拟议',
+  contestedSign: '各来源说法不一',
+  cluster: '附近另有的地点数',
   centered: '标在省州的中心位置',
-  tooMany: '关系过多，线条不区分状态。筛选出较少的关系即可看到状态。■ 标在省州的中心位置',
+  tooMany: '关系过多，线条不区分状态。筛选出较少的关系即可看到状态。',
   asTable: (number: number) => `表格：${count(number)} 项关系`,
   caption: '地图上的关系',
   onMap: '在地图上',
