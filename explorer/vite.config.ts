@@ -3,6 +3,7 @@ import { type Plugin, defineConfig } from 'vite';
 import { compress } from '../playground/compress.ts';
 import { notices } from '../playground/notices.ts';
 import * as operations from './generated/operations.ts';
+import * as tables from './generated/tables.ts';
 import { head as english } from './words/en/head.ts';
 import { head as chinese } from './words/zh/head.ts';
 
@@ -50,7 +51,7 @@ function translatePage(): Plugin {
 
 /** Lists all that the explorer asks, for a server that executes nothing else (`DOCUMENTS`). */
 function listDocuments(): Plugin {
-  const documents = Object.entries(operations).flatMap(([name, document]) =>
+  const documents = Object.entries({ ...operations, ...tables }).flatMap(([name, document]) =>
     name.endsWith('Document') ? [[name.replace(/Document$/, ''), String(document)]] : [],
   );
   return {

@@ -4,6 +4,8 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { readChoice } from '../drawing/map/choice.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
 import { Answered, Waiting } from '../shell/states.tsx';
 import { count } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
@@ -44,19 +46,26 @@ function Numbers({ data }: { readonly data: HomeQuery }) {
   const { version, importedAt, licence } = data.dataset;
   const day = words.dates.day(new Date(importedAt));
   const figures = [
-    [words.home.ties, data.ties],
-    [words.home.cities, data.cities],
-    [words.home.institutions, data.institutions],
-    [words.home.people, data.people],
-    [words.home.sources, data.sources],
+    ['ties', words.home.ties, data.ties],
+    ['cities', words.home.cities, data.cities],
+    ['institutions', words.home.institutions, data.institutions],
+    ['people', words.home.people, data.people],
+    ['sources', words.home.sources, data.sources],
   ] as const;
   return (
     <section aria-label={words.home.inNumbers}>
       <dl className="figures">
-        {figures.map(([name, { totalCount }]) => (
-          <div key={name}>
+        {figures.map(([table, name, { totalCount }]) => (
+          <div key={table}>
             <dt>{name}</dt>
-            <dd>{count(totalCount)}</dd>
+            <dd>
+              <Link
+                href={hrefTo('browse', table)}
+                aria-label={words.home.browse(count(totalCount), name)}
+              >
+                {count(totalCount)}
+              </Link>
+            </dd>
           </div>
         ))}
       </dl>

@@ -10,6 +10,15 @@ export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
+
+  /** Present if the rows can be sorted by it. */
+  readonly sort?: ColumnSort;
+}
+
+export interface ColumnSort {
+  /** Null if the rows are sorted by another column. */
+  readonly direction: 'ASC' | 'DESC' | null;
+  readonly onChange: () => void;
 }
 
 export interface TableProps<Row> {

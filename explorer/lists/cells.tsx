@@ -7,14 +7,27 @@ export interface HeadsProps<Row> {
 export function Heads<Row>({ columns }: HeadsProps<Row>) {
   return (
     <tr>
-      {columns.map(({ head, isNumber }) => (
-        <th key={head} scope="col" className={isNumber ? 'number' : undefined}>
-          {head}
+      {columns.map(({ head, isNumber, sort }) => (
+        <th
+          key={head}
+          scope="col"
+          className={isNumber ? 'number' : undefined}
+          aria-sort={sort?.direction ? SORTED[sort.direction] : undefined}
+        >
+          {sort ? (
+            <button type="button" className="sort" onClick={sort.onChange}>
+              {head}
+            </button>
+          ) : (
+            head
+          )}
         </th>
       ))}
     </tr>
   );
 }
+
+const SORTED = { ASC: 'ascending', DESC: 'descending' } as const;
 
 export interface CellsProps<Row> extends HeadsProps<Row> {
   readonly row: Row;

@@ -1,6 +1,6 @@
 import './ActorChoice.css';
 import { useAnswer } from '../api/useAnswer.ts';
-import { NamesDocument } from '../generated/operations.ts';
+import { NamesDocument, type SearchType } from '../generated/operations.ts';
 import { SEARCH_TYPES, TYPES } from '../generated/types.ts';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -10,6 +10,9 @@ export interface ActorChoiceProps {
   /** The id of the selected actor. */
   readonly id: string | null;
   readonly onChoose: (id: string | null) => void;
+
+  /** The types to choose from; default: all types of actors. */
+  readonly types?: readonly SearchType[];
 }
 
 const ACTORS = SEARCH_TYPES.filter((type) =>
@@ -17,7 +20,7 @@ const ACTORS = SEARCH_TYPES.filter((type) =>
 );
 
 /** Selects an actor by searching for any of its names. */
-export function ActorChoice({ label, id, onChoose }: ActorChoiceProps) {
+export function ActorChoice({ label, id, onChoose, types = ACTORS }: ActorChoiceProps) {
   const { data } = useAnswer(NamesDocument, id === null ? null : { ids: [id] });
   const node = data?.nodes[0];
   const name = node && 'actorName' in node ? node.actorName : (id ?? '');
@@ -30,7 +33,7 @@ export function ActorChoice({ label, id, onChoose }: ActorChoiceProps) {
         key={name}
         label={label}
         text={name}
-        types={ACTORS}
+        types={types}
         onChoose={(hit) => onChoose(hit.id)}
         onClear={() => id !== null && onChoose(null)}
       />

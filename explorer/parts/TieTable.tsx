@@ -22,31 +22,36 @@ export interface TieTableProps {
 }
 
 export function TieTable({ caption, ties, pages, of }: TieTableProps) {
-  const columns: readonly Column<TieRowFragment>[] = [
-    {
+  const columns = Object.values(tieColumns(of));
+  return (
+    <Table caption={caption} columns={columns} rows={ties} keyOf={({ id }) => id} pages={pages} />
+  );
+}
+
+/** The columns of a table of ties; with `of`, each row names the other parties. */
+export function tieColumns(of?: string) {
+  return {
+    tie: {
       head: of === undefined ? words.parts.tie : words.parts.with,
       cell: (tie) => <TieLink tie={tie} of={of} />,
     },
-    { head: words.parts.type, cell: ({ kind }) => <GroupedKind kind={kind} /> },
-    { head: words.parts.since, cell: (tie) => <Since tie={tie} /> },
-    { head: words.parts.until, cell: endText },
-    {
+    kind: { head: words.parts.type, cell: ({ kind }) => <GroupedKind kind={kind} /> },
+    since: { head: words.parts.since, cell: (tie) => <Since tie={tie} /> },
+    until: { head: words.parts.until, cell: endText },
+    status: {
       head: words.parts.status,
       cell: (tie) => <Signed sign={<StatusSign tie={tie} />}>{statusText(tie)}</Signed>,
     },
-    {
+    confidence: {
       head: words.parts.confidence,
       cell: ({ record }) => <span className="whole">{basisText(record.confidence)}</span>,
     },
-    {
+    sources: {
       head: words.parts.sources,
       cell: ({ record }) => sourcesText(record.sources.length, record.confidence),
       isNumber: true,
     },
-  ];
-  return (
-    <Table caption={caption} columns={columns} rows={ties} keyOf={({ id }) => id} pages={pages} />
-  );
+  } satisfies Readonly<Record<string, Column<TieRowFragment>>>;
 }
 
 /** The other principals; all of them if the table has no owner. */

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect } from 'react';
-import { toRequest } from '../api/operation.ts';
+import { type Request, toRequest } from '../api/operation.ts';
 import { ExportTiesDocument, type TieFilter } from '../generated/operations.ts';
 import { urlOf } from './address.ts';
 
@@ -56,9 +56,14 @@ export const FORMATS = [
   ['csl', 'CSL-JSON'],
 ] as const;
 
-export function exportUrl({ filter }: Offer, format: string): string {
-  const { query, variables } = toRequest(ExportTiesDocument, { filter });
-  const url = urlOf('export');
+export const exportUrl = ({ filter }: Offer, format: string) =>
+  fileUrl('export', toRequest(ExportTiesDocument, { filter }), format);
+
+/** All rows of one connection, with the selected fields as columns. */
+export const tableUrl = (request: Request, format: string) => fileUrl('table', request, format);
+
+function fileUrl(door: string, { query, variables }: Request, format: string): string {
+  const url = urlOf(door);
   url.searchParams.set('query', query);
   url.searchParams.set('variables', JSON.stringify(variables));
   url.searchParams.set('format', format);

@@ -1,4 +1,5 @@
 import './statistics.css';
+import { Link } from '../shell/Link.tsx';
 import { capital, count } from '../shell/words.ts';
 import { type Cross, type Part, isUnknown } from './cross.ts';
 import { words } from '../words/words.ts';
@@ -8,10 +9,20 @@ interface BarsProps {
 
   /** `2 ties`. */
   readonly countOf: (number: number) => string;
+  readonly hrefOf: HrefOf;
+}
+
+/** The address of the table with what a row counts; null if no table has just that. */
+export type HrefOf = (row: Part) => string | null;
+
+/** A row's label, with a link to what it counts. */
+export function RowLabel({ row, hrefOf }: { readonly row: Part; readonly hrefOf: HrefOf }) {
+  const href = hrefOf(row);
+  return href === null ? capital(row.label) : <Link href={href}>{capital(row.label)}</Link>;
 }
 
 /** One bar per row, its parts in the order of the legend, each with its own color and pattern. Unknown values are hatched. */
-export function Bars({ cross, countOf }: BarsProps) {
+export function Bars({ cross, countOf, hrefOf }: BarsProps) {
   const most = Math.max(...cross.rows.map(({ total }) => total));
   const tones = cross.parts.map(toneOf);
   return (
@@ -29,7 +40,9 @@ export function Bars({ cross, countOf }: BarsProps) {
       <ol>
         {cross.rows.map((row) => (
           <li key={row.label} className={isUnknown(row) ? 'unknown-row' : undefined}>
-            <span className="bars-label">{capital(row.label)}</span>
+            <span className="bars-label">
+              <RowLabel row={row} hrefOf={hrefOf} />
+            </span>
             <span className="bars-track">
               {row.counts.map((number, at) =>
                 number === 0 ? null : (

@@ -1,5 +1,6 @@
 import { type Column, Table } from '../lists/Table.tsx';
 import { capital, count } from '../shell/words.ts';
+import { type HrefOf, RowLabel } from './Bars.tsx';
 import type { Cross } from './cross.ts';
 import { words } from '../words/words.ts';
 
@@ -9,12 +10,13 @@ interface MatrixProps {
   readonly cross: Cross;
   readonly rows: string;
   readonly caption: string;
+  readonly hrefOf: HrefOf;
 }
 
 /** The same counts in rows and columns. */
-export function Matrix({ cross, rows, caption }: MatrixProps) {
+export function Matrix({ cross, rows, caption, hrefOf }: MatrixProps) {
   const columns: readonly Column<Row>[] = [
-    { head: capital(rows), cell: ({ label }) => capital(label) },
+    { head: capital(rows), cell: (row) => <RowLabel row={row} hrefOf={hrefOf} /> },
     ...cross.parts.map(({ label }, at) => ({
       head: capital(label),
       cell: ({ counts }: Row) => (counts[at] ? count(counts[at]) : ''),

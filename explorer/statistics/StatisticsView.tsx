@@ -2,12 +2,14 @@ import { useAnswer } from '../api/useAnswer.ts';
 import type { TieCountsQuery, TieFilter } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, asOf } from '../drawing/Figure.tsx';
+import { save } from '../drawing/picture.ts';
 import { Select } from '../parts/Select.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
 import { capital, plain } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
+import { hrefTo } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Bars } from './Bars.tsx';
@@ -20,7 +22,9 @@ import {
   labeled,
   nameOf,
 } from './counting.ts';
-import { crossOf } from './cross.ts';
+import { type Part, crossOf } from './cross.ts';
+import { csvOf } from './csvOf.ts';
+import { rowsOf, withActors } from './rowsOf.ts';
 import { words } from '../words/words.ts';
 
 /** The parameters that name the chosen actors. */
@@ -64,7 +68,9 @@ interface ChoiceProps extends Pick<ViewProps, 'params'> {
 }
 
 /** What another thing cannot be narrowed or grouped by goes with the choice. */
-const FRESH = { rows: null, parts: null, kind: null, one: null, other: null };
+const FRESH = { rows: null, parts: null, kind: null, one: null, other: null, sort: null };
+
+const ORDERS = ['value', 'count'] as const;
 
 function Filters({ params, of, rows, parts, change }: ChoiceProps) {
   const counting: Counting = COUNTINGS[of];
@@ -108,9 +114,18 @@ function Filters({ params, of, rows, parts, change }: ChoiceProps) {
         textOf={textOf}
         onChange={(to) => change({ parts: to })}
       />
+      <Select
+        label={words.statistics.sortBy}
+        value={oneOf(params, 'sort', ORDERS) ?? 'value'}
+        options={ORDERS}
+        textOf={(one) => words.statistics.orders[one]}
+        onChange={(to) => change({ sort: to === 'count' ? to : null })}
+      />
     </div>
   );
 }
+
+const CSV = { type: 'text/csv;charset=utf-8' };
 
 interface CountedProps extends ChoiceProps, TieCountsQuery {
   readonly filter: TieFilter;
@@ -121,31 +136,48 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
   const { by, byRows, caption, how, numberOf, split, ...texts } = words.statistics;
   const countOf = (number: number) => numberOf(number, of);
   const name = (dimension: string) => nameOf(of, dimension);
-  const cross = crossOf(labeled(groups, [rows, parts]));
+  const shownBy = rows === parts ? [rows] : [rows, parts];
+  const named = labeled(groups, shownBy);
+  const cross = crossOf(named, params.get('sort') === 'count');
+  const hrefOf = (row: Part) => {
+    const left = withActors(of, rowsOf(of, rows, row), actorsIn(of, params), filter.kinds);
+    return left && hrefTo('browse', of, left);
+  };
   const isOnce = groups.reduce((sum, { count }) => sum + count, 0) === total;
   const once = isOnce ? texts.once : texts.several;
   if (total === 0) return <Empty>{texts.none(of)}</Empty>;
+  const file = () => csvOf(named, shownBy.map(name), texts.count);
   return (
-    <Figure
-      title={by(of, name(rows), name(parts))}
-      says={
-        <>
-          <strong>{countOf(total)}</strong>
-          {byRows(name(rows))}
-          {rows !== parts && split(name(parts))}
-          {how(once)}
-        </>
-      }
-      as={asOf(params)}
-      onChange={(as) => change({ as: as === 'table' ? as : null })}
-      picture={{
-        name: 'proxeny-statistics',
-        counts: texts.counts(countOf(total), once),
-        filter: filterText(of, filter, params),
-      }}
-      drawing={<Bars {...{ cross, countOf }} />}
-      table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} />}
-    />
+    <>
+      <Figure
+        title={by(of, name(rows), name(parts))}
+        says={
+          <>
+            <strong>{countOf(total)}</strong>
+            {byRows(name(rows))}
+            {rows !== parts && split(name(parts))}
+            {how(once)}
+          </>
+        }
+        as={asOf(params)}
+        onChange={(as) => change({ as: as === 'table' ? as : null })}
+        picture={{
+          name: 'proxeny-statistics',
+          counts: texts.counts(countOf(total), once),
+          filter: filterText(of, filter, params),
+        }}
+        drawing={<Bars {...{ cross, countOf, hrefOf }} />}
+        table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} hrefOf={hrefOf} />}
+      />
+      <p className="no-picture">
+        <button
+          type="button"
+          onClick={() => save(new Blob([file()], CSV), 'proxeny-statistics.csv')}
+        >
+          {texts.saveCounts}
+        </button>
+      </p>
+    </>
   );
 }
 

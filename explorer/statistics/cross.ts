@@ -24,25 +24,26 @@ const MOST_PARTS = 9;
 
 type Groups = TieCountsQuery['counts']['groups'];
 
-export function crossOf(groups: Groups): Cross {
-  const all = partsIn(groups);
-  const parts = all.length > MOST_PARTS ? fewOf(all) : all;
+export function crossOf(groups: Groups, isByCount: boolean): Cross {
+  const known = partsIn(groups);
+  const parts = known.length > MOST_PARTS ? fewOf(known) : known;
   const placeOf = new Map(parts.map(({ label }, at) => [label, at]));
   const rows = new Map<string, { part: Part; counts: number[] }>();
   for (const { count, keys } of groups) {
     const [row = whole(), part = whole()] = keys;
-    const known = rows.get(row.label) ?? { part: row, counts: parts.map(() => 0) };
-    rows.set(row.label, known);
+    const counted = rows.get(row.label) ?? { part: row, counts: parts.map(() => 0) };
+    rows.set(row.label, counted);
     const at = placeOf.get(part.label) ?? parts.length - 1;
-    known.counts[at] = (known.counts[at] ?? 0) + count;
+    counted.counts[at] = (counted.counts[at] ?? 0) + count;
   }
+  const all = [...rows.values()].map(({ part, counts }) => ({
+    ...part,
+    counts,
+    total: counts.reduce((sum, count) => sum + count, 0),
+  }));
   return {
     parts,
-    rows: [...rows.values()].map(({ part, counts }) => ({
-      ...part,
-      counts,
-      total: counts.reduce((sum, count) => sum + count, 0),
-    })),
+    rows: isByCount ? all.toSorted((one, other) => other.total - one.total) : all,
   };
 }
 

@@ -161,7 +161,7 @@ describe.each([
   'source/ben-leffel-us-china-city-diplomacy-sister-city',
   'subject/1979-anhui-delegation-to-maryland',
   ...['map', 'network/columbus-oh', 'statistics', 'contested?property=start', 'gaps'],
-  ...['paths?from=columbus-oh&to=hefei', 'timeline/hefei'],
+  ...['paths?from=columbus-oh&to=hefei', 'timeline/hefei', 'browse/sources'],
 ])('In Chinese, /%s', (path) => {
   it('has no English words, is found without fault by axe, and scrolls sideways on no phone', async () => {
     const page = await open(`/${path}`, { locale: 'zh-CN' });

@@ -1,6 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, Kind, OperationTypeNode, concatAST, parse } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  concatAST,
+  parse,
+  print,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
 import { readConfig } from '../../src/config.ts';
@@ -14,8 +22,16 @@ const model = await loadOwnModel();
 
 function costOf(document: DocumentNode, name?: string): number {
   const definition = operationIn(document, name, OperationTypeNode.QUERY);
-  return sizeOf(model, operationOf(model, document, {}), definition).cost;
+  return sizeOf(model, operationOf(model, document, allOf(definition)), definition).cost;
 }
+
+/** Whatever an operation includes only on demand. */
+const allOf = ({ variableDefinitions = [] }: OperationDefinitionNode) =>
+  Object.fromEntries(
+    variableDefinitions
+      .filter(({ type }) => print(type) === 'Boolean!')
+      .map(({ variable }) => [variable.name.value, true]),
+  );
 
 const aliases = (count: number, make: (at: number) => string) =>
   parse(`{ ${Array.from({ length: count }, (_, at) => `a${at}: ${make(at)}`).join(' ')} }`);

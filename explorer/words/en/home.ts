@@ -12,6 +12,7 @@ export const home = {
   institutions: 'institutions',
   people: 'people',
   sources: 'sources',
+  browse: (number: string, what: string) => `${number} ${what} as a table`,
   asOf: (day: string) => `As of ${day}. Version `,
   license: (name: string) => `, license ${name}. `,
   notices: 'Third-party notices',

@@ -1,4 +1,5 @@
 import { actor } from './actor.ts';
+import { browse } from './browse.ts';
 import { contested } from './contested.ts';
 import { gaps } from './gaps.ts';
 import { lists } from './lists.ts';
@@ -13,6 +14,19 @@ import { tie } from './tie.ts';
 
 /** The words of all views but the home page. */
 export const rooms = {
-  ...{ actor, contested, gaps, lists, map, network, paths, search, source, statistics, subject },
+  ...{
+    actor,
+    browse,
+    contested,
+    gaps,
+    lists,
+    map,
+    network,
+    paths,
+    search,
+    source,
+    statistics,
+    subject,
+  },
   tie,
 };

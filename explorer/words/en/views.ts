@@ -4,6 +4,7 @@ export const views = {
   network: { label: 'Network', waiting: 'Loading the network' },
   paths: { label: 'Paths', waiting: 'Loading the paths' },
   contested: { label: 'Contested', waiting: 'Loading disagreements' },
+  browse: { label: 'Browse', waiting: 'Loading the tables' },
   statistics: { label: 'Statistics', waiting: 'Loading the statistics' },
   gaps: { label: 'Gaps', waiting: 'Loading the gaps' },
   home: { waiting: 'Loading the first page' },

@@ -13,6 +13,7 @@ export const home = {
   institutions: '机构',
   people: '人物',
   sources: '来源',
+  browse: (number: string, what: string) => `${number} ${what}，以表格浏览`,
   asOf: (day: string) => `截至${day}。版本 `,
   license: (name: string) => `，许可 ${name}。`,
   notices: '第三方声明',

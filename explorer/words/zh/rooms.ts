@@ -1,5 +1,6 @@
 import type { rooms as english } from '../en/rooms.ts';
 import { actor } from './actor.ts';
+import { browse } from './browse.ts';
 import { contested } from './contested.ts';
 import { gaps } from './gaps.ts';
 import { lists } from './lists.ts';
@@ -13,6 +14,19 @@ import { subject } from './subject.ts';
 import { tie } from './tie.ts';
 
 export const rooms = {
-  ...{ actor, contested, gaps, lists, map, network, paths, search, source, statistics, subject },
+  ...{
+    actor,
+    browse,
+    contested,
+    gaps,
+    lists,
+    map,
+    network,
+    paths,
+    search,
+    source,
+    statistics,
+    subject,
+  },
   tie,
 } satisfies typeof english;

@@ -5,6 +5,7 @@ export const views = {
   network: { label: '网络', waiting: '正在加载网络' },
   paths: { label: '路径', waiting: '正在加载路径' },
   contested: { label: '说法不一', waiting: '正在加载分歧' },
+  browse: { label: '浏览', waiting: '正在加载表格' },
   statistics: { label: '统计', waiting: '正在加载统计' },
   gaps: { label: '空缺', waiting: '正在加载空缺' },
   home: { waiting: '正在加载首页' },

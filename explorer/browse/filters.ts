@@ -1,0 +1,93 @@
+import { SEARCH_TYPES } from '../generated/types.ts';
+import type { ByActor, ByText, Choice } from './described.ts';
+
+/** In the address, a decade as `1980s`, a year as `1979`, and no date as this. */
+const UNDATED = 'undated';
+
+interface Certain {
+  readonly certainty?: 'CERTAINLY' | 'POSSIBLY' | null | undefined;
+}
+
+/** When it began or happened, as a decade or a year that it certainly lies in. */
+export function when<Filter extends Certain>(
+  from: keyof Filter & string,
+  to: keyof Filter & string,
+  undated: Filter | null = null,
+): Choice<Filter> {
+  return {
+    as: 'choice',
+    name: 'when',
+    toFilter([text = '']) {
+      if (text === UNDATED) return undated ?? ({} as Filter);
+      const [, year, isDecade] = /^(\d{4})(s?)$/.exec(text) ?? [];
+      if (year === undefined) return {} as Filter;
+      const last = isDecade ? `${year.slice(0, 3)}9` : year;
+      return { [from]: year, [to]: last, certainty: 'CERTAINLY' } as unknown as Filter;
+    },
+    toValue({ value, label }) {
+      if (value !== null) return `${value}s`;
+      return undated !== null && label === UNDATED ? UNDATED : null;
+    },
+  };
+}
+
+/** One value of a condition that takes a list. */
+export function anyOf<Filter>(
+  name: string,
+  condition: keyof Filter & string,
+  counted?: readonly string[],
+): Choice<Filter> {
+  const toFilter = (values: readonly string[]) => ({ [condition]: values }) as Filter;
+  return { as: 'choice', name, toFilter, ...(counted && { counted }) };
+}
+
+/** One value of a condition that takes one. */
+export function oneOf<Filter>(name: string, condition: keyof Filter & string): Choice<Filter> {
+  return { as: 'choice', name, toFilter: ([value]) => ({ [condition]: value }) as Filter };
+}
+
+export const contested: Choice<{ contested?: boolean | null | undefined }> = {
+  as: 'choice',
+  name: 'contested',
+  counted: ['true'],
+  toFilter: ([value]) => (value === 'true' ? { contested: true } : {}),
+};
+
+/** Whether it has ties of its own. */
+export const tied: Choice<{
+  minTies?: number | null | undefined;
+  maxTies?: number | null | undefined;
+}> = {
+  as: 'choice',
+  name: 'tied',
+  counted: ['true', 'false'],
+  toFilter: ([value]) => (value === 'false' ? { maxTies: 0 } : { minTies: 1 }),
+};
+
+export const named: ByText<{ namePrefix?: string | null | undefined }> = {
+  as: 'text',
+  name: 'name',
+  toFilter: (namePrefix) => ({ namePrefix }),
+};
+
+/** The two sides of a tie. */
+export const between = (['one', 'other'] as const).map(
+  (name): ByActor<{ between?: readonly string[] | string | null | undefined }> => ({
+    as: 'actor',
+    name,
+    toFilter: (id) => ({ between: [id] }),
+  }),
+);
+
+const PLACES = SEARCH_TYPES.filter((type) => /^(COUNTRY|STATE|CITY)$/.test(type));
+
+export function byActor<Filter>(name: string, condition: keyof Filter & string): ByActor<Filter> {
+  return { as: 'actor', name, toFilter: (id) => ({ [condition]: id }) as Filter };
+}
+
+export const within: ByActor<{ within?: string | null | undefined }> = {
+  as: 'actor',
+  name: 'within',
+  types: PLACES,
+  toFilter: (id) => ({ within: id }),
+};

@@ -1,0 +1,181 @@
+import {
+  BrowseEventsDocument,
+  BrowseImpactsDocument,
+  BrowsePoliciesDocument,
+  BrowseSourcesDocument,
+  type BrowsedRecordFragment,
+  EventFacetsDocument,
+  type EventFilter,
+  EventsFileDocument,
+  ImpactFacetsDocument,
+  type ImpactFilter,
+  ImpactsFileDocument,
+  PoliciesFileDocument,
+  PolicyFacetsDocument,
+  type PolicyFilter,
+  SourceFacetsDocument,
+  type SourceFilter,
+  SourcesFileDocument,
+  type WhoFragment,
+} from '../generated/tables.ts';
+import { type FuzzyDate, valuesText } from '../parts/dates.ts';
+import { English } from '../parts/English.tsx';
+import { ActorLink, SubjectLink, hrefOf } from '../parts/links.tsx';
+import { basisText, sourcesText } from '../parts/terms.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
+import { count, wordOf } from '../shell/words.ts';
+import { words } from '../words/words.ts';
+import { type Choice, described } from './described.ts';
+import { anyOf, byActor, contested, named, oneOf, when, within } from './filters.ts';
+
+interface Recorded {
+  readonly record: BrowsedRecordFragment;
+}
+
+const common = {
+  confidence: { cell: ({ record }: Recorded) => basisText(record.confidence) },
+  sources: {
+    cell: ({ record }: Recorded) => sourcesText(record.sources.length, record.confidence),
+    isNumber: true,
+  },
+} as const;
+
+const linked = (actor: WhoFragment | null) => actor && <ActorLink actor={actor} />;
+
+/** Both dates where sources disagree. */
+const dated = (of: Recorded, property: string, date: FuzzyDate | null) =>
+  valuesText(of, property, date && words.dates.text(date));
+
+const titled = (node: Parameters<typeof hrefOf>[0] & { readonly name: string }) => (
+  <Link href={hrefOf(node)}>{node.name}</Link>
+);
+
+export const events = described({
+  rows: BrowseEventsDocument,
+  facets: EventFacetsDocument,
+  file: EventsFileDocument,
+  filters: [
+    named,
+    within,
+    byActor<EventFilter>('with', 'participant'),
+    anyOf<EventFilter>('kind', 'kinds'),
+    when<EventFilter>('from', 'to'),
+    oneOf<EventFilter>('theme', 'theme'),
+  ],
+  orders: ['WHEN', 'NAME'],
+  columns: () => ({
+    name: { cell: titled, sortedBy: 'NAME' },
+    kind: { cell: ({ eventKind }) => wordOf(eventKind) },
+    when: { cell: (event) => dated(event, 'when', event.when), sortedBy: 'WHEN' },
+    place: { cell: ({ place }) => linked(place) },
+    participants: {
+      cell: ({ participants }) => count(participants.totalCount),
+      isNumber: true,
+      isExtra: true,
+    },
+    ...common,
+  }),
+});
+
+export const policies = described({
+  rows: BrowsePoliciesDocument,
+  facets: PolicyFacetsDocument,
+  file: PoliciesFileDocument,
+  filters: [
+    named,
+    byActor<PolicyFilter>('issuer', 'issuer'),
+    byActor<PolicyFilter>('affects', 'affects'),
+    anyOf<PolicyFilter>('kind', 'kinds', [
+      ...['LAW', 'ORDER', 'RESOLUTION', 'WITHDRAWAL', 'PROGRAMME', 'GUIDELINE'],
+    ]),
+  ],
+  orders: ['WHEN', 'NAME'],
+  columns: () => ({
+    name: { cell: titled, sortedBy: 'NAME' },
+    kind: { cell: ({ policyKind }) => wordOf(policyKind) },
+    when: { cell: (policy) => dated(policy, 'when', policy.when), sortedBy: 'WHEN' },
+    issuer: { cell: ({ issuer }) => linked(issuer) },
+    effects: { cell: ({ effects }) => count(effects.totalCount), isNumber: true },
+    ...common,
+  }),
+});
+
+export const impacts = described({
+  rows: BrowseImpactsDocument,
+  facets: ImpactFacetsDocument,
+  file: ImpactsFileDocument,
+  filters: [
+    byActor<ImpactFilter>('of', 'measures'),
+    anyOf<ImpactFilter>('direction', 'directions'),
+    anyOf<ImpactFilter>('scale', 'scales'),
+    when<ImpactFilter>('from', 'to'),
+    oneOf<ImpactFilter>('theme', 'theme'),
+    contested,
+  ],
+  orders: ['INDICATOR', 'SOURCES'],
+  columns: () => ({
+    indicator: {
+      cell: ({ id, indicator }) => <Link href={hrefTo('subject', id)}>{indicator}</Link>,
+      sortedBy: 'INDICATOR',
+    },
+    text: { cell: ({ text }) => <English>{text}</English> },
+    period: { cell: (impact) => dated(impact, 'period', impact.period) },
+    direction: { cell: ({ direction }) => direction && wordOf(direction) },
+    scale: { cell: ({ scale }) => scale && wordOf(scale), isExtra: true },
+    measures: {
+      cell: ({ measures }) => measures.map((one) => <SubjectLink key={one.id} subject={one} />),
+    },
+    ...common,
+    sources: { ...common.sources, sortedBy: 'SOURCES' },
+  }),
+});
+
+const read: Choice<SourceFilter> = {
+  as: 'choice',
+  name: 'read',
+  toFilter: ([value]) => ({ read: value !== 'false' }),
+};
+
+export const sources = described({
+  rows: BrowseSourcesDocument,
+  facets: SourceFacetsDocument,
+  file: SourcesFileDocument,
+  filters: [
+    {
+      as: 'text',
+      name: 'name',
+      toFilter: (titlePrefix: string): SourceFilter => ({ titlePrefix }),
+    },
+    byActor<SourceFilter>('publisher', 'publisher'),
+    byActor<SourceFilter>('about', 'about'),
+    anyOf<SourceFilter>('kind', 'kinds'),
+    anyOf<SourceFilter>('directness', 'directness'),
+    when<SourceFilter>('publishedFrom', 'publishedTo'),
+    {
+      ...anyOf<SourceFilter>('language', 'languages'),
+      includes: (tag, other) => other === tag || other.startsWith(`${tag}-`),
+    },
+    read,
+  ],
+  orders: ['PUBLISHED', 'TITLE'],
+  columns: () => ({
+    title: {
+      cell: ({ id, title }) => <Link href={hrefTo('source', id)}>{title}</Link>,
+      sortedBy: 'TITLE',
+    },
+    kind: { cell: ({ sourceKind }) => wordOf(sourceKind) },
+    published: {
+      cell: ({ published }) => published && words.dates.text(published),
+      sortedBy: 'PUBLISHED',
+    },
+    publisher: { cell: ({ publisher }) => linked(publisher) },
+    authors: {
+      cell: ({ authors }) => authors.map(({ name }) => name).join(words.parts.comma),
+      isExtra: true,
+    },
+    directness: { cell: ({ directness }) => wordOf(directness) },
+    language: { cell: ({ language }) => language && words.browse.language(language) },
+    read: { cell: ({ read }) => (read ? null : words.parts.unread), isExtra: true },
+  }),
+});

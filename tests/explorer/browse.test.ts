@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+async function open(path: string): Promise<Page> {
+  const page = await visits.open(path);
+  await settled(page);
+  return page;
+}
+
+async function countOf(field: string): Promise<number> {
+  const { data, errors } = await visits.query(`{ ${field} { totalCount } }`);
+  expect(errors).toBeUndefined();
+  const counts = data as unknown as Readonly<Record<string, { readonly totalCount: number }>>;
+  return counts[field.replace(/\(.*/, '')]?.totalCount ?? -1;
+}
+
+/** The number at the beginning of `1,234 ties`. */
+const numberIn = (text: string) => Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
+
+async function totalOf(page: Page): Promise<number> {
+  const status = page.locator('.browse-head [role=status]');
+  await status.waitFor();
+  return numberIn(await status.innerText());
+}
+
+describe('Browse', () => {
+  it('is where the figures of the home page lead to, with as many rows', async () => {
+    const page = await open('/');
+
+    await page.getByRole('link', { name: /^[\d,]+ cities as a table$/ }).click();
+
+    await page.getByRole('heading', { name: 'Browse', level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/browse/cities');
+    expect(await totalOf(page)).toBe(await countOf('cities'));
+    for (const table of [
+      ...['ties', 'agreements', 'states', 'countries', 'institutions', 'people', 'events'],
+      ...['policies', 'impacts', 'sources'],
+    ]) {
+      await page.locator(`nav.chips a[href$="/browse/${table}"]`).click();
+      await page.locator(`nav.chips a[href$="/browse/${table}"][aria-current]`).waitFor();
+      await page.locator('tbody tr').first().waitFor();
+      expect(await totalOf(page)).toBe(await countOf(table));
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+  });
+
+  it('counts what each option leaves, and keeps filters, order and columns in the address', async () => {
+    const page = await open('/browse/ties?one=ohio');
+    const option = page
+      .locator('.filters')
+      .getByLabel('Type')
+      .locator('option', { hasText: 'Sister city' });
+    const [label = ''] = await option.allInnerTexts();
+
+    await page.locator('.filters').getByLabel('Type').selectOption('SISTER_CITY');
+
+    const left = await countOf('ties(filter: { between: ["ohio"], kinds: [SISTER_CITY] })');
+    await page.getByText(`${left} ties`).waitFor();
+    expect(numberIn(label)).toBe(left);
+    await page.getByRole('button', { name: 'Since' }).click();
+    await page
+      .getByRole('columnheader', { name: 'Since' })
+      .and(page.locator('[aria-sort]'))
+      .waitFor();
+    await page.locator('summary').click();
+    await page.getByLabel('Status', { exact: true }).and(page.locator('[type=checkbox]')).uncheck();
+    await page.reload();
+    await settled(page);
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      ...['Tie', 'Type', 'Since', 'Until', 'Confidence', 'Sources'],
+    ]);
+    expect(await page.getByLabel('Sort by').inputValue()).toBe('START-ASC');
+    expect(await totalOf(page)).toBe(left);
+    const file = await fetch(
+      (await page.getByRole('link', { name: 'Save all rows as CSV' }).getAttribute('href')) ?? '',
+    );
+    const [head = '', ...rows] = (await file.text()).trim().split(/\r?\n/);
+    expect(file.headers.get('proxeny-count')).toBe(String(left));
+    expect(rows).toHaveLength(left);
+    expect(head.split(',')).toEqual(expect.arrayContaining(['kind', 'start.edtf', 'id']));
+    expect(head.split(',')).not.toContain('status');
+  });
+
+  it('takes the code of a country, says so where nothing matches, and has no other tables', async () => {
+    const page = await open('/browse/ties?one=US&other=CN');
+    expect(await totalOf(page)).toBe(
+      await countOf('ties(filter: { between: ["united-states", "china"] })'),
+    );
+
+    await page.goto(`${visits.url()}/browse/cities?name=Qqq`);
+    await page.getByText('No cities match these filters.').waitFor();
+    await page.getByRole('link', { name: 'Clear filters' }).click();
+    await expect.poll(() => totalOf(page)).toBe(await countOf('cities'));
+    await page.goto(`${visits.url()}/browse/nothing`);
+    await page.getByRole('heading', { name: /nothing/ }).waitFor();
+  });
+
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    const page = await open('/browse/cities?within=ohio');
+    await page.locator('tbody tr').first().waitFor();
+    await page.locator('summary').click();
+    await expectForEverybody(page, 'browse');
+  });
+});
+
+describe('The bars of Statistics', () => {
+  it.each([
+    ...['', 'rows=STATUS', 'rows=KIND&one=ohio', 'rows=COUNTRIES&parts=STATUS'],
+    ...[
+      'of=agreements&rows=THEME',
+      'of=events',
+      'of=people',
+      'of=sources&rows=DIRECTNESS',
+      'rows=STATE',
+    ],
+  ])('of ?%s lead to as many rows', async (query) => {
+    const page = await open(`/statistics?${query}`);
+    const bars = await page.locator('.bars li:has(a)').evaluateAll((items) =>
+      items.map((item) => ({
+        href: item.querySelector('a')?.href ?? '',
+        total: Number(item.querySelector('.bars-total')?.textContent.replaceAll(',', '')),
+      })),
+    );
+    expect(bars.length).toBeGreaterThan(1);
+
+    for (const { href, total } of [bars[0], bars.at(-1)].filter((bar) => bar !== undefined)) {
+      await page.goto(href);
+      expect(await totalOf(page)).toBe(total);
+    }
+  });
+
+  it('are sorted by count and saved as CSV, all of them', async () => {
+    const page = await open('/statistics?rows=YEAR&parts=KIND');
+    await page.getByLabel('Sort by').selectOption('Count');
+
+    const totals = (await page.locator('.bars-total').allInnerTexts()).map(Number);
+    expect(totals).toEqual(totals.toSorted((one, other) => other - one));
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('count');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save counts as CSV' }).click();
+    const stream = await (await saving).createReadStream();
+    let text = '';
+    for await (const part of stream) text += String(part);
+    const counts = text
+      .split('\r\n')
+      .slice(1)
+      .map((line) => Number(line.split(',').at(-1)));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await countOf('ties'));
+  });
+});
