@@ -791,7 +791,7 @@ export type ActorEventsQueryVariables = Exact<{
 }>;
 
 
-export type ActorEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> }, readonly place:
+export type ActorEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly record: DisputedFragment, readonly place:
           | Who_City_Fragment
           | Who_Country_Fragment
           | Who_State_Fragment
@@ -830,7 +830,10 @@ export type ActorImpactsQuery = { readonly impacts: { readonly totalCount: numbe
         & ImpactRowFragment
       ) }> } };
 
-export type ImpactRowFragment = { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly period: DateFragment | null, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string }> } };
+export type ImpactRowFragment = { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly period: DateFragment | null, readonly record: (
+    { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    & DisputedFragment
+  ) };
 
 export type ActorInstitutionsQueryVariables = Exact<{
   id: string;
@@ -1155,7 +1158,7 @@ export type ActorPoliciesQueryVariables = Exact<{
 }>;
 
 
-export type ActorPoliciesQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> } };
+export type ActorPoliciesQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly when: DateFragment | null, readonly record: DisputedFragment } }> } };
 
 export type ActorSummaryQueryVariables = Exact<{
   id: string;
@@ -1353,19 +1356,21 @@ export type WorkFragment = { readonly id: string, readonly title: string, readon
 
 export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly because: ReadonlyArray<string> };
 
-type Started_Affiliation_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+export type DisputedFragment = { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> };
 
-type Started_Agreement_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Affiliation_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_Membership_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Agreement_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_Office_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Membership_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_Partnership_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Office_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_PersonalTie_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Partnership_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_SisterTie_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_PersonalTie_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
+
+type Started_SisterTie_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
 export type StartedFragment =
   | Started_Affiliation_Fragment
@@ -1965,7 +1970,7 @@ export type HomeQuery = { readonly dataset: { readonly version: string, readonly
           | Named_Source_Fragment
           | Named_State_Fragment
           | Named_Theme_Fragment
-        , readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly period: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> } };
+        , readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly period: DateFragment | null, readonly record: DisputedFragment } }> } };
 
 export type ChosenTieQueryVariables = Exact<{
   id: string;
@@ -2557,7 +2562,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         )
         | Named_Country_Fragment
         | (
-          { readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } }
+          { readonly when: DateFragment | null, readonly record: DisputedFragment }
           & Named_Event_Fragment
         )
         | Named_Group_Fragment
@@ -2983,7 +2988,7 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Affiliation_Fragment
     )
     | (
@@ -3050,7 +3055,7 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Agreement_Fragment
     )
     | (
@@ -3093,7 +3098,7 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Membership_Fragment
     )
     | (
@@ -3136,7 +3141,7 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Office_Fragment
     )
     | (
@@ -3199,7 +3204,7 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_Partnership_Fragment
     )
     | (
@@ -3242,7 +3247,7 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_PersonalTie_Fragment
     )
     | (
@@ -3285,7 +3290,7 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
       & TieHead_SisterTie_Fragment
     )
    | null };
@@ -3314,7 +3319,7 @@ export type TieHeadFragment =
   | TieHead_SisterTie_Fragment
 ;
 
-export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly title: string | null, readonly textUrl: string | null, readonly tieKind: TieKind, readonly signedOn: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly title: string | null, readonly textUrl: string | null, readonly tieKind: TieKind, readonly signedOn: DateFragment | null, readonly record: DisputedFragment };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3361,6 +3366,16 @@ export const DateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"Date"}) as unknown as TypedDocumentString<DateFragment, unknown>;
+export const DisputedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
 export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImpactRow on Impact {
   id
@@ -3380,12 +3395,7 @@ export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       basis
       independentSources
     }
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
     sources {
       id
     }
@@ -3396,6 +3406,14 @@ export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   edtf
   earliest
   latest
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
 }`, {"fragmentName":"ImpactRow"}) as unknown as TypedDocumentString<ImpactRowFragment, unknown>;
 export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Started on Tie {
@@ -3403,12 +3421,7 @@ export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }
     fragment Date on FuzzyDate {
@@ -3416,6 +3429,14 @@ export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   edtf
   earliest
   latest
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
 }`, {"fragmentName":"Started"}) as unknown as TypedDocumentString<StartedFragment, unknown>;
 export const PostFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Post on PersonAffiliationEdge {
@@ -3446,17 +3467,20 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }`, {"fragmentName":"Post"}) as unknown as TypedDocumentString<PostFragment, unknown>;
 export const PlaceWithinFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -4051,12 +4075,7 @@ export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }
     fragment Date on FuzzyDate {
@@ -4064,6 +4083,14 @@ export const AgreementRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   edtf
   earliest
   latest
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
 }`, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
 export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Actor($id: ID!, $in: [LanguageTag!]) {
@@ -4302,12 +4329,7 @@ export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Date
         }
         record {
-          contested {
-            property
-            values {
-              text
-            }
-          }
+          ...Disputed
         }
         place {
           ...Who
@@ -4331,6 +4353,14 @@ fragment Who on Actor {
   id
   name(in: $in)
   actorKind: kind
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
 }`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
 export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorImpacts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
@@ -4367,12 +4397,7 @@ export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
       basis
       independentSources
     }
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
     sources {
       id
     }
@@ -4387,6 +4412,14 @@ fragment Date on FuzzyDate {
 fragment Page on PageInfo {
   endCursor
   hasNextPage
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
 }
 fragment Named on Subject {
   __typename
@@ -4503,17 +4536,20 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }`) as unknown as TypedDocumentString<ActorPartnersQuery, ActorPartnersQueryVariables>;
 export const ActorPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4568,17 +4604,20 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }`) as unknown as TypedDocumentString<ActorPeopleQuery, ActorPeopleQueryVariables>;
 export const ActorPoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4597,12 +4636,7 @@ export const ActorPoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Date
         }
         record {
-          contested {
-            property
-            values {
-              text
-            }
-          }
+          ...Disputed
         }
       }
     }
@@ -4617,6 +4651,14 @@ export const ActorPoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment Page on PageInfo {
   endCursor
   hasNextPage
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
 }`) as unknown as TypedDocumentString<ActorPoliciesQuery, ActorPoliciesQueryVariables>;
 export const ActorSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorSummary($id: ID!, $own: TieFilter!, $dated: TieFilter!) {
@@ -4687,12 +4729,7 @@ export const ActorSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
       basis
       independentSources
     }
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
     sources {
       id
     }
@@ -4704,17 +4741,20 @@ fragment Date on FuzzyDate {
   earliest
   latest
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }`) as unknown as TypedDocumentString<ActorSummaryQuery, ActorSummaryQueryVariables>;
 export const ActorWorksDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4861,17 +4901,20 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }`) as unknown as TypedDocumentString<PersonPostsQuery, PersonPostsQueryVariables>;
 export const StatesWithinDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5400,12 +5443,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Date
         }
         record {
-          contested {
-            property
-            values {
-              text
-            }
-          }
+          ...Disputed
         }
       }
     }
@@ -5423,17 +5461,20 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }
 fragment Named on Subject {
@@ -5585,17 +5626,20 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }
 fragment NetworkActor on Actor {
@@ -5885,12 +5929,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
             ...Date
           }
           record {
-            contested {
-              property
-              values {
-                text
-              }
-            }
+            ...Disputed
           }
         }
         ... on Source {
@@ -5916,17 +5955,20 @@ fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }
 fragment Named on Subject {
@@ -6496,12 +6538,7 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
             ...Date
           }
           record {
-            contested {
-              property
-              values {
-                text
-              }
-            }
+            ...Disputed
           }
         }
       }
@@ -6594,12 +6631,7 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       basis
       independentSources
     }
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
     sources {
       id
     }
@@ -6632,17 +6664,20 @@ fragment Grounds on Confidence {
   independentSources
   because
 }
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
 fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }
 fragment ClaimRow on Claim {
@@ -6744,11 +6779,6 @@ fragment AgreementRow on Agreement {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }`) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;
