@@ -58,7 +58,9 @@ export default function SmallMap({
       </div>
       <p className="aside">
         <span role="status">{text}</span>{' '}
-        <Link href={hrefTo('map', '', paramsOf(choice))}>{fullMap}</Link>. {words.drawing.credit}
+        <Link href={hrefTo('map', '', paramsOf(choice))}>{fullMap}</Link>
+        {words.parts.fullStop}
+        {words.drawing.credit}
       </p>
     </section>
   );
