@@ -2,10 +2,13 @@ import { actorGraphOf } from '../analysis/actorGraphOf.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
 import { createReader } from '../graph/reader.ts';
+import { readStatement } from '../graph/statements.ts';
 import { openOwnContext } from './http/context.ts';
 
 /** A graph of more actors and ties takes more memory than one who may never ask for paths should pay: some 250 MB. */
 const MOST_LOADED = 1_000_000;
+
+const SIZE = readStatement('_analysis/actorGraphSize.cypher');
 
 /** Loads what `paths` searches before anyone asks for it, or the first part of it until it is stopped. */
 export function createLoadAhead(graph: Graph, model: Model) {
@@ -21,5 +24,3 @@ export function createLoadAhead(graph: Graph, model: Model) {
     }
   };
 }
-
-const SIZE = 'RETURN [COUNT { MATCH (:Actor) } + COUNT { MATCH (:Tie) }]';
