@@ -42,8 +42,20 @@ const BLOCKS = 1_024;
 export const NUMBERS: readonly number[] = Array.from({ length: BLOCKS }, (_, number) => number);
 
 /** The block that an id belongs to. */
-export function blockOf(id: string): number {
+function blockOf(id: string): number {
   return hash('sha256', id, 'buffer').readUInt32BE() % BLOCKS;
+}
+
+/** By the number of the block. */
+export function inBlocks<T>(items: ReadonlyMap<string, T>): Map<number, Map<string, T>> {
+  const blocks = new Map<number, Map<string, T>>();
+  for (const [id, item] of items) {
+    const number = blockOf(id);
+    const block = blocks.get(number) ?? new Map<string, T>();
+    block.set(id, item);
+    blocks.set(number, block);
+  }
+  return blocks;
 }
 
 /** Of the subjects of a block: each id with its hash. */
@@ -59,12 +71,6 @@ export function hashOfBlocks(plain: string, blocks: ReadonlyMap<number, string>)
 }
 
 export function contentHash({ plain, subjects }: Content): string {
-  const blocks = new Map<number, [string, string][]>();
-  for (const subject of subjects) {
-    const number = blockOf(subject[0]);
-    const own = blocks.get(number);
-    if (own) own.push([...subject]);
-    else blocks.set(number, [[...subject]]);
-  }
-  return hashOfBlocks(plain, new Map([...blocks].map(([at, own]) => [at, blockHash(own)])));
+  const blocks = [...inBlocks(subjects)].map(([at, own]) => [at, blockHash(own)] as const);
+  return hashOfBlocks(plain, new Map(blocks));
 }

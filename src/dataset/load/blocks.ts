@@ -1,4 +1,4 @@
-import { NUMBERS, blockHash, blockOf } from '../files/contentHash.ts';
+import { NUMBERS, blockHash, inBlocks } from '../files/contentHash.ts';
 import { MASK, type Sums, redirectKey } from './checksum.ts';
 import type { Run } from '../../graph/write.ts';
 import { readStatement } from '../../graph/statements.ts';
@@ -33,6 +33,18 @@ export interface SubjectRows {
   readonly hash: string;
 }
 
+/** Of the subjects with these hashes of their content. */
+export function subjectRows(
+  marks: ReadonlyMap<string, bigint>,
+  hashes: Iterable<readonly [id: string, hash: string]>,
+): ReadonlyMap<string, SubjectRows> {
+  const rows = [...hashes].map(([id, hash]) => {
+    const mark = (marks.get(id) ?? 0n).toString(16);
+    return [id, { mark, hash }] as const;
+  });
+  return new Map(rows);
+}
+
 export function blocksOf(
   { ofNodes }: Sums,
   rows: ReadonlyMap<string, SubjectRows>,
@@ -45,18 +57,6 @@ export function blocksOf(
       { number, ...nodeBlock(own), ...subjectBlock(subjects.get(number) ?? new Map()) },
     ]),
   );
-}
-
-/** By the number of the block. */
-export function inBlocks<T>(items: ReadonlyMap<string, T>): Map<number, Map<string, T>> {
-  const blocks = new Map<number, Map<string, T>>();
-  for (const [id, item] of items) {
-    const number = blockOf(id);
-    const block = blocks.get(number) ?? new Map<string, T>();
-    block.set(id, item);
-    blocks.set(number, block);
-  }
-  return blocks;
 }
 
 export function nodeBlock(sums: ReadonlyMap<string, bigint>): Pick<Block, 'sum' | 'nodes'> {

@@ -1,6 +1,6 @@
 import { readStatement } from '../../graph/statements.ts';
 import type { Run } from '../../graph/write.ts';
-import { contentOf, hashOfBlocks } from '../files/contentHash.ts';
+import { contentOf, hashOfBlocks, inBlocks } from '../files/contentHash.ts';
 import { type Change, findChange } from '../part/findChange.ts';
 import type { Scanned } from '../part/scan.ts';
 import { createCounts } from '../project/counts.ts';
@@ -11,14 +11,15 @@ import {
   type Block,
   type StoredBlocks,
   type SubjectRows,
-  inBlocks,
   nodeBlock,
   nodesIn,
   readBlocks,
   subjectBlock,
+  subjectRows,
   subjectsIn,
 } from './blocks.ts';
 import { MASK, type Sums, sumsOf } from './checksum.ts';
+import type { Stored } from './stored.ts';
 
 /** What an import that reads only some rows writes. */
 export interface Patch extends Change {
@@ -29,8 +30,6 @@ export interface Patch extends Change {
   /** What changes of the properties of the node `Dataset`. */
   readonly dataset: Properties & { readonly contentHash: string; readonly checksum: string };
 }
-
-type Stored = Readonly<Record<string, unknown>>;
 
 /** Null if all rows must be read. */
 export async function findPatch(
@@ -43,7 +42,7 @@ export async function findPatch(
   if (blocks === null || change === null) return null;
   const { subjects, plain } = contentOf(change.rows.after);
   if (hashOfBlocks(plain, withSubjects(blocks.content)) !== stored['contentHash']) return null;
-  const rows = rowsNow(change, scanned, subjects);
+  const rows = subjectRows(scanned.marks, subjects);
   const sums = { before: sumsOf(change.before), after: sumsOf(change.after) };
   const changed = await changedBlocks(run, { change, rows, sums });
   if (changed === null) return null;
@@ -66,21 +65,6 @@ function changedIn({ before, after }: Changing['sums']): readonly string[] {
 function withSubjects(content: StoredBlocks['content']): ReadonlyMap<number, string> {
   const empty = subjectBlock(new Map()).content;
   return new Map([...content].filter(([, hash]) => hash !== empty));
-}
-
-/** Of the touched subjects that there still are. */
-function rowsNow(
-  { touched }: Change,
-  { marks }: Scanned,
-  hashes: ReadonlyMap<string, string>,
-): ReadonlyMap<string, SubjectRows> {
-  const here = [...touched.ids].filter((id) => hashes.has(id));
-  return new Map(
-    here.map((id) => [
-      id,
-      { mark: (marks.get(id) ?? 0n).toString(16), hash: hashes.get(id) ?? '' },
-    ]),
-  );
 }
 
 interface Changing {
@@ -109,7 +93,7 @@ async function changedBlocks(
   const blocks: Block[] = [];
   for (const [number, own] of numbered) {
     const { nodes = [], subjects = [] } = stored.get(number) ?? {};
-    const [nodeSums, subjectRows] = [nodesIn(nodes as string[]), subjectsIn(subjects as string[])];
+    const [nodeSums, rowsOf] = [nodesIn(nodes as string[]), subjectsIn(subjects as string[])];
     for (const id of own.keys()) {
       const old = sums.before.ofNodes.get(id) ?? 0n;
       const known = nodeSums.get(id);
@@ -122,10 +106,10 @@ async function changedBlocks(
       else nodeSums.set(id, sum);
       if (!touched.ids.has(id)) continue;
       const now = rows.get(id);
-      if (now === undefined) subjectRows.delete(id);
-      else subjectRows.set(id, now);
+      if (now === undefined) rowsOf.delete(id);
+      else rowsOf.set(id, now);
     }
-    blocks.push({ number, ...nodeBlock(nodeSums), ...subjectBlock(subjectRows) });
+    blocks.push({ number, ...nodeBlock(nodeSums), ...subjectBlock(rowsOf) });
   }
   return blocks;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../check/dataset.ts';
 import { type Windows, createWindows } from '../project/project.ts';
 import type { Properties } from '../project/projection.ts';
-import { type Block, type SubjectRows, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, subjectRows } from './blocks.ts';
 import { type Sums, createSums } from './checksum.ts';
 
 /** What an import tells of itself. */
@@ -50,12 +50,7 @@ export function incomingOf(
   const subjects = [...dataset.register.subjects.values()];
   const claims = subjects.reduce((count, subject) => count + subject.claims.length, 0);
   const completed = ({ checksum }: Sums) => ({ ...windows.dataset(), ...told, checksum });
-  const rows = new Map(
-    [...dataset.content.subjects].map(([id, hash]): [string, SubjectRows] => [
-      id,
-      { mark: (marks?.get(id) ?? 0n).toString(16), hash },
-    ]),
-  );
+  const rows = subjectRows(marks ?? new Map(), dataset.content.subjects);
   const ownBlocks = (sums: Sums) => blocksOf(sums, rows);
   let known: Summed | undefined;
   const sum = () => {
