@@ -9,7 +9,8 @@ import { Welcome } from './Welcome.tsx';
 import type { Client } from './client.ts';
 import { useEditors } from './editors.ts';
 import type { Example } from './examples.ts';
-import { useActiveTabInSight, useLinkedExample } from './session.ts';
+import { Tools } from './Tools.tsx';
+import { useActiveTabInSight, useAddress, useCursorInNewTab, useDocsFromTop } from './session.ts';
 import { type OpenTabs, nameTabs } from './tabs.ts';
 import { EDITOR_THEME } from './themes.ts';
 
@@ -49,13 +50,13 @@ export function App({ client, examples, open }: AppProps) {
           <Session examples={examples} />
           <Away client={client} />
           <GraphiQLInterface
-            isHeadersEditorEnabled={false}
             showPersistHeadersSettings={false}
             defaultEditorToolsVisibility={variables !== ''}
           >
             <GraphiQL.Logo>
               <span className="wordmark">Proxeny</span>
             </GraphiQL.Logo>
+            <GraphiQL.Toolbar>{(own) => <Tools client={client} {...own} />}</GraphiQL.Toolbar>
           </GraphiQLInterface>
         </DocExplorerStore>
       </HistoryStore>
@@ -67,6 +68,8 @@ export function App({ client, examples, open }: AppProps) {
 function Session({ examples }: Pick<AppProps, 'examples'>) {
   useEditors();
   useActiveTabInSight();
-  useLinkedExample(examples);
+  useAddress(examples);
+  useCursorInNewTab();
+  useDocsFromTop();
   return null;
 }

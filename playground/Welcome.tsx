@@ -39,7 +39,7 @@ export function Welcome({ client, examples }: WelcomeProps) {
 }
 
 function Examples({ examples }: Pick<WelcomeProps, 'examples'>) {
-  const openExample = useOpenExample();
+  const openExample = useOpenExample(examples);
   const actions = useGraphiQLActions();
   return (
     <ul className="examples">

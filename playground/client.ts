@@ -16,9 +16,16 @@ export interface Client {
 export function createClient(endpoint: URL): Client {
   const presence = createPresence();
 
-  async function send(params: object, signal: AbortSignal | null, take: Take): Promise<void> {
+  async function send(params: object, sending: Sending, take: Take): Promise<void> {
+    const { signal } = sending;
+    const request = toRequest(endpoint, params, sending);
+    if (request instanceof Error) {
+      take(refused(request.message));
+      return;
+    }
     try {
-      const response = await post(endpoint, params, signal);
+      const response = await fetch(request);
+      // A response that is not JSON comes from a proxy whose server is down.
       const answer = isStream(response) ? null : ((await response.json()) as ExecutionResult);
       presence.setAway(false);
       if (answer) take(answer);
@@ -26,14 +33,16 @@ export function createClient(endpoint: URL): Client {
     } catch (error) {
       if (signal?.aborted) throw error;
       presence.setAway(true);
-      take({ errors: [{ message: AWAY }] } as unknown as ExecutionResult);
+      take(refused(AWAY));
     }
   }
 
-  const fetcher = (params: Params) => ({
+  const fetcher = (params: Params, { headers = {} }: Pick<Sending, 'headers'> = {}) => ({
     subscribe(observer: Observer) {
       const controller = new AbortController();
-      send(withoutStaleName(params), controller.signal, (answer) => observer.next(answer)).then(
+      const { signal } = controller;
+      const take = (answer: ExecutionResult) => observer.next(answer);
+      send(withoutStaleName(params), { headers, signal }, take).then(
         () => observer.complete(),
         () => undefined,
       );
@@ -46,7 +55,7 @@ export function createClient(endpoint: URL): Client {
     fetcher: fetcher as unknown as Fetcher,
     ask: (query) =>
       new Promise((resolve, reject) => {
-        send({ query }, null, resolve).catch(reject);
+        send({ query }, {}, resolve).catch(reject);
       }),
     isAway: presence.isAway,
     subscribe: presence.subscribe,
@@ -54,6 +63,14 @@ export function createClient(endpoint: URL): Client {
 }
 
 type Take = (answer: ExecutionResult) => void;
+
+interface Sending {
+  /** From the pane of headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+const refused = (message: string) => ({ errors: [{ message }] }) as unknown as ExecutionResult;
 
 interface Params {
   readonly query: string;
@@ -73,17 +90,24 @@ function withoutStaleName({ operationName, ...params }: Params): object {
 
 const AWAY = 'The server does not answer. Your text is kept.';
 
-/** A response that is not JSON comes from a proxy whose server is down. */
-async function post(endpoint: URL, params: object, signal: AbortSignal | null): Promise<Response> {
-  return fetch(endpoint, {
-    method: 'POST',
-    headers: {
-      accept: 'application/graphql-response+json, application/json, text/event-stream',
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify(params),
-    signal,
-  });
+/** The browser refuses headers whose names or values cannot be sent. */
+function toRequest(endpoint: URL, params: object, { headers, signal }: Sending): Request | Error {
+  try {
+    return new Request(endpoint, {
+      method: 'POST',
+      headers: {
+        accept: 'application/graphql-response+json, application/json, text/event-stream',
+        'content-type': 'application/json',
+        ...headers,
+      },
+      body: JSON.stringify(params),
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    return new Error(
+      `Expected headers that can be sent. The browser says: ${(error as Error).message}`,
+    );
+  }
 }
 
 interface Presence extends Pick<Client, 'isAway' | 'subscribe'> {

@@ -7,15 +7,17 @@ export function useEditors(): void {
   useThemes();
   useSystemTheme();
   useEscape();
-  const { queryEditor, responseEditor, variableEditor } = useGraphiQL(
-    pick('queryEditor', 'variableEditor', 'responseEditor'),
+  const { headerEditor, queryEditor, responseEditor, variableEditor } = useGraphiQL(
+    pick('headerEditor', 'queryEditor', 'variableEditor', 'responseEditor'),
   );
   useEffect(() => {
-    for (const editor of [queryEditor, variableEditor, responseEditor]) editor?.updateOptions(LOOK);
+    for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor])
+      editor?.updateOptions(LOOK);
     queryEditor?.updateOptions({ ariaLabel: 'Query', placeholder: 'Type a query' });
     variableEditor?.updateOptions({ ariaLabel: 'Variables', placeholder: '{}' });
+    headerEditor?.updateOptions({ ariaLabel: 'Headers', placeholder: '{}' });
     responseEditor?.updateOptions({ ariaLabel: 'Results', placeholder: 'Results appear here' });
-  }, [queryEditor, variableEditor, responseEditor]);
+  }, [headerEditor, queryEditor, variableEditor, responseEditor]);
 }
 
 /** Themes must be defined before the first editor, whose effect runs later. */

@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { usePlayground } from '../support/playground.ts';
 import { answerOf, ready, titles, write, written } from '../support/playgroundPage.ts';
@@ -46,7 +50,10 @@ describe('The playground', () => {
   it('opens the documentation of the schema', async () => {
     const page = await playground.open();
 
+    await page.getByRole('link', { name: /./ }).last().scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('heading', { name: 'Docs' }).waitFor();
+    expect(await page.locator('.graphiql-plugin').evaluate((it) => it.scrollTop)).toBe(0);
     await page.getByRole('link', { name: 'Query', exact: true }).click();
 
     await page.getByRole('link', { name: 'City', exact: true }).click();
@@ -111,7 +118,7 @@ describe('The playground', () => {
 
     await page.locator('.graphiql-tab-active', { hasText: 'Search' }).waitFor();
     expect(await written(page, 'operation.graphql')).toContain('query Search');
-    expect(page.url()).not.toContain('#');
+    expect(new URL(page.url()).hash).toBe('#search');
   });
 
   it('opens the operation that a link brings, with its variables', async () => {
@@ -123,6 +130,93 @@ describe('The playground', () => {
     await page.locator('.graphiql-tab-active', { hasText: 'Brought' }).waitFor();
     expect(await written(page, 'operation.graphql')).toBe(query);
     expect(await written(page, 'variables.json')).toBe('{ "id": "hefei" }');
+  });
+
+  it('keeps what I write in the address, which a link and a line of curl carry away', async () => {
+    const page = await playground.open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const copied = async (button: string) => {
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('status').getByText('Copied').last().waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    await write(page, 'operation.graphql', QUERY_OF_MINE);
+    await write(page, 'variables.json', '{ "id": "hefei" }');
+    await expect.poll(() => page.url()).toContain('hefei');
+
+    const link = await copied('Copy link');
+    expect(link).toBe(page.url());
+    const other = await playground.open(new URL(link).hash);
+    expect(await written(other, 'operation.graphql')).toBe(QUERY_OF_MINE);
+    expect(await written(other, 'variables.json')).toBe('{ "id": "hefei" }');
+    await page.reload();
+    await ready(page);
+    expect(await written(page, 'operation.graphql')).toBe(QUERY_OF_MINE);
+
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await write(page, 'headers.json', '{ "x-mine": "it\'s" }');
+    const curl = await copied('Copy as curl');
+    expect(curl).toContain("-H 'x-mine: it'\\''s'");
+    const { stdout } = await promisify(execFile)('sh', ['-c', `${curl} --silent`]);
+    expect(JSON.parse(stdout)).toEqual({ data: { city: { name: 'Hefei' } } });
+  });
+
+  it('sends my headers, and says which cannot be sent', async () => {
+    const page = await playground.open();
+    await write(page, 'operation.graphql', '{ dataset { version } }');
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await write(page, 'headers.json', '{ "x-mine": "yes" }');
+    const [request] = await Promise.all([
+      page.waitForRequest((one) => one.headers()['x-mine'] === 'yes'),
+      page.getByRole('button', { name: /^Execute/ }).click(),
+    ]);
+    expect(request.url()).toMatch(/\/graphql$/);
+
+    await write(page, 'headers.json', '{ "not a name": "no" }');
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    expect(await answerOf(page, /headers/)).toContain('Expected headers that can be sent.');
+  });
+
+  it('gives the result as a table, a row for each item of its outermost list', async () => {
+    const page = await playground.open();
+    await write(
+      page,
+      'operation.graphql',
+      '{ states(first: 2, filter: { within: "united-states" }) { edges { node { id name names { text } country { code } } } } }',
+    );
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    await answerOf(page, /"US"/);
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Result as CSV' }).click(),
+    ]);
+
+    const rows = parseCsv(await readFile(await file.path()), { bom: true, columns: true });
+    const { data } = await playground.query(
+      '{ states(first: 2, filter: { within: "united-states" }) { edges { node { id name names { text } } } } }',
+    );
+    const { states } = data as unknown as States;
+    expect(rows).toEqual(
+      states.edges.map(({ node: { id, name, names } }) => ({
+        ...{ id, name, 'country.code': 'US' },
+        'names.text': names.map(({ text }) => text).join('|'),
+      })),
+    );
+  });
+
+  it('puts the cursor into what it opens, in place of a tab that nobody wrote in', async () => {
+    const page = await playground.open();
+    const before = await titles(page);
+    const inEditor = () =>
+      page.evaluate(() => document.activeElement?.closest('.graphiql-query-editor') !== null);
+
+    await page.getByRole('link', { name: 'Search' }).first().click();
+    await expect.poll(() => titles(page)).toEqual(['Search', ...before.slice(1)]);
+    expect(await inEditor()).toBe(true);
+
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await page.locator('.graphiql-tab-active', { hasText: 'New query' }).waitFor();
+    await expect.poll(inEditor).toBe(true);
   });
 
   it('asks nobody but the server that it came from, whatever part of it is used', async () => {
@@ -138,6 +232,20 @@ describe('The playground', () => {
     expect(playground.asked().length).toBeGreaterThan(15);
   });
 });
+
+const QUERY_OF_MINE = '# Mine & yours\nquery Mine($id: ID!) { city(id: $id) { name } }';
+
+interface States {
+  readonly states: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+        readonly names: readonly { readonly text: string }[];
+      };
+    }[];
+  };
+}
 
 const PRETTY = `{
   dataset {
