@@ -3,12 +3,38 @@ import { subscribe } from './subscribe.js';
 /** Of the server that serves this page. Another server works if it allows requests from other origins. */
 const GRAPHQL = new URL('../graphql', import.meta.url);
 
-const DECADES = `query Decades {
+/** An alias tells which page of the explorer a subject has. */
+const NAMES = `
+  id
+  ... on Actor { name actor: id }
+  ... on Tie { name tie: id }
+  ... on Event { name }
+  ... on Policy { name }
+  ... on Theme { name }
+  ... on Impact { indicator }
+  ... on Source { title source: id }
+`;
+
+const STATE = `query Dashboard {
   dataset { version }
-  tieStatistics(filter: { kinds: [SISTER_CITY, SISTER_STATE, FRIENDSHIP] }, by: [DECADE]) {
-    total
-    groups { keys { label } count }
+  changes(since: "2000-01-01T00:00:00Z", last: 10) {
+    edges { node { at kind claim {
+      property value reason source { title }
+      subject { ${NAMES} }
+    } } }
   }
+  ties(filter: { hasStart: true }, first: 8) {
+    edges { node { id tie: id name start { text } record { contested { property values { text } } } } }
+  }
+  contested: ties(filter: { contested: true }, orderBy: { field: CHANGED, direction: DESC }, first: 8) {
+    edges { node { id tie: id name record { contested { property values { text } } } } }
+  }
+  policies(first: 6, orderBy: { field: WHEN, direction: DESC }) {
+    totalCount
+    edges { node { id name when { text } effects(first: 100) { totalCount edges { node { effect } } } } }
+  }
+  countries: tieStatistics(by: [COUNTRY]) { total groups { keys { label } count } }
+  decades: tieStatistics(by: [DECADE]) { total groups { keys { label } count } }
 }`;
 
 const CHANGES = `subscription Changes {
@@ -19,21 +45,13 @@ const CHANGES = `subscription Changes {
       property
       before
       after
-      subject {
-        id
-        ... on Actor { name }
-        ... on Tie { name }
-        ... on Event { name }
-        ... on Policy { name }
-        ... on Theme { name }
-        ... on Source { title }
-      }
-      claim { value source { title url } reason }
+      subject { ${NAMES} }
+      claim { source { title } reason }
     }
   }
 }`;
 
-const MOST_SHOWN = 100;
+const MOST_SHOWN = 10;
 const LONGEST_PAUSE_MS = 30_000;
 
 const WORDS = {
@@ -45,20 +63,20 @@ const WORDS = {
 
 const at = (id) => document.getElementById(id);
 
-/** Reconnects after each interruption and then reloads the numbers. */
+/** Reconnects after each interruption and then reads the state again. */
 for (let pause = 1_000; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
   try {
     const onOpen = () => {
       pause = 1_000;
       say('Connected.');
-      void showDecades().catch(sayFault);
+      void showState().catch(sayFault);
     };
     for await (const { data, errors } of subscribe(GRAPHQL, CHANGES, { onOpen })) {
       if (errors) sayFault(errors[0]);
       if (!data) continue;
       const { changes, remaining } = data.changes;
-      showChanges(changes);
-      if (remaining === 0) await showDecades();
+      if (remaining === 0) await showState();
+      showChanges(changes.map(reportedItem));
     }
     say('The server closed the stream. Reconnecting …');
   } catch (error) {
@@ -75,44 +93,123 @@ function sayFault({ message }) {
   say(`${message} Trying again.`);
 }
 
-async function showDecades() {
+async function showState() {
   const response = await fetch(GRAPHQL, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: DECADES }),
+    body: JSON.stringify({ query: STATE }),
   });
   const { data, errors } = await response.json();
   if (!data) throw new Error(errors[0].message);
-  const { total, groups } = data.tieStatistics;
-  at('version').textContent = data.dataset.version;
-  at('total').textContent = `${total} ties`;
-  at('decades').replaceChildren(
-    ...groups.map(({ keys, count }) => {
+  const { changes, contested, countries, dataset, decades, policies, ties } = data;
+  at('version').textContent = dataset.version;
+  at('total').textContent = countOf(decades.total, 'tie');
+  const latest = changes.edges.map(({ node }) => node).toReversed();
+  at('changes').replaceChildren();
+  showChanges(latest.map(recordedItem));
+  at('ties').replaceChildren(...ties.edges.map(({ node }) => tieItem(node)));
+  at('contested').replaceChildren(...contested.edges.map(({ node }) => contestItem(node)));
+  at('laws').replaceChildren(...policies.edges.map(({ node }) => lawItem(node)));
+  showCounts('countries', countries, 12);
+  showCounts('decades', decades, Infinity);
+}
+
+function contestItem({ record, ...tie }) {
+  const says = record.contested.map((contest) => `${contest.property}: ${allOf(contest)}`);
+  return item([link(tie)], [says.join('; ')]);
+}
+
+function contestOf({ record }, property) {
+  return record.contested.find((contest) => contest.property === property);
+}
+
+function allOf({ values }) {
+  return values.map(({ text }) => text).join(' or ');
+}
+
+function tieItem(tie) {
+  const contest = contestOf(tie, 'start');
+  return item([link(tie)], [contest ? allOf(contest) : tie.start.text]);
+}
+
+function lawItem({ effects, when, ...policy }) {
+  const kinds = Object.groupBy(effects.edges, ({ node }) => node.effect);
+  const did = Object.entries(kinds).map(
+    ([effect, of]) => `${effect.toLowerCase().replaceAll('_', ' ')} ${of.length}`,
+  );
+  const rest = effects.totalCount > effects.edges.length ? `, of ${effects.totalCount} in all` : '';
+  const says = effects.totalCount === 0 ? 'no effect on a tie is recorded' : did.join(', ') + rest;
+  return item([link(policy)], [`${when?.text ?? 'date unknown'}: ${says}`]);
+}
+
+/** The groups by size; of many only the first, with the number of the others. */
+function showCounts(id, { groups, total }, most) {
+  const sorted = most === Infinity ? groups : groups.toSorted((a, b) => b.count - a.count);
+  const says = at(`${id}-says`);
+  if (says) {
+    const more = groups.length - most;
+    says.textContent = `A tie counts with each of its countries. ${more > 0 ? `${more} with fewer ties are not shown.` : ''}`;
+  }
+  at(id).replaceChildren(
+    ...sorted.slice(0, most).map(({ keys, count }) => {
       const share = element('meter', [], { max: total, value: count });
-      const cells = [keys[0].label, count, share].map((content) => element('td', [content]));
-      return element('tr', cells);
+      return element(
+        'tr',
+        [keys[0].label, count, share].map((content) => element('td', [content])),
+      );
     }),
   );
 }
 
-function showChanges(changes) {
-  at('none').hidden = true;
-  at('changes').prepend(...changes.map(toItem).toReversed());
+/** The latest first; those that no longer fit go. */
+function showChanges(items) {
+  at('changes').prepend(...items.slice(0, MOST_SHOWN));
   for (const old of [...at('changes').children].slice(MOST_SHOWN)) old.remove();
 }
 
-function toItem({ kind, property, before, after, subject, claim }) {
-  const what = subject?.name ?? subject?.title ?? subject?.id ?? 'Removed entry';
-  return element('li', [
-    element('p', [element('strong', [what]), ` – ${property} ${WORDS[kind]}`]),
-    element('p', [
-      element('del', [before.join(', ') || 'nothing']),
-      ' → ',
-      element('ins', [after.join(', ') || 'nothing']),
-    ]),
-    ...(claim ? [element('p', ['Source: ', element('cite', [claim.source.title])])] : []),
-    ...(claim?.reason ? [element('p', [claim.reason])] : []),
-  ]);
+function recordedItem({ at: when, kind, claim }) {
+  const said = [element('ins', [claim.value]), ` (${when.slice(0, 10)})`];
+  return changeItem({ ...claim, kind, said });
+}
+
+function reportedItem({ before, after, claim, ...change }) {
+  const [old, now] = [before, after].map((values) => values.join(', ') || 'nothing');
+  return changeItem({
+    ...change,
+    ...claim,
+    said: [element('del', [old]), ' → ', element('ins', [now])],
+  });
+}
+
+function changeItem({ kind, property, subject, said, source, reason }) {
+  return item(
+    [subject ? link(subject) : 'Removed entry', ` – ${property} ${WORDS[kind]}`],
+    said,
+    ...(source ? [['Source: ', element('cite', [source.title])]] : []),
+    ...(reason ? [[reason]] : []),
+  );
+}
+
+function item(...lines) {
+  return element(
+    'li',
+    lines.map((line) => element('p', line)),
+  );
+}
+
+function titleOf({ id, name, title, indicator }) {
+  return name ?? title ?? indicator ?? id;
+}
+
+function link(subject) {
+  const view = ['actor', 'tie', 'source'].find((name) => subject[name]) ?? 'subject';
+  return element('a', [titleOf(subject)], {
+    href: `../${view}/${encodeURIComponent(subject.id)}`,
+  });
+}
+
+function countOf(number, noun) {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Data becomes text, never markup. */
