@@ -19,14 +19,18 @@ export function toRequest<Data, Variables extends object>(
   const query = operation.toString().trim().replace(MARGIN, '');
   return {
     query,
-    variables: { ...(variables as object), ...(TAKES_LANGUAGES.test(query) && languages()) },
+    variables: { ...(variables as object), ...(words.namesIn.length > 0 && languagesOf(query)) },
   };
 }
 
-/** The languages of names are a variable of most operations. */
-const TAKES_LANGUAGES = /^query \w+\([^)]*\$in: /;
-
-const languages = () => (words.namesIn.length > 0 ? { in: words.namesIn } : {});
+/** The languages of names are a variable of most operations, and whether names of ties are built from them of some. */
+function languagesOf(query: string): object {
+  const takes = (name: string) => new RegExp(`^query \\w+\\([^)]*\\$${name}: `).test(query);
+  return {
+    ...(takes('in') && { in: words.namesIn }),
+    ...(takes('translated') && { translated: true }),
+  };
+}
 
 export const keyOf = (request: Request) => JSON.stringify(request);
 

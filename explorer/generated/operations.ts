@@ -802,6 +802,7 @@ export type ActorImpactsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -1233,6 +1234,7 @@ export type PersonPartsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -1459,9 +1461,23 @@ export type TieRowFragment =
   | TieRow_SisterTie_Fragment
 ;
 
-type Named_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
-type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
 type Named_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
@@ -1475,21 +1491,56 @@ type Named_Impact_Fragment = { readonly __typename: 'Impact', readonly indicator
 
 type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
-type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
-type Named_Office_Fragment = { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Office_Fragment = { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
-type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
 type Named_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
-type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
 type Named_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly typeLabel: string };
 
 type Named_PolicyEffect_Fragment = { readonly __typename: 'PolicyEffect', readonly id: string, readonly typeLabel: string };
 
-type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
 type Named_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string, readonly typeLabel: string };
 
@@ -1525,6 +1576,7 @@ export type ContestsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -1761,6 +1813,7 @@ export type MapTieFragment =
 
 export type TieMapQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -1869,6 +1922,7 @@ export type GapRowFragment = { readonly absence: Absence, readonly institution: 
 
 export type HomeQueryVariables = Exact<{
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -2544,6 +2598,7 @@ export type SearchQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -2624,6 +2679,7 @@ export type RelayedClaimsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -2676,6 +2732,7 @@ export type SourceClaimsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -2756,6 +2813,7 @@ export type SourceCountsQuery = { readonly counts: CountsFragment };
 export type SubjectQueryVariables = Exact<{
   id: string;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -2944,6 +3002,7 @@ export type SubjectQuery = { readonly node:
 export type TieQueryVariables = Exact<{
   id: string;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -3624,6 +3683,12 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -3641,7 +3706,12 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     title
   }
 }
-    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+    fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ContestRow on Contest {
   property
@@ -3668,7 +3738,13 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Named on Subject {
+    fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Named on Subject {
   __typename
   id
   typeLabel
@@ -3678,6 +3754,12 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -3990,7 +4072,13 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Named
   }
 }
-    fragment Named on Subject {
+    fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Named on Subject {
   __typename
   id
   typeLabel
@@ -4000,6 +4088,12 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -4363,7 +4457,7 @@ fragment Disputed on Record {
   }
 }`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
 export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorImpacts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query ActorImpacts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   impacts(filter: {measures: $id}, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4413,6 +4507,12 @@ fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
 fragment Disputed on Record {
   contested {
     property
@@ -4431,6 +4531,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -4798,7 +4904,7 @@ fragment Work on Source {
   }
 }`) as unknown as TypedDocumentString<ActorWorksQuery, ActorWorksQueryVariables>;
 export const PersonPartsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PersonParts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query PersonParts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   person(id: $id) {
     involvements(first: $first, after: $after) {
       totalCount
@@ -4828,6 +4934,12 @@ fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
 fragment Named on Subject {
   __typename
   id
@@ -4838,6 +4950,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -5062,7 +5180,7 @@ fragment TieRow on Tie {
   }
 }`) as unknown as TypedDocumentString<WithinTiesQuery, WithinTiesQueryVariables>;
 export const ContestsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Contests($filter: ContestFilter, $orderBy: ContestOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query Contests($filter: ContestFilter, $orderBy: ContestOrder, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   contested(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -5079,6 +5197,12 @@ export const ContestsDocument = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
   hasNextPage
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
 fragment Named on Subject {
   __typename
   id
@@ -5089,6 +5213,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -5205,8 +5335,8 @@ fragment MapTie on Tie {
   }
 }`) as unknown as TypedDocumentString<MapTiesQuery, MapTiesQueryVariables>;
 export const TieMapDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TieMap($filter: TieFilter) {
-  tieMap(filter: $filter) {
+    query TieMap($filter: TieFilter, $in: [LanguageTag!]) {
+  tieMap(filter: $filter, in: $in) {
     totalCount
     ids
     names
@@ -5366,7 +5496,7 @@ fragment GapRow on InstitutionGap {
   }
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Home($in: [LanguageTag!]) {
+    query Home($in: [LanguageTag!], $translated: Boolean! = false) {
   dataset {
     version
     importedAt
@@ -5487,6 +5617,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -5891,7 +6027,7 @@ fragment Step on PathStep {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String!, $types: [SearchType!], $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query Search($text: String!, $types: [SearchType!], $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   search(text: $text, types: $types, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -5955,6 +6091,12 @@ fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
 fragment Disputed on Record {
   contested {
     property
@@ -5981,6 +6123,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -6006,7 +6154,7 @@ export const ExportTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExportTiesQuery, ExportTiesQueryVariables>;
 export const RelayedClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RelayedClaims($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query RelayedClaims($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   source(id: $id) {
     relayedClaims(first: $first, after: $after) {
       totalCount
@@ -6029,6 +6177,12 @@ export const RelayedClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
   hasNextPage
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
 fragment Named on Subject {
   __typename
   id
@@ -6039,6 +6193,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -6133,7 +6293,7 @@ fragment Work on Source {
   }
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const SourceClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SourceClaims($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query SourceClaims($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   source(id: $id) {
     claims(first: $first, after: $after) {
       totalCount
@@ -6152,6 +6312,12 @@ export const SourceClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
   hasNextPage
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
 fragment Named on Subject {
   __typename
   id
@@ -6162,6 +6328,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -6285,7 +6457,7 @@ export const SourceCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
 export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Subject($id: ID!, $in: [LanguageTag!]) {
+    query Subject($id: ID!, $in: [LanguageTag!], $translated: Boolean! = false) {
   node(id: $id) {
     __typename
     ... on Subject {
@@ -6462,6 +6634,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -6480,7 +6658,7 @@ fragment Named on Subject {
   }
 }`) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
 export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Tie($id: ID!, $in: [LanguageTag!]) {
+    query Tie($id: ID!, $in: [LanguageTag!], $translated: Boolean! = false) {
   tie(id: $id) {
     ...TieHead
     parties {
@@ -6724,6 +6902,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name

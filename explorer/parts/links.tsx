@@ -5,6 +5,7 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { KindSign, TypeSign } from './Sign.tsx';
 import { plain } from '../shell/words.ts';
+import { nameOf } from './tieName.ts';
 import { words as catalog } from '../words/words.ts';
 
 const TIES = new Set<string>(TYPES.Tie);
@@ -19,6 +20,8 @@ export function hrefOf({ __typename, id }: { readonly __typename: string; readon
 
 export function titleOf(subject: NamedFragment): string {
   if ('actorName' in subject) return subject.actorName;
+  if ('tieKind' in subject && subject.parties)
+    return nameOf({ ...subject, kind: subject.tieKind, parties: subject.parties });
   if ('name' in subject) return subject.name;
   if ('title' in subject) return subject.title;
   if ('indicator' in subject) return subject.indicator;

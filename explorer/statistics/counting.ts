@@ -96,7 +96,9 @@ export function labeled<Group extends { readonly keys: readonly Part[] }>(
     CONFIDENCE: words.terms.levels,
   };
   const wordOf = ({ label, value }: Part, at: number) =>
-    labels[by[at] ?? '']?.[value ?? ''] ?? words.terms.label(label);
+    by[at] === 'COUNTRY' && value !== null
+      ? words.terms.countries(value, label)
+      : (labels[by[at] ?? '']?.[value ?? ''] ?? words.terms.label(label));
   return groups.map((group) => ({
     ...group,
     keys: group.keys.map((key, at) => ({ ...key, label: wordOf(key, at) })),

@@ -1,6 +1,7 @@
 import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
+import { type NameInLanguage, nameIn } from '../nameIn.ts';
 import { badInput, tooCostly } from '../errors.ts';
-import type { ActorKind, TieFilter, TieKind, TieStatus } from '../generated/schema.ts';
+import type { ActorKind, QueryTieMapArgs, TieKind, TieStatus } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
 import { tieRows } from './tieRows.ts';
@@ -31,10 +32,14 @@ type ActorRow = readonly [
   latitude: number | null,
   longitude: number | null,
   seat: string | null,
+  names: readonly NameInLanguage[],
 ];
 
 /** The ties that meet a filter, with their parties and where these are, in columns. */
-export async function mapTies(reader: GraphReader, filter: TieFilter | null | undefined) {
+export async function mapTies(
+  reader: GraphReader,
+  { filter, in: languages }: QueryTieMapArgs,
+) {
   const past = (['asKnownOn', 'asPublishedBy'] as const).find((name) => filter?.[name] != null);
   if (past !== undefined)
     throw badInput(
@@ -49,7 +54,9 @@ export async function mapTies(reader: GraphReader, filter: TieFilter | null | un
     throw tooCostly(
       `\`tieMap\` answers with up to ${MOST_TIES} ties, but more meet this filter. Narrow it.`,
     );
-  const actors = await readActors(reader, [...new Set(ties.flatMap((tie) => tie[8]))]);
+  const ids = [...new Set(ties.flatMap((tie) => tie[8]))];
+  const ranges = languages ?? [];
+  const actors = await readActors(reader, ids, ranges);
   const positions = new Map(actors.map(([id], at) => [id, at]));
   const dates = [...new Set(ties.flatMap((tie) => [tie[4], tie[5]]).filter((one) => one !== null))];
   const dateAt = new Map(dates.map((date, at) => [date, at]));
@@ -66,7 +73,7 @@ export async function mapTies(reader: GraphReader, filter: TieFilter | null | un
     contested: ties.map((tie) => tie[6]),
     parties: ties.map((tie) => tie[8].flatMap((id) => positions.get(id) ?? [])),
     dates: dates.map(readFuzzyDate),
-    actors: toColumns(reader, actors, positions),
+    actors: toColumns(reader, actors, ranges, positions),
   };
 }
 
@@ -77,9 +84,10 @@ const textOf = (value: string) => (JSON.parse(value) as { readonly text: string 
 async function readActors(
   reader: GraphReader,
   ids: readonly string[],
+  ranges: readonly string[],
 ): Promise<readonly ActorRow[]> {
   const read = async (some: readonly string[]) =>
-    (await reader.read(ACTORS, { ids: some })) as unknown as readonly ActorRow[];
+    (await reader.read(ACTORS, { ids: some, in: ranges })) as unknown as readonly ActorRow[];
   const parties = await read(ids);
   const known = new Set(ids);
   const seats = new Set(parties.flatMap((row) => row[6] ?? []).filter((id) => !known.has(id)));
@@ -89,11 +97,12 @@ async function readActors(
 function toColumns(
   reader: GraphReader,
   rows: readonly ActorRow[],
+  ranges: readonly string[],
   positions: ReadonlyMap<string, number>,
 ) {
   return {
     ids: rows.map(([id]) => id),
-    names: rows.map(([, name]) => name),
+    names: rows.map((row) => nameIn(row[7], ranges) || row[1]),
     types: rows.map(([, , labels]) => reader.typeOf(labels)),
     kinds: rows.map((row) => row[3]),
     seats: rows.map((row) => (row[6] === null ? null : (positions.get(row[6]) ?? null))),

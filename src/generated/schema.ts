@@ -2795,6 +2795,7 @@ export type QueryTieArgs = {
 
 export type QueryTieMapArgs = {
   filter?: InputMaybe<TieFilter>;
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 

@@ -73,4 +73,20 @@ describe('The language of the pages', () => {
     await page.getByRole('heading', { name: /湖北.*（友好省州）$/, level: 1 }).waitFor();
     expect(await page.title()).toMatch(/湖北.*（友好省州） · Proxeny$/);
   });
+
+  it('is also that of ties in lists, places on the map and countries in statistics', async () => {
+    const page = await visits.open('/contested', { locale: 'zh-CN' });
+    await page
+      .getByRole('link', { name: /^俄亥俄州—湖北省（友好省州）/ })
+      .first()
+      .waitFor();
+
+    await page.goto(`${visits.url()}/map?as=table&between=ohio,hubei`);
+    await page
+      .getByRole('cell', { name: /湖北省/ })
+      .first()
+      .waitFor();
+    await page.goto(`${visits.url()}/statistics?rows=COUNTRY`);
+    await page.locator('.bars-label', { hasText: '中国—美国' }).first().waitFor();
+  });
 });

@@ -61,7 +61,7 @@ describe('the plan', () => {
   );
 
   it.each(ANALYSES)('of cypher/%s is sound', async (file) => {
-    const params = { given: { actor: 'a' }, ids: [], wanted: [], kinds: [] };
+    const params = { given: { actor: 'a' }, ids: [], in: [], wanted: [], kinds: [] };
     const found = await world.driver.executeQuery(
       `EXPLAIN ${goingOn(file)}`,
       {

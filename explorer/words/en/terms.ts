@@ -20,6 +20,8 @@ export const terms = {
   plain,
   /** A label that the API gives in English: `Sister city`. */
   label: (label: string) => label,
+  /** Countries by their codes, `CN-US`, and by the label that the API gives in English. */
+  countries: (_codes: string, label: string) => label,
   status,
   /** For filters and groups, where no date can stand. */
   statusGroups: { ...status, ACTIVE: 'Active when last reported' },

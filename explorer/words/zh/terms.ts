@@ -10,6 +10,8 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OTHER_LABELS),
 ]);
 
+const REGIONS = new Intl.DisplayNames('zh-Hans', { type: 'region' });
+
 const isTerm = (text: string): text is Term => Object.hasOwn(TERMS, text);
 
 const plain = (term: string) =>
@@ -32,6 +34,11 @@ export const terms = {
     label
       .replace(/^(?:the )?(\d{4})s$/, (_, decade: string) => `${decade} 年代`)
       .replace(/^(\d+) sources?$/, (_, number: string) => `${number} 个来源`),
+  countries: (codes: string) =>
+    codes
+      .split('-')
+      .map((code) => REGIONS.of(code) ?? code)
+      .join('—'),
   status,
   statusGroups: { ...status, ACTIVE: '最近报道时活跃' },
   statusAsOf: (status: string, day: string) => `${status}（截至${day}）`,

@@ -5,7 +5,7 @@ import { question } from '../coordinates.ts';
 const DATES = 1_000;
 
 export const tieMap = question<'Query.tieMap'>(
-  ({ filter }, _context, reader) => mapTies(reader, filter),
+  (args, _context, reader) => mapTies(reader, args),
   {
     lengths: () => ({ dates: DATES }),
     work: 5_000,

@@ -96,6 +96,21 @@ describe('The ties of a map', () => {
     expect(actors.seats.filter((seat) => seat !== null).length).toBeGreaterThan(50);
   });
 
+  it("name the actors in the reader's languages, as `Actor.name` does", async () => {
+    const languages = ['zh-Hans', 'zh'];
+    const { tieMap } = (await ask(
+      'query($in: [LanguageTag!]) { tieMap(filter: { between: ["ohio", "hubei"] }, in: $in) { actors { ids names } } }',
+      { in: languages },
+    )) as { tieMap: Pick<Columns, 'actors'> };
+    const { nodes } = (await ask(
+      'query($ids: [ID!]!, $in: [LanguageTag!]) { nodes(ids: $ids) { ... on Actor { name(in: $in) } } }',
+      { ids: tieMap.actors.ids, in: languages },
+    )) as { nodes: readonly { readonly name: string }[] };
+
+    expect(tieMap.actors.names).toEqual(nodes.map(({ name }) => name));
+    expect(tieMap.actors.names).toContain('湖北省');
+  });
+
   it.each([
     ['{ asKnownOn: "2026-11-25" }', "shows today's record, so its filter takes no `asKnownOn`"],
     ['{ asPublishedBy: "2010" }', 'takes no `asPublishedBy`'],
