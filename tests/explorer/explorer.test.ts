@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled } from '../support/explorerPage.ts';
+import { ready } from '../support/playgroundPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -44,20 +45,29 @@ describe('The first page', () => {
       await questions.waitFor();
     }
   });
+});
 
-  it('comes in less than 180 kB of script, style and geometry, its map with it', async () => {
-    const page = await open('/');
-    await page.getByText(/ties are on the map; the other/).waitFor();
+describe('The weight of a first visit', () => {
+  it.each([
+    ['the first page', '/', 130_000],
+    ['the map', '/map?between=united-states,china', 190_000],
+    ['a city', '/actor/hefei', 190_000],
+    ['the playground', '/playground/', 900_000],
+  ])('is small, and its requests are few: %s', async (_, path, most) => {
+    const page = await visits.open(path);
+    if (path.startsWith('/playground')) await ready(page);
+    else await settled(page);
 
     const bytes = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => /\.(js|css|json)$/.test(name))
-        .reduce((sum, one) => sum + (one as PerformanceResourceTiming).encodedBodySize, 0),
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => /\.js$/.test(name))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     );
 
     expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThan(180_000);
+    expect(bytes).toBeLessThan(most);
+    const asked = visits.asked().filter(({ pathname }) => pathname.endsWith('/graphql'));
+    expect(asked.length).toBeLessThan(20);
   });
 });
 
