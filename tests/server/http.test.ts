@@ -116,18 +116,24 @@ describe('The headers of an answer', () => {
 });
 
 describe('What programs learn', () => {
-  it('is the schema with its descriptions, compressed, and once', async () => {
-    const { status, headers, text } = await ask('/schema.graphql');
-    const gzipped = await ask('/schema.graphql', { headers: { 'accept-encoding': 'gzip' } });
-    const held = await ask('/schema.graphql', {
-      headers: { 'if-none-match': String(headers.etag) },
-    });
+  it.each(['/schema.graphql', '/openapi.json', '/tables', '/table/ties'])(
+    'is sent compressed, and once, from %s',
+    async (path) => {
+      const { headers } = await ask(path);
+      const gzipped = await ask(path, { headers: { 'accept-encoding': 'gzip' } });
+      const held = await ask(path, { headers: { 'if-none-match': String(headers.etag) } });
+
+      expect(gzipped.headers['content-encoding']).toBe('gzip');
+      expect([held.status, held.text]).toEqual([304, '']);
+    },
+  );
+
+  it('is the schema with its descriptions', async () => {
+    const { status, text } = await ask('/schema.graphql');
 
     expect(status).toBe(200);
     expect(printSchema(buildSchema(text))).toBe(text.trimEnd());
     expect(text).toContain('Returns the first n items (after `after`, if given)');
-    expect(gzipped.headers['content-encoding']).toBe('gzip');
-    expect([held.status, held.text]).toEqual([304, '']);
   });
 
   it('is nothing without a token, or where only listed documents run', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../http/context.ts';
@@ -74,15 +75,17 @@ export function tagsIn({ headers, method }: FastifyRequest): readonly string[] {
 
 /** Sends a text that does not change while the server runs. A cache on the way may keep it if it asks each time. */
 export function sendText(
-  { text, etag, mediaType }: { text: Buffer; etag: string; mediaType: string },
+  { text, mediaType }: { readonly text: string; readonly mediaType: string },
   responding: Pick<Responding, 'request' | 'reply'>,
 ): Promise<FastifyReply> | FastifyReply {
   const { request, reply } = responding;
+  const body = Buffer.from(text);
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
   addVary(reply, 'accept-encoding');
   void reply.header('etag', etag);
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
   if (tagsIn(request).includes(etag)) return reply.status(304).send();
-  return sendBody(text, mediaType, encode, responding);
+  return sendBody(body, mediaType, encode, responding);
 }
 
 async function sendBody(

@@ -11,7 +11,7 @@ import { type OpenTable, createOpenTable } from '../../export/table/openTable.ts
 import { readState } from '../../graph/oneState.ts';
 import type { Variables } from '../../graph/select.ts';
 import { stableText } from '../../graph/stableText.ts';
-import { sendErrors, tagsIn } from '../answers/send.ts';
+import { sendErrors, sendText, tagsIn } from '../answers/send.ts';
 import { createDocumentCheck } from '../cost/checkDocument.ts';
 import { assertOperationWithin } from '../cost/limits.ts';
 import { coerced, operationIn, operationOf } from '../cost/operation.ts';
@@ -57,13 +57,14 @@ export function addTables(
     server.route({ url, method: ['GET', 'HEAD'], ...admission, handler: handler });
 
   get('/table', (request, reply) => send(request, reply, () => readAsked(request)));
-  get('/tables', () => {
+  get('/tables', (request, reply) => {
     assertAny();
-    return { tables: [...tables.values()].map(describe) };
+    return tell({ tables: [...tables.values()].map(describe) }, { request, reply });
   });
-  get('/openapi.json', ({ protocol, host }) => {
+  get('/openapi.json', (request, reply) => {
     assertAny();
-    return openApi([...tables.values()].map(describe), `${protocol}://${host}`);
+    const base = `${request.protocol}://${request.host}`;
+    return tell(openApi([...tables.values()].map(describe), base), { request, reply });
   });
   get('/table/:file', (request, reply) => {
     const [, name = '', ending] = /^(\w+)(?:\.(\w+))?$/.exec(fileOf(request)) ?? [];
@@ -71,7 +72,7 @@ export function addTables(
     if (table === undefined || (ending !== undefined && !Object.hasOwn(TABLE_FORMATS, ending)))
       return refuse(reply, badInput(unknownFile(fileOf(request))), 404);
     assertAny();
-    if (ending === undefined) return describe(table);
+    if (ending === undefined) return tell(describe(table), { request, reply });
     return send(request, reply, () => readNamed(table, ending, request.query as Search));
   });
 
@@ -229,6 +230,10 @@ function createOpening({ config: { limits }, model, graph, places, seed }: Expor
     assertOperationWithin(size, limits);
     return size.cost;
   }
+}
+
+function tell(body: object, asked: Parameters<typeof sendText>[1]) {
+  return sendText({ text: JSON.stringify(body), mediaType: 'application/json' }, asked);
 }
 
 function hashOf(value: unknown): string {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { forbidden } from '../../errors.ts';
@@ -39,7 +38,7 @@ export function addFeeds(
       const context = openContext(request, reply, clientOf(request));
       const text = await feedOf(request, feeding, context).then(format.write, errorsOf);
       if (typeof text !== 'string') return sendErrors(text, mask, { reply, context });
-      return sendText(tagged(text, format), { request, reply });
+      return sendText({ text, mediaType: format.mediaType }, { request, reply });
     });
 }
 
@@ -104,9 +103,4 @@ function toFeed(
     ...{ home: `${base}/`, self: self.href, entries },
     next: hasPreviousPage ? next.href : undefined,
   };
-}
-
-function tagged(feed: string, { mediaType }: FeedFormat) {
-  const etag = `W/"${createHash('sha256').update(feed).digest('base64url')}"`;
-  return { text: Buffer.from(feed), etag, mediaType };
 }

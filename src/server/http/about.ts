@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Config } from '../../config.ts';
@@ -11,15 +10,14 @@ export function addAbout(
   { config, schema }: { readonly config: Config; readonly schema: GraphQLSchema },
   admission: RouteShorthandOptions,
 ): void {
-  const sdl = Buffer.from(`${printSchema(schema)}\n`);
-  const etag = `W/"${createHash('sha256').update(sdl).digest('base64url')}"`;
+  const sdl = `${printSchema(schema)}\n`;
   const isListed = config.documents !== null;
   server.get('/schema.graphql', admission, (request, reply) => {
     if (isListed)
       throw forbidden(
         'This server executes listed documents only, so it does not tell its schema.',
       );
-    return sendText({ text: sdl, etag, mediaType: 'text/plain' }, { request, reply });
+    return sendText({ text: sdl, mediaType: 'text/plain' }, { request, reply });
   });
   const robots = config.access.open ? ROBOTS : 'User-agent: *\nDisallow: /\n';
   server.get('/robots.txt', (_request, reply) =>
