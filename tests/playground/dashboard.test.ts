@@ -50,10 +50,13 @@ it('The dashboard shows what an import changes as it happens, and counts again',
   await item.getByText('Source: Gazette, "Eight sisters"').waitFor();
   await page.getByRole('cell', { name: 'the 2000s' }).waitFor();
   expect(await page.locator('#total').innerText()).toBe(await countOfTies());
-  const newest = page.getByRole('region', { name: 'Newest ties' }).getByRole('listitem');
-  expect(await newest.first().innerText()).toMatch(/^Wilmington and Hefei, sister cities\s+2001$/);
-  await newest.getByRole('link').first().click();
-  await page.getByRole('heading', { name: 'Wilmington and Hefei, sister cities' }).waitFor();
+  const newest = page
+    .getByRole('region', { name: 'Newest ties' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Wilmington and Hefei' });
+  expect(await newest.innerText()).toMatch(/sister cities\s+2001$/);
+  await newest.getByRole('link').click();
+  await page.getByRole('heading', { name: /Wilmington and Hefei/ }).waitFor();
   await page.goBack();
   expect(await page.locator('#version').innerText()).toBe(version);
   expect(asked.filter(({ origin }) => origin !== server.url)).toEqual([]);
