@@ -69,14 +69,14 @@ for (let pause = 1_000; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     const onOpen = () => {
       pause = 1_000;
       say('Connected.');
-      void showState().catch(sayFault);
+      void showState({ fresh: true }).catch(sayFault);
     };
     for await (const { data, errors } of subscribe(GRAPHQL, CHANGES, { onOpen })) {
       if (errors) sayFault(errors[0]);
       if (!data) continue;
       const { changes, remaining } = data.changes;
-      if (remaining === 0) await showState();
       showChanges(changes.map(reportedItem));
+      if (remaining === 0) await showState({ fresh: false });
     }
     say('The server closed the stream. Reconnecting …');
   } catch (error) {
@@ -93,7 +93,8 @@ function sayFault({ message }) {
   say(`${message} Trying again.`);
 }
 
-async function showState() {
+/** The changes too if it is fresh; else they come as they happen. */
+async function showState({ fresh }) {
   const response = await fetch(GRAPHQL, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -104,9 +105,10 @@ async function showState() {
   const { changes, contested, countries, dataset, decades, policies, ties } = data;
   at('version').textContent = dataset.version;
   at('total').textContent = countOf(decades.total, 'tie');
-  const latest = changes.edges.map(({ node }) => node).toReversed();
-  at('changes').replaceChildren();
-  showChanges(latest.map(recordedItem));
+  if (fresh) {
+    at('changes').replaceChildren();
+    showChanges(changes.edges.map(({ node }) => recordedItem(node)).toReversed());
+  }
   at('ties').replaceChildren(...ties.edges.map(({ node }) => tieItem(node)));
   at('contested').replaceChildren(...contested.edges.map(({ node }) => contestItem(node)));
   at('laws').replaceChildren(...policies.edges.map(({ node }) => lawItem(node)));

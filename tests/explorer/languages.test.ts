@@ -81,7 +81,8 @@ describe('The language of the pages', () => {
       .first()
       .waitFor();
 
-    await page.goto(`${visits.url()}/map?as=table&between=ohio,hubei`);
+    await page.goto(`${visits.url()}/map?between=ohio,hubei`);
+    await page.getByText(/^表格/).click();
     await page
       .getByRole('cell', { name: /湖北省/ })
       .first()
