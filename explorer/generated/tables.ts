@@ -582,19 +582,21 @@ export type WorkFragment = { readonly id: string, readonly title: string, readon
 
 export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly because: ReadonlyArray<string> };
 
-type Started_Affiliation_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+export type DisputedFragment = { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> };
 
-type Started_Agreement_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Affiliation_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_Membership_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Agreement_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_Office_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Membership_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_Partnership_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Office_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_PersonalTie_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_Partnership_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
-type Started_SisterTie_Fragment = { readonly start: DateFragment | null, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> } };
+type Started_PersonalTie_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
+
+type Started_SisterTie_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
 
 export type StartedFragment =
   | Started_Affiliation_Fragment
@@ -683,9 +685,23 @@ export type TieRowFragment =
   | TieRow_SisterTie_Fragment
 ;
 
-type Named_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
-type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
 type Named_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
@@ -699,21 +715,56 @@ type Named_Impact_Fragment = { readonly __typename: 'Impact', readonly indicator
 
 type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
-type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
-type Named_Office_Fragment = { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Office_Fragment = { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
-type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
 type Named_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
-type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
 type Named_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly typeLabel: string };
 
 type Named_PolicyEffect_Fragment = { readonly __typename: 'PolicyEffect', readonly id: string, readonly typeLabel: string };
 
-type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind };
+type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> };
 
 type Named_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string, readonly typeLabel: string };
 
@@ -970,6 +1021,7 @@ export type BrowseImpactsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -1463,18 +1515,23 @@ export const DateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"Date"}) as unknown as TypedDocumentString<DateFragment, unknown>;
+export const DisputedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
 export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Started on Tie {
   start {
     ...Date
   }
   record {
-    contested {
-      property
-      values {
-        text
-      }
-    }
+    ...Disputed
   }
 }
     fragment Date on FuzzyDate {
@@ -1482,6 +1539,14 @@ export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   edtf
   earliest
   latest
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
 }`, {"fragmentName":"Started"}) as unknown as TypedDocumentString<StartedFragment, unknown>;
 export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Work on Source {
@@ -1663,6 +1728,12 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
@@ -1680,7 +1751,12 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     title
   }
 }
-    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+    fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const OptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Options on Statistics {
   groups {
@@ -2240,7 +2316,7 @@ export const EventsFileDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EventsFileQuery, EventsFileQueryVariables>;
 export const BrowseImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BrowseImpacts($filter: ImpactFilter, $orderBy: ImpactOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query BrowseImpacts($filter: ImpactFilter, $orderBy: ImpactOrder, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   rows: impacts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     certainCount
@@ -2278,6 +2354,12 @@ fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
 fragment Named on Subject {
   __typename
   id
@@ -2288,6 +2370,12 @@ fragment Named on Subject {
   ... on Tie {
     name
     tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
   }
   ... on Event {
     name
