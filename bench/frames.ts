@@ -15,7 +15,7 @@ import { openBrowser } from '../tests/support/browser.ts';
 
 const SECONDS = Number(process.argv[2] ?? 4);
 const ROUNDS = 3;
-const [PLACES, TIES, ACTORS, PAGE] = [10_055, 17_401, 5_000, 100];
+const [PLACES, TIES, ACTORS] = [10_055, 17_401, 5_000];
 const DIST = new URL('../dist/explorer/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -29,22 +29,32 @@ const EMPTY = `<canvas style="width:100%;height:558px;touch-action:none"></canva
   <div class="long" style="height:670px;overflow:auto"><div style="height:${43 * TIES}px"></div></div>`;
 
 const { between, pick } = createRandom(1);
-const places = Array.from({ length: PLACES }, (_, at) => ({
-  ...{ __typename: 'City', id: `city-${at}`, name: `Town ${at}`, actorKind: 'CITY' },
-  point: { latitude: between(-50, 68) + between(0, 99) / 100, longitude: between(-179, 179) },
-}));
-const ties = Array.from({ length: TIES }, (_, at) => ({
-  ...{
-    id: `tie-${at}`,
-    name: `Tie ${at}`,
-    kind: pick(['SISTER_CITY', 'FRIENDSHIP', 'SISTER_PORT']),
+const places = Array.from({ length: PLACES }, (_, at) => at);
+const ties = Array.from({ length: TIES }, (_, at) => at);
+
+/** As the API answers: columns of ties, and of the places that they join. */
+const COLUMNS = {
+  totalCount: TIES,
+  ids: ties.map((at) => `tie-${at}`),
+  names: ties.map((at) => `Tie ${at}`),
+  kinds: ties.map(() => pick(['SISTER_CITY', 'FRIENDSHIP', 'SISTER_PORT'])),
+  statuses: ties.map(() => pick(['ACTIVE', 'UNKNOWN', 'ENDED'])),
+  statusDates: ties.map(() => null),
+  starts: ties.map(() => null),
+  contestedStarts: ties.map(() => []),
+  contested: ties.map(() => false),
+  parties: ties.map(() => [pick(places), pick(places)]),
+  dates: [],
+  actors: {
+    ids: places.map((at) => `city-${at}`),
+    names: places.map((at) => `Town ${at}`),
+    types: places.map(() => 'City'),
+    kinds: places.map(() => 'CITY'),
+    seats: places.map(() => null),
+    latitudes: places.map(() => between(-50, 68) + between(0, 99) / 100),
+    longitudes: places.map(() => between(-179, 179)),
   },
-  ...{ status: pick(['ACTIVE', 'UNKNOWN', 'ENDED']), start: null },
-  parties: [
-    { role: 'PARTNER', actor: pick(places) },
-    { role: 'PARTNER', actor: pick(places) },
-  ],
-}));
+};
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '', 'http://localhost');
@@ -73,12 +83,12 @@ const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await openBrowser();
 try {
   const empty = await opened('/empty');
-  const map = await opened('/map', `of ${TIES.toLocaleString('en')} ties.`);
+  const map = await opened('/map?between=world', `of ${TIES.toLocaleString('en')} ties.`);
   const network = await opened(
     `/network/actor-0?open=${Array.from({ length: 29 }, (_, at) => `actor-${at + 1}`).join(',')}`,
-    'actors and',
+    'nodes and',
   );
-  const list = await opened('/map', `of ${TIES.toLocaleString('en')} ties.`);
+  const list = await opened('/map?between=world', `of ${TIES.toLocaleString('en')} ties.`);
   await list.getByText('As a table').click();
   await list.locator('.long [data-index]').first().waitFor();
   await compared({
@@ -179,24 +189,12 @@ interface WithFrames {
 function answerTo(body: string): unknown {
   const { query, variables } = JSON.parse(body) as {
     readonly query: string;
-    readonly variables: { readonly after?: string | null; readonly id?: string };
+    readonly variables: { readonly id?: string };
   };
-  if (query.includes('query MapTies')) return { ties: pageOf(Number(variables.after ?? 0)) };
-  if (query.includes('query MapContested'))
-    return {
-      ties: { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] },
-    };
+  if (query.includes('query TieMap')) return { tieMap: COLUMNS };
+  if (query.includes('query TieCounts')) return { counts: { total: TIES, groups: [] } };
   if (query.includes('query Neighbours')) return { node: neighboursOf(variables.id ?? '') };
   return { dataset: { version: 'made up', licence: 'none' } };
-}
-
-function pageOf(from: number) {
-  const to = Math.min(TIES, from + PAGE);
-  return {
-    totalCount: TIES,
-    pageInfo: { endCursor: String(to), hasNextPage: to < TIES },
-    edges: ties.slice(from, to).map((node) => ({ node })),
-  };
 }
 
 /** Thirty hubs share the actors. */

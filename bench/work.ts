@@ -50,6 +50,7 @@ const documentsFor = ([from = '', to = '']: readonly string[]): Readonly<
   'network, 1,000 actors': `{ network(first: 1000) { components } }`,
   'network, all metrics': `{ network(first: 1, metrics: [DEGREE, BETWEENNESS, CLOSENESS, PAGERANK, CONSTRAINT, CORE, COMMUNITY]) { components } }`,
   'network, without': `{ network(first: 1, metrics: [BETWEENNESS], without: ["${from}"]) { components } }`,
+  'networkMap, 5,000 actors': `{ networkMap(metrics: [BETWEENNESS]) { ids from to } }`,
   changes: `{ changes(since: "1900-01-01T00:00:00Z", first: 1) { edges { cursor } } }`,
   'changes, counted': `{ changes(since: "1900-01-01T00:00:00Z", first: 1) { totalCount } }`,
 });

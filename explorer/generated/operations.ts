@@ -268,6 +268,15 @@ export type InvolvementKind =
   | 'SIGNATURE'
   | 'TIE';
 
+export type Metric =
+  | 'BETWEENNESS'
+  | 'CLOSENESS'
+  | 'COMMUNITY'
+  | 'CONSTRAINT'
+  | 'CORE'
+  | 'DEGREE'
+  | 'PAGERANK';
+
 export type NameKind =
   | 'ALIAS'
   | 'COMMON'
@@ -2458,6 +2467,23 @@ export type NetworkStartQuery = { readonly ties: { readonly edges: ReadonlyArray
               | { readonly id: string }
              }> }
        }> } };
+
+export type WholeNetworkQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+  metrics: ReadonlyArray<Metric> | Metric;
+  without?: ReadonlyArray<string> | string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WholeNetworkQuery = { readonly networkMap: { readonly totalCount: number, readonly tieCount: number, readonly componentCount: number, readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly components: ReadonlyArray<number>, readonly componentsAfter: ReadonlyArray<number | null>, readonly from: ReadonlyArray<number>, readonly to: ReadonlyArray<number>, readonly tieCounts: ReadonlyArray<number>, readonly measures: ReadonlyArray<{ readonly metric: Metric, readonly values: ReadonlyArray<number | null>, readonly ranks: ReadonlyArray<number | null> }>, readonly measuresAfter: ReadonlyArray<{ readonly metric: Metric, readonly values: ReadonlyArray<number | null> }>, readonly loss: { readonly tiesLost: number, readonly components: number, readonly pairsParted: number, readonly parts: ReadonlyArray<{ readonly size: number, readonly actors: ReadonlyArray<
+          | Who_City_Fragment
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        > }> } | null } };
 
 export type ClaimsQueryVariables = Exact<{
   id: string;
@@ -5837,6 +5863,48 @@ export const NetworkStartDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkStartQuery, NetworkStartQueryVariables>;
+export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WholeNetwork($filter: TieFilter, $metrics: [Metric!]!, $without: [ID!], $in: [LanguageTag!]) {
+  networkMap(filter: $filter, metrics: $metrics, without: $without) {
+    totalCount
+    tieCount
+    componentCount
+    ids
+    names
+    types
+    components
+    componentsAfter
+    measures {
+      metric
+      values
+      ranks
+    }
+    measuresAfter {
+      metric
+      values
+    }
+    from
+    to
+    tieCounts
+    loss {
+      tiesLost
+      components
+      pairsParted
+      parts {
+        size
+        actors {
+          ...Who
+        }
+      }
+    }
+  }
+}
+    fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}`) as unknown as TypedDocumentString<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const ClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Claims($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {

@@ -2,15 +2,23 @@ import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
-import type { Box } from '../drawing/frame.ts';
 import type { At, Subject } from '../drawing/openDrawing.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
 import { Fault } from '../shell/states.tsx';
+import { GraphLegend } from './GraphLegend.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
 import { type Scene, draw, toSvg } from './draw.ts';
-import { GROUPINGS, type Grouping, type Positions, useLayout } from './layout.ts';
+import {
+  BOUNDS,
+  FIRST_BOX,
+  GROUPINGS,
+  type Grouping,
+  boxOf,
+  groupOf,
+  useLayout,
+} from './layout.ts';
 import { lineOf } from './line.ts';
 import type { Network } from './network.ts';
 import { words } from '../words/words.ts';
@@ -34,7 +42,16 @@ export interface GraphProps {
 export function Graph(props: GraphProps) {
   const { canOpen, error, grouping, name, network, onOpen, open } = props;
   const [chosen, setChosen] = useState<string | null>(null);
-  const { positions, isDone } = useLayout(network, grouping);
+  const laid = useMemo(
+    () => ({
+      links: network.links,
+      vertices: network.vertices.map((vertex) => ({
+        ...{ id: vertex.id, from: vertex.from, group: groupOf(grouping, vertex) },
+      })),
+    }),
+    [network, grouping],
+  );
+  const { positions, isDone } = useLayout(laid, grouping);
   const drawing = useRef<DrawingHandle>(null);
   const scene = useMemo(() => ({ network, positions, chosen }), [network, positions, chosen]);
   const subject = useMemo(() => subjectOf(scene, setChosen), [scene]);
@@ -43,7 +60,7 @@ export function Graph(props: GraphProps) {
   const fitted = useFitted(`${open.join()} ${grouping}`, isReady, box, FIRST_BOX);
   const counts = countsText(network);
   return (
-    <article className="network">
+    <>
       <h1>{words.network.around(name)}</h1>
       <Tools {...props} {...{ drawing, scene, counts, isDone }} />
       {error !== null && <Fault error={error} />}
@@ -52,16 +69,19 @@ export function Graph(props: GraphProps) {
           {words.network.capped(one.drawn, one.of, one.name)}
         </p>
       ))}
-      <Drawing
-        ref={drawing}
-        subject={subject}
-        label={words.network.label(counts)}
-        height={Math.round(Math.min(620, Math.max(320, innerHeight * 0.6)))}
-        fitted={fitted}
-      />
+      <div className="network-stage">
+        <Drawing
+          ref={drawing}
+          subject={subject}
+          label={words.network.label(counts)}
+          height={Math.round(Math.min(620, Math.max(320, innerHeight * 0.6)))}
+          fitted={fitted}
+        />
+        <GraphLegend network={network} />
+      </div>
       <p className="aside">{words.network.help}</p>
       <NetworkTable {...{ network, chosen, grouping, canOpen, onOpen }} onChoose={setChosen} />
-    </article>
+    </>
   );
 }
 
@@ -152,16 +172,4 @@ function linkHint({ network, positions }: Scene, at: At): string | null {
 function countsText({ links, vertices }: Network): string {
   const ties = new Set(links.flatMap(({ tie }) => tie ?? [])).size;
   return words.network.shown(vertices.length, ties);
-}
-
-const BOUNDS: Box = { left: -6_000, top: -6_000, right: 6_000, bottom: 6_000 };
-const FIRST_BOX: Box = { left: -300, top: -200, right: 300, bottom: 200 };
-
-function boxOf(positions: Positions): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of positions.values()) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return { left: left - 90, top: top - 50, right: right + 90, bottom: bottom + 60 };
 }

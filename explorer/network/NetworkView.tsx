@@ -1,5 +1,5 @@
 import './network.css';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useAnswer, useAnswers } from '../api/useAnswer.ts';
 import { NeighboursDocument, NetworkStartDocument } from '../generated/operations.ts';
 import { Answered, Fault, NotFound, Waiting } from '../shell/states.tsx';
@@ -7,14 +7,42 @@ import { useOffer } from '../shell/exporting.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { Chooser } from './Chooser.tsx';
 import { Graph } from './Graph.tsx';
+import { Whole } from './Whole.tsx';
 import { GROUPINGS, type Grouping } from './layout.ts';
 import { AT_ONCE, isOpened, toNetwork } from './network.ts';
 import { words } from '../words/words.ts';
 
-/** An actor and its neighbors; further neighbors are added on request. */
+/** An actor and its neighbors, to which further neighbors are added on request; or the network of all ties of a filter. */
 export default function NetworkView({ id, params }: ViewProps) {
-  return id === '' ? <Start /> : <Grown id={id} params={params} />;
+  if (id !== '')
+    return (
+      <Page around={id}>
+        <Grown id={id} params={params} />
+      </Page>
+    );
+  if (!params.has('ties')) return <Start />;
+  return (
+    <Page around={null}>
+      <h1>{words.network.title}</h1>
+      <Whole params={params} />
+    </Page>
+  );
+}
+
+interface PageProps {
+  readonly around: string | null;
+  readonly children: ReactNode;
+}
+
+function Page({ around, children }: PageProps) {
+  return (
+    <article className="network">
+      <Chooser around={around} />
+      {children}
+    </article>
+  );
 }
 
 /** The actor that is shown if the address names none. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Network, Vertex } from './network.ts';
+import type { Vertex } from './network.ts';
+import type { Box } from '../drawing/frame.ts';
 import { words } from '../words/words.ts';
 
 /** What actors are grouped by. */
@@ -34,23 +35,36 @@ export type Positions = ReadonlyMap<string, readonly [number, number]>;
 export const groupOf = (grouping: Grouping, { country, type }: Vertex): string =>
   grouping === 'country' ? (country ?? words.network.noCountry) : grouping === 'kind' ? type : '';
 
+/** What is laid out. Must be the same object while it is the same. */
+export interface Layable {
+  readonly vertices: readonly {
+    readonly id: string;
+
+    /** Actors of one group are near each other. */
+    readonly group: string;
+
+    /** The actor beside which it starts. */
+    readonly from: string | null;
+  }[];
+  readonly links: readonly { readonly one: string; readonly other: string }[];
+}
+
 /** With reduced motion, only the finished layout is shown. */
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
- * Computes the layout in a worker. Actors keep their position when others are added; a change of grouping lays out all of them again.
+ * Computes the layout in a worker. Actors keep their position when others are added; another key lays out all of them again.
  */
-export function useLayout(network: Network, grouping: Grouping) {
+export function useLayout(graph: Layable, key: string) {
   const worker = useRef<Worker>(null);
-  const [placed, setPlaced] = useState<{ readonly positions: Positions; readonly isDone: boolean }>(
-    {
-      positions: new Map(),
-      isDone: false,
-    },
-  );
-  const stand = useRef<{ grouping: Grouping; positions: Positions }>({
-    grouping,
-    positions: new Map(),
+  const [placed, setPlaced] = useState<{
+    readonly positions: Positions;
+
+    /** The graph whose layout is done. */
+    readonly done: Layable | null;
+  }>({ positions: new Map(), done: null });
+  const stand = useRef<{ key: string; positions: Positions; graph: Layable }>({
+    ...{ key, graph, positions: new Map() },
   });
   const number = useRef(0);
   const [wide] = useState(() => Math.min(1.8, Math.max(0.8, innerWidth / innerHeight)));
@@ -59,7 +73,8 @@ export function useLayout(network: Network, grouping: Grouping) {
     thread.addEventListener('message', ({ data }: MessageEvent<Placed>) => {
       if (data.number !== number.current || (!data.isDone && isStill.matches)) return;
       stand.current = { ...stand.current, positions: new Map(data.positions) };
-      setPlaced({ positions: stand.current.positions, isDone: data.isDone });
+      const { graph: laid, positions } = stand.current;
+      setPlaced({ positions, done: data.isDone ? laid : null });
     });
     worker.current = thread;
     return () => {
@@ -67,29 +82,43 @@ export function useLayout(network: Network, grouping: Grouping) {
     };
   }, []);
   useEffect(() => {
-    const isSame = stand.current.grouping === grouping;
+    const isSame = stand.current.key === key;
     const known = isSame ? stand.current.positions : new Map<string, readonly [number, number]>();
-    stand.current = { grouping, positions: known };
+    stand.current = { key, positions: known, graph };
     number.current += 1;
-    const vertices = network.vertices.map((vertex, at) => {
+    const vertices = graph.vertices.map((vertex, at) => {
       const position = known.get(vertex.id);
       const near = vertex.from === null ? undefined : known.get(vertex.from);
       return {
-        ...{ id: vertex.id, group: groupOf(grouping, vertex), isFixed: position !== undefined },
+        ...{ id: vertex.id, group: vertex.group, isFixed: position !== undefined },
         at: position ?? (near ? besides(near, at) : null),
       };
     });
     const groups = [...new Set(vertices.map(({ group }) => group))].toSorted();
     worker.current?.postMessage({
       ...{ number: number.current, vertices, groups, wide },
-      links: network.links.map(({ one, other }) => ({ one, other })),
+      links: graph.links.map(({ one, other }) => ({ one, other })),
     } satisfies LayoutTask);
-  }, [network, grouping, wide]);
-  return placed;
+  }, [graph, key, wide]);
+  return { positions: placed.positions, isDone: placed.done === graph };
 }
 
 /** New actors start around the neighbor that they were added with, each in another direction. */
 function besides([x, y]: readonly [number, number], at: number): readonly [number, number] {
   const angle = at * 2.4;
   return [x + Math.cos(angle) * 60, y + Math.sin(angle) * 60];
+}
+
+/** How far a layout can be moved, and what is shown before it is done. */
+export const BOUNDS: Box = { left: -20_000, top: -20_000, right: 20_000, bottom: 20_000 };
+export const FIRST_BOX: Box = { left: -300, top: -200, right: 300, bottom: 200 };
+
+/** All of a layout, with a margin for names. */
+export function boxOf(positions: Positions): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of positions.values()) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { left: left - 90, top: top - 50, right: right + 90, bottom: bottom + 60 };
 }

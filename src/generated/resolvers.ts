@@ -277,12 +277,14 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Schema.Measure>;
   Membership: ResolverTypeWrapper<NodeReference>;
   Metric: Schema.Metric;
+  MetricColumn: ResolverTypeWrapper<Schema.MetricColumn>;
   MetricDefinition: ResolverTypeWrapper<Schema.MetricDefinition>;
   Name: ResolverTypeWrapper<Omit<Schema.Name, 'since' | 'until'> & { since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   NameKind: Schema.NameKind;
   Network: ResolverTypeWrapper<Omit<Schema.Network, 'actors' | 'loss' | 'ties'> & { actors: ReadonlyArray<ResolversTypes['NetworkActor']>, loss?: Schema.Maybe<ResolversTypes['NetworkLoss']>, ties: ReadonlyArray<ResolversTypes['NetworkTie']> }>;
   NetworkActor: ResolverTypeWrapper<Omit<Schema.NetworkActor, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   NetworkLoss: ResolverTypeWrapper<Omit<Schema.NetworkLoss, 'gone' | 'parts'> & { gone: ReadonlyArray<ResolversTypes['Subject']>, parts: ReadonlyArray<ResolversTypes['NetworkPart']> }>;
+  NetworkMap: ResolverTypeWrapper<Omit<Schema.NetworkMap, 'loss'> & { loss?: Schema.Maybe<ResolversTypes['NetworkLoss']> }>;
   NetworkPart: ResolverTypeWrapper<Omit<Schema.NetworkPart, 'actors'> & { actors: ReadonlyArray<ResolversTypes['Actor']> }>;
   NetworkTie: ResolverTypeWrapper<Omit<Schema.NetworkTie, 'tie'> & { tie: ResolversTypes['Tie'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -537,11 +539,13 @@ export type ResolversParentTypes = {
   MatchInput: Schema.MatchInput;
   Measure: Schema.Measure;
   Membership: NodeReference;
+  MetricColumn: Schema.MetricColumn;
   MetricDefinition: Schema.MetricDefinition;
   Name: Omit<Schema.Name, 'since' | 'until'> & { since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   Network: Omit<Schema.Network, 'actors' | 'loss' | 'ties'> & { actors: ReadonlyArray<ResolversParentTypes['NetworkActor']>, loss?: Schema.Maybe<ResolversParentTypes['NetworkLoss']>, ties: ReadonlyArray<ResolversParentTypes['NetworkTie']> };
   NetworkActor: Omit<Schema.NetworkActor, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   NetworkLoss: Omit<Schema.NetworkLoss, 'gone' | 'parts'> & { gone: ReadonlyArray<ResolversParentTypes['Subject']>, parts: ReadonlyArray<ResolversParentTypes['NetworkPart']> };
+  NetworkMap: Omit<Schema.NetworkMap, 'loss'> & { loss?: Schema.Maybe<ResolversParentTypes['NetworkLoss']> };
   NetworkPart: Omit<Schema.NetworkPart, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['Actor']> };
   NetworkTie: Omit<Schema.NetworkTie, 'tie'> & { tie: ResolversParentTypes['Tie'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1363,6 +1367,12 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MetricColumnResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetricColumn'] = ResolversParentTypes['MetricColumn']> = {
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  ranks?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
 export type MetricDefinitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetricDefinition'] = ResolversParentTypes['MetricDefinition']> = {
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1406,6 +1416,27 @@ export type NetworkLossResolvers<ContextType = any, ParentType extends Resolvers
   parts?: Resolver<ReadonlyArray<ResolversTypes['NetworkPart']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tiesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkMap'] = ResolversParentTypes['NetworkMap']> = {
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  componentsAfter?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  loss?: Resolver<Schema.Maybe<ResolversTypes['NetworkLoss']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MetricColumn']>, ParentType, ContextType>;
+  measuresAfter?: Resolver<ReadonlyArray<ResolversTypes['MetricColumn']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NetworkPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkPart'] = ResolversParentTypes['NetworkPart']> = {
@@ -1759,6 +1790,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   lookup?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Schema.QueryLookupArgs, 'identifier'>>;
   match?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<Schema.QueryMatchArgs, 'input'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<Schema.QueryNetworkArgs>>;
+  networkMap?: Resolver<ResolversTypes['NetworkMap'], ParentType, ContextType, Partial<Schema.QueryNetworkMapArgs>>;
   node?: Resolver<Schema.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Schema.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Schema.QueryNodesArgs, 'ids'>>;
   offices?: Resolver<ResolversTypes['QueryOfficeConnection'], ParentType, ContextType, Partial<Schema.QueryOfficesArgs>>;
@@ -2391,11 +2423,13 @@ export type Resolvers<ContextType = any> = {
   MatchFeature?: MatchFeatureResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MetricColumn?: MetricColumnResolvers<ContextType>;
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkActor?: NetworkActorResolvers<ContextType>;
   NetworkLoss?: NetworkLossResolvers<ContextType>;
+  NetworkMap?: NetworkMapResolvers<ContextType>;
   NetworkPart?: NetworkPartResolvers<ContextType>;
   NetworkTie?: NetworkTieResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -1679,6 +1679,13 @@ export type Metric =
   | 'DEGREE'
   | 'PAGERANK';
 
+export type MetricColumn = {
+  readonly __typename?: 'MetricColumn';
+  readonly metric: Metric;
+  readonly ranks: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly values: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+};
+
 export type MetricDefinition = {
   readonly __typename?: 'MetricDefinition';
   readonly metric: Metric;
@@ -1735,6 +1742,28 @@ export type NetworkLoss = {
   readonly parts: ReadonlyArray<NetworkPart>;
   readonly text: Scalars['String']['output'];
   readonly tiesLost: Scalars['Int']['output'];
+};
+
+export type NetworkMap = {
+  readonly __typename?: 'NetworkMap';
+  readonly componentCount: Scalars['Int']['output'];
+  readonly components: ReadonlyArray<Scalars['Int']['output']>;
+  readonly componentsAfter: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly from: ReadonlyArray<Scalars['Int']['output']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  readonly kinds: ReadonlyArray<ActorKind>;
+  readonly loss: Maybe<NetworkLoss>;
+  readonly measures: ReadonlyArray<MetricColumn>;
+  readonly measuresAfter: ReadonlyArray<MetricColumn>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly scope: Scalars['String']['output'];
+  readonly tieCount: Scalars['Int']['output'];
+  readonly tieCounts: ReadonlyArray<Scalars['Int']['output']>;
+  readonly to: ReadonlyArray<Scalars['Int']['output']>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type NetworkPart = {
@@ -2429,6 +2458,7 @@ export type Query = {
   readonly lookup: ReadonlyArray<Actor>;
   readonly match: ReadonlyArray<Match>;
   readonly network: Network;
+  readonly networkMap: NetworkMap;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly offices: QueryOfficeConnection;
@@ -2648,6 +2678,14 @@ export type QueryNetworkArgs = {
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   metrics?: InputMaybe<ReadonlyArray<Metric>>;
+  without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type QueryNetworkMapArgs = {
+  filter?: InputMaybe<TieFilter>;
+  metrics?: InputMaybe<ReadonlyArray<Metric>>;
+  mostActors?: InputMaybe<Scalars['Int']['input']>;
   without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 

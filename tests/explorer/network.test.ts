@@ -62,6 +62,14 @@ async function partnersOf(id: string): Promise<Partners['actor']['partners']> {
   return (data as unknown as Partners).actor.partners;
 }
 
+interface Brokered {
+  readonly network: {
+    readonly components: number;
+    readonly actors: readonly { readonly actor: { readonly name: string } }[];
+    readonly loss: { readonly components: number; readonly pairsParted: number };
+  };
+}
+
 describe('The network', () => {
   it('has an actor with all its partners, drawn and in a table', async () => {
     const page = await open('/network/columbus-oh');
@@ -129,6 +137,55 @@ describe('The network', () => {
     expect(svg).toMatch(/Proxeny, dataset [0-9a-f]+, license CC/);
     expect(svg).toContain(page.url().replaceAll('&', '&#38;'));
     expect(svg).toMatch(/stroke-dasharray[^>]*><title>[^<]*: located in</);
+  });
+
+  it('draws all ties of a filter, ranks their brokers, and tells what falls apart without one', async () => {
+    const page = await open('/network/illinois');
+    await page.getByRole('link', { name: 'All ties of a filter' }).click();
+    await laidOut(page);
+    expect(new URL(page.url()).searchParams.get('between')).toBe('illinois');
+    const { data } = await visits.query(
+      `{ network(filter: { between: ["illinois"] }, metrics: [BETWEENNESS], first: 1000, without: ["illinois"]) {
+        components actors { actor { name } } loss { components pairsParted } } }`,
+    );
+    const { network } = data as unknown as Brokered;
+    const [broker] = network.actors;
+
+    expect(await counts(page)).toContain(`${network.actors.length} actors, `);
+    expect(await rows(page).first().innerText()).toContain(broker?.actor.name);
+    expect(placesIn(await pictureOf(page)).size).toBe(network.actors.length);
+    expect(await page.locator('.network-legend').innerText()).toContain('Community 1');
+    await page.getByRole('button', { name: 'Remove Illinois', exact: true }).click();
+
+    const loss = page.getByRole('region', { name: 'What falls apart' });
+    await loss.getByRole('heading', { name: 'Without Illinois' }).waitFor();
+    const { components, pairsParted } = network.loss;
+    const told = await loss.getByRole('status').innerText();
+    expect(told).toContain(`${components} connected parts instead of ${network.components}.`);
+    expect(told).toContain(`${pairsParted.toLocaleString('en')} pairs of the remaining actors`);
+    await page.getByLabel('Color by').selectOption('part');
+    await page.reload();
+    await loss.getByRole('heading', { name: 'Without Illinois' }).waitFor();
+    await laidOut(page);
+    await expectForEverybody(page, 'network-whole');
+    await loss.getByRole('button', { name: 'Put back Illinois' }).click();
+    await loss.waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['en', 'Brokers', 'Remove', 'What falls apart'],
+    ['zh', '中介者', '移除', '移除的后果'],
+  ])('lets a newcomer find the broker and remove it: %s', async (lang, title, remove, apart) => {
+    const page = await visits.open(`/network?ties=all&between=illinois,china&lang=${lang}`);
+    await page.getByRole('heading', { name: title }).waitFor();
+
+    const broker = rows(page).first();
+    const name = await broker.getByRole('link').first().innerText();
+    await broker.getByRole('button', { name: remove }).click();
+
+    const loss = page.getByRole('region', { name: apart });
+    await loss.getByRole('heading', { name }).waitFor();
+    expect(await loss.getByRole('listitem').count()).toBeGreaterThan(1);
   });
 
   it('begins somewhere, and says so when there is no such actor', async () => {

@@ -42,6 +42,7 @@ export const QUESTIONS: readonly string[] = [
   'changes',
   'paths',
   'network',
+  'networkMap',
 ];
 
 const MOST_FIELDS = 12;

@@ -1,8 +1,6 @@
 import type { Job } from './jobs.ts';
-import { pairsOf } from './joined.ts';
 import type { Metric } from './metrics.ts';
 import type { NetworkSubject } from './networkOf.ts';
-import type { Shown } from './shown.ts';
 
 /** What a response leaves out, and why to ask again. */
 export function noteOf(
@@ -10,20 +8,25 @@ export function noteOf(
   measured: {
     readonly asked: readonly Metric[];
     readonly metrics: readonly Metric[];
-    readonly shown: Shown;
+    /** The number of actors in the response. */
+    readonly actors: number;
     readonly complete: boolean;
     readonly titles: ReadonlyMap<string, string>;
+    /** The argument that limits the actors. */
+    readonly raise: string;
+    /** What else is left out. */
+    readonly cut: readonly string[];
   },
 ) {
-  const { asked, metrics, shown, complete, titles } = measured;
+  const { asked, metrics, actors, complete, raise, titles } = measured;
   const cut = [
     ...(complete ? [] : [progressText()]),
-    ...(shown.actors.length < subject.actors.length
+    ...(actors < subject.actors.length
       ? [
-          `Showing the first ${shown.actors.length} of ${subject.actors.length} actors by ${(asked[0] ?? 'DEGREE').toLowerCase()}; raise \`first\` to see more.`,
+          `Showing the first ${actors} of ${subject.actors.length} actors by ${(asked[0] ?? 'DEGREE').toLowerCase()}; raise \`${raise}\` to see more.`,
         ]
       : []),
-    ...tiesText(),
+    ...measured.cut,
   ];
   const absent = subject.gone.absent.map(
     (id) =>
@@ -36,16 +39,5 @@ export function noteOf(
   function progressText(): string {
     const done = values.reduce((sum, measured) => sum + measured.size, 0);
     return `The network is still being measured: ${done} of ${metrics.length * values.length} measures are ready. Ask again shortly.`;
-  }
-
-  function tiesText(): string[] {
-    const known = new Set(shown.actors.map(({ actor }) => actor.id));
-    const all = subject.ties.reduce((sum, { parties }) => {
-      const met = parties.filter((party) => known.has(subject.actors[party] ?? ''));
-      return sum + [...pairsOf(met)].length;
-    }, 0);
-    return all === shown.ties.length
-      ? []
-      : [`${all} pairs of these actors share a tie; the first ${shown.ties.length} are listed.`];
   }
 }

@@ -8,7 +8,7 @@ import { ranksOf } from './rank.ts';
 /** The largest number of ties in the response. */
 const MOST_TIES = 1_000;
 
-export type Shown = ReturnType<typeof shownOf>;
+type Shown = ReturnType<typeof shownOf>;
 
 /** The part of a network in the response: the first actors by the first requested metric, and the ties between them. */
 export function shownOf(
@@ -52,11 +52,23 @@ export function shownOf(
   };
 }
 
+/** That not all pairs of ties are listed, if so. */
+export function tiesText({ subject }: Job<NetworkSubject>, shown: Shown): readonly string[] {
+  const known = new Set(shown.actors.map(({ actor }) => actor.id));
+  const all = subject.ties.reduce((sum, { parties }) => {
+    const met = parties.filter((party) => known.has(subject.actors[party] ?? ''));
+    return sum + [...pairsOf(met)].length;
+  }, 0);
+  return all === shown.ties.length
+    ? []
+    : [`${all} pairs of these actors share a tie; the first ${shown.ties.length} are listed.`];
+}
+
 /**
  * Ordered by the first requested metric that has been measured, otherwise by degree. Actors without a value
  * come last; equal values are ordered by id.
  */
-function orderOf(
+export function orderOf(
   asked: readonly Metric[],
   measured: ReadonlyMap<Metric, Values> | undefined,
   count: number,

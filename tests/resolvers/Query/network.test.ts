@@ -38,6 +38,36 @@ const FIELDS = `scope components truncated note definitions { metric reference }
   ties { tie { id } from to }
   loss { text components tiesLost pairsParted gone { id } parts { size actors { id } } }`;
 
+interface MetricColumn {
+  readonly metric: string;
+  readonly values: readonly (number | null)[];
+  readonly ranks: readonly (number | null)[];
+}
+
+interface Columns {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly types: readonly string[];
+  readonly totalCount: number;
+  readonly components: readonly number[];
+  readonly componentsAfter: readonly (number | null)[];
+  readonly measures: readonly MetricColumn[];
+  readonly measuresAfter: readonly MetricColumn[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly tieCounts: readonly number[];
+  readonly note: string | null;
+}
+
+const COLUMNS = `scope totalCount componentCount ids names types kinds components componentsAfter truncated note
+  measures { metric values ranks } measuresAfter { metric values ranks } from to tieCounts
+  loss { text components tiesLost pairsParted gone { id } parts { size actors { id } } }`;
+
+const measuresAt = (columns: readonly MetricColumn[], at: number) =>
+  columns.flatMap(({ metric, ranks, values }) =>
+    values[at] == null ? [] : [{ metric, value: values[at], rank: ranks[at] }],
+  );
+
 describe('Query.network', () => {
   const ask = askShipped();
 
@@ -128,6 +158,53 @@ describe('Query.network', () => {
     expect(actors.find(({ actor }) => actor.id === 'china')?.measuresAfter).toEqual([
       { metric: 'DEGREE', value: 0, rank: 3 },
     ]);
+  });
+
+  it('is the same in columns, with each pair once', async () => {
+    const args =
+      'filter: { between: ["ohio"] }, first: 1000, metrics: [BETWEENNESS, COMMUNITY], without: ["columbus-oh"]';
+    const network = await networkOf(args);
+    const { networkMap: map } = (await ask(
+      `{ networkMap(${args.replace(' first: 1000,', '')}) { ${COLUMNS} } }`,
+    )) as {
+      networkMap: Columns;
+    };
+
+    expect(network.ties.length).toBeGreaterThan(20);
+    expect(
+      map.ids.map((id, at) => ({
+        actor: { id },
+        component: map.components[at],
+        measures: measuresAt(map.measures, at),
+        componentAfter: map.componentsAfter[at],
+        measuresAfter: measuresAt(map.measuresAfter, at),
+      })),
+    ).toEqual(network.actors);
+    const { loss, note, scope, truncated } = network;
+    expect(map).toMatchObject({ loss, note, scope, truncated, componentCount: network.components });
+    expect(map.totalCount).toBe(map.ids.length);
+    const keyOf = (one: string, other: string) => [one, other].toSorted().join(' ');
+    const counts = new Map<string, number>();
+    for (const { from, to } of network.ties)
+      counts.set(keyOf(from, to), (counts.get(keyOf(from, to)) ?? 0) + 1);
+    const pairs = map.from.map((from, at) => [
+      keyOf(map.ids[from] ?? '', map.ids[map.to[at] ?? -1] ?? ''),
+      map.tieCounts[at],
+    ]);
+    expect(new Map(pairs as [string, number][])).toEqual(counts);
+    expect(pairs.length).toBe(counts.size);
+
+    const few = (await ask(
+      '{ networkMap(filter: { between: ["ohio"] }, mostActors: 2) { ids names types truncated note } }',
+    )) as { networkMap: Columns };
+    const first = (await ask(
+      '{ network(filter: { between: ["ohio"] }, first: 2) { actors { actor { id name __typename } } } }',
+    )) as { network: { actors: { actor: { id: string; name: string; __typename: string } }[] } };
+    const { ids, names, types } = few.networkMap;
+    expect(
+      ids.map((id, at) => ({ actor: { id, name: names[at], __typename: types[at] } })),
+    ).toEqual(first.network.actors);
+    expect(few.networkMap.note).toContain('Showing the first 2 of');
   });
 
   it('says where there is nothing to measure, and who is not in it', async () => {

@@ -1,0 +1,5 @@
+// What a drawing of a network shows of its actors.
+
+UNWIND $ids AS id
+MATCH (actor:Node&Actor {id: id})
+RETURN [actor.id, actor.name, labels(actor), actor.kind]

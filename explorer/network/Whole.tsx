@@ -1,0 +1,219 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useAnswer } from '../api/useAnswer.ts';
+import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
+import { PictureButtons } from '../drawing/PictureButtons.tsx';
+import type { At, Subject } from '../drawing/openDrawing.ts';
+import { wordsOf } from '../drawing/picture.ts';
+import { useFitted } from '../drawing/useFitted.ts';
+import { RecordVersionDocument, WholeNetworkDocument } from '../generated/operations.ts';
+import { hrefTo, replace } from '../shell/address.ts';
+import { useOffer } from '../shell/exporting.ts';
+import { Answered, Empty } from '../shell/states.tsx';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { Brokers } from './Brokers.tsx';
+import { Loss } from './Loss.tsx';
+import { WholeChoices } from './WholeChoices.tsx';
+import { WholeLegend } from './WholeLegend.tsx';
+import { BOUNDS, FIRST_BOX, boxOf, useLayout } from './layout.ts';
+import {
+  METRICS,
+  type WholeChoice,
+  type WholeNetwork,
+  filterOf,
+  groupIn,
+  readWhole,
+  toWhole,
+} from './whole.ts';
+import { type WholeScene, drawWhole, radiiOf, wholeToSvg } from './wholeDraw.ts';
+import { words } from '../words/words.ts';
+
+/** All actors of the ties that meet a filter. */
+export function Whole({ params }: Pick<ViewProps, 'params'>) {
+  const choice = useMemo(() => readWhole(params), [params]);
+  const filter = filterOf(choice);
+  const { without } = choice;
+  const answer = useAnswer(
+    WholeNetworkDocument,
+    { filter, metrics: METRICS, without: without.length > 0 ? without : null },
+    { placeholderData: (before) => before },
+  );
+  useTitle(words.network.title);
+  useOffer({ says: words.map.exports, filter });
+  return (
+    <>
+      <WholeChoices choice={choice} onChange={change} />
+      <Answered answer={answer} waitsFor={words.network.measuring}>
+        {(data) => <Shown {...{ choice, data }} again={() => void answer.refetch()} />}
+      </Answered>
+    </>
+  );
+}
+
+function change(changed: Readonly<Record<string, string | null>>): void {
+  const now = Object.fromEntries(new URLSearchParams(location.search));
+  replace(hrefTo('network', '', { ...now, ...changed }));
+}
+
+const AGAIN_MS = 4_000;
+
+interface ShownProps {
+  readonly choice: WholeChoice;
+  readonly data: Parameters<typeof toWhole>[0];
+  readonly again: () => void;
+}
+
+function Shown({ choice, data, again }: ShownProps) {
+  const { without } = choice;
+  const network = useMemo(() => toWhole(data, without), [data, without]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => {
+    if (network.isMeasured) return undefined;
+    const timer = setTimeout(again, AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [network, again]);
+  const remove = (id: string) =>
+    change({
+      without: (without.includes(id) ? without.filter((one) => one !== id) : [...without, id]).join(
+        ',',
+      ),
+    });
+  if (network.members.length === 0) return <Empty>{words.map.noTies}</Empty>;
+  return (
+    <>
+      <Canvas {...{ choice, network, chosen }} onChoose={setChosen} />
+      {chosen !== null && <Chosen {...{ network, chosen, without }} onRemove={remove} />}
+      <Loss network={network} without={without} onRestore={remove} />
+      <Brokers network={network} chosen={chosen} onRemove={remove} />
+    </>
+  );
+}
+
+interface CanvasProps {
+  readonly choice: WholeChoice;
+  readonly network: WholeNetwork;
+  readonly chosen: string | null;
+  readonly onChoose: (id: string | null) => void;
+}
+
+function Canvas({ choice, network, chosen, onChoose }: CanvasProps) {
+  const { cluster, size, tone } = choice;
+  const drawing = useRef<DrawingHandle>(null);
+  const laid = useMemo(
+    () => ({
+      links: network.pairs,
+      vertices: network.members.map((member) => ({
+        ...{ id: member.id, from: null, group: groupIn(cluster, member) },
+      })),
+    }),
+    [network, cluster],
+  );
+  const key = `${JSON.stringify(filterOf(choice))} ${cluster}`;
+  const { positions, isDone } = useLayout(laid, key);
+  const scene = useMemo<WholeScene>(
+    () => ({ network, positions, size, tone, chosen }),
+    [network, positions, size, tone, chosen],
+  );
+  const subject = useMemo(() => subjectOf(scene, onChoose), [scene, onChoose]);
+  const box = useMemo(() => boxOf(positions), [positions]);
+  const fitted = useFitted(key, isDone && positions.size > 0, box, FIRST_BOX);
+  const counts = words.network.wholeCounts(
+    network.members.length,
+    network.totalCount,
+    network.tieCount,
+    network.parts,
+  );
+  return (
+    <>
+      <div className="network-tools">
+        <WholePictures {...{ drawing, scene, counts }} />
+        <p role="status">
+          {counts}
+          {!network.isMeasured && words.network.stillMeasuring}
+          {!isDone && words.network.arranging}
+        </p>
+      </div>
+      <div className="network-stage">
+        <Drawing
+          ref={drawing}
+          subject={subject}
+          label={words.network.label(counts)}
+          height={Math.round(Math.min(680, Math.max(340, innerHeight * 0.65)))}
+          fitted={fitted}
+        />
+        <WholeLegend scene={scene} />
+      </div>
+    </>
+  );
+}
+
+interface WholePicturesProps {
+  readonly drawing: RefObject<DrawingHandle | null>;
+  readonly scene: WholeScene;
+  readonly counts: string;
+}
+
+function WholePictures({ drawing, scene, counts }: WholePicturesProps) {
+  const { data } = useAnswer(RecordVersionDocument, {});
+  const caption = () =>
+    data
+      ? wordsOf({
+          ...{ title: words.network.title, counts, filter: '', credit: '' },
+          ...{ address: location.href, ...data.dataset },
+        })
+      : null;
+  return (
+    <PictureButtons
+      name="proxeny-network"
+      {...{ drawing, words: caption }}
+      svg={(frame) => wholeToSvg(scene, frame)}
+      paint={(context, frame) => drawWhole(context, scene, frame)}
+    />
+  );
+}
+
+interface ChosenProps {
+  readonly network: WholeNetwork;
+  readonly chosen: string;
+  readonly without: readonly string[];
+  readonly onRemove: (id: string) => void;
+}
+
+function Chosen({ network, chosen, without, onRemove }: ChosenProps) {
+  const member = network.members.find(({ id }) => id === chosen);
+  if (!member) return null;
+  const isGone = without.includes(chosen);
+  return (
+    <p className="network-chosen">
+      <a href={hrefTo('actor', chosen)}>{member.name}</a>{' '}
+      {words.network.chosenText(member.degree, member.rank)}{' '}
+      <button type="button" className="small" onClick={() => onRemove(chosen)}>
+        {words.network[isGone ? 'restore' : 'remove']}
+      </button>
+    </p>
+  );
+}
+
+const NEAREST = 4;
+
+function subjectOf(scene: WholeScene, onChoose: (id: string | null) => void): Subject {
+  const radiusOf = radiiOf(scene);
+  const { members } = scene.network;
+  const memberAt = ({ px, py, frame }: At) =>
+    members.findLast((member) => {
+      const position = scene.positions.get(member.id);
+      if (!position) return false;
+      const far = Math.hypot(position[0] - px, position[1] - py) * frame.zoom.k;
+      return far <= Math.max(7, radiusOf(member));
+    });
+  return {
+    bounds: BOUNDS,
+    nearest: NEAREST,
+    paint: (context, frame) => drawWhole(context, scene, frame),
+    press: (at) => onChoose(memberAt(at)?.id ?? null),
+    hint: (at) => {
+      const member = memberAt(at);
+      return member ? words.network.memberHint(member.name, member.degree, member.rank) : null;
+    },
+  };
+}
