@@ -38,6 +38,14 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
         <Link href={hrefTo('timeline', actor.id)}>{words.actor.timeline}</Link>
         {' · '}
         <Link href={hrefTo('paths', '', { from: actor.id })}>{words.actor.path}</Link>
+        {' · '}
+        <Link href={hrefTo('browse', 'ties', { one: actor.id })}>{words.actor.table}</Link>
+        {'within' in actor && (
+          <>
+            {' · '}
+            <Link href={hrefTo('compare', '', { ids: actor.id })}>{words.actor.compare}</Link>
+          </>
+        )}
       </p>
     </header>
   );

@@ -1579,6 +1579,332 @@ export type NamedFragment =
   | Named_Theme_Fragment
 ;
 
+export type CompareQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Affiliation', readonly id: string }
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | (
+      { readonly __typename: 'City', readonly id: string }
+      & Compared_City_Fragment
+    )
+    | { readonly __typename: 'Claim', readonly id: string }
+    | (
+      { readonly __typename: 'Country', readonly id: string }
+      & Compared_Country_Fragment
+    )
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Impact', readonly id: string }
+    | { readonly __typename: 'Institution', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Partnership', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'PersonalTie', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'PolicyEffect', readonly id: string }
+    | { readonly __typename: 'SisterTie', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | (
+      { readonly __typename: 'State', readonly id: string }
+      & Compared_State_Fragment
+    )
+    | { readonly __typename: 'Theme', readonly id: string }
+   | null> };
+
+type Compared_City_Fragment = (
+  { readonly population: number | null, readonly typeLabel: string, readonly within:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_State_Fragment
+   | null, readonly all: { readonly totalCount: number }, readonly sisterCity: { readonly totalCount: number }, readonly sisterState: { readonly totalCount: number }, readonly friendship: { readonly totalCount: number }, readonly port: { readonly totalCount: number }, readonly agreement: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Affiliation_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Agreement_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Membership_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Office_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Partnership_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_PersonalTie_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_SisterTie_Fragment
+        )
+       }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_Group_Fragment
+        | Who_Institution_Fragment
+        | Who_Person_Fragment
+        | Who_State_Fragment
+       }> }, readonly events: { readonly totalCount: number }, readonly impacts: { readonly totalCount: number }, readonly policies: { readonly totalCount: number } }
+  & Who_City_Fragment
+);
+
+type Compared_Country_Fragment = (
+  { readonly typeLabel: string, readonly within:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_State_Fragment
+   | null, readonly all: { readonly totalCount: number }, readonly sisterCity: { readonly totalCount: number }, readonly sisterState: { readonly totalCount: number }, readonly friendship: { readonly totalCount: number }, readonly port: { readonly totalCount: number }, readonly agreement: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Affiliation_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Agreement_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Membership_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Office_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Partnership_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_PersonalTie_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_SisterTie_Fragment
+        )
+       }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_Group_Fragment
+        | Who_Institution_Fragment
+        | Who_Person_Fragment
+        | Who_State_Fragment
+       }> }, readonly events: { readonly totalCount: number }, readonly impacts: { readonly totalCount: number }, readonly policies: { readonly totalCount: number } }
+  & Who_Country_Fragment
+);
+
+type Compared_State_Fragment = (
+  { readonly typeLabel: string, readonly within:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_State_Fragment
+   | null, readonly all: { readonly totalCount: number }, readonly sisterCity: { readonly totalCount: number }, readonly sisterState: { readonly totalCount: number }, readonly friendship: { readonly totalCount: number }, readonly port: { readonly totalCount: number }, readonly agreement: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Affiliation_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Agreement_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Membership_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Office_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_Partnership_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_PersonalTie_Fragment
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_Group_Fragment
+              | Who_Institution_Fragment
+              | Who_Person_Fragment
+              | Who_State_Fragment
+             }> }
+          & Started_SisterTie_Fragment
+        )
+       }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_Group_Fragment
+        | Who_Institution_Fragment
+        | Who_Person_Fragment
+        | Who_State_Fragment
+       }> }, readonly events: { readonly totalCount: number }, readonly impacts: { readonly totalCount: number }, readonly policies: { readonly totalCount: number } }
+  & Who_State_Fragment
+);
+
+export type ComparedFragment =
+  | Compared_City_Fragment
+  | Compared_Country_Fragment
+  | Compared_State_Fragment
+;
+
 export type ContestsQueryVariables = Exact<{
   filter?: ContestFilter | null | undefined;
   orderBy?: ContestOrder | null | undefined;
@@ -2683,7 +3009,14 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
           & Named_SisterTie_Fragment
         )
         | (
-          { readonly sourceKind: SourceKind, readonly published: DateFragment | null }
+          { readonly sourceKind: SourceKind, readonly publisher:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly published: DateFragment | null }
           & Named_Source_Fragment
         )
         | (
@@ -3698,6 +4031,106 @@ fragment ClaimRow on Claim {
     read
   }
 }`, {"fragmentName":"Contested"}) as unknown as TypedDocumentString<ContestedFragment, unknown>;
+export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Compared on Place {
+  ...Who
+  typeLabel
+  within {
+    ...Who
+  }
+  ... on City {
+    population
+  }
+  all: ties {
+    totalCount
+  }
+  sisterCity: ties(filter: {kinds: [SISTER_CITY, SISTER_COUNTY, SISTER_DISTRICT]}) {
+    totalCount
+  }
+  sisterState: ties(filter: {kinds: [SISTER_STATE]}) {
+    totalCount
+  }
+  friendship: ties(filter: {kinds: [FRIENDSHIP]}) {
+    totalCount
+  }
+  port: ties(filter: {kinds: [SISTER_PORT]}) {
+    totalCount
+  }
+  agreement: ties(filter: {types: [AGREEMENT]}) {
+    totalCount
+  }
+  confirmed: ties(filter: {minConfidence: CONFIRMED}) {
+    totalCount
+  }
+  contested: ties(filter: {contested: true}) {
+    totalCount
+  }
+  first: ties(
+    filter: {hasStart: true}
+    orderBy: {field: START, direction: ASC}
+    first: 1
+  ) {
+    edges {
+      node {
+        id
+        name
+        kind
+        ...Started
+        parties {
+          role
+          actor {
+            ...Who
+          }
+        }
+      }
+    }
+  }
+  partners(first: 100) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        ...Who
+      }
+    }
+  }
+  events {
+    totalCount
+  }
+  impacts {
+    totalCount
+  }
+  policies {
+    totalCount
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Named on Subject {
   __typename
@@ -5205,6 +5638,115 @@ fragment TieRow on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<WithinTiesQuery, WithinTiesQueryVariables>;
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($ids: [ID!]!, $in: [LanguageTag!]) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Place {
+      ...Compared
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+      }
+    }
+  }
+}
+fragment Compared on Place {
+  ...Who
+  typeLabel
+  within {
+    ...Who
+  }
+  ... on City {
+    population
+  }
+  all: ties {
+    totalCount
+  }
+  sisterCity: ties(filter: {kinds: [SISTER_CITY, SISTER_COUNTY, SISTER_DISTRICT]}) {
+    totalCount
+  }
+  sisterState: ties(filter: {kinds: [SISTER_STATE]}) {
+    totalCount
+  }
+  friendship: ties(filter: {kinds: [FRIENDSHIP]}) {
+    totalCount
+  }
+  port: ties(filter: {kinds: [SISTER_PORT]}) {
+    totalCount
+  }
+  agreement: ties(filter: {types: [AGREEMENT]}) {
+    totalCount
+  }
+  confirmed: ties(filter: {minConfidence: CONFIRMED}) {
+    totalCount
+  }
+  contested: ties(filter: {contested: true}) {
+    totalCount
+  }
+  first: ties(
+    filter: {hasStart: true}
+    orderBy: {field: START, direction: ASC}
+    first: 1
+  ) {
+    edges {
+      node {
+        id
+        name
+        kind
+        ...Started
+        parties {
+          role
+          actor {
+            ...Who
+          }
+        }
+      }
+    }
+  }
+  partners(first: 100) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        ...Who
+      }
+    }
+  }
+  events {
+    totalCount
+  }
+  impacts {
+    totalCount
+  }
+  policies {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ContestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Contests($filter: ContestFilter, $orderBy: ContestOrder, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   contested(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -6138,6 +6680,9 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         ... on Source {
           sourceKind: kind
+          publisher {
+            name(in: $in)
+          }
           published {
             ...Date
           }

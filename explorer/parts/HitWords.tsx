@@ -44,6 +44,7 @@ function whereOf(hit: Hit): readonly string[] {
     'country' in hit ? hit.country.name : null,
     'start' in hit ? knownStart(hit) : null,
     'when' in hit ? valuesText(hit, 'when', hit.when && words.dates.text(hit.when)) : null,
+    'publisher' in hit ? hit.publisher?.name : null,
     'published' in hit ? hit.published && words.dates.text(hit.published) : null,
     'text' in hit ? hit.text : null,
   ];

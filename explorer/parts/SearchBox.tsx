@@ -5,6 +5,7 @@ import { BehindContext, createBehind } from '../api/behind.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { SearchDocument, type SearchType } from '../generated/operations.ts';
 import { go, hrefTo } from '../shell/address.ts';
+import { exactHit } from './exactHit.ts';
 import { type Hit, HitWords, guessText, toHit } from './HitWords.tsx';
 import { hrefOf } from './links.tsx';
 import { words } from '../words/words.ts';
@@ -42,7 +43,7 @@ function Combobox(props: SearchBoxProps) {
   const [text, setText] = useState(first);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const hits = useHits(text, open, types);
+  const { hits, isCurrent } = useHits(text, open, types);
   const isOpen = open && text.trim() !== '' && hits !== null;
 
   const choose = (hit: Hit | undefined) => {
@@ -53,6 +54,11 @@ function Combobox(props: SearchBoxProps) {
     } else if (hit) go(hrefOf(hit));
     else if (!onChoose && text.trim() !== '') go(hrefTo('search', '', { text: text.trim() }));
   };
+  // In a choice, Enter selects the best result; elsewhere it opens what the text is a name of.
+  const bestOf = (found: readonly Hit[]) => {
+    if (onChoose) return found[0];
+    return isCurrent ? exactHit(found) : undefined;
+  };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const total = hits?.length ?? 0;
@@ -60,8 +66,7 @@ function Combobox(props: SearchBoxProps) {
       event.preventDefault();
       setOpen(true);
       setActive(isOpen ? ((active + 1 + step + total + 1) % (total + 1)) - 1 : 0);
-    } else if (event.key === 'Enter')
-      choose(isOpen ? (hits[active] ?? onlyFor(onChoose, hits)) : undefined);
+    } else if (event.key === 'Enter') choose(isOpen ? (hits[active] ?? bestOf(hits)) : undefined);
     else if (event.key === 'Escape') setOpen(false);
   };
 
@@ -145,27 +150,25 @@ function Suggestions({ id, label, text, hits, active, onChoose }: SuggestionsPro
   );
 }
 
-/** In a choice, Enter selects the best result. */
-function onlyFor(onChoose: unknown, hits: readonly Hit[] | null): Hit | undefined {
-  return onChoose ? hits?.[0] : undefined;
-}
-
 /** The best results, shortly after the last key; null until the first have arrived. */
-function useHits(
-  text: string,
-  open: boolean,
-  types: readonly SearchType[] | undefined,
-): readonly Hit[] | null {
+function useHits(text: string, open: boolean, types: readonly SearchType[] | undefined) {
   const [asked, setAsked] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
   const variables = { text: asked, types: types ?? null, first: SUGGESTED };
-  const { data } = useAnswer(SearchDocument, open && asked !== '' ? variables : null, {
-    placeholderData: keepPreviousData,
-  });
-  return data ? data.search.edges.map(toHit) : null;
+  const { data, isPlaceholderData } = useAnswer(
+    SearchDocument,
+    open && asked !== '' ? variables : null,
+    {
+      placeholderData: keepPreviousData,
+    },
+  );
+  return {
+    hits: data ? data.search.edges.map(toHit) : null,
+    isCurrent: asked === text.trim() && !isPlaceholderData,
+  };
 }
 
 const PAUSE_MS = 120;

@@ -1,16 +1,17 @@
 import './search.css';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { usePages } from '../lists/usePages.ts';
 import { SearchDocument, type SearchType } from '../generated/operations.ts';
 import { SEARCH_TYPES } from '../generated/types.ts';
 import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
+import { exactHit } from '../parts/exactHit.ts';
 import { HitWords, guessText, toHit } from '../parts/HitWords.tsx';
 import { hrefOf } from '../parts/links.tsx';
 import { Empty } from '../shell/states.tsx';
 import { wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
-import { hrefTo, replace } from '../shell/address.ts';
+import { go, hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
@@ -20,6 +21,7 @@ export default function SearchView({ params }: ViewProps) {
   const type = SEARCH_TYPES.find((one) => one === params.get('type')) ?? null;
   const [text, setText] = useState(params.get('text') ?? '');
   const asked = params.get('text') ?? '';
+  const exact = useRef<string | null>(null);
   useTitle(asked === '' ? words.search.title : words.search.titleOf(asked));
   useEffect(() => setText(asked), [asked]);
   const change = (to: string) => {
@@ -39,6 +41,9 @@ export default function SearchView({ params }: ViewProps) {
             value={text}
             spellCheck={false}
             onChange={({ target }) => change(target.value)}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter' && exact.current !== null) go(exact.current);
+            }}
           />
         </label>
         <label>
@@ -61,16 +66,33 @@ export default function SearchView({ params }: ViewProps) {
       {asked.trim() === '' ? (
         <Empty>{words.search.help}</Empty>
       ) : (
-        <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} />
+        <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} exact={exact} />
       )}
     </article>
   );
 }
 
-function Hits({ text, type }: { readonly text: string; readonly type: SearchType | null }) {
+interface HitsProps {
+  readonly text: string;
+  readonly type: SearchType | null;
+
+  /** Gets the address of what the text is a name of. */
+  readonly exact: RefObject<string | null>;
+}
+
+function Hits({ text, type, exact }: HitsProps) {
   const variables = { text, types: type && [type], first: 25 };
   const pages = usePages(SearchDocument, variables, ({ search }) => search);
-  const guess = guessText(pages.edges.map(toHit));
+  const hits = pages.edges.map(toHit);
+  const guess = guessText(hits);
+  const found = exactHit(hits);
+  const href = found ? hrefOf(found) : null;
+  useEffect(() => {
+    exact.current = href;
+    return () => {
+      exact.current = null;
+    };
+  }, [exact, href]);
   return (
     <>
       {guess && <p className="guess">{guess}</p>}

@@ -153,3 +153,60 @@ describe('The bars of Statistics', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await countOf('ties'));
   });
 });
+
+describe('The search', () => {
+  it('opens what the text is a name of by Enter, in the box and on its page', async () => {
+    const page = await open('/');
+    await page.getByRole('combobox').fill('合肥');
+    await page.getByRole('option', { name: /^Hefei.*City/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Hefei', level: 1 }).waitFor();
+
+    await page.goto(`${visits.url()}/search?text=Columbus,+Ohio`);
+    await page.locator('.hits li').first().waitFor();
+    await page.getByLabel('Name, place or words').press('Enter');
+    await page.getByRole('heading', { name: 'Columbus', level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/actor/columbus-oh');
+  });
+});
+
+interface Partners {
+  readonly partners: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly node: { readonly name: string } }[];
+  };
+}
+
+describe('Places', () => {
+  it('are compared side by side, with the partners that they share', async () => {
+    const { data } = await visits.query(
+      '{ nodes(ids: ["guangdong", "shandong"]) { ... on Place { partners(first: 100) { totalCount edges { node { name } } } } } }',
+    );
+    const [one, other] = (data as unknown as { readonly nodes: readonly Partners[] }).nodes.map(
+      ({ partners }) => partners.edges.map(({ node }) => node.name),
+    );
+    const shared = [...new Set(one)].filter((name) => other?.includes(name));
+    expect(shared.length).toBeGreaterThan(0);
+    const page = await open('/actor/guangdong');
+
+    await page.getByRole('link', { name: 'Compare with …' }).click();
+    await page.getByRole('combobox', { name: 'Place 2' }).fill('Shandong');
+    await page
+      .getByRole('option', { name: /^Shandong/ })
+      .first()
+      .waitFor();
+    await page.getByRole('combobox', { name: 'Place 2' }).press('Enter');
+
+    const partners = page.getByRole('region', { name: 'Shared partners' });
+    await partners.waitFor();
+    expect(new URL(page.url()).searchParams.getAll('ids')).toEqual(['guangdong', 'shandong']);
+    const names = await partners.getByRole('link').allInnerTexts();
+    expect(names.toSorted()).toEqual(shared.toSorted());
+    const row = page.locator('tbody tr', { hasText: 'Partners, by tie and role' });
+    expect(await row.locator('td').allInnerTexts()).toEqual([
+      'Partners, by tie and role',
+      ...[one, other].map((all) => String(all?.length)),
+    ]);
+    await expectForEverybody(page, 'compare');
+  });
+});

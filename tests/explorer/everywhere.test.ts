@@ -100,7 +100,7 @@ describe('Whatever is seen', () => {
   it('can be reached by the keyboard alone, and the focus is seen', async () => {
     const page = await open('/actor/ohio');
     const reached: string[] = [];
-    for (let presses = 0; presses < 60; presses++) {
+    for (let presses = 0; presses < 70; presses++) {
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
       if ((await focused.count()) === 0) break;

@@ -10,6 +10,8 @@ export const actor = {
   network: 'See its network',
   timeline: 'Timeline',
   path: 'Find a path to …',
+  compare: 'Compare with …',
+  table: 'Ties as a table',
   names: 'Names',
   nameUntil: (day: string) => `until ${day}`,
   identifiers: 'Identifiers',

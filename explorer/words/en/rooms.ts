@@ -1,5 +1,6 @@
 import { actor } from './actor.ts';
 import { browse } from './browse.ts';
+import { compare } from './compare.ts';
 import { contested } from './contested.ts';
 import { gaps } from './gaps.ts';
 import { lists } from './lists.ts';
@@ -17,6 +18,7 @@ export const rooms = {
   ...{
     actor,
     browse,
+    compare,
     contested,
     gaps,
     lists,

@@ -9,6 +9,8 @@ export const actor = {
   network: '查看关系网络',
   timeline: '时间线',
   path: '查找路径……',
+  compare: '与其他地点比较……',
+  table: '以表格查看关系',
   names: '名称',
   nameUntil: (day: string) => `用至${day}`,
   identifiers: '标识符',

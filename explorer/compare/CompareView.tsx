@@ -1,0 +1,70 @@
+import { useAnswer } from '../api/useAnswer.ts';
+import { CompareDocument, type CompareQuery } from '../generated/operations.ts';
+import { SEARCH_TYPES } from '../generated/types.ts';
+import { ActorChoice } from '../parts/ActorChoice.tsx';
+import { Answered, Empty } from '../shell/states.tsx';
+import { hrefTo, replace } from '../shell/address.ts';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { words } from '../words/words.ts';
+import { Comparison, type Place } from './Comparison.tsx';
+import { SharedPartners } from './SharedPartners.tsx';
+
+const PLACES = SEARCH_TYPES.filter((type) => /^(COUNTRY|STATE|CITY)$/.test(type));
+
+const MOST = 4;
+
+/** Two to four places side by side. */
+export default function CompareView({ params }: ViewProps) {
+  const ids = [...new Set(params.getAll('ids'))].slice(0, MOST);
+  const answer = useAnswer(CompareDocument, ids.length > 0 ? { ids } : null);
+  useTitle(words.compare.title);
+  const choose = (at: number, id: string | null) => {
+    const chosen = [...ids.slice(0, at), ...(id === null ? [] : [id]), ...ids.slice(at + 1)];
+    const url = new URL(hrefTo('compare'));
+    for (const one of new Set(chosen)) url.searchParams.append('ids', one);
+    replace(url.href);
+  };
+  return (
+    <article className="page">
+      <header className="head">
+        <h1>{words.compare.title}</h1>
+        <p className="lead">{words.compare.lead}</p>
+      </header>
+      <div className="filters">
+        {[...ids, ...(ids.length < MOST ? [null] : [])].map((id, at) => (
+          <ActorChoice
+            key={`${at} ${id ?? ''}`}
+            label={words.compare.place(at + 1)}
+            id={id}
+            types={PLACES}
+            onChoose={(to) => choose(at, to)}
+          />
+        ))}
+      </div>
+      {ids.length > 0 && (
+        <Answered answer={answer} waitsFor={words.compare.loading}>
+          {(data) => <Compared ids={ids} data={data} />}
+        </Answered>
+      )}
+      {ids.length < 2 && <Empty>{words.compare.choose}</Empty>}
+    </article>
+  );
+}
+
+interface ComparedProps {
+  readonly ids: readonly string[];
+  readonly data: CompareQuery;
+}
+
+function Compared({ ids, data: { nodes } }: ComparedProps) {
+  const places = nodes.filter((node): node is Place => node !== null && 'partners' in node);
+  const missing = ids.filter((_, at) => !places.some((place) => place === nodes[at]));
+  return (
+    <>
+      {missing.length > 0 && <Empty>{words.compare.noPlaces(missing)}</Empty>}
+      {places.length > 0 && <Comparison places={places} />}
+      {places.length > 1 && <SharedPartners places={places} />}
+    </>
+  );
+}

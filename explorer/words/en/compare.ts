@@ -1,0 +1,29 @@
+import { count } from './numbers.ts';
+
+/** Places side by side. */
+export const compare = {
+  title: 'Compare places',
+  lead: 'Two to four cities, states or countries side by side, and the partners that they share.',
+  place: (number: number) => `Place ${count(number)}`,
+  choose: 'Choose two to four places.',
+  loading: 'Loading the places',
+  noPlaces: (ids: readonly string[]) => `Not on record as a place: ${ids.join(', ')}.`,
+  measure: 'What is on record',
+  page: 'Page',
+  type: 'Type',
+  within: 'Location',
+  population: 'Population',
+  all: 'Ties',
+  first: 'First tie',
+  confirmed: 'Ties with a primary or two independent sources',
+  contested: 'Ties on which sources disagree',
+  partners: 'Partners, by tie and role',
+  events: 'Events',
+  impacts: 'Impacts',
+  policies: 'Policies issued',
+  ownOnly:
+    'Counts are of the place itself, not of what lies in it. A low number can mean that little has been recorded.',
+  shared: 'Shared partners',
+  noneShared: 'No partner on record is shared by all of them.',
+  onlyFirst: 'Only the latest 100 partners of each place are compared.',
+};
