@@ -73,9 +73,6 @@ export type Term = ${[...new Set(TERMS)]
   .map((name) => `'${name}'`)
   .join(' | ')};`;
 
-/** The operations of the view Browse. */
-const OF_TABLES = 'explorer/browse/*.graphql';
-
 const OPERATIONS = {
   documentMode: 'string',
   enumsAsTypes: true,
@@ -154,14 +151,7 @@ const config: CodegenConfig = {
     },
     'explorer/generated/operations.ts': {
       schema: 'schema/*.graphql',
-      documents: ['explorer/**/*.graphql', `!${OF_TABLES}`],
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: OPERATIONS,
-    },
-    // Beside the others, because the first page loads those in one script.
-    'explorer/generated/tables.ts': {
-      schema: 'schema/*.graphql',
-      documents: [OF_TABLES, 'explorer/api/fragments.graphql'],
+      documents: 'explorer/**/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: OPERATIONS,
     },

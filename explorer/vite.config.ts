@@ -1,21 +1,54 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { type Plugin, defineConfig } from 'vite';
 import { compress } from '../playground/compress.ts';
 import { notices } from '../playground/notices.ts';
 import * as operations from './generated/operations.ts';
-import * as tables from './generated/tables.ts';
-import { head as english } from './words/en/head.ts';
-import { head as chinese } from './words/zh/head.ts';
+import * as inEnglish from './words/en/head.ts';
+import * as inChinese from './words/zh/head.ts';
 
 const { ofPage, ofWorkers } = notices();
+const [english, chinese] = [inEnglish.head, inChinese.head];
 
 export default defineConfig({
   // Relative, so that the page works under any path.
   base: './',
-  plugins: [ofPage, translatePage(), compress(), listViews(), listDocuments()],
+  plugins: [
+    ofPage,
+    splitOperations(),
+    translatePage(),
+    compress(),
+    listViews(),
+    listHeads(),
+    listDocuments(),
+  ],
   worker: { format: 'es', plugins: () => [ofWorkers] },
-  build: { target: 'es2023', reportCompressedSize: false },
+  build: { target: 'es2023', reportCompressedSize: false, modulePreload: { polyfill: false } },
 });
+
+/** Gives each operation a module of its own, so that a view loads only what it asks. */
+function splitOperations(): Plugin {
+  const file = /[\\/]generated[\\/]operations\.ts$/;
+  const operation = /^export const (\w+Document) = (.+?) as unknown as [^`]+?;$/gms;
+  const kept = { moduleSideEffects: false, moduleType: 'ts' } as const;
+  return {
+    name: 'split-operations',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      const [path = '', name] = id.split('?operation=');
+      if (!file.test(path)) return null;
+      const text = readFileSync(path, 'utf8');
+      if (name === undefined) {
+        const from = (one: string) => `export { ${one} } from '${path}?operation=${one}';`;
+        return { ...kept, code: text.replace(operation, (_, one: string) => from(one)) };
+      }
+      const own = [...text.matchAll(operation)].find(([, one]) => one === name);
+      const base = `import { TypedDocumentString } from '${path}?operation=';`;
+      if (own) return { ...kept, code: `${base} export const ${name} = ${own[2]};` };
+      return { ...kept, code: text.replace(operation, '') };
+    },
+  };
+}
 
 /** Tells the server which addresses are views: folders with a `view.ts`. */
 function listViews(): Plugin {
@@ -28,6 +61,28 @@ function listViews(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'views.json', source: JSON.stringify(views) });
     },
   };
+}
+
+/** The words by which the server names pages in their heads. */
+function listHeads(): Plugin {
+  const heads = {
+    en: { ...wordsOf(inEnglish, inEnglish.descriptions), namesIn: [], and: null },
+    zh: { ...wordsOf(inChinese, inChinese.descriptions), namesIn: ['zh-Hans', 'zh'], and: '与' },
+  };
+  return {
+    name: 'list-heads',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'heads.json', source: JSON.stringify(heads) });
+    },
+  };
+}
+
+function wordsOf(
+  { head, titles }: Pick<typeof inEnglish, 'head' | 'titles'>,
+  descriptions: typeof inEnglish.descriptions,
+) {
+  return { description: head.description, titles, descriptions };
 }
 
 /** The page in Chinese, for the server to send: `index.zh.html`. */
@@ -51,7 +106,7 @@ function translatePage(): Plugin {
 
 /** Lists all that the explorer asks, for a server that executes nothing else (`DOCUMENTS`). */
 function listDocuments(): Plugin {
-  const documents = Object.entries({ ...operations, ...tables }).flatMap(([name, document]) =>
+  const documents = Object.entries(operations).flatMap(([name, document]) =>
     name.endsWith('Document') ? [[name.replace(/Document$/, ''), String(document)]] : [],
   );
   return {

@@ -34,6 +34,9 @@ export interface Config {
 
   /** The file or folder of the only documents that are executed; `null` means any. */
   readonly documents: string | null;
+  /** The address that takes corrections; `null` means none. */
+  readonly corrections: string | null;
+
   /** The folder of the releases that are served; `null` means none. */
   readonly releases: string | null;
   readonly database: string;
@@ -80,6 +83,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     access,
     limits: toLimits(settings, access.loopback),
     documents: settings.DOCUMENTS === undefined ? null : resolve(settings.DOCUMENTS),
+    corrections: settings.CORRECTIONS ?? null,
     releases: settings.RELEASES === undefined ? null : resolve(settings.RELEASES),
     database: settings.NEO4J_DATABASE,
     parts: settings.PROXENY_PARTS,
@@ -125,6 +129,10 @@ export const Settings = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   DOCUMENTS: z.string().optional(),
   RELEASES: z.string().optional(),
+  CORRECTIONS: text(
+    /^(mailto:[^\s?]+@\S+|https?:\/\/[^\s]+)$/,
+    'an address such as "mailto:data@example.org" or "https://example.org/issues/new"',
+  ).optional(),
   ...AccessSettings.shape,
   ...LimitSettings.shape,
 });

@@ -3,6 +3,7 @@ import { Waiting } from '../shell/states.tsx';
 import { Away } from './Away.tsx';
 import { Boundary } from './Boundary.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { NoView } from './NoView.tsx';
 import { MAIN, useAddress } from '../shell/address.ts';
@@ -34,7 +35,7 @@ export function App() {
           <Seen name={isEmbedded ? embeddable(name) : name} id={id} params={params} />
         </Boundary>
       </main>
-      {isEmbedded && <EmbedFoot />}
+      {isEmbedded ? <EmbedFoot /> : <Footer />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import './browse.css';
 import { useAnswer } from '../api/useAnswer.ts';
-import { CountriesOfCodesDocument } from '../generated/tables.ts';
+import { CountriesOfCodesDocument } from '../generated/operations.ts';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';

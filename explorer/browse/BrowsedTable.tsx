@@ -1,5 +1,5 @@
 import { toRequest } from '../api/operation.ts';
-import type { OrderDirection } from '../generated/tables.ts';
+import type { OrderDirection } from '../generated/operations.ts';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { usePages } from '../lists/usePages.ts';

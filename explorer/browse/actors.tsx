@@ -21,7 +21,7 @@ import {
   type StateFilter,
   StatesFileDocument,
   type WhoFragment,
-} from '../generated/tables.ts';
+} from '../generated/operations.ts';
 import { ActorLink } from '../parts/links.tsx';
 import { basisText, sourcesText } from '../parts/terms.ts';
 import { count, wordOf } from '../shell/words.ts';

@@ -1,6 +1,6 @@
 import type { Operation } from '../api/operation.ts';
 import type { SearchType } from '../generated/operations.ts';
-import type { OrderDirection } from '../generated/tables.ts';
+import type { OrderDirection } from '../generated/operations.ts';
 import type { Column } from '../lists/Table.tsx';
 import type { Connection } from '../lists/usePages.ts';
 

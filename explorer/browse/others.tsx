@@ -17,7 +17,7 @@ import {
   type SourceFilter,
   SourcesFileDocument,
   type WhoFragment,
-} from '../generated/tables.ts';
+} from '../generated/operations.ts';
 import { type FuzzyDate, valuesText } from '../parts/dates.ts';
 import { English } from '../parts/English.tsx';
 import { ActorLink, SubjectLink, hrefOf } from '../parts/links.tsx';

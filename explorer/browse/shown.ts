@@ -1,4 +1,4 @@
-import type { OrderDirection } from '../generated/tables.ts';
+import type { OrderDirection } from '../generated/operations.ts';
 import type { Table } from './described.ts';
 
 export interface Sort {

@@ -7,7 +7,7 @@ import {
   type TieFilter,
   TieFacetsDocument,
   TiesFileDocument,
-} from '../generated/tables.ts';
+} from '../generated/operations.ts';
 import { tieColumns } from '../parts/TieTable.tsx';
 import { words } from '../words/words.ts';
 import { described } from './described.ts';

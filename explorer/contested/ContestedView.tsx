@@ -3,6 +3,7 @@ import { usePages } from '../lists/usePages.ts';
 import { ContestsDocument, type ContestRowFragment } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, asOf } from '../drawing/Figure.tsx';
+import { legendOf } from '../drawing/legend.ts';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
@@ -109,7 +110,8 @@ function Rows({ variables, as, onChange }: RowsProps) {
           onChange={onChange}
           picture={{
             name: 'proxeny-contested',
-            counts: words.contested.shown(contests.length, pages.total ?? 0),
+            counts: `${words.contested.shown(contests.length, pages.total ?? 0)} ${words.contested.says}`,
+            legend: legendOf({ isContested: true }),
             filter: '',
           }}
           drawing={<Strips contests={contests} pages={pages} />}

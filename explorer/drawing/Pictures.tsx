@@ -4,6 +4,7 @@ import { RecordVersionDocument } from '../generated/operations.ts';
 import { wholly } from '../lists/whole.ts';
 import { FormatButtons } from './FormatButtons.tsx';
 import { coloursNow } from './colours.ts';
+import type { LegendItem } from './legend.ts';
 import { imageOf } from './insideOf.ts';
 import { paperOf } from './paper.ts';
 import { framedPng, framedSvg, save, wordsOf } from './picture.ts';
@@ -15,6 +16,9 @@ export interface PicturesProps {
   readonly title: string;
   readonly counts: string;
   readonly filter: string;
+
+  /** The signs of the drawing, unless it explains them itself. */
+  readonly legend?: readonly LegendItem[];
 }
 
 /** Saves the visible part of a page as a picture with its caption and origin. */

@@ -1,10 +1,13 @@
 import type { Frame } from './frame.ts';
 import { words as catalog } from '../words/words.ts';
+import { imageOf } from './insideOf.ts';
+import { type LegendItem, legendRows } from './legend.ts';
 
 /** A picture's caption, in lines of text. */
 export interface Words {
   readonly title: string;
   readonly lines: readonly string[];
+  readonly legend: readonly LegendItem[];
 }
 
 const FOOT = 20;
@@ -13,10 +16,12 @@ const HEAD = 40;
 /** A self-contained SVG file of some content with its caption. */
 export function framedSvg(inside: string, frame: Frame, words: Words): string {
   const { colours, height, width } = frame;
-  const all = heightOf(frame, words);
+  const legend = legendRows(words.legend, width, colours);
+  const below = HEAD + height + legend.height;
+  const all = below + FOOT * words.lines.length + 16;
   const foot = words.lines.map(
     (text, at) =>
-      `<text x="16" y="${HEAD + height + FOOT * (at + 1)}" font-size="12" fill="${colours.faint}">${escaped(text)}</text>`,
+      `<text x="16" y="${below + FOOT * (at + 1)}" font-size="12" fill="${colours.faint}">${escaped(text)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}" font-family="system-ui, sans-serif">`,
@@ -24,22 +29,25 @@ export function framedSvg(inside: string, frame: Frame, words: Words): string {
     `<rect width="${width}" height="${all}" fill="${colours.paper}"/>`,
     `<text x="16" y="27" font-size="18" font-weight="600" fill="${colours.ink}">${escaped(words.title)}</text>`,
     `<svg y="${HEAD}" width="${width}" height="${height}">${inside}</svg>`,
+    `<g transform="translate(0 ${HEAD + height})">${legend.inside}</g>`,
     ...foot,
     '</svg>',
   ].join('\n');
 }
 
 /** The same as a PNG, at twice the size. */
-export function framedPng(
+export async function framedPng(
   paint: (context: CanvasRenderingContext2D, frame: Frame) => void,
   frame: Frame,
   words: Words,
 ): Promise<Blob> {
   const ratio = 2;
   const { colours, height, width } = frame;
+  const legend = legendRows(words.legend, width, colours);
+  const below = HEAD + height + legend.height;
   const [inner, outer] = [
     canvasOf(width * ratio, height * ratio),
-    canvasOf(width * ratio, heightOf(frame, words) * ratio),
+    canvasOf(width * ratio, (below + FOOT * words.lines.length + 16) * ratio),
   ];
   inner.scale(ratio, ratio);
   paint(inner, { ...frame, ratio });
@@ -47,13 +55,18 @@ export function framedPng(
   outer.fillRect(0, 0, outer.canvas.width, outer.canvas.height);
   outer.drawImage(inner.canvas, 0, HEAD * ratio);
   outer.scale(ratio, ratio);
+  if (legend.height > 0)
+    outer.drawImage(
+      await imageOf(legend.inside, width, legend.height),
+      ...([0, HEAD + height, width, legend.height] as const),
+    );
   outer.fillStyle = colours.ink;
   outer.font = '600 18px system-ui, sans-serif';
   outer.fillText(words.title, 16, 27);
   outer.fillStyle = colours.faint;
   outer.font = '12px system-ui, sans-serif';
   words.lines.forEach((text, at) => {
-    outer.fillText(text, 16, HEAD + height + FOOT * (at + 1));
+    outer.fillText(text, 16, below + FOOT * (at + 1));
   });
   return new Promise((resolve, reject) => {
     outer.canvas.toBlob((blob) => {
@@ -82,8 +95,6 @@ export function save(file: Blob, name: string): void {
   }, 10_000);
 }
 
-const heightOf = ({ height }: Frame, { lines }: Words) => HEAD + height + FOOT * lines.length + 16;
-
 /** Escapes text for XML. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -100,11 +111,15 @@ export function wordsOf(shown: {
 
   /** The attribution of the base map, if there is one. */
   readonly credit: string;
+
+  /** The signs of the drawing. */
+  readonly legend?: readonly LegendItem[];
 }): Words {
   const day = new Date().toISOString().slice(0, 10);
-  const { address, counts, credit, filter, licence, title, version } = shown;
+  const { address, counts, credit, filter, legend = [], licence, title, version } = shown;
   return {
     title,
+    legend,
     lines: [
       filter === '' ? counts : catalog.drawing.filter(counts, filter),
       `${catalog.drawing.dataset(version, licence, day)} ${credit}`,

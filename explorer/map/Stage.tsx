@@ -3,13 +3,14 @@ import { useAnswer } from '../api/useAnswer.ts';
 import type { DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { Frame } from '../drawing/frame.ts';
+import { legendOf } from '../drawing/legend.ts';
 import { MapCanvas } from '../drawing/map/MapCanvas.tsx';
 import { type Choice, choiceText } from '../drawing/map/choice.ts';
 import { createClusters } from '../drawing/map/clusters.ts';
 import { draw } from '../drawing/map/draw.ts';
 import type { Mark } from '../drawing/map/mark.ts';
 import { toSvg } from '../drawing/map/picture.ts';
-import type { Scene } from '../drawing/map/scene.ts';
+import { MOST_BROKEN, type Scene } from '../drawing/map/scene.ts';
 import { useGround } from '../drawing/map/useGround.ts';
 import type { MapTies } from '../drawing/map/useMapTies.ts';
 import { wordsOf } from '../drawing/picture.ts';
@@ -73,6 +74,16 @@ const YEARS_STAY_MS = 700;
 /** One array, so that it counts as unchanged. */
 const NO_MARKS: readonly Mark[] = [];
 
+/** Of many ties, lines are drawn without gaps, so that a line tells no status. */
+function legendIn({ marks, contested }: Omit<Scene, 'dots'>) {
+  return legendOf({
+    groups: marks.map(({ group }) => group),
+    lines: marks.length > MOST_BROKEN ? [] : marks.map(({ line }) => line),
+    isContested: marks.some(({ tie }) => contested.has(tie.id)),
+    hasAreas: marks.some(({ spots }) => spots.some(({ isArea }) => isArea)),
+  });
+}
+
 interface MapPicturesProps {
   readonly drawing: RefObject<DrawingHandle | null>;
   readonly scene: Omit<Scene, 'dots'>;
@@ -99,6 +110,7 @@ function Pictures({ drawing, scene, ...words }: MapPicturesProps) {
                 ...data.dataset,
                 address: location.href,
                 credit: catalog.drawing.credit,
+                legend: legendIn(scene),
               })
             : null
         }

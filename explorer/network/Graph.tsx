@@ -3,6 +3,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { At, Subject } from '../drawing/openDrawing.ts';
+import { legendOf } from '../drawing/legend.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
@@ -100,6 +101,11 @@ function Tools(props: ToolsProps) {
       ? wordsOf({
           ...{ title: words.network.around(name), counts, filter: '', credit: '' },
           ...{ address: location.href, ...data.dataset },
+          legend: legendOf({
+            types: scene.network.vertices.map(({ type }) => type),
+            groups: scene.network.links.map(({ group }) => group),
+            lines: scene.network.links.map(({ line }) => line),
+          }),
         })
       : null;
   return (

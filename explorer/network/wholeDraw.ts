@@ -14,9 +14,6 @@ export interface WholeScene {
   readonly chosen: string | null;
 }
 
-/** Communities and parts beyond these share a color. */
-export const TONES_AT_MOST = groupNames.length;
-
 /** The name of a color. */
 export function toneOf(tone: Tone, member: Member): keyof Colours {
   if (tone === 'type') return (TYPE_SIGNS[member.type]?.tone ?? 'ink') as keyof Colours;

@@ -6,6 +6,8 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { Section } from './Section.tsx';
 import { type Names, valueText } from './claimValue.ts';
 import { useNames } from './useNames.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo, pathOf } from '../shell/address.ts';
 import { wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 
@@ -49,8 +51,20 @@ function Values({
           <List label={words.parts.sources} items={of} keyOf={({ id }) => id} className="claims">
             {(claim) => <ClaimLine claim={claim} />}
           </List>
+          <FactLinks property={of[0]?.property ?? ''} />
         </details>
       ))}
     </div>
+  );
+}
+
+/** To cite one fact of the page, or to correct it. */
+function FactLinks({ property }: { readonly property: string }) {
+  const about = { page: pathOf(location.href).split('?', 1)[0], fact: property };
+  return (
+    <p className="fact-links aside">
+      <Link href={hrefTo('cite', '', about)}>{words.cite.citeFact}</Link>{' '}
+      <Link href={hrefTo('correct', '', about)}>{words.cite.correctFact}</Link>
+    </p>
   );
 }

@@ -48,6 +48,12 @@ export function hrefTo(
   return language === null ? url.href : inLanguage(url.href, language);
 }
 
+/** The part of an address that leads to its view, without the language: `map?between=CN`. */
+export function pathOf(href: string): string {
+  const path = inLanguage(embedded(href, false), null).slice(ROOT.href.length);
+  return path.split('#', 1)[0] ?? '';
+}
+
 /** An address of the server beside the views: `graphql`, `export`, `playground/`. */
 export const urlOf = (path: string) => new URL(path, ROOT);
 

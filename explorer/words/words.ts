@@ -1,4 +1,4 @@
-import type { Core, Rooms, Words } from './en/index.ts';
+import type { Core, Prose, Rooms, Words } from './en/index.ts';
 import { type Language, languageFor } from './language.ts';
 
 /** The words of the pages in the reader's language: those of all views once `loadRooms` has ended. */
@@ -7,11 +7,20 @@ export let words: Words;
 interface Catalog {
   readonly core: () => Promise<{ readonly catalog: Core }>;
   readonly rooms: () => Promise<{ readonly rooms: Rooms }>;
+  readonly prose: () => Promise<{ readonly prose: Prose }>;
 }
 
 const CATALOGS: Readonly<Record<Language, Catalog>> = {
-  en: { core: () => import('./en/index.ts'), rooms: () => import('./en/rooms.ts') },
-  zh: { core: () => import('./zh/index.ts'), rooms: () => import('./zh/rooms.ts') },
+  en: {
+    core: () => import('./en/index.ts'),
+    rooms: () => import('./en/rooms.ts'),
+    prose: () => import('./en/prose.ts'),
+  },
+  zh: {
+    core: () => import('./zh/index.ts'),
+    rooms: () => import('./zh/rooms.ts'),
+    prose: () => import('./zh/prose.ts'),
+  },
 };
 
 /** Loads the words of one language and marks the page as being in it. */
@@ -25,4 +34,10 @@ export async function loadWords(language: Language = languageFor(location.href))
 export async function loadRooms(): Promise<void> {
   const { rooms } = await CATALOGS[words.language].rooms();
   words = { ...words, ...rooms };
+}
+
+/** The pages to be read, which only their views need. */
+export async function loadProse(): Promise<Prose> {
+  const { prose } = await CATALOGS[words.language].prose();
+  return prose;
 }

@@ -36,10 +36,7 @@ type ActorRow = readonly [
 ];
 
 /** The ties that meet a filter, with their parties and where these are, in columns. */
-export async function mapTies(
-  reader: GraphReader,
-  { filter, in: languages }: QueryTieMapArgs,
-) {
+export async function mapTies(reader: GraphReader, { filter, in: languages }: QueryTieMapArgs) {
   const past = (['asKnownOn', 'asPublishedBy'] as const).find((name) => filter?.[name] != null);
   if (past !== undefined)
     throw badInput(

@@ -12,7 +12,7 @@ import { createOperationStore } from '../graph/operationStore.ts';
 import { createTurns } from '../graph/turns.ts';
 import { createAnswer } from './http/answer.ts';
 import { createApollo, createRun } from './apollo.ts';
-import { createAnswers } from './answers/answers.ts';
+import { type Answers, createAnswers } from './answers/answers.ts';
 import { type Admission, createAdmission } from './http/admission.ts';
 import { setGuards, setNoStore } from './http/guards.ts';
 import { addDoors } from './doors.ts';
@@ -22,6 +22,7 @@ import { logRequests } from './http/logRequests.ts';
 import { createMask } from './http/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
 import { allowOrigins, createRefuseCrossSite } from './http/origins.ts';
+import { createHeadOf } from './http/pageHead.ts';
 import { type Pages, addPages } from './http/pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
 import { createDrain, stopSwiftly } from './http/stop.ts';
@@ -107,13 +108,22 @@ export async function createServer(parts: Parts) {
   await addDoors(server, doors, admitted);
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
-  refuseUnknown(server, await addPages(server, pages, createDescribe(graph, config)));
+  refuseUnknown(server, await addPages(server, pages, headsOf(parts, answers, admission)));
   server.addHook('preClose', (done) => {
     subscriptions.close();
     done();
   });
   server.addHook('onClose', () => apollo.stop());
   return { server, ...beforehand(apollo, fair, model), drain: () => drain.begin(config.drainMs) };
+}
+
+/** What pages say in their heads. */
+function headsOf({ config, graph }: Parts, answers: Answers, admission: Admission) {
+  return {
+    headOf: createHeadOf({ answers, config, admission }),
+    describe: createDescribe(graph, config),
+    corrections: config.corrections,
+  };
 }
 
 /** What a server does before anyone asks. */

@@ -162,6 +162,8 @@ describe.each([
   'subject/1979-anhui-delegation-to-maryland',
   ...['map', 'network/columbus-oh', 'statistics', 'contested?property=start', 'gaps'],
   ...['paths?from=columbus-oh&to=hefei', 'timeline/hefei', 'browse/sources'],
+  ...['about', 'method', 'coverage', 'help', 'changes'],
+  ...['cite?page=tie/ohio--hubei&fact=start', 'correct?page=tie/ohio--hubei&fact=start'],
 ])('In Chinese, /%s', (path) => {
   it('has no English words, is found without fault by axe, and scrolls sideways on no phone', async () => {
     const page = await open(`/${path}`, { locale: 'zh-CN' });

@@ -35,7 +35,7 @@ const readers = [
   },
 ];
 
-describe.each(readers)('A newcomer who reads $locale', ({ locale, words, ...says }) => {
+describe.each(readers)('A newcomer, in $locale', ({ locale, words, ...says }) => {
   async function open(path: string): Promise<Page> {
     const page = await visits.open(path, { locale });
     await settled(page);

@@ -5,16 +5,22 @@ import { type TestServer, openTestServer } from '../support/server.ts';
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await openTestServer(await sharedNeo4j());
+  server = await openTestServer(await sharedNeo4j(), {
+    CORRECTIONS: 'mailto:data@example.org?cc=a',
+  });
 });
 
 afterAll(() => server.close());
 
 describe('The pages', () => {
-  it.each(['/', '/playground/', '/actor/columbus-oh'])('guard %s', async (address) => {
-    const { headers, text } = await read(`${server.url}${address}`);
+  it.each([
+    ['/', 'Proxeny'],
+    ['/playground/', 'Proxeny playground'],
+    ['/actor/columbus-oh', 'Columbus · Proxeny'],
+  ])('guard %s', async (address, title) => {
+    const { headers } = await read(`${server.url}${address}`);
 
-    expect(text).toContain('<title>Proxeny');
+    await expect.poll(() => titleOf(address), SLOWLY).toBe(title);
     expect(headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; script-src 'self';/,
     );
@@ -36,6 +42,54 @@ describe('The pages', () => {
     });
     const { contentUrl } = (told['distribution'] as { contentUrl: string }[])[0] ?? {};
     expect((await fetch(String(contentUrl), { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it.each([
+    [
+      '/tie/ohio--hubei',
+      'Ohio and Hubei, sister states',
+      /^Ohio and Hubei, sister states: when it/,
+    ],
+    ['/embed/network/hefei', 'Network: Hefei · Proxeny', /^The network of ties around Hefei/],
+    ['/tie/ohio--hubei?lang=zh', /^俄亥俄.*与湖北.* · Proxeny$/, /：始于何时/],
+    [
+      '/source/wikipedia-maryland-sister-states-program',
+      /^Maryland Sister States Program · /,
+      /^What “.+” says about/,
+    ],
+    ['/map?between=CN', 'Map of ties · Proxeny', /^Which cities/],
+    ['/actor/no-such-thing', /^Proxeny$/, /^Which cities/],
+    ['/actor/%E0%A4%A', /^Proxeny$/, /^Which cities/],
+  ])('name what %s shows, for tabs, search engines and cards', async (path, name, description) => {
+    // A page does not wait for the first plan of a name.
+    await expect.poll(() => titleOf(path), SLOWLY).toMatch(name);
+    const { text } = await read(`${server.url}${path}`);
+    const tagged = (key: string) => new RegExp(`${key}" content="([^"]*)"`).exec(text)?.[1] ?? '';
+
+    expect(text).toContain(`<title>${tagged('og:title')}</title>`);
+    expect(tagged('og:description')).toMatch(description);
+    expect(tagged('name="description')).toBe(tagged('og:description'));
+    expect(tagged('og:url')).toBe(`${server.url}${path.split('?')[0] ?? ''}`);
+  });
+
+  it('have a picture for cards, and the address for corrections', async () => {
+    const { text } = await read(`${server.url}/tie/ohio--hubei`);
+
+    expect(text).toContain('<meta name="corrections" content="mailto:data@example.org?cc=a" />');
+    const [, image = ''] = /og:image" content="([^"]+)"/.exec(text) ?? [];
+    const { headers } = await fetch(image);
+    expect(headers.get('content-type')).toBe('image/png');
+  });
+
+  it('tell no name to a client that may not ask, and write none that is not text', async () => {
+    const closed = await openTestServer(await sharedNeo4j(), {
+      AUTH_SECRET: 'a'.repeat(32),
+    });
+    const { headers, text } = await read(`${closed.url}/actor/columbus-oh`);
+    await closed.close();
+
+    expect(text).toContain('<title>Proxeny</title>');
+    expect(headers.get('www-authenticate')).toBeNull();
   });
 
   it('let the explorer run no style but its own', async () => {
@@ -94,4 +148,12 @@ async function read(address: string, encoding = 'identity') {
   const response = await fetch(address, { headers: { 'accept-encoding': encoding } });
   const { headers, url } = response;
   return { headers, url, text: await response.text() };
+}
+
+/** On a busy machine, a name can come late. */
+const SLOWLY = { timeout: 60_000, interval: 500 };
+
+async function titleOf(path: string): Promise<string | undefined> {
+  const { text } = await read(`${server.url}${path}`);
+  return /<title>([^<]*)<\/title>/.exec(text)?.[1];
 }

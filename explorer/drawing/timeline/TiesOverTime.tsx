@@ -10,13 +10,14 @@ import { isLong } from '../../lists/long.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Sign } from '../../parts/Sign.tsx';
 import { TieTable, othersIn } from '../../parts/TieTable.tsx';
-import { startText, untilText } from '../../parts/dates.ts';
-import { KIND_GROUPS, type KindGroup, groupNames } from '../../parts/kinds.ts';
+import { startText, startsOf, untilText } from '../../parts/dates.ts';
+import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../../parts/kinds.ts';
 import { Empty } from '../../shell/states.tsx';
 import { plain } from '../../shell/words.ts';
 import { statusText } from '../../parts/terms.ts';
 import { Timeline } from './Timeline.tsx';
 import { Pictures } from '../Pictures.tsx';
+import { legendOf } from '../legend.ts';
 import { type Span, timesOf } from './span.ts';
 import { hrefTo, replace } from '../../shell/address.ts';
 import { words } from '../../words/words.ts';
@@ -98,6 +99,10 @@ function Rows({
               words.numbered.sources(sourcesOf(drawn)),
             )}
             filter={group ? words.terms.groups[group] : ''}
+            legend={legendOf({
+              groups: drawn.map(({ kind }) => groupOf(kind)),
+              isContested: drawn.some((tie) => startsOf(tie).length > 1),
+            })}
           />
           <TieTable caption={words.actor.tableOf(name)} ties={ties} pages={pages} of={id} />
         </>

@@ -48,4 +48,15 @@ export const app = {
   searchFor: (text: string) => `Search for “${text}”`,
   close: 'Close',
   loading: (id: string) => `Loading ${id}`,
+  /** The links at the foot of each page. */
+  foot: {
+    label: 'About these pages',
+    about: 'About',
+    method: 'Method',
+    coverage: 'Coverage',
+    help: 'Help',
+    changes: 'Changes',
+    cite: 'Cite this page',
+    correct: 'Suggest a correction',
+  },
 };

@@ -4,3 +4,33 @@ export const head = {
   noScript: 'This page needs JavaScript. Programs can query the API at /graphql.',
   changes: 'Changes',
 };
+
+/** Of views; those with a subject have its name as their title. */
+export const titles = {
+  browse: 'Tables',
+  map: 'Map of ties',
+  network: 'Network',
+  paths: 'Paths',
+  contested: 'Where sources disagree',
+  statistics: 'Statistics',
+  gaps: 'Gaps',
+  search: 'Search',
+  timeline: 'Timeline',
+  about: 'About Proxeny',
+  method: 'Method',
+  coverage: 'Coverage',
+  help: 'Help',
+  changes: 'Changes',
+  cite: 'Cite',
+  correct: 'Suggest a correction',
+};
+
+/** Of views with a subject. */
+export const descriptions = {
+  actor: 'Ties of {name} across borders: with whom, since when, and according to which sources.',
+  tie: '{name}: when it began, its last known status, and what each source says.',
+  source: 'What “{name}” says about ties of cities, states and universities, claim by claim.',
+  subject: '{name}: what happened, and what each source says about it.',
+  network: 'The network of ties around {name}.',
+  timeline: 'Ties of {name} over time.',
+};

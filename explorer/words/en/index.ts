@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { numbered } from './numbered.ts';
 import { count } from './numbers.ts';
 import { parts } from './parts.ts';
+import type { prose } from './prose.ts';
 import type { rooms } from './rooms.ts';
 import { terms } from './terms.ts';
 import { views } from './views.ts';
@@ -25,6 +26,7 @@ export interface Core extends Readonly<typeof core> {
 }
 
 export type Rooms = Readonly<typeof rooms>;
+export type Prose = Readonly<typeof prose>;
 export type Words = Core & Rooms;
 
 export const catalog: Core = { language: 'en', tag: 'en', namesIn: [], count, ...core };

@@ -1,8 +1,13 @@
 import { actor } from './actor.ts';
 import { browse } from './browse.ts';
+import { changes } from './changes.ts';
+import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { contested } from './contested.ts';
+import { correct } from './correct.ts';
+import { coverage } from './coverage.ts';
 import { gaps } from './gaps.ts';
+import { titles } from './head.ts';
 import { lists } from './lists.ts';
 import { map } from './map.ts';
 import { network } from './network.ts';
@@ -20,6 +25,10 @@ export const rooms = {
     browse,
     compare,
     contested,
+    changes,
+    cite,
+    correct,
+    coverage,
     gaps,
     lists,
     map,
@@ -29,6 +38,7 @@ export const rooms = {
     source,
     statistics,
     subject,
+    titles,
   },
   tie,
 };

@@ -45,4 +45,14 @@ export const app = {
   searchFor: (text: string) => `搜索“${text}”`,
   close: '关闭',
   loading: (id: string) => `正在加载 ${id}`,
+  foot: {
+    label: '关于本站',
+    about: '关于',
+    method: '方法',
+    coverage: '收录范围',
+    help: '帮助',
+    changes: '变更',
+    cite: '引用本页',
+    correct: '建议更正',
+  },
 } satisfies typeof english;

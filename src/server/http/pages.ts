@@ -5,6 +5,7 @@ import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addVary } from './guards.ts';
 import type { Describe } from './jsonld.ts';
+import { type Head, type HeadOf, type HeadWords, escaped, tagsOf } from './pageHead.ts';
 import { pageLanguage } from './pageLanguage.ts';
 
 /** Folders of pages; undefined if one was not built. */
@@ -17,7 +18,21 @@ export interface Pages {
 }
 
 /** Responds with the explorer's page, which says that the view does not exist; undefined if there is no explorer. */
-export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+export type ShowPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<FastifyReply> | undefined;
+
+/** What the server adds to the head of a page. */
+export interface Heads {
+  readonly headOf: HeadOf;
+
+  /** Tells search engines of the dataset, on the first page; undefined if not everybody can read it. */
+  readonly describe: Describe | undefined;
+
+  /** The address that takes corrections; null if there is none. */
+  readonly corrections: string | null;
+}
 
 /**
  * The explorer at `/`, and the playground and the dashboard below it, with all their files. None of them
@@ -26,11 +41,11 @@ export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => Fastify
 export async function addPages(
   server: FastifyInstance,
   { dashboard, explorer, playground }: Pages,
-  describe: Describe | undefined,
+  heads: Heads,
 ): Promise<ShowPage> {
   await addPage(server, 'dashboard', dashboard);
   if (playground) await addPage(server, 'playground', playground);
-  if (explorer) return addExplorer(server, fileURLToPath(explorer), describe);
+  if (explorer) return addExplorer(server, fileURLToPath(explorer), heads);
   // Relative, so that it works behind a proxy that serves it under a path.
   if (playground) server.get('/', (_request, reply) => reply.redirect('playground/'));
   return () => undefined;
@@ -49,12 +64,13 @@ async function addPage(server: FastifyInstance, name: string, folder: URL): Prom
 async function addExplorer(
   server: FastifyInstance,
   root: string,
-  describe: Describe | undefined,
+  { headOf, describe, corrections }: Heads,
 ): Promise<ShowPage> {
   await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY, index: false });
   const htmls = readHtmls(root);
+  const words = readJson(root, 'heads.json') as Readonly<Record<string, HeadWords>>;
   const languages = [...htmls.keys()];
-  const views = JSON.parse(readFileSync(join(root, 'views.json'), 'utf8')) as readonly string[];
+  const views = readJson(root, 'views.json') as readonly string[];
   const addresses = views.flatMap((view) => [`/${view}`, `/${view}/*`]);
   for (const address of [...addresses, ...addresses.map((one) => `/embed${one}`)]) {
     const policy = address.startsWith('/embed') ? EMBED_POLICY : EXPLORER_POLICY;
@@ -66,19 +82,42 @@ async function addExplorer(
   });
   return (request, reply) => show(request, reply, EXPLORER_POLICY);
 
-  function show(request: FastifyRequest, reply: FastifyReply, policy: string, head = '') {
+  async function show(request: FastifyRequest, reply: FastifyReply, policy: string, head = '') {
     const { url } = request;
-    const html = htmls.get(pageLanguage(request, languages)) ?? '';
+    const language = pageLanguage(request, languages);
+    const html = htmls.get(language) ?? '';
     guard(reply, policy);
     addVary(reply, 'accept-language');
     if (policy === EMBED_POLICY) void reply.header('cross-origin-resource-policy', 'cross-origin');
-    const depth = (url.split('?', 1)[0] ?? '').split('/').length - 2;
+    const path = url.split('?', 1)[0] ?? '';
+    const depth = path.split('/').length - 2;
+    const own = words[language];
+    const told = own && (await headOf(request, reply, own));
+    const place = { base: `${request.protocol}://${request.host}`, path, locale: language };
+    const added = [
+      `<base href="${'../'.repeat(depth) || './'}" />`,
+      ...(told ? [tagsOf(told, place)] : []),
+      ...(corrections === null
+        ? []
+        : [`<meta name="corrections" content="${escaped(corrections)}" />`]),
+      head,
+    ];
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(html.replace(BASE, () => `<base href="${'../'.repeat(depth) || './'}" />${head}`));
+      .send((told ? titled(html, told) : html).replace(BASE, () => added.join('')));
   }
 }
+
+/** The page with a title and a description of its own. */
+function titled(html: string, { title, description }: Head): string {
+  return html
+    .replace(TITLE, () => `<title>${escaped(title)}</title>`)
+    .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description)}" />`);
+}
+
+const readJson = (root: string, name: string): unknown =>
+  JSON.parse(readFileSync(join(root, name), 'utf8'));
 
 /** The page by language, English first. */
 function readHtmls(root: string): ReadonlyMap<string, string> {
@@ -133,6 +172,8 @@ function guard(reply: FastifyReply, policy: string): void {
 
 /** As the page is built: its files are found from there. */
 const BASE = /<base href="[^"]*" ?\/?>/;
+const TITLE = /<title>[^<]*<\/title>/;
+const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/;
 
 /** The names of assets change with their content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';

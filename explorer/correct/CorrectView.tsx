@@ -1,0 +1,72 @@
+import './correct.css';
+import { useState } from 'react';
+import { CopyText } from '../parts/CopyText.tsx';
+import { Section } from '../parts/Section.tsx';
+import { valueText } from '../parts/claimValue.ts';
+import { type Quoted, fullTitle, useQuoted } from '../parts/quoted.ts';
+import { useNames } from '../parts/useNames.ts';
+import { Fault, Waiting } from '../shell/states.tsx';
+import { useTitle } from '../shell/title.ts';
+import type { ViewProps } from '../shell/views.ts';
+import { words } from '../words/words.ts';
+import { addressFor } from './addressFor.ts';
+
+/** Writes a correction for the curators, which the reader sends. */
+export default function CorrectView({ params }: ViewProps) {
+  const { quoted, error } = useQuoted(params);
+  useTitle(words.correct.title);
+  return (
+    <article className="page correct">
+      <header className="head">
+        <h1>{words.correct.title}</h1>
+        <p className="lead">{words.correct.lead}</p>
+      </header>
+      {quoted && <Correction quoted={quoted} />}
+      {!quoted && (error ? <Fault error={error} /> : <Waiting for={words.correct.loading} />)}
+    </article>
+  );
+}
+
+function Correction({ quoted }: { readonly quoted: Quoted }) {
+  const [right, setRight] = useState('');
+  const [source, setSource] = useState('');
+  const names = useNames(quoted.claims);
+  const title = fullTitle(quoted) ?? words.correct.whole;
+  const said = quoted.claims.map((claim) =>
+    words.correct.claim(valueText(claim, names), claim.source.title),
+  );
+  const text = words.correct.text({
+    ...{ title, said, right, source },
+    ...{ url: quoted.url, version: quoted.dataset.version },
+  });
+  const address = addressFor(words.correct.subject(title), text);
+  return (
+    <>
+      <Section title={title}>
+        <div className="correct-fields">
+          <label>
+            {words.correct.right}
+            <textarea rows={4} value={right} onChange={({ target }) => setRight(target.value)} />
+          </label>
+          <label>
+            {words.correct.source}
+            <input type="text" value={source} onChange={({ target }) => setSource(target.value)} />
+          </label>
+        </div>
+      </Section>
+      <Section
+        title={words.correct.send}
+        says={address === null ? words.correct.noAddress : words.correct.hasAddress}
+      >
+        <CopyText label={words.correct.message} text={text} />
+        {address !== null && (
+          <p>
+            <a href={address} rel="noreferrer" target="_blank">
+              {words.correct.open}
+            </a>
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}

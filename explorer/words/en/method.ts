@@ -1,0 +1,119 @@
+import { mixed } from '../mixed.ts';
+import type { Prose, ProseSection, To } from '../prose.ts';
+import { terms } from './terms.ts';
+
+const facts: ProseSection = {
+  title: 'Facts and sources',
+  paragraphs: [
+    'Each fact consists of claims. A claim is what one source says about one property: “According to the city’s website, the tie began in 1988.” Open a fact on any page to see its claims, each with its source and, where known, the passage.',
+    'A source is an article, a report, a web page, a law, a letter. Proxeny tells sources that we have read from those that we know only because another work cites them, and it names the work that a source took the fact from.',
+    'A primary source is by a party to what it reports, or is the document itself. A secondary source is based on primary ones or on interviews. A tertiary source compiles others: an encyclopedia, a list, a database.',
+  ],
+};
+
+const confidence = (to: To): ProseSection => ({
+  title: 'Confidence',
+  paragraphs: [
+    mixed`The words beside a fact tell what it rests on. Two sources are independent if they share no publisher, no common origin, and no work that both took the fact from: ten newspapers that print one press release are one voice. ${to('statistics?rows=CONFIDENCE&parts=KIND', 'See how many ties have each level')}.`,
+  ],
+  terms: [
+    [
+      terms.basis.PRIMARY_SOURCE,
+      'A party to the tie says so itself, or the document does, and we have read it.',
+    ],
+    [
+      terms.basis.INDEPENDENT_SOURCES,
+      'Two or more sources that we have read say so independently of each other.',
+    ],
+    [
+      terms.basis.SINGLE_SOURCE,
+      'One source that we have read says so, or several that are not independent.',
+    ],
+    [
+      terms.basis.TERTIARY_SOURCES,
+      'Only encyclopedias and lists say so. They may all have copied one list.',
+    ],
+    [
+      terms.basis.SECOND_HAND,
+      'We know the source only from works that cite it, and have not read it.',
+    ],
+    [
+      terms.basis.DISPUTED,
+      'A source denies it, or sources contradict each other and no rule decides.',
+    ],
+  ],
+});
+
+const disagreement = (to: To): ProseSection => ({
+  title: 'When sources disagree',
+  paragraphs: [
+    mixed`All versions are kept and shown, and both dates stand wherever a date is shown. ${to('contested', 'Contested')} lists the disagreements. Where one version must come first, these rules choose it, in this order, and the page gives the reason:`,
+  ],
+  terms: [
+    ['1. A curator’s decision', 'with its reason'],
+    [
+      '2. Read before unread',
+      'A source that we have read counts more than one known from a citation.',
+    ],
+    ['3. A date before a bound', '“1988” says more than “by 2012”.'],
+    ['4. Closer to the event', 'primary before secondary before tertiary sources'],
+    ['5. More exact', '“8 November 1988” before “1988”, if one contains the other'],
+    ['6. More independent sources', 'Copies of one text count once.'],
+    ['7. Published later', 'Later sources can correct earlier ones.'],
+    ['Otherwise', 'Undecided. No version is preferred, and the page says so.'],
+  ],
+});
+
+const dates: ProseSection = {
+  title: 'Dates',
+  paragraphs: [
+    'A date is never more exact than its source. If a source only says “in the 1980s”, Proxeny does not make it 1985.',
+    'A range, “by 1987” or “about 1988” stays what it is, also in filters: ties that may fall in the chosen years are counted apart from those that certainly do.',
+    '“Last confirmed 2017” is the latest date for which a source says that the tie existed. It is not its end. On a timeline the bar ends there and fades.',
+  ],
+};
+
+const status = (to: To): ProseSection => ({
+  title: 'Status',
+  paragraphs: [
+    mixed`Active, dormant, suspended or ended is stated only if a source says so, with the date of that source. Otherwise the status is unknown: Proxeny does not infer it from age or silence. ${to('statistics?rows=STATUS&parts=DECADE', 'See how many ties have a known status')}.`,
+  ],
+});
+
+const absence = (to: To): ProseSection => ({
+  title: 'What is not there',
+  paragraphs: [
+    '“Not recorded” means only that Proxeny has no source for it. “There is none” is shown only where a source says so.',
+    mixed`${to('coverage', 'Coverage')} states for each country which ties the data are meant to contain, compared with which list and of which date. What it does not name is not collected.`,
+  ],
+});
+
+const names: ProseSection = {
+  title: 'Names',
+  paragraphs: [
+    'Places are matched by name together with country, region and type, and by identifiers in public registers, never by spelling alone. Where a name on a list fits several places and nothing decides, the row is left out and counted.',
+  ],
+};
+
+const versions = (to: To): ProseSection => ({
+  title: 'Versions and corrections',
+  paragraphs: [
+    mixed`Every state of the data has a version, a checksum of all data files. ${to('cite', 'Citations')} contain it. Claims are never overwritten: a wrong one is withdrawn with a reason and stays on record. ${to('changes', 'Changes')} lists what was added and withdrawn, and ${to('changes.atom', 'a feed')} tells you of it.`,
+  ],
+});
+
+/** How facts are weighed and dated. */
+export const method = (to: To): Prose => ({
+  title: 'Method',
+  lead: 'How Proxeny takes facts from sources, how far you can trust them, and what it means if something is not there.',
+  sections: [
+    facts,
+    confidence(to),
+    disagreement(to),
+    dates,
+    status(to),
+    absence(to),
+    names,
+    versions(to),
+  ],
+});

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+/** Makes a link to a view, `statistics?rows=STATUS`, or to a file of the server, `changes.atom`. */
+export type To = (path: string, text: string) => ReactNode;
+
+/** Shows the name of a key. */
+export type Key = (name: string) => ReactNode;
+
+export interface ProseSection {
+  readonly title: string;
+  readonly paragraphs?: readonly ReactNode[];
+
+  /** Terms, each with what it means. */
+  readonly terms?: readonly (readonly [term: ReactNode, meaning: ReactNode])[];
+}
+
+/** A page to be read from top to bottom. */
+export interface Prose {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly ProseSection[];
+}

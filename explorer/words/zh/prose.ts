@@ -1,0 +1,6 @@
+import type { prose as english } from '../en/prose.ts';
+import { about } from './about.ts';
+import { help } from './help.ts';
+import { method } from './method.ts';
+
+export const prose = { about, help, method } satisfies typeof english;

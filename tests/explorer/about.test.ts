@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { useVisits } from '../support/visits.ts';
+
+const visits = useVisits();
+
+/** Opens a page by the foot of another. */
+async function follow(page: Page, link: string): Promise<void> {
+  await page.getByRole('contentinfo').getByRole('link', { name: link, exact: true }).click();
+  await settled(page);
+}
+
+/** The addresses of this server that a page leads to. */
+const addressesIn = (page: Page) =>
+  page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+describe('The pages about Proxeny', () => {
+  it('are at the foot of each page, made for everybody, and lead nowhere that is not there', async () => {
+    const page = await visits.open('/tie/ohio--hubei');
+    await settled(page);
+    const found = new Set<string>();
+    for (const [link, heading] of [
+      ['About', 'About Proxeny'],
+      ['Method', 'Method'],
+      ['Coverage', 'Coverage'],
+      ['Changes', 'Changes'],
+      ['Help', 'Help'],
+      ['Cite this page', 'Cite'],
+      ['Suggest a correction', 'Suggest a correction'],
+    ] as const) {
+      await follow(page, link);
+      await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+      for (const address of await addressesIn(page)) found.add(address);
+      await expectForEverybody(page, `about-${link}`);
+      await page.setViewportSize({ width: 1_280, height: 720 });
+    }
+
+    for (const address of [...found].filter((one) => !/\/(actor|source|tie)\//.test(one)))
+      expect([address, (await fetch(address)).status]).toEqual([address, 200]);
+  });
+});
+
+interface Counted {
+  readonly total: number;
+  readonly groups: readonly {
+    readonly count: number;
+    readonly keys: readonly { readonly value: string | null }[];
+  }[];
+}
+
+describe('Coverage', () => {
+  it('tells how much is known, as the API counts it, and what is missing', async () => {
+    const { data } = await visits.query(
+      '{ tieStatistics(by: [STATUS]) { total groups { count keys { value } } } coverage { completeness } }',
+    );
+    const { coverage, tieStatistics } = data as {
+      readonly coverage: readonly unknown[];
+      readonly tieStatistics: Counted;
+    };
+    const { groups, total } = tieStatistics;
+    const unknown = groups.find(({ keys: [key] }) => key?.value === 'UNKNOWN')?.count ?? 0;
+    const text = (number: number) => number.toLocaleString('en');
+
+    const page = await visits.open('/coverage');
+    await settled(page);
+
+    await page.getByText(`Status known: ${text(total - unknown)} of ${text(total)} (`).waitFor();
+    const entries = page.getByRole('region', { name: 'What should be here, place by place' });
+    expect(await entries.getByRole('heading').innerText()).toContain(text(coverage.length));
+    await entries
+      .getByRole('row')
+      .filter({ hasText: 'Fewer than half of them are on record' })
+      .waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Ties of China' }).first().waitFor();
+    const china = page.getByRole('region', { name: 'By country' }).getByRole('listitem').first();
+    expect(await china.innerText()).toMatch(/^China\s+\d+ \(\d+%\)$/);
+  });
+});
+
+describe('A citation', () => {
+  it('of a fact has its page, the version and its sources, and is copied by a button', async () => {
+    const { data } = await visits.query('{ dataset { version } }');
+    const { version } = data?.['dataset'] as { readonly version: string };
+    const page = await visits.open('/tie/ohio--hubei');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await settled(page);
+    const facts = page.getByRole('region', { name: 'All facts and their sources' });
+    await facts
+      .locator('details')
+      .filter({ hasText: '31 October 1979' })
+      .locator('summary')
+      .click();
+    await facts.getByRole('link', { name: 'Cite this fact' }).filter({ visible: true }).click();
+    await settled(page);
+
+    const cited = page.getByRole('region', { name: /: start$/ });
+    const apa = await cited.getByRole('textbox', { name: 'APA' }).inputValue();
+    expect(apa).toMatch(
+      /^The curators of Proxeny\. \(\d{4}, \w+ \d+\)\. .*Hubei.*: start\. In Proxeny/,
+    );
+    expect(apa).toContain(`(Version ${version}) [Data set]`);
+    expect(apa).toContain(`from ${visits.url()}/tie/ohio--hubei`);
+    await cited.getByRole('button', { name: 'Copy: APA' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(apa);
+    const sources = page.getByRole('region', { name: 'Sources of this fact' });
+    await sources.getByText('Hubei builds friendship province with Ohio').first().waitFor();
+  });
+
+  it('of an address elsewhere is one of the whole', async () => {
+    const page = await visits.open('/cite?page=https://example.org/tie/ohio--hubei');
+    await settled(page);
+
+    expect(await page.getByRole('region', { name: 'Proxeny as a whole' }).count()).toBe(1);
+    expect(await page.getByRole('textbox', { name: 'APA' }).inputValue()).toMatch(
+      new RegExp(` ${visits.url()}/$`),
+    );
+  });
+});
+
+describe('A correction', () => {
+  it('is a message with what is on record and what the reader wrote, which the reader sends', async () => {
+    const page = await visits.open('/correct?page=tie/ohio--hubei&fact=start');
+    await settled(page);
+    await page.getByLabel('What is wrong, and what is right?').fill('It began in 1980.');
+
+    const message = await page.getByRole('textbox', { name: 'Message' }).inputValue();
+    expect(message).toContain(`Page: ${visits.url()}/tie/ohio--hubei\n`);
+    expect(message).toMatch(/^- 31 October 1979 \(.+\)$/m);
+    expect(message).toContain('Correction:\nIt began in 1980.');
+    await page.getByText('They have set no address here').waitFor();
+  });
+});
+
+describe('The changes', () => {
+  it('are those of the record, the latest first, and lead to the earlier ones and to a feed', async () => {
+    const { data } = await visits.query(
+      '{ changes(since: "0001-01-01T00:00:00Z", filter: { involving: ["hefei"] }, last: 1) { totalCount edges { node { claim { source { title } } } } } }',
+    );
+    const { changes } = data as {
+      readonly changes: {
+        readonly totalCount: number;
+        readonly edges: readonly [
+          { readonly node: { readonly claim: { readonly source: { readonly title: string } } } },
+        ];
+      };
+    };
+    const page = await visits.open('/changes?involving=hefei');
+    await settled(page);
+
+    await page
+      .getByText(`Showing 100 of ${changes.totalCount.toLocaleString('en')} changes.`)
+      .waitFor();
+    const first = page.locator('.changed li').first();
+    expect(await first.innerText()).not.toBe('');
+    const title = changes.edges[0].node.claim.source.title;
+    await page.locator('.changed').last().waitFor();
+    expect(await page.locator('.changed').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining(title)]),
+    );
+    const feed = await page.getByRole('link', { name: /in a feed reader/ }).getAttribute('href');
+    expect(feed).toBe(`${visits.url()}/changes.atom?involving=hefei`);
+    await page.getByRole('link', { name: 'Earlier changes' }).click();
+    await page.getByRole('link', { name: 'Latest changes' }).waitFor();
+    await settled(page);
+    expect(await first.innerText()).not.toBe('');
+  });
+});
