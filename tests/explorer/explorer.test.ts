@@ -49,10 +49,10 @@ describe('The first page', () => {
 
 describe('The weight of a first visit', () => {
   it.each([
-    ['the first page', '/', 130_000],
-    ['the map', '/map?between=united-states,china', 190_000],
-    ['a city', '/actor/hefei', 190_000],
-    ['the playground', '/playground/', 900_000],
+    ['the first page', '/', 180_000],
+    ['the map', '/map?between=united-states,china', 210_000],
+    ['a city', '/actor/hefei', 220_000],
+    ['the playground', '/playground/', 1_150_000],
   ])('is small, and its requests are few: %s', async (_, path, most) => {
     const page = await visits.open(path);
     if (path.startsWith('/playground')) await ready(page);
@@ -60,7 +60,7 @@ describe('The weight of a first visit', () => {
 
     const bytes = await page.evaluate(() =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-        .filter(({ name }) => /\.js$/.test(name))
+        .filter(({ name }) => /\.(js|css|json)$/.test(name))
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     );
 

@@ -59,7 +59,6 @@ describe('The pages', () => {
     ],
     ['/map?between=CN', 'Map of ties · Proxeny', /^Which cities/],
     ['/actor/no-such-thing', /^Proxeny$/, /^Which cities/],
-    ['/actor/%E0%A4%A', /^Proxeny$/, /^Which cities/],
   ])('name what %s shows, for tabs, search engines and cards', async (path, name, description) => {
     // A page does not wait for the first plan of a name.
     await expect.poll(() => titleOf(path), SLOWLY).toMatch(name);
