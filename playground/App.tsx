@@ -56,7 +56,9 @@ export function App({ client, examples, open }: AppProps) {
             <GraphiQL.Logo>
               <span className="wordmark">Proxeny</span>
             </GraphiQL.Logo>
-            <GraphiQL.Toolbar>{(own) => <Tools client={client} {...own} />}</GraphiQL.Toolbar>
+            <GraphiQL.Toolbar>
+              {(own) => <Tools client={client} examples={examples} {...own} />}
+            </GraphiQL.Toolbar>
           </GraphiQLInterface>
         </DocExplorerStore>
       </HistoryStore>

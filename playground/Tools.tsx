@@ -1,11 +1,13 @@
 import { ToolbarButton, pick, useGraphiQL } from '@graphiql/react';
 import { type ReactNode, useState } from 'react';
 import type { Client } from './client.ts';
-import { type Asked, copy, curlOf } from './copying.ts';
+import { type Asked, copy, curlOf, hashOf } from './copying.ts';
+import type { Example } from './examples.ts';
 import { toCsv } from './resultTable.ts';
 
 interface ToolsProps {
   readonly client: Client;
+  readonly examples: readonly Example[];
 
   /** GraphiQL's own tools. */
   readonly prettify: ReactNode;
@@ -14,7 +16,7 @@ interface ToolsProps {
 }
 
 /** The tools beside the query: GraphiQL's own, and those that take the query or its result elsewhere. */
-export function Tools({ client, prettify, merge, copy: copyQuery }: ToolsProps) {
+export function Tools({ client, examples, prettify, merge, copy: copyQuery }: ToolsProps) {
   const { headerEditor, queryEditor, responseEditor, variableEditor } = useGraphiQL(
     pick('headerEditor', 'queryEditor', 'responseEditor', 'variableEditor'),
   );
@@ -22,13 +24,14 @@ export function Tools({ client, prettify, merge, copy: copyQuery }: ToolsProps) 
     query: queryEditor?.getValue() ?? '',
     variables: variableEditor?.getValue() ?? '',
   });
+  const link = () => new URL(hashOf(asked(), examples), location.href).href;
   const curl = () => curlOf(client.endpoint, asked(), headerEditor?.getValue() ?? '');
   return (
     <>
       {prettify}
       {merge}
       {copyQuery}
-      <Copying label="Copy link" text={() => location.href}>
+      <Copying label="Copy link" text={link}>
         <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17" />
       </Copying>
       <Copying label="Copy as curl" text={curl}>

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, use, useId, useSyncExternalStore } from 'reac
 import { BehindContext, unique } from '../api/behind.ts';
 import { type Request, keyOf, nameOf } from '../api/operation.ts';
 import { embedded, urlOf, useAddress } from '../shell/address.ts';
+import { CopyText } from '../parts/CopyText.tsx';
 import { FORMATS, OffersContext, exportUrl } from '../shell/exporting.ts';
 import { words } from '../words/words.ts';
 
@@ -60,10 +61,7 @@ function EmbedCode() {
   const code = `<iframe src="${embedded(location.href, true)}" width="100%" height="640" title="${document.title}"></iframe>`;
   return (
     <li className="embed-code">
-      <label>
-        <strong>{words.app.embed}</strong>
-        <textarea readOnly rows={3} value={code} onFocus={({ target }) => target.select()} />
-      </label>
+      <CopyText label={words.app.embed} text={code} />
     </li>
   );
 }

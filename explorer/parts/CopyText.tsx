@@ -31,11 +31,11 @@ export function CopyText({ label, text }: CopyTextProps) {
         />
       </label>
       <p>
-        <button type="button" onClick={copy} aria-label={words.cite.copyOf(label)}>
-          {words.cite.copy}
+        <button type="button" onClick={copy} aria-label={words.app.copyOf(label)}>
+          {words.app.copy}
         </button>{' '}
         <span role="status" className="aside">
-          {told && words.cite[told]}
+          {told && words.app[told]}
         </span>
       </p>
     </div>

@@ -95,10 +95,10 @@ describe('Contested facts', () => {
 
   it('are narrowed down, and where sources agree it is said', async () => {
     const page = await open('/contested');
-    await page.getByLabel('About').selectOption('Population');
+    await page.locator('main').getByLabel('About').selectOption('Population');
 
     await page.getByText('No disagreement found with these filters.').waitFor();
-    await page.getByLabel('About').selectOption('Start');
+    await page.locator('main').getByLabel('About').selectOption('Start');
     await page.locator('.strips > li').first().waitFor();
     expect(await page.locator('.strips .aside').allInnerTexts()).toSatisfy((texts: string[]) =>
       texts.every((text) => text.startsWith('start')),

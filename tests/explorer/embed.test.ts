@@ -42,6 +42,9 @@ describe('A view in another page', () => {
     ['network', '/embed/network/hefei', 'canvas'],
     ['timeline', '/embed/timeline/hefei', '.timeline-row'],
     ['paths', '/embed/paths?from=ohio-state-university&to=hefei', '.lane'],
+    ['tie', '/embed/tie/ohio--hubei', '.known'],
+    ['actor', '/embed/actor/hefei', '.known'],
+    ['statistics', '/embed/statistics', '.bars-label'],
   ])('is the %s without a head, and leads to the whole of it', async (name, path, part) => {
     const { page, complaints } = await browser.visit(within(path));
     const frame = page.frameLocator('iframe');
@@ -73,14 +76,14 @@ describe('A view in another page', () => {
   it('is offered as a line to copy, and is no other view than those that are made for it', async () => {
     const { page } = await browser.visit(`${server.url}/timeline/hefei`);
     await page.getByRole('button', { name: 'Export' }).click();
-    expect(await page.getByLabel('Embed').inputValue()).toContain(
+    expect(await page.getByRole('textbox', { name: 'Embed' }).inputValue()).toContain(
       `<iframe src="${server.url}/embed/timeline/hefei"`,
     );
     await settled(page);
     expect(await faultsOf(page)).toEqual([]);
 
-    await page.goto(`${server.url}/embed/actor/hefei`);
-    await page.getByRole('heading', { name: 'Page not found: embed/actor' }).waitFor();
+    await page.goto(`${server.url}/embed/gaps`);
+    await page.getByRole('heading', { name: 'Page not found: embed/gaps' }).waitFor();
     await page.context().close();
   });
 

@@ -51,7 +51,7 @@ describe('The weight of a first visit', () => {
   it.each([
     ['the first page', '/', 180_000],
     ['the map', '/map?between=united-states,china', 210_000],
-    ['a city', '/actor/hefei', 220_000],
+    ['a city', '/actor/hefei', 270_000],
     ['the playground', '/playground/', 1_150_000],
   ])('is small, and its requests are few: %s', async (_, path, most) => {
     const page = await visits.open(path);

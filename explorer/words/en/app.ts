@@ -28,6 +28,10 @@ export const app = {
   export: 'Export',
   embedTitle: 'Show this view in another page',
   embed: 'Embed',
+  copy: 'Copy',
+  copyOf: (what: string) => `Copy: ${what}`,
+  copied: 'Copied.',
+  press: 'Selected. Press Ctrl+C or ⌘C to copy.',
   /** The programs that read each format. */
   readBy: {
     csv: 'for spreadsheets',

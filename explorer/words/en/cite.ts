@@ -16,10 +16,6 @@ export const cite = {
   license: (name: string) => `License of the data: ${name}.`,
   changes: 'See what changed',
   colon: ': ',
-  copy: 'Copy',
-  copyOf: (what: string) => `Copy: ${what}`,
-  copied: 'Copied.',
-  press: 'Selected. Press Ctrl+C or ⌘C to copy.',
   citeFact: 'Cite this fact',
   correctFact: 'Suggest a correction',
 };

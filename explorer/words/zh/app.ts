@@ -26,6 +26,10 @@ export const app = {
   export: '导出',
   embedTitle: '在其他网页中显示此页',
   embed: '嵌入',
+  copy: '复制',
+  copyOf: (what: string) => `复制：${what}`,
+  copied: '已复制。',
+  press: '已选中。按 Ctrl+C 或 ⌘C 复制。',
   readBy: {
     csv: '电子表格',
     gexf: 'Gephi',

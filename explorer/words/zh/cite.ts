@@ -16,10 +16,6 @@ export const cite = {
   license: (name: string) => `数据许可：${name}。`,
   changes: '查看变更',
   colon: '：',
-  copy: '复制',
-  copyOf: (what: string) => `复制：${what}`,
-  copied: '已复制。',
-  press: '已选中。按 Ctrl+C 或 ⌘C 复制。',
   citeFact: '引用此事实',
   correctFact: '建议更正',
 } satisfies typeof english;
