@@ -96,7 +96,7 @@ export function labeled<Group extends { readonly keys: readonly Part[] }>(
     CONFIDENCE: words.terms.levels,
   };
   const wordOf = ({ label, value }: Part, at: number) =>
-    by[at] === 'COUNTRY' && value !== null
+    /^COUNTR(Y|IES)$/.test(by[at] ?? '') && value !== null
       ? words.terms.countries(value, label)
       : (labels[by[at] ?? '']?.[value ?? ''] ?? words.terms.label(label));
   return groups.map((group) => ({

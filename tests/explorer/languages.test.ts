@@ -89,7 +89,7 @@ describe('The language of the pages', () => {
       .getByRole('cell', { name: /湖北省/ })
       .first()
       .waitFor();
-    await page.goto(`${visits.url()}/statistics?rows=COUNTRY`);
-    await page.locator('.bars-label', { hasText: '美国' }).first().waitFor();
+    await page.goto(`${visits.url()}/statistics?rows=COUNTRIES`);
+    await page.locator('.bars-label', { hasText: '中国—美国' }).first().waitFor();
   });
 });
