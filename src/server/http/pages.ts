@@ -43,20 +43,21 @@ export async function addPages(
   { dashboard, explorer, playground }: Pages,
   heads: Heads,
 ): Promise<ShowPage> {
-  await addPage(server, 'dashboard', dashboard);
-  if (playground) await addPage(server, 'playground', playground);
+  await addPage(server, 'dashboard', dashboard, DASHBOARD_POLICY);
+  if (playground) await addPage(server, 'playground', playground, EDITOR_POLICY);
   if (explorer) return addExplorer(server, fileURLToPath(explorer), heads);
   // Relative, so that it works behind a proxy that serves it under a path.
   if (playground) server.get('/', (_request, reply) => reply.redirect('playground/'));
   return () => undefined;
 }
 
-async function addPage(server: FastifyInstance, name: string, folder: URL): Promise<void> {
-  await addFiles(server, {
-    root: fileURLToPath(folder),
-    prefix: `/${name}/`,
-    policy: EDITOR_POLICY,
-  });
+async function addPage(
+  server: FastifyInstance,
+  name: string,
+  folder: URL,
+  policy: string,
+): Promise<void> {
+  await addFiles(server, { root: fileURLToPath(folder), prefix: `/${name}/`, policy });
   server.get(`/${name}`, (_request, reply) => reply.redirect(`${name}/`));
 }
 
@@ -193,6 +194,14 @@ const SHARED_POLICY = [
 const EDITOR_POLICY = [
   ...SHARED_POLICY,
   "style-src 'self' 'unsafe-inline'",
+  "base-uri 'none'",
+].join('; ');
+
+/** It frames the explorer's map. */
+const DASHBOARD_POLICY = [
+  ...SHARED_POLICY,
+  "style-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
 ].join('; ');
 
