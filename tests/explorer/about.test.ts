@@ -77,6 +77,7 @@ describe('Coverage', () => {
     await page.getByRole('listitem').filter({ hasText: 'Ties of China' }).first().waitFor();
     const china = page.getByRole('region', { name: 'By country' }).getByRole('listitem').first();
     expect(await china.innerText()).toMatch(/^China\s+\d+ \(\d+%\)$/);
+    expect(await page.locator('main').innerText()).not.toMatch(/[1-9] \(0%\)/);
   });
 });
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { mixed } from '../mixed.ts';
 import { count, counted } from './numbers.ts';
 
-const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
-const FINE = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+/** Small shares are not rounded to nothing. */
+const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 });
 
 /** What Proxeny covers, and what is missing. */
 export const coverage = {
@@ -18,9 +18,8 @@ export const coverage = {
   withRead: 'Stated by a source that we have read',
   withPrimary: 'Stated by a primary source',
   ofAll: (what: string, number: number, total: number) =>
-    `${what}: ${count(number)} of ${count(total)} (${(number * 10 < total ? FINE : PERCENT).format(number / total)})`,
-  share: (number: number, total: number) =>
-    `${count(number)} (${(number * 10 < total ? FINE : PERCENT).format(number / total)})`,
+    `${what}: ${count(number)} of ${count(total)} (${PERCENT.format(number / total)})`,
+  share: (number: number, total: number) => `${count(number)} (${PERCENT.format(number / total)})`,
   byCountry: 'By country',
   byCountrySays:
     'A tie counts for each of its countries, so the shares add up to more than 100 percent.',

@@ -3,8 +3,8 @@ import type { coverage as english } from '../en/coverage.ts';
 import { mixed } from '../mixed.ts';
 import { count } from './numbers.ts';
 
-const PERCENT = new Intl.NumberFormat('zh-Hans', { style: 'percent', maximumFractionDigits: 0 });
-const FINE = new Intl.NumberFormat('zh-Hans', { style: 'percent', maximumFractionDigits: 1 });
+/** Small shares are not rounded to nothing. */
+const PERCENT = new Intl.NumberFormat('zh-Hans', { style: 'percent', maximumSignificantDigits: 2 });
 const REGIONS = new Intl.DisplayNames('zh-Hans', { type: 'region' });
 
 export const coverage = {
@@ -19,9 +19,8 @@ export const coverage = {
   withRead: '有我们读过的来源',
   withPrimary: '有一手来源',
   ofAll: (what: string, number: number, total: number) =>
-    `${what}：${count(total)} 项中的 ${count(number)} 项（${(number * 10 < total ? FINE : PERCENT).format(number / total)}）`,
-  share: (number: number, total: number) =>
-    `${count(number)}（${(number * 10 < total ? FINE : PERCENT).format(number / total)}）`,
+    `${what}：${count(total)} 项中的 ${count(number)} 项（${PERCENT.format(number / total)}）`,
+  share: (number: number, total: number) => `${count(number)}（${PERCENT.format(number / total)}）`,
   byCountry: '按国家',
   byCountrySays: '一项关系在其各个国家下各计一次，因此比例之和超过 100%。',
   country: (code: string | null, label: string) =>
