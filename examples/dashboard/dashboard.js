@@ -157,7 +157,9 @@ function showCounts(id, { groups, total }, most) {
       const share = element('meter', [], { max: total, value: count });
       return element(
         'tr',
-        [keys[0].label, count, share].map((content) => element('td', [content])),
+        [keys[0].label, count.toLocaleString('en'), share].map((content) =>
+          element('td', [content]),
+        ),
       );
     }),
   );
