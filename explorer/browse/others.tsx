@@ -3,7 +3,7 @@ import {
   BrowseImpactsDocument,
   BrowsePoliciesDocument,
   BrowseSourcesDocument,
-  type BrowsedRecordFragment,
+  type DisputedFragment,
   EventFacetsDocument,
   type EventFilter,
   EventsFileDocument,
@@ -16,6 +16,7 @@ import {
   SourceFacetsDocument,
   type SourceFilter,
   SourcesFileDocument,
+  type SupportedFragment,
   type WhoFragment,
 } from '../generated/operations.ts';
 import { type FuzzyDate, valuesText } from '../parts/dates.ts';
@@ -30,7 +31,7 @@ import { type Choice, described } from './described.ts';
 import { anyOf, byActor, contested, named, oneOf, when, within } from './filters.ts';
 
 interface Recorded {
-  readonly record: BrowsedRecordFragment;
+  readonly record: SupportedFragment & DisputedFragment;
 }
 
 const common = {

@@ -2,29 +2,21 @@ import { CopyText } from '../parts/CopyText.tsx';
 import { ClaimLine } from '../parts/ClaimLine.tsx';
 import { Section } from '../parts/Section.tsx';
 import { valueText } from '../parts/claimValue.ts';
-import { type Quoted, fullTitle, useQuoted } from '../parts/quoted.ts';
+import { QuotedPage } from '../parts/QuotedPage.tsx';
+import { type Quoted, fullTitle } from '../parts/quoted.ts';
 import { useNames } from '../parts/useNames.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { Fault, Waiting } from '../shell/states.tsx';
-import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
 import { type Cited, apa, bibtex, gbt7714 } from '../words/citations.ts';
 
 /** Citations of a page, of one fact, or of the whole. */
 export default function CiteView({ params }: ViewProps) {
-  const { quoted, error } = useQuoted(params);
-  useTitle(words.cite.title);
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{words.cite.title}</h1>
-        <p className="lead">{words.cite.lead}</p>
-      </header>
-      {quoted && <Citations quoted={quoted} />}
-      {!quoted && (error ? <Fault error={error} /> : <Waiting for={words.cite.loading} />)}
-    </article>
+    <QuotedPage params={params} says={words.cite}>
+      {(quoted) => <Citations quoted={quoted} />}
+    </QuotedPage>
   );
 }
 

@@ -3,27 +3,19 @@ import { useState } from 'react';
 import { CopyText } from '../parts/CopyText.tsx';
 import { Section } from '../parts/Section.tsx';
 import { valueText } from '../parts/claimValue.ts';
-import { type Quoted, fullTitle, useQuoted } from '../parts/quoted.ts';
+import { QuotedPage } from '../parts/QuotedPage.tsx';
+import { type Quoted, fullTitle } from '../parts/quoted.ts';
 import { useNames } from '../parts/useNames.ts';
-import { Fault, Waiting } from '../shell/states.tsx';
-import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
 import { addressFor } from './addressFor.ts';
 
 /** Writes a correction for the curators, which the reader sends. */
 export default function CorrectView({ params }: ViewProps) {
-  const { quoted, error } = useQuoted(params);
-  useTitle(words.correct.title);
   return (
-    <article className="page correct">
-      <header className="head">
-        <h1>{words.correct.title}</h1>
-        <p className="lead">{words.correct.lead}</p>
-      </header>
-      {quoted && <Correction quoted={quoted} />}
-      {!quoted && (error ? <Fault error={error} /> : <Waiting for={words.correct.loading} />)}
-    </article>
+    <QuotedPage params={params} says={words.correct}>
+      {(quoted) => <Correction quoted={quoted} />}
+    </QuotedPage>
   );
 }
 

@@ -980,15 +980,20 @@ export type ActorCoverageQueryVariables = Exact<{
 }>;
 
 
-export type ActorCoverageQuery = { readonly coverage: ReadonlyArray<{ readonly scope: CoverageScope, readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly note: string | null, readonly asOf: DateFragment | null, readonly place:
-      | Who_City_Fragment
-      | Who_Country_Fragment
-      | Who_State_Fragment
-    , readonly partner:
-      | Who_City_Fragment
-      | Who_Country_Fragment
-      | Who_State_Fragment
-     | null, readonly source: { readonly id: string, readonly title: string } | null }> };
+export type ActorCoverageQuery = { readonly coverage: ReadonlyArray<(
+    { readonly scope: CoverageScope }
+    & CoveredFragment
+  )> };
+
+export type CoveredFragment = { readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly note: string | null, readonly asOf: DateFragment | null, readonly place:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_State_Fragment
+  , readonly partner:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_State_Fragment
+   | null, readonly source: { readonly id: string, readonly title: string } | null };
 
 export type ActorEventsQueryVariables = Exact<{
   id: string;
@@ -1375,7 +1380,7 @@ export type ActorSummaryQueryVariables = Exact<{
 }>;
 
 
-export type ActorSummaryQuery = { readonly all: { readonly total: number }, readonly itself: { readonly total: number }, readonly states: { readonly total: number }, readonly cities: { readonly total: number }, readonly institutions: { readonly total: number }, readonly own: { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> }, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
+export type ActorSummaryQuery = { readonly all: { readonly total: number }, readonly itself: { readonly total: number }, readonly states: { readonly total: number }, readonly cities: { readonly total: number }, readonly institutions: { readonly total: number }, readonly own: TieGroupsFragment, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
         | (
           { readonly id: string }
           & Started_Affiliation_Fragment
@@ -1565,6 +1570,8 @@ export type WorkFragment = { readonly id: string, readonly title: string, readon
 
 export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly because: ReadonlyArray<string> };
 
+export type SupportedFragment = { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> };
+
 export type DisputedFragment = { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> };
 
 type Started_Affiliation_Fragment = { readonly start: DateFragment | null, readonly record: DisputedFragment };
@@ -1591,6 +1598,100 @@ export type StartedFragment =
   | Started_SisterTie_Fragment
 ;
 
+type TieSince_Affiliation_Fragment = (
+  { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> }
+  & Started_Affiliation_Fragment
+);
+
+type TieSince_Agreement_Fragment = (
+  { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> }
+  & Started_Agreement_Fragment
+);
+
+type TieSince_Membership_Fragment = (
+  { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> }
+  & Started_Membership_Fragment
+);
+
+type TieSince_Office_Fragment = (
+  { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> }
+  & Started_Office_Fragment
+);
+
+type TieSince_Partnership_Fragment = (
+  { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> }
+  & Started_Partnership_Fragment
+);
+
+type TieSince_PersonalTie_Fragment = (
+  { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> }
+  & Started_PersonalTie_Fragment
+);
+
+type TieSince_SisterTie_Fragment = (
+  { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Who_City_Fragment
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | Who_State_Fragment
+     }> }
+  & Started_SisterTie_Fragment
+);
+
+export type TieSinceFragment =
+  | TieSince_Affiliation_Fragment
+  | TieSince_Agreement_Fragment
+  | TieSince_Membership_Fragment
+  | TieSince_Office_Fragment
+  | TieSince_Partnership_Fragment
+  | TieSince_PersonalTie_Fragment
+  | TieSince_SisterTie_Fragment
+;
+
 export type ClaimRowFragment = { readonly id: string, readonly property: string, readonly value: string, readonly form: ClaimForm, readonly locator: string | null, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly recordedAt: string, readonly source: WorkFragment, readonly takenFrom: { readonly id: string, readonly title: string, readonly read: boolean } | null };
 
 export type ContestedFragment = { readonly property: string, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> };
@@ -1602,7 +1703,10 @@ type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
+     }>, readonly record: (
+    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    & SupportedFragment
+  ) };
 
 type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1611,7 +1715,10 @@ type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
+     }>, readonly record: (
+    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    & SupportedFragment
+  ) };
 
 type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1620,7 +1727,10 @@ type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly 
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
+     }>, readonly record: (
+    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    & SupportedFragment
+  ) };
 
 type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1629,7 +1739,10 @@ type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: stri
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
+     }>, readonly record: (
+    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    & SupportedFragment
+  ) };
 
 type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1638,7 +1751,10 @@ type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
+     }>, readonly record: (
+    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    & SupportedFragment
+  ) };
 
 type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1647,7 +1763,10 @@ type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonl
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
+     }>, readonly record: (
+    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    & SupportedFragment
+  ) };
 
 type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -1656,7 +1775,10 @@ type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } };
+     }>, readonly record: (
+    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    & SupportedFragment
+  ) };
 
 export type TieRowFragment =
   | TieRow_Affiliation_Fragment
@@ -1823,35 +1945,38 @@ export type AgreementsFileQuery = { readonly agreements: { readonly edges: Reado
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           }>, readonly signedOn?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly expiresOn?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly contested: ReadonlyArray<{ readonly property: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+           }>, readonly signedOn?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly expiresOn?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+          { readonly contested: ReadonlyArray<{ readonly property: string }> }
+          & FiledRecordFragment
+        ) } }> } };
 
 type BrowsedActor_City_Fragment = (
-  { readonly ties: { readonly totalCount: number }, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }
+  { readonly ties: { readonly totalCount: number }, readonly record: SupportedFragment }
   & Who_City_Fragment
 );
 
 type BrowsedActor_Country_Fragment = (
-  { readonly ties: { readonly totalCount: number }, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }
+  { readonly ties: { readonly totalCount: number }, readonly record: SupportedFragment }
   & Who_Country_Fragment
 );
 
 type BrowsedActor_Group_Fragment = (
-  { readonly ties: { readonly totalCount: number }, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }
+  { readonly ties: { readonly totalCount: number }, readonly record: SupportedFragment }
   & Who_Group_Fragment
 );
 
 type BrowsedActor_Institution_Fragment = (
-  { readonly ties: { readonly totalCount: number }, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }
+  { readonly ties: { readonly totalCount: number }, readonly record: SupportedFragment }
   & Who_Institution_Fragment
 );
 
 type BrowsedActor_Person_Fragment = (
-  { readonly ties: { readonly totalCount: number }, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }
+  { readonly ties: { readonly totalCount: number }, readonly record: SupportedFragment }
   & Who_Person_Fragment
 );
 
 type BrowsedActor_State_Fragment = (
-  { readonly ties: { readonly totalCount: number }, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }
+  { readonly ties: { readonly totalCount: number }, readonly record: SupportedFragment }
   & Who_State_Fragment
 );
 
@@ -1870,6 +1995,8 @@ export type CountriesOfCodesQueryVariables = Exact<{
 
 
 export type CountriesOfCodesQuery = { readonly countries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string } }> } };
+
+export type FiledRecordFragment = { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
 export type BrowseCitiesQueryVariables = Exact<{
   filter?: CityFilter | null | undefined;
@@ -1913,7 +2040,7 @@ export type CitiesFileQueryVariables = Exact<{
 }>;
 
 
-export type CitiesFileQuery = { readonly cities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind?: ActorKind, readonly population?: number | null, readonly port?: PortKind | null, readonly state?: { readonly id: string, readonly name: string } | null, readonly country?: { readonly id: string, readonly name: string }, readonly ties?: { readonly totalCount: number }, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+export type CitiesFileQuery = { readonly cities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind?: ActorKind, readonly population?: number | null, readonly port?: PortKind | null, readonly state?: { readonly id: string, readonly name: string } | null, readonly country?: { readonly id: string, readonly name: string }, readonly ties?: { readonly totalCount: number }, readonly record: FiledRecordFragment } }> } };
 
 export type BrowseCountriesQueryVariables = Exact<{
   filter?: CountryFilter | null | undefined;
@@ -1947,7 +2074,7 @@ export type CountriesFileQueryVariables = Exact<{
 }>;
 
 
-export type CountriesFileQuery = { readonly countries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly code?: string, readonly ties?: { readonly totalCount: number }, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+export type CountriesFileQuery = { readonly countries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly code?: string, readonly ties?: { readonly totalCount: number }, readonly record: FiledRecordFragment } }> } };
 
 export type BrowseEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -1962,7 +2089,10 @@ export type BrowseEventsQuery = { readonly rows: { readonly totalCount: number, 
           | Who_City_Fragment
           | Who_Country_Fragment
           | Who_State_Fragment
-         | null, readonly participants: { readonly totalCount: number }, readonly record: BrowsedRecordFragment } }> } };
+         | null, readonly participants: { readonly totalCount: number }, readonly record: (
+          SupportedFragment
+          & DisputedFragment
+        ) } }> } };
 
 export type EventFacetsQueryVariables = Exact<{
   kind?: EventFilter | null | undefined;
@@ -1996,7 +2126,7 @@ export type EventsFileQuery = { readonly events: { readonly edges: ReadonlyArray
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }> }, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+             }> }, readonly record: FiledRecordFragment } }> } };
 
 export type BrowseImpactsQueryVariables = Exact<{
   filter?: ImpactFilter | null | undefined;
@@ -2028,7 +2158,10 @@ export type BrowseImpactsQuery = { readonly rows: { readonly totalCount: number,
           | Named_Source_Fragment
           | Named_State_Fragment
           | Named_Theme_Fragment
-        >, readonly record: BrowsedRecordFragment } }> } };
+        >, readonly record: (
+          SupportedFragment
+          & DisputedFragment
+        ) } }> } };
 
 export type ImpactFacetsQueryVariables = Exact<{
   direction?: ImpactFilter | null | undefined;
@@ -2075,7 +2208,7 @@ export type ImpactsFileQuery = { readonly impacts: { readonly edges: ReadonlyArr
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        >, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+        >, readonly record: FiledRecordFragment } }> } };
 
 export type BrowseInstitutionsQueryVariables = Exact<{
   filter?: InstitutionFilter | null | undefined;
@@ -2145,7 +2278,7 @@ export type InstitutionsFileQuery = { readonly institutions: { readonly edges: R
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly parent?: { readonly id: string, readonly name: string } | null, readonly founded?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly ties?: { readonly totalCount: number }, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+         | null, readonly parent?: { readonly id: string, readonly name: string } | null, readonly founded?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly ties?: { readonly totalCount: number }, readonly record: FiledRecordFragment } }> } };
 
 export type BrowsePeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -2194,7 +2327,7 @@ export type PeopleFileQuery = { readonly people: { readonly edges: ReadonlyArray
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }> }, readonly ties?: { readonly totalCount: number }, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+             }> }, readonly ties?: { readonly totalCount: number }, readonly record: FiledRecordFragment } }> } };
 
 export type BrowsePoliciesQueryVariables = Exact<{
   filter?: PolicyFilter | null | undefined;
@@ -2212,9 +2345,10 @@ export type BrowsePoliciesQuery = { readonly rows: { readonly totalCount: number
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-         | null, readonly effects: { readonly totalCount: number }, readonly record: BrowsedRecordFragment } }> } };
-
-export type BrowsedRecordFragment = { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> };
+         | null, readonly effects: { readonly totalCount: number }, readonly record: (
+          SupportedFragment
+          & DisputedFragment
+        ) } }> } };
 
 export type PolicyFacetsQueryVariables = Exact<{
   kind_LAW?: PolicyFilter | null | undefined;
@@ -2247,7 +2381,7 @@ export type PoliciesFileQuery = { readonly policies: { readonly edges: ReadonlyA
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly effects?: { readonly totalCount: number }, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+         | null, readonly effects?: { readonly totalCount: number }, readonly record: FiledRecordFragment } }> } };
 
 export type BrowseSourcesQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -2354,7 +2488,7 @@ export type StatesFileQueryVariables = Exact<{
 }>;
 
 
-export type StatesFileQuery = { readonly states: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind?: ActorKind, readonly country?: { readonly id: string, readonly name: string }, readonly ties?: { readonly totalCount: number }, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } } }> } };
+export type StatesFileQuery = { readonly states: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind?: ActorKind, readonly country?: { readonly id: string, readonly name: string }, readonly ties?: { readonly totalCount: number }, readonly record: FiledRecordFragment } }> } };
 
 export type BrowseTiesQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
@@ -2408,7 +2542,10 @@ export type TiesFileQuery = { readonly ties: { readonly edges: ReadonlyArray<{ r
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly contested: ReadonlyArray<{ readonly property: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+            { readonly contested: ReadonlyArray<{ readonly property: string }> }
+            & FiledRecordFragment
+          ) }
         | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2416,7 +2553,10 @@ export type TiesFileQuery = { readonly ties: { readonly edges: ReadonlyArray<{ r
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly contested: ReadonlyArray<{ readonly property: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+            { readonly contested: ReadonlyArray<{ readonly property: string }> }
+            & FiledRecordFragment
+          ) }
         | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2424,7 +2564,10 @@ export type TiesFileQuery = { readonly ties: { readonly edges: ReadonlyArray<{ r
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly contested: ReadonlyArray<{ readonly property: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+            { readonly contested: ReadonlyArray<{ readonly property: string }> }
+            & FiledRecordFragment
+          ) }
         | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2432,7 +2575,10 @@ export type TiesFileQuery = { readonly ties: { readonly edges: ReadonlyArray<{ r
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly contested: ReadonlyArray<{ readonly property: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+            { readonly contested: ReadonlyArray<{ readonly property: string }> }
+            & FiledRecordFragment
+          ) }
         | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2440,7 +2586,10 @@ export type TiesFileQuery = { readonly ties: { readonly edges: ReadonlyArray<{ r
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly contested: ReadonlyArray<{ readonly property: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+            { readonly contested: ReadonlyArray<{ readonly property: string }> }
+            & FiledRecordFragment
+          ) }
         | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2448,7 +2597,10 @@ export type TiesFileQuery = { readonly ties: { readonly edges: ReadonlyArray<{ r
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly contested: ReadonlyArray<{ readonly property: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+            { readonly contested: ReadonlyArray<{ readonly property: string }> }
+            & FiledRecordFragment
+          ) }
         | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2456,7 +2608,10 @@ export type TiesFileQuery = { readonly ties: { readonly edges: ReadonlyArray<{ r
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: { readonly confidence?: { readonly level: ConfidenceLevel, readonly basis: ConfidenceBasis }, readonly contested: ReadonlyArray<{ readonly property: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> } }
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+            { readonly contested: ReadonlyArray<{ readonly property: string }> }
+            & FiledRecordFragment
+          ) }
        }> } };
 
 export type ChangesQueryVariables = Exact<{
@@ -2534,83 +2689,13 @@ type Compared_City_Fragment = (
     | Who_Country_Fragment
     | Who_State_Fragment
    | null, readonly all: { readonly totalCount: number }, readonly sisterCity: { readonly totalCount: number }, readonly sisterState: { readonly totalCount: number }, readonly friendship: { readonly totalCount: number }, readonly port: { readonly totalCount: number }, readonly agreement: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Affiliation_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Agreement_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Membership_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Office_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Partnership_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_PersonalTie_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_SisterTie_Fragment
-        )
+        | TieSince_Affiliation_Fragment
+        | TieSince_Agreement_Fragment
+        | TieSince_Membership_Fragment
+        | TieSince_Office_Fragment
+        | TieSince_Partnership_Fragment
+        | TieSince_PersonalTie_Fragment
+        | TieSince_SisterTie_Fragment
        }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
@@ -2628,83 +2713,13 @@ type Compared_Country_Fragment = (
     | Who_Country_Fragment
     | Who_State_Fragment
    | null, readonly all: { readonly totalCount: number }, readonly sisterCity: { readonly totalCount: number }, readonly sisterState: { readonly totalCount: number }, readonly friendship: { readonly totalCount: number }, readonly port: { readonly totalCount: number }, readonly agreement: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Affiliation_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Agreement_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Membership_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Office_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Partnership_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_PersonalTie_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_SisterTie_Fragment
-        )
+        | TieSince_Affiliation_Fragment
+        | TieSince_Agreement_Fragment
+        | TieSince_Membership_Fragment
+        | TieSince_Office_Fragment
+        | TieSince_Partnership_Fragment
+        | TieSince_PersonalTie_Fragment
+        | TieSince_SisterTie_Fragment
        }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
@@ -2722,83 +2737,13 @@ type Compared_State_Fragment = (
     | Who_Country_Fragment
     | Who_State_Fragment
    | null, readonly all: { readonly totalCount: number }, readonly sisterCity: { readonly totalCount: number }, readonly sisterState: { readonly totalCount: number }, readonly friendship: { readonly totalCount: number }, readonly port: { readonly totalCount: number }, readonly agreement: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Affiliation_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Agreement_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Membership_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Office_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_Partnership_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_PersonalTie_Fragment
-        )
-        | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }> }
-          & Started_SisterTie_Fragment
-        )
+        | TieSince_Affiliation_Fragment
+        | TieSince_Agreement_Fragment
+        | TieSince_Membership_Fragment
+        | TieSince_Office_Fragment
+        | TieSince_Partnership_Fragment
+        | TieSince_PersonalTie_Fragment
+        | TieSince_SisterTie_Fragment
        }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
@@ -2855,22 +2800,12 @@ export type CoverageCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoverageCountsQuery = { readonly countries: TieGroupsFragment, readonly kinds: TieGroupsFragment, readonly decades: TieGroupsFragment, readonly statuses: TieGroupsFragment, readonly best: TieGroupsFragment };
 
-export type TieGroupsFragment = { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
-
 export type CoverageEntriesQueryVariables = Exact<{
   in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type CoverageEntriesQuery = { readonly coverage: ReadonlyArray<{ readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly note: string | null, readonly asOf: DateFragment | null, readonly place:
-      | Who_City_Fragment
-      | Who_Country_Fragment
-      | Who_State_Fragment
-    , readonly partner:
-      | Who_City_Fragment
-      | Who_Country_Fragment
-      | Who_State_Fragment
-     | null, readonly source: { readonly id: string, readonly title: string } | null }> };
+export type CoverageEntriesQuery = { readonly coverage: ReadonlyArray<CoveredFragment> };
 
 export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3196,81 +3131,32 @@ export type HomeQueryVariables = Exact<{
 
 export type HomeQuery = { readonly dataset: { readonly version: string, readonly importedAt: string, readonly licence: string }, readonly ties: { readonly totalCount: number }, readonly cities: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly best: { readonly edges: ReadonlyArray<{ readonly node:
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-          & Started_Affiliation_Fragment
+          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & TieSince_Affiliation_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-          & Started_Agreement_Fragment
+          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & TieSince_Agreement_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-          & Started_Membership_Fragment
+          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & TieSince_Membership_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-          & Started_Office_Fragment
+          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & TieSince_Office_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-          & Started_Partnership_Fragment
+          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & TieSince_Partnership_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-          & Started_PersonalTie_Fragment
+          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & TieSince_PersonalTie_Fragment
         )
         | (
-          { readonly id: string, readonly name: string, readonly kind: TieKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
-              | Who_City_Fragment
-              | Who_Country_Fragment
-              | Who_Group_Fragment
-              | Who_Institution_Fragment
-              | Who_Person_Fragment
-              | Who_State_Fragment
-             }>, readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
-          & Started_SisterTie_Fragment
+          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          & TieSince_SisterTie_Fragment
         )
        }> }, readonly contested: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly property: string, readonly spreadDays: number | null, readonly subject:
           | Named_Affiliation_Fragment
@@ -4217,6 +4103,8 @@ export type StatementFragment = { readonly id: string, readonly property: string
     | Named_Theme_Fragment
    };
 
+export type TieGroupsFragment = { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
+
 export type CountsFragment = { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
 
 export type TieCountsQueryVariables = Exact<{
@@ -4225,7 +4113,7 @@ export type TieCountsQueryVariables = Exact<{
 }>;
 
 
-export type TieCountsQuery = { readonly counts: { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> } };
+export type TieCountsQuery = { readonly counts: TieGroupsFragment };
 
 export type AgreementCountsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
@@ -4882,6 +4770,37 @@ export const DateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"Date"}) as unknown as TypedDocumentString<DateFragment, unknown>;
+export const CoveredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Covered on Coverage {
+  kinds
+  completeness
+  asOf {
+    ...Date
+  }
+  note
+  place {
+    ...Who
+  }
+  partner {
+    ...Who
+  }
+  source {
+    id
+    title
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}`, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
 export const DisputedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Disputed on Record {
   contested {
@@ -5140,6 +5059,17 @@ export const OptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Options"}) as unknown as TypedDocumentString<OptionsFragment, unknown>;
+export const SupportedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
+    `, {"fragmentName":"Supported"}) as unknown as TypedDocumentString<SupportedFragment, unknown>;
 export const BrowsedActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BrowsedActor on Actor {
   ...Who
@@ -5147,13 +5077,7 @@ export const BrowsedActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     totalCount
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
   }
 }
     fragment Who on Actor {
@@ -5161,7 +5085,28 @@ export const BrowsedActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   name(in: $in)
   actorKind: kind
+}
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
 }`, {"fragmentName":"BrowsedActor"}) as unknown as TypedDocumentString<BrowsedActorFragment, unknown>;
+export const FiledRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"FiledRecord"}) as unknown as TypedDocumentString<FiledRecordFragment, unknown>;
 export const ImpactOptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImpactOptions on ImpactStatistics {
   groups {
@@ -5173,23 +5118,6 @@ export const ImpactOptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImpactOptions"}) as unknown as TypedDocumentString<ImpactOptionsFragment, unknown>;
-export const BrowsedRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment BrowsedRecord on Record {
-  confidence {
-    basis
-    independentSources
-  }
-  sources {
-    id
-  }
-  contested {
-    property
-    values {
-      text
-    }
-  }
-}
-    `, {"fragmentName":"BrowsedRecord"}) as unknown as TypedDocumentString<BrowsedRecordFragment, unknown>;
 export const TieOptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TieOptions on TieStatistics {
   groups {
@@ -5201,6 +5129,47 @@ export const TieOptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TieOptions"}) as unknown as TypedDocumentString<TieOptionsFragment, unknown>;
+export const TieSinceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TieSince on Tie {
+  id
+  name
+  kind
+  ...Started
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}`, {"fragmentName":"TieSince"}) as unknown as TypedDocumentString<TieSinceFragment, unknown>;
 export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Compared on Place {
   ...Who
@@ -5242,16 +5211,7 @@ export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     edges {
       node {
-        id
-        name
-        kind
-        ...Started
-        parties {
-          role
-          actor {
-            ...Who
-          }
-        }
+        ...TieSince
       }
     }
   }
@@ -5302,6 +5262,18 @@ fragment Started on Tie {
   }
   record {
     ...Disputed
+  }
+}
+fragment TieSince on Tie {
+  id
+  name
+  kind
+  ...Started
+  parties {
+    role
+    actor {
+      ...Who
+    }
   }
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5409,18 +5381,6 @@ fragment Named on Subject {
     title
   }
 }`, {"fragmentName":"ContestRow"}) as unknown as TypedDocumentString<ContestRowFragment, unknown>;
-export const TieGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment TieGroups on TieStatistics {
-  total
-  groups {
-    count
-    keys {
-      value
-      label
-    }
-  }
-}
-    `, {"fragmentName":"TieGroups"}) as unknown as TypedDocumentString<TieGroupsFragment, unknown>;
 export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MapTie on Tie {
   id
@@ -5596,13 +5556,7 @@ export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
     contested {
       property
       values {
@@ -5626,6 +5580,15 @@ fragment Who on Actor {
   id
   name(in: $in)
   actorKind: kind
+}
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
 }`, {"fragmentName":"TieRow"}) as unknown as TypedDocumentString<TieRowFragment, unknown>;
 export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Step on PathStep {
@@ -5658,6 +5621,15 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment TieRow on Tie {
   __typename
   id
@@ -5683,13 +5655,7 @@ fragment TieRow on Tie {
     }
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
     contested {
       property
       values {
@@ -5755,6 +5721,18 @@ fragment Named on Subject {
     title
   }
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const TieGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TieGroups on TieStatistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+    }
+  }
+}
+    `, {"fragmentName":"TieGroups"}) as unknown as TypedDocumentString<TieGroupsFragment, unknown>;
 export const CountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Counts on Statistics {
   total
@@ -6021,25 +5999,28 @@ export const ActorCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorCoverage($id: ID!, $in: [LanguageTag!]) {
   coverage(place: $id) {
     scope
-    kinds
-    completeness
-    asOf {
-      ...Date
-    }
-    note
-    place {
-      ...Who
-    }
-    partner {
-      ...Who
-    }
-    source {
-      id
-      title
-    }
+    ...Covered
   }
 }
-    fragment Date on FuzzyDate {
+    fragment Covered on Coverage {
+  kinds
+  completeness
+  asOf {
+    ...Date
+  }
+  note
+  place {
+    ...Who
+  }
+  partner {
+    ...Who
+  }
+  source {
+    id
+    title
+  }
+}
+fragment Date on FuzzyDate {
   text
   edtf
   earliest
@@ -6431,14 +6412,7 @@ export const ActorSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
     total
   }
   own: tieStatistics(filter: $own, by: [COUNTRY]) {
-    total
-    groups {
-      count
-      keys {
-        value
-        label
-      }
-    }
+    ...TieGroups
   }
   first: ties(filter: $dated, orderBy: {field: START, direction: ASC}, first: 1) {
     edges {
@@ -6505,6 +6479,16 @@ fragment Started on Tie {
   }
   record {
     ...Disputed
+  }
+}
+fragment TieGroups on TieStatistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+    }
   }
 }`) as unknown as TypedDocumentString<ActorSummaryQuery, ActorSummaryQueryVariables>;
 export const ActorWorksDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -6779,6 +6763,15 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment TieRow on Tie {
   __typename
   id
@@ -6804,13 +6797,7 @@ fragment TieRow on Tie {
     }
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
     contested {
       property
       values {
@@ -6865,6 +6852,15 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment TieRow on Tie {
   __typename
   id
@@ -6890,13 +6886,7 @@ fragment TieRow on Tie {
     }
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
     contested {
       property
       values {
@@ -6966,23 +6956,25 @@ export const AgreementsFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           edtf
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
+          ...FiledRecord
           contested {
             property
-          }
-          sources @include(if: $sources) {
-            id
-            title
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgreementsFileQuery, AgreementsFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<AgreementsFileQuery, AgreementsFileQueryVariables>;
 export const CountriesOfCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountriesOfCodes($codes: [String!]!) {
   countries(filter: {codes: $codes}, first: 10) {
@@ -7027,19 +7019,22 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment BrowsedActor on Actor {
   ...Who
   ties {
     totalCount
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
   }
 }`) as unknown as TypedDocumentString<BrowseCitiesQuery, BrowseCitiesQueryVariables>;
 export const CityFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7092,20 +7087,22 @@ export const CitiesFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           totalCount
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
-          sources @include(if: $sources) {
-            id
-            title
-          }
+          ...FiledRecord
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CitiesFileQuery, CitiesFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<CitiesFileQuery, CitiesFileQueryVariables>;
 export const BrowseCountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseCountries($filter: CountryFilter, $orderBy: CountryOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   rows: countries(
@@ -7136,19 +7133,22 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment BrowsedActor on Actor {
   ...Who
   ties {
     totalCount
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
   }
 }`) as unknown as TypedDocumentString<BrowseCountriesQuery, BrowseCountriesQueryVariables>;
 export const CountryFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7173,20 +7173,22 @@ export const CountriesFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           totalCount
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
-          sources @include(if: $sources) {
-            id
-            title
-          }
+          ...FiledRecord
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountriesFileQuery, CountriesFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<CountriesFileQuery, CountriesFileQueryVariables>;
 export const BrowseEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseEvents($filter: EventFilter, $orderBy: EventOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   rows: events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -7211,7 +7213,8 @@ export const BrowseEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
           totalCount
         }
         record {
-          ...BrowsedRecord
+          ...Supported
+          ...Disputed
         }
       }
     }
@@ -7233,7 +7236,7 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
-fragment BrowsedRecord on Record {
+fragment Supported on Record {
   confidence {
     basis
     independentSources
@@ -7241,6 +7244,8 @@ fragment BrowsedRecord on Record {
   sources {
     id
   }
+}
+fragment Disputed on Record {
   contested {
     property
     values {
@@ -7295,20 +7300,22 @@ export const EventsFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
-          sources @include(if: $sources) {
-            id
-            title
-          }
+          ...FiledRecord
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EventsFileQuery, EventsFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<EventsFileQuery, EventsFileQueryVariables>;
 export const BrowseImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseImpacts($filter: ImpactFilter, $orderBy: ImpactOrder, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   rows: impacts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -7332,7 +7339,8 @@ export const BrowseImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Named
         }
         record {
-          ...BrowsedRecord
+          ...Supported
+          ...Disputed
         }
       }
     }
@@ -7353,6 +7361,23 @@ fragment Who on Actor {
   id
   name(in: $in)
   actorKind: kind
+}
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
 }
 fragment Named on Subject {
   __typename
@@ -7385,21 +7410,6 @@ fragment Named on Subject {
   }
   ... on Source {
     title
-  }
-}
-fragment BrowsedRecord on Record {
-  confidence {
-    basis
-    independentSources
-  }
-  sources {
-    id
-  }
-  contested {
-    property
-    values {
-      text
-    }
   }
 }`) as unknown as TypedDocumentString<BrowseImpactsQuery, BrowseImpactsQueryVariables>;
 export const ImpactFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7453,20 +7463,22 @@ export const ImpactsFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
-          sources @include(if: $sources) {
-            id
-            title
-          }
+          ...FiledRecord
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ImpactsFileQuery, ImpactsFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ImpactsFileQuery, ImpactsFileQueryVariables>;
 export const BrowseInstitutionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseInstitutions($filter: InstitutionFilter, $orderBy: InstitutionOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   rows: institutions(
@@ -7511,19 +7523,22 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment BrowsedActor on Actor {
   ...Who
   ties {
     totalCount
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
   }
 }`) as unknown as TypedDocumentString<BrowseInstitutionsQuery, BrowseInstitutionsQueryVariables>;
 export const InstitutionFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7638,20 +7653,22 @@ export const InstitutionsFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           totalCount
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
-          sources @include(if: $sources) {
-            id
-            title
-          }
+          ...FiledRecord
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<InstitutionsFileQuery, InstitutionsFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<InstitutionsFileQuery, InstitutionsFileQueryVariables>;
 export const BrowsePeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowsePeople($filter: PersonFilter, $orderBy: PersonOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   rows: people(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -7686,19 +7703,22 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment BrowsedActor on Actor {
   ...Who
   ties {
     totalCount
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
   }
 }`) as unknown as TypedDocumentString<BrowsePeopleQuery, BrowsePeopleQueryVariables>;
 export const PersonFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7731,20 +7751,22 @@ export const PeopleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           totalCount
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
-          sources @include(if: $sources) {
-            id
-            title
-          }
+          ...FiledRecord
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PeopleFileQuery, PeopleFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PeopleFileQuery, PeopleFileQueryVariables>;
 export const BrowsePoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowsePolicies($filter: PolicyFilter, $orderBy: PolicyOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   rows: policies(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -7769,7 +7791,8 @@ export const BrowsePoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
           totalCount
         }
         record {
-          ...BrowsedRecord
+          ...Supported
+          ...Disputed
         }
       }
     }
@@ -7791,7 +7814,7 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
-fragment BrowsedRecord on Record {
+fragment Supported on Record {
   confidence {
     basis
     independentSources
@@ -7799,6 +7822,8 @@ fragment BrowsedRecord on Record {
   sources {
     id
   }
+}
+fragment Disputed on Record {
   contested {
     property
     values {
@@ -7849,20 +7874,22 @@ export const PoliciesFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           totalCount
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
-          sources @include(if: $sources) {
-            id
-            title
-          }
+          ...FiledRecord
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PoliciesFileQuery, PoliciesFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PoliciesFileQuery, PoliciesFileQueryVariables>;
 export const BrowseSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseSources($filter: SourceFilter, $orderBy: SourceOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   rows: sources(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -7997,19 +8024,22 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment BrowsedActor on Actor {
   ...Who
   ties {
     totalCount
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
   }
 }`) as unknown as TypedDocumentString<BrowseStatesQuery, BrowseStatesQueryVariables>;
 export const StateFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -8050,20 +8080,22 @@ export const StatesFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           totalCount
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
-          sources @include(if: $sources) {
-            id
-            title
-          }
+          ...FiledRecord
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatesFileQuery, StatesFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<StatesFileQuery, StatesFileQueryVariables>;
 export const BrowseTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseTies($filter: TieFilter, $orderBy: TieOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   rows: ties(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -8095,6 +8127,15 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment TieRow on Tie {
   __typename
   id
@@ -8120,13 +8161,7 @@ fragment TieRow on Tie {
     }
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
     contested {
       property
       values {
@@ -8199,23 +8234,25 @@ export const TiesFileDocument = /*#__PURE__*/ new TypedDocumentString(`
           edtf
         }
         record {
-          confidence @include(if: $confidence) {
-            level
-            basis
-          }
+          ...FiledRecord
           contested {
             property
-          }
-          sources @include(if: $sources) {
-            id
-            title
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<TiesFileQuery, TiesFileQueryVariables>;
+    fragment FiledRecord on Record {
+  confidence @include(if: $confidence) {
+    level
+    basis
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<TiesFileQuery, TiesFileQueryVariables>;
 export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Changes($filter: ChangeFilter, $last: Int!, $before: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   changes(
@@ -8329,6 +8366,18 @@ fragment Started on Tie {
     ...Disputed
   }
 }
+fragment TieSince on Tie {
+  id
+  name
+  kind
+  ...Started
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+}
 fragment Compared on Place {
   ...Who
   typeLabel
@@ -8369,16 +8418,7 @@ fragment Compared on Place {
   ) {
     edges {
       node {
-        id
-        name
-        kind
-        ...Started
-        parties {
-          role
-          actor {
-            ...Who
-          }
-        }
+        ...TieSince
       }
     }
   }
@@ -8516,25 +8556,28 @@ export const CoverageCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const CoverageEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoverageEntries($in: [LanguageTag!]) {
   coverage {
-    kinds
-    completeness
-    asOf {
-      ...Date
-    }
-    note
-    place {
-      ...Who
-    }
-    partner {
-      ...Who
-    }
-    source {
-      id
-      title
-    }
+    ...Covered
   }
 }
-    fragment Date on FuzzyDate {
+    fragment Covered on Coverage {
+  kinds
+  completeness
+  asOf {
+    ...Date
+  }
+  note
+  place {
+    ...Who
+  }
+  partner {
+    ...Who
+  }
+  source {
+    id
+    title
+  }
+}
+fragment Date on FuzzyDate {
   text
   edtf
   earliest
@@ -8688,6 +8731,15 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment TieRow on Tie {
   __typename
   id
@@ -8713,13 +8765,7 @@ fragment TieRow on Tie {
     }
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
     contested {
       property
       values {
@@ -8805,16 +8851,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   best: ties(orderBy: {field: SOURCES, direction: DESC}, first: 1) {
     edges {
       node {
-        id
-        name
-        kind
-        ...Started
-        parties {
-          role
-          actor {
-            ...Who
-          }
-        }
+        ...TieSince
         record {
           sources {
             id
@@ -8892,6 +8929,18 @@ fragment Started on Tie {
     ...Disputed
   }
 }
+fragment TieSince on Tie {
+  id
+  name
+  kind
+  ...Started
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+}
 fragment Named on Subject {
   __typename
   id
@@ -8956,6 +9005,15 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment TieRow on Tie {
   __typename
   id
@@ -8981,13 +9039,7 @@ fragment TieRow on Tie {
     }
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
     contested {
       property
       values {
@@ -9412,6 +9464,15 @@ fragment Grounds on Confidence {
   independentSources
   because
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sources {
+    id
+  }
+}
 fragment TieRow on Tie {
   __typename
   id
@@ -9437,13 +9498,7 @@ fragment TieRow on Tie {
     }
   }
   record {
-    confidence {
-      basis
-      independentSources
-    }
-    sources {
-      id
-    }
+    ...Supported
     contested {
       property
       values {
@@ -9818,17 +9873,19 @@ fragment Statement on Claim {
 export const TieCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TieCounts($filter: TieFilter, $by: [TieDimension!]!) {
   counts: tieStatistics(filter: $filter, by: $by) {
-    total
-    groups {
-      count
-      keys {
-        value
-        label
-      }
-    }
+    ...TieGroups
   }
 }
-    `) as unknown as TypedDocumentString<TieCountsQuery, TieCountsQueryVariables>;
+    fragment TieGroups on TieStatistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<TieCountsQuery, TieCountsQueryVariables>;
 export const AgreementCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AgreementCounts($filter: AgreementFilter, $by: [AgreementDimension!]!) {
   counts: agreementStatistics(filter: $filter, by: $by) {

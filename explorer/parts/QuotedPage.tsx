@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Fault, Waiting } from '../shell/states.tsx';
+import { useTitle } from '../shell/title.ts';
+import { type Quoted, useQuoted } from './quoted.ts';
+
+interface QuotedPageProps {
+  /** The address names the page and the fact. */
+  readonly params: URLSearchParams;
+  readonly says: { readonly title: string; readonly lead: string; readonly loading: string };
+  readonly children: (quoted: Quoted) => ReactNode;
+}
+
+/** A page about another page, or about one fact of it. */
+export function QuotedPage({ params, says, children }: QuotedPageProps) {
+  const { quoted, error } = useQuoted(params);
+  useTitle(says.title);
+  return (
+    <article className="page">
+      <header className="head">
+        <h1>{says.title}</h1>
+        <p className="lead">{says.lead}</p>
+      </header>
+      {quoted && children(quoted)}
+      {!quoted && (error ? <Fault error={error} /> : <Waiting for={says.loading} />)}
+    </article>
+  );
+}
