@@ -4,6 +4,8 @@ import { cypherFiles, readCypher } from './statements.ts';
 /** A field's Cypher, from the file at its schema coordinate. */
 export interface Fragment {
   readonly coordinate: string;
+  /** The whole Cypher, without comments. */
+  readonly text: string;
   /** The variable that it starts from, with its type; none at the root. */
   readonly from: Variable | undefined;
   /** The clauses before RETURN; empty if the field is an expression over its parent. */
@@ -57,7 +59,7 @@ export function readFragment(coordinate: string, file: string): Fragment {
   const [count = ''] = tagged(file, 'count');
   const [work = '0'] = tagged(file, 'work');
   return {
-    coordinate,
+    ...{ coordinate, text },
     from: from && { name: from[0] ?? '', type: from[1] ?? '' },
     clauses: text.slice(0, at).trim(),
     columns: new Map(items(columns).map(column)),

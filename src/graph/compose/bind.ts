@@ -136,3 +136,12 @@ export function namesIn(cypher: string) {
   const group = (nth: number) => [...new Set(found.flatMap((match) => match[nth] ?? []))];
   return { parameters: group(1), variables: group(2) };
 }
+
+/** The variables of a fragment's clauses that are read after them, by its columns or by `others`. */
+export function readAfter(
+  { clauses, columns, from }: Fragment,
+  others: readonly string[] = [],
+): string[] {
+  const read = new Set(namesIn([...columns.values(), ...others].join()).variables);
+  return namesIn(clauses).variables.filter((name) => read.has(name) && name !== from?.name);
+}

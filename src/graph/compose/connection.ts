@@ -3,7 +3,8 @@ import type { Fragment, Order } from '../fragment.ts';
 import type { Row } from '../graph.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from '../page.ts';
 import { columnsOf, object } from './compose.ts';
-import { bind, certainly, namesIn, parameter } from './bind.ts';
+import { readMade } from './compute.ts';
+import { bind, certainly, parameter, readAfter } from './bind.ts';
 import type { Read, Reading } from './read.ts';
 import { filtered } from '../rows.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Site,
   collected,
   columnOf,
-  createLevel,
+  createRows,
   subquery,
 } from './statement.ts';
 
@@ -29,14 +30,14 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   // Whole types, and the leading keys of an order, have an index.
   const indexed = bound.from === undefined || cut.order.fixed.length > 0;
   const ranges = rangesOf(cut, args, limitOf, indexed);
-  const page = createLevel();
+  const page = createRows();
   // The page size plus one row if it is requested whether another page follows.
   let spare = 0;
   const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
   const type = getNamedType(at.type) as GraphQLObjectType;
   const made = Object.keys(type.getFields()).flatMap((name) => {
     const of = site.model.fragments.get(`${type.name}.${name}`);
-    return of ? [[name, () => madeOfAll(of)] as const] : [];
+    return of ? [[name, (site: Site, at: Position) => madeOfAll(of, site, at)] as const] : [];
   });
   return served(site, at, {
     ...{ edges, pageInfo, totalCount, certainCount },
@@ -90,12 +91,13 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   }
 
   /** A field of the connection itself, which a fragment makes of all rows. */
-  function madeOfAll(of: Fragment): Read {
+  function madeOfAll(of: Fragment, made: Site, at: Position): Read {
     const own = bind(of, site, bound.columns.get('node') ?? '');
     const name = `made${number}${own.coordinate.split('.')[1] ?? ''}`;
     const lines = [rows.unviewed(), own.clauses, `RETURN ${own.columns.get('') ?? ''} AS ${name}`];
     const column = columnOf(level, name, () => subquery(bound.from, lines, site.guard));
-    return (row) => row[column];
+    const read = readMade(made, at);
+    return (row, reading) => read(row[column], reading);
   }
 
   function cursorAt(at: number): Read {
@@ -135,11 +137,9 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
 type Filtered = ReturnType<typeof filtered>;
 
 /** Rows that several clauses find, with the variables read from them. */
-function united({ clauses, columns, from }: Fragment, { keys }: Order, found: readonly string[]) {
-  const read = new Set(namesIn([...columns.values(), ...keys].join()).variables);
-  const own = namesIn(clauses).variables.filter((name) => read.has(name) && name !== from?.name);
-  const parts = found.map((lines) => `${lines}\nRETURN ${own.join(', ')}`);
-  return subquery(from, [parts.join('\nUNION ALL\n')]);
+function united(bound: Fragment, { keys }: Order, found: readonly string[]) {
+  const own = readAfter(bound, keys).join(', ');
+  return subquery(bound.from, [found.map((lines) => `${lines}\nRETURN ${own}`).join('\nUNION ALL\n')]);
 }
 
 /** An object whose fields are served as given. */

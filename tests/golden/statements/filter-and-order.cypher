@@ -13,6 +13,6 @@ CALL () {
   AND tie0.startSort IS NOT NULL
   AND tie0.id IS NOT NULL
   WITH * ORDER BY tie0.startSort DESC, tie0.id DESC LIMIT $given.limit0
-  RETURN collect([tie0.startSort, tie0.id, tie0.name]) AS rows0
+  RETURN collect(['', tie0.startSort, tie0.id, tie0.name]) AS rows0
 }
 RETURN count0, rows0, told

@@ -8,8 +8,8 @@ CALL () {
     WITH * WHERE tie0:Agreement
     MATCH (tie0)<-[party3:PARTY_TO]-(actor3:Actor)
     WITH * ORDER BY party3.ordinal, actor3.id
-    RETURN collect([labels(actor3), actor3.name, actor3.population]) AS rows3
+    RETURN collect(['', labels(actor3), actor3.name, actor3.population]) AS rows3
   }
-  RETURN collect([labels(tie0), tie0.name, tie0.title, rows3]) AS rows0
+  RETURN collect(['', labels(tie0), tie0.name, tie0.title, rows3]) AS rows0
 }
 RETURN rows0, told

@@ -1,13 +1,16 @@
-OPTIONAL MATCH (node0:Node&Country)
-WHERE node0.id = coalesce(COLLECT { MATCH (redirect0:Redirect {id: $given.id0}) RETURN redirect0.into }[0], $given.id0)
+CALL () {
+  OPTIONAL MATCH (node0:Node&Country)
+  WHERE node0.id = coalesce(COLLECT { MATCH (redirect0:Redirect {id: $given.id0}) RETURN redirect0.into }[0], $given.id0)
+  RETURN node0
+}
 CALL (node0) {
   MATCH (node0)<-[:IN_COUNTRY]-(state1:State)
   WITH * ORDER BY state1.nameKey, state1.id LIMIT $given.limit1
   CALL (state1) {
     MATCH (state1)<-[:IN_STATE]-(city3:City)
     WITH * ORDER BY city3.nameKey, city3.id LIMIT $given.limit3
-    RETURN collect([city3.name]) AS rows3
+    RETURN collect(['', city3.name]) AS rows3
   }
-  RETURN collect([state1.name, rows3]) AS rows1
+  RETURN collect(['', state1.name, rows3]) AS rows1
 }
 RETURN rows1, node0.id, told

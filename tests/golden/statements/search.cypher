@@ -49,7 +49,7 @@ CALL () {
   })
   AND subject0.id IS NOT NULL
   WITH * ORDER BY score0 DESC, subject0.id DESC LIMIT $given.limit0
-  RETURN collect([COLLECT {
+  RETURN collect(['', COLLECT {
     MATCH (called0:Name)-[:NAMES]->(subject0)
     RETURN called0.text
     ORDER BY called0.key <> $given.text0.key, NOT called0.key IN $given.text0.parts, NOT called0.key STARTS WITH $given.text0.key, NOT any(word0 IN $given.text0.words WHERE called0.key CONTAINS word0), called0.ordinal
