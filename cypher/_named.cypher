@@ -4,8 +4,8 @@
 UNWIND $given.named AS named
 WITH DISTINCT named, split(named, ' ')[0] AS types
 WITH substring(named, size(types) + 1) AS id, split(types, '|') AS types
-WITH id, types, coalesce(COLLECT { MATCH (redirect:Redirect {id: id}) RETURN redirect.into }[0], id) AS kept
-OPTIONAL MATCH (node:Node {id: kept})
+OPTIONAL MATCH (redirect:Redirect {id: id})
+OPTIONAL MATCH (node:Node {id: coalesce(redirect.into, id)})
 WITH id, node.id AS kept, labels(node) AS labels, none(type IN types WHERE type IN labels(node)) AS differs
 WHERE kept IS NULL OR kept <> id OR differs
 RETURN [id, kept, labels]
