@@ -45,7 +45,10 @@ const TYPES = Object.fromEntries(
 /** Of a node, a resolver answers with the id: what is selected of it comes from the graph. */
 const NODES = TYPES['Node']?.map((name) => [name, '../graph/computed.ts#NodeReference'] as const);
 
-const SEARCH_TYPES = (SCHEMA.getType('SearchType') as GraphQLEnumType).getValues();
+/** What a search can be limited to, as TypeScript. */
+const SEARCH_TYPES = JSON.stringify(
+  (SCHEMA.getType('SearchType') as GraphQLEnumType).getValues().map(({ name }) => name),
+);
 
 /** Enums whose values no page of the explorer shows. */
 const NO_WORDS =
@@ -65,7 +68,7 @@ export type TieType = (typeof TYPES.Tie)[number];
 export type SubjectType = (typeof TYPES.Subject)[number];
 
 /** What a search can be limited to. */
-export const SEARCH_TYPES = ${JSON.stringify(SEARCH_TYPES.map(({ name }) => name))} as const;
+export const SEARCH_TYPES = ${SEARCH_TYPES} as const;
 
 /** The values of enums that pages show: each language needs a word for each. */
 export type Term = ${[...new Set(TERMS)]
@@ -89,7 +92,15 @@ const config: CodegenConfig = {
   generates: {
     'src/generated/schema.ts': {
       schema: 'schema/*.graphql',
-      plugins: ['typescript'],
+      plugins: [
+        'typescript',
+        {
+          add: {
+            placement: 'append',
+            content: `\nexport const SEARCH_TYPES = ${SEARCH_TYPES} as const satisfies readonly SearchType[];`,
+          },
+        },
+      ],
       config: {
         avoidOptionals: { field: true },
         disableDescriptions: true,

@@ -4010,6 +4010,13 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | Named_Theme_Fragment
        }> } };
 
+export type SearchTypesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchTypesQuery = { readonly search: { readonly totalCount: number, readonly typeCounts: ReadonlyArray<{ readonly type: SearchType, readonly count: number }> } };
+
 export type ExportTiesQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
 }>;
@@ -9652,6 +9659,17 @@ fragment Named on Subject {
     title
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchTypesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchTypes($text: String!) {
+  search(text: $text) {
+    totalCount
+    typeCounts {
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchTypesQuery, SearchTypesQueryVariables>;
 export const ExportTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExportTies($filter: TieFilter) {
   ties(filter: $filter) {

@@ -1,7 +1,8 @@
 import './search.css';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useAnswer } from '../api/useAnswer.ts';
 import { usePages } from '../lists/usePages.ts';
-import { SearchDocument, type SearchType } from '../generated/operations.ts';
+import { SearchDocument, SearchTypesDocument, type SearchType } from '../generated/operations.ts';
 import { SEARCH_TYPES } from '../generated/types.ts';
 import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
@@ -9,12 +10,15 @@ import { exactHit } from '../parts/exactHit.ts';
 import { HitWords, guessText, toHit } from '../parts/HitWords.tsx';
 import { hrefOf } from '../parts/links.tsx';
 import { Empty } from '../shell/states.tsx';
-import { wordOf } from '../shell/words.ts';
+import { count, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { go, hrefTo, replace } from '../shell/address.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
+
+/** The API lists no more. */
+const MOST_RESULTS = 1_000;
 
 /** Everything that a text can mean. The address follows the text. */
 export default function SearchView({ params }: ViewProps) {
@@ -46,29 +50,50 @@ export default function SearchView({ params }: ViewProps) {
             }}
           />
         </label>
-        <label>
-          {words.search.type}
-          <select
-            value={type ?? ''}
-            onChange={({ target }) =>
-              replace(hrefTo('search', '', { text: asked, type: target.value }))
-            }
-          >
-            <option value="">{words.search.allTypes}</option>
-            {SEARCH_TYPES.map((one) => (
-              <option key={one} value={one}>
-                {wordOf(one)}
-              </option>
-            ))}
-          </select>
-        </label>
       </div>
       {asked.trim() === '' ? (
         <Empty>{words.search.help}</Empty>
       ) : (
-        <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} exact={exact} />
+        <>
+          <Types text={asked.trim()} chosen={type} />
+          <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} exact={exact} />
+        </>
       )}
     </article>
+  );
+}
+
+interface TypesProps {
+  readonly text: string;
+  readonly chosen: SearchType | null;
+}
+
+/** How many results there are of each type; each count leads to these alone. */
+function Types({ text, chosen }: TypesProps) {
+  const { data } = useAnswer(SearchTypesDocument, { text });
+  if (!data || (data.search.totalCount === 0 && chosen === null)) return null;
+  const { totalCount, typeCounts } = data.search;
+  const gone = chosen !== null && !typeCounts.some(({ type }) => type === chosen);
+  const all = [
+    { type: null, count: totalCount },
+    ...typeCounts,
+    ...(gone ? [{ type: chosen, count: 0 }] : []),
+  ];
+  return (
+    <>
+      <nav className="chips" aria-label={words.search.type}>
+        {all.map(({ type, count: found }) => (
+          <Link
+            key={type}
+            href={hrefTo('search', '', { text, type })}
+            aria-current={type === chosen ? 'true' : undefined}
+          >
+            {type === null ? words.search.allTypes : wordOf(type)} {count(found)}
+          </Link>
+        ))}
+      </nav>
+      {totalCount >= MOST_RESULTS && <p>{words.search.best(MOST_RESULTS)}</p>}
+    </>
   );
 }
 

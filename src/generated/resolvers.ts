@@ -376,6 +376,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<Schema.SearchEdge, 'node'> & { node: ResolversTypes['Subject'] }>;
   SearchReason: Schema.SearchReason;
   SearchType: Schema.SearchType;
+  SearchTypeCount: ResolverTypeWrapper<Schema.SearchTypeCount>;
   Signatory: ResolverTypeWrapper<Omit<Schema.Signatory, 'person'> & { person: ResolversTypes['Person'] }>;
   SisterTie: ResolverTypeWrapper<NodeReference>;
   Source: ResolverTypeWrapper<NodeReference>;
@@ -624,6 +625,7 @@ export type ResolversParentTypes = {
   SearchCircle: Schema.SearchCircle;
   SearchConnection: Omit<Schema.SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<Schema.SearchEdge, 'node'> & { node: ResolversParentTypes['Subject'] };
+  SearchTypeCount: Schema.SearchTypeCount;
   Signatory: Omit<Schema.Signatory, 'person'> & { person: ResolversParentTypes['Person'] };
   SisterTie: NodeReference;
   Source: NodeReference;
@@ -2036,6 +2038,7 @@ export type SearchConnectionResolvers<ContextType = any, ParentType extends Reso
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typeCounts?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -2045,6 +2048,11 @@ export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversP
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['SearchReason'], ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
 export type SignatoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
@@ -2501,6 +2509,7 @@ export type Resolvers<ContextType = any> = {
   ReportedChange?: ReportedChangeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
   Signatory?: SignatoryResolvers<ContextType>;
   SisterTie?: SisterTieResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

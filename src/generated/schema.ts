@@ -3154,6 +3154,7 @@ export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+  readonly typeCounts: ReadonlyArray<SearchTypeCount>;
 };
 
 export type SearchEdge = {
@@ -3188,6 +3189,12 @@ export type SearchType =
   | 'STATE'
   | 'THEME'
   | 'TIE';
+
+export type SearchTypeCount = {
+  readonly __typename?: 'SearchTypeCount';
+  readonly count: Scalars['Int']['output'];
+  readonly type: SearchType;
+};
 
 export type Signatory = {
   readonly __typename?: 'Signatory';
@@ -3891,3 +3898,6 @@ export type TypeCount = {
   readonly count: Scalars['Int']['output'];
   readonly type: Scalars['String']['output'];
 };
+
+
+export const SEARCH_TYPES = ["COUNTRY","STATE","CITY","INSTITUTION","PERSON","GROUP","TIE","AGREEMENT","EVENT","POLICY","IMPACT","SOURCE","THEME"] as const satisfies readonly SearchType[];

@@ -118,6 +118,22 @@ describe('The search', () => {
     expect(new URL(page.url()).searchParams.get('text')).toBe('zzqqxx');
   });
 
+  it('counts the results of a search by type, and leads from each count to these alone', async () => {
+    const page = await open('/search?text=columbus');
+    const types = page.getByRole('navigation', { name: 'Results by type' });
+    const shown = async () =>
+      (await page.locator('.pages-foot [role=status]').innerText()).split(' of ')[1];
+    const total = await types.getByRole('link', { name: 'All types' }).innerText();
+    expect(await shown()).toBe(`${total.split(' ').at(-1)} shown`);
+
+    await types.getByRole('link', { name: 'City' }).click();
+    await settled(page);
+    const cities = types.getByRole('link', { name: 'City' });
+    expect(await cities.getAttribute('aria-current')).toBe('true');
+    await expect.poll(shown).toBe(`${(await cities.innerText()).split(' ').at(-1)} shown`);
+    expect(await types.getByRole('link', { name: 'All types' }).innerText()).toBe(total);
+  });
+
   it('says why each result was found, and asks where it only guesses', async () => {
     const page = await open('/search?text=Columbus+Hefei');
     const first = page.locator('.hits li').first();

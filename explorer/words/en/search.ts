@@ -1,9 +1,12 @@
+import { count } from './numbers.ts';
+
 /** The search page. */
 export const search = {
   title: 'Search',
   titleOf: (text: string) => `“${text}”`,
   label: 'Name, place or words',
-  type: 'Type ',
+  type: 'Results by type',
+  best: (most: number) => `Too many results: the best ${count(most)} are listed and counted.`,
   allTypes: 'All types',
   help: 'Type a name in any language, with or without its place: Columbus, Ohio; 合肥; OSU; Columbus Hefei; mayor of Houston.',
   results: 'Results',

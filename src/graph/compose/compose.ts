@@ -243,7 +243,9 @@ export function openRelation(site: CallSite, of: Fragment, type: GraphQLOutputTy
   else if (clauses !== '') {
     // By itself each takes the planner a few milliseconds; beside each other, as many as their combinations.
     const lines = [`OPTIONAL ${where(clauses, guard ? [guard] : [])}`];
-    level.clauses.push(() => subquery(bound.from, [...lines, `RETURN ${readAfter(bound).join(', ')}`]));
+    level.clauses.push(() =>
+      subquery(bound.from, [...lines, `RETURN ${readAfter(bound).join(', ')}`]),
+    );
   }
   return relation;
 }

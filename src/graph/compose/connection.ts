@@ -1,5 +1,6 @@
 import { type GraphQLNamedType, type GraphQLObjectType, getNamedType } from 'graphql';
 import type { Fragment, Order } from '../fragment.ts';
+import type { FieldSource } from '../model.ts';
 import type { Row } from '../graph.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from '../page.ts';
 import { columnsOf, object } from './compose.ts';
@@ -36,8 +37,9 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
   const type = getNamedType(at.type) as GraphQLObjectType;
   const made = Object.keys(type.getFields()).flatMap((name) => {
-    const of = site.model.fragments.get(`${type.name}.${name}`);
-    return of ? [[name, (site: Site, at: Position) => madeOfAll(of, site, at)] as const] : [];
+    const source = site.model.fieldSourceOf(type, name);
+    const { fragment: of } = source;
+    return of ? [[name, (_site: Site, at: Position) => madeOfAll(of, source, at)] as const] : [];
   });
   return served(site, at, {
     ...{ edges, pageInfo, totalCount, certainCount },
@@ -91,13 +93,15 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   }
 
   /** A field of the connection itself, which a fragment makes of all rows. */
-  function madeOfAll(of: Fragment, made: Site, at: Position): Read {
+  function madeOfAll(of: Fragment, { computed }: FieldSource, at: Position): Read {
     const own = bind(of, site, bound.columns.get('node') ?? '');
     const name = `made${number}${own.coordinate.split('.')[1] ?? ''}`;
     const lines = [rows.unviewed(), own.clauses, `RETURN ${own.columns.get('') ?? ''} AS ${name}`];
     const column = columnOf(level, name, () => subquery(bound.from, lines, site.guard));
-    const read = readMade(made, at);
-    return (row, reading) => read(row[column], reading);
+    const read = readMade(site, at);
+    const make = (value: unknown) =>
+      computed?.resolve ? computed.resolve(value as never, {} as never) : value;
+    return (row, reading) => read(make(row[column]), reading);
   }
 
   function cursorAt(at: number): Read {
@@ -139,7 +143,9 @@ type Filtered = ReturnType<typeof filtered>;
 /** Rows that several clauses find, with the variables read from them. */
 function united(bound: Fragment, { keys }: Order, found: readonly string[]) {
   const own = readAfter(bound, keys).join(', ');
-  return subquery(bound.from, [found.map((lines) => `${lines}\nRETURN ${own}`).join('\nUNION ALL\n')]);
+  return subquery(bound.from, [
+    found.map((lines) => `${lines}\nRETURN ${own}`).join('\nUNION ALL\n'),
+  ]);
 }
 
 /** An object whose fields are served as given. */

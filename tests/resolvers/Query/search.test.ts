@@ -139,6 +139,28 @@ describe('A search', () => {
     expect(nowhere.totalCount).toBe(0);
   });
 
+  it('counts its results by type, as searches for each type find them', async () => {
+    const { search: all } = (await ask(
+      `{ search(text: "Hefei") { totalCount typeCounts { type count } edges { uncertain } } }`,
+    )) as { search: Page & { typeCounts: readonly { type: string; count: number }[] } };
+    expect(all.typeCounts.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['TIE', 'AGREEMENT', 'CITY', 'INSTITUTION']),
+    );
+    for (const { type, count } of all.typeCounts)
+      expect({ type, count: (await search('Hefei', { types: [type] })).totalCount }).toEqual({
+        ...{ type, count },
+      });
+    const counts = all.typeCounts.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const apart = all.typeCounts.filter(({ type }) => type !== 'AGREEMENT');
+    expect(apart.reduce((sum, { count }) => sum + count, 0)).toBe(all.totalCount);
+    expect(all.edges.every(({ uncertain }) => !uncertain)).toBe(true);
+
+    expect(await ask('{ search(text: "zzqqxx") { typeCounts { type count } } }')).toEqual({
+      search: { typeCounts: [] },
+    });
+  });
+
   it('refuses a circle that is none, and says what it takes', async () => {
     const server = await openTestServer(await sharedNeo4j());
     const circles = ['latitude: 91, longitude: 0, km: 1', 'latitude: 0, longitude: 0, km: 0'];
