@@ -14,7 +14,9 @@ type Server = Awaited<ReturnType<typeof openLoggedServer>>;
 describe('A client that is slow', () => {
   let server: Server;
   beforeAll(async () => {
-    const settings = { RECEIVE_TIMEOUT_MS: String(RECEIVE_MS), TIMEOUT_MS: '2000' };
+    const settings = {
+      ...{ RECEIVE_TIMEOUT_MS: String(RECEIVE_MS), TIMEOUT_MS: '2000', MAX_QUEUE_MS: '500' },
+    };
     server = await openLoggedServer(await sharedNeo4j(), settings);
   });
   afterAll(() => server.close());
@@ -70,6 +72,23 @@ describe('A client that is slow', () => {
       .toBe(true);
     socket.destroy();
     await closed;
+  });
+
+  it('to read tables is let go, and gives its places back', async () => {
+    const sockets = Array.from({ length: 12 }, () => open().pause());
+    server.lines.length = 0;
+    for (const socket of sockets)
+      socket.write('GET /table/claims.json HTTP/1.1\r\nhost: localhost\r\n\r\n');
+
+    const status = async () => {
+      const response = await fetch(`${server.url}/table/impacts.csv`);
+      await response.body?.cancel();
+      return response.status;
+    };
+    await expect.poll(status).toBe(503);
+    await expect.poll(status, { timeout: 60_000 }).toBe(200);
+    for (const socket of sockets) socket.destroy();
+    expect(server.lines.map(({ codes }) => String(codes))).toContain('BUSY');
   });
 
   it('holds nobody else up, however many there are', async () => {
