@@ -172,22 +172,6 @@ describe('The network', () => {
     await loss.waitFor({ state: 'detached' });
   });
 
-  it.each([
-    ['en', 'Brokers', 'Remove', 'What falls apart'],
-    ['zh', '中介者', '移除', '移除的后果'],
-  ])('lets a newcomer find the broker and remove it: %s', async (lang, title, remove, apart) => {
-    const page = await visits.open(`/network?ties=all&between=illinois,china&lang=${lang}`);
-    await page.getByRole('heading', { name: title }).waitFor();
-
-    const broker = rows(page).first();
-    const name = await broker.getByRole('link').first().innerText();
-    await broker.getByRole('button', { name: remove }).click();
-
-    const loss = page.getByRole('region', { name: apart });
-    await loss.getByRole('heading', { name }).waitFor();
-    expect(await loss.getByRole('listitem').count()).toBeGreaterThan(1);
-  });
-
   it('begins somewhere, and says so when there is no such actor', async () => {
     const page = await open('/network');
     expect(new URL(page.url()).pathname).toMatch(/^\/network\/.+/);

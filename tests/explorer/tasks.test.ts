@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { app as englishApp } from '../../explorer/words/en/app.ts';
+import { drawing as englishDrawing } from '../../explorer/words/en/drawing.ts';
 import { catalog as english } from '../../explorer/words/en/index.ts';
 import { rooms as englishRooms } from '../../explorer/words/en/rooms.ts';
+import { app as chineseApp } from '../../explorer/words/zh/app.ts';
+import { drawing as chineseDrawing } from '../../explorer/words/zh/drawing.ts';
 import { catalog as chinese } from '../../explorer/words/zh/index.ts';
 import { rooms as chineseRooms } from '../../explorer/words/zh/rooms.ts';
 import { settled } from '../support/explorerPage.ts';
@@ -9,27 +14,32 @@ import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
 
+const englishPages = { app: englishApp, drawing: englishDrawing };
+const chinesePages = { app: chineseApp, drawing: chineseDrawing };
+
 /** What differs between the two readers beside the words of the pages. */
 const readers = [
   {
     locale: 'en-US',
-    words: { ...english, ...englishRooms },
+    words: { ...english, ...englishRooms, ...englishPages },
     ...{
       ohioAndHubei: /Ohio and Hubei/,
       hefei: 'Hefei',
       columbus: 'Columbus',
       year: (y: number) => `${y}`,
+      ohio: 'Ohio',
     },
     carmelEnded: /Carmel and Xiangyang, sister cities\s*ended/,
   },
   {
     locale: 'zh-CN',
-    words: { ...chinese, ...chineseRooms },
+    words: { ...chinese, ...chineseRooms, ...chinesePages },
     ...{
       ohioAndHubei: /俄亥俄州.*湖北/,
       hefei: '合肥市',
       columbus: '哥伦布',
       year: (y: number) => `${y}年`,
+      ohio: '俄亥俄州',
     },
     carmelEnded: /襄阳.*（友好城市）\s*已终止/,
   },
@@ -99,5 +109,68 @@ describe.each(readers)('A newcomer, in $locale', ({ locale, words, ...says }) =>
     const page = await search('House Enrolled Act 1120', 'House Enrolled Act 1120');
     await page.locator('.known').getByText(words.subject.effects, { exact: true }).waitFor();
     expect(await page.locator('.known').innerText()).toMatch(says.carmelEnded);
+  });
+
+  it('lists the ties of a state as a table, and saves it', async () => {
+    const page = await search('Ohio', says.ohio);
+    await page.getByRole('link', { name: words.actor.table }).click();
+    await settled(page);
+    await page.locator('tbody tr').first().waitFor();
+    const told = await page.locator('.browse-head [role=status]').innerText();
+    const save = page.getByRole('link', { name: words.browse.save });
+    const file = await fetch((await save.getAttribute('href')) ?? '');
+    const [head = '', ...rows] = (await file.text()).trim().split(/\r?\n/);
+    expect(head).toContain('start.edtf');
+    expect(told).toContain(String(rows.length));
+    expect(file.headers.get('proxeny-count')).toBe(String(rows.length));
+  });
+
+  it('finds the broker of a network, and removes it', async () => {
+    const page = await open('/network/illinois');
+    await page.getByRole('link', { name: words.network.ofFilter }).click();
+    await page.getByRole('heading', { name: words.network.brokers }).waitFor();
+    const broker = page.getByRole('row').filter({ hasText: words.network.remove }).first();
+    const name = await broker.getByRole('link').first().innerText();
+    await broker.getByRole('button', { name: words.network.remove }).click();
+    const loss = page.getByRole('region', { name: words.network.lossTitle });
+    await loss.getByRole('heading', { name }).waitFor();
+    expect(await loss.getByRole('listitem').count()).toBeGreaterThan(1);
+  });
+
+  it('cites a page', async () => {
+    const { data } = await visits.query('{ dataset { version } }');
+    const { version } = data?.['dataset'] as { readonly version: string };
+    const page = await open('/tie/ohio--hubei');
+    await page.getByRole('link', { name: words.app.foot.cite }).click();
+    await settled(page);
+    for (const style of ['APA', 'GB/T 7714', 'BibTeX']) {
+      const text = await page.getByRole('textbox', { name: style }).first().inputValue();
+      expect(text).toContain(version);
+      expect(text).toContain(`${visits.url()}/tie/ohio--hubei`);
+    }
+  });
+
+  it('shares a picture with its legend', async () => {
+    const page = await open('/map?between=US-OH,CN');
+    await page.locator('.map-legend li').first().waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words.drawing.svg }).click(),
+    ]);
+    const picture = (await readFile(await file.path())).toString();
+    expect(picture).toContain(words.terms.plain('SISTER_STATE').slice(1));
+    for (const line of ['dashed', 'contestedSign'] as const)
+      expect(picture).toContain(words.map[line]);
+    expect(picture).toContain(`${visits.url()}/map?`);
+  });
+
+  it('learns what is not covered', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: words.app.foot.coverage, exact: true }).first().click();
+    await settled(page);
+    await page.getByRole('heading', { name: words.coverage.missing }).waitFor();
+    for (const lack of words.coverage.missingSays) await page.getByText(lack).waitFor();
+    const places = page.getByRole('region', { name: words.coverage.entries });
+    expect(await places.getByRole('row').count()).toBeGreaterThan(10);
   });
 });
