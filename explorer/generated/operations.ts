@@ -3232,6 +3232,25 @@ export type PlaceByCodeQuery = { readonly lookup: ReadonlyArray<
     | { readonly id: string, readonly name: string }
   > };
 
+export type CountriesOnMapQueryVariables = Exact<{
+  codes?: ReadonlyArray<string> | string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CountriesOnMapQuery = { readonly countries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly states: { readonly edges: ReadonlyArray<{ readonly node: { readonly point: { readonly latitude: number, readonly longitude: number } | null } }> }, readonly cities: { readonly edges: ReadonlyArray<{ readonly node: { readonly point: { readonly latitude: number, readonly longitude: number } | null } }> } } }> } };
+
+export type StatesOnMapQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type StatesOnMapQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type NeighboursQueryVariables = Exact<{
   id: string;
   first: number;
@@ -9067,6 +9086,57 @@ export const PlaceByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceByCodeQuery, PlaceByCodeQueryVariables>;
+export const CountriesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountriesOnMap($codes: [String!], $in: [LanguageTag!]) {
+  countries(filter: {codes: $codes}, first: 100) {
+    edges {
+      node {
+        id
+        code
+        name(in: $in)
+        point {
+          latitude
+          longitude
+        }
+        states(first: 100) {
+          edges {
+            node {
+              point {
+                latitude
+                longitude
+              }
+            }
+          }
+        }
+        cities(first: 20) {
+          edges {
+            node {
+              point {
+                latitude
+                longitude
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesOnMapQuery, CountriesOnMapQueryVariables>;
+export const StatesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StatesOnMap($ids: [ID!]!, $in: [LanguageTag!]) {
+  nodes(ids: $ids) {
+    ... on State {
+      id
+      name(in: $in)
+      point {
+        latitude
+        longitude
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatesOnMapQuery, StatesOnMapQueryVariables>;
 export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Neighbours($id: ID!, $first: Int!, $in: [LanguageTag!]) {
   node(id: $id) {

@@ -4,7 +4,7 @@ import { ContestedSign, Sign, StatusSign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, type KindGroup, groupOf } from '../parts/kinds.ts';
 import { count } from '../shell/words.ts';
 import { STATUSES } from '../parts/terms.ts';
-import { type Choice, admits } from '../drawing/map/choice.ts';
+import { type Choice, TOTALS_BY, admits } from '../drawing/map/choice.ts';
 import { words } from '../words/words.ts';
 
 export interface ChoicesProps {
@@ -32,7 +32,8 @@ export function Choices(props: ChoicesProps) {
   const hidden =
     choice.groups.filter((name) => !first.includes(name)).length +
     choice.statuses.length +
-    Number(choice.contested);
+    Number(choice.contested) +
+    Number(choice.show !== null);
   const [isOpen, setOpen] = useState(hidden > 0);
   return (
     <>
@@ -53,6 +54,7 @@ export function Choices(props: ChoicesProps) {
         </div>
       </div>
       <div className="map-choices" id={MORE} hidden={!isOpen}>
+        <Shown {...props} />
         <Kinds {...props} names={others} />
         <Others {...props} />
       </div>
@@ -79,6 +81,19 @@ function Places({ choice: { between }, pair, nameOf, onChange }: ChoicesProps) {
           {words.map.and(between.map(nameOf))}
         </Chip>
       )}
+    </div>
+  );
+}
+
+function Shown({ choice: { show }, onChange }: ChoicesProps) {
+  const { totals } = words.map;
+  return (
+    <div className="chips" role="group" aria-label={totals.show}>
+      {[null, ...TOTALS_BY].map((by) => (
+        <Chip key={by} isOn={show === by} onClick={() => onChange({ show: by, tie: null })}>
+          {totals[by ?? 'each']}
+        </Chip>
+      ))}
     </div>
   );
 }

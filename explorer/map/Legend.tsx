@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { ContestedSign, RECENT_YEARS, Sign } from '../parts/Sign.tsx';
 import { useWindowWidth } from '../drawing/useWindowWidth.ts';
+import type { TotalsBy } from '../drawing/map/choice.ts';
 import type { Mark } from '../drawing/map/mark.ts';
 import { MOST_BROKEN } from '../drawing/map/scene.ts';
 import { words } from '../words/words.ts';
@@ -45,6 +46,17 @@ export function Legend({ marks }: { readonly marks: readonly Mark[] }) {
       </ul>
       {isMany && <p>{words.map.tooMany}</p>}
     </details>
+  );
+}
+
+export function TotalsLegend({ by }: { readonly by: TotalsBy }) {
+  return (
+    <div className="map-legend">
+      <ul>
+        <Entry sign={<span className="map-total-sign">12</span>}>{words.map.totals.sign[by]}</Entry>
+      </ul>
+      <p>{words.map.totals.several[by]}</p>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react';
+import { type Ref, useMemo } from 'react';
 import type { Mark } from '../drawing/map/mark.ts';
 import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
@@ -8,8 +8,8 @@ import { either } from '../shell/words.ts';
 import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { keep, keptAs } from '../shell/visitState.ts';
 import { words } from '../words/words.ts';
+import { BelowMap } from './BelowMap.tsx';
 
 export interface MapTableProps {
   readonly ties: readonly MapTie[];
@@ -20,11 +20,8 @@ export interface MapTableProps {
   readonly ref: Ref<HTMLDetailsElement>;
 }
 
-const OPEN = 'map-table';
-
 /** The same ties as rows, those without a location first. */
 export function MapTable({ ties, contested, marks, ref }: MapTableProps) {
-  const [isOpen, setOpen] = useState(() => keptAs<boolean>(OPEN) ?? false);
   const located = useMemo(() => new Set(marks.map(({ tie }) => tie.id)), [marks]);
   const rows = useMemo(
     () => [
@@ -35,20 +32,9 @@ export function MapTable({ ties, contested, marks, ref }: MapTableProps) {
   );
   const columns = useMemo(() => columnsOf(contested, located), [contested, located]);
   return (
-    <details
-      ref={ref}
-      className="map-table"
-      open={isOpen}
-      onToggle={({ currentTarget: { open } }) => {
-        setOpen(open);
-        if (open !== (keptAs<boolean>(OPEN) ?? false)) keep(OPEN, open);
-      }}
-    >
-      <summary>{words.map.asTable(ties.length)}</summary>
-      {isOpen && (
-        <Table caption={words.map.caption} rows={rows} keyOf={({ id }) => id} columns={columns} />
-      )}
-    </details>
+    <BelowMap ref={ref} summary={words.map.asTable(ties.length)}>
+      <Table caption={words.map.caption} rows={rows} keyOf={({ id }) => id} columns={columns} />
+    </BelowMap>
   );
 }
 

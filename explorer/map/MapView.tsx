@@ -21,8 +21,10 @@ import type { ViewProps } from '../shell/views.ts';
 import { Choices } from './Choices.tsx';
 import { MapTable } from './MapTable.tsx';
 import { Stage } from './Stage.tsx';
+import { TotalsTable } from './TotalsTable.tsx';
 import { Years } from './Years.tsx';
 import { type Scope, useScope } from './scope.ts';
+import { type Totals, useTotals } from './totals.ts';
 import { words } from '../words/words.ts';
 
 const ANY_YEAR = { from: null, to: null, dated: false };
@@ -47,7 +49,8 @@ function Chosen({ choice, pair, nameOf }: ChosenProps) {
   const { again, contested, error, marks, shown, ties, total } = mapTies;
   const change = useChange(choice.between);
   const title = titleOf(choice.between.map(nameOf));
-  const counts = countsText(choice, mapTies);
+  const totals = useTotals(choice);
+  const counts = totals ? totalsText(totals) : countsText(choice, mapTies);
   useBehindMap(choice, title);
   return (
     <article className="map">
@@ -55,14 +58,15 @@ function Chosen({ choice, pair, nameOf }: ChosenProps) {
       <Choices {...{ ties, contested, choice, pair, nameOf }} onChange={change} />
       <p className="map-count" role="status">
         {total === null ? words.drawing.loadingTies : counts}{' '}
-        {marks.length < shown.length && (
+        {(totals ? totals.dots.length < totals.rows.length : marks.length < shown.length) && (
           <button type="button" className="small" onClick={() => openTable(table.current)}>
             {words.map.list}
           </button>
         )}
       </p>
       {error !== null && <Fault error={error} again={again} />}
-      <Stage {...{ choice, title, counts }} ties={mapTies} onChange={change} />
+      {totals?.error && <Fault error={totals.error} again={totals.again} />}
+      <Stage {...{ choice, totals, title, counts }} ties={mapTies} onChange={change} />
       {total !== null && shown.length === 0 && (
         <Empty>
           {words.map.noTies}
@@ -76,7 +80,11 @@ function Chosen({ choice, pair, nameOf }: ChosenProps) {
         choice={choice}
         onChange={change}
       />
-      <MapTable ref={table} {...{ contested, marks }} ties={shown} />
+      {totals ? (
+        <TotalsTable ref={table} totals={totals} />
+      ) : (
+        <MapTable ref={table} {...{ contested, marks }} ties={shown} />
+      )}
     </article>
   );
 }
@@ -100,6 +108,22 @@ function openTable(table: HTMLDetailsElement | null): void {
 
 function titleOf(places: readonly string[]): string {
   return places.length === 0 ? words.map.titleOfWorld : words.map.titleBetween(places);
+}
+
+/** `247 ties with a party in 2 countries. A tie counts once in each of its countries.` */
+function totalsText({ by, ties, rows, dots, outside, unknown }: Totals): string {
+  const { totals } = words.map;
+  if (ties === null) return totals.counting;
+  const unplaced = rows.length - dots.length;
+  return [
+    totals.counts(by, ties, rows.length),
+    totals.several[by],
+    outside === 0 ? null : totals.outside(outside),
+    unknown === 0 ? null : totals.unknown(by, unknown),
+    unplaced === 0 ? null : totals.unplaced(by, unplaced),
+  ]
+    .filter((text) => text !== null)
+    .join(totals.space);
 }
 
 /** `Showing 218 of 247 ties (102 may match the years; 42 certainly). 29 have no location.` */

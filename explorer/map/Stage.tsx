@@ -6,9 +6,9 @@ import type { Frame } from '../drawing/frame.ts';
 import { legendOf } from '../drawing/legend.ts';
 import { MapCanvas } from '../drawing/map/MapCanvas.tsx';
 import { type Choice, choiceText } from '../drawing/map/choice.ts';
-import { createClusters } from '../drawing/map/clusters.ts';
+import { type Dot, createClusters } from '../drawing/map/clusters.ts';
 import { draw } from '../drawing/map/draw.ts';
-import type { Mark } from '../drawing/map/mark.ts';
+import type { Mark, Spot } from '../drawing/map/mark.ts';
 import { toSvg } from '../drawing/map/picture.ts';
 import { MOST_BROKEN, type Scene } from '../drawing/map/scene.ts';
 import { useGround } from '../drawing/map/useGround.ts';
@@ -19,60 +19,86 @@ import { useSettled } from '../drawing/useSettled.ts';
 import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
 import { ChosenTie } from './ChosenTie.tsx';
-import { Legend } from './Legend.tsx';
+import { Legend, TotalsLegend } from './Legend.tsx';
+import type { Totals } from './totals.ts';
+import { go, hrefTo } from '../shell/address.ts';
 import { words as catalog } from '../words/words.ts';
 
 export interface StageProps {
   readonly choice: Choice;
   readonly ties: MapTies;
+
+  /** Shown instead of the ties. */
+  readonly totals: Totals | null;
   readonly title: string;
   readonly counts: string;
   readonly onChange: (choice: Partial<Choice>) => void;
 }
 
 /** The map with its legend and pictures, and the tie that is selected. */
-export function Stage({ choice, ties, title, counts, onChange }: StageProps) {
+export function Stage({ choice, ties, totals, title, counts, onChange }: StageProps) {
   const drawing = useRef<DrawingHandle>(null);
-  const { contested, marks } = ties;
+  const { contested } = ties;
+  const marks = totals ? NO_MARKS : ties.marks;
+  const dots = totals?.dots;
   const { ground, regions, near } = useGround();
   const wide = useWindowWidth();
   const scene = useMemo(
     () => ({ ground, regions, marks, contested, chosen: choice.tie }),
     [ground, regions, marks, contested, choice.tie],
   );
-  const fitted = useFittedMarks(choice, ties);
+  const fitted = useFittedParts(choice, ties, totals);
   const onChoose = useCallback((tie: string | null) => onChange({ tie }), [onChange]);
   return (
     <>
       <div className="map-stage">
         <MapCanvas
-          {...{ scene, fitted, onChoose }}
-          label={catalog.map.label(counts)}
+          {...{ scene, onChoose, ...fitted }}
+          totals={dots}
+          onPlace={openPlace}
+          label={totals ? catalog.map.totals.label(counts) : catalog.map.label(counts)}
           height={mapHeight(wide)}
           ref={drawing}
           onNear={near}
           covered={choice.tie === null ? 0 : drawerWidth(wide)}
         />
-        <Legend marks={marks} />
+        {totals ? <TotalsLegend by={totals.by} /> : <Legend marks={marks} />}
         {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => onChoose(null)} />}
       </div>
-      <Pictures {...{ drawing, scene, title, counts }} filter={choiceText(choice)} />
+      <Pictures {...{ drawing, scene, dots, title, counts }} filter={choiceText(choice)} />
     </>
   );
 }
 
-/** The ties to fit into the frame: those of the last choice. Years count once they stay, not while they are played or dragged. */
-function useFittedMarks(choice: Choice, { marks, total }: MapTies): readonly Mark[] {
-  const { certainly, dated, from, to } = choice;
+const openPlace = (id: string) => {
+  go(hrefTo('actor', id));
+};
+
+/** What to fit into the frame: that of the last choice. Years count once they stay, not while they are played or dragged. */
+function useFittedParts(choice: Choice, { marks, total }: MapTies, totals: Totals | null) {
+  const { certainly, dated, from, show, to } = choice;
   const years = useSettled([from, to, certainly, dated].join(), YEARS_STAY_MS);
-  const key = [choice.between, choice.groups, choice.statuses, choice.contested, years].join(' ');
-  return useFitted(key, total !== null, marks, NO_MARKS);
+  const { between, groups, statuses, contested } = choice;
+  const key = [between, groups, statuses, contested, show, years].join(' ');
+  const shown = useMemo(
+    () =>
+      totals ? { fitted: NO_MARKS, spots: totals.dots.map(({ spot }) => spot) } : { fitted: marks },
+    [totals?.dots, marks],
+  );
+  const isReady = total !== null && (totals === null || totals.ties !== null);
+  return useFitted<Fitted>(key, isReady, shown, NOTHING);
+}
+
+interface Fitted {
+  readonly fitted: readonly Mark[];
+  readonly spots?: readonly Spot[];
 }
 
 const YEARS_STAY_MS = 700;
 
 /** One array, so that it counts as unchanged. */
 const NO_MARKS: readonly Mark[] = [];
+const NOTHING: Fitted = { fitted: NO_MARKS };
 
 /** Of many ties, lines are drawn without gaps, so that a line tells no status. */
 function legendIn({ marks, contested }: Omit<Scene, 'dots'>) {
@@ -87,16 +113,17 @@ function legendIn({ marks, contested }: Omit<Scene, 'dots'>) {
 interface MapPicturesProps {
   readonly drawing: RefObject<DrawingHandle | null>;
   readonly scene: Omit<Scene, 'dots'>;
+  readonly dots: readonly Dot[] | undefined;
   readonly title: string;
   readonly counts: string;
   readonly filter: string;
 }
 
-function Pictures({ drawing, scene, ...words }: MapPicturesProps) {
+function Pictures({ drawing, scene, dots, ...words }: MapPicturesProps) {
   const { data } = useAnswer(RecordVersionDocument, {});
   const sceneIn = (frame: Frame): Scene => ({
     ...scene,
-    dots: createClusters(scene.marks)(frame),
+    dots: dots ?? createClusters(scene.marks)(frame),
   });
   return (
     <p className="map-pictures">

@@ -151,6 +151,61 @@ describe('The map', () => {
     );
   });
 
+  it('counts ties by state or country instead, exactly, with a mark that leads to the place', async () => {
+    const page = await open(`${PAIR}&kinds=sister-city`);
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await page.getByRole('button', { name: 'Totals by state' }).click();
+    await page
+      .locator('.map-count', { hasText: /^\d+ ties in \d+ states or provinces\./ })
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('show')).toBe('STATE');
+    const { kinds, ...rest } = (await filterBehind(page)) as { readonly kinds: readonly string[] };
+    const all = await totalOf({ kinds, ...rest });
+    expect(await counts(page)).toMatch(new RegExp(`^${all} ties in`));
+    expect(await counts(page)).toContain('A tie counts once in each state or province');
+    const outside = Number(
+      /(\d+) ties have a party in no state or province/.exec(await counts(page))?.[1],
+    );
+    expect(outside).toBeGreaterThan(10);
+
+    await page.locator('.map-table summary').click();
+    const rows = page.locator('.map-table tbody tr');
+    for (const [name, between] of [
+      ['Ohio', ['ohio', 'china']],
+      ['Guangdong', ['united-states', 'guangdong']],
+    ] as const) {
+      const row = rows.filter({ has: page.getByRole('link', { name, exact: true }) });
+      const number = await totalOf({ kinds, between });
+      expect(number).toBeGreaterThan(1);
+      expect(await row.locator('td.number').innerText()).toBe(String(number));
+    }
+    const numbers = await rows.locator('td.number').allInnerTexts();
+    const [places] = /\d+/.exec(await tableTotal(page)) ?? [];
+    expect(numbers).toHaveLength(Number(places) + 1);
+    expect(await rows.last().innerText()).toMatch(
+      new RegExp(`^In no state or province\\s+${outside}$`),
+    );
+    const drawn = await svgOf(page);
+    expect(drawn).toContain(`>${numbers[0]}</text>`);
+    expect(drawn).not.toContain('Sister cities');
+
+    await page.getByRole('button', { name: 'Totals by country' }).click();
+    await page.locator('.map-count', { hasText: `${all} ties in 2 countries.` }).waitFor();
+    expect(await rows.locator('td.number').allInnerTexts()).toEqual([String(all), String(all)]);
+    await page.getByText('ties with a party in the country').waitFor();
+    const [, x, y] = /<circle cx="([\d.]+)" cy="([\d.]+)"/.exec(await svgOf(page)) ?? [];
+    await page.locator('.map-stage canvas').click({ position: { x: Number(x), y: Number(y) } });
+    await page.getByRole('heading', { name: /^(China|United States)$/, level: 1 }).waitFor();
+    await page.goBack();
+    await page.locator('.map-count', { hasText: `${all} ties in 2 countries.` }).waitFor();
+
+    const chinese = await visits.open('/map?between=world&show=COUNTRY', { locale: 'zh-CN' });
+    const world = (await totalOf({})).toLocaleString('en');
+    await chinese.locator('.map-count', { hasText: `个国家，共 ${world} 项关系。` }).waitFor();
+    await chinese.locator('.map-table summary').click();
+    await chinese.locator('.map-table').getByRole('link', { name: '中国', exact: true }).waitFor();
+  });
+
   it('fits what is chosen, names clusters, and clusters no few places', async () => {
     const page = await open('/map?between=world');
     const named = />[^<]+ \+\d+<\/text>/;

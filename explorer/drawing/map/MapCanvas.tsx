@@ -6,7 +6,7 @@ import { type Dot, createClusters } from './clusters.ts';
 import { draw, lineOn } from './draw.ts';
 import type { Mark, Spot } from './mark.ts';
 import { HEIGHT, WIDTH, boxOf, projection } from './projection.ts';
-import { type Scene, nameOf, radiusOf } from './scene.ts';
+import { type Scene, nameOf, radiusOf, stacked } from './scene.ts';
 import { words } from '../../words/words.ts';
 
 export interface MapCanvasProps {
@@ -19,6 +19,10 @@ export interface MapCanvasProps {
 
   /** Places that are shown even without ties. Must be the same array while they are the same. */
   readonly spots?: readonly Spot[];
+
+  /** Totals to draw instead of places, the highest first, and what a click on one does. */
+  readonly totals?: readonly Dot[] | undefined;
+  readonly onPlace?: ((id: string) => void) | undefined;
 
   /** The id of the selected tie. */
   readonly onChoose: (tie: string | null) => void;
@@ -56,12 +60,14 @@ export function MapCanvas(props: MapCanvasProps) {
     label,
     onChoose,
     onNear,
+    onPlace,
     ref,
     scene,
     spots = NONE,
+    totals,
   } = props;
   const subject = useMemo<Subject>(() => {
-    const dotsIn = createClusters(scene.marks, spots);
+    const dotsIn = totals ? () => totals : createClusters(scene.marks, spots);
     const markAt = (at: At) => scene.marks.find((mark) => at.meets(lineOn(mark), REACH));
     return {
       ...{ bounds: BOUNDS, nearest: NEAREST, isStill },
@@ -70,11 +76,13 @@ export function MapCanvas(props: MapCanvasProps) {
       },
       press(at) {
         const dot = dotAt(dotsIn(at.frame), at);
-        if (dot === undefined || dot.places === 1) onChoose(markAt(at)?.tie.id ?? null);
+        if (dot?.share !== undefined) onPlace?.(dot.id);
+        else if (dot === undefined || dot.places === 1) onChoose(markAt(at)?.tie.id ?? null);
         else at.centre(...placeOf(dot), Math.min(NEAREST, at.frame.zoom.k * 2.5));
       },
       hint(at) {
         const dot = dotAt(dotsIn(at.frame), at);
+        if (dot?.share !== undefined) return words.map.totals.hint(dot.spot.name, dot.ties);
         if (dot)
           return dot.places === 1 ? dot.spot.name : words.drawing.places(nameOf(dot), dot.places);
         return scene.marks.length > MOST_HOVERED ? null : (markAt(at)?.tie.name ?? null);
@@ -83,7 +91,7 @@ export function MapCanvas(props: MapCanvasProps) {
         if (k >= NEAR) onNear?.();
       },
     };
-  }, [scene, spots, onChoose, onNear, isStill]);
+  }, [scene, spots, totals, onPlace, onChoose, onNear, isStill]);
   const box = useMemo(() => boxAround(fitted, spots), [fitted, spots]);
   return <Drawing fitted={box} {...{ covered, height, label, ref, subject }} />;
 }
@@ -100,7 +108,7 @@ function boxAround(marks: readonly Mark[], spots: readonly Spot[]) {
 }
 
 function dotAt(dots: readonly Dot[], { x, y, frame: { zoom } }: At): Dot | undefined {
-  return dots.find((dot) => {
+  return stacked(dots).findLast((dot) => {
     const [px, py] = placeOf(dot);
     const far = Math.hypot(px * zoom.k + zoom.x - x, py * zoom.k + zoom.y - y);
     return far <= Math.max(8, radiusOf(dot) + 2);

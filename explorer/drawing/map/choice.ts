@@ -24,9 +24,17 @@ export interface Choice {
   readonly dated: boolean;
   readonly contested: boolean;
 
+  /** Totals instead of each tie; null for each tie. */
+  readonly show: TotalsBy | null;
+
   /** The id of the open tie. */
   readonly tie: string | null;
 }
+
+export const TOTALS_BY = ['COUNTRY', 'STATE'] as const;
+
+/** What ties are counted by. */
+export type TotalsBy = (typeof TOTALS_BY)[number];
 
 /** In the address instead of places, for the ties of all. */
 const WORLD = 'world';
@@ -48,6 +56,7 @@ export function readChoice(params: URLSearchParams): Choice {
     certainly: params.has('certainly'),
     dated: params.has('dated'),
     contested: params.has('contested'),
+    show: TOTALS_BY.find((by) => by === params.get('show')) ?? null,
     tie: params.get('tie'),
   };
 }
@@ -62,6 +71,7 @@ export function paramsOf(choice: Choice): Readonly<Record<string, string | null>
     certainly: choice.certainly ? 'yes' : null,
     dated: choice.dated ? 'yes' : null,
     contested: choice.contested ? 'yes' : null,
+    show: choice.show,
     tie: choice.tie,
   };
 }

@@ -14,6 +14,9 @@ export interface Dot {
   /** Of several places, the one with the most ties. */
   readonly spot: Spot;
   readonly places: number;
+
+  /** Of a total, its share of the highest one. */
+  readonly share?: number;
 }
 
 const RADIUS = 26;

@@ -10,9 +10,12 @@ import {
   SPHERE,
   type Scene,
   type Sign,
+  isSquare,
   layersOf,
+  numberIn,
   opacityOf,
   radiusOf,
+  stacked,
   writtenIn,
 } from './scene.ts';
 
@@ -158,23 +161,24 @@ function drawDots(
   { colours, zoom }: Frame,
 ): void {
   context.lineWidth = 1;
-  for (const dot of dots.toReversed()) {
+  for (const dot of stacked(dots)) {
     const [px = 0, py = 0] = projection([...dot.at]) ?? [];
     const [x, y] = [px * zoom.k + zoom.x, py * zoom.k + zoom.y];
     const r = radiusOf(dot);
     context.beginPath();
-    if (dot.places === 1 && dot.spot.isArea) context.rect(x - r, y - r, 2 * r, 2 * r);
+    if (isSquare(dot)) context.rect(x - r, y - r, 2 * r, 2 * r);
     else context.arc(x, y, r, 0, 2 * Math.PI);
     context.fillStyle = colours.ink;
     context.strokeStyle = colours.paper;
     context.fill();
     context.stroke();
-    if (dot.places === 1) continue;
+    const text = numberIn(dot);
+    if (text === '') continue;
     context.fillStyle = colours.paper;
     context.font = '600 10px system-ui, sans-serif';
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.fillText(String(dot.places), x, y + 0.5);
+    context.fillText(text, x, y + 0.5);
     context.textAlign = 'start';
   }
 }

@@ -5,7 +5,17 @@ import { UNEQUAL_PATH } from './draw.ts';
 import { KIND_GROUPS } from '../../parts/kinds.ts';
 import { DASHES } from '../dashes.ts';
 import { lineOf, projection } from './projection.ts';
-import { SPHERE, type Scene, layersOf, opacityOf, radiusOf, writtenIn } from './scene.ts';
+import {
+  SPHERE,
+  type Scene,
+  isSquare,
+  layersOf,
+  numberIn,
+  opacityOf,
+  radiusOf,
+  stacked,
+  writtenIn,
+} from './scene.ts';
 import { words } from '../../words/words.ts';
 
 /** The visible map as the content of an SVG. */
@@ -42,17 +52,17 @@ export function toSvg(scene: Scene, frame: Frame): string {
     ({ mark: { tie }, x, y }) =>
       `<g transform="translate(${(x - 6).toFixed(1)} ${(y - 6).toFixed(1)})" fill="${colours.paper}" stroke="${colours.contested}" stroke-width="1.2"><title>${escaped(words.drawing.disagree(tie.name))}</title><circle cx="6" cy="6" r="5.2"/><path d="${UNEQUAL_PATH}"/></g>`,
   );
-  const dots = scene.dots.toReversed().map((dot) => {
+  const dots = stacked(scene.dots).map((dot) => {
     const [x, y] = place(projection([...dot.at]) ?? []);
+    const number = numberIn(dot);
     const many =
-      dot.places === 1
+      number === ''
         ? ''
-        : `<text x="${x}" y="${y}" dy="3.5" text-anchor="middle" font-size="10" fill="${colours.paper}">${dot.places}</text>`;
+        : `<text x="${x}" y="${y}" dy="3.5" text-anchor="middle" font-size="10" fill="${colours.paper}">${number}</text>`;
     const r = radiusOf(dot).toFixed(1);
-    const shape =
-      dot.places === 1 && dot.spot.isArea
-        ? `<path d="M${x} ${y}m-${r}-${r}h${2 * Number(r)}v${2 * Number(r)}h-${2 * Number(r)}z"`
-        : `<circle cx="${x}" cy="${y}" r="${r}"`;
+    const shape = isSquare(dot)
+      ? `<path d="M${x} ${y}m-${r}-${r}h${2 * Number(r)}v${2 * Number(r)}h-${2 * Number(r)}z"`
+      : `<circle cx="${x}" cy="${y}" r="${r}"`;
     return `${shape} fill="${colours.ink}" stroke="${colours.paper}"/>${many}`;
   });
   const labels = written.labels.map(

@@ -6,6 +6,7 @@ import type { Mark } from './mark.ts';
 import type { Frame } from '../frame.ts';
 import { type Room, around, buttonsIn, roomIn, widthOf } from '../room.ts';
 import { alongOf, middleOf, projection } from './projection.ts';
+import { count } from '../../shell/words.ts';
 import { words } from '../../words/words.ts';
 
 /** What is drawn, on a canvas or into a file. */
@@ -54,10 +55,27 @@ export const SPHERE = { type: 'Sphere' as const };
 export const GRATICULE = geoGraticule10();
 
 /** A dot's radius in pixels. */
-export const radiusOf = ({ ties, places }: Dot) =>
-  places === 1
+export function radiusOf({ ties, places, share }: Dot): number {
+  if (share !== undefined) return 4 + 18 * Math.sqrt(share);
+  return places === 1
     ? Math.min(7, 2.2 + Math.sqrt(ties) * 0.6)
     : Math.min(18, 8 + Math.log2(places) * 1.6);
+}
+
+/** Whether the dot stands for the center of an area. */
+export const isSquare = ({ places, share, spot }: Dot) =>
+  places === 1 && share === undefined && spot.isArea;
+
+/** The number in a dot: of places that it stands for or, where it fits, of ties that are counted; empty for one place. */
+export function numberIn(dot: Dot): string {
+  if (dot.share === undefined) return dot.places === 1 ? '' : String(dot.places);
+  const text = count(dot.ties);
+  return widthOf(text, 10) < 2 * radiusOf(dot) - 2 ? text : '';
+}
+
+/** From the lowest to the topmost: places with more ties lie on others, but a small total would vanish under a large one. */
+export const stacked = (dots: readonly Dot[]) =>
+  dots.some(({ share }) => share !== undefined) ? dots : dots.toReversed();
 
 /** `Shanghai +19` for twenty places of which Shanghai has the most ties. */
 export const nameOf = ({ places, spot }: Dot) =>
@@ -102,7 +120,7 @@ export function writtenIn(scene: Scene, frame: Frame): Written {
   });
   for (const dot of scene.dots) {
     const { x, y } = seen(projection([...dot.at]) ?? []);
-    const side = dot.places === 1 ? 2 : 2 * radiusOf(dot);
+    const side = dot.places === 1 && dot.share === undefined ? 2 : 2 * radiusOf(dot);
     room.block(around(x, y, side, side));
   }
   const signed = scene.marks.filter(({ tie }) => scene.contested.has(tie.id));

@@ -1,5 +1,12 @@
 import { count, counted, ofNumber } from './numbers.ts';
 
+type Area = 'COUNTRY' | 'STATE';
+
+const AREAS = {
+  COUNTRY: (number: number) => counted(number, 'country', 'countries'),
+  STATE: (number: number) => counted(number, 'state or province', 'states or provinces'),
+};
+
 /** The map. */
 export const map = {
   world: 'World',
@@ -45,6 +52,37 @@ export const map = {
   disagreeOn: (property: string) => `Sources disagree on the ${property}: `,
   because: (reason: string) => ` (${reason})`,
   confidence: (basis: string, sources: string) => `${basis}. Sources: ${sources}. `,
+  totals: {
+    show: 'Show',
+    each: 'Each tie',
+    COUNTRY: 'Totals by country',
+    STATE: 'Totals by state',
+    space: ' ',
+    counting: 'Counting the ties.',
+    counts: (by: Area, ties: number, places: number) =>
+      `${counted(ties, 'tie')} in ${AREAS[by](places)}.`,
+    several: {
+      COUNTRY: 'A tie counts once in each country that it has a party in.',
+      STATE: 'A tie counts once in each state or province that it has a party in.',
+    },
+    outside: (ties: number) =>
+      `${counted(ties, 'tie')} ${ofNumber(ties, 'has', 'have')} a party in no state or province, such as a country or Beijing.`,
+    unknown: (by: Area, ties: number) =>
+      `Of ${counted(ties, 'tie')}, the ${by === 'COUNTRY' ? 'country' : 'state or province'} of a party is not known.`,
+    unplaced: (by: Area, places: number) =>
+      `${AREAS[by](places)} without a known location ${ofNumber(places, 'is', 'are')} only in the table.`,
+    label: (counts: string) => `Map: ${counts} The table below lists the same numbers.`,
+    hint: (place: string, ties: number) => `${place}: ${counted(ties, 'tie')}`,
+    sign: {
+      COUNTRY: 'ties with a party in the country',
+      STATE: 'ties with a party in the state or province',
+    },
+    asTable: (by: Area, places: number) => `As a table: ${AREAS[by](places)}`,
+    place: { COUNTRY: 'Country', STATE: 'State or province' },
+    ties: 'Ties',
+    outsideRow: 'In no state or province',
+    unknownRow: 'Not known',
+  },
   noYears: 'None of these ties has a known start year.',
   startYears: 'Start years',
   play: 'Play',

@@ -1,6 +1,10 @@
 import type { map as english } from '../en/map.ts';
 import { count } from './numbers.ts';
 
+type Area = 'COUNTRY' | 'STATE';
+
+const AREAS = { COUNTRY: '国家', STATE: '州省' };
+
 export const map = {
   world: '全球',
   more: (chosen: number) => (chosen === 0 ? '更多筛选' : `更多筛选（已选 ${count(chosen)} 项）`),
@@ -43,6 +47,31 @@ export const map = {
   disagreeOn: (property: string) => `各来源对${property}说法不一：`,
   because: (reason: string) => `（${reason}）`,
   confidence: (basis: string, sources: string) => `${basis}。来源：${sources}。`,
+  totals: {
+    show: '显示',
+    each: '逐项关系',
+    COUNTRY: '按国家合计',
+    STATE: '按州省合计',
+    space: '',
+    counting: '正在统计关系。',
+    counts: (by: Area, ties: number, places: number) =>
+      `${count(places)} 个${AREAS[by]}，共 ${count(ties)} 项关系。`,
+    several: {
+      COUNTRY: '一项关系在其各方所在的每个国家各计一次。',
+      STATE: '一项关系在其各方所在的每个州省各计一次。',
+    },
+    outside: (ties: number) => `${count(ties)} 项关系有一方不属于任何州省，例如国家本身或北京。`,
+    unknown: (by: Area, ties: number) => `${count(ties)} 项关系有一方所属的${AREAS[by]}不详。`,
+    unplaced: (by: Area, places: number) => `${count(places)} 个${AREAS[by]}位置不详，只列在表中。`,
+    label: (counts: string) => `地图：${counts}下方表格列出同样的数字。`,
+    hint: (place: string, ties: number) => `${place}：${count(ties)} 项关系`,
+    sign: { COUNTRY: '有一方在该国的关系数', STATE: '有一方在该州省的关系数' },
+    asTable: (by: Area, places: number) => `表格：${count(places)} 个${AREAS[by]}`,
+    place: { COUNTRY: '国家', STATE: '州省' },
+    ties: '关系',
+    outsideRow: '不属于任何州省',
+    unknownRow: '不详',
+  },
   noYears: '这些关系均无已知的起始年份。',
   startYears: '起始年份',
   play: '播放',

@@ -1,0 +1,146 @@
+import { useMemo } from 'react';
+import { useAnswer, useAnswers } from '../api/useAnswer.ts';
+import { type Choice, type TotalsBy, filterOf } from '../drawing/map/choice.ts';
+import type { Dot } from '../drawing/map/clusters.ts';
+import { useSettled } from '../drawing/useSettled.ts';
+import {
+  type CountriesOnMapQuery,
+  CountriesOnMapDocument,
+  type StatesOnMapQuery,
+  StatesOnMapDocument,
+  type TieCountsQuery,
+  TieCountsDocument,
+} from '../generated/operations.ts';
+import { meanOf } from './meanOf.ts';
+
+/** The ties of a map counted by country or state. A tie counts once for each of its countries or states. */
+export interface Totals {
+  readonly by: TotalsBy;
+
+  /** How many ties are counted; null until all is known. */
+  readonly ties: number | null;
+
+  /** The highest count first. */
+  readonly rows: readonly Total[];
+
+  /** Ties with a party in no state or province, and those with a party of which it is not known. */
+  readonly outside: number;
+  readonly unknown: number;
+
+  /** The rows with a location. */
+  readonly dots: readonly Dot[];
+  readonly error: Error | null;
+
+  /** Asks again after an error. */
+  readonly again: () => void;
+}
+
+export interface Total {
+  readonly id: string;
+  readonly name: string;
+  readonly ties: number;
+
+  /** Longitude and latitude; null if unknown. */
+  readonly at: readonly [number, number] | null;
+}
+
+/** Null if the choice is to show each tie. */
+export function useTotals(choice: Choice): Totals | null {
+  const { show } = choice;
+  // While years are played or dragged, each would be a request.
+  const filter = JSON.stringify(filterOf(choice));
+  const asked = useSettled(filter, REST_MS);
+  const counts = useAnswer(
+    TieCountsDocument,
+    show && { filter: JSON.parse(asked) as ReturnType<typeof filterOf>, by: [show] },
+  );
+  const parts = partsOf(counts.data ? keysIn(counts.data) : []);
+  const countries = useAnswers(
+    CountriesOnMapDocument,
+    show === 'COUNTRY' ? parts.map((codes) => ({ codes })) : [],
+  );
+  const states = useAnswers(
+    StatesOnMapDocument,
+    show === 'STATE' ? parts.map((ids) => ({ ids })) : [],
+  );
+  const answers = [counts, ...countries, ...states];
+  const isReady = answers.every(({ data }) => data !== undefined);
+  const counted = useMemo(() => {
+    if (show === null || !counts.data || !isReady) return NOTHING;
+    const places = new Map([
+      ...countries.flatMap(({ data }) => (data ? countriesIn(data) : [])),
+      ...states.flatMap(({ data }) => (data ? statesIn(data) : [])),
+    ]);
+    return countedIn(counts.data, places);
+  }, [show, isReady, counts.data]);
+  if (show === null) return null;
+  return {
+    ...counted,
+    by: show,
+    ties: asked === filter && isReady ? (counts.data?.counts.total ?? null) : null,
+    error: answers.find(({ error }) => error !== null)?.error ?? null,
+    again: () => {
+      for (const { error, refetch } of answers) if (error !== null) void refetch();
+    },
+  };
+}
+
+const REST_MS = 300;
+
+const NOTHING = { rows: [], outside: 0, unknown: 0, dots: [] };
+
+/** The key of parties in no state or province. */
+const OUTSIDE = 'none';
+
+const keysIn = ({ counts }: TieCountsQuery) =>
+  counts.groups.flatMap(({ keys: [key] }) =>
+    key?.value == null || key.value === OUTSIDE ? [] : [key.value],
+  );
+
+/** The highest number of countries or ids in one request. */
+const MOST = 100;
+
+function partsOf(keys: readonly string[]): readonly (readonly string[])[] {
+  const starts = Array.from({ length: Math.ceil(keys.length / MOST) }, (_, at) => at * MOST);
+  return starts.map((start) => keys.slice(start, start + MOST));
+}
+
+type Where = Omit<Total, 'ties'>;
+type Entry = readonly [key: string, where: Where];
+
+function countriesIn({ countries }: CountriesOnMapQuery): readonly Entry[] {
+  return countries.edges.map(({ node: { id, name, code, point, states, cities } }): Entry => {
+    const inside = [states, cities].map(({ edges }) =>
+      edges.flatMap(({ node }) => node.point ?? []),
+    );
+    const points = point ? [point] : (inside.find(({ length }) => length > 0) ?? []);
+    return [code, { id, name, at: meanOf(points) }];
+  });
+}
+
+function statesIn({ nodes }: StatesOnMapQuery): readonly Entry[] {
+  return nodes.flatMap((node): Entry[] =>
+    node && 'name' in node
+      ? [[node.id, { id: node.id, name: node.name, at: meanOf(node.point ? [node.point] : []) }]]
+      : [],
+  );
+}
+
+function countedIn({ counts }: TieCountsQuery, places: ReadonlyMap<string, Where>) {
+  const countOf = (value: string | null) =>
+    counts.groups.find(({ keys: [key] }) => (key?.value ?? null) === value)?.count ?? 0;
+  const rows = counts.groups
+    .flatMap(({ count, keys: [key] }): Total[] => {
+      if (key?.value == null || key.value === OUTSIDE) return [];
+      const where = places.get(key.value) ?? { id: key.value, name: key.label, at: null };
+      return [{ ...where, ties: count }];
+    })
+    .toSorted((one, other) => other.ties - one.ties);
+  const most = rows[0]?.ties ?? 1;
+  const dots = rows.flatMap(({ id, name, ties, at }): Dot[] =>
+    at === null
+      ? []
+      : [{ id, at, ties, places: 1, share: ties / most, spot: { id, name, at, isArea: true } }],
+  );
+  return { rows, dots, outside: countOf(OUTSIDE), unknown: countOf(null) };
+}
