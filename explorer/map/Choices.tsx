@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, Sign, StatusSign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, type KindGroup, groupOf } from '../parts/kinds.ts';
+import { Link } from '../shell/Link.tsx';
+import { hrefTo } from '../shell/address.ts';
 import { count } from '../shell/words.ts';
 import { STATUSES } from '../parts/terms.ts';
 import { type Choice, TOTALS_BY, admits } from '../drawing/map/choice.ts';
@@ -24,7 +26,7 @@ const KINDS_IN_LINE = 3;
 
 /** Filters with counts: how many ties would be shown if only this one were selected. The first are in one line, the others behind a button. */
 export function Choices(props: ChoicesProps) {
-  const { choice, ties } = props;
+  const { choice, pair, ties } = props;
   const counts = new Map<KindGroup, number>();
   for (const { kind } of ties) counts.set(groupOf(kind), (counts.get(groupOf(kind)) ?? 0) + 1);
   const kinds = [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
@@ -50,7 +52,12 @@ export function Choices(props: ChoicesProps) {
             onClick={() => setOpen(!isOpen)}
           >
             {words.map.more(hidden)}
-          </button>
+          </button>{' '}
+          {isTold(pair) && (
+            <Link href={hrefTo('map', '', { story: 'city-diplomacy' })}>
+              {words.map.story.open}
+            </Link>
+          )}
         </div>
       </div>
       <div className="map-choices" id={MORE} hidden={!isOpen}>
@@ -63,6 +70,10 @@ export function Choices(props: ChoicesProps) {
 }
 
 const MORE = 'map-more';
+
+/** The story is about the ties between these two. */
+const isTold = (pair: readonly string[]) =>
+  ['united-states', 'china'].every((id) => pair.includes(id));
 
 function Places({ choice: { between }, pair, nameOf, onChange }: ChoicesProps) {
   const isPair = pair.length > 0 && between.join() === pair.join();

@@ -1,5 +1,5 @@
 import './map.css';
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useBehind } from '../api/behind.ts';
 import { toRequest } from '../api/operation.ts';
 import {
@@ -24,6 +24,7 @@ import { Stage } from './Stage.tsx';
 import { TotalsTable } from './TotalsTable.tsx';
 import { Years } from './Years.tsx';
 import { type Scope, useScope } from './scope.ts';
+import { type Told, readStory } from './stories.ts';
 import { type Totals, useTotals } from './totals.ts';
 import { words } from '../words/words.ts';
 
@@ -36,14 +37,20 @@ const UNFILTERED = {
 
 /** A map of all ties, or of the ties between two countries. */
 export default function MapView({ params }: ViewProps) {
-  const { choice, ...scope } = useScope(params);
+  const told = readStory(params);
+  const step = told?.step;
+  const asked = useMemo(() => (step ? new URLSearchParams(step.map) : params), [step, params]);
+  const { choice, ...scope } = useScope(asked);
   if (choice === null) return <Waiting for={words.drawing.loadingMap} />;
-  return <Chosen choice={choice} {...scope} />;
+  return <Chosen {...{ choice, told }} {...scope} />;
 }
 
-type ChosenProps = Omit<Scope, 'choice'> & { readonly choice: Choice };
+interface ChosenProps extends Omit<Scope, 'choice'> {
+  readonly choice: Choice;
+  readonly told: Told | null;
+}
 
-function Chosen({ choice, pair, nameOf }: ChosenProps) {
+function Chosen({ choice, told, pair, nameOf }: ChosenProps) {
   const table = useRef<HTMLDetailsElement>(null);
   const mapTies = useMapTies(choice);
   const { again, contested, error, marks, shown, ties, total } = mapTies;
@@ -51,11 +58,13 @@ function Chosen({ choice, pair, nameOf }: ChosenProps) {
   const title = titleOf(choice.between.map(nameOf));
   const totals = useTotals(choice);
   const counts = totals ? totalsText(totals) : countsText(choice, mapTies);
-  useBehindMap(choice, title);
+  useBehindMap(choice, told ? words.map.story.titles[told.name] : title);
   return (
     <article className="map">
       <h1 className="unseen">{title}</h1>
-      <Choices {...{ ties, contested, choice, pair, nameOf }} onChange={change} />
+      {told === null && (
+        <Choices {...{ ties, contested, choice, pair, nameOf }} onChange={change} />
+      )}
       <p className="map-count" role="status">
         {total === null ? words.drawing.loadingTies : counts}{' '}
         {(totals ? totals.dots.length < totals.rows.length : marks.length < shown.length) && (
@@ -66,7 +75,7 @@ function Chosen({ choice, pair, nameOf }: ChosenProps) {
       </p>
       {error !== null && <Fault error={error} again={again} />}
       {totals?.error && <Fault error={totals.error} again={totals.again} />}
-      <Stage {...{ choice, totals, title, counts }} ties={mapTies} onChange={change} />
+      <Stage {...{ choice, told, totals, title, counts }} ties={mapTies} onChange={change} />
       {total !== null && shown.length === 0 && (
         <Empty>
           {words.map.noTies}
@@ -75,11 +84,13 @@ function Chosen({ choice, pair, nameOf }: ChosenProps) {
           </button>
         </Empty>
       )}
-      <Years
-        ties={ties.filter((tie) => admits({ ...choice, ...ANY_YEAR }, tie, contested))}
-        choice={choice}
-        onChange={change}
-      />
+      {told === null && (
+        <Years
+          ties={ties.filter((tie) => admits({ ...choice, ...ANY_YEAR }, tie, contested))}
+          choice={choice}
+          onChange={change}
+        />
+      )}
       {totals ? (
         <TotalsTable ref={table} totals={totals} />
       ) : (

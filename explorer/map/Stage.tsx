@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, Suspense, lazy, useCallback, useMemo, useRef } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
@@ -20,13 +20,18 @@ import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
 import { ChosenTie } from './ChosenTie.tsx';
 import { Legend, TotalsLegend } from './Legend.tsx';
+import type { Told } from './stories.ts';
 import type { Totals } from './totals.ts';
+import { Waiting } from '../shell/states.tsx';
 import { go, hrefTo } from '../shell/address.ts';
 import { words as catalog } from '../words/words.ts';
 
 export interface StageProps {
   readonly choice: Choice;
   readonly ties: MapTies;
+
+  /** The step of a story that the map is at. */
+  readonly told: Told | null;
 
   /** Shown instead of the ties. */
   readonly totals: Totals | null;
@@ -36,7 +41,8 @@ export interface StageProps {
 }
 
 /** The map with its legend and pictures, and the tie that is selected. */
-export function Stage({ choice, ties, totals, title, counts, onChange }: StageProps) {
+export function Stage(props: StageProps) {
+  const { choice, ties, told, totals, title, counts, onChange } = props;
   const drawing = useRef<DrawingHandle>(null);
   const { contested } = ties;
   const marks = totals ? NO_MARKS : ties.marks;
@@ -48,7 +54,15 @@ export function Stage({ choice, ties, totals, title, counts, onChange }: StagePr
     [ground, regions, marks, contested, choice.tie],
   );
   const fitted = useFittedParts(choice, ties, totals);
-  const onChoose = useCallback((tie: string | null) => onChange({ tie }), [onChange]);
+  const isStory = told !== null;
+  const onChoose = useCallback(
+    (tie: string | null) => {
+      // A change would leave the story.
+      if (!isStory) onChange({ tie });
+      else if (tie !== null) go(hrefTo('tie', tie));
+    },
+    [isStory, onChange],
+  );
   return (
     <>
       <div className="map-stage">
@@ -60,15 +74,23 @@ export function Stage({ choice, ties, totals, title, counts, onChange }: StagePr
           height={mapHeight(wide)}
           ref={drawing}
           onNear={near}
-          covered={choice.tie === null ? 0 : drawerWidth(wide)}
+          covered={choice.tie === null && !isStory ? 0 : drawerWidth(wide)}
         />
         {totals ? <TotalsLegend by={totals.by} /> : <Legend marks={marks} />}
-        {choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => onChoose(null)} />}
+        {isStory ? (
+          <Suspense fallback={<Waiting for={catalog.map.story.waiting} />}>
+            <StoryPanel {...{ told, choice }} />
+          </Suspense>
+        ) : (
+          choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => onChoose(null)} />
+        )}
       </div>
       <Pictures {...{ drawing, scene, dots, title, counts }} filter={choiceText(choice)} />
     </>
   );
 }
+
+const StoryPanel = lazy(() => import('./StoryPanel.tsx'));
 
 const openPlace = (id: string) => {
   go(hrefTo('actor', id));

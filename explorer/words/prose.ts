@@ -6,6 +6,15 @@ export type To = (path: string, text: string) => ReactNode;
 /** Shows the name of a key. */
 export type Key = (name: string) => ReactNode;
 
+/** Makes a link to the evidence of a story's step: the first, second and so on. */
+export type See = (which: number, text: string) => ReactNode;
+
+/** What a story on the map says at one step. */
+export interface StoryStep {
+  readonly title: string;
+  readonly text: ReactNode;
+}
+
 export interface ProseSection {
   readonly title: string;
   readonly paragraphs?: readonly ReactNode[];

@@ -152,7 +152,8 @@ describe('The map', () => {
   });
 
   it('counts ties by state or country instead, exactly, with a mark that leads to the place', async () => {
-    const page = await open(`${PAIR}&kinds=sister-city`);
+    const page = await open(PAIR);
+    await page.getByRole('button', { name: /^Sister cities/ }).click();
     await page.getByRole('button', { name: 'More filters' }).click();
     await page.getByRole('button', { name: 'Totals by state' }).click();
     await page

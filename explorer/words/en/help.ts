@@ -21,6 +21,10 @@ const find = (to: To): ProseSection => ({
       mixed`${to('contested', 'Contested')} lists all disagreements. On a tie’s page they stand at the top.`,
     ],
     [
+      'A map of numbers, or a story',
+      mixed`The ${to('map', 'map')} shows totals by country or state: choose “More filters”. ${to('map?story=city-diplomacy', 'A story')} leads through the map step by step, with the evidence for what it says.`,
+    ],
+    [
       'Numbers',
       mixed`${to('statistics', 'Statistics')} counts ties, agreements, events, people and sources by what you choose.`,
     ],
@@ -78,6 +82,7 @@ const keys = (key: Key): ProseSection => ({
       mixed`${key('←')} ${key('→')} ${key('↑')} ${key('↓')}`,
       'Move a map or network that has the focus',
     ],
+    [mixed`${key('←')} ${key('→')}`, 'Previous or next step of a story on the map'],
     [mixed`${key('+')} ${key('-')}`, 'Zoom it in or out'],
   ],
 });

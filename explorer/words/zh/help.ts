@@ -15,6 +15,10 @@ const find = (to: To): ProseSection => ({
       '来源在哪里说法不一',
       mixed`${to('contested', '说法不一')}页列出全部分歧。在关系页上，分歧列在最前面。`,
     ],
+    [
+      '地图上的数字或故事',
+      mixed`${to('map', '地图')}可显示按国家或州省的合计：请点“更多筛选”。${to('map?story=city-diplomacy', '故事')}逐步带您看地图，并给出每种说法的依据。`,
+    ],
     ['数字', mixed`${to('statistics', '统计')}页按所选条件统计关系、协议、事件、人物和来源。`],
   ],
 });
@@ -61,6 +65,7 @@ const keys = (key: Key): ProseSection => ({
     [key('Esc'), '关闭建议或菜单'],
     [mixed`${key('Tab')} ${key('Shift')}+${key('Tab')}`, '下一个或上一个链接或按钮'],
     [mixed`${key('←')} ${key('→')} ${key('↑')} ${key('↓')}`, '移动当前的地图或网络'],
+    [mixed`${key('←')} ${key('→')}`, '地图上故事的上一步或下一步'],
     [mixed`${key('+')} ${key('-')}`, '放大或缩小'],
   ],
 });
