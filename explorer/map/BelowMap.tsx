@@ -1,9 +1,13 @@
-import { type ReactNode, type Ref, useState } from 'react';
+import { type ReactNode, type Ref, Suspense, useState } from 'react';
+import { Waiting } from '../shell/states.tsx';
 import { keep, keptAs } from '../shell/visitState.ts';
+import { words } from '../words/words.ts';
 
 export interface BelowMapProps {
   readonly summary: string;
   readonly ref: Ref<HTMLDetailsElement>;
+
+  /** Loaded when the table is opened for the first time. */
   readonly children: ReactNode;
 }
 
@@ -23,7 +27,9 @@ export function BelowMap({ summary, ref, children }: BelowMapProps) {
       }}
     >
       <summary>{summary}</summary>
-      {isOpen && children}
+      {isOpen && (
+        <Suspense fallback={<Waiting for={words.map.loadingTable} />}>{children}</Suspense>
+      )}
     </details>
   );
 }

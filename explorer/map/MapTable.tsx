@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Mark } from '../drawing/map/mark.ts';
 import type { MapTie } from '../drawing/map/mapTie.ts';
 import { ContestedSign, StatusSign } from '../parts/Sign.tsx';
@@ -9,7 +9,6 @@ import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { words } from '../words/words.ts';
-import { BelowMap } from './BelowMap.tsx';
 
 export interface MapTableProps {
   readonly ties: readonly MapTie[];
@@ -17,11 +16,10 @@ export interface MapTableProps {
 
   /** The ties with a location. */
   readonly marks: readonly Mark[];
-  readonly ref: Ref<HTMLDetailsElement>;
 }
 
 /** The same ties as rows, those without a location first. */
-export function MapTable({ ties, contested, marks, ref }: MapTableProps) {
+export default function MapTable({ ties, contested, marks }: MapTableProps) {
   const located = useMemo(() => new Set(marks.map(({ tie }) => tie.id)), [marks]);
   const rows = useMemo(
     () => [
@@ -31,11 +29,7 @@ export function MapTable({ ties, contested, marks, ref }: MapTableProps) {
     [ties, located],
   );
   const columns = useMemo(() => columnsOf(contested, located), [contested, located]);
-  return (
-    <BelowMap ref={ref} summary={words.map.asTable(ties.length)}>
-      <Table caption={words.map.caption} rows={rows} keyOf={({ id }) => id} columns={columns} />
-    </BelowMap>
-  );
+  return <Table caption={words.map.caption} rows={rows} keyOf={({ id }) => id} columns={columns} />;
 }
 
 function columnsOf(

@@ -1,5 +1,5 @@
 import './map.css';
-import { useCallback, useMemo, useRef } from 'react';
+import { lazy, useCallback, useMemo, useRef } from 'react';
 import { useBehind } from '../api/behind.ts';
 import { toRequest } from '../api/operation.ts';
 import {
@@ -18,15 +18,17 @@ import { useOffer } from '../shell/exporting.ts';
 import { Empty, Fault, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { BelowMap } from './BelowMap.tsx';
 import { Choices } from './Choices.tsx';
-import { MapTable } from './MapTable.tsx';
 import { Stage } from './Stage.tsx';
-import { TotalsTable } from './TotalsTable.tsx';
 import { Years } from './Years.tsx';
 import { type Scope, useScope } from './scope.ts';
 import { type Told, readStory } from './stories.ts';
 import { type Totals, useTotals } from './totals.ts';
 import { words } from '../words/words.ts';
+
+const MapTable = lazy(() => import('./MapTable.tsx'));
+const TotalsTable = lazy(() => import('./TotalsTable.tsx'));
 
 const ANY_YEAR = { from: null, to: null, dated: false };
 
@@ -91,11 +93,20 @@ function Chosen({ choice, told, pair, nameOf }: ChosenProps) {
           onChange={change}
         />
       )}
-      {totals ? (
-        <TotalsTable ref={table} totals={totals} />
-      ) : (
-        <MapTable ref={table} {...{ contested, marks }} ties={shown} />
-      )}
+      <BelowMap
+        ref={table}
+        summary={
+          totals
+            ? words.map.totals.asTable(totals.by, totals.rows.length)
+            : words.map.asTable(shown.length)
+        }
+      >
+        {totals ? (
+          <TotalsTable totals={totals} />
+        ) : (
+          <MapTable {...{ contested, marks }} ties={shown} />
+        )}
+      </BelowMap>
     </article>
   );
 }

@@ -174,7 +174,10 @@ function Pictures({ drawing, scene, dots, ...words }: MapPicturesProps) {
 }
 
 /** As in map.css. On a phone it is below the map. */
-const drawerWidth = (wide: number) => (wide < 768 ? 0 : 352);
+const drawerWidth = (wide: number) => (wide < 768 ? 0 : 352 + ROOM_FOR_NAME);
+
+/** Names stand to the right of their places. */
+const ROOM_FOR_NAME = 48;
 
 /** The world is twice as wide as high: on a phone, more height would show only sea. */
 const mapHeight = (wide: number) =>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { type Choice, paramsOf } from '../drawing/map/choice.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, replace } from '../shell/address.ts';
@@ -24,13 +24,18 @@ export default function StoryPanel({ told: { name, step, at, of }, choice }: Sto
     [name, of],
   );
   useArrows(at, goTo);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The sheet covers what is below the map.
+    if (innerWidth < 768) panel.current?.parentElement?.scrollIntoView();
+  }, [at]);
   const see = (which: number, text: string) => {
     const [view, id] = step.evidence[which - 1] ?? [];
     return view === undefined ? text : <Link href={hrefTo(view, id)}>{text}</Link>;
   };
   const said = stories[name](see)[at - 1];
   return (
-    <aside className="map-drawer story" aria-label={story.titles[name]}>
+    <aside ref={panel} className="map-drawer story" aria-label={story.titles[name]}>
       <p className="aside">{story.titles[name]}</p>
       <div aria-live="polite">
         <h2>{said?.title}</h2>

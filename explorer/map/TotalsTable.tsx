@@ -1,33 +1,28 @@
-import type { Ref } from 'react';
 import { type Column, Table } from '../lists/Table.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { count } from '../shell/words.ts';
 import { words } from '../words/words.ts';
-import { BelowMap } from './BelowMap.tsx';
 import type { Total, Totals } from './totals.ts';
 
 export interface TotalsTableProps {
   readonly totals: Totals;
-  readonly ref: Ref<HTMLDetailsElement>;
 }
 
 /** The totals of the map as rows, with those that have no mark on it. */
-export function TotalsTable({ totals: { by, rows, outside, unknown }, ref }: TotalsTableProps) {
+export default function TotalsTable({ totals: { by, rows, outside, unknown } }: TotalsTableProps) {
   const { totals } = words.map;
   const others = [
     { id: null, name: totals.outsideRow, ties: outside },
     { id: null, name: totals.unknownRow, ties: unknown },
   ];
   return (
-    <BelowMap ref={ref} summary={totals.asTable(by, rows.length)}>
-      <Table
-        caption={totals[by]}
-        rows={[...rows, ...others.filter(({ ties }) => ties > 0)]}
-        keyOf={({ id, name }) => id ?? name}
-        columns={columnsOf(totals.place[by])}
-      />
-    </BelowMap>
+    <Table
+      caption={totals[by]}
+      rows={[...rows, ...others.filter(({ ties }) => ties > 0)]}
+      keyOf={({ id, name }) => id ?? name}
+      columns={columnsOf(totals.place[by])}
+    />
   );
 }
 

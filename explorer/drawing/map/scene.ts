@@ -77,9 +77,12 @@ export function numberIn(dot: Dot): string {
 export const stacked = (dots: readonly Dot[]) =>
   dots.some(({ share }) => share !== undefined) ? dots : dots.toReversed();
 
-/** `Shanghai +19` for twenty places of which Shanghai has the most ties. */
-export const nameOf = ({ places, spot }: Dot) =>
-  places === 1 ? spot.name : words.drawing.cluster(spot.name, places - 1);
+/** `Shanghai +19` for twenty places of which Shanghai has the most ties; `Jilin 1` for a total that has no room for its number. */
+export function nameOf(dot: Dot): string {
+  const { places, share, spot, ties } = dot;
+  if (places > 1) return words.drawing.cluster(spot.name, places - 1);
+  return share !== undefined && numberIn(dot) === '' ? `${spot.name} ${count(ties)}` : spot.name;
+}
 
 /** More signs of contested ties would hide the lines. */
 const MOST_SIGNS = 80;

@@ -43,6 +43,7 @@ export const map = {
     'The lines do not show the status, because there are too many. Filter to fewer ties to see it.',
   asTable: (number: number) => `As a table: ${counted(number, 'tie')}`,
   caption: 'Ties on the map',
+  loadingTable: 'Loading the table',
   onMap: 'On the map',
   located: 'yes',
   unlocatedTie: 'no location',

@@ -38,6 +38,7 @@ export const map = {
   tooMany: '关系过多，线条不区分状态。筛选出较少的关系即可看到状态。',
   asTable: (number: number) => `表格：${count(number)} 项关系`,
   caption: '地图上的关系',
+  loadingTable: '正在加载表格',
   onMap: '在地图上',
   located: '是',
   unlocatedTie: '无地理位置',
