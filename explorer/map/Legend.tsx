@@ -13,9 +13,16 @@ function lineWords(line: (typeof LINES)[number]): string {
   return line === 'solid' ? words.map.solid(RECENT_YEARS) : words.map[line];
 }
 
-/** On the map; on a phone it is closed at first, so that it does not cover it. */
-export function Legend({ marks }: { readonly marks: readonly Mark[] }) {
-  const isWide = useWindowWidth() >= 768;
+export interface LegendProps {
+  readonly marks: readonly Mark[];
+
+  /** Whether a panel beside the map leaves less room for it. */
+  readonly isNarrow: boolean;
+}
+
+/** On the map; on a phone or a narrow map it is closed at first, so that it does not cover it. */
+export function Legend({ marks, isNarrow }: LegendProps) {
+  const isWide = useWindowWidth() >= 768 && !isNarrow;
   const isMany = marks.length > MOST_BROKEN;
   return (
     <details className="map-legend" open={isWide}>

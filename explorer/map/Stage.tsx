@@ -76,7 +76,7 @@ export function Stage(props: StageProps) {
           onNear={near}
           covered={choice.tie === null && !isStory ? 0 : drawerWidth(wide)}
         />
-        {totals ? <TotalsLegend by={totals.by} /> : <Legend marks={marks} />}
+        {totals ? <TotalsLegend by={totals.by} /> : <Legend marks={marks} isNarrow={isStory} />}
         {isStory ? (
           <Suspense fallback={<Waiting for={catalog.map.story.waiting} />}>
             <StoryPanel {...{ told, choice }} />
