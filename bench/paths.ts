@@ -1,8 +1,8 @@
 /**
  * Compares the best five paths with Neo4j's own `SHORTEST 5`, on the record in a running Neo4j:
  * `NEO4J_URI=... NEO4J_PASSWORD=... npx tsx bench/paths.ts [pairs] [maxHops]`. Pairs of actors are random
- * with a fixed seed; both search each pair in turn and must find paths of the same lengths. Ours also reads
- * the names, dates and claims of its steps from Neo4j; the search alone is timed separately.
+ * with a fixed seed; both search each pair in turn and must find paths of the same lengths. Ours also makes the
+ * records of its steps (names, dates, support); the search alone is timed separately.
  */
 import { actorGraphOf } from '../src/analysis/actorGraphOf.ts';
 import { searchPaths } from '../src/analysis/paths/searchPaths.ts';
@@ -54,7 +54,7 @@ try {
     const query = { from, to, rules, count: 5, maxHops: MOST_HOPS };
     const patience = { leftMs: Infinity, signal: undefined, asker: { client: 'bench' } };
     const search = await timed(() => searchPaths(graph, query, patience));
-    const records = await timed(() => recordsOf(reader, graph, search.answer.paths));
+    const records = await timed(() => recordsOf(graph, search.answer.paths));
     const params = { from: graph.actors[from], to: graph.actors[to] };
     const theirs = await timed(() =>
       bare.read(SHORTEST, params, { timeoutMs: PATIENCE_MS }).catch(() => undefined),
@@ -102,7 +102,7 @@ function createDraw() {
   };
 }
 
-async function timed<Answer>(run: () => Promise<Answer>) {
+async function timed<Answer>(run: () => Answer | Promise<Answer>) {
   const started = performance.now();
   const answer = await run();
   return { answer, ms: performance.now() - started };

@@ -1,4 +1,4 @@
-// A page of all ties that are not set aside, or some by their ids, with their principals.
+// A page of all ties that are not set aside, or some by their ids, with their principals, and what the account of a path says of them.
 
 CALL () {
   MATCH (node:Node&Tie)
@@ -17,4 +17,4 @@ RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarlie
   WHERE party.role <> 'WITNESS'
   RETURN actor.id
   ORDER BY party.ordinal, actor.id
-}]
+}, [node.name, node.start, node.end, node.lastConfirmed, node.status, node.support]]

@@ -1,4 +1,5 @@
 import { compareText } from '../evidence/claim.ts';
+import type { Period } from '../evidence/periodText.ts';
 import type { Support } from '../evidence/support.ts';
 
 /** How one actor is contained in another. */
@@ -29,6 +30,14 @@ export interface LoadedTie {
   /** `startEarliest`, `startLatest`, the earliest end or else the last confirmation, `endLatest`. */
   readonly days: Days;
   readonly parties: readonly string[];
+  readonly account: TieAccount;
+}
+
+/** What the account of a path says of a tie. */
+export interface TieAccount extends Period {
+  readonly name: string;
+  /** As JSON; null where an earlier release imported the record. */
+  readonly support: string | null;
 }
 
 /** As numbers that sort like the days; `FIRST_DAY` and `LAST_DAY` where there is no bound. */
@@ -66,8 +75,10 @@ export interface Bonds {
   readonly relations: readonly (Structure | null)[];
   /** For containment: the child. */
   readonly children: Int32Array;
-  /** For containment. That of ties is read when it is needed. */
+  /** For containment. */
   readonly supports: readonly (Support | null)[];
+  /** For ties, and nothing beyond them. */
+  readonly accounts: readonly TieAccount[];
   readonly kinds: readonly string[];
   readonly strengths: Uint32Array;
   readonly startEarliest: Uint32Array;
@@ -132,6 +143,7 @@ function toBonds(
     kinds: ties.map(({ kind }) => kind),
     relations: [...ties.map(() => null), ...structures.map(({ relation }) => relation)],
     supports: [...ties.map(() => null), ...structures.map(({ support }) => support)],
+    accounts: ties.map(({ account }) => account),
     children: Int32Array.from([
       ...ties.map(() => -1),
       ...structures.map(({ child }) => indexOf.get(child) ?? -1),
@@ -190,8 +202,16 @@ export function loadedFrom(
       const parent = partiesOf(bond).find((party) => party !== actors[child]) ?? '';
       stands.set(child, [...(stands.get(child) ?? []), { relation, parent, strength, support }]);
     } else if (!isLeftOut(id)) {
-      const kind = bonds.kinds[bond] ?? '';
-      ties.push({ id, kind, strength, days: daysOf(bonds, bond), parties: partiesOf(bond) });
+      const [kind = '', account] = [bonds.kinds[bond], bonds.accounts[bond]];
+      if (account === undefined) return;
+      ties.push({
+        id,
+        kind,
+        strength,
+        days: daysOf(bonds, bond),
+        parties: partiesOf(bond),
+        account,
+      });
     }
   });
   return {

@@ -40,7 +40,7 @@ type Part = (reader: GraphReader) => Promise<boolean>;
 export function createLoading(before: Made<ActorGraph> | undefined): Loading<ActorGraph> {
   const actors: LoadedActor[] = [];
   const ties: LoadedTie[] = [];
-  const toActor = createToActor();
+  const [toActor, toTie] = [createToActor(), createToTie()];
   /** Null: all of the record. */
   let touched: ReadonlySet<string> | null = null;
   const all = [
@@ -148,14 +148,37 @@ type StandRow = readonly [
   support: string | null,
 ];
 
-function toTie([id, kind, level, sourceCount, days, parties]: Row): LoadedTie {
-  const bounds = (days as (string | null)[]).map((day, at) =>
-    day === null ? UNBOUNDED[at] : dayNumber(day),
-  );
-  return {
-    ...{ id: id as string, kind: kind as string },
-    strength: strengthOf(level as ConfidenceLevel, sourceCount as number),
-    days: bounds as unknown as Days,
-    parties: parties as string[],
+/** What many ties share is kept once. */
+function createToTie() {
+  const known = new Map<unknown, unknown>();
+  const once = <Text extends string | null>(text: Text): Text => {
+    const same = (known.get(text) ?? text) as Text;
+    known.set(text, same);
+    return same;
+  };
+  return ([id, kind, level, sourceCount, days, parties, account]: Row): LoadedTie => {
+    const bounds = (days as (string | null)[]).map((day, at) =>
+      day === null ? UNBOUNDED[at] : dayNumber(day),
+    );
+    const [name, start, end, lastConfirmed, status, support] = account as AccountRow;
+    return {
+      ...{ id: id as string, kind: kind as string },
+      strength: strengthOf(level as ConfidenceLevel, sourceCount as number),
+      days: bounds as unknown as Days,
+      parties: parties as string[],
+      account: {
+        ...{ name, start: once(start), end: once(end), lastConfirmed: once(lastConfirmed) },
+        ...{ status: once(status), support: once(support) },
+      },
+    };
   };
 }
+
+type AccountRow = readonly [
+  name: string,
+  start: string | null,
+  end: string | null,
+  lastConfirmed: string | null,
+  status: string,
+  support: string | null,
+];

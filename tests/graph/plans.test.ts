@@ -242,16 +242,18 @@ function wrapped(fields: readonly Pick<Planned, 'on' | 'field'>[]): string {
   const dataset = of((on) => on === 'Dataset');
   const contest = of((on) => on === 'Contest');
   const ties = of((on) => on === 'QueryTieConnection');
+  const search = of((on) => on === 'SearchConnection');
   return [
     ...of((on) => on === 'Query'),
     ...(contest.length > 0 ? [`contested { edges { node { ${contest.join(' ')} } } }`] : []),
     ...(ties.length > 0 ? [`ties { ${ties.join(' ')} }`] : []),
+    ...(search.length > 0 ? [`search(text: "x") { ${search.join(' ')} }`] : []),
     ...(dataset.length > 0 ? [`dataset { ${dataset.join(' ')} }`] : []),
     ...(inner.length > 0 ? [`node(id: "x") { ${inner.join(' ')} }`] : []),
   ].join(' ');
 }
 
-const ROOTS = ['Query', 'Dataset', 'Contest', 'QueryTieConnection'];
+const ROOTS = ['Query', 'Dataset', 'Contest', 'QueryTieConnection', 'SearchConnection'];
 
 function groupsOf(planned: readonly Planned[]): (readonly [string, readonly Planned[]])[] {
   const groups = Array.from({ length: Math.ceil(planned.length / TOGETHER) }, (_, at) =>

@@ -1,7 +1,5 @@
 import type { Period } from '../../evidence/periodText.ts';
 import type { Support } from '../../evidence/support.ts';
-import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../graph/statements.ts';
 import type { ActorGraph, Structure } from '../actorGraph.ts';
 import { readSupport } from '../loadActorGraph.ts';
 
@@ -32,52 +30,30 @@ export interface PathRecord {
   readonly together: boolean;
 }
 
-const TIES = readStatement('_analysis/tiesOfPaths.cypher');
-
 /** The record of each step of the given paths. */
-export async function recordsOf(
-  reader: GraphReader,
+export function recordsOf(
   graph: ActorGraph,
   paths: readonly { readonly vertices: readonly number[]; readonly together: boolean }[],
-): Promise<readonly PathRecord[]> {
+): readonly PathRecord[] {
   const { actors, bonds } = graph;
-  const crossed = paths.flatMap(({ vertices }) => bondsIn(graph, vertices));
-  const ids = [...new Set(crossed.flatMap(({ bond }) => bonds.ids[bond] || []))];
-  const rows = ids.length === 0 ? [] : await reader.read(TIES, { ids });
-  const ties = new Map(rows.map((row) => [row[0] as string, toTie(row as TieRow)]));
   return paths.map(({ vertices, together }) => ({
     together,
     steps: bondsIn(graph, vertices).flatMap(({ from, to, bond }) => {
       const ends = { from: actors[from] ?? '', to: actors[to] ?? '' };
       const strength = bonds.strengths[bond] ?? 0;
-      const relation = bonds.relations[bond] ?? null;
-      const support = bonds.supports[bond] ?? null;
-      if (relation === null || support === null) {
-        const tie = ties.get(bonds.ids[bond] ?? '');
-        return tie === undefined ? [] : { ...ends, strength, ...tie };
+      const account = bonds.accounts[bond];
+      if (account !== undefined) {
+        const { support, ...stands } = account;
+        const tie = { tie: bonds.ids[bond] ?? '', ...stands };
+        return { ...ends, strength, support: readSupport(support), bond: tie };
       }
+      const [relation, support] = [bonds.relations[bond], bonds.supports[bond]];
+      if (!relation || !support) return [];
       const [child, parent] = bonds.children[bond] === from ? [from, to] : [to, from];
       const stands = { relation, child: actors[child] ?? '', parent: actors[parent] ?? '' };
       return { ...ends, strength, support, bond: stands };
     }),
   }));
-}
-
-type TieRow = readonly [
-  tie: string,
-  name: string,
-  start: Period['start'],
-  end: Period['end'],
-  lastConfirmed: Period['lastConfirmed'],
-  status: Period['status'],
-  support: string | null,
-];
-
-function toTie([tie, name, start, end, lastConfirmed, status, support]: TieRow) {
-  return {
-    bond: { tie, name, start, end, lastConfirmed, status },
-    support: readSupport(support),
-  };
 }
 
 /** The bonds that a path crosses, each with the actors before and after it. */

@@ -13,7 +13,7 @@ export const paths = question<'Query.paths'>(
     const { asker, signal, cutShort } = reader;
     const patience = () => ({ leftMs: SEARCH_MS, signal, asker, onTimeUp: cutShort });
     const found = await searchPaths(graph, query, patience());
-    const records = await recordsOf(reader, graph, found.paths);
+    const records = recordsOf(graph, found.paths);
     const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;
     const nameOf = (id: string) => graph.names[graph.indexOf.get(id) ?? -1] ?? id;
     const [from, to] = ends.map(nameOf) as [string, string];
