@@ -22,7 +22,22 @@ export default defineConfig({
     listDocuments(),
   ],
   worker: { format: 'es', plugins: () => [ofWorkers] },
-  build: { target: 'es2023', reportCompressedSize: false, modulePreload: { polyfill: false } },
+  build: {
+    ...{ target: 'es2023', reportCompressedSize: false, modulePreload: { polyfill: false } },
+    rolldownOptions: {
+      output: {
+        // Else a view can get React in a chunk with what it does not need.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-)?query[a-z-]*)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
 });
 
 /** Gives each operation a module of its own, so that a view loads only what it asks. */

@@ -86,7 +86,9 @@ const large = (amount: number) =>
 /** The country that most ties lead to, other than its own. */
 function partnerOf(groups: ActorSummaryQuery['own']['groups'], home: string | null) {
   const found = groups.flatMap(({ count: number, keys: [key] }) =>
-    key && key.value !== null && key.value !== home ? [{ count: number, name: key.label }] : [],
+    key && key.value !== null && key.value !== home
+      ? [{ count: number, name: words.terms.countries(key.value, key.label) }]
+      : [],
   );
   return found.toSorted((one, other) => other.count - one.count)[0] ?? null;
 }

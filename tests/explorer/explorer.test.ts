@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled } from '../support/explorerPage.ts';
+import { settled, widthOf } from '../support/explorerPage.ts';
 import { ready } from '../support/playgroundPage.ts';
 import { useVisits } from '../support/visits.ts';
 
@@ -50,7 +50,7 @@ describe('The first page', () => {
 describe('The weight of a first visit', () => {
   it.each([
     ['the first page', '/', 180_000],
-    ['the map', '/map?between=united-states,china', 210_000],
+    ['the map', '/map?between=united-states,china', 205_000],
     ['a city', '/actor/hefei', 270_000],
     ['the playground', '/playground/', 1_300_000],
   ])('is small, and its requests are few: %s', async (_, path, most) => {
@@ -101,6 +101,16 @@ describe('The search', () => {
 
     expect(await page.getByRole('option').count()).toBe(0);
     expect(await page.getByRole('combobox').inputValue()).toBe('ohio st');
+  });
+
+  it('has room on a phone for the figures of the whole world', async () => {
+    const page = await open('/');
+    await page.locator('.figures dd').first().waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate(() => {
+      for (const figure of document.querySelectorAll('.figures dd')) figure.textContent = '125,631';
+    });
+    expect(await widthOf(page)).toBe(360);
   });
 
   it('keeps what is looked for in the address, and says why nothing is found', async () => {

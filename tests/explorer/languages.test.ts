@@ -61,6 +61,8 @@ describe('The language of the pages', () => {
     await page.keyboard.type('Hefei');
     await page.getByRole('option', { name: /^合肥.*城市 · 安徽.* · 中国/ }).waitFor();
 
+    await page.goto(`${visits.url()}/actor/columbus-oh`);
+    await page.locator('.headline', { hasText: '其中与中国' }).waitFor();
     await page.goto(`${visits.url()}/actor/hefei`);
     await page.getByRole('heading', { name: /^合肥/, level: 1 }).waitFor();
     const ties = page.getByRole('region', { name: '关系', exact: true });
