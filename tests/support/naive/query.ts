@@ -1,4 +1,4 @@
-import type { SearchCircle } from '../../../src/generated/schema.ts';
+import { SEARCH_TYPES, type SearchCircle } from '../../../src/generated/schema.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { type Item, textOf } from './copy.ts';
 import { certain } from './filters.ts';
@@ -72,7 +72,16 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     search: async (args) => {
       // Requests are rejected before anything is read.
       page([], [RELEVANCE], args);
-      return page(await searchEdges(walk, graph, args), [RELEVANCE], args);
+      const edges = await searchEdges(walk, graph, args);
+      const typed = SEARCH_TYPES.map((type) => ({
+        type,
+        count: edges.filter(({ node }) => node.labels.some((label) => label.toUpperCase() === type))
+          .length,
+      }));
+      return {
+        ...(page(edges, [RELEVANCE], args) as object),
+        typeCounts: typed.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count),
+      };
     },
     countries: list('Country', NAME, ...OF_ACTORS),
     states: list('State', NAME, ...OF_ACTORS),
