@@ -175,7 +175,12 @@ describe('a fault in the graph', () => {
   });
 
   it('takes a whole list with it if no item may be null', async () => {
-    const execute = executing(answering('x', [['', 'PARTNER'], ['', null]]));
+    const execute = executing(
+      answering('x', [
+        ['', 'PARTNER'],
+        ['', null],
+      ]),
+    );
     const answer = await execute('{ tie(id: "x") { id parties { role } } }');
 
     expect(answer.data).toEqual({ tie: null });
