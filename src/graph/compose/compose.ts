@@ -20,7 +20,7 @@ import { NAMED, namedIn } from '../namedIds.ts';
 import { TOLD } from '../oneState.ts';
 import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
-import { bind, readAfter, where } from './bind.ts';
+import { bind, namesIn, readAfter, where } from './bind.ts';
 import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
 import { type Operation, type Selected, select, typesOf } from '../select.ts';
 import {
@@ -223,25 +223,25 @@ export function columnsOf({ columns }: Fragment): ReadonlyMap<string, Serve> {
 }
 
 /**
- * A to-one relation is a part of the parent's row; a to-many relation is one value in it. Without arguments
- * it is fetched once, even if several fields need it, or fields with the same Cypher.
+ * A to-one relation is a part of the parent's row; a to-many relation is one value in it. Fields whose Cypher
+ * is the same and takes no parameters share it.
  */
 export function openRelation(site: CallSite, of: Fragment, type: GraphQLOutputType): Relation {
   const { call, guard, level, parent } = site;
-  const own = call.field.args.length > 0 ? call.number : '';
-  const key = `${of.text} ${parent.variable} ${guard ?? ''} ${own}`;
+  const many = isMany(of, type);
+  const own = namesIn(of.text).parameters.length > 0 ? call.number : '';
+  const key = [many, of.from?.name, of.text, parent.variable, guard, own].join('\n');
   const known = level.relations.get(key);
   if (known) return known;
   const bound = bind(of, site, parent.variable);
   const { clauses, orderBy } = bound;
-  const many = isMany(of, type);
   const relation = { name: `rows${call.number}`, bound, rows: many ? createRows() : level };
   level.relations.set(key, relation);
   const order = orderBy === '' ? [] : [`WITH * ORDER BY ${orderBy}`];
   const rows = () => [clauses, ...order, ...collected(relation.rows, relation.name)];
   if (many) level.clauses.push(() => subquery(bound.from, rows(), guard));
   else if (clauses !== '') {
-    // By itself each takes the planner a few milliseconds; beside each other, as many as their combinations.
+    // The planner weighs all orders of optional matches that stand side by side, but not those of subqueries.
     const lines = [`OPTIONAL ${where(clauses, guard ? [guard] : [])}`];
     level.clauses.push(() =>
       subquery(bound.from, [...lines, `RETURN ${readAfter(bound).join(', ')}`]),

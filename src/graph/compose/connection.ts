@@ -1,6 +1,6 @@
 import { type GraphQLNamedType, type GraphQLObjectType, getNamedType } from 'graphql';
 import type { Fragment, Order } from '../fragment.ts';
-import type { FieldSource } from '../model.ts';
+import type { Computed } from '../computed.ts';
 import type { Row } from '../graph.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from '../page.ts';
 import { columnsOf, object } from './compose.ts';
@@ -37,9 +37,8 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   const limit = parameter(call, 'limit', (given) => pageSizeOf(given) + spare);
   const type = getNamedType(at.type) as GraphQLObjectType;
   const made = Object.keys(type.getFields()).flatMap((name) => {
-    const source = site.model.fieldSourceOf(type, name);
-    const { fragment: of } = source;
-    return of ? [[name, (_site: Site, at: Position) => madeOfAll(of, source, at)] as const] : [];
+    const { computed, fragment } = site.model.fieldSourceOf(type, name);
+    return fragment ? [[name, madeOfAll(fragment, computed?.resolve)] as const] : [];
   });
   return served(site, at, {
     ...{ edges, pageInfo, totalCount, certainCount },
@@ -93,15 +92,17 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   }
 
   /** A field of the connection itself, which a fragment makes of all rows. */
-  function madeOfAll(of: Fragment, { computed }: FieldSource, at: Position): Read {
-    const own = bind(of, site, bound.columns.get('node') ?? '');
-    const name = `made${number}${own.coordinate.split('.')[1] ?? ''}`;
-    const lines = [rows.unviewed(), own.clauses, `RETURN ${own.columns.get('') ?? ''} AS ${name}`];
-    const column = columnOf(level, name, () => subquery(bound.from, lines, site.guard));
-    const read = readMade(site, at);
-    const make = (value: unknown) =>
-      computed?.resolve ? computed.resolve(value as never, {} as never) : value;
-    return (row, reading) => read(make(row[column]), reading);
+  function madeOfAll(of: Fragment, resolve: Computed['resolve']): Serve {
+    return (_site, at) => {
+      const own = bind(of, site, bound.columns.get('node') ?? '');
+      const name = `made${number}${own.coordinate.split('.')[1] ?? ''}`;
+      const value = own.columns.get('') ?? '';
+      const lines = [rows.unviewed(), own.clauses, `RETURN ${value} AS ${name}`];
+      const column = columnOf(level, name, () => subquery(bound.from, lines, site.guard));
+      const read = readMade(site, at);
+      return (row, reading) =>
+        read(resolve ? resolve(row[column] as never, {} as never) : row[column], reading);
+    };
   }
 
   function cursorAt(at: number): Read {
