@@ -2,15 +2,15 @@
 // that the type implements. Dates are EDTF text; their bounds are ISO days, absent if there is no bound.
 
 (:Node {id})
-(:Subject {sourceCount, confidence, contested, latestSource, firstRecordedAt, lastChangedAt})
-(:Actor {name, nameKey, nameKeys, kind, formerIds, among, setAsideTies})
+(:Subject {sourceCount, confidence, support, contested, latestSource, firstRecordedAt, lastChangedAt})
+(:Actor {name, nameKey, nameKeys, namesByLanguage, kind, formerIds, among, setAsideTies})
 (:Place {latitude, longitude})
 (:Country {code})
 (:City {population, port})
 (:Institution {founded, foundedSort, foundedEarliest, foundedLatest, closed, closedEarliest, closedLatest, noPartnerIn})
 (:Person {born, bornEarliest, bornLatest, died, diedEarliest, diedLatest, occupation})
 (:Group {definedAs, size})
-(:Tie {name, nameKey, nameKeys, kind, status, start, startSort, startEarliest, startLatest, startConfidence, isSetAside, end, endEarliest, endLatest, lastConfirmed, lastConfirmedEarliest, lastConfirmedLatest, statusAsOf, statusAsOfEarliest, statusAsOfLatest, statusClaim, among, reach, partyCount, themeIds, sourceIds, undatedSourceIds, countries, states, directness, type, roles, levels, within, selfPublished, kindsAlongside, kindsInside, support})
+(:Tie {name, nameKey, nameKeys, kind, status, start, startSort, startEarliest, startLatest, startConfidence, isSetAside, end, endEarliest, endLatest, lastConfirmed, lastConfirmedEarliest, lastConfirmedLatest, statusAsOf, statusAsOfEarliest, statusAsOfLatest, statusClaim, among, reach, partyCount, themeIds, sourceIds, undatedSourceIds, countries, states, directness, type, roles, levels, within, selfPublished, kindsAlongside, kindsInside})
 (:SetAside {isSetAside})
 (:SisterTie {distanceKm})
 (:Partnership {field})

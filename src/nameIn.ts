@@ -1,22 +1,43 @@
-import type { Name } from './generated/schema.ts';
+/** A name as a record has it. */
+export interface NameInLanguage {
+  readonly text: string;
+  readonly language?: string | null;
+  readonly kind: string;
+}
 
-export type NameInLanguage = Pick<Name, 'text' | 'language' | 'kind'>;
+const TAB = '\t';
+
+/** The names to choose from by language: the first current one in each, as the language, a tab and the name. */
+export function namesByLanguage(names: readonly NameInLanguage[]): readonly string[] {
+  const current = names.filter(({ kind }) => kind !== 'FORMER');
+  const [first] = names;
+  if (current.length === 0) return first ? [`${TAB}${first.text}`] : [];
+  const texts = new Map<string, string>();
+  for (const { language, text } of current) {
+    const tag = language ?? '';
+    if (!texts.has(tag)) texts.set(tag, text);
+  }
+  return [...texts].map((pair) => pair.join(TAB));
+}
 
 /**
  * The name in the first requested language that there is a name in (RFC 4647, lookup); otherwise the common
- * name, which comes first.
+ * name, which comes first. The names are those of `namesByLanguage`.
  */
-export function nameIn(names: readonly NameInLanguage[], ranges: readonly string[]): string {
-  const current = names.filter(({ kind }) => kind !== 'FORMER');
+export function nameIn(names: readonly string[], ranges: readonly string[]): string {
+  const known = names.map((name) => {
+    const at = name.indexOf(TAB);
+    return { language: name.slice(0, at), text: name.slice(at + 1) };
+  });
   const found = ranges
-    .map((range) => current.find(({ language }) => language != null && meets(language, range)))
+    .map((range) => known.find(({ language }) => meets(language, range)))
     .find((named) => named !== undefined);
-  return (found ?? current[0] ?? names[0])?.text ?? '';
+  return (found ?? known[0])?.text ?? '';
 }
 
 /** `zh` matches `zh-Hans`, but not a romanization unless that is requested. */
 function meets(language: string, range: string): boolean {
   const [tag, wanted] = [language.toLowerCase(), range.toLowerCase()];
-  if (tag === wanted) return true;
+  if (tag === wanted) return tag !== '';
   return tag.startsWith(`${wanted}-`) && (!tag.includes('-latn') || wanted.includes('-latn'));
 }

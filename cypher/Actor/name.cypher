@@ -1,8 +1,6 @@
-// All names, for a client that requests languages.
+// A name in each language, for a client that requests languages.
 //
 // @from actor Actor
-// @returns [Name!]!
+// @returns [String!]!
 
-MATCH (actor)<-[:NAMES]-(name:Name)
-RETURN name
-ORDER BY name.ordinal, name.text
+RETURN actor.namesByLanguage

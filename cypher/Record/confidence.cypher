@@ -1,9 +1,5 @@
-// Standing claims, for the confidence.
+// How well its standing claims support the subject.
 //
 // @from subject Record
-// @returns [Claim!]!
 
-MATCH (subject)<-[:ABOUT]-(claim:Claim)
-WHERE claim.retiredAt IS NULL
-RETURN claim
-ORDER BY claim.id
+RETURN subject.support

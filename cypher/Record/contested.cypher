@@ -1,9 +1,7 @@
-// Standing claims, for folding.
+// What its standing claims disagree on.
 //
 // @from subject Record
-// @returns [Claim!]!
 
-MATCH (subject)<-[:ABOUT]-(claim:Claim)
-WHERE claim.retiredAt IS NULL
-RETURN claim
-ORDER BY claim.id
+MATCH (subject)<-[:CONTEST_OF]-(contest:Contest)
+RETURN contest
+ORDER BY contest.property

@@ -1,5 +1,5 @@
 import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
-import { type NameInLanguage, nameIn } from '../nameIn.ts';
+import { nameIn } from '../nameIn.ts';
 import { badInput, tooCostly } from '../errors.ts';
 import type { ActorKind, QueryTieMapArgs, TieKind, TieStatus } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
@@ -32,7 +32,7 @@ type ActorRow = readonly [
   latitude: number | null,
   longitude: number | null,
   seat: string | null,
-  names: readonly NameInLanguage[],
+  namesByLanguage: readonly string[],
 ];
 
 /** The ties that meet a filter, with their parties and where these are, in columns. */
@@ -53,7 +53,7 @@ export async function mapTies(reader: GraphReader, { filter, in: languages }: Qu
     );
   const ids = [...new Set(ties.flatMap((tie) => tie[8]))];
   const ranges = languages ?? [];
-  const actors = await readActors(reader, ids, ranges);
+  const actors = await readActors(reader, ids);
   const positions = new Map(actors.map(([id], at) => [id, at]));
   const dates = [...new Set(ties.flatMap((tie) => [tie[4], tie[5]]).filter((one) => one !== null))];
   const dateAt = new Map(dates.map((date, at) => [date, at]));
@@ -81,10 +81,9 @@ const textOf = (value: string) => (JSON.parse(value) as { readonly text: string 
 async function readActors(
   reader: GraphReader,
   ids: readonly string[],
-  ranges: readonly string[],
 ): Promise<readonly ActorRow[]> {
   const read = async (some: readonly string[]) =>
-    (await reader.read(ACTORS, { ids: some, in: ranges })) as unknown as readonly ActorRow[];
+    (await reader.read(ACTORS, { ids: some })) as unknown as readonly ActorRow[];
   const parties = await read(ids);
   const known = new Set(ids);
   const seats = new Set(parties.flatMap((row) => row[6] ?? []).filter((id) => !known.has(id)));
@@ -99,7 +98,7 @@ function toColumns(
 ) {
   return {
     ids: rows.map(([id]) => id),
-    names: rows.map((row) => nameIn(row[7], ranges) || row[1]),
+    names: rows.map((row) => (ranges.length > 0 ? nameIn(row[7], ranges) : row[1])),
     types: rows.map(([, , labels]) => reader.typeOf(labels)),
     kinds: rows.map((row) => row[3]),
     seats: rows.map((row) => (row[6] === null ? null : (positions.get(row[6]) ?? null))),

@@ -1,8 +1,7 @@
-import { type NameInLanguage, nameIn } from '../nameIn.ts';
+import { nameIn } from '../nameIn.ts';
 import { computed } from './coordinates.ts';
 
-export const name = computed<'Actor.name', readonly NameInLanguage[], 'in'>({
+export const name = computed<'Actor.name', readonly string[], 'in'>({
   given: 'in',
-  needs: 'text language kind',
   resolve: (names, { in: ranges }) => nameIn(names, ranges),
 });

@@ -8,15 +8,6 @@ interface SubjectsClaim extends FetchedClaim {
   readonly subject: { readonly id: string };
 }
 
-export const contested = computed<'Record.contested', readonly SubjectsClaim[]>({
-  needs: `${CLAIM_NEEDS} subject { id }`,
-  resolve: (claims) =>
-    describeContests(claims.map(toClaimWord)).map((contest) => ({
-      ...contest,
-      subject: { id: claims[0]?.subject.id ?? '' },
-    })),
-});
-
 export const property = computed<'Record.property', readonly SubjectsClaim[]>({
   needs: `${CLAIM_NEEDS} subject { id }`,
   resolve(claims, { name }) {
@@ -33,9 +24,4 @@ export const property = computed<'Record.property', readonly SubjectsClaim[]>({
       claims: words,
     };
   },
-});
-
-export const confidence = computed<'Record.confidence', readonly FetchedClaim[]>({
-  needs: CLAIM_NEEDS,
-  resolve: (claims) => confidenceOf(claims.map(toClaimWord)),
 });

@@ -68,11 +68,11 @@ describe('an operation', () => {
 
   it('asks no further for nodes that a computed field was computed from', async () => {
     const answer = await world.execute(
-      `{ city(id: "${HUB}") { record { contested { values { text claims { id value source { id title authors { name } } } } } } } }`,
+      `{ city(id: "${HUB}") { record { property(name: "population") { contested { values { text claims { id value source { id title authors { name } } } } } } } } }`,
     );
 
     expect(world.asked).toHaveLength(1);
-    expect(at(answer, 'city.record.contested.0.values.0.claims.0.source.title')).toBeTypeOf(
+    expect(at(answer, 'city.record.property.contested.values.0.claims.0.source.title')).toBeTypeOf(
       'string',
     );
   });
@@ -92,10 +92,10 @@ describe('an operation', () => {
 
   it('asks once more for nodes that a computed field names by their ids', async () => {
     const answer = await world.execute(
-      `{ city(id: "${HUB}") { record { contested { subject { id ... on City { name } } } claims(first: 3) { edges { node { chain { source { title } } } } } } } }`,
+      `{ city(id: "${HUB}") { record { property(name: "population") { contested { subject { id ... on City { name } } } } claims(first: 3) { edges { node { chain { source { title } } } } } } } }`,
     );
 
-    expect(at(answer, 'city.record.contested.0.subject.id')).toBe(HUB);
+    expect(at(answer, 'city.record.property.contested.subject.id')).toBe(HUB);
     expect(world.asked).toHaveLength(3);
   });
 

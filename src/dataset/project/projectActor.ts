@@ -1,3 +1,4 @@
+import { namesByLanguage } from '../../nameIn.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { splitOnce } from '../tables/identifier.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
@@ -10,11 +11,13 @@ import { kindOf } from '../claims/tieName.ts';
 export function actorProperties(subject: Subject, register: Register): Properties {
   const { id } = subject;
   const name = register.nameOf(id);
+  const names = register.namesOf(id);
   const point = pointOf(subject);
   return withoutNull({
     name,
     nameKey: searchKey(name),
-    nameKeys: nameKeys(register.namesOf(id).map(({ text }) => text)),
+    nameKeys: nameKeys(names.map(({ text }) => text)),
+    namesByLanguage: namesByLanguage(names),
     kind: kindOf(subject),
     formerIds: register.formerIdsOf(id),
     among: amongOf(id, register),

@@ -1,4 +1,5 @@
 import { BAR } from '../claims/claim.ts';
+import { supportOf } from '../../evidence/support.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
 import {
@@ -86,6 +87,7 @@ function themeProperties(name: string, recorded: string): Properties {
   return {
     ...{ name, nameKey: searchKey(name), nameKeys: nameKeys([name]) },
     ...{ sourceCount: 0n, confidence: 'STATED', contested: [] },
+    support: JSON.stringify(supportOf([])),
     ...{ firstRecordedAt: at, lastChangedAt: at },
   };
 }

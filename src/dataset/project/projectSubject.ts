@@ -1,4 +1,3 @@
-import { confidenceOf } from '../../evidence/confidence.ts';
 import { supportOf } from '../../evidence/support.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { searchKey } from '../../graph/searchKey.ts';
@@ -63,30 +62,29 @@ function withoutContests(
     const toVersion = (version: Subject) =>
       toTie(version, { ...factProperties(version), ...recordProperties(version) });
     const versions = [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
-    return projected(
-      { ...tie, support: JSON.stringify(supportOf(subject.words)) },
-      {
-        attached: [...titles(id, tie), ...versions],
-        edges: [
-          ...edges.map((edge) => (edge.type === 'PARTY_TO' ? indexedParty(edge, tie) : edge)),
-          ...kindEdges(subject, tie),
-        ],
-      },
-    );
+    return projected(tie, {
+      attached: [...titles(id, tie), ...versions],
+      edges: [
+        ...edges.map((edge) => (edge.type === 'PARTY_TO' ? indexedParty(edge, tie) : edge)),
+        ...kindEdges(subject, tie),
+      ],
+    });
   }
   return projected(namedProperties(facts), {
     edges: edges.map((edge) => (edge.type === 'TOOK_PART_IN' ? indexedPart(edge, facts) : edge)),
   });
 }
 
-/** How well a subject is supported, for filters and orders. */
+/** How well a subject is supported, for answers, filters and orders. */
 function recordProperties({ claims, words, folded }: Subject): Properties {
   const standing = claims.filter(({ retired }) => retired === null);
   const recorded = claims.map((claim) => claim.recorded).sort();
   const changed = claims.flatMap((claim) => [claim.recorded, claim.retired ?? '']).sort();
+  const support = supportOf(words);
   return {
     sourceCount: BigInt(new Set(standing.map(({ source }) => source)).size),
-    confidence: confidenceOf(words).level,
+    confidence: support.level,
+    support: JSON.stringify(support),
     contested: [...folded]
       .filter(([, { contest }]) => contest !== null)
       .map(([property]) => property),

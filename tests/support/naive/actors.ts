@@ -1,3 +1,4 @@
+import { type NameInLanguage, namesByLanguage } from '../../../src/nameIn.ts';
 import { certain } from './filters.ts';
 import { typeLabelOf } from '../../../src/kindText.ts';
 import { name } from '../../../src/resolvers/Actor.ts';
@@ -30,8 +31,10 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
     Actor: {
       name: (item, args) => {
         if (args.in == null) return item.properties.name;
-        const names = namesOf(item).map(({ properties }) => properties);
-        return name.resolve?.(names as never, args as never);
+        const names = namesOf(item).map(
+          ({ properties }) => properties as unknown as NameInLanguage,
+        );
+        return name.resolve?.(namesByLanguage(names) as never, args as never);
       },
       names: namesOf,
       identifiers: (item) =>

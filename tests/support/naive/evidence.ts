@@ -1,6 +1,9 @@
 import { chain } from '../../../src/resolvers/Claim.ts';
 import { counts } from '../../../src/resolvers/Dataset.ts';
-import { confidence, contested, property } from '../../../src/resolvers/Record.ts';
+import { confidenceOf } from '../../../src/evidence/confidence.ts';
+import { describeContests } from '../../../src/evidence/describeContests.ts';
+import { property } from '../../../src/resolvers/Record.ts';
+import { type FetchedClaim, toClaimWord } from '../../../src/resolvers/claimWord.ts';
 import { type Item, textOf } from './copy.ts';
 import { type Args, type Edge, type Order, page, sorted } from './pages.ts';
 import {
@@ -19,7 +22,9 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
   const claimsAbout = (item: Item) => itemsOf(from(item, 'ABOUT'));
   const subjectOf = (claim: Item) => to(claim, 'ABOUT')[0]?.item as Item;
   const weighed = (item: Item) =>
-    sorted(standing(claimsAbout(item)), (one) => [idOf(one)]).map(claim) as never;
+    sorted(standing(claimsAbout(item)), (one) => [idOf(one)]).map((one) =>
+      toClaimWord(claim(one) as unknown as FetchedClaim),
+    );
   const bySubject: Order<Edge> = {
     name: 'SUBJECT',
     keys: ({ node }) => [idOf(subjectOf(node)), textOf(node, 'property'), idOf(node)],
@@ -64,8 +69,12 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
         const sources = standing(claimsAbout(item)).flatMap((one) => itemsOf(to(one, 'STATED_IN')));
         return sorted(unique(sources), (s) => [s.properties.read === true ? 0 : 1, ...nameKeys(s)]);
       },
-      contested: (item) => contested.resolve?.(weighed(item), {} as never),
-      confidence: (item) => confidence.resolve?.(weighed(item), {} as never),
+      contested: (item) =>
+        describeContests(weighed(item)).map((contest) => ({
+          ...contest,
+          subject: item.properties,
+        })),
+      confidence: (item) => confidenceOf(weighed(item)),
       property: (item, args) => {
         const about = standing(claimsAbout(item)).filter(
           (one) => textOf(one, 'property') === args.name,

@@ -1,3 +1,4 @@
+import { namesByLanguage } from '../../../src/nameIn.ts';
 import { type Draft, type Drafts, SUPPORT, dated, named, nameOf } from './drafts.ts';
 import type { Random } from '../random.ts';
 
@@ -125,13 +126,14 @@ function draftActor(
   const draft = add(type, { name, ...facts });
   const formerIds = [0.15, 0.05].filter(random.chance).map(() => merge(draft));
   const among = new Set([draft.id, ...formerIds, ...around.flatMap(amongOf)]);
-  Object.assign(draft.properties, named([name, ...others.map(({ text }) => text)]), {
+  const names = [{ text: name, language: 'en', script: 'Latn' }, ...others];
+  Object.assign(draft.properties, named(names.map(({ text }) => text)), {
+    namesByLanguage: namesByLanguage(names.map((one) => ({ kind: 'COMMON', ...one }))),
     formerIds: formerIds.sort(),
     among: [...among],
   });
   draft.attached.push(
-    nameOf(draft.id, name, { language: 'en', script: 'Latn' }),
-    ...others.map((other, at) => nameOf(draft.id, other.text, other, at + 1)),
+    ...names.map((one, at) => nameOf(draft.id, one.text, one, at)),
     ...random.some(IDENTIFIERS, 1).map((scheme, at) => ({
       label: 'Identifier',
       properties: { scheme, value: `${scheme}-${draft.id}`, ordinal: BigInt(at) },

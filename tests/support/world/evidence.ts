@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode, Properties } from '../../../src/dataset/project/projection.ts';
 import type { ClaimWord, SourceWord } from '../../../src/evidence/claim.ts';
-import { confidenceOf } from '../../../src/evidence/confidence.ts';
 import { contestsOf } from '../../../src/evidence/fold.ts';
+import { supportOf } from '../../../src/evidence/support.ts';
 import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
 import { type Draft, type Drafts, HUB, dated, named, nameOf } from './drafts.ts';
 import type { Random } from '../random.ts';
@@ -25,7 +25,7 @@ export function draftEvidence(drafts: Drafts): void {
   ]) {
     const theme = add('Theme', {
       ...{ name, ...named([name]), sourceCount: 0n, confidence: 'STATED', contested: [] },
-      ...{ firstRecordedAt: at, lastChangedAt: at },
+      ...{ support: JSON.stringify(supportOf([])), firstRecordedAt: at, lastChangedAt: at },
     });
     theme.attached.push(nameOf(theme.id, name));
     join('BROADER', theme, random.perhaps(0.7, of('Theme').slice(0, -1)));
@@ -149,6 +149,7 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
   const words = made.map(({ word }) => word);
   const standing = words.filter(({ retiredAt }) => retiredAt === null);
   const sourceIds = [...new Set(standing.map(({ source }) => source.id))].sort();
+  const support = supportOf(words);
   Object.assign(subject.properties, {
     sourceCount: BigInt(sourceIds.length),
     ...(subject.parties.length > 0 && {
@@ -157,7 +158,8 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
       statusClaim: random.perhaps(0.5, words)?.id ?? null,
     }),
     latestSource: latestOf(standing),
-    confidence: confidenceOf(words).level,
+    confidence: support.level,
+    support: JSON.stringify(support),
     contested: contestsOf(words).map(({ property }) => property),
     firstRecordedAt: words.map(({ recordedAt }) => recordedAt).sort()[0],
     lastChangedAt: words

@@ -1,13 +1,4 @@
-import {
-  type Draft,
-  type Drafts,
-  HUB,
-  type PartyDraft,
-  SUPPORT,
-  dated,
-  named,
-  nameOf,
-} from './drafts.ts';
+import { type Draft, type Drafts, HUB, type PartyDraft, dated, named, nameOf } from './drafts.ts';
 
 const STATUSES = ['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'ENDED', 'UNKNOWN', 'UNKNOWN'];
 const SISTER_KINDS = ['SISTER_CITY', 'SISTER_CITY', 'SISTER_STATE', 'SISTER_PORT', 'FRIENDSHIP'];
@@ -140,7 +131,7 @@ function draftTie(
   const status = random.pick(STATUSES);
   const isSetAside = random.perhaps(0.1, [true]);
   const startConfidence = random.perhaps(0.6, GRADES);
-  const known = { ...times, name, status, isSetAside, startConfidence, support: SUPPORT };
+  const known = { ...times, name, status, isSetAside, startConfidence };
   const draft = add(type, { ...known, ...facts });
   const among = parties.map(([, { properties }]) => properties.among as readonly string[]);
   Object.assign(draft.properties, named([name]), {
