@@ -12,6 +12,7 @@ import { sumsOf } from '../../src/dataset/load/checksum.ts';
 import { damageOf } from '../../src/dataset/load/damage.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { readFiles } from '../../src/dataset/files/readFiles.ts';
+import { readInParts } from '../../src/dataset/part/readInParts.ts';
 import { scanFiles } from '../../src/dataset/part/scan.ts';
 import { project } from '../../src/dataset/project/project.ts';
 import { FaultyData } from '../../src/dataset/tables/fault.ts';
@@ -141,6 +142,13 @@ describe('An import of changed files', () => {
         await writeTable(folder, table);
       }
       const found = await faultsIn(folder);
+      const scanned = scanFiles(await readFiles(folder));
+      const read = scanned && readInParts(scanned, NOW);
+      // What is read in parts has faults if the whole has.
+      if (scanned !== null)
+        expect(read?.contentHash, `step ${at} of ${files.join()}`).toBe(
+          typeof found === 'string' ? undefined : found.contentHash,
+        );
       const importing = importDataset(folder, driver, { now: NOW, allowRemovals: true });
       if (typeof found === 'string') {
         await expect(importing, `step ${at}`).rejects.toThrow(found);

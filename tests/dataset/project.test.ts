@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sumsOf } from '../../src/dataset/load/checksum.ts';
 import { loadDataset } from '../../src/dataset/check/dataset.ts';
+import { readFiles } from '../../src/dataset/files/readFiles.ts';
+import { readInParts } from '../../src/dataset/part/readInParts.ts';
+import { scanFiles } from '../../src/dataset/part/scan.ts';
 import { createWindows, project } from '../../src/dataset/project/project.ts';
 import {
   type Graph,
@@ -379,6 +382,19 @@ describe('Windows of a projection', () => {
     expect(sumsOf(projection)).toEqual(sumsOf(fixture));
     expect(projection.dataset).toEqual(fixture.dataset);
   });
+
+  it.each([1, 30, 100_000])(
+    'are the same of rows kept as bytes, %d claims folded',
+    async (most) => {
+      const scanned = scanFiles(await readFiles(FIXTURE));
+      const read = scanned && readInParts(scanned, NOW, most);
+      const projection = read && project(read);
+
+      expect(projection && sumsOf(projection)).toEqual(sumsOf(fixture));
+      expect(projection?.dataset).toEqual(fixture.dataset);
+      expect(read?.content).toEqual((await loadDataset(FIXTURE, NOW)).content);
+    },
+  );
 
   it('have all that belongs to a node, whichever it is', async () => {
     const windows = createWindows(await loadDataset(FIXTURE, NOW), 1);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../evidence/groupBy.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkIdentities } from './checkIdentities.ts';
-import { checkCycles } from './checkCycles.ts';
+import { checkCycles, linksIn } from './checkCycles.ts';
 import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
 import { checkRow } from './checkRow.ts';
@@ -57,8 +57,10 @@ export function check(
     ...repeatedIds(rows),
     ...subjects.flatMap((subject) => subject.faults),
     ...checkCycles(
-      subjects.flatMap(({ links }) => links),
-      rows,
+      linksIn(
+        rows,
+        subjects.flatMap(({ links }) => links),
+      ),
     ),
     ...distinctions(rows),
     ...checkCoverage(rows),

@@ -3,9 +3,10 @@ import { BAR } from '../claims/claim.ts';
 import type { Fault, Position } from '../tables/fault.ts';
 import { parseItem } from '../tables/item.ts';
 import type { Row } from '../tables/row.ts';
-import { type Stated, cellOf, upholds } from '../claims/stated.ts';
+import { type Stated, cellOf, statedBy, upholds } from '../claims/stated.ts';
 
-interface Link {
+/** That one thing leads to another by a relation that must have no cycles. */
+export interface Link {
   readonly relation: string;
   readonly from: string;
   readonly to: string;
@@ -13,9 +14,12 @@ interface Link {
 }
 
 /** Containment must have no cycles. Each cycle is reported once. */
-export function checkCycles(stated: readonly Stated[], rows: readonly Row[]): Fault[] {
-  const links = [...statedLinks(stated), ...plainLinks(rows)];
+export function checkCycles(links: readonly Link[]): Fault[] {
   return [...groupBy(links, ({ relation }) => relation).values()].flatMap(cyclesAmong);
+}
+
+export function linksIn(rows: readonly Row[], stated = statedBy(rows)): readonly Link[] {
+  return [...statedLinks(stated), ...plainLinks(rows)];
 }
 
 function* statedLinks(stated: readonly Stated[]): Generator<Link> {

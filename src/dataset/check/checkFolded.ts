@@ -46,6 +46,16 @@ function suffices(subject: Subject, fact: Fact): boolean {
   return partiesOf(subject).length > 1 && sole.every((role) => held.includes(role));
 }
 
+export function isOutvoted(subject: Subject): boolean {
+  return outvoted(subject).length > 0;
+}
+
+/** Whether it is a work that nobody read. */
+export function isUnread(subject: Subject): boolean {
+  const isSource = subject.table.facts.some(({ property }) => property === 'read');
+  return isSource && valueOf(subject, 'read') === 'no';
+}
+
 /** A work that nobody read is on record only because another work cites it. */
 function uncited(subject: Subject, cited: ReadonlySet<string>): Complaint[] {
   const fact = subject.table.facts.find(({ property }) => property === 'read');

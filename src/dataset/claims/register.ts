@@ -10,6 +10,8 @@ import type { Vocabulary } from '../tables/vocabulary.ts';
 export interface Register {
   readonly vocabulary: Vocabulary;
   readonly subjects: ReadonlyMap<string, Subject>;
+  /** The type of a subject or theme; undefined if there is none of that id. */
+  readonly typeOf: (id: string) => string | undefined;
   readonly isActor: (subject: Subject) => boolean;
   /** Names of an actor. */
   readonly namesOf: (id: string) => readonly NameWord[];
@@ -40,21 +42,36 @@ export function createRegister(
   beyond = NOTHING_BEYOND,
 ): Register {
   const subjects = foldSubjects(rows);
-  const isActor = ({ type }: Subject) => vocabulary.isA(type, 'Actor');
   const kinds = vocabulary.valuesOf('NameKind');
-  const names = new Map(
-    [...subjects.values()].filter(isActor).map((actor) => [actor.id, namesOf(actor, kinds)]),
-  );
+  const actors = [...subjects.values()].filter(({ type }) => vocabulary.isA(type, 'Actor'));
+  const names = new Map(actors.map((actor) => [actor.id, namesOf(actor, kinds)]));
+  const containersOf = remember((id: string) => containersIn(subjects.get(id)));
+  const typeOf = (id: string) => subjects.get(id)?.type;
+  return registerOf(subjects, rows, { vocabulary, names, containersOf, typeOf }, beyond);
+}
+
+interface Known extends Pick<Register, 'vocabulary' | 'typeOf' | 'containersOf'> {
+  /** Of each actor. */
+  readonly names: ReadonlyMap<string, readonly NameWord[]>;
+}
+
+/** `rows` are at least those without claims. */
+export function registerOf(
+  subjects: Register['subjects'],
+  rows: readonly Row[],
+  { vocabulary, names, containersOf, typeOf }: Known,
+  beyond = NOTHING_BEYOND,
+): Register {
   const nameOf = (id: string) => names.get(id)?.[0]?.text ?? id;
   const bearers = count([...names.keys()].map((id) => searchKey(nameOf(id))));
   const formerIds = formerIdsIn(rows);
   const broader = broaderIn(rows);
-  const containersOf = remember((id: string) => containersIn(subjects.get(id)));
   const chainOf = remember((id: string) => chainFrom(id, containersOf));
   return {
     vocabulary,
     subjects,
-    isActor,
+    typeOf,
+    isActor: ({ type }) => vocabulary.isA(type, 'Actor'),
     namesOf: (id) => names.get(id) ?? [],
     nameOf,
     formerIdsOf: (id) => formerIds.get(id) ?? [],
@@ -63,7 +80,7 @@ export function createRegister(
     containerOf: (id, type) =>
       chainOf(id)
         .slice(1)
-        .find((other) => subjects.get(other)?.type === type) ?? null,
+        .find((other) => typeOf(other) === type) ?? null,
     themesOf: (subject) => themesIn(subject, broader),
     hasNamesake: (id) => {
       const key = searchKey(nameOf(id));
@@ -73,7 +90,8 @@ export function createRegister(
   };
 }
 
-function containersIn(subject: Subject | undefined): readonly string[] {
+/** What contains an actor directly. */
+export function containersIn(subject: Subject | undefined): readonly string[] {
   if (subject === undefined) return [];
   const facts = subject.table.facts.filter(({ edge }) => CONTAINING.includes(edge?.type ?? ''));
   const ordered = [...facts].sort(

@@ -10,11 +10,11 @@ import { upholds } from './stated.ts';
  * by subject.
  */
 export function sourceWordsOf(
-  claims: readonly Claim[],
+  ids: Iterable<string>,
   own: ReadonlyMap<string, readonly Claim[]>,
 ): ReadonlyMap<string, SourceWord> {
   const first = new Map<string, SourceWord>();
-  for (const id of sourceIds(claims)) first.set(id, believed(id, own.get(id) ?? []));
+  for (const id of ids) first.set(id, believed(id, own.get(id) ?? []));
   const settled = new Map<string, SourceWord>();
   for (const id of first.keys()) {
     const words = (own.get(id) ?? []).map((claim) => toWord(claim, first));
@@ -41,7 +41,8 @@ export function toWord(claim: Claim, sources: ReadonlyMap<string, SourceWord>): 
 /** Days recur, so their texts are made once. */
 export const toInstant = remember((day: string) => `${day}T00:00:00Z`);
 
-function sourceIds(claims: readonly Claim[]): ReadonlySet<string> {
+/** The sources that claims name. */
+export function sourceIds(claims: readonly Claim[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { source, takenFrom } of claims) {
     ids.add(source);

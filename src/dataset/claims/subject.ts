@@ -1,11 +1,11 @@
-import { type ClaimWord, DIRECTNESS } from '../../evidence/claim.ts';
+import { type ClaimWord, DIRECTNESS, type SourceWord } from '../../evidence/claim.ts';
 import { type Folded, foldSubject } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import { type Claim, claimsOf } from './claim.ts';
 import { compare } from '../tables/fault.ts';
 import { type Item, parseItem } from '../tables/item.ts';
 import type { Row } from '../tables/row.ts';
-import { sourceWordsOf, toWord } from './sourceWords.ts';
+import { sourceIds, sourceWordsOf, toWord } from './sourceWords.ts';
 import type { Fact, Table } from '../tables/table.ts';
 
 /** A subject with its claims folded. */
@@ -23,7 +23,7 @@ export interface Subject {
 export function foldSubjects(rows: readonly Row[]): ReadonlyMap<string, Subject> {
   const claims = rows.flatMap(claimsOf);
   const own = groupBy(claims, ({ subject }) => subject);
-  const sources = sourceWordsOf(claims, own);
+  const sources = sourceWordsOf(sourceIds(claims), own);
   const tables = new Map(
     rows
       .filter(({ table }) => table.rows === 'own')
@@ -31,13 +31,21 @@ export function foldSubjects(rows: readonly Row[]): ReadonlyMap<string, Subject>
   );
   const ids = [...tables].sort(([a], [b]) => compare(a, b));
   return new Map(
-    ids.map(([id, table]) => {
-      const stated = own.get(id) ?? [];
-      const words = stated.map((claim) => toWord(claim, sources));
-      const folded = foldSubject(words);
-      return [id, { id, type: table.type, table, claims: stated, words, folded }];
-    }),
+    ids.map(([id, table]) => [id, foldClaims(id, table, { claims: own.get(id) ?? [], sources })]),
   );
+}
+
+/** A subject with its claims, in the order of canonical rows. */
+export function foldClaims(
+  id: string,
+  table: Table,
+  {
+    claims,
+    sources,
+  }: { readonly claims: readonly Claim[]; readonly sources: ReadonlyMap<string, SourceWord> },
+): Subject {
+  const words = claims.map((claim) => toWord(claim, sources));
+  return { id, type: table.type, table, claims, words, folded: foldSubject(words) };
 }
 
 /** The folded value; null if there is none, whether or not a source says so. */

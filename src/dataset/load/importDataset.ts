@@ -19,6 +19,7 @@ import {
   sinceImport,
   toImported,
 } from './stored.ts';
+import { readInParts } from '../part/readInParts.ts';
 import { scanFiles } from '../part/scan.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
 import { stampOf } from '../files/stampOf.ts';
@@ -94,7 +95,8 @@ export async function importDataset(
     const patched = await importPatch(driver, { scanned, told, folder }, options);
     if (patched !== null) return patched;
   }
-  const record = incomingOf(datasetOf(files, folder, now), told, scanned?.marks);
+  const read = (scanned && readInParts(scanned, now)) ?? datasetOf(files, folder, now);
+  const record = incomingOf(read, told, scanned?.marks);
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createLock(driver, database);
   for (;;) {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../check/dataset.ts';
+import type { InParts } from '../part/readInParts.ts';
 import { type Windows, createWindows } from '../project/project.ts';
 import type { Properties } from '../project/projection.ts';
 import { type Block, blocksOf, subjectRows } from './blocks.ts';
@@ -42,13 +42,11 @@ const OF_CLAIM = 3;
 
 /** Without `marks`, the next import reads all rows. */
 export function incomingOf(
-  dataset: Dataset,
+  dataset: InParts,
   told: Told,
   marks: ReadonlyMap<string, bigint> | undefined,
 ): Incoming {
   const windows = createWindows(dataset);
-  const subjects = [...dataset.register.subjects.values()];
-  const claims = subjects.reduce((count, subject) => count + subject.claims.length, 0);
   const completed = ({ checksum }: Sums) => ({ ...windows.dataset(), ...told, checksum });
   const rows = subjectRows(marks ?? new Map(), dataset.content.subjects);
   const ownBlocks = (sums: Sums) => blocksOf(sums, rows);
@@ -57,11 +55,11 @@ export function incomingOf(
     const summing = createSums();
     for (const window of windows.all()) summing.add(window);
     const sums = summing.sums();
-    return { written: completed(sums), projected: subjects.length, blocks: ownBlocks(sums) };
+    return { written: completed(sums), projected: windows.subjects, blocks: ownBlocks(sums) };
   };
   return {
     ...{ windows, completed, commit: told.commit, parts: told.parts },
-    least: OF_CLAIM * claims,
+    least: OF_CLAIM * windows.claims,
     rowCounts: windows.stated['rowCounts'],
     blocksOf: ownBlocks,
     summed: () => (known ??= sum()),

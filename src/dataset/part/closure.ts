@@ -23,7 +23,7 @@ export function closureOf(
   while (next.size > 0) {
     const after = new Map<string, Follows>();
     for (const [id, follows] of next) {
-      const rows = found.get(id) ?? scanned.rowsOf(id);
+      const rows = found.get(id) ?? scanned.rowsOf([id]);
       if (rows === null || found.size > MOST) return null;
       found.set(id, rows);
       const onward = follows === everything ? parties : containers;

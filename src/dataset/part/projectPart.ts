@@ -3,6 +3,7 @@ import { READ_IN_FOLDING } from '../claims/sourceWords.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 import { kindOf } from '../claims/tieName.ts';
 import { factEdges } from '../project/factEdges.ts';
+import { gatheredFrom } from '../project/gathering.ts';
 import { plainNodes } from '../project/projectPlain.ts';
 import { isSetAside } from '../project/projectTie.ts';
 import { projectWindow, slicesOf } from '../project/projectWindow.ts';
@@ -31,11 +32,12 @@ export function projectPart(
   const search = createSearch(register.beyond);
   const { nodes, attached } = plainNodes(rows, register.vocabulary);
   search.take({ ...NOTHING, nodes, attached: attached.filter(({ label }) => label === 'Name') });
-  const projected = projectWindow(register);
+  const gathered = gatheredFrom(register);
+  const projected = projectWindow(register, gathered);
   const made: Graph[] = [];
-  for (const slice of slicesOf(register, 1)) {
+  for (const slice of slicesOf(gathered, register.vocabulary, 1)) {
     const window = search.take(projected(slice));
-    if (slice.some(({ id }) => ids.has(id))) made.push(window);
+    if (slice.some((id) => ids.has(id))) made.push(window);
   }
   for (const texts of search.texts(ids.size, ids)) made.push({ ...NOTHING, attached: texts });
   return { graph: joined(made), view: search.view };

@@ -1,9 +1,9 @@
 import type { Beyond } from '../claims/beyond.ts';
 import { type Register, createRegister } from '../claims/register.ts';
 import { check } from '../check/check.ts';
-import { citedBy, checkFolded } from '../check/checkFolded.ts';
+import { citedBy, checkFolded, isUnread } from '../check/checkFolded.ts';
 import { canonicalRows, inOrder } from '../files/canonicalRows.ts';
-import { type Subject, valueOf } from '../claims/subject.ts';
+import type { Subject } from '../claims/subject.ts';
 import type { Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
@@ -66,14 +66,8 @@ function isFaultyFolded(
 ): boolean {
   const cited = citedBy(among(after.register, touched));
   const dropped = [...citedBy(among(before.register, touched))].filter((id) => !cited.has(id));
-  const isUnread = (id: string) => {
-    const source = after.register.subjects.get(id);
-    return source !== undefined && valueOf(source, 'read') === 'no';
-  };
-  if (dropped.some(isUnread)) return true;
-  const unread = [...before.register.subjects.values()].filter(
-    (subject) => valueOf(subject, 'read') === 'no',
-  );
+  if (among(after.register, dropped).some(isUnread)) return true;
+  const unread = [...before.register.subjects.values()].filter(isUnread);
   const others = unread.map(({ id }) => id);
   return checkFolded(after.register, rows, others).length > 0;
 }

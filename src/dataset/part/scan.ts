@@ -14,8 +14,8 @@ export interface Scanned {
   readonly marks: ReadonlyMap<string, bigint>;
   /** One for the files without claims. */
   readonly plainMark: string;
-  /** Reads the rows about a subject; null if they are faulty. Their lines are not those of the files. */
-  readonly rowsOf: (id: string) => readonly Row[] | null;
+  /** Reads the rows about some subjects; null if they are faulty. Their lines are not those of the files. */
+  readonly rowsOf: (ids: readonly string[]) => readonly Row[] | null;
   /** Reads the rows without claims; null if they are faulty. */
   readonly plainRows: () => readonly Row[] | null;
   /** Whether anything but the rows about some subjects has this id somewhere. */
@@ -23,6 +23,8 @@ export interface Scanned {
 }
 
 interface ScannedFile {
+  /** Its place among the files. */
+  readonly number: number;
   readonly table: Table;
   readonly file: string;
   readonly bytes: Buffer;
@@ -46,21 +48,21 @@ export function scanFiles(files: Files): Scanned | null {
   const marks = new Map<string, bigint>();
   const places = new Map<string, Place[]>();
   const plain: ScannedFile[] = [];
-  for (const [file, found] of files) {
-    const scanned = openFile(file, found);
+  for (const [number, [file, found]] of [...files].entries()) {
+    const scanned = openFile(number, file, found);
     if (scanned === null) return null;
     if (scanned.table.rows === 'plain') plain.push(scanned);
     else if (!scanRows(scanned, { types, marks, places })) return null;
   }
   return {
     ...{ types, marks, plainMark: markOf(plain) },
-    rowsOf: (id) => readPlaces(places.get(id) ?? []),
+    rowsOf: (ids) => readPlaces(ids.flatMap((id) => places.get(id) ?? [])),
     plainRows: () => readWhole(plain),
     isMentioned: (id, besides) => isMentioned(id, besides, { files, places }),
   };
 }
 
-function openFile(file: string, found: Uint8Array | string): ScannedFile | null {
+function openFile(number: number, file: string, found: Uint8Array | string): ScannedFile | null {
   const table = tableOf(file, tables);
   if (table === undefined || typeof found === 'string') return null;
   const bytes = Buffer.from(found.buffer, found.byteOffset, found.byteLength);
@@ -68,7 +70,7 @@ function openFile(file: string, found: Uint8Array | string): ScannedFile | null 
   const { faults } = readRows(table, file, header);
   const isUsual = table.rows === 'plain' || /^id,/.test(header.toString('latin1'));
   return faults.length === 0 && isUsual && header.at(-1) === LINE_END
-    ? { table, file, bytes, header }
+    ? { number, table, file, bytes, header }
     : null;
 }
 
@@ -144,9 +146,11 @@ function readPlaces(places: readonly Place[]): readonly Row[] | null {
   const byFile = new Map<ScannedFile, Buffer[]>();
   for (const { of, start, end } of places) {
     const texts = byFile.get(of) ?? [of.header];
-    byFile.set(of, [...texts, of.bytes.subarray(start, end)]);
+    texts.push(of.bytes.subarray(start, end));
+    byFile.set(of, texts);
   }
-  return readWhole([...byFile].map(([of, texts]) => ({ ...of, bytes: Buffer.concat(texts) })));
+  const inOrder = [...byFile].sort(([one], [other]) => one.number - other.number);
+  return readWhole(inOrder.map(([of, texts]) => ({ ...of, bytes: Buffer.concat(texts) })));
 }
 
 function readWhole(files: readonly ScannedFile[]): readonly Row[] | null {

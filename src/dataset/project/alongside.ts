@@ -1,25 +1,10 @@
-import type { Register } from '../claims/register.ts';
-import { kindOf, partiesOf } from '../claims/tieName.ts';
-import { isSetAside } from './projectTie.ts';
 import type { Properties } from './projection.ts';
 
 /** A tie with its parties except witnesses, each followed by everything that contains it. */
-interface Sided {
+export interface Sided {
   readonly id: string;
   readonly kind: string;
   readonly sides: readonly (readonly string[])[];
-}
-
-/** Which kinds of other ties two parties of a tie share, by the id of the tie. */
-export function alongside(register: Register): ReadonlyMap<string, Properties> {
-  const ties = [...register.subjects.values()]
-    .filter((subject) => register.vocabulary.isA(subject.type, 'Tie') && !isSetAside(subject))
-    .map((subject) => ({
-      id: subject.id,
-      kind: kindOf(subject),
-      sides: partiesOf(subject).map((id) => register.chainOf(id)),
-    }));
-  return kindsAlongside(ties);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Dataset } from '../check/dataset.ts';
-import type { Subject } from '../claims/subject.ts';
+import type { Register } from '../claims/register.ts';
 import { createSearch } from '../search/searchTexts.ts';
 import type { Row } from '../tables/row.ts';
 import { createCounts } from './counts.ts';
-import { citationsIn } from './projectClaim.ts';
+import { type Gathered, gatheredFrom } from './gathering.ts';
 import { plainNodes } from './projectPlain.ts';
 import { projectWindow, slicesOf } from './projectWindow.ts';
 import {
@@ -14,7 +14,15 @@ import {
   joined,
 } from './projection.ts';
 
-type Projectable = Pick<Dataset, 'rows' | 'register' | 'contentHash'>;
+/** What can be projected. */
+export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {
+  /** In canonical order; at least those without claims. */
+  readonly rows: readonly Row[];
+  /** How many rows of each file there are, if `rows` are not all. */
+  readonly rowCounts?: Readonly<Record<string, number>>;
+  /** Unless given, it is gathered. */
+  readonly gathered?: Gathered;
+}
 
 /** The graph that an import writes, computed without a database and never held as a whole. */
 export interface Windows {
@@ -23,6 +31,7 @@ export interface Windows {
   /** All that belongs to nodes of these ids, among other things. Only after the end of `all`. */
   readonly touching: (ids: ReadonlySet<string>) => Generator<Graph>;
   readonly subjects: number;
+  readonly claims: number;
   /** How many windows there are, about. */
   readonly count: number;
   /** Properties of the node `Dataset` that do not follow from the graph. */
@@ -38,7 +47,13 @@ const NOTHING: Graph = { nodes: [], edges: [], attached: [], redirects: [] };
 
 /** Projects a dataset, some subjects at a time. */
 export function createWindows(
-  { rows, register, contentHash }: Projectable,
+  {
+    rows,
+    register,
+    contentHash,
+    rowCounts = countsOf(rows),
+    gathered = gatheredFrom(register),
+  }: Projectable,
   size = AT_ONCE,
 ): Windows {
   const plain = plainNodes(rows, register.vocabulary);
@@ -47,15 +62,15 @@ export function createWindows(
   const first: Graph = { ...NOTHING, nodes, redirects, attached: plain.attached.filter(isName) };
   const last: Graph = {
     ...NOTHING,
-    edges: [...plain.edges, ...citationsIn(register)],
+    edges: [...plain.edges, ...gathered.citations()],
     attached: plain.attached.filter((node) => !isName(node)),
   };
-  const slices = slicesOf(register, size);
-  const projected = projectWindow(register);
+  const slices = slicesOf(gathered, register.vocabulary, size);
+  const projected = projectWindow(register, gathered);
   let search = createSearch();
   let counts = createCounts();
   /** By slice, the nodes of other slices that relationships of its window lead from. */
-  const others = new Map<readonly Subject[], ReadonlySet<string>>();
+  const others = new Map<readonly string[], ReadonlySet<string>>();
 
   function* all(): Generator<Graph> {
     search = createSearch();
@@ -75,14 +90,16 @@ export function createWindows(
     yield search.keyed(first);
     yield last;
     for (const slice of slices)
-      if (isAbout(slice, ids) || meet(others.get(slice), ids)) yield search.keyed(projected(slice));
+      if (isAbout(slice, ids, register) || meet(others.get(slice), ids))
+        yield search.keyed(projected(slice));
     for (const attached of search.texts(size, ids)) yield { ...NOTHING, attached };
   }
 
-  const stated = { ...plain.dataset, ...countsOf(rows), contentHash };
+  const stated = { ...plain.dataset, rowCounts: JSON.stringify(rowCounts), contentHash };
   const count = 1 + 2 * slices.length;
   const subjects = register.subjects.size;
-  return { all, touching, subjects, count, stated, dataset: () => counts.dataset(stated) };
+  const { claims } = gathered;
+  return { all, touching, subjects, claims, count, stated, dataset: () => counts.dataset(stated) };
 }
 
 function strangersIn({ nodes, edges }: Graph): ReadonlySet<string> {
@@ -90,8 +107,14 @@ function strangersIn({ nodes, edges }: Graph): ReadonlySet<string> {
   return new Set(edges.flatMap(({ from }) => (own.has(from) ? [] : [from])));
 }
 
-function isAbout(slice: readonly Subject[], ids: ReadonlySet<string>): boolean {
-  return slice.some(({ id, claims }) => ids.has(id) || claims.some((claim) => ids.has(claim.id)));
+function isAbout(
+  slice: readonly string[],
+  ids: ReadonlySet<string>,
+  { subjects }: Register,
+): boolean {
+  return slice.some(
+    (id) => ids.has(id) || subjects.get(id)?.claims.some((claim) => ids.has(claim.id)),
+  );
 }
 
 function meet(some: ReadonlySet<string> = new Set(), others: ReadonlySet<string>): boolean {
@@ -100,10 +123,10 @@ function meet(some: ReadonlySet<string> = new Set(), others: ReadonlySet<string>
 }
 
 /** Tells the next import how many rows of each file there were. */
-function countsOf(rows: readonly Row[]): Properties {
+function countsOf(rows: readonly Row[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
-  return { rowCounts: JSON.stringify(counts) };
+  return counts;
 }
 
 /** The projection as a whole. */

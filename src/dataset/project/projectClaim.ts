@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Register } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import { type GraphEdge, type GraphNode, withoutNull } from './projection.ts';
 import { toInstant } from '../claims/sourceWords.ts';
@@ -28,12 +27,6 @@ export function claimEdges({ id, subject, source, takenFrom }: Claim): GraphEdge
     leading('STATED_IN', source),
     ...(takenFrom === null ? [] : [leading('TAKEN_FROM', takenFrom)]),
   ];
-}
-
-/** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
-export function citationsIn({ subjects }: Pick<Register, 'subjects'>): GraphEdge[] {
-  const cited = citedIn(subjects.values());
-  return [...takenIn(subjects.values())].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge));
 }
 
 /** The citations that claims about these subjects imply, by the pair of their ends. */

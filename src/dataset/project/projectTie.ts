@@ -48,7 +48,7 @@ function placesOf(subject: Subject, placeOf: (party: string) => string): readonl
 }
 
 function ownOrContaining(id: string, type: string, register: Register): string | null {
-  return register.subjects.get(id)?.type === type ? id : register.containerOf(id, type);
+  return register.typeOf(id) === type ? id : register.containerOf(id, type);
 }
 
 /** A country is in no state, nor is what has the rank of one: a city with a code of ISO 3166-2, and what is in it. */
@@ -56,7 +56,7 @@ function stateOf(id: string, register: Register): string {
   const state = ownOrContaining(id, 'State', register);
   if (state !== null) return state;
   const isOutside = (place: string) => hasRankOfState(register.subjects.get(place));
-  const isCountry = register.subjects.get(id)?.type === 'Country';
+  const isCountry = register.typeOf(id) === 'Country';
   return isCountry || [id, ...register.containersOf(id)].some(isOutside) ? NO_STATE : UNKNOWN;
 }
 
@@ -111,7 +111,7 @@ function isSelfPublished(subject: Subject, register: Register): boolean {
 function withinOf(subject: Subject, register: Register): readonly string[] {
   const found = partiesOf(subject).flatMap((id) => {
     const own = new Set([id, ...register.formerIdsOf(id)]);
-    const type = register.subjects.get(id)?.type ?? '';
+    const type = register.typeOf(id) ?? '';
     return amongOf(id, register).map((one) => `${one} ${own.has(one) ? 'ITSELF' : type}`);
   });
   return [...new Set(found)].sort();

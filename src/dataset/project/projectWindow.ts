@@ -1,28 +1,26 @@
 import type { Register } from '../claims/register.ts';
-import type { Subject } from '../claims/subject.ts';
-import { alongside } from './alongside.ts';
-import { factEdges } from './factEdges.ts';
+import { compare } from '../tables/fault.ts';
+import type { Vocabulary } from '../tables/vocabulary.ts';
+import type { Gathered } from './gathering.ts';
 import { claimEdges, claimNode } from './projectClaim.ts';
 import { projectSubject } from './projectSubject.ts';
-import { isSetAside } from './projectTie.ts';
 import type { Graph, GraphNode } from './projection.ts';
 
 /** What others refer to comes first. */
 const LAYERS = ['Country', 'State', 'Source', 'Actor', 'Tie', 'Subject'];
 
-/** The subjects, that many together. */
+/** The ids of the subjects, that many together. */
 export function slicesOf(
-  { subjects, vocabulary }: Register,
+  { byType }: Gathered,
+  { labelsOf }: Vocabulary,
   size: number,
-): readonly (readonly Subject[])[] {
-  const layerOf = new Map(
-    [...new Set([...subjects.values()].map(({ type }) => type))].map((type) => [
-      type,
-      LAYERS.findIndex((layer) => vocabulary.labelsOf(type).includes(layer)),
-    ]),
-  );
+): readonly (readonly string[])[] {
+  const layerOf = (type: string) => LAYERS.findIndex((layer) => labelsOf(type).includes(layer));
   const layers = LAYERS.map((_, layer) =>
-    [...subjects.values()].filter(({ type }) => layerOf.get(type) === layer),
+    [...byType]
+      .filter(([type]) => layerOf(type) === layer)
+      .flatMap(([, ids]) => ids)
+      .sort(compare),
   );
   const ordered = layers.flat();
   return Array.from({ length: Math.ceil(ordered.length / size) }, (_, at) =>
@@ -31,16 +29,22 @@ export function slicesOf(
 }
 
 /** Projects some subjects with their claims. */
-export function projectWindow(register: Register): (slice: readonly Subject[]) => Graph {
-  const beside = register.beyond.beside ?? alongside(register);
-  const setAside = setAsideTies(register);
-  const claimLabels = register.vocabulary.labelsOf('Claim');
-  return (slice) => {
+export function projectWindow(
+  register: Register,
+  gathered: Gathered,
+): (slice: readonly string[]) => Graph {
+  const { subjects, beyond, vocabulary } = register;
+  const beside = beyond.beside ?? gathered.alongside(register);
+  const claimLabels = vocabulary.labelsOf('Claim');
+  return (ids) => {
+    const slice = ids.flatMap((id) => subjects.get(id) ?? []);
     const projected = slice.map((subject) => projectSubject(subject, register, beside));
     const claims = slice.flatMap((subject) => subject.claims);
     return {
       nodes: [
-        ...projected.map(({ node }) => countingSetAside(node, setAside(node.id))),
+        ...projected.map(({ node }) =>
+          countingSetAside(node, gathered.setAside(node.id) + beyond.setAside(node.id)),
+        ),
         ...claims.map((claim) => claimNode(claim, claimLabels)),
       ],
       edges: [...projected.flatMap(({ edges }) => edges), ...claims.flatMap(claimEdges)],
@@ -48,17 +52,6 @@ export function projectWindow(register: Register): (slice: readonly Subject[]) =
       redirects: [],
     };
   };
-}
-
-/** In how many parts of ties an actor is that were set aside, so that the others are counted without a look at them. */
-function setAsideTies({ subjects, vocabulary, beyond }: Register): (id: string) => number {
-  const counts = new Map<string, number>();
-  for (const subject of subjects.values()) {
-    if (!vocabulary.isA(subject.type, 'Tie') || !isSetAside(subject)) continue;
-    for (const { type, from } of factEdges(subject))
-      if (type === 'PARTY_TO') counts.set(from, (counts.get(from) ?? 0) + 1);
-  }
-  return (id) => (counts.get(id) ?? 0) + beyond.setAside(id);
 }
 
 function countingSetAside(node: GraphNode, count: number): GraphNode {

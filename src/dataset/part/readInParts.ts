@@ -1,0 +1,149 @@
+import { groupBy } from '../../evidence/groupBy.ts';
+import { check } from '../check/check.ts';
+import { type Link, checkCycles, linksIn } from '../check/checkCycles.ts';
+import { citedBy, isOutvoted, isUnread } from '../check/checkFolded.ts';
+import { latestToday } from '../check/dataset.ts';
+import { claimsOf } from '../claims/claim.ts';
+import { type KeptSubjects, keepSubjects } from '../claims/keptSubjects.ts';
+import { type NameWord, namesOf } from '../claims/names.ts';
+import { containersIn, registerOf } from '../claims/register.ts';
+import { sourceWordsOf } from '../claims/sourceWords.ts';
+import { canonicalRows } from '../files/canonicalRows.ts';
+import { type Content, contentHash, contentOf } from '../files/contentHash.ts';
+import { createGathering } from '../project/gathering.ts';
+import type { Projectable } from '../project/project.ts';
+import { compare } from '../tables/fault.ts';
+import type { Row } from '../tables/row.ts';
+import { tables } from '../tables/tables.ts';
+import { type Vocabulary, readVocabulary } from '../tables/vocabulary.ts';
+import type { Scanned } from './scan.ts';
+
+/** A record that was read and checked in parts, and is kept as bytes. */
+export interface InParts extends Projectable {
+  readonly content: Content;
+}
+
+/** How many subjects are read together. */
+const AT_ONCE = 2_000;
+
+/** Claims of folded subjects that are kept in memory. */
+const MOST_CLAIMS = 40_000;
+
+/** Null if anything is wrong with the rows; all of them must be read at once to say what. */
+export function readInParts(scanned: Scanned, now: Date, mostClaims = MOST_CLAIMS): InParts | null {
+  try {
+    return read(scanned, latestToday(now), mostClaims);
+  } catch (error) {
+    if (error instanceof Faulty) return null;
+    throw error;
+  }
+}
+
+class Faulty extends Error {}
+
+function read(scanned: Scanned, today: string, mostClaims: number): InParts {
+  const vocabulary = readVocabulary();
+  const raw = scanned.plainRows();
+  const checking = createChecking(vocabulary, { today, types: typesIn(scanned, raw) });
+  const plain = checking.check(raw);
+  const { types } = checking;
+  const ids = [...scanned.marks.keys()].sort(compare);
+  const isSource = (id: string) => types.get(id) === 'Source';
+
+  const sources: Row[] = [];
+  for (const some of slices(ids.filter(isSource)))
+    for (const row of checking.check(scanned.rowsOf(some))) sources.push(row);
+  const own = groupBy(sources.flatMap(claimsOf), ({ subject }) => subject);
+  const subjects = keepSubjects(sourceWordsOf(ids.filter(isSource), own), mostClaims);
+  const noting = createNoting(subjects, vocabulary);
+  noting.take(sources);
+  for (const some of slices(ids.filter((id) => !isSource(id))))
+    noting.take(checking.check(scanned.rowsOf(some)));
+  checking.end();
+  const { gathering: gathered, names, containers } = noting.end();
+
+  const content = { plain: contentOf(plain).plain, subjects: checking.hashes };
+  const typeOf = (id: string) => types.get(id);
+  const containersOf = (id: string) => containers.get(id) ?? [];
+  return {
+    register: registerOf(subjects, plain, { vocabulary, names, containersOf, typeOf }),
+    ...{ rows: plain, rowCounts: checking.rowCounts(), gathered },
+    ...{ content, contentHash: contentHash(content) },
+  };
+}
+
+/** Of all ids that rows can refer to. */
+function typesIn({ types: known }: Scanned, plain: readonly Row[] | null): Map<string, string> {
+  const types = new Map(known);
+  for (const { table, cells } of plain ?? []) {
+    const id = cells['id'] ?? '';
+    if (table.type !== 'Theme' && table.type !== 'Redirect') continue;
+    if (known.has(id)) throw new Faulty();
+    if (table.type === 'Theme') types.set(id, table.type);
+  }
+  return types;
+}
+
+/** Checks rows, all about a subject together, and keeps what it must know in the end. */
+function createChecking(
+  vocabulary: Vocabulary,
+  { today, types }: { readonly today: string; readonly types: ReadonlyMap<string, string> },
+) {
+  const counts = new Map<string, number>();
+  const hashes = new Map<string, string>();
+  const links: Link[] = [];
+  return {
+    types,
+    hashes,
+    /** In canonical form. */
+    check(raw: readonly Row[] | null): readonly Row[] {
+      if (raw === null) throw new Faulty();
+      const { rows, faults } = check(raw, vocabulary, { today, types });
+      if (faults.length > 0) throw new Faulty();
+      for (const link of linksIn(rows)) links.push(link);
+      const canonical = canonicalRows(rows, tables);
+      for (const { table } of canonical) counts.set(table.file, (counts.get(table.file) ?? 0) + 1);
+      for (const [id, hash] of contentOf(canonical).subjects) hashes.set(id, hash);
+      return canonical;
+    },
+    end(): void {
+      if (checkCycles(links).length > 0) throw new Faulty();
+    },
+    rowCounts: () =>
+      Object.fromEntries(
+        tables.flatMap(({ file }) => (counts.has(file) ? [[file, counts.get(file) ?? 0]] : [])),
+      ),
+  };
+}
+
+/** Keeps subjects, and notes what others need to know of them. */
+function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
+  const kinds = vocabulary.valuesOf('NameKind');
+  const names = new Map<string, readonly NameWord[]>();
+  const containers = new Map<string, readonly string[]>();
+  const gathering = createGathering(vocabulary);
+  const cited = new Set<string>();
+  const unread: string[] = [];
+  return {
+    take(rows: readonly Row[]): void {
+      for (const [id, own] of groupBy(rows, ({ cells }) => cells['id'] ?? '')) {
+        const subject = subjects.keep(id, own);
+        if (isOutvoted(subject)) throw new Faulty();
+        gathering.take(subject);
+        for (const one of citedBy([subject])) cited.add(one);
+        if (isUnread(subject)) unread.push(id);
+        if (!vocabulary.isA(subject.type, 'Actor')) continue;
+        names.set(id, namesOf(subject, kinds));
+        containers.set(id, containersIn(subject));
+      }
+    },
+    end() {
+      if (unread.some((id) => !cited.has(id))) throw new Faulty();
+      return { gathering, names, containers };
+    },
+  };
+}
+
+function* slices(ids: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += AT_ONCE) yield ids.slice(at, at + AT_ONCE);
+}

@@ -1,0 +1,73 @@
+import type { Register } from '../claims/register.ts';
+import type { Subject } from '../claims/subject.ts';
+import { kindOf, partiesOf } from '../claims/tieName.ts';
+import type { Vocabulary } from '../tables/vocabulary.ts';
+import { type Sided, kindsAlongside } from './alongside.ts';
+import { factEdges } from './factEdges.ts';
+import { citedIn, takenIn } from './projectClaim.ts';
+import { isSetAside } from './projectTie.ts';
+import type { GraphEdge, Properties } from './projection.ts';
+
+/** What the projection of one subject needs to know of all others. */
+export interface Gathered {
+  readonly claims: number;
+  /** The ids of the subjects, by type. */
+  readonly byType: ReadonlyMap<string, readonly string[]>;
+  /** In how many parts of ties that were set aside an actor is. */
+  readonly setAside: (id: string) => number;
+  /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
+  readonly citations: () => readonly GraphEdge[];
+  /** Which kinds of other ties two parties of a tie share, by the id of the tie. */
+  readonly alongside: (register: Pick<Register, 'chainOf'>) => ReadonlyMap<string, Properties>;
+}
+
+interface TieParties {
+  readonly id: string;
+  readonly kind: string;
+  readonly parties: readonly string[];
+}
+
+/** Gathers from subjects that are given one by one, in order. */
+export function createGathering(vocabulary: Vocabulary): Gathered & {
+  readonly take: (subject: Subject) => void;
+} {
+  let claims = 0;
+  const byType = new Map<string, string[]>();
+  const setAside = new Map<string, number>();
+  const taken = new Map<string, GraphEdge>();
+  const cited = new Set<string>();
+  const ties: TieParties[] = [];
+  const takeTie = (tie: Subject) => {
+    if (!isSetAside(tie)) ties.push({ id: tie.id, kind: kindOf(tie), parties: partiesOf(tie) });
+    else
+      for (const { type, from } of factEdges(tie))
+        if (type === 'PARTY_TO') setAside.set(from, (setAside.get(from) ?? 0) + 1);
+  };
+  return {
+    take(subject) {
+      claims += subject.claims.length;
+      const ids = byType.get(subject.type);
+      if (ids) ids.push(subject.id);
+      else byType.set(subject.type, [subject.id]);
+      if (vocabulary.isA(subject.type, 'Tie')) takeTie(subject);
+      for (const [pair, edge] of takenIn([subject])) taken.set(pair, edge);
+      for (const pair of citedIn([subject])) cited.add(pair);
+    },
+    get claims() {
+      return claims;
+    },
+    byType,
+    setAside: (id) => setAside.get(id) ?? 0,
+    citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
+    alongside: ({ chainOf }) =>
+      kindsAlongside(
+        ties.map(({ id, kind, parties }): Sided => ({ id, kind, sides: parties.map(chainOf) })),
+      ),
+  };
+}
+
+export function gatheredFrom({ subjects, vocabulary }: Register): Gathered {
+  const gathering = createGathering(vocabulary);
+  for (const subject of subjects.values()) gathering.take(subject);
+  return gathering;
+}
