@@ -75,6 +75,27 @@ export async function importDataset(
   driver: Driver,
   options: ImportOptions = {},
 ): Promise<Imported> {
+  const { database = 'neo4j', onProgress = () => undefined } = options;
+  const begun = await readRecord(folder, driver, options);
+  if (!('windows' in begun)) return begun;
+  onProgress({ step: 'waiting', done: 0, total: 0 });
+  await createLock(driver, database);
+  for (;;) {
+    const outcome = await replaceRecord(driver, { record: begun, folder }, options);
+    if (!('replaced' in outcome)) return outcome;
+    const { replaced } = outcome;
+    if (await markLoading(driver, database, { commit: begun.commit, replaced })) break;
+    await sleep(WAIT_MS);
+  }
+  return loadRecord(driver, begun, options);
+}
+
+/** What it returns holds neither files nor rows. If few rows changed or none, the import is done. */
+async function readRecord(
+  folder: string,
+  driver: Driver,
+  options: ImportOptions,
+): Promise<Imported | Incoming> {
   const { database = 'neo4j', now = new Date(), parts = 'all' } = options;
   const { rebuild = false, onProgress = () => undefined } = options;
   const files = await readFiles(folder, parts);
@@ -96,17 +117,7 @@ export async function importDataset(
     if (patched !== null) return patched;
   }
   const read = (scanned && readInParts(scanned, now)) ?? datasetOf(files, folder, now);
-  const record = incomingOf(read, told, scanned?.marks);
-  onProgress({ step: 'waiting', done: 0, total: 0 });
-  await createLock(driver, database);
-  for (;;) {
-    const outcome = await replaceRecord(driver, { record, folder }, options);
-    if (!('replaced' in outcome)) return outcome;
-    const { replaced } = outcome;
-    if (await markLoading(driver, database, { commit: record.commit, replaced })) break;
-    await sleep(WAIT_MS);
-  }
-  return loadRecord(driver, record, options);
+  return incomingOf(read, told, scanned?.marks);
 }
 
 /** Between two looks at whether another import has ended. */
