@@ -46,11 +46,15 @@ function blockOf(id: string): number {
   return hash('sha256', id, 'buffer').readUInt32BE() % BLOCKS;
 }
 
-/** By the number of the block. */
-export function inBlocks<T>(items: ReadonlyMap<string, T>): Map<number, Map<string, T>> {
+/** By the number of the block, for the blocks that are wanted. */
+export function inBlocks<T>(
+  items: Iterable<readonly [id: string, item: T]>,
+  isWanted: (number: number) => boolean = () => true,
+): Map<number, Map<string, T>> {
   const blocks = new Map<number, Map<string, T>>();
   for (const [id, item] of items) {
     const number = blockOf(id);
+    if (!isWanted(number)) continue;
     const block = blocks.get(number) ?? new Map<string, T>();
     block.set(id, item);
     blocks.set(number, block);

@@ -45,12 +45,19 @@ export function subjectRows(
   return new Map(rows);
 }
 
+/** The blocks with these sums that are wanted, by number. */
+export type BlocksOf = (
+  sums: Sums,
+  isWanted?: (number: number) => boolean,
+) => ReadonlyMap<number, Block>;
+
 export function blocksOf(
   { ofNodes }: Sums,
   rows: ReadonlyMap<string, SubjectRows>,
+  isWanted?: (number: number) => boolean,
 ): ReadonlyMap<number, Block> {
-  const nodes = inBlocks(ofNodes);
-  const subjects = inBlocks(rows);
+  const nodes = inBlocks(ofNodes, isWanted);
+  const subjects = inBlocks(rows, isWanted);
   return new Map(
     [...nodes].map(([number, own]) => [
       number,

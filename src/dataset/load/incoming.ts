@@ -1,7 +1,7 @@
 import type { InParts } from '../part/readInParts.ts';
 import { type Windows, createWindows } from '../project/project.ts';
 import type { Properties } from '../project/projection.ts';
-import { type Block, blocksOf, subjectRows } from './blocks.ts';
+import { type Block, type BlocksOf, blocksOf, subjectRows } from './blocks.ts';
 import { type Sums, createSums } from './checksum.ts';
 
 /** What an import tells of itself. */
@@ -26,7 +26,7 @@ export interface Incoming extends Pick<Told, 'commit' | 'parts'> {
   readonly least: number;
   /** Projects all of it, once. */
   readonly summed: () => Summed;
-  readonly blocksOf: (sums: Sums) => ReadonlyMap<number, Block>;
+  readonly blocksOf: BlocksOf;
   /** All of it was projected, and has these sums. */
   readonly completed: (sums: Sums) => Written;
 }
@@ -49,7 +49,7 @@ export function incomingOf(
   const windows = createWindows(dataset);
   const completed = ({ checksum }: Sums) => ({ ...windows.dataset(), ...told, checksum });
   const rows = subjectRows(marks ?? new Map(), dataset.content.subjects);
-  const ownBlocks = (sums: Sums) => blocksOf(sums, rows);
+  const ownBlocks: BlocksOf = (sums, isWanted) => blocksOf(sums, rows, isWanted);
   let known: Summed | undefined;
   const sum = () => {
     const summing = createSums();

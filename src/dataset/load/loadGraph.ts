@@ -3,7 +3,7 @@ import { type Driver, type Run, writeAll, writeInParts } from '../../graph/write
 import type { Windows } from '../project/project.ts';
 import { type Graph, type GraphEdge, joined, sizeOf } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
-import { type Block, writeBlocks } from './blocks.ts';
+import { type BlocksOf, writeBlocks } from './blocks.ts';
 import { type Sums, createSums } from './checksum.ts';
 import { createIndexes, dropIndexes } from './createIndexes.ts';
 import { type OnWritten, writeGraph } from './writeGraph.ts';
@@ -11,9 +11,12 @@ import { type OnWritten, writeGraph } from './writeGraph.ts';
 /** In one transaction. Neo4j needs about 5 KB for each until it commits. */
 const AT_ONCE = 5_000;
 
+/** Nodes whose blocks are held at a time. */
+const MOST_IN_BLOCKS = 400_000;
+
 export interface Load {
   readonly windows: Windows;
-  readonly blocksOf: (sums: Sums) => ReadonlyMap<number, Block>;
+  readonly blocksOf: BlocksOf;
   /** Tells this load from others. */
   readonly commit: string;
   readonly atOnce?: number;
@@ -50,9 +53,12 @@ export async function loadGraph(
   await writer.end();
   onWritten(done, done);
   const sums = summing.sums();
-  const blocks = [...blocksOf(sums).values()];
   const runAlone: Run = (statement, params) => inOne((run) => run(statement, params));
-  await writeBlocks(runAlone, { blocks, emptied: 'all' });
+  const groups = Math.ceil(sums.ofNodes.size / MOST_IN_BLOCKS);
+  for (let group = 0; group < groups; group++) {
+    const blocks = [...blocksOf(sums, (number) => number % groups === group).values()];
+    await writeBlocks(runAlone, { blocks, emptied: [] });
+  }
   await createIndexes(driver, database, () => runAlone('RETURN 1'));
   return sums;
 }
