@@ -10,7 +10,7 @@ import { type Column, Table } from '../lists/Table.tsx';
 import { SubjectLink } from '../parts/links.tsx';
 import { Empty } from '../shell/states.tsx';
 import { wordOf } from '../shell/words.ts';
-import { English } from '../parts/English.tsx';
+import { becauseOf } from '../parts/becauseOf.ts';
 import { sideText } from '../parts/claimValue.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { changeParams, oneOf } from '../shell/params.ts';
@@ -149,12 +149,13 @@ const columns = (): readonly Column<ContestRowFragment>[] => [
   },
   {
     head: words.contested.shownFirst,
-    cell: ({ preferred, because, decided, values }) => {
-      const first = values.find(({ text }) => text === preferred.text);
+    cell: (contest) => {
+      const first = contest.values.find(({ text }) => text === contest.preferred.text);
       return (
         <>
-          {decided && words.contested.because(first ? sideText(first) : preferred.text)}
-          <English>{because}</English>
+          {contest.decided &&
+            words.contested.because(first ? sideText(first) : contest.preferred.text)}
+          {becauseOf(contest)}
         </>
       );
     },

@@ -170,6 +170,18 @@ export type ConfidenceLevel =
   | 'SECOND_HAND'
   | 'STATED';
 
+export type ConfidenceReasonCode =
+  | 'CITATIONS_ONLY'
+  | 'INDEPENDENT_SOURCES'
+  | 'NOT_INDEPENDENT'
+  | 'NOT_STATED'
+  | 'PRIMARY_SOURCE'
+  | 'SET_ASIDE'
+  | 'SINGLE_SOURCE'
+  | 'SOURCES_DISAGREE'
+  | 'TAKEN_FROM_REPEATED'
+  | 'TAKEN_FROM_UNREAD';
+
 export type ContestFilter = {
   readonly between?: ReadonlyArray<string> | null | undefined;
   readonly minSpreadDays?: number | null | undefined;
@@ -185,6 +197,19 @@ export type ContestOrder = {
 export type ContestOrderField =
   | 'SPREAD'
   | 'SUBJECT';
+
+export type ContestRule =
+  | 'CURATOR'
+  | 'DATE_OVER_BOUND'
+  | 'DENIED_WITHOUT_OTHER'
+  | 'DENIED_WITH_BETTER_GROUNDS'
+  | 'DIRECTNESS'
+  | 'EXACTNESS'
+  | 'INDEPENDENT_SOURCES'
+  | 'PUBLISHED_LATER'
+  | 'SOURCE_READ'
+  | 'STATED_OVER_DENIED'
+  | 'UNDECIDED';
 
 export type CountryFilter = {
   readonly changedFrom?: string | null | undefined;
@@ -451,6 +476,19 @@ export type PathFilter = {
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly notThrough?: ReadonlyArray<string> | null | undefined;
 };
+
+export type PathNoteCode =
+  | 'LONGER'
+  | 'NARROW_FILTER'
+  | 'NONE'
+  | 'NONE_AT_ALL'
+  | 'NO_MORE'
+  | 'NO_TIES'
+  | 'NO_TIME'
+  | 'RAISE_FIRST'
+  | 'STOPPED'
+  | 'THROUGH_COUNTRY'
+  | 'WITHOUT';
 
 export type PersonDimension =
   | 'CONFIDENCE'
@@ -1568,7 +1606,7 @@ export type WhoFragment =
 
 export type WorkFragment = { readonly id: string, readonly title: string, readonly directness: Directness, readonly read: boolean, readonly sourceKind: SourceKind, readonly published: DateFragment | null };
 
-export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly because: ReadonlyArray<string> };
+export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly reasons: ReadonlyArray<{ readonly code: ConfidenceReasonCode, readonly titles: ReadonlyArray<string>, readonly property: string | null, readonly remark: string | null, readonly text: string }> };
 
 export type SupportedFragment = { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> };
 
@@ -1694,7 +1732,12 @@ export type TieSinceFragment =
 
 export type ClaimRowFragment = { readonly id: string, readonly property: string, readonly value: string, readonly form: ClaimForm, readonly locator: string | null, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly recordedAt: string, readonly source: WorkFragment, readonly takenFrom: { readonly id: string, readonly title: string, readonly read: boolean } | null };
 
-export type ContestedFragment = { readonly property: string, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> };
+export type ContestedFragment = (
+  { readonly property: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> }
+  & RuledFragment
+);
+
+export type RuledFragment = { readonly rule: ContestRule, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly independentSources: number, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm, readonly rank: Rank, readonly reason: string | null, readonly source: { readonly directness: Directness } }> }> };
 
 type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -2773,7 +2816,7 @@ export type ContestsQueryVariables = Exact<{
 
 export type ContestsQuery = { readonly contested: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ContestRowFragment }> } };
 
-export type ContestRowFragment = { readonly property: string, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly subject:
+export type ContestRowFragment = { readonly property: string, readonly rule: ContestRule, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly subject:
     | Named_Affiliation_Fragment
     | Named_Agreement_Fragment
     | Named_City_Fragment
@@ -2793,7 +2836,7 @@ export type ContestRowFragment = { readonly property: string, readonly because: 
     | Named_Source_Fragment
     | Named_State_Fragment
     | Named_Theme_Fragment
-  , readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly value: string, readonly form: ClaimForm, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string } }> }> };
+  , readonly values: ReadonlyArray<{ readonly text: string, readonly independentSources: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly value: string, readonly form: ClaimForm, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly source: { readonly id: string, readonly title: string, readonly directness: Directness } }> }> };
 
 export type CoverageCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3188,31 +3231,52 @@ export type ChosenTieQueryVariables = Exact<{
 
 export type ChosenTieQuery = { readonly tie:
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<(
+          { readonly property: string }
+          & RuledFragment
+        )> } }
       & TieRow_Affiliation_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<(
+          { readonly property: string }
+          & RuledFragment
+        )> } }
       & TieRow_Agreement_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<(
+          { readonly property: string }
+          & RuledFragment
+        )> } }
       & TieRow_Membership_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<(
+          { readonly property: string }
+          & RuledFragment
+        )> } }
       & TieRow_Office_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<(
+          { readonly property: string }
+          & RuledFragment
+        )> } }
       & TieRow_Partnership_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<(
+          { readonly property: string }
+          & RuledFragment
+        )> } }
       & TieRow_PersonalTie_Fragment
     )
     | (
-      { readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> } }
+      { readonly record: { readonly contested: ReadonlyArray<(
+          { readonly property: string }
+          & RuledFragment
+        )> } }
       & TieRow_SisterTie_Fragment
     )
    | null };
@@ -3883,7 +3947,14 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly note: string | null, readonly truncated: boolean, readonly from:
+export type PathsQuery = { readonly paths: { readonly notes: ReadonlyArray<{ readonly code: PathNoteCode, readonly hops: number | null, readonly arguments: ReadonlyArray<string>, readonly text: string, readonly actor:
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_Group_Fragment
+        | Who_Institution_Fragment
+        | Who_Person_Fragment
+        | Who_State_Fragment
+       | null }>, readonly from:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -3897,12 +3968,12 @@ export type PathsQuery = { readonly paths: { readonly note: string | null, reado
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-    , readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly confidence: GroundsFragment, readonly steps: ReadonlyArray<
+    , readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly together: boolean, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly steps: ReadonlyArray<
         | Step_StructureStep_Fragment
         | Step_TieStep_Fragment
       > }> } };
 
-type Step_StructureStep_Fragment = { readonly __typename: 'StructureStep', readonly relation: Structure, readonly text: string, readonly from:
+type Step_StructureStep_Fragment = { readonly __typename: 'StructureStep', readonly relation: Structure, readonly upward: boolean, readonly text: string, readonly sourceTitles: ReadonlyArray<string>, readonly from:
     | Who_City_Fragment
     | Who_Country_Fragment
     | Who_Group_Fragment
@@ -3918,7 +3989,7 @@ type Step_StructureStep_Fragment = { readonly __typename: 'StructureStep', reado
     | Who_State_Fragment
    };
 
-type Step_TieStep_Fragment = { readonly __typename: 'TieStep', readonly text: string, readonly tie:
+type Step_TieStep_Fragment = { readonly __typename: 'TieStep', readonly text: string, readonly sourceTitles: ReadonlyArray<string>, readonly tie:
     | TieRow_Affiliation_Fragment
     | TieRow_Agreement_Fragment
     | TieRow_Membership_Fragment
@@ -4967,9 +5038,34 @@ export const GroundsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Grounds on Confidence {
   basis
   independentSources
-  because
+  reasons {
+    code
+    titles
+    property
+    remark
+    text
+  }
 }
     `, {"fragmentName":"Grounds"}) as unknown as TypedDocumentString<GroundsFragment, unknown>;
+export const RuledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Ruled on Contest {
+  rule
+  because
+  values {
+    text
+    independentSources
+    claims {
+      value
+      form
+      rank
+      reason
+      source {
+        directness
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Ruled"}) as unknown as TypedDocumentString<RuledFragment, unknown>;
 export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Work on Source {
   id
@@ -5026,7 +5122,7 @@ fragment Work on Source {
 export const ContestedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Contested on Contest {
   property
-  because
+  ...Ruled
   decided
   spreadDays
   preferred {
@@ -5072,6 +5168,23 @@ fragment ClaimRow on Claim {
     id
     title
     read
+  }
+}
+fragment Ruled on Contest {
+  rule
+  because
+  values {
+    text
+    independentSources
+    claims {
+      value
+      form
+      rank
+      reason
+      source {
+        directness
+      }
+    }
   }
 }`, {"fragmentName":"Contested"}) as unknown as TypedDocumentString<ContestedFragment, unknown>;
 export const OptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5345,6 +5458,7 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ContestRow on Contest {
   property
+  rule
   because
   decided
   spreadDays
@@ -5356,14 +5470,18 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   values {
     text
+    independentSources
     claims {
       id
       value
       form
       stance
+      rank
+      reason
       source {
         id
         title
+        directness
       }
     }
   }
@@ -5620,6 +5738,7 @@ export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Step on PathStep {
   __typename
   text
+  sourceTitles
   from {
     ...Who
   }
@@ -5633,6 +5752,7 @@ export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   ... on StructureStep {
     relation
+    upward
   }
 }
     fragment Date on FuzzyDate {
@@ -5985,7 +6105,13 @@ fragment Work on Source {
 fragment Grounds on Confidence {
   basis
   independentSources
-  because
+  reasons {
+    code
+    titles
+    property
+    remark
+    text
+  }
 }
 fragment ClaimRow on Claim {
   id
@@ -6008,7 +6134,7 @@ fragment ClaimRow on Claim {
 }
 fragment Contested on Contest {
   property
-  because
+  ...Ruled
   decided
   spreadDays
   preferred {
@@ -6018,6 +6144,23 @@ fragment Contested on Contest {
     text
     claims {
       ...ClaimRow
+    }
+  }
+}
+fragment Ruled on Contest {
+  rule
+  because
+  values {
+    text
+    independentSources
+    claims {
+      value
+      form
+      rank
+      reason
+      source {
+        directness
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
@@ -8528,6 +8671,7 @@ fragment Named on Subject {
 }
 fragment ContestRow on Contest {
   property
+  rule
   because
   decided
   spreadDays
@@ -8539,14 +8683,18 @@ fragment ContestRow on Contest {
   }
   values {
     text
+    independentSources
     claims {
       id
       value
       form
       stance
+      rank
+      reason
       source {
         id
         title
+        directness
       }
     }
   }
@@ -9007,14 +9155,7 @@ export const ChosenTieDocument = /*#__PURE__*/ new TypedDocumentString(`
     record {
       contested {
         property
-        because
-        values {
-          text
-          claims {
-            value
-            form
-          }
-        }
+        ...Ruled
       }
     }
   }
@@ -9038,6 +9179,23 @@ fragment Supported on Record {
   }
   sources {
     id
+  }
+}
+fragment Ruled on Contest {
+  rule
+  because
+  values {
+    text
+    independentSources
+    claims {
+      value
+      form
+      rank
+      reason
+      source {
+        directness
+      }
+    }
   }
 }
 fragment TieRow on Tie {
@@ -9504,8 +9662,15 @@ fragment ClaimRow on Claim {
 export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $filter: PathFilter, $first: Int!, $maxHops: Int!, $in: [LanguageTag!]) {
   paths(from: $from, to: $to, filter: $filter, first: $first, maxHops: $maxHops) {
-    note
-    truncated
+    notes {
+      code
+      hops
+      arguments
+      actor {
+        ...Who
+      }
+      text
+    }
     from {
       ...Who
     }
@@ -9515,8 +9680,10 @@ export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     paths {
       hops
       text
+      together
       confidence {
-        ...Grounds
+        basis
+        independentSources
       }
       steps {
         ...Step
@@ -9535,11 +9702,6 @@ fragment Who on Actor {
   id
   name(in: $in)
   actorKind: kind
-}
-fragment Grounds on Confidence {
-  basis
-  independentSources
-  because
 }
 fragment Supported on Record {
   confidence {
@@ -9591,6 +9753,7 @@ fragment TieRow on Tie {
 fragment Step on PathStep {
   __typename
   text
+  sourceTitles
   from {
     ...Who
   }
@@ -9604,6 +9767,7 @@ fragment Step on PathStep {
   }
   ... on StructureStep {
     relation
+    upward
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -10184,7 +10348,13 @@ fragment Work on Source {
 fragment Grounds on Confidence {
   basis
   independentSources
-  because
+  reasons {
+    code
+    titles
+    property
+    remark
+    text
+  }
 }
 fragment ClaimRow on Claim {
   id
@@ -10207,7 +10377,7 @@ fragment ClaimRow on Claim {
 }
 fragment Contested on Contest {
   property
-  because
+  ...Ruled
   decided
   spreadDays
   preferred {
@@ -10217,6 +10387,23 @@ fragment Contested on Contest {
     text
     claims {
       ...ClaimRow
+    }
+  }
+}
+fragment Ruled on Contest {
+  rule
+  because
+  values {
+    text
+    independentSources
+    claims {
+      value
+      form
+      rank
+      reason
+      source {
+        directness
+      }
     }
   }
 }
@@ -10436,7 +10623,13 @@ fragment Work on Source {
 fragment Grounds on Confidence {
   basis
   independentSources
-  because
+  reasons {
+    code
+    titles
+    property
+    remark
+    text
+  }
 }
 fragment Disputed on Record {
   contested {
@@ -10475,7 +10668,7 @@ fragment ClaimRow on Claim {
 }
 fragment Contested on Contest {
   property
-  because
+  ...Ruled
   decided
   spreadDays
   preferred {
@@ -10485,6 +10678,23 @@ fragment Contested on Contest {
     text
     claims {
       ...ClaimRow
+    }
+  }
+}
+fragment Ruled on Contest {
+  rule
+  because
+  values {
+    text
+    independentSources
+    claims {
+      value
+      form
+      rank
+      reason
+      source {
+        directness
+      }
     }
   }
 }

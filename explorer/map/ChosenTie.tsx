@@ -8,7 +8,7 @@ import { either, plain } from '../shell/words.ts';
 import { basisText, sourcesText, statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { English } from '../parts/English.tsx';
+import { becauseOf } from '../parts/becauseOf.ts';
 import { sideText } from '../parts/claimValue.ts';
 import { words } from '../words/words.ts';
 import { nameOf } from '../parts/tieName.ts';
@@ -48,11 +48,11 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
         <b>{startText(tie)}</b>
         {end && `${words.parts.comma}${end}`}
       </p>
-      {record.contested.map(({ because, property, values }) => (
-        <p key={property} className="contested-text">
-          <ContestedSign /> {words.map.disagreeOn(plain(property))}
-          {either(values.map((value) => words.parts.quoted(sideText(value))))}
-          <English>{words.map.because(because)}</English>
+      {record.contested.map((contest) => (
+        <p key={contest.property} className="contested-text">
+          <ContestedSign /> {words.map.disagreeOn(plain(contest.property))}
+          {either(contest.values.map((value) => words.parts.quoted(sideText(value))))}
+          {words.map.because(becauseOf(contest))}
         </p>
       ))}
       <ul className="rows">

@@ -4,7 +4,7 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { ContestedSign } from './Sign.tsx';
 import { plain } from '../shell/words.ts';
 import { valueWords } from './terms.ts';
-import { English } from './English.tsx';
+import { becauseOf } from './becauseOf.ts';
 import { sideText } from './claimValue.ts';
 import { words } from '../words/words.ts';
 
@@ -21,7 +21,7 @@ export function Contests({ contested }: { readonly contested: readonly Contested
 }
 
 function Contest({ contest }: { readonly contest: ContestedFragment }) {
-  const { because, decided, preferred, property, spreadDays, values } = contest;
+  const { decided, preferred, property, spreadDays, values } = contest;
   const first = values.find(({ text }) => text === preferred.text);
   return (
     <article className="contest">
@@ -32,7 +32,7 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
         {decided ? (
           <>
             {words.parts.shownFirst(first ? sideText(first) : valueWords(preferred.text))}
-            <English>{because}</English>
+            {becauseOf(contest)}
             {words.parts.fullStop}
           </>
         ) : (

@@ -1,5 +1,5 @@
 import type { GroundsFragment } from '../generated/operations.ts';
-import { English } from './English.tsx';
+import { words } from '../words/words.ts';
 import { basisText } from './terms.ts';
 
 export interface GroundsProps {
@@ -12,7 +12,7 @@ export function Grounds({ confidence }: GroundsProps) {
     <span className="long">
       {basisText(confidence)}
       <span className="aside">
-        <English>{confidence.because.join(' ').replaceAll('`', '')}</English>
+        {confidence.reasons.map(words.reasons.confidence).join(words.reasons.space)}
       </span>
     </span>
   );

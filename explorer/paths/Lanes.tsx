@@ -10,8 +10,8 @@ import { capital, plain } from '../shell/words.ts';
 import { basisText, sourcesText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { noteText, paramsToClear } from './noteText.ts';
+import { pathText, stepText } from './stepText.ts';
 import { hrefTo } from '../shell/address.ts';
-import { English } from '../parts/English.tsx';
 import { nameOf } from '../parts/tieName.ts';
 import { words } from '../words/words.ts';
 
@@ -32,8 +32,8 @@ export interface LanesProps {
 
 /** One path per lane, with the same path in words. */
 export function Lanes({ search, onWithout, onClear }: LanesProps) {
-  const { from, note, paths, to } = search;
-  const hindering = paths.length === 0 ? paramsToClear(note ?? '') : [];
+  const { from, notes, paths, to } = search;
+  const hindering = paths.length === 0 ? paramsToClear(notes) : [];
   const [opened, setOpened] = useState<Tie | null>(null);
   const around = useRef<HTMLDivElement>(null);
   return (
@@ -43,9 +43,9 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
           ? words.paths.none(from.name, to.name)
           : words.numbered.paths(paths.length)}
       </h2>
-      {note && (
+      {notes.length > 0 && (
         <p className="says">
-          <English>{noteText(note)}</English>{' '}
+          {notes.map((note) => noteText(note, search)).join(words.reasons.space)}{' '}
           {hindering.length > 0 && (
             <button type="button" className="small" onClick={() => onClear(hindering)}>
               {words.paths.show}
@@ -59,9 +59,7 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
             <li key={path.text}>
               <LaneHead path={path} at={at} />
               <Lane path={path} onOpen={setOpened} onWithout={onWithout} />
-              <p className="lane-words">
-                <English>{path.text}</English>
-              </p>
+              <p className="lane-words">{pathText(path)}</p>
             </li>
           ))}
         </ol>
@@ -167,7 +165,12 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
         className={`hop-line line-${lineOf(tie)} tone-${groupOf(tie.kind)}`}
         aria-hidden="true"
       />
-      <button type="button" className="hop-words" onClick={() => onOpen(tie)} title={step.text}>
+      <button
+        type="button"
+        className="hop-words"
+        onClick={() => onOpen(tie)}
+        title={stepText(step)}
+      >
         <KindSign kind={tie.kind} /> {capital(plain(tie.kind))}
         <span className="aside">
           {times} ·{' '}
@@ -178,8 +181,7 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
   );
 }
 
-/** In both directions: the sentence of a step begins with the actor that is in the other. */
-function standingOf({ from, relation, text }: Extract<Step, { relation: unknown }>): string {
-  const [inside, around] = words.paths.structure[relation];
-  return text.startsWith(from.name) ? inside : around;
+function standingOf(step: Extract<Step, { relation: unknown }>): string {
+  const [inside, around] = words.paths.structure[step.relation];
+  return step.upward ? inside : around;
 }

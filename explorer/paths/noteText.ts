@@ -1,4 +1,8 @@
+import type { PathsQuery } from '../generated/operations.ts';
 import { words } from '../words/words.ts';
+
+type Search = PathsQuery['paths'];
+type Note = Search['notes'][number];
 
 type Label = 'pathsAtMost' | 'stepsAtMost' | 'types' | 'activeIn' | 'evidence' | 'exclude';
 
@@ -12,15 +16,22 @@ const CONTROLS: Readonly<Record<string, readonly [label: Label, param: string]>>
   notThrough: ['exclude', 'without'],
 };
 
-/** A note of the API with the labels of this page in place of its arguments. */
-export const noteText = (note: string): string =>
-  note.replace(/`(\w+)`/g, (_, name: string) => {
-    const label = CONTROLS[name]?.[0];
-    return words.parts.quoted(label === undefined ? name : words.paths[label]);
+/** A remark with the labels of this page in place of the API's arguments. */
+export function noteText(note: Note, { from, paths, to }: Search): string {
+  return words.paths.note({
+    ...{ code: note.code, hops: note.hops, labels: note.arguments.map(labelOf) },
+    ...{ actor: note.actor?.name ?? '', from: from.name, to: to.name, isEmpty: paths.length === 0 },
+    text: note.text.replace(/`(\w+)`/g, (_, name: string) => words.parts.quoted(labelOf(name))),
   });
+}
 
-/** The parameters to remove to get the first path that a note offers: `Without \`kinds\` there is one in 2 steps.` */
-export function paramsToClear(note: string): readonly string[] {
-  const promise = /Without ([^.]*) there is one in/.exec(note)?.[1] ?? '';
-  return [...promise.matchAll(/`(\w+)`/g)].flatMap(([, name = '']) => CONTROLS[name]?.[1] ?? []);
+function labelOf(argument: string): string {
+  const label = CONTROLS[argument]?.[0];
+  return label === undefined ? argument : words.paths[label];
+}
+
+/** The parameters to remove to get the first path that the remarks offer. */
+export function paramsToClear(notes: readonly Note[]): readonly string[] {
+  const offer = notes.find(({ code }) => code === 'WITHOUT');
+  return (offer?.arguments ?? []).flatMap((name) => CONTROLS[name]?.[1] ?? []);
 }

@@ -23,7 +23,8 @@ const PAGE = 5_000;
 
 /** What the import noted as JSON. An earlier release did not: its record is served until the data files can be imported. */
 export function readSupport(text: string | null): Support {
-  if (text !== null) return JSON.parse(text) as Support;
+  const support = text === null ? undefined : (JSON.parse(text) as Partial<Support>);
+  if (support?.titles !== undefined) return support as Support;
   throw unavailable('The record was imported by an earlier release, without what paths need.');
 }
 

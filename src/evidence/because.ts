@@ -13,11 +13,43 @@ const MOST_LETTERS = 60;
 /** Properties in which `[2017..]` says that something still held in 2017. */
 const ENDS: ReadonlySet<string> = new Set(['end', 'expires']);
 
-export function contestText({ property, values }: Contest): string {
+export type ReasonCode =
+  | 'PRIMARY_SOURCE'
+  | 'INDEPENDENT_SOURCES'
+  | 'SINGLE_SOURCE'
+  | 'NOT_INDEPENDENT'
+  | 'CITATIONS_ONLY'
+  | 'TAKEN_FROM_UNREAD'
+  | 'TAKEN_FROM_REPEATED'
+  | 'NOT_STATED'
+  | 'SET_ASIDE'
+  | 'SOURCES_DISAGREE';
+
+/** A reason for a level of confidence: its parts, and the sentence that they make. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Of sources; of a source and the work that it takes the statement from. */
+  readonly titles: readonly string[];
+  readonly property: string | null;
+  /** A curator's words. */
+  readonly remark: string | null;
+  readonly text: string;
+}
+
+function reason(
+  code: ReasonCode,
+  text: string,
+  { titles = [], property = null, remark = null }: Partial<Reason> = {},
+): Reason {
+  return { code, titles, property, remark, text };
+}
+
+export function contestReason({ property, values }: Contest): Reason {
   const sides = values.map(
     (value) => `${briefly(valueText(value))} (${titlesText(justThis(value))})`,
   );
-  return `Sources disagree on \`${property}\`: ${OR.format(sides)}.`;
+  const text = `Sources disagree on \`${property}\`: ${OR.format(sides)}.`;
+  return reason('SOURCES_DISAGREE', text, { property });
 }
 
 /** Cut after a whole word. */
@@ -32,61 +64,93 @@ function justThis({ claims }: ContestedValue) {
   return claims.filter((claim) => first && meaningOf(claim).key === meaningOf(first).key);
 }
 
-export function primaryText({ source }: ClaimWord): string {
-  return `${title(source)} is a primary source, and we have read it.`;
+export function primaryReason(claim: ClaimWord): Reason {
+  const text = `${titlesText([claim])} is a primary source, and we have read it.`;
+  return reason('PRIMARY_SOURCE', text, { titles: titlesOf([claim]) });
 }
 
-export function independentText(one: ClaimWord, other: ClaimWord): string {
-  return `Two independent sources agree: ${title(one.source)} and ${title(other.source)}.`;
+export function independentReason(pair: readonly [ClaimWord, ClaimWord]): Reason {
+  const text = `Two independent sources agree: ${titlesText(pair)}.`;
+  return reason('INDEPENDENT_SOURCES', text, { titles: titlesOf(pair) });
 }
 
 /** Of `firsthand`, which all depend on each other, and of the rest of `all`. */
-export function statedText(firsthand: readonly ClaimWord[], all: readonly ClaimWord[]): string[] {
+export function statedReasons(
+  firsthand: readonly ClaimWord[],
+  all: readonly ClaimWord[],
+): readonly Reason[] {
   const several = new Set(firsthand.map(({ source }) => source.id)).size > 1;
-  const titles = titlesText(firsthand);
+  const [named, titles] = [titlesText(firsthand), titlesOf(firsthand)];
   const read = several
-    ? `${titles} were read, but they are not independent of each other.`
-    : `${titles} was read; no second independent source was found.`;
-  return [read, ...hearsayText(all.filter((claim) => !firsthand.includes(claim)))];
+    ? reason('NOT_INDEPENDENT', `${named} were read, but they are not independent of each other.`, {
+        titles,
+      })
+    : reason('SINGLE_SOURCE', `${named} was read; no second independent source was found.`, {
+        titles,
+      });
+  return [read, ...hearsayReasons(all.filter((claim) => !firsthand.includes(claim)))];
 }
 
-/** One sentence for each way in which it reached the record without being read. */
-export function hearsayText(claims: readonly ClaimWord[]): string[] {
-  return [...new Set(claims.map(hearsay))];
+/** One reason for each way in which it reached the record without being read. */
+export function hearsayReasons(claims: readonly ClaimWord[]): readonly Reason[] {
+  const reasons = claims.map(hearsay);
+  return [...new Map(reasons.map((one) => [one.text, one])).values()];
 }
 
-function hearsay({ source, takenFrom }: ClaimWord) {
-  if (!source.read || takenFrom === null) return `${title(source)} is known only from citations.`;
-  if (!takenFrom.read) {
-    return `${title(source)} takes it from ${title(takenFrom)}, which we have not read.`;
-  }
-  return `${title(source)} takes it from ${title(takenFrom)}, which repeats it from another source.`;
+function hearsay({ source, takenFrom }: ClaimWord): Reason {
+  if (!source.read || takenFrom === null)
+    return reason('CITATIONS_ONLY', `${quoted(source)} is known only from citations.`, {
+      titles: [source.title],
+    });
+  const titles = [source.title, takenFrom.title];
+  const taken = `${quoted(source)} takes it from ${quoted(takenFrom)}`;
+  return takenFrom.read
+    ? reason('TAKEN_FROM_REPEATED', `${taken}, which repeats it from another source.`, { titles })
+    : reason('TAKEN_FROM_UNREAD', `${taken}, which we have not read.`, { titles });
 }
 
-/** Who states it, in the middle of a sentence. Works that were read come before works that were not. */
-export function accordingToText(claims: readonly ClaimWord[]): string {
+export const unstatedReason = (): Reason => reason('NOT_STATED', 'No source states it.');
+
+export function setAsideReason({ reason: remark }: ClaimWord): Reason {
+  const why = remark?.replace(/\.$/, '') ?? 'no reason given';
+  return reason('SET_ASIDE', `A curator set aside every claim: ${why}.`, { remark });
+}
+
+/** The titles of the sources that state it: works that were read come before works that were not. */
+export function statingTitles(claims: readonly ClaimWord[]): readonly string[] {
   const upheld = claims.filter(
     ({ stance, rank }) => stance === 'SUPPORTS' && rank !== 'DEPRECATED',
   );
-  if (upheld.length === 0) return 'although no source states it';
   const read = upheld.filter(({ source }) => source.read);
-  const unread = upheld.filter(({ source }) => !source.read);
-  return `according to ${titlesText([...read, ...unread])}`;
+  return titlesOf([...read, ...upheld.filter(({ source }) => !source.read)]);
 }
+
+/** Who states it, in the middle of a sentence. */
+export const accordingToText = (titles: readonly string[]): string =>
+  titles.length === 0 ? 'although no source states it' : `according to ${named(titles)}`;
 
 /** The first few sources of claims, by name. */
-export function titlesText(claims: readonly ClaimWord[]): string {
-  const titles = [...new Set(claims.map(({ source }) => title(source)))];
+export const titlesText = (claims: readonly ClaimWord[]): string => named(titlesOf(claims));
+
+const titlesOf = (claims: readonly ClaimWord[]) => [
+  ...new Set(claims.map(({ source }) => source.title)),
+];
+
+function named(titles: readonly string[]): string {
+  const quotedTitles = titles.map((title) => quoted({ title }));
   const more = titles.length - MOST_TITLES;
-  return AND.format(more > 0 ? [...titles.slice(0, MOST_TITLES), `${more} more`] : titles);
+  return AND.format(
+    more > 0 ? [...quotedTitles.slice(0, MOST_TITLES), `${more} more`] : quotedTitles,
+  );
 }
 
-function title({ title }: { readonly title: string }) {
-  return `"${title}"`;
-}
+const quoted = ({ title }: { readonly title: string }) => `"${title}"`;
 
 /** For a reader: a date in English, anything else as it is. */
-export function valueText({ text, claims: [claim] }: ContestedValue): string {
+export function valueText({
+  text,
+  claims: [claim],
+}: Pick<ContestedValue, 'text' | 'claims'>): string {
   if (text === NONE || claim?.form !== 'DATE') return text;
   const [, not = '', date = text] = /^(not )?(.*)$/.exec(text) ?? [];
   if (date === NONE) return text;

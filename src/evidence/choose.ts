@@ -1,3 +1,4 @@
+import type { Decision } from './contest.ts';
 import { agree, covers } from './meaning.ts';
 import type { Position } from './position.ts';
 import { exactnessText } from './ruleText.ts';
@@ -6,9 +7,9 @@ import { type Contender, RULES } from './rules.ts';
 export interface Choice {
   readonly winner: Position;
   /** The rule that decided between two values; null if nothing had to be decided. */
-  readonly because: string | null;
+  readonly because: Decision | null;
   /** The rule that decided against the last value that contradicts the winner. */
-  readonly becauseOfRivals: string | null;
+  readonly becauseOfRivals: Decision | null;
 }
 
 /**
@@ -20,14 +21,15 @@ export function choose(positions: readonly Position[]): Choice | undefined {
     position,
     claims: position.own,
   }));
-  const steps: { readonly dropped: readonly Contender[]; readonly because: string }[] = [];
+  const steps: { readonly dropped: readonly Contender[]; readonly because: Decision }[] = [];
   for (const rule of RULES) {
     if (left.length === 1) break;
     const kept = rule.keep(left);
     const keptPositions = new Set(kept.map(({ position }) => position));
     const dropped = left.filter(({ position }) => !keptPositions.has(position));
     const [best] = kept;
-    if (dropped.length > 0 && best) steps.push({ dropped, because: rule.because(best, dropped) });
+    if (dropped.length > 0 && best)
+      steps.push({ dropped, because: { rule: rule.rule, because: rule.because(best, dropped) } });
     left = kept;
   }
   const winner = left[0]?.position;
@@ -49,7 +51,10 @@ export function chooseFinest(positions: readonly Position[]): Choice | undefined
   const finer = positions.filter((position) => choice && isFiner(position, choice.winner));
   const finest = finer.length > 0 ? chooseFinest(finer) : undefined;
   if (!choice || !finest) return choice;
-  const because = finest.because ?? exactnessText(finest.winner, [{ claims: choice.winner.own }]);
+  const because = finest.because ?? {
+    rule: 'EXACTNESS',
+    because: exactnessText(finest.winner, [{ claims: choice.winner.own }]),
+  };
   const rivals = finer.some((position) => !mayBothBe(position, finest.winner));
   return {
     ...finest,

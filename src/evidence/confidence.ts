@@ -1,4 +1,13 @@
-import { contestText, hearsayText, independentText, primaryText, statedText } from './because.ts';
+import {
+  type Reason,
+  contestReason,
+  hearsayReasons,
+  independentReason,
+  primaryReason,
+  setAsideReason,
+  statedReasons,
+  unstatedReason,
+} from './because.ts';
 import { type ClaimWord, inOrder } from './claim.ts';
 import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
@@ -21,8 +30,17 @@ export interface Confidence {
   readonly basis: ConfidenceBasis;
   /** Of those that were read. */
   readonly independentSources: number;
-  /** Sentences that name the sources and, for citations, the chain. */
+  /** They name the sources and, for citations, the chain. */
+  readonly reasons: readonly Reason[];
+}
+
+/** With the reasons as sentences. */
+export interface Told extends Confidence {
   readonly because: readonly string[];
+}
+
+export function told(confidence: Confidence): Told {
+  return { ...confidence, because: confidence.reasons.map(({ text }) => text) };
 }
 
 /**
@@ -38,7 +56,7 @@ export function confidenceOf(claims: readonly ClaimWord[]): Confidence {
       !VARYING.has(property) || judged.every((claim) => claim.property === property),
   );
   const supports = judged.filter(({ stance }) => stance === 'SUPPORTS');
-  if (contests.length > 0) return disputed(supports, contests.map(contestText));
+  if (contests.length > 0) return disputed(supports, contests.map(contestReason));
 
   const measures = supports.filter(({ property }) => MEASURES.has(property));
   return gradeOf(measures.length > 0 ? measures : supports);
@@ -56,7 +74,7 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
   if (firsthand.length === 0)
     return {
       ...{ level: 'SECOND_HAND', basis: 'SECOND_HAND', independentSources },
-      because: hearsayText(upheld),
+      reasons: hearsayReasons(upheld),
     };
 
   const primary = firsthand.find(
@@ -66,15 +84,15 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
   if (primary)
     return {
       ...{ level: 'CONFIRMED', basis: 'PRIMARY_SOURCE', independentSources },
-      because: [primaryText(primary)],
+      reasons: [primaryReason(primary)],
     };
   if (pair)
     return {
       ...{ level: 'CONFIRMED', basis: 'INDEPENDENT_SOURCES', independentSources },
-      because: [independentText(...pair)],
+      reasons: [independentReason(pair)],
     };
   const basis = independentSources > 1 ? 'TERTIARY_SOURCES' : 'SINGLE_SOURCE';
-  return { level: 'STATED', basis, independentSources, because: statedText(firsthand, upheld) };
+  return { level: 'STATED', basis, independentSources, reasons: statedReasons(firsthand, upheld) };
 }
 
 const upheldIn = (supports: readonly ClaimWord[]) =>
@@ -83,9 +101,9 @@ const upheldIn = (supports: readonly ClaimWord[]) =>
 const firsthandAmong = (upheld: readonly ClaimWord[]) =>
   [...groupBy(upheld, factOf).values()].flatMap(firsthandOf);
 
-function disputed(supports: readonly ClaimWord[], because: readonly string[]): Confidence {
+function disputed(supports: readonly ClaimWord[], reasons: readonly Reason[]): Confidence {
   const independentSources = independentOf(firsthandAmong(upheldIn(supports))).length;
-  return { level: 'DISPUTED', basis: 'DISPUTED', independentSources, because };
+  return { level: 'DISPUTED', basis: 'DISPUTED', independentSources, reasons };
 }
 
 /** Each item of a set is its own fact; all claims about an uncontested scalar are one fact. */
@@ -97,8 +115,7 @@ function unsupported([deprecated]: readonly ClaimWord[]): Confidence {
   if (!deprecated)
     return {
       ...{ level: 'SECOND_HAND', basis: 'SECOND_HAND', independentSources: 0 },
-      because: ['No source states it.'],
+      reasons: [unstatedReason()],
     };
-  const reason = deprecated.reason?.replace(/\.$/, '') ?? 'no reason given';
-  return disputed([], [`A curator set aside every claim: ${reason}.`]);
+  return disputed([], [setAsideReason(deprecated)]);
 }

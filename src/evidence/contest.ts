@@ -1,4 +1,5 @@
 import { type ClaimWord, compareText } from './claim.ts';
+import { independentOf } from './independence.ts';
 import { covers } from './meaning.ts';
 import type { Denial, Position } from './position.ts';
 
@@ -7,6 +8,28 @@ export interface ContestedValue {
   readonly text: string;
   /** The claims that state it, and less exact claims that it would satisfy. */
   readonly claims: readonly ClaimWord[];
+  /** Of the sources of its claims, without those that a curator set aside. */
+  readonly independentSources: number;
+}
+
+/** The rules that prefer a value, and what is left where none does. */
+export type ContestRule =
+  | 'CURATOR'
+  | 'SOURCE_READ'
+  | 'DATE_OVER_BOUND'
+  | 'DIRECTNESS'
+  | 'EXACTNESS'
+  | 'INDEPENDENT_SOURCES'
+  | 'PUBLISHED_LATER'
+  | 'STATED_OVER_DENIED'
+  | 'DENIED_WITH_BETTER_GROUNDS'
+  | 'DENIED_WITHOUT_OTHER'
+  | 'UNDECIDED';
+
+/** The rule that decided, by itself and in words. */
+export interface Decision {
+  readonly rule: ContestRule;
+  readonly because: string;
 }
 
 /** What the sources disagree on. */
@@ -15,6 +38,7 @@ export interface PropertyContest {
   readonly values: readonly ContestedValue[];
   /** One of `values`. */
   readonly preferred: ContestedValue;
+  readonly rule: ContestRule;
   /** The rule that decided, in words. */
   readonly because: string;
   /** Whether a rule prefers `preferred`, which otherwise only comes first. */
@@ -22,7 +46,10 @@ export interface PropertyContest {
 }
 
 /** Some value has to be shown, but none is preferred. */
-export const UNDECIDED = 'undecided: no rule prefers one of them';
+export const UNDECIDED = {
+  rule: 'UNDECIDED',
+  because: 'undecided: no rule prefers one of them',
+} satisfies Decision;
 
 /** True if no single value satisfies all positions; for ranges, if no single day or number lies in all of them. */
 export function contradict(positions: readonly Position[]): boolean {
@@ -58,17 +85,18 @@ function makesMoreExact(a: Position, b: Position) {
 export function toContest(
   sides: readonly Position[],
   winner: Position,
-  because: string,
+  { rule, because }: Decision,
 ): PropertyContest {
   const preferred = toValue(winner);
   const others = sides.filter((side) => side !== winner).map(toValue);
   others.sort((a, b) => sourceCount(b) - sourceCount(a) || compareText(a.text, b.text));
   const values = [preferred, ...others];
-  return { values, preferred, because, decided: because !== UNDECIDED };
+  return { values, preferred, rule, because, decided: rule !== 'UNDECIDED' };
 }
 
 function toValue({ text, claims }: Position): ContestedValue {
-  return { text, claims };
+  const upheld = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  return { text, claims, independentSources: independentOf(upheld).length };
 }
 
 function sourceCount({ claims }: ContestedValue) {
@@ -81,5 +109,7 @@ export function denies({ denied }: Denial, { meaning }: Position): boolean {
 }
 
 /** Why a value is preferred although the rules prefer its denial. */
-export const DENIED_WITHOUT_OTHER =
-  'denied with better grounds, but nothing is stated in its place';
+export const DENIED_WITHOUT_OTHER = {
+  rule: 'DENIED_WITHOUT_OTHER',
+  because: 'denied with better grounds, but nothing is stated in its place',
+} satisfies Decision;

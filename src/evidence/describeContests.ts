@@ -1,6 +1,6 @@
 import { valueText } from './because.ts';
 import type { ClaimWord } from './claim.ts';
-import type { ContestedValue } from './contest.ts';
+import type { ContestRule, ContestedValue } from './contest.ts';
 import { contestsOf } from './fold.ts';
 import { meaningOf } from './meaning.ts';
 
@@ -11,6 +11,7 @@ export interface DescribedContest {
   readonly values: readonly ContestedValue[];
   /** One of `values`. */
   readonly preferred: ContestedValue;
+  readonly rule: ContestRule;
   readonly because: string;
   readonly decided: boolean;
   readonly spreadDays: number | null;
@@ -18,8 +19,8 @@ export interface DescribedContest {
 
 /** `claims` are about one subject. */
 export function describeContests(claims: readonly ClaimWord[]): DescribedContest[] {
-  return contestsOf(claims).map(({ property, values, preferred, because, decided }) => ({
-    ...{ property, because, decided, spreadDays: spreadOf(values) },
+  return contestsOf(claims).map(({ property, values, preferred, rule, because, decided }) => ({
+    ...{ property, rule, because, decided, spreadDays: spreadOf(values) },
     values: values.map(forReader),
     preferred: forReader(preferred),
   }));

@@ -1,6 +1,13 @@
 import { type Choice, choose, chooseFinest } from './choose.ts';
 import type { ClaimWord } from './claim.ts';
-import { contradict, denies, DENIED_WITHOUT_OTHER, sidesOf, toContest } from './contest.ts';
+import {
+  type Decision,
+  contradict,
+  denies,
+  DENIED_WITHOUT_OTHER,
+  sidesOf,
+  toContest,
+} from './contest.ts';
 import type { Folded } from './folded.ts';
 import { NONE } from './meaning.ts';
 import { type Denial, denialsOf, type Position, positionsOf } from './position.ts';
@@ -29,7 +36,7 @@ export function foldScalar(supports: readonly ClaimWord[], denying: readonly Cla
     values: saidToBeNone ? [] : [winner.text],
     saidToBeNone,
     preferred: winner.claims,
-    because,
+    because: because?.because ?? null,
     contest,
   };
 }
@@ -55,4 +62,7 @@ function contestOf({ positions, denials, upheld }: Dispute, { winner, becauseOfR
   return toContest([...sides, ...denials], winner, because);
 }
 
-const DENIED_WITH_BETTER = 'the other is denied with better grounds';
+const DENIED_WITH_BETTER = {
+  rule: 'DENIED_WITH_BETTER_GROUNDS',
+  because: 'the other is denied with better grounds',
+} satisfies Decision;

@@ -1,6 +1,6 @@
 import { choose } from './choose.ts';
 import type { ClaimWord } from './claim.ts';
-import { DENIED_WITHOUT_OTHER, denies, toContest } from './contest.ts';
+import { DENIED_WITHOUT_OTHER, UNDECIDED, denies, toContest } from './contest.ts';
 import type { Folded } from './folded.ts';
 import { NONE } from './meaning.ts';
 import { type Position, denialsOf, positionsOf } from './position.ts';
@@ -59,6 +59,6 @@ function contestOf(
   return toContest(
     sides,
     choice.winner,
-    upheld.length > 0 ? (choice.becauseOfRivals ?? '') : DENIED_WITHOUT_OTHER,
+    upheld.length > 0 ? (choice.becauseOfRivals ?? UNDECIDED) : DENIED_WITHOUT_OTHER,
   );
 }

@@ -1,5 +1,5 @@
 import { type ClaimWord, DIRECTNESS } from './claim.ts';
-import { UNDECIDED } from './contest.ts';
+import { type ContestRule, UNDECIDED } from './contest.ts';
 import { independentOf } from './independence.ts';
 import { isMoreExact, isOpen } from './meaning.ts';
 import type { Position } from './position.ts';
@@ -13,6 +13,7 @@ export interface Contender {
 }
 
 interface Rule {
+  readonly rule: ContestRule;
   /** Never empty. */
   readonly keep: (contenders: readonly Contender[]) => readonly Contender[];
   /** The rule in words that complete "Reason: ...". */
@@ -21,18 +22,25 @@ interface Rule {
 
 /** In the order in which they decide. */
 export const RULES: readonly Rule[] = [
-  { keep: byGrade(({ rank }) => RANKS.indexOf(rank)), because: curatorText },
+  { rule: 'CURATOR', keep: byGrade(({ rank }) => RANKS.indexOf(rank)), because: curatorText },
   {
+    rule: 'SOURCE_READ',
     keep: byGrade(({ source }) => (source.read ? 0 : 1)),
     because: () => 'we have read its source, and know the other only from citations',
   },
   {
+    rule: 'DATE_OVER_BOUND',
     keep: withoutBareBounds,
     because: () => 'it is a date, and the other only an open bound that allows it',
   },
-  { keep: byGrade(({ source }) => DIRECTNESS.indexOf(source.directness)), because: directnessText },
-  { keep: mostExact, because: exactnessText },
   {
+    rule: 'DIRECTNESS',
+    keep: byGrade(({ source }) => DIRECTNESS.indexOf(source.directness)),
+    because: directnessText,
+  },
+  { rule: 'EXACTNESS', keep: mostExact, because: exactnessText },
+  {
+    rule: 'INDEPENDENT_SOURCES',
     keep: withMostSources,
     because: (best, dropped) =>
       sourcesText(
@@ -42,9 +50,13 @@ export const RULES: readonly Rule[] = [
         })),
       ),
   },
-  { keep: lastPublished, because: () => 'its source was published later' },
-  { keep: stated, because: () => 'a source states it, and no better source denies it' },
-  { keep: firstInOrder, because: () => UNDECIDED },
+  { rule: 'PUBLISHED_LATER', keep: lastPublished, because: () => 'its source was published later' },
+  {
+    rule: 'STATED_OVER_DENIED',
+    keep: stated,
+    because: () => 'a source states it, and no better source denies it',
+  },
+  { rule: UNDECIDED.rule, keep: firstInOrder, because: () => UNDECIDED.because },
 ];
 
 const RANKS: readonly ClaimWord['rank'][] = ['PREFERRED', 'NORMAL', 'DEPRECATED'];

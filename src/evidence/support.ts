@@ -1,4 +1,4 @@
-import { accordingToText } from './because.ts';
+import { statingTitles } from './because.ts';
 import { type ClaimWord, inOrder } from './claim.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { describeContests } from './describeContests.ts';
@@ -6,8 +6,8 @@ import { standingOn } from './fold.ts';
 
 /** How well claims support something, as the account of a path says it. */
 export interface Support extends Confidence {
-  /** `according to "A register"` */
-  readonly accordingTo: string;
+  /** The titles of the sources that state it, those that were read first. */
+  readonly titles: readonly string[];
   /** The starts that sources disagree on, for a reader. */
   readonly contestedStarts: readonly string[];
 }
@@ -17,7 +17,7 @@ export function supportOf(claims: readonly ClaimWord[]): Support {
   const contest = describeContests(standing).find(({ property }) => property === 'start');
   return {
     ...confidenceOf(standing),
-    accordingTo: accordingToText(standing),
+    titles: statingTitles(standing),
     contestedStarts: contest?.values.map(({ text }) => text) ?? [],
   };
 }

@@ -194,12 +194,15 @@ export type ResolversTypes = {
   Confidence: ResolverTypeWrapper<Schema.Confidence>;
   ConfidenceBasis: Schema.ConfidenceBasis;
   ConfidenceLevel: Schema.ConfidenceLevel;
+  ConfidenceReason: ResolverTypeWrapper<Schema.ConfidenceReason>;
+  ConfidenceReasonCode: Schema.ConfidenceReasonCode;
   Contest: ResolverTypeWrapper<Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversTypes['ContestedValue'], subject: ResolversTypes['Subject'], values: ReadonlyArray<ResolversTypes['ContestedValue']> }>;
   ContestConnection: ResolverTypeWrapper<Omit<Schema.ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<Schema.ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
   ContestFilter: Schema.ContestFilter;
   ContestOrder: Schema.ContestOrder;
   ContestOrderField: Schema.ContestOrderField;
+  ContestRule: Schema.ContestRule;
   ContestedValue: ResolverTypeWrapper<Omit<Schema.ContestedValue, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Country: ResolverTypeWrapper<NodeReference>;
   CountryCityConnection: ResolverTypeWrapper<Omit<Schema.CountryCityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CountryCityEdge']> }>;
@@ -299,7 +302,9 @@ export type ResolversTypes = {
   PartyRole: Schema.PartyRole;
   Path: ResolverTypeWrapper<Omit<Schema.Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathFilter: Schema.PathFilter;
-  PathSearch: ResolverTypeWrapper<Omit<Schema.PathSearch, 'from' | 'paths' | 'to'> & { from: ResolversTypes['Actor'], paths: ReadonlyArray<ResolversTypes['Path']>, to: ResolversTypes['Actor'] }>;
+  PathNote: ResolverTypeWrapper<Omit<Schema.PathNote, 'actor'> & { actor?: Schema.Maybe<ResolversTypes['Actor']> }>;
+  PathNoteCode: Schema.PathNoteCode;
+  PathSearch: ResolverTypeWrapper<Omit<Schema.PathSearch, 'from' | 'notes' | 'paths' | 'to'> & { from: ResolversTypes['Actor'], notes: ReadonlyArray<ResolversTypes['PathNote']>, paths: ReadonlyArray<ResolversTypes['Path']>, to: ResolversTypes['Actor'] }>;
   PathStep: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PathStep']>;
   Person: ResolverTypeWrapper<NodeReference>;
   PersonAffiliationConnection: ResolverTypeWrapper<Omit<Schema.PersonAffiliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonAffiliationEdge']> }>;
@@ -477,6 +482,7 @@ export type ResolversParentTypes = {
   ClaimFilter: Schema.ClaimFilter;
   ClaimOrder: Schema.ClaimOrder;
   Confidence: Schema.Confidence;
+  ConfidenceReason: Schema.ConfidenceReason;
   Contest: Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversParentTypes['ContestedValue'], subject: ResolversParentTypes['Subject'], values: ReadonlyArray<ResolversParentTypes['ContestedValue']> };
   ContestConnection: Omit<Schema.ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContestEdge']> };
   ContestEdge: Omit<Schema.ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
@@ -558,7 +564,8 @@ export type ResolversParentTypes = {
   PartyCondition: Schema.PartyCondition;
   Path: Omit<Schema.Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathFilter: Schema.PathFilter;
-  PathSearch: Omit<Schema.PathSearch, 'from' | 'paths' | 'to'> & { from: ResolversParentTypes['Actor'], paths: ReadonlyArray<ResolversParentTypes['Path']>, to: ResolversParentTypes['Actor'] };
+  PathNote: Omit<Schema.PathNote, 'actor'> & { actor?: Schema.Maybe<ResolversParentTypes['Actor']> };
+  PathSearch: Omit<Schema.PathSearch, 'from' | 'notes' | 'paths' | 'to'> & { from: ResolversParentTypes['Actor'], notes: ReadonlyArray<ResolversParentTypes['PathNote']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, to: ResolversParentTypes['Actor'] };
   PathStep: ResolversInterfaceTypes<ResolversParentTypes>['PathStep'];
   Person: NodeReference;
   PersonAffiliationConnection: Omit<Schema.PersonAffiliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonAffiliationEdge']> };
@@ -955,6 +962,15 @@ export type ConfidenceResolvers<ContextType = any, ParentType extends ResolversP
   because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ConfidenceLevel'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ConfidenceReason']>, ParentType, ContextType>;
+};
+
+export type ConfidenceReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfidenceReason'] = ResolversParentTypes['ConfidenceReason']> = {
+  code?: Resolver<ResolversTypes['ConfidenceReasonCode'], ParentType, ContextType>;
+  property?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
@@ -962,6 +978,7 @@ export type ContestResolvers<ContextType = any, ParentType extends ResolversPare
   decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['ContestedValue'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ContestRule'], ParentType, ContextType>;
   spreadDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['ContestedValue']>, ParentType, ContextType>;
@@ -980,6 +997,7 @@ export type ContestEdgeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type ContestedValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContestedValue'] = ResolversParentTypes['ContestedValue']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1534,11 +1552,21 @@ export type PathResolvers<ContextType = any, ParentType extends ResolversParentT
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathNote'] = ResolversParentTypes['PathNote']> = {
+  actor?: Resolver<Schema.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  arguments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PathNoteCode'], ParentType, ContextType>;
+  hops?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['PathNote']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1547,6 +1575,7 @@ export type PathSearchResolvers<ContextType = any, ParentType extends ResolversP
 export type PathStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   __resolveType: TypeResolveFn<'StructureStep' | 'TieStep', ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sourceTitles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
@@ -2211,8 +2240,10 @@ export type StatisticsKeyResolvers<ContextType = any, ParentType extends Resolve
 export type StructureStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['StructureStep'] = ResolversParentTypes['StructureStep']> = {
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Structure'], ParentType, ContextType>;
+  sourceTitles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  upward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2342,6 +2373,7 @@ export type TieStatisticsResolvers<ContextType = any, ParentType extends Resolve
 
 export type TieStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['TieStep'] = ResolversParentTypes['TieStep']> = {
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sourceTitles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -2386,6 +2418,7 @@ export type Resolvers<ContextType = any> = {
   CitySisterEdge?: CitySisterEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Confidence?: ConfidenceResolvers<ContextType>;
+  ConfidenceReason?: ConfidenceReasonResolvers<ContextType>;
   Contest?: ContestResolvers<ContextType>;
   ContestConnection?: ContestConnectionResolvers<ContextType>;
   ContestEdge?: ContestEdgeResolvers<ContextType>;
@@ -2447,6 +2480,7 @@ export type Resolvers<ContextType = any> = {
   Partnership?: PartnershipResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathNote?: PathNoteResolvers<ContextType>;
   PathSearch?: PathSearchResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -670,6 +670,7 @@ export type Confidence = {
   readonly because: ReadonlyArray<Scalars['String']['output']>;
   readonly independentSources: Scalars['Int']['output'];
   readonly level: ConfidenceLevel;
+  readonly reasons: ReadonlyArray<ConfidenceReason>;
 };
 
 export type ConfidenceBasis =
@@ -686,12 +687,34 @@ export type ConfidenceLevel =
   | 'SECOND_HAND'
   | 'STATED';
 
+export type ConfidenceReason = {
+  readonly __typename?: 'ConfidenceReason';
+  readonly code: ConfidenceReasonCode;
+  readonly property: Maybe<Scalars['String']['output']>;
+  readonly remark: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ConfidenceReasonCode =
+  | 'CITATIONS_ONLY'
+  | 'INDEPENDENT_SOURCES'
+  | 'NOT_INDEPENDENT'
+  | 'NOT_STATED'
+  | 'PRIMARY_SOURCE'
+  | 'SET_ASIDE'
+  | 'SINGLE_SOURCE'
+  | 'SOURCES_DISAGREE'
+  | 'TAKEN_FROM_REPEATED'
+  | 'TAKEN_FROM_UNREAD';
+
 export type Contest = {
   readonly __typename?: 'Contest';
   readonly because: Scalars['String']['output'];
   readonly decided: Scalars['Boolean']['output'];
   readonly preferred: ContestedValue;
   readonly property: Scalars['String']['output'];
+  readonly rule: ContestRule;
   readonly spreadDays: Maybe<Scalars['Int']['output']>;
   readonly subject: Subject;
   readonly values: ReadonlyArray<ContestedValue>;
@@ -726,9 +749,23 @@ export type ContestOrderField =
   | 'SPREAD'
   | 'SUBJECT';
 
+export type ContestRule =
+  | 'CURATOR'
+  | 'DATE_OVER_BOUND'
+  | 'DENIED_WITHOUT_OTHER'
+  | 'DENIED_WITH_BETTER_GROUNDS'
+  | 'DIRECTNESS'
+  | 'EXACTNESS'
+  | 'INDEPENDENT_SOURCES'
+  | 'PUBLISHED_LATER'
+  | 'SOURCE_READ'
+  | 'STATED_OVER_DENIED'
+  | 'UNDECIDED';
+
 export type ContestedValue = {
   readonly __typename?: 'ContestedValue';
   readonly claims: ReadonlyArray<Claim>;
+  readonly independentSources: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
 };
 
@@ -1919,6 +1956,7 @@ export type Path = {
   readonly hops: Scalars['Int']['output'];
   readonly steps: ReadonlyArray<PathStep>;
   readonly text: Scalars['String']['output'];
+  readonly together: Scalars['Boolean']['output'];
 };
 
 export type PathFilter = {
@@ -1930,10 +1968,33 @@ export type PathFilter = {
   readonly notThrough?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+export type PathNote = {
+  readonly __typename?: 'PathNote';
+  readonly actor: Maybe<Actor>;
+  readonly arguments: ReadonlyArray<Scalars['String']['output']>;
+  readonly code: PathNoteCode;
+  readonly hops: Maybe<Scalars['Int']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type PathNoteCode =
+  | 'LONGER'
+  | 'NARROW_FILTER'
+  | 'NONE'
+  | 'NONE_AT_ALL'
+  | 'NO_MORE'
+  | 'NO_TIES'
+  | 'NO_TIME'
+  | 'RAISE_FIRST'
+  | 'STOPPED'
+  | 'THROUGH_COUNTRY'
+  | 'WITHOUT';
+
 export type PathSearch = {
   readonly __typename?: 'PathSearch';
   readonly from: Actor;
   readonly note: Maybe<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<PathNote>;
   readonly paths: ReadonlyArray<Path>;
   readonly to: Actor;
   readonly truncated: Scalars['Boolean']['output'];
@@ -1941,6 +2002,7 @@ export type PathSearch = {
 
 export type PathStep = {
   readonly from: Actor;
+  readonly sourceTitles: ReadonlyArray<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
   readonly to: Actor;
 };
@@ -3587,8 +3649,10 @@ export type StructureStep = PathStep & {
   readonly __typename?: 'StructureStep';
   readonly from: Actor;
   readonly relation: Structure;
+  readonly sourceTitles: ReadonlyArray<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
   readonly to: Actor;
+  readonly upward: Scalars['Boolean']['output'];
 };
 
 export type Subject = {
@@ -3879,6 +3943,7 @@ export type TieStatus =
 export type TieStep = PathStep & {
   readonly __typename?: 'TieStep';
   readonly from: Actor;
+  readonly sourceTitles: ReadonlyArray<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
   readonly tie: Tie;
   readonly to: Actor;

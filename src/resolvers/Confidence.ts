@@ -1,5 +1,7 @@
-import type { Confidence } from '../evidence/confidence.ts';
+import { type Confidence, told } from '../evidence/confidence.ts';
 import { stored as storedAs } from './coordinates.ts';
 
 /** The graph stores it as JSON, where it does not follow from what is fetched. */
-export const stored = storedAs<'Confidence', string>((json) => JSON.parse(json) as Confidence);
+export const stored = storedAs<'Confidence', string>((json) =>
+  told(JSON.parse(json) as Confidence),
+);

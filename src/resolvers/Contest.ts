@@ -10,9 +10,10 @@ export const values = computed<'Contest.values', readonly string[]>({
 export const preferred = computed<'Contest.preferred', string>({ resolve: toValue });
 
 function toValue(stored: string): Value {
-  const { text, claims } = JSON.parse(stored) as {
+  const { claims, ...value } = JSON.parse(stored) as {
     readonly text: string;
     readonly claims: string[];
+    readonly independentSources: number;
   };
-  return { text, claims: claims.map((id) => ({ id })) };
+  return { ...value, claims: claims.map((id) => ({ id })) };
 }

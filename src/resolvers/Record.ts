@@ -1,4 +1,4 @@
-import { confidenceOf } from '../evidence/confidence.ts';
+import { confidenceOf, told } from '../evidence/confidence.ts';
 import { describeContests } from '../evidence/describeContests.ts';
 import { foldProperty } from '../evidence/fold.ts';
 import { CLAIM_NEEDS, type FetchedClaim, toClaimWord } from './claimWord.ts';
@@ -19,7 +19,7 @@ export const property = computed<'Record.property', readonly SubjectsClaim[]>({
     return {
       ...{ name, values },
       value: words[0]?.form === 'SET' ? null : (values[0] ?? null),
-      confidence: confidenceOf(words),
+      confidence: told(confidenceOf(words)),
       contested: contest ? { ...contest, subject } : null,
       claims: words,
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimWord } from '../../src/evidence/claim.ts';
-import { confidenceOf } from '../../src/evidence/confidence.ts';
+import { confidenceOf as grade, told } from '../../src/evidence/confidence.ts';
 import { claim, source } from './words.ts';
 
 const article = source('article', { title: 'U.S. - China City Diplomacy' });
@@ -12,7 +12,43 @@ const kind: Partial<ClaimWord> = { property: 'kind', form: 'TERM' };
 const party: Partial<ClaimWord> = { property: 'parties', form: 'SET' };
 const amount: Partial<ClaimWord> = { property: 'amount', form: 'NUMBER' };
 
+/** With its reasons as sentences only. */
+function confidenceOf(claims: readonly ClaimWord[]) {
+  const { reasons, ...confidence } = told(grade(claims));
+  expect(reasons.length).toBe(confidence.because.length);
+  return confidence;
+}
+
 describe('confidenceOf', () => {
+  it('gives each reason in parts too', () => {
+    const deed = source('deed', { title: 'Deed of 1988', directness: 'PRIMARY' });
+    const read = source('read');
+    const partsOf = (claims: readonly ClaimWord[]) =>
+      grade(claims).reasons.map(({ code, titles, property, remark }) =>
+        [code, ...titles, property, remark].filter((part) => part !== null),
+      );
+
+    expect(partsOf([claim('1988', deed)])).toEqual([['PRIMARY_SOURCE', deed.title]]);
+    expect(partsOf([claim('1988', list), claim('1988', dispatch)])).toEqual([
+      ['INDEPENDENT_SOURCES', dispatch.title, list.title],
+    ]);
+    expect(partsOf([claim('1988', list), claim('1988', article, { takenFrom: thesis })])).toEqual([
+      ['SINGLE_SOURCE', list.title],
+      ['TAKEN_FROM_UNREAD', article.title, thesis.title],
+    ]);
+    expect(partsOf([claim('1988', article, { takenFrom: read })])).toEqual([
+      ['SINGLE_SOURCE', article.title],
+    ]);
+    expect(partsOf([claim('1988', thesis)])).toEqual([['CITATIONS_ONLY', thesis.title]]);
+    expect(partsOf([claim('1988', list), claim('1985', dispatch)])).toEqual([
+      ['SOURCES_DISAGREE', 'start'],
+    ]);
+    expect(partsOf([])).toEqual([['NOT_STATED']]);
+    expect(
+      partsOf([claim('1988', list, { rank: 'DEPRECATED', reason: 'A slip of the pen.' })]),
+    ).toEqual([['SET_ASIDE', 'A slip of the pen.']]);
+  });
+
   it('confirms Columbus and Hefei by two independent sources that were read', () => {
     const confidence = confidenceOf([
       claim('hefei', dispatch, party),

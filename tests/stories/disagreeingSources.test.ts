@@ -5,9 +5,10 @@ const CONTEST = `
   confidence { level }
   contested {
     property
+    rule
     because
     preferred { text }
-    values { text claims { value source { id } } }
+    values { text independentSources claims { value source { id } } }
   }`;
 
 describe('Sources that disagree', () => {
@@ -25,12 +26,14 @@ describe('Sources that disagree', () => {
           contested: [
             {
               property: 'start',
+              rule: 'INDEPENDENT_SOURCES',
               because:
                 '4 independent sources support 31 October 1979, 1 source supports 7 October 1985',
               preferred: { text: '31 October 1979' },
               values: [
                 {
                   text: '31 October 1979',
+                  independentSources: 4,
                   claims: expect.arrayContaining([
                     of('1979', 'columbus-chinese-chamber-commerce-sister'),
                     of('1979', 'chinese-consulate-general-new-york-ohio-hubei'),
@@ -39,6 +42,7 @@ describe('Sources that disagree', () => {
                 },
                 {
                   text: '7 October 1985',
+                  independentSources: 1,
                   claims: [of('1985-10-07', 'china-daily-hubei-government-site-hubei-builds')],
                 },
               ],
@@ -63,18 +67,24 @@ describe('Sources that disagree', () => {
           contested: [
             {
               property: 'start',
+              rule: 'INDEPENDENT_SOURCES',
               because: '3 independent sources support 9 September 1980, 1 source supports 1979',
               preferred: { text: '9 September 1980' },
               values: [
                 {
                   text: '9 September 1980',
+                  independentSources: 3,
                   claims: expect.arrayContaining([
                     of('1980-09-09', 'columbus-chinese-chamber-commerce-sister'),
                     of('1980', 'asia-matters-america-columbus-tainan'),
                     of('1980', 'columbus-dispatch-globally-columbus-shares-ties'),
                   ]) as unknown,
                 },
-                { text: '1979', claims: [of('1979', 'keglerbrown-sister-cities')] },
+                {
+                  text: '1979',
+                  independentSources: 1,
+                  claims: [of('1979', 'keglerbrown-sister-cities')],
+                },
               ],
             },
           ],
@@ -86,7 +96,7 @@ describe('Sources that disagree', () => {
   it('count eight sister cities of Columbus, or ten', async () => {
     const answer = await ask(`{
       impact(id: "columbus-oh--sister-cities") {
-        amount measures { id } record { contested { property values { text claims { source { id } } } } }
+        amount measures { id } record { contested { property values { text independentSources claims { source { id } } } } }
       }
     }`);
 
@@ -101,9 +111,14 @@ describe('Sources that disagree', () => {
               values: [
                 {
                   text: '8',
+                  independentSources: 1,
                   claims: [{ source: { id: 'columbus-dispatch-globally-columbus-shares-ties' } }],
                 },
-                { text: '10', claims: [{ source: { id: 'lantern-columbus-sister-cities' } }] },
+                {
+                  text: '10',
+                  independentSources: 1,
+                  claims: [{ source: { id: 'lantern-columbus-sister-cities' } }],
+                },
               ],
             },
           ],

@@ -1,3 +1,39 @@
+import type { PathNoteCode, Structure } from '../../generated/operations.ts';
+
+export interface NoteParts {
+  readonly code: PathNoteCode;
+  readonly hops: number | null;
+  /** The labels of the controls that it is about. */
+  readonly labels: readonly string[];
+  readonly actor: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isEmpty: boolean;
+  /** The sentence of the API. */
+  readonly text: string;
+}
+
+export interface StepParts {
+  readonly from: string;
+  readonly to: string;
+  /** Of a tie. */
+  readonly name?: string;
+  readonly since?: string;
+  readonly until?: string | null;
+  readonly status?: string | null;
+  /** Of what contains the other; whether `from` is inside of `to`. */
+  readonly relation?: Structure;
+  readonly isInside?: boolean;
+  readonly titles: readonly string[];
+  readonly text: string;
+}
+
+export interface PathParts {
+  readonly steps: readonly string[];
+  readonly together: boolean;
+  readonly text: string;
+}
+
 /** Paths between two actors. */
 export const paths = {
   title: 'Paths',
@@ -22,11 +58,15 @@ export const paths = {
   none: (from: string, to: string) => `No path from ${from} to ${to}`,
   show: 'Show it',
   path: (number: number) => `Path ${number}`,
+  /** The API has these sentences in English. */
+  note: ({ text }: NoteParts) => text,
+  step: ({ text }: StepParts) => text,
+  sentences: ({ text }: PathParts) => text,
   counts: (paths: string) => `${paths}.`,
   /** In both directions: from inside, from around. */
   structure: {
     LOCATED_IN: ['is located in', 'is home to'],
     PART_OF: ['is part of', 'includes'],
     WITHIN: ['is in', 'contains'],
-  } as Readonly<Record<'LOCATED_IN' | 'PART_OF' | 'WITHIN', readonly [string, string]>>,
+  } as Readonly<Record<Structure, readonly [string, string]>>,
 };

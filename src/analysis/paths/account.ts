@@ -1,4 +1,5 @@
-import type { Confidence } from '../../evidence/confidence.ts';
+import { accordingToText } from '../../evidence/because.ts';
+import { type Told, told } from '../../evidence/confidence.ts';
 import { periodText } from '../../evidence/periodText.ts';
 import type { PathRecord, StepRecord } from './stepRecords.ts';
 
@@ -7,7 +8,7 @@ export type NameOf = (id: string) => string;
 
 /** A step as a sentence: who, as what, when, and according to which sources. */
 export function stepText({ from, to, bond, support }: StepRecord, nameOf: NameOf): string {
-  const said = support.accordingTo;
+  const said = accordingToText(support.titles);
   if ('relation' in bond)
     return `${nameOf(bond.child)} ${STANDS[bond.relation]} ${nameOf(bond.parent)}, ${said}.`;
   const period = periodText({ ...bond, contestedStarts: support.contestedStarts });
@@ -21,13 +22,13 @@ export function pathText({ steps, together }: PathRecord, nameOf: NameOf): strin
 }
 
 /** The confidence of the weakest step, with its reasons. */
-export function pathConfidence({ steps }: PathRecord, nameOf: NameOf): Confidence {
+export function pathConfidence({ steps }: PathRecord, nameOf: NameOf): Told {
   const weakest = steps.reduce((one, other) => (other.strength < one.strength ? other : one));
   const { from, to } = weakest;
   const where = `The weakest step is from ${nameOf(from)} to ${nameOf(to)}.`;
-  const { level, basis, independentSources, because } = weakest.support;
-  const why = steps.length > 1 ? [...because, where] : because;
-  return { level, basis, independentSources, because: why };
+  const { level, basis, independentSources, reasons } = weakest.support;
+  const confidence = told({ level, basis, independentSources, reasons });
+  return steps.length > 1 ? { ...confidence, because: [...confidence.because, where] } : confidence;
 }
 
 const STANDS = {

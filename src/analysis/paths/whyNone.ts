@@ -2,6 +2,7 @@ import type { ActorGraph } from '../actorGraph.ts';
 import type { Patience } from '../inSlices.ts';
 import type { Rules } from './lens.ts';
 import { MOST_HOPS } from './bounds.ts';
+import { type PathNote, pathNote, stepsText } from './pathNote.ts';
 import { type PathQuery, leastHops } from './searchPaths.ts';
 
 /** Each condition of a filter by its name, with the rules without it. */
@@ -21,25 +22,23 @@ export async function whyNone(
   graph: ActorGraph,
   query: PathQuery,
   { from, to, ...patience }: Patience & { readonly from: string; readonly to: string },
-): Promise<string> {
+): Promise<readonly PathNote[]> {
   const { rules, maxHops } = query;
   const given = DROPPED.filter(([, without]) => isGiven(rules, without));
-  const within = `within ${stepsText(maxHops)}`;
-  const none = `No path connects ${from} and ${to} ${within}${given.length > 0 ? ' under this filter' : ''}.`;
+  const names = given.map(([name]) => name);
   const tried: (number | null | undefined)[] = [];
+  const none = pathNote(
+    'NONE',
+    `No path connects ${from} and ${to} within ${stepsText(maxHops)}${given.length > 0 ? ' under this filter' : ''}.`,
+    { hops: maxHops, arguments: names },
+  );
   const reasons = [
     ...lonely(graph, query.from, from),
     ...lonely(graph, query.to, to),
     ...(await withoutOne()),
     ...(await farther()),
   ];
-  if (reasons.length > 0) return [none, ...reasons].join(' ');
-  const countries = await hops({ rules: { ...rules, throughCountries: true } });
-  if (countries !== null)
-    return `${none} One in ${stepsText(countries)} goes through a country, but a country cannot be an intermediate step.`;
-  if (tried.includes(undefined)) return `${none} There was no time to find out why.`;
-  const whatever = given.length > 0 ? ', even without any one part of the filter' : '';
-  return `${none} There is none within ${stepsText(MOST_HOPS)} either${whatever}.`;
+  return [none, ...(reasons.length > 0 ? reasons : [await otherwise()])];
 
   /** The number of steps of the shortest path under other rules. */
   async function hops(otherwise: Partial<PathQuery>): Promise<number | null> {
@@ -48,26 +47,44 @@ export async function whyNone(
     return least ?? null;
   }
 
-  async function withoutOne(): Promise<string[]> {
-    const notes: string[] = [];
+  async function withoutOne(): Promise<PathNote[]> {
+    const notes: PathNote[] = [];
     for (const [name, without] of given) {
       const found = await hops({ rules: { ...rules, ...without } });
-      if (found !== null) notes.push(`Without \`${name}\` there is one in ${stepsText(found)}.`);
+      if (found !== null) notes.push(oneWithout([name], found));
     }
     if (notes.length > 0 || given.length < 2) return notes;
     const all = Object.assign({}, rules, ...given.map(([, without]) => without)) as Rules;
     const found = await hops({ rules: all });
-    const names = new Intl.ListFormat('en-GB').format(given.map(([name]) => `\`${name}\``));
-    return found === null ? [] : [`Without ${names} together there is one in ${stepsText(found)}.`];
+    return found === null ? [] : [oneWithout(names, found)];
   }
 
-  async function farther(): Promise<string[]> {
+  async function farther(): Promise<PathNote[]> {
     if (maxHops === MOST_HOPS) return [];
     const found = await hops({ maxHops: MOST_HOPS });
-    return found === null
-      ? []
-      : [`There is one in ${stepsText(found)}: raise \`maxHops\` to ${found}.`];
+    if (found === null) return [];
+    const text = `There is one in ${stepsText(found)}: raise \`maxHops\` to ${found}.`;
+    return [pathNote('LONGER', text, { hops: found, arguments: ['maxHops'] })];
   }
+
+  async function otherwise(): Promise<PathNote> {
+    const countries = await hops({ rules: { ...rules, throughCountries: true } });
+    if (countries !== null) {
+      const text = `One in ${stepsText(countries)} goes through a country, but a country cannot be an intermediate step.`;
+      return pathNote('THROUGH_COUNTRY', text, { hops: countries });
+    }
+    if (tried.includes(undefined)) return pathNote('NO_TIME', 'There was no time to find out why.');
+    const even = given.length > 0 ? ', even without any one part of the filter' : '';
+    const text = `There is none within ${stepsText(MOST_HOPS)} either${even}.`;
+    return pathNote('NONE_AT_ALL', text, { hops: MOST_HOPS, arguments: names });
+  }
+}
+
+function oneWithout(names: readonly string[], hops: number): PathNote {
+  const list = new Intl.ListFormat('en-GB').format(names.map((name) => `\`${name}\``));
+  const together = names.length > 1 ? ' together' : '';
+  const text = `Without ${list}${together} there is one in ${stepsText(hops)}.`;
+  return pathNote('WITHOUT', text, { hops, arguments: names });
 }
 
 function isGiven(rules: Rules, without: Partial<Rules>): boolean {
@@ -75,12 +92,8 @@ function isGiven(rules: Rules, without: Partial<Rules>): boolean {
   return Object.keys(without).some((name) => rules[name as keyof Rules] !== null);
 }
 
-function lonely({ offsets }: ActorGraph, actor: number, name: string): string[] {
-  return offsets[actor] === offsets[actor + 1]
-    ? [`${name} has no ties and no location on record.`]
-    : [];
-}
-
-function stepsText(hops: number): string {
-  return hops === 1 ? '1 step' : `${hops} steps`;
+function lonely({ actors, offsets }: ActorGraph, actor: number, name: string): PathNote[] {
+  if (offsets[actor] !== offsets[actor + 1]) return [];
+  const text = `${name} has no ties and no location on record.`;
+  return [pathNote('NO_TIES', text, { actor: actors[actor] ?? null })];
 }

@@ -1,6 +1,6 @@
 import { actorGraphOf } from '../../analysis/actorGraphOf.ts';
 import { type NameOf, pathConfidence, pathText, stepText } from '../../analysis/paths/account.ts';
-import { noteOf } from '../../analysis/paths/note.ts';
+import { notesOf } from '../../analysis/paths/note.ts';
 import { SEARCH_MS } from '../../analysis/paths/bounds.ts';
 import { readPathQuery } from '../../analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../analysis/paths/searchPaths.ts';
@@ -17,11 +17,16 @@ export const paths = question<'Query.paths'>(
     const ends = [graph.actors[query.from] ?? '', graph.actors[query.to] ?? ''] as const;
     const nameOf = (id: string) => graph.names[graph.indexOf.get(id) ?? -1] ?? id;
     const [from, to] = ends.map(nameOf) as [string, string];
+    const notes = await notesOf(graph, query, { ...{ found, from, to }, ...patience() });
     return {
       from: { id: ends[0] },
       to: { id: ends[1] },
       paths: records.map((record) => toPath(record, nameOf)),
-      note: await noteOf(graph, query, { ...{ found, from, to }, ...patience() }),
+      notes: notes.map(({ actor, ...note }) => ({
+        ...note,
+        actor: actor === null ? null : { id: actor },
+      })),
+      note: notes.map(({ text }) => text).join(' '),
       truncated: found.more || !found.complete,
     };
   },
@@ -34,6 +39,7 @@ function toPath(record: PathRecord, nameOf: NameOf): Path {
   return {
     hops: record.steps.length,
     text: pathText(record, nameOf),
+    together: record.together,
     steps: record.steps.map((step) => toStep(step, nameOf)),
     confidence: pathConfidence(record, nameOf),
   };
@@ -41,9 +47,17 @@ function toPath(record: PathRecord, nameOf: NameOf): Path {
 
 /** `__typename` tells the object type of an interface's value. */
 function toStep(step: StepRecord, nameOf: NameOf): Path['steps'][number] {
-  const { from, to, bond } = step;
-  const shared = { from: { id: from }, to: { id: to }, text: stepText(step, nameOf) };
+  const { from, to, bond, support } = step;
+  const shared = {
+    ...{ from: { id: from }, to: { id: to }, text: stepText(step, nameOf) },
+    sourceTitles: support.titles,
+  };
   return 'relation' in bond
-    ? { __typename: 'StructureStep', ...shared, relation: bond.relation }
+    ? {
+        __typename: 'StructureStep',
+        ...shared,
+        relation: bond.relation,
+        upward: bond.child === from,
+      }
     : { __typename: 'TieStep', ...shared, tie: { id: bond.tie } };
 }

@@ -8,7 +8,9 @@ interface Step {
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
   readonly text: string;
+  readonly sourceTitles: readonly string[];
   readonly relation?: string;
+  readonly upward?: boolean;
   readonly tie?: { readonly id: string; readonly parties: readonly unknown[] };
 }
 
@@ -16,10 +18,18 @@ interface Search {
   readonly paths: readonly {
     readonly hops: number;
     readonly text: string;
+    readonly together: boolean;
     readonly confidence: { readonly level: string; readonly because: readonly string[] };
     readonly steps: readonly Step[];
   }[];
   readonly note: string;
+  readonly notes: readonly {
+    readonly code: string;
+    readonly hops: number | null;
+    readonly arguments: readonly string[];
+    readonly actor: { readonly id: string } | null;
+    readonly text: string;
+  }[];
   readonly truncated: boolean;
 }
 
@@ -28,11 +38,11 @@ describe('Query.paths', () => {
 
   const search = async (args: string): Promise<Search> => {
     const { paths } = (await ask(`{ paths(${args}) {
-      note truncated
-      paths { hops text confidence { level because } steps {
-        __typename from { id } to { id } text
+      note truncated notes { code hops arguments actor { id } text }
+      paths { hops text together confidence { level because } steps {
+        __typename from { id } to { id } text sourceTitles
         ... on TieStep { tie { id parties { actor { id } } record { claims(first: 1) { totalCount } } } }
-        ... on StructureStep { relation }
+        ... on StructureStep { relation upward }
       } }
     } }`)) as { paths: Search };
     return paths;
@@ -83,6 +93,10 @@ describe('Query.paths', () => {
     expect(paths[0]?.text).toContain(
       'Columbus and Hefei are parties to "Columbus (Ohio) and Hefei, sister cities", since 1988, last confirmed in 2014, according to "',
     );
+    const [first, second] = paths[0]?.steps ?? [];
+    expect([first?.relation, first?.upward]).toEqual(['LOCATED_IN', true]);
+    for (const { sourceTitles, text } of [first, second].flatMap((step) => step ?? []))
+      expect(text).toContain(`according to "${sourceTitles[0]}"`);
     expect(paths[0]?.confidence.because.at(-1)).toBe(
       'The weakest step is from Ohio State University to Columbus.',
     );
@@ -91,6 +105,9 @@ describe('Query.paths', () => {
   it('says where the ties of a path were never in force at one time', async () => {
     const { paths } = await search('from: "richmond-va", to: "california", maxHops: 3');
 
+    expect(paths.map(({ together }) => together)).toEqual(
+      paths.map(({ text }) => !text.endsWith(' never all in force at the same time.')),
+    );
     const told = paths.map(({ text }) => text.split('. ').at(-1));
     const never = 'These ties were never all in force at the same time.';
     expect(told.filter((text) => text === never)).not.toEqual([]);
@@ -133,13 +150,18 @@ describe('Query.paths', () => {
     ['columbus-oh', 'hefei', '{ activeOn: "1950", certainty: CERTAINLY }', 1, 'Without `activeOn`'],
     ['ohio-state-university', 'hefei', 'null', 1, 'There is one in 2 steps: raise `maxHops` to 2.'],
   ])('says why %s and %s have no path by %s', async (from, to, filter, maxHops, reason) => {
-    const { paths, note } = await search(
+    const { paths, note, notes } = await search(
       `from: "${from}", to: "${to}", filter: ${filter}, maxHops: ${maxHops}`,
     );
 
     expect(paths).toEqual([]);
     expect(note).toContain('No path connects ');
     expect(note).toContain(reason);
+    expect(notes.map(({ text }) => text).join(' ')).toBe(note);
+    expect(notes[0]).toMatchObject({ code: 'NONE', hops: maxHops, actor: null });
+    const found = notes.find(({ text }) => text.startsWith(reason));
+    expect(reason).toContain(`\`${found?.arguments[0]}\``);
+    expect(found?.text).toContain(`in ${found?.hops} step`);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { chain } from '../../../src/resolvers/Claim.ts';
 import { counts } from '../../../src/resolvers/Dataset.ts';
-import { confidenceOf } from '../../../src/evidence/confidence.ts';
+import { confidenceOf, told } from '../../../src/evidence/confidence.ts';
 import { describeContests } from '../../../src/evidence/describeContests.ts';
 import { property } from '../../../src/resolvers/Record.ts';
 import { type FetchedClaim, toClaimWord } from '../../../src/resolvers/claimWord.ts';
@@ -74,7 +74,7 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
           ...contest,
           subject: item.properties,
         })),
-      confidence: (item) => confidenceOf(weighed(item)),
+      confidence: (item) => told(confidenceOf(weighed(item))),
       property: (item, args) => {
         const about = standing(claimsAbout(item)).filter(
           (one) => textOf(one, 'property') === args.name,

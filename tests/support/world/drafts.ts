@@ -23,7 +23,13 @@ export interface PartyDraft {
 /** What the account of a path says of a tie or a containment relation. */
 export const SUPPORT = JSON.stringify({
   ...{ level: 'STATED', basis: 'SINGLE_SOURCE', independentSources: 1 },
-  ...{ because: ['A register was read.'], accordingTo: 'according to "A register"' },
+  reasons: [
+    {
+      ...{ code: 'SINGLE_SOURCE', titles: ['A register'], property: null, remark: null },
+      text: 'A register was read.',
+    },
+  ],
+  titles: ['A register'],
   contestedStarts: [],
 } satisfies Support);
 
