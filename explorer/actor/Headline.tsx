@@ -38,7 +38,8 @@ interface NumbersProps {
 function Numbers({ actor, data }: NumbersProps) {
   const { all, first, impacts, own } = data;
   const { counted: what } = mainTiesOf(actor);
-  const partner = partnerOf(own.groups, homeOf(actor));
+  const [partner, ...others] = partnersOf(own.groups, homeOf(actor));
+  const isFirst = partner && partner.count !== others[0]?.count;
   const tie = first.edges[0]?.node;
   const start = tie && knownStart(tie);
   const impact = impacts.edges.map(({ node }) => node).find(({ currency }) => currency !== null);
@@ -46,7 +47,10 @@ function Numbers({ actor, data }: NumbersProps) {
     <div className="headline">
       <p className="lead">
         {words.actor.own[what](own.total)}
-        {partner && words.actor.with(partner.count, partner.name)}
+        {partner &&
+          (isFirst
+            ? words.actor.with(partner.count, partner.name)
+            : words.actor.countries(others.length + 1))}
         {tie && start && (
           <>
             {words.actor.first}
@@ -83,14 +87,14 @@ function Money({ impact }: { readonly impact: ImpactRowFragment }) {
 const large = (amount: number) =>
   new Intl.NumberFormat(words.tag, { notation: 'compact', compactDisplay: 'long' }).format(amount);
 
-/** The country that most ties lead to, other than its own. */
-function partnerOf(groups: ActorSummaryQuery['own']['groups'], home: string | null) {
+/** The countries that its ties lead to, other than its own, that of most ties first. */
+function partnersOf(groups: ActorSummaryQuery['own']['groups'], home: string | null) {
   const found = groups.flatMap(({ count: number, keys: [key] }) =>
     key && key.value !== null && key.value !== home
       ? [{ count: number, name: words.terms.countries(key.value, key.label) }]
       : [],
   );
-  return found.toSorted((one, other) => other.count - one.count)[0] ?? null;
+  return found.toSorted((one, other) => other.count - one.count);
 }
 
 /** `: 12 of Columbus itself, 9 of its institutions`; a tie with parties in two groups is in both. */

@@ -27,7 +27,7 @@ import { basisText, sourcesText } from '../parts/terms.ts';
 import { count, wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import { type Choice, described } from './described.ts';
-import { anyOf, byActor, named, tied, within } from './filters.ts';
+import { anyOf, byActor, named, sourced, tied, within } from './filters.ts';
 
 const name = {
   cell: (actor: WhoFragment) => <ActorLink actor={actor} />,
@@ -145,7 +145,7 @@ export const people = described({
   rows: BrowsePeopleDocument,
   facets: PersonFacetsDocument,
   file: PeopleFileDocument,
-  filters: [named, byActor<PersonFilter>('with', 'affiliatedWith'), tied],
+  filters: [named, byActor<PersonFilter>('with', 'affiliatedWith'), sourced, tied],
   orders: ['NAME', 'TIES'],
   columns: () => ({
     name,

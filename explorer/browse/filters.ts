@@ -53,6 +53,13 @@ export const contested: Choice<{ contested?: boolean | null | undefined }> = {
   toFilter: ([value]) => (value === 'true' ? { contested: true } : {}),
 };
 
+/** Its number of sources. */
+export const sourced: Choice<{ sourceCount?: number | null | undefined }> = {
+  as: 'choice',
+  name: 'sources',
+  toFilter: ([value]) => ({ sourceCount: Number(value) }),
+};
+
 /** Whether it has ties of its own. */
 export const tied: Choice<{
   minTies?: number | null | undefined;

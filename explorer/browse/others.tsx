@@ -28,7 +28,7 @@ import { hrefTo } from '../shell/address.ts';
 import { count, wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import { type Choice, described } from './described.ts';
-import { anyOf, byActor, contested, named, oneOf, when, within } from './filters.ts';
+import { anyOf, byActor, contested, named, oneOf, sourced, when, within } from './filters.ts';
 
 interface Recorded {
   readonly record: SupportedFragment & DisputedFragment;
@@ -63,6 +63,7 @@ export const events = described({
     anyOf<EventFilter>('kind', 'kinds'),
     when<EventFilter>('from', 'to'),
     oneOf<EventFilter>('theme', 'theme'),
+    sourced,
   ],
   orders: ['WHEN', 'NAME'],
   columns: () => ({
@@ -112,6 +113,7 @@ export const impacts = described({
     anyOf<ImpactFilter>('scale', 'scales'),
     when<ImpactFilter>('from', 'to'),
     oneOf<ImpactFilter>('theme', 'theme'),
+    sourced,
     contested,
   ],
   orders: ['INDICATOR', 'SOURCES'],
@@ -148,7 +150,7 @@ export const sources = described({
       name: 'name',
       toFilter: (titlePrefix: string): SourceFilter => ({ titlePrefix }),
     },
-    byActor<SourceFilter>('publisher', 'publisher'),
+    byActor<SourceFilter>('publisher', 'publishedBy'),
     byActor<SourceFilter>('about', 'about'),
     anyOf<SourceFilter>('kind', 'kinds'),
     anyOf<SourceFilter>('directness', 'directness'),

@@ -11,7 +11,7 @@ import {
 import { tieColumns } from '../parts/TieTable.tsx';
 import { words } from '../words/words.ts';
 import { described } from './described.ts';
-import { anyOf, between, contested, oneOf, when } from './filters.ts';
+import { anyOf, between, contested, oneOf, sourced, when } from './filters.ts';
 
 /** From the strongest level on. */
 const LEVELS: readonly string[] = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'];
@@ -28,6 +28,7 @@ export const ties = described({
     anyOf<TieFilter>('status', 'statuses'),
     when<TieFilter>('startedFrom', 'startedTo', { hasStart: false }),
     { ...oneOf<TieFilter>('confidence', 'minConfidence'), includes: isAsStrong },
+    sourced,
     contested,
   ],
   orders: ['START', 'NAME', 'SOURCES'],
@@ -55,6 +56,7 @@ export const agreements = described({
     anyOf<AgreementFilter>('status', 'statuses'),
     when<AgreementFilter>('signedFrom', 'signedTo'),
     oneOf<AgreementFilter>('theme', 'theme'),
+    sourced,
     contested,
   ],
   orders: ['SIGNED', 'NAME'],

@@ -72,6 +72,7 @@ export type AgreementFilter = {
   readonly signedFrom?: string | null | undefined;
   readonly signedTo?: string | null | undefined;
   readonly source?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
   readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
   readonly theme?: string | null | undefined;
 };
@@ -278,6 +279,7 @@ export type EventFilter = {
   readonly namePrefix?: string | null | undefined;
   readonly participant?: string | null | undefined;
   readonly source?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
   readonly theme?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly within?: string | null | undefined;
@@ -375,6 +377,7 @@ export type ImpactFilter = {
   readonly measures?: string | null | undefined;
   readonly scales?: ReadonlyArray<Scale> | null | undefined;
   readonly source?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
   readonly theme?: string | null | undefined;
   readonly to?: string | null | undefined;
 };
@@ -506,6 +509,7 @@ export type PersonFilter = {
   readonly maxTies?: number | null | undefined;
   readonly minTies?: number | null | undefined;
   readonly namePrefix?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
 };
 
 export type PersonOrder = {
@@ -625,6 +629,7 @@ export type SourceFilter = {
   readonly directness?: ReadonlyArray<Directness> | null | undefined;
   readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
   readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly publishedBy?: string | null | undefined;
   readonly publishedFrom?: string | null | undefined;
   readonly publishedTo?: string | null | undefined;
   readonly publisher?: string | null | undefined;
@@ -731,6 +736,7 @@ export type TieFilter = {
   readonly role?: PartyRole | null | undefined;
   readonly selfPublished?: boolean | null | undefined;
   readonly source?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
   readonly startedFrom?: string | null | undefined;
   readonly startedTo?: string | null | undefined;
   readonly statusConfirmedFrom?: string | null | undefined;
@@ -1962,10 +1968,11 @@ export type AgreementFacetsQueryVariables = Exact<{
   when?: AgreementFilter | null | undefined;
   theme?: AgreementFilter | null | undefined;
   contested_true?: AgreementFilter | null | undefined;
+  sources?: AgreementFilter | null | undefined;
 }>;
 
 
-export type AgreementFacetsQuery = { readonly kind: OptionsFragment, readonly status: OptionsFragment, readonly when: OptionsFragment, readonly theme: OptionsFragment, readonly contested_true: { readonly totalCount: number } };
+export type AgreementFacetsQuery = { readonly sources: OptionsFragment, readonly kind: OptionsFragment, readonly status: OptionsFragment, readonly when: OptionsFragment, readonly theme: OptionsFragment, readonly contested_true: { readonly totalCount: number } };
 
 export type OptionsFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
 
@@ -2141,10 +2148,11 @@ export type EventFacetsQueryVariables = Exact<{
   kind?: EventFilter | null | undefined;
   when?: EventFilter | null | undefined;
   theme?: EventFilter | null | undefined;
+  sources?: EventFilter | null | undefined;
 }>;
 
 
-export type EventFacetsQuery = { readonly kind: OptionsFragment, readonly when: OptionsFragment, readonly theme: OptionsFragment };
+export type EventFacetsQuery = { readonly sources: OptionsFragment, readonly kind: OptionsFragment, readonly when: OptionsFragment, readonly theme: OptionsFragment };
 
 export type EventsFileQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -2212,10 +2220,11 @@ export type ImpactFacetsQueryVariables = Exact<{
   when?: ImpactFilter | null | undefined;
   theme?: ImpactFilter | null | undefined;
   contested_true?: ImpactFilter | null | undefined;
+  sources?: ImpactFilter | null | undefined;
 }>;
 
 
-export type ImpactFacetsQuery = { readonly direction: ImpactOptionsFragment, readonly scale: ImpactOptionsFragment, readonly when: ImpactOptionsFragment, readonly theme: ImpactOptionsFragment, readonly contested_true: { readonly totalCount: number } };
+export type ImpactFacetsQuery = { readonly sources: ImpactOptionsFragment, readonly direction: ImpactOptionsFragment, readonly scale: ImpactOptionsFragment, readonly when: ImpactOptionsFragment, readonly theme: ImpactOptionsFragment, readonly contested_true: { readonly totalCount: number } };
 
 export type ImpactOptionsFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
 
@@ -2347,10 +2356,11 @@ export type BrowsePeopleQuery = { readonly rows: { readonly totalCount: number, 
 export type PersonFacetsQueryVariables = Exact<{
   tied_true?: PersonFilter | null | undefined;
   tied_false?: PersonFilter | null | undefined;
+  sources?: PersonFilter | null | undefined;
 }>;
 
 
-export type PersonFacetsQuery = { readonly tied_true: { readonly totalCount: number }, readonly tied_false: { readonly totalCount: number } };
+export type PersonFacetsQuery = { readonly sources: OptionsFragment, readonly tied_true: { readonly totalCount: number }, readonly tied_false: { readonly totalCount: number } };
 
 export type PeopleFileQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -2558,10 +2568,11 @@ export type TieFacetsQueryVariables = Exact<{
   when?: TieFilter | null | undefined;
   confidence?: TieFilter | null | undefined;
   contested_true?: TieFilter | null | undefined;
+  sources?: TieFilter | null | undefined;
 }>;
 
 
-export type TieFacetsQuery = { readonly kind: TieOptionsFragment, readonly status: TieOptionsFragment, readonly when: TieOptionsFragment, readonly confidence: TieOptionsFragment, readonly contested_true: { readonly totalCount: number } };
+export type TieFacetsQuery = { readonly sources: TieOptionsFragment, readonly kind: TieOptionsFragment, readonly status: TieOptionsFragment, readonly when: TieOptionsFragment, readonly confidence: TieOptionsFragment, readonly contested_true: { readonly totalCount: number } };
 
 export type TieOptionsFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
 
@@ -3281,21 +3292,6 @@ export type ChosenTieQuery = { readonly tie:
     )
    | null };
 
-export type PlaceByCodeQueryVariables = Exact<{
-  identifier: IdentifierInput;
-  in?: ReadonlyArray<string> | string | null | undefined;
-}>;
-
-
-export type PlaceByCodeQuery = { readonly lookup: ReadonlyArray<
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-  > };
-
 export type CountriesOnMapQueryVariables = Exact<{
   codes?: ReadonlyArray<string> | string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
@@ -3772,6 +3768,21 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Theme', readonly name: string, readonly id: string }
    | null> };
 
+export type PlaceByCodeQueryVariables = Exact<{
+  identifier: IdentifierInput;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type PlaceByCodeQuery = { readonly lookup: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
+
 export type QuotedQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   in?: ReadonlyArray<string> | string | null | undefined;
@@ -4200,13 +4211,14 @@ export type StatementFragment = { readonly id: string, readonly property: string
     | Named_Theme_Fragment
    };
 
-export type TieGroupsFragment = { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
+export type TieGroupsFragment = { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string, readonly labels: ReadonlyArray<string> }> }> };
 
 export type CountsFragment = { readonly total: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
 
 export type TieCountsQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
   by: ReadonlyArray<TieDimension> | TieDimension;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -4215,6 +4227,7 @@ export type TieCountsQuery = { readonly counts: TieGroupsFragment };
 export type AgreementCountsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
   by: ReadonlyArray<AgreementDimension> | AgreementDimension;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -4223,6 +4236,7 @@ export type AgreementCountsQuery = { readonly counts: CountsFragment };
 export type EventCountsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   by: ReadonlyArray<EventDimension> | EventDimension;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -4231,6 +4245,7 @@ export type EventCountsQuery = { readonly counts: CountsFragment };
 export type ImpactCountsQueryVariables = Exact<{
   filter?: ImpactFilter | null | undefined;
   by: ReadonlyArray<ImpactDimension> | ImpactDimension;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -4239,6 +4254,7 @@ export type ImpactCountsQuery = { readonly counts: { readonly total: number, rea
 export type PersonCountsQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
   by: ReadonlyArray<PersonDimension> | PersonDimension;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -4247,6 +4263,7 @@ export type PersonCountsQuery = { readonly counts: CountsFragment };
 export type SourceCountsQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
   by: ReadonlyArray<SourceDimension> | SourceDimension;
+  in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -5875,6 +5892,7 @@ export const TieGroupsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     keys {
       value
       label
+      labels
     }
   }
 }
@@ -6657,6 +6675,7 @@ fragment TieGroups on TieStatistics {
     keys {
       value
       label
+      labels
     }
   }
 }`) as unknown as TypedDocumentString<ActorSummaryQuery, ActorSummaryQueryVariables>;
@@ -7069,7 +7088,10 @@ fragment TieRow on Tie {
   }
 }`) as unknown as TypedDocumentString<BrowseAgreementsQuery, BrowseAgreementsQueryVariables>;
 export const AgreementFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AgreementFacets($kind: AgreementFilter, $status: AgreementFilter, $when: AgreementFilter, $theme: AgreementFilter, $contested_true: AgreementFilter) {
+    query AgreementFacets($kind: AgreementFilter, $status: AgreementFilter, $when: AgreementFilter, $theme: AgreementFilter, $contested_true: AgreementFilter, $sources: AgreementFilter) {
+  sources: agreementStatistics(filter: $sources, by: [SOURCES]) {
+    ...Options
+  }
   kind: agreementStatistics(filter: $kind, by: [KIND]) {
     ...Options
   }
@@ -7423,7 +7445,10 @@ fragment Disputed on Record {
   }
 }`) as unknown as TypedDocumentString<BrowseEventsQuery, BrowseEventsQueryVariables>;
 export const EventFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EventFacets($kind: EventFilter, $when: EventFilter, $theme: EventFilter) {
+    query EventFacets($kind: EventFilter, $when: EventFilter, $theme: EventFilter, $sources: EventFilter) {
+  sources: eventStatistics(filter: $sources, by: [SOURCES]) {
+    ...Options
+  }
   kind: eventStatistics(filter: $kind, by: [KIND]) {
     ...Options
   }
@@ -7582,7 +7607,10 @@ fragment Named on Subject {
   }
 }`) as unknown as TypedDocumentString<BrowseImpactsQuery, BrowseImpactsQueryVariables>;
 export const ImpactFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImpactFacets($direction: ImpactFilter, $scale: ImpactFilter, $when: ImpactFilter, $theme: ImpactFilter, $contested_true: ImpactFilter) {
+    query ImpactFacets($direction: ImpactFilter, $scale: ImpactFilter, $when: ImpactFilter, $theme: ImpactFilter, $contested_true: ImpactFilter, $sources: ImpactFilter) {
+  sources: impactStatistics(filter: $sources, by: [SOURCES]) {
+    ...ImpactOptions
+  }
   direction: impactStatistics(filter: $direction, by: [DIRECTION]) {
     ...ImpactOptions
   }
@@ -7891,7 +7919,10 @@ fragment BrowsedActor on Actor {
   }
 }`) as unknown as TypedDocumentString<BrowsePeopleQuery, BrowsePeopleQueryVariables>;
 export const PersonFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PersonFacets($tied_true: PersonFilter, $tied_false: PersonFilter) {
+    query PersonFacets($tied_true: PersonFilter, $tied_false: PersonFilter, $sources: PersonFilter) {
+  sources: personStatistics(filter: $sources, by: [SOURCES]) {
+    ...Options
+  }
   tied_true: people(filter: $tied_true) {
     totalCount
   }
@@ -7899,7 +7930,15 @@ export const PersonFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<PersonFacetsQuery, PersonFacetsQueryVariables>;
+    fragment Options on Statistics {
+  groups {
+    count
+    keys {
+      value
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonFacetsQuery, PersonFacetsQueryVariables>;
 export const PeopleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeopleFile($filter: PersonFilter, $in: [LanguageTag!], $occupation: Boolean!, $posts: Boolean!, $ties: Boolean!, $confidence: Boolean!, $sources: Boolean!) {
   people(filter: $filter) {
@@ -8344,7 +8383,10 @@ fragment TieRow on Tie {
   }
 }`) as unknown as TypedDocumentString<BrowseTiesQuery, BrowseTiesQueryVariables>;
 export const TieFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TieFacets($kind: TieFilter, $status: TieFilter, $when: TieFilter, $confidence: TieFilter, $contested_true: TieFilter) {
+    query TieFacets($kind: TieFilter, $status: TieFilter, $when: TieFilter, $confidence: TieFilter, $contested_true: TieFilter, $sources: TieFilter) {
+  sources: tieStatistics(filter: $sources, by: [SOURCES]) {
+    ...TieOptions
+  }
   kind: tieStatistics(filter: $kind, by: [KIND]) {
     ...TieOptions
   }
@@ -8724,6 +8766,7 @@ export const CoverageCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     keys {
       value
       label
+      labels
     }
   }
 }`) as unknown as TypedDocumentString<CoverageCountsQuery, CoverageCountsQueryVariables>;
@@ -9236,14 +9279,6 @@ fragment TieRow on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<ChosenTieQuery, ChosenTieQueryVariables>;
-export const PlaceByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PlaceByCode($identifier: IdentifierInput!, $in: [LanguageTag!]) {
-  lookup(identifier: $identifier) {
-    id
-    name(in: $in)
-  }
-}
-    `) as unknown as TypedDocumentString<PlaceByCodeQuery, PlaceByCodeQueryVariables>;
 export const CountriesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountriesOnMap($codes: [String!], $in: [LanguageTag!]) {
   countries(filter: {codes: $codes}, first: 100) {
@@ -9538,6 +9573,14 @@ export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const PlaceByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaceByCode($identifier: IdentifierInput!, $in: [LanguageTag!]) {
+  lookup(identifier: $identifier) {
+    id
+    name(in: $in)
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceByCodeQuery, PlaceByCodeQueryVariables>;
 export const QuotedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Quoted($ids: [ID!]!, $in: [LanguageTag!], $translated: Boolean! = false) {
   dataset {
@@ -10123,8 +10166,8 @@ fragment Statement on Claim {
   }
 }`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const TieCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TieCounts($filter: TieFilter, $by: [TieDimension!]!) {
-  counts: tieStatistics(filter: $filter, by: $by) {
+    query TieCounts($filter: TieFilter, $by: [TieDimension!]!, $in: [LanguageTag!]) {
+  counts: tieStatistics(filter: $filter, by: $by, in: $in) {
     ...TieGroups
   }
 }
@@ -10135,12 +10178,13 @@ export const TieCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     keys {
       value
       label
+      labels
     }
   }
 }`) as unknown as TypedDocumentString<TieCountsQuery, TieCountsQueryVariables>;
 export const AgreementCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AgreementCounts($filter: AgreementFilter, $by: [AgreementDimension!]!) {
-  counts: agreementStatistics(filter: $filter, by: $by) {
+    query AgreementCounts($filter: AgreementFilter, $by: [AgreementDimension!]!, $in: [LanguageTag!]) {
+  counts: agreementStatistics(filter: $filter, by: $by, in: $in) {
     ...Counts
   }
 }
@@ -10155,8 +10199,8 @@ export const AgreementCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AgreementCountsQuery, AgreementCountsQueryVariables>;
 export const EventCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EventCounts($filter: EventFilter, $by: [EventDimension!]!) {
-  counts: eventStatistics(filter: $filter, by: $by) {
+    query EventCounts($filter: EventFilter, $by: [EventDimension!]!, $in: [LanguageTag!]) {
+  counts: eventStatistics(filter: $filter, by: $by, in: $in) {
     ...Counts
   }
 }
@@ -10171,8 +10215,8 @@ export const EventCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EventCountsQuery, EventCountsQueryVariables>;
 export const ImpactCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImpactCounts($filter: ImpactFilter, $by: [ImpactDimension!]!) {
-  counts: impactStatistics(filter: $filter, by: $by) {
+    query ImpactCounts($filter: ImpactFilter, $by: [ImpactDimension!]!, $in: [LanguageTag!]) {
+  counts: impactStatistics(filter: $filter, by: $by, in: $in) {
     total
     groups {
       count
@@ -10185,8 +10229,8 @@ export const ImpactCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImpactCountsQuery, ImpactCountsQueryVariables>;
 export const PersonCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PersonCounts($filter: PersonFilter, $by: [PersonDimension!]!) {
-  counts: personStatistics(filter: $filter, by: $by) {
+    query PersonCounts($filter: PersonFilter, $by: [PersonDimension!]!, $in: [LanguageTag!]) {
+  counts: personStatistics(filter: $filter, by: $by, in: $in) {
     ...Counts
   }
 }
@@ -10201,8 +10245,8 @@ export const PersonCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PersonCountsQuery, PersonCountsQueryVariables>;
 export const SourceCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SourceCounts($filter: SourceFilter, $by: [SourceDimension!]!) {
-  counts: sourceStatistics(filter: $filter, by: $by) {
+    query SourceCounts($filter: SourceFilter, $by: [SourceDimension!]!, $in: [LanguageTag!]) {
+  counts: sourceStatistics(filter: $filter, by: $by, in: $in) {
     ...Counts
   }
 }

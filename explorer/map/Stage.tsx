@@ -85,7 +85,9 @@ export function Stage(props: StageProps) {
           choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => onChoose(null)} />
         )}
       </div>
-      <Pictures {...{ drawing, scene, dots, title, counts }} filter={choiceText(choice)} />
+      {ties.total !== null && (
+        <Pictures {...{ drawing, scene, dots, title, counts }} filter={choiceText(choice)} />
+      )}
     </>
   );
 }

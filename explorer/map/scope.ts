@@ -1,12 +1,8 @@
 import { useMemo } from 'react';
-import { useAnswer, useAnswers } from '../api/useAnswer.ts';
+import { useAnswer } from '../api/useAnswer.ts';
 import { type Choice, hasChoice, placeWords, readChoice } from '../drawing/map/choice.ts';
-import {
-  NamesDocument,
-  PlaceByCodeDocument,
-  type TieCountsQuery,
-  TieCountsDocument,
-} from '../generated/operations.ts';
+import { isCode, usePlaces } from '../parts/usePlaces.ts';
+import { NamesDocument, type TieCountsQuery, TieCountsDocument } from '../generated/operations.ts';
 
 /** Which ties the map is about, and the names of the places that it is between. */
 export interface Scope {
@@ -23,21 +19,13 @@ export function useScope(params: URLSearchParams): Scope {
   const asked = useMemo(() => readChoice(params), [params]);
   const counts = useAnswer(TieCountsDocument, DOCUMENTED);
   const deepest = counts.data ? deepestOf(counts.data) : NONE;
-  const codes = [...new Set([...deepest, ...asked.between.filter(isCode)])];
-  const answers = useAnswers(PlaceByCodeDocument, codes.map(toIdentifier));
-  const isKnown = (code: string) => answers[codes.indexOf(code)]?.isPending === false;
-  const found = new Map(
-    codes.flatMap((code, at) => {
-      const place = answers[at]?.data?.lookup[0];
-      return place ? [[code, place] as const] : [];
-    }),
-  );
-  const idOf = (code: string) => found.get(code)?.id ?? code;
+  const places = usePlaces([...deepest, ...asked.between]);
+  const { found, idOf } = places;
   const pair = deepest.every((code) => found.has(code)) ? deepest.map(idOf) : NONE;
   const isAsked = hasChoice(params);
   const isReady = isAsked
-    ? asked.between.filter(isCode).every(isKnown)
-    : !counts.isPending && deepest.every(isKnown);
+    ? asked.between.every(places.isKnown)
+    : !counts.isPending && deepest.every(places.isKnown);
   const between = (isAsked ? asked.between.map(idOf) : pair).join();
   const choice = useMemo(
     () => (isReady ? { ...asked, between: between.split(',').filter(Boolean) } : null),
@@ -66,16 +54,6 @@ function deepestOf({ counts }: TieCountsQuery): readonly string[] {
   const [deepest] = pairs.toSorted((one, other) => other.count - one.count);
   return deepest?.keys[0]?.value?.split('-').toReversed() ?? NONE;
 }
-
-/** Some ids look like a code: they stay what they are if no place has it. */
-const isCode = (text: string) => /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(text);
-
-const toIdentifier = (code: string) => ({
-  identifier: {
-    scheme: code.length === 2 ? ('ISO_3166_1' as const) : ('ISO_3166_2' as const),
-    value: code.toUpperCase(),
-  },
-});
 
 function useNamesOf(
   ids: readonly string[],

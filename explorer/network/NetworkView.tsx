@@ -22,7 +22,7 @@ export default function NetworkView({ id, params }: ViewProps) {
         <Grown id={id} params={params} />
       </Page>
     );
-  if (!params.has('ties')) return <Start />;
+  if (!params.has('ties') && !params.has('between')) return <Start />;
   return (
     <Page around={null}>
       <h1>{words.network.title}</h1>

@@ -6,6 +6,7 @@ import type { At, Subject } from '../drawing/openDrawing.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { RecordVersionDocument, WholeNetworkDocument } from '../generated/operations.ts';
+import { usePlaces } from '../parts/usePlaces.ts';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { Answered, Empty } from '../shell/states.tsx';
@@ -30,12 +31,22 @@ import { words } from '../words/words.ts';
 
 /** All actors of the ties that meet a filter. */
 export function Whole({ params }: Pick<ViewProps, 'params'>) {
-  const choice = useMemo(() => readWhole(params), [params]);
+  const asked = useMemo(() => readWhole(params), [params]);
+  const places = usePlaces(asked.between);
+  const between = asked.between.map(places.idOf).join();
+  const choice = useMemo(
+    () => ({ ...asked, between: between.split(',').filter(Boolean) }),
+    [asked, between],
+  );
   const filter = filterOf(choice);
   const { without } = choice;
   const answer = useAnswer(
     WholeNetworkDocument,
-    { filter, metrics: METRICS, without: without.length > 0 ? without : null },
+    asked.between.every(places.isKnown)
+      ? {
+          ...{ filter, metrics: METRICS, without: without.length > 0 ? without : null },
+        }
+      : null,
     { placeholderData: (before) => before },
   );
   useTitle(words.network.title);

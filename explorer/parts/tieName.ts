@@ -22,8 +22,9 @@ export function nameOf({ name, kind, parties }: Pick<TieRowFragment, 'name' | 'k
   return tieName({ name, kind, parties: bound.map(({ actor }) => actor) });
 }
 
-/** The API builds a name from the parties and the kind: `Columbus and Hefei, sister cities`. */
+/** The API builds a name from the parties and the kind, `Columbus and Hefei, sister cities`, or from a post. */
 function isBuilt(name: string, kind: TieKind): boolean {
+  if (kind === 'AFFILIATION') return true;
   const text = kindText(kind);
   return [text, `${text}s`, text.replace(/y$/, 'ies')].some((end) => name.endsWith(`, ${end}`));
 }

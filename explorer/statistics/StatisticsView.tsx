@@ -1,5 +1,5 @@
 import { useAnswer } from '../api/useAnswer.ts';
-import type { TieCountsQuery, TieFilter } from '../generated/operations.ts';
+import type { TieFilter } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, asOf } from '../drawing/Figure.tsx';
 import { save } from '../drawing/picture.ts';
@@ -18,6 +18,7 @@ import {
   COUNTABLES,
   COUNTINGS,
   type Countable,
+  type Counts,
   type Counting,
   labeled,
   nameOf,
@@ -127,7 +128,7 @@ function Filters({ params, of, rows, parts, change }: ChoiceProps) {
 
 const CSV = { type: 'text/csv;charset=utf-8' };
 
-interface CountedProps extends ChoiceProps, TieCountsQuery {
+interface CountedProps extends ChoiceProps, Counts {
   readonly filter: TieFilter;
 }
 

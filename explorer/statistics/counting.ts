@@ -5,16 +5,22 @@ import {
   ImpactCountsDocument,
   PersonCountsDocument,
   SourceCountsDocument,
-  type TieCountsQuery,
   TieCountsDocument,
 } from '../generated/operations.ts';
 import { plain } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 
+export interface Counts {
+  readonly counts: {
+    readonly total: number;
+    readonly groups: readonly { readonly count: number; readonly keys: readonly Part[] }[];
+  };
+}
+
 /** What is counted, by which dimensions, and which actors can narrow it. */
 interface Counted<Filter, Dimension extends string> {
   readonly operation: Operation<
-    TieCountsQuery,
+    Counts,
     { filter?: Filter | null | undefined; by: readonly Dimension[] | Dimension }
   >;
 
@@ -95,10 +101,10 @@ export function labeled<Group extends { readonly keys: readonly Part[] }>(
     STATUS: words.terms.statusGroups,
     CONFIDENCE: words.terms.levels,
   };
-  const wordOf = ({ label, value }: Part, at: number) =>
+  const wordOf = ({ label, labels: all = [], value }: Part, at: number) =>
     /^COUNTR(Y|IES)$/.test(by[at] ?? '') && value !== null
       ? words.terms.countries(value, label)
-      : (labels[by[at] ?? '']?.[value ?? ''] ?? words.terms.label(label));
+      : (labels[by[at] ?? '']?.[value ?? ''] ?? words.terms.labels(all, label));
   return groups.map((group) => ({
     ...group,
     keys: group.keys.map((key, at) => ({ ...key, label: wordOf(key, at) })),
@@ -107,6 +113,9 @@ export function labeled<Group extends { readonly keys: readonly Part[] }>(
 
 interface Part {
   readonly label: string;
+
+  /** The parts of the label, where it may have several. */
+  readonly labels?: readonly string[];
   readonly value: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { TieCountsQuery } from '../generated/operations.ts';
+import type { Counts } from './counting.ts';
 import { words } from '../words/words.ts';
 
 export interface Part {
@@ -22,7 +22,7 @@ export interface Cross {
 /** Further parts are joined as `others`, so that colors and columns stay distinct. */
 const MOST_PARTS = 9;
 
-type Groups = TieCountsQuery['counts']['groups'];
+type Groups = Counts['counts']['groups'];
 
 export function crossOf(groups: Groups, isByCount: boolean): Cross {
   const known = partsIn(groups);

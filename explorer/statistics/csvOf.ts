@@ -1,9 +1,9 @@
-import type { TieCountsQuery } from '../generated/operations.ts';
+import type { Counts } from './counting.ts';
 import { quoteFormula } from '../../src/dataset/tables/formula.ts';
 
 /** All groups as CSV: the value and the label of each dimension, and the count. */
 export function csvOf(
-  groups: TieCountsQuery['counts']['groups'],
+  groups: Counts['counts']['groups'],
   heads: readonly string[],
   count: string,
 ): string {

@@ -13,7 +13,7 @@ const ACTORS: Readonly<Record<Countable, readonly string[]>> = {
 /** Dimensions that the table filters by under a name of its own. */
 const NAMED: Readonly<Record<string, string>> = {
   ...{ KIND: 'kind', STATUS: 'status', YEAR: 'when', THEME: 'theme', DIRECTION: 'direction' },
-  ...{ SCALE: 'scale', READ: 'read' },
+  ...{ SCALE: 'scale', READ: 'read', SOURCES: 'sources', PUBLISHER: 'publisher' },
 };
 
 /** By what is counted, the parameter for a country, a state and a place. */

@@ -31,13 +31,14 @@ export interface Group<Name extends string> {
 }
 
 /**
- * Counts by any combination of dimensions, in one aggregation. With a dimension of several keys for one item, the
+ * Counts by any combination of dimensions, in one aggregation; names are in the first of `languages` that there is one in. With a dimension of several keys for one item, the
  * groups add up to more than the total.
  */
 export async function countGroups<Name extends string>(
   reader: GraphReader,
   countable: Countable<Name>,
   by: readonly Name[],
+  languages: readonly string[],
 ): Promise<{ readonly total: number; readonly groups: readonly Group<Name>[] }> {
   const { dimensions, field, rows } = countable;
   const twice = by.find((dimension, at) => by.indexOf(dimension) !== at);
@@ -48,7 +49,7 @@ export async function countGroups<Name extends string>(
     throw tooCostly(
       `\`${field}\` answers with up to ${MOST_GROUPS} combinations, but these dimensions make more. Take fewer, or a narrower filter.`,
     );
-  const names = await namesOf(reader, nodesIn(found, by, dimensions));
+  const names = await namesOf(reader, nodesIn(found, by, dimensions), languages);
   const groups = found.map(([count, ...values]) => ({
     keys: by.map((dimension, at) => ({
       dimension,
@@ -126,8 +127,9 @@ function nodesIn<Name extends string>(
 async function namesOf(
   reader: GraphReader,
   ids: readonly string[],
+  languages: readonly string[],
 ): Promise<ReadonlyMap<string, NodeWord>> {
-  const named = await readNamed(reader, ids);
+  const named = await readNamed(reader, ids, languages);
   return new Map(named.map(([id, name, code]) => [id, { name: String(name), code: String(code) }]));
 }
 

@@ -12,6 +12,8 @@ export interface NodeWord {
 export interface GroupKey {
   readonly value: string | null;
   readonly label: string;
+  /** The parts of the label, where there are several. */
+  readonly labels?: readonly string[];
   readonly rank: readonly (string | number)[];
 }
 
@@ -112,12 +114,13 @@ export function places(glue: string, valueOf: (place: NodeWord, id: string) => s
         .map(({ place }) => place.name)
         .sort();
       const rest = [...(ids.includes(NONE.id) ? [NONE.label] : []), ...(isKnown ? [] : [UNKNOWN])];
-      const label = AND.format([...names, ...rest]);
+      const labels = [...names, ...rest];
+      const label = AND.format(labels);
       const value = words
         .map(({ id, place }) => valueOf(place, id))
         .sort()
         .join(glue);
-      return { value: isKnown ? value : null, label, rank: [isKnown ? 0 : 1, label] };
+      return { value: isKnown ? value : null, label, labels, rank: [isKnown ? 0 : 1, label] };
     },
   };
 }

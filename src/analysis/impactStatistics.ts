@@ -49,13 +49,15 @@ export async function countImpacts(
   reader: GraphReader,
   filter: ImpactFilter | null | undefined,
   by: readonly ImpactDimension[],
+  languages: readonly string[],
 ) {
   const countable = {
     ...countableOf(reader, 'impactStatistics', IMPACTS, filter),
     further: FIGURES,
   };
-  const { total, groups } = await countGroups(reader, countable, by);
-  const [whole] = by.length === 0 ? [{ groups }] : [await countGroups(reader, countable, [])];
+  const { total, groups } = await countGroups(reader, countable, by, languages);
+  const [whole] =
+    by.length === 0 ? [{ groups }] : [await countGroups(reader, countable, [], languages)];
   return {
     total,
     figures: figuresOf(whole.groups),

@@ -9,14 +9,21 @@ export async function countTies(
   reader: GraphReader,
   filter: TieFilter | null | undefined,
   by: readonly TieDimension[],
+  languages: readonly string[],
 ) {
   const rows = tieRows(reader, filter);
   const counted = await countGroups(
     reader,
     { field: 'tieStatistics', rows, dimensions: DIMENSIONS, keys: KEYS },
     by,
+    languages,
   );
-  return by.length === 0 ? { ...counted, groups: [] } : counted;
+  if (by.length === 0) return { ...counted, groups: [] };
+  const groups = counted.groups.map((group) => ({
+    ...group,
+    keys: group.keys.map((key) => ({ ...key, labels: key.labels ?? [key.label] })),
+  }));
+  return { ...counted, groups };
 }
 
 /** An estimate of the number of keys of each dimension. Any two or more places can be combined. */

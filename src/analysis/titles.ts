@@ -1,16 +1,31 @@
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
+import { nameIn } from '../nameIn.ts';
 
 const NAMED = readStatement('_analysis/named.cypher');
 
-/** The nodes that have these ids: each with its common name or title, which a claim has none of, and with its code if it is a place. */
+/** The nodes that have these ids: each with its name in one of the languages, or its common name, or its title, which a claim has none of, and with its code if it is a place. */
 export async function readNamed(
   reader: GraphReader,
   ids: readonly string[],
+  languages: readonly string[] = [],
 ): Promise<readonly (readonly [id: string, name: string | null, code: string | null])[]> {
   if (ids.length === 0) return [];
-  return (await reader.read(NAMED, { ids: [...new Set(ids)] })) as never;
+  const given = { ids: [...new Set(ids)] };
+  const rows = (await reader.read(NAMED, given)) as unknown as readonly NamedRow[];
+  return rows.map(([id, name, code, names]) => [
+    id,
+    names === null || languages.length === 0 ? name : nameIn(names, languages),
+    code,
+  ]);
 }
+
+type NamedRow = readonly [
+  id: string,
+  name: string | null,
+  code: string | null,
+  namesByLanguage: readonly string[] | null,
+];
 
 /** The common names of actors, ties and themes, and the titles of sources, by id. */
 export async function readTitles(

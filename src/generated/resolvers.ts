@@ -1090,6 +1090,7 @@ export type DifferenceResolvers<ContextType = any, ParentType extends ResolversP
 export type DimensionKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['DimensionKey'] = ResolversParentTypes['DimensionKey']> = {
   dimension?: Resolver<ResolversTypes['TieDimension'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

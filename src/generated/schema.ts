@@ -341,6 +341,7 @@ export type AgreementFilter = {
   readonly signedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly signedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<TieStatus>>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -992,6 +993,7 @@ export type DimensionKey = {
   readonly __typename?: 'DimensionKey';
   readonly dimension: TieDimension;
   readonly label: Scalars['String']['output'];
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
   readonly value: Maybe<Scalars['String']['output']>;
 };
 
@@ -1066,6 +1068,7 @@ export type EventFilter = {
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly participant?: InputMaybe<Scalars['ID']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
@@ -1330,6 +1333,7 @@ export type ImpactFilter = {
   readonly measures?: InputMaybe<Scalars['ID']['input']>;
   readonly scales?: InputMaybe<ReadonlyArray<Scale>>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
@@ -2163,6 +2167,7 @@ export type PersonFilter = {
   readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
   readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PersonInvolvementConnection = {
@@ -2555,6 +2560,7 @@ export type QueryAgreementArgs = {
 export type QueryAgreementStatisticsArgs = {
   by: ReadonlyArray<AgreementDimension>;
   filter?: InputMaybe<AgreementFilter>;
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -2655,6 +2661,7 @@ export type QueryEventArgs = {
 export type QueryEventStatisticsArgs = {
   by: ReadonlyArray<EventDimension>;
   filter?: InputMaybe<EventFilter>;
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -2691,6 +2698,7 @@ export type QueryImpactArgs = {
 export type QueryImpactStatisticsArgs = {
   by: ReadonlyArray<ImpactDimension>;
   filter?: InputMaybe<ImpactFilter>;
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -2809,6 +2817,7 @@ export type QueryPersonArgs = {
 export type QueryPersonStatisticsArgs = {
   by: ReadonlyArray<PersonDimension>;
   filter?: InputMaybe<PersonFilter>;
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -2845,6 +2854,7 @@ export type QuerySourceArgs = {
 export type QuerySourceStatisticsArgs = {
   by: ReadonlyArray<SourceDimension>;
   filter?: InputMaybe<SourceFilter>;
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -2910,6 +2920,7 @@ export type QueryTieSequencesArgs = {
 export type QueryTieStatisticsArgs = {
   by: ReadonlyArray<TieDimension>;
   filter?: InputMaybe<TieFilter>;
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -3383,6 +3394,7 @@ export type SourceFilter = {
   readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
   readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  readonly publishedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly publishedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly publishedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
@@ -3806,6 +3818,7 @@ export type TieFilter = {
   readonly role?: InputMaybe<PartyRole>;
   readonly selfPublished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
   readonly startedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly startedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly statusConfirmedFrom?: InputMaybe<Scalars['PartialDate']['input']>;

@@ -56,6 +56,7 @@ export type AgreementFilter = {
   readonly signedFrom?: string | null | undefined;
   readonly signedTo?: string | null | undefined;
   readonly source?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
   readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
   readonly theme?: string | null | undefined;
 };
@@ -126,6 +127,7 @@ export type EventFilter = {
   readonly namePrefix?: string | null | undefined;
   readonly participant?: string | null | undefined;
   readonly source?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
   readonly theme?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly within?: string | null | undefined;
@@ -175,6 +177,7 @@ export type ImpactFilter = {
   readonly measures?: string | null | undefined;
   readonly scales?: ReadonlyArray<Scale> | null | undefined;
   readonly source?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
   readonly theme?: string | null | undefined;
   readonly to?: string | null | undefined;
 };
@@ -227,6 +230,7 @@ export type PersonFilter = {
   readonly maxTies?: number | null | undefined;
   readonly minTies?: number | null | undefined;
   readonly namePrefix?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
 };
 
 export type PortKind =
@@ -262,6 +266,7 @@ export type SourceFilter = {
   readonly directness?: ReadonlyArray<Directness> | null | undefined;
   readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
   readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly publishedBy?: string | null | undefined;
   readonly publishedFrom?: string | null | undefined;
   readonly publishedTo?: string | null | undefined;
   readonly publisher?: string | null | undefined;
@@ -311,6 +316,7 @@ export type TieFilter = {
   readonly role?: PartyRole | null | undefined;
   readonly selfPublished?: boolean | null | undefined;
   readonly source?: string | null | undefined;
+  readonly sourceCount?: number | null | undefined;
   readonly startedFrom?: string | null | undefined;
   readonly startedTo?: string | null | undefined;
   readonly statusConfirmedFrom?: string | null | undefined;

@@ -116,6 +116,9 @@ describe('The bars of Statistics', () => {
       'of=events',
       'of=people',
       'of=sources&rows=DIRECTNESS',
+      'of=sources&rows=PUBLISHER&sort=count',
+      'rows=SOURCES',
+      'of=events&rows=SOURCES',
       'rows=STATE',
     ],
   ])('of ?%s lead to as many rows', async (query) => {

@@ -61,8 +61,10 @@ describe('The language of the pages', () => {
     await page.keyboard.type('Hefei');
     await page.getByRole('option', { name: /^合肥.*城市 · 安徽.* · 中国/ }).waitFor();
 
-    await page.goto(`${visits.url()}/actor/columbus-oh`);
+    await page.goto(`${visits.url()}/actor/united-states`);
     await page.locator('.headline', { hasText: '其中与中国' }).waitFor();
+    await page.goto(`${visits.url()}/actor/columbus-oh`);
+    await page.locator('.headline', { hasText: /，涉及 \d+ 个国家/ }).waitFor();
     await page.goto(`${visits.url()}/actor/hefei`);
     await page.getByRole('heading', { name: /^合肥/, level: 1 }).waitFor();
     const ties = page.getByRole('region', { name: '关系', exact: true });
@@ -110,5 +112,8 @@ describe('The language of the pages', () => {
       .waitFor();
     await page.goto(`${visits.url()}/statistics?rows=COUNTRIES`);
     await page.locator('.bars-label', { hasText: '中国—美国' }).first().waitFor();
+    await page.goto(`${visits.url()}/statistics?rows=STATES&one=ohio`);
+    await page.locator('.bars-label', { hasText: '俄亥俄州—湖北省' }).waitFor();
+    await page.locator('.bars-label', { hasText: '俄亥俄州—不属于任何省' }).first().waitFor();
   });
 });

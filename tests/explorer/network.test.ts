@@ -170,6 +170,15 @@ describe('The network', () => {
     await expectForEverybody(page, 'network-whole');
     await loss.getByRole('button', { name: 'Put back Illinois' }).click();
     await loss.waitFor({ state: 'detached' });
+    const withCodes = await open('/network?between=US-IL,CN');
+    const { data: pair } = await visits.query(
+      `{ networkMap(filter: { between: ["illinois", "china"] }, metrics: [DEGREE]) { totalCount } }`,
+    );
+    const { networkMap } = pair as { readonly networkMap: { readonly totalCount: number } };
+    expect(await counts(withCodes)).toContain(`${networkMap.totalCount} actors, `);
+    const sides = withCodes.locator('.filters').getByRole('combobox');
+    await expect.poll(() => sides.nth(0).inputValue()).toBe('Illinois');
+    await expect.poll(() => sides.nth(1).inputValue()).toBe('China');
   });
 
   it('begins somewhere, and says so when there is no such actor', async () => {

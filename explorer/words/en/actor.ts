@@ -68,6 +68,8 @@ export const actor = {
       number === 0 ? 'No sister state on record' : counted(number, 'sister state'),
   },
   with: (number: number, partner: string) => `, ${count(number)} with ${partner}`,
+  /** Where no country has more of its ties than the others. */
+  countries: (number: number) => `, in ${counted(number, 'country', 'countries')}`,
   first: ', first ',
   inAll: (ties: string) => `${ties} in all`,
   reported: (period: string | null | undefined, basis: string) =>

@@ -91,6 +91,7 @@ export const browse = {
     direction: 'Change',
     scale: 'Level',
     publisher: 'Publisher',
+    sources: 'Number of sources',
     about: 'About',
     directness: 'Type of evidence',
     language: 'Language',

@@ -20,6 +20,8 @@ export const terms = {
   plain,
   /** A label that the API gives in English: `Sister city`. */
   label: (label: string) => label,
+  /** A label of the API by its parts: `Hubei`, `no province`. */
+  labels: (_parts: readonly string[], label: string) => label,
   /** Countries by their codes, `CN-US`, and by the label that the API gives in English. */
   countries: (_codes: string, label: string) => label,
   status,

@@ -61,6 +61,7 @@ export const actor = {
       number === 0 ? '没有友好省州记录' : `${count(number)} 对友好省州关系`,
   },
   with: (number: number, partner: string) => `，其中与${partner} ${count(number)} 项`,
+  countries: (number: number) => `，涉及 ${count(number)} 个国家`,
   first: '，最早始于 ',
   inAll: (ties: string) => `共 ${ties}`,
   reported: (period: string | null | undefined, basis: string) =>

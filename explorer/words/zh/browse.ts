@@ -81,6 +81,7 @@ export const browse = {
     direction: '变化',
     scale: '层级',
     publisher: '出版者',
+    sources: '来源数',
     about: '涉及',
     directness: '来源性质',
     language: '语言',

@@ -27,13 +27,17 @@ const status = {
   UNKNOWN: '状态不明',
 };
 
+const labelOf = (label: string) =>
+  LABELS.get(label.toLowerCase()) ??
+  label
+    .replace(/^(?:the )?(\d{4})s$/, (_, decade: string) => `${decade} 年代`)
+    .replace(/^(\d+) sources?$/, (_, number: string) => `${number} 个来源`);
+
 export const terms = {
   plain,
-  label: (label: string) =>
-    LABELS.get(label.toLowerCase()) ??
-    label
-      .replace(/^(?:the )?(\d{4})s$/, (_, decade: string) => `${decade} 年代`)
-      .replace(/^(\d+) sources?$/, (_, number: string) => `${number} 个来源`),
+  label: labelOf,
+  labels: (parts: readonly string[], label: string) =>
+    parts.length > 1 ? parts.map(labelOf).join('—') : labelOf(label),
   countries: (codes: string) =>
     codes
       .split('-')

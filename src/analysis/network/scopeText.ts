@@ -70,6 +70,7 @@ const CONDITIONS: Conditions = {
   statusConfirmedFrom: dated('of a status that is stated for or after'),
   theme: (id, { names }) => `about ${names.get(id) ?? id}`,
   source: (id, { names }) => `mentioned by "${names.get(id) ?? id}"`,
+  sourceCount: (count) => `with exactly ${counted(count, 'source')}`,
   minSources: (count) => `with ${counted(count, 'source')} or more`,
   minConfidence: (level) => `${words(level)} or better`,
   contested: (is) => (is ? 'on which sources disagree' : 'on which no sources disagree'),

@@ -17,17 +17,30 @@ export interface Contestable {
  */
 export function contestsAbout({ id, labels, words, properties }: Contestable): Attached[] {
   const { nameKey = '', among = [], reach = [], partyCount = 0n } = properties;
-  return describeContests(words).map(({ property, values, rule, because, decided, spreadDays }) => ({
-    label: 'Contest',
-    properties: withoutNull({
-      ...{ property, rule, because, decided, subject: id, labels, nameKey, among, reach, partyCount },
-      values: values.map(({ text, claims, independentSources }) =>
-        JSON.stringify({ text, claims: claims.map((claim) => claim.id), independentSources }),
-      ),
-      spreadDays: spreadDays === null ? null : BigInt(spreadDays),
-      spreadSort: BigInt(spreadDays ?? -1),
+  return describeContests(words).map(
+    ({ property, values, rule, because, decided, spreadDays }) => ({
+      label: 'Contest',
+      properties: withoutNull({
+        ...{
+          property,
+          rule,
+          because,
+          decided,
+          subject: id,
+          labels,
+          nameKey,
+          among,
+          reach,
+          partyCount,
+        },
+        values: values.map(({ text, claims, independentSources }) =>
+          JSON.stringify({ text, claims: claims.map((claim) => claim.id), independentSources }),
+        ),
+        spreadDays: spreadDays === null ? null : BigInt(spreadDays),
+        spreadSort: BigInt(spreadDays ?? -1),
+      }),
+      type: 'CONTEST_OF',
+      to: id,
     }),
-    type: 'CONTEST_OF',
-    to: id,
-  }));
+  );
 }

@@ -3,11 +3,12 @@ import { AGREEMENTS, MOST_KEYS, countableOf } from '../../analysis/statistics.ts
 import { question } from '../coordinates.ts';
 
 export const agreementStatistics = question<'Query.agreementStatistics'>(
-  async ({ filter, by }, _context, reader) => {
+  async ({ filter, by, in: languages }, _context, reader) => {
     const counted = await countGroups(
       reader,
       countableOf(reader, 'agreementStatistics', AGREEMENTS, filter),
       by,
+      languages ?? [],
     );
     return by.length === 0 ? { ...counted, groups: [] } : counted;
   },

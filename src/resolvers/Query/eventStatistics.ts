@@ -3,11 +3,12 @@ import { EVENTS, MOST_KEYS, countableOf } from '../../analysis/statistics.ts';
 import { question } from '../coordinates.ts';
 
 export const eventStatistics = question<'Query.eventStatistics'>(
-  async ({ filter, by }, _context, reader) => {
+  async ({ filter, by, in: languages }, _context, reader) => {
     const counted = await countGroups(
       reader,
       countableOf(reader, 'eventStatistics', EVENTS, filter),
       by,
+      languages ?? [],
     );
     return by.length === 0 ? { ...counted, groups: [] } : counted;
   },

@@ -4,7 +4,8 @@ import { MOST_KEYS } from '../../analysis/statistics.ts';
 import { question } from '../coordinates.ts';
 
 export const impactStatistics = question<'Query.impactStatistics'>(
-  ({ filter, by }, _context, reader) => countImpacts(reader, filter, by),
+  ({ filter, by, in: languages }, _context, reader) =>
+    countImpacts(reader, filter, by, languages ?? []),
   {
     // What is equal in some dimension is seldom measured in more than two units.
     lengths: ({ by }) => ({ groups: mostGroups(by, MOST_KEYS), keys: by.length, figures: 2 }),

@@ -3,11 +3,12 @@ import { PEOPLE, MOST_KEYS, countableOf } from '../../analysis/statistics.ts';
 import { question } from '../coordinates.ts';
 
 export const personStatistics = question<'Query.personStatistics'>(
-  async ({ filter, by }, _context, reader) => {
+  async ({ filter, by, in: languages }, _context, reader) => {
     const counted = await countGroups(
       reader,
       countableOf(reader, 'personStatistics', PEOPLE, filter),
       by,
+      languages ?? [],
     );
     return by.length === 0 ? { ...counted, groups: [] } : counted;
   },

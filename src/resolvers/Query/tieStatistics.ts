@@ -3,7 +3,8 @@ import { MOST_KEYS, countTies } from '../../analysis/tieStatistics.ts';
 import { question } from '../coordinates.ts';
 
 export const tieStatistics = question<'Query.tieStatistics'>(
-  ({ filter, by }, _context, reader) => countTies(reader, filter, by),
+  ({ filter, by, in: languages }, _context, reader) =>
+    countTies(reader, filter, by, languages ?? []),
   {
     lengths: ({ by }) => ({ groups: mostGroups(by, MOST_KEYS), keys: by.length }),
     work: 500,

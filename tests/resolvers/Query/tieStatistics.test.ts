@@ -113,6 +113,40 @@ describe('Statistics of ties', () => {
     });
   });
 
+  it('name places in the first language that there is a name in, and tell the parts of a label', async () => {
+    const asked = (languages: string) =>
+      ask(
+        `{ tieStatistics(filter: { between: ["ohio"], sourceCount: 1 }, by: [STATES], in: ${languages}) {
+        total groups { keys { value label labels } } }
+        ties(filter: { between: ["ohio"], sourceCount: 1 }, first: 100) {
+          totalCount edges { node { record { sources { id } } } } } }`,
+      ) as Promise<{
+        readonly tieStatistics: {
+          readonly total: number;
+          readonly groups: readonly {
+            readonly keys: readonly (Key & { readonly labels: readonly string[] })[];
+          }[];
+        };
+        readonly ties: {
+          readonly totalCount: number;
+          readonly edges: readonly {
+            readonly node: { readonly record: { readonly sources: readonly unknown[] } };
+          }[];
+        };
+      }>;
+    const [chinese, english] = [await asked('["xx", "zh"]'), await asked('null')];
+    const keyOf = ({ tieStatistics: { groups } }: typeof chinese, value: string) =>
+      groups.flatMap(({ keys }) => keys).find((key) => key.value === value);
+
+    expect(keyOf(chinese, 'hubei--ohio')?.labels.toSorted()).toEqual(['俄亥俄州', '湖北省']);
+    expect(keyOf(english, 'hubei--ohio')).toMatchObject({
+      ...{ label: 'Hubei and Ohio', labels: ['Hubei', 'Ohio'] },
+    });
+    expect(keyOf(english, 'none--ohio')?.labels).toEqual(['Ohio', 'no province']);
+    expect(english.tieStatistics.total).toBe(english.ties.totalCount);
+    for (const { node } of english.ties.edges) expect(node.record.sources).toHaveLength(1);
+  });
+
   it('count cities with the rank of a province as in none, never as not known', async () => {
     const { groups } = await count(
       '{ kinds: [SISTER_CITY], between: ["united-states", "shanghai"] }',

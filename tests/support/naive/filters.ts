@@ -88,6 +88,7 @@ function sharedTests({ to, from }: Copy): Tests {
         : to(item, 'ABOUT_THEME').some((end) => isAtOrBelow(end.item, id)),
     source: (item, id: string) =>
       (isVersion(item) ? listOf(item, 'sourceIds') : sourcesOf(item)).includes(id),
+    sourceCount: is('sourceCount'),
     minSources: ({ properties }, least: number) => (properties.sourceCount as number) >= least,
     minTies: (item, least: number) => tieCount(item) >= least,
     maxTies: (item, most: number) => tieCount(item) <= most,
@@ -208,6 +209,7 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
       read: is('read'),
       author: leadsInto('AUTHORED_BY'),
       publisher: leadsInto('PUBLISHED_BY'),
+      publishedBy: leadsTo('PUBLISHED_BY'),
       commissionedBy: leadsInto('COMMISSIONED_BY'),
       languages: (item, tags: readonly string[]) =>
         tags.some((tag) =>

@@ -1,0 +1,5 @@
+// Exactly n sources.
+//
+// @from node Node
+
+RETURN node.sourceCount = $sourceCount

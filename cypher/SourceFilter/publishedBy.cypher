@@ -1,0 +1,5 @@
+// Published by an actor itself.
+//
+// @from source Source
+
+RETURN EXISTS { (source)-[:PUBLISHED_BY]->(:Actor {id: $publishedBy}) }
