@@ -54,7 +54,11 @@ function Counts({ data }: { readonly data: CoverageCountsQuery }) {
   ] as const;
   return (
     <>
-      <Section title={words.coverage.known} total={total} says={words.coverage.knownSays}>
+      <Section
+        title={words.coverage.known}
+        total={total}
+        says={words.coverage.knownSays(countOf(best, 'TERTIARY'))}
+      >
         <ul className="coverage-known">
           {known.map(([what, number]) => (
             <li key={what}>{words.coverage.ofAll(what, number, total)}</li>

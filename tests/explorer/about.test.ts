@@ -54,20 +54,25 @@ interface Counted {
 describe('Coverage', () => {
   it('tells how much is known, as the API counts it, and what is missing', async () => {
     const { data } = await visits.query(
-      '{ tieStatistics(by: [STATUS]) { total groups { count keys { value } } } coverage { completeness } }',
+      `fragment Groups on TieStatistics { total groups { count keys { value } } }
+      { statuses: tieStatistics(by: [STATUS]) { ...Groups } best: tieStatistics(by: [DIRECTNESS]) { ...Groups } coverage { completeness } }`,
     );
-    const { coverage, tieStatistics } = data as {
+    const { best, coverage, statuses } = data as {
       readonly coverage: readonly unknown[];
-      readonly tieStatistics: Counted;
+      readonly best: Counted;
+      readonly statuses: Counted;
     };
-    const { groups, total } = tieStatistics;
-    const unknown = groups.find(({ keys: [key] }) => key?.value === 'UNKNOWN')?.count ?? 0;
+    const countOf = ({ groups }: Counted, value: string) =>
+      groups.find(({ keys: [key] }) => key?.value === value)?.count ?? 0;
+    const { total } = statuses;
+    const unknown = countOf(statuses, 'UNKNOWN');
     const text = (number: number) => number.toLocaleString('en');
 
     const page = await visits.open('/coverage');
     await settled(page);
 
     await page.getByText(`Status known: ${text(total - unknown)} of ${text(total)} (`).waitFor();
+    await page.getByText(`The best source of ${text(countOf(best, 'TERTIARY'))} is a`).waitFor();
     const entries = page.getByRole('region', { name: 'What should be here, place by place' });
     expect(await entries.getByRole('heading').innerText()).toContain(text(coverage.length));
     await entries

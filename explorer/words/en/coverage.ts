@@ -12,7 +12,8 @@ export const coverage = {
   counting: 'Counting the ties',
   loading: 'Loading the lists',
   known: 'What is known of the ties',
-  knownSays: 'Most ties come from lists, which rarely give a date or a status.',
+  knownSays: (listed: number) =>
+    `The best source of ${count(listed)} is a list or another tertiary source, which rarely gives a date or a status.`,
   withStatus: 'Status known',
   withDecade: 'Decade of the start known',
   withRead: 'Stated by a source that we have read',

@@ -13,7 +13,8 @@ export const coverage = {
   counting: '正在统计关系',
   loading: '正在加载名录',
   known: '对各项关系了解多少',
-  knownSays: '大多数关系来自名录，而名录很少写明日期或状态。',
+  knownSays: (listed: number) =>
+    `其中 ${count(listed)} 项的最佳来源是名录等三手来源，这类来源很少写明日期或状态。`,
   withStatus: '状态已知',
   withDecade: '起始年代已知',
   withRead: '有我们读过的来源',
