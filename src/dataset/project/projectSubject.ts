@@ -1,3 +1,4 @@
+import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
 import { supportOf } from '../../evidence/support.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { searchKey } from '../../graph/searchKey.ts';
@@ -41,7 +42,12 @@ function withoutContests(
 ): Projected {
   const { id, type } = subject;
   const labels = register.vocabulary.labelsOf(type);
-  const facts = { ...factProperties(subject), ...recordProperties(subject) };
+  const support = supportOf(subject.words);
+  const facts = {
+    ...factProperties(subject),
+    ...recordProperties(subject, support),
+    support: JSON.stringify(support),
+  };
   const edges = factEdges(subject);
   const projected = (own: Properties, more: Partial<Projected>): Projected => {
     const properties = { ...facts, ...own };
@@ -60,7 +66,10 @@ function withoutContests(
     });
     const tie = toTie(subject, facts);
     const toVersion = (version: Subject) =>
-      toTie(version, { ...factProperties(version), ...recordProperties(version) });
+      toTie(version, {
+        ...factProperties(version),
+        ...recordProperties(version, confidenceOf(version.words)),
+      });
     const versions = [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
     return projected(tie, {
       attached: [...titles(id, tie), ...versions],
@@ -75,16 +84,14 @@ function withoutContests(
   });
 }
 
-/** How well a subject is supported, for answers, filters and orders. */
-function recordProperties({ claims, words, folded }: Subject): Properties {
+/** How well a subject is supported, for filters and orders. */
+function recordProperties({ claims, words, folded }: Subject, { level }: Confidence): Properties {
   const standing = claims.filter(({ retired }) => retired === null);
   const recorded = claims.map((claim) => claim.recorded).sort();
   const changed = claims.flatMap((claim) => [claim.recorded, claim.retired ?? '']).sort();
-  const support = supportOf(words);
   return {
     sourceCount: BigInt(new Set(standing.map(({ source }) => source)).size),
-    confidence: support.level,
-    support: JSON.stringify(support),
+    confidence: level,
     contested: [...folded]
       .filter(([, { contest }]) => contest !== null)
       .map(([property]) => property),
