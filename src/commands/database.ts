@@ -8,6 +8,7 @@ import { openNeo4j } from '../launcher/openNeo4j.ts';
 import { DamagedStore } from '../launcher/ready.ts';
 import { setAside } from '../launcher/setAside.ts';
 import { spaceFault } from '../launcher/space.ts';
+import { currentStore } from '../launcher/stores.ts';
 
 /** The Neo4j of a command: one that runs elsewhere, or the embedded one for as long as the command runs. */
 export interface Database {
@@ -75,7 +76,7 @@ async function openAgain(
   signal: AbortSignal,
   damage: string,
 ): Promise<WholeDatabase> {
-  const aside = setAside(config.embedded.home);
+  const aside = setAside(currentStore(config.embedded.home));
   const notice = `Neo4j's store was damaged and was made again from the data files; the damaged one is in "${aside}".`;
   console.error(`${notice} The reason: ${damage.replace(/\.+$/, '')}.`);
   return { ...(await openDatabase(config, signal)), notice, isUnread: false };

@@ -2,7 +2,8 @@ import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { confText } from './conf.ts';
 
-const PARTS = ['conf', 'data', 'logs', 'run', 'plugins', 'import'];
+/** The folders that Neo4j works in. */
+export const PARTS = ['conf', 'data', 'logs', 'run', 'plugins', 'import'];
 const OWNER_ONLY = 0o700;
 
 /** Creates the data folder, or throws an error that says what prevents it. */

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { findJava } from '../../scripts/setup/java.mjs';
 import { readJars } from '../../scripts/setup/jars.mjs';
 import { archiveOf } from './archive.ts';
-import { lockFolder } from './folderLock.ts';
+import { type FolderLock, lockFolder } from './folderLock.ts';
 import { prepareFolder } from './folder.ts';
 import { keepAlive } from './keepAlive.ts';
 import type { Neo4j } from './keepAlive.ts';
 import { passwordOf } from './password.ts';
 import { spaceFault } from './space.ts';
+import { currentStore, removeOthers } from './stores.ts';
 
 export interface Neo4jOptions {
   /** The data folder; created if it does not exist. */
@@ -33,16 +34,12 @@ export interface Neo4jOptions {
 
 const HEAP = '1g';
 
-/** Starts Neo4j and waits until it answers. If it is killed later, it is restarted, but not twice in ten minutes. */
+/** Starts Neo4j on the current store and waits until it answers. If it is killed later, it is restarted, but not twice in ten minutes. */
 export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
   const { path, version } = await findJava(options.env);
   const jars = wholeJars(options.cache);
-  const home = resolve(options.home);
   const { say = () => undefined } = options;
-  prepareFolder(home);
-  const full = spaceFault(home);
-  if (full !== null) throw new Error(full);
-  const claim = await lockFolder(home, say);
+  const { home, claim } = await lockStore(resolve(options.home), say);
   try {
     const archive = archiveOf(options.cache, version, jars);
     const { heap = HEAP, tests = false, signal } = options;
@@ -53,6 +50,26 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
     claim.release();
     throw error;
   }
+}
+
+interface Locked {
+  readonly home: string;
+  readonly claim: FolderLock;
+}
+
+/** Another process that has the lock may switch to another store before it ends. */
+async function lockStore(folder: string, say: (line: string) => void): Promise<Locked> {
+  const home = currentStore(folder);
+  prepareFolder(home);
+  const full = spaceFault(home);
+  if (full !== null) throw new Error(full);
+  const claim = await lockFolder(home, say);
+  if (currentStore(folder) !== home) {
+    claim.release();
+    return lockStore(folder, say);
+  }
+  await removeOthers(folder, say);
+  return { home, claim };
 }
 
 function wholeJars(cache: string) {

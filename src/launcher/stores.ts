@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { PARTS } from './folder.ts';
+import { lockFolder } from './folderLock.ts';
+
+/** What a data folder holds of a store that is in the folder itself. */
+const OF_STORE = [...PARTS, 'password', 'damaged'];
+const NUMBER = /^[1-9]\d*$/;
+
+/**
+ * The folder of the store that is used: the one in `stores` that the file `current` names, or the data folder itself, if it
+ * was never switched to another.
+ */
+export function currentStore(home: string): string {
+  const file = currentFile(home);
+  if (!existsSync(file)) return home;
+  const name = readFileSync(file, 'utf8').trim();
+  if (NUMBER.test(name)) return join(home, 'stores', name);
+  throw new Error(
+    `Expected the number of a store in "${file}", but got: "${name}". Write the number of the newest folder in "${join(home, 'stores')}" to it, or delete "${home}" and import the data files again.`,
+  );
+}
+
+/** The folder for a store that is to follow the current one. */
+export function nextStore(home: string): string {
+  const current = currentStore(home);
+  const number = current === home ? 0 : Number(basename(current));
+  return join(home, 'stores', String(number + 1));
+}
+
+/** From now on each start uses that store, also if this process is killed at once. */
+export function makeCurrent(home: string, store: string): void {
+  const file = currentFile(home);
+  const coming = `${file}.new`;
+  writeFileSync(coming, `${basename(store)}\n`, { flush: true });
+  renameSync(coming, file);
+}
+
+/** Removes all stores but the current one: those that were in use before, or were left by a process that was killed. */
+export async function removeOthers(home: string, say: (line: string) => void): Promise<void> {
+  const current = currentStore(home);
+  const others = storesIn(home).filter((store) => store !== current);
+  for (const store of others) await removeStore(store, [''], say);
+  if (current !== home && existsSync(join(home, 'data'))) await removeStore(home, OF_STORE, say);
+}
+
+/** What cannot be removed, as it is in use, is removed another time. */
+async function removeStore(store: string, names: readonly string[], say: (line: string) => void) {
+  try {
+    const claim = await lockFolder(store, say);
+    for (const name of names) await rm(join(store, name), { recursive: true, force: true });
+    claim.release();
+  } catch (error) {
+    say(`The store "${store}" is not needed any more, but stays: ${(error as Error).message}`);
+  }
+}
+
+const currentFile = (home: string) => join(home, 'current');
+
+function storesIn(home: string): readonly string[] {
+  const folder = join(home, 'stores');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => NUMBER.test(name))
+    .map((name) => join(folder, name));
+}
