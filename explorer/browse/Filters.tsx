@@ -7,8 +7,17 @@ import { Fault } from '../shell/states.tsx';
 import { capital, count, wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import type { Change } from './BrowsedTable.tsx';
-import type { ByText, Choice, Facets, Table } from './described.ts';
-import { type Option, facetFilters, optionsOf } from './filtering.ts';
+import type { Table } from './described.ts';
+import {
+  type ByText,
+  type ByValue,
+  type Choice,
+  type Facets,
+  type Filtering,
+  type Option,
+  facetFilters,
+  optionsOf,
+} from './filtering.ts';
 import { type Sort, sortText, sortsOf } from './shown.ts';
 import type { TableName } from './tables.ts';
 
@@ -25,10 +34,12 @@ export function Filters({ name, table, params, change, children }: FiltersProps)
   const { data = {}, error } = useAnswer(table.facets, facetFilters(table, params), {
     placeholderData: keepPreviousData,
   });
+  const isShown = (one: Filtering<object>) =>
+    params.get(one.name) || !(one.as === 'value' || (one.as === 'actor' && one.isExtra));
   return (
     <>
       <div className="filters">
-        {table.filters.map((one) => {
+        {table.filters.filter(isShown).map((one) => {
           const label = words.browse.filters[one.name] ?? one.name;
           const labelHere = words.browse.filtersOf[name]?.[one.name] ?? label;
           const onChoose = (to: string | null) => change({ [one.name]: to });
@@ -37,6 +48,7 @@ export function Filters({ name, table, params, change, children }: FiltersProps)
           if (one.as === 'text') return <Prefix key={one.name} filter={one} {...own} />;
           if (one.as === 'choice')
             return <Counted key={one.name} choice={one} facets={data} {...own} />;
+          if (one.as === 'value') return <Given key={one.name} filter={one} {...own} />;
           return (
             <ActorChoice
               key={one.name}
@@ -97,6 +109,25 @@ function wordFor(name: string, value: string, label: string): string {
   const known = words.browse.options[name]?.[value];
   if (known !== undefined) return known;
   return /^[A-Z]+(_[A-Z]+)*$/.test(value) ? wordOf(value) : capital(words.terms.label(label));
+}
+
+/** A select that can only drop the value. */
+function Given({
+  filter: { textOf },
+  label,
+  value,
+  onChoose,
+}: OneProps & { readonly filter: ByValue<object> }) {
+  return (
+    <Select
+      label={label}
+      value={value}
+      options={value === null ? [] : [value]}
+      any={words.browse.any}
+      textOf={textOf}
+      onChange={onChoose}
+    />
+  );
 }
 
 /** The text is sent when the field is left or Enter is pressed. */

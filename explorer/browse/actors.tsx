@@ -7,18 +7,14 @@ import {
   BrowsePeopleDocument,
   BrowseStatesDocument,
   CitiesFileDocument,
-  type CityFilter,
   CityFacetsDocument,
   CountriesFileDocument,
   CountryFacetsDocument,
   InstitutionFacetsDocument,
-  type InstitutionFilter,
   InstitutionsFileDocument,
   PeopleFileDocument,
-  type PersonFilter,
   PersonFacetsDocument,
   StateFacetsDocument,
-  type StateFilter,
   StatesFileDocument,
   type WhoFragment,
 } from '../generated/operations.ts';
@@ -26,8 +22,8 @@ import { ActorLink } from '../parts/links.tsx';
 import { basisText, sourcesText } from '../parts/terms.ts';
 import { count, wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
-import { type Choice, described } from './described.ts';
-import { anyOf, byActor, named, sourced, tied, within } from './filters.ts';
+import { described } from './described.ts';
+import { FILTERS } from './filtersOf.ts';
 
 const name = {
   cell: (actor: WhoFragment) => <ActorLink actor={actor} />,
@@ -60,7 +56,7 @@ export const countries = described({
   rows: BrowseCountriesDocument,
   facets: CountryFacetsDocument,
   file: CountriesFileDocument,
-  filters: [named, tied],
+  filters: FILTERS.countries,
   orders: ['NAME', 'TIES'],
   columns: () => ({ name, code: { cell: ({ code }) => code }, ...common }),
 });
@@ -69,34 +65,16 @@ export const states = described({
   rows: BrowseStatesDocument,
   facets: StateFacetsDocument,
   file: StatesFileDocument,
-  filters: [
-    named,
-    { ...within, types: ['COUNTRY'] },
-    anyOf<StateFilter>('kind', 'kinds', ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE']),
-    tied,
-  ],
+  filters: FILTERS.states,
   orders: ['NAME', 'TIES'],
   columns: () => ({ name, kind, country: { cell: ({ country }) => linked(country) }, ...common }),
 });
-
-const port: Choice<CityFilter> = {
-  as: 'choice',
-  name: 'port',
-  counted: ['true'],
-  toFilter: ([value]) => (value === 'true' ? { isPort: true } : {}),
-};
 
 export const cities = described({
   rows: BrowseCitiesDocument,
   facets: CityFacetsDocument,
   file: CitiesFileDocument,
-  filters: [
-    named,
-    within,
-    anyOf<CityFilter>('kind', 'kinds', ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE']),
-    port,
-    tied,
-  ],
+  filters: FILTERS.cities,
   orders: ['NAME', 'TIES', 'POPULATION'],
   columns: () => ({
     name,
@@ -113,18 +91,11 @@ export const cities = described({
   }),
 });
 
-const INSTITUTIONS = [
-  ...['UNIVERSITY', 'SCHOOL', 'LIBRARY', 'LABORATORY', 'MUSEUM', 'HOSPITAL', 'PORT_AUTHORITY'],
-  ...['TRADE_AGENCY', 'TRADE_OFFICE', 'GOVERNMENT_BODY', 'COMPANY', 'CHAMBER', 'CITY_NETWORK'],
-  ...['SISTER_CITY_ASSOCIATION', 'FRIENDSHIP_ASSOCIATION', 'FOUNDATION', 'THINK_TANK', 'PUBLISHER'],
-  ...['MEDIA', 'NGO', 'ZOO', 'GARDEN', 'ORCHESTRA', 'PARK', 'SPORTS_CLUB'],
-];
-
 export const institutions = described({
   rows: BrowseInstitutionsDocument,
   facets: InstitutionFacetsDocument,
   file: InstitutionsFileDocument,
-  filters: [named, within, anyOf<InstitutionFilter>('kind', 'kinds', INSTITUTIONS), tied],
+  filters: FILTERS.institutions,
   orders: ['NAME', 'TIES', 'FOUNDED'],
   columns: () => ({
     name,
@@ -145,7 +116,7 @@ export const people = described({
   rows: BrowsePeopleDocument,
   facets: PersonFacetsDocument,
   file: PeopleFileDocument,
-  filters: [named, byActor<PersonFilter>('with', 'affiliatedWith'), sourced, tied],
+  filters: FILTERS.people,
   orders: ['NAME', 'TIES'],
   columns: () => ({
     name,

@@ -1,57 +1,8 @@
 import type { Operation } from '../api/operation.ts';
-import type { SearchType } from '../generated/operations.ts';
 import type { OrderDirection } from '../generated/operations.ts';
 import type { Column } from '../lists/Table.tsx';
 import type { Connection } from '../lists/usePages.ts';
-
-/** A filter with a few options, each with the number of rows that it leaves. Several values are separated by commas. */
-export interface Choice<Filter> {
-  readonly as: 'choice';
-  readonly name: string;
-  readonly toFilter: (values: readonly string[]) => Filter;
-
-  /** Values that are counted one by one; default: the groups of a statistic. */
-  readonly counted?: readonly string[];
-
-  /** The value in the address for a group; null offers none. */
-  readonly toValue?: (key: GroupKey) => string | null;
-
-  /** Whether an option leaves the rows of another one too: `zh` those of `zh-Hant`. Default: only its own. */
-  readonly includes?: (value: string, other: string) => boolean;
-}
-
-export interface GroupKey {
-  readonly value: string | null;
-  readonly label: string;
-}
-
-/** A filter by one actor. A country can be its code in the address. */
-export interface ByActor<Filter> {
-  readonly as: 'actor';
-  readonly name: string;
-  readonly toFilter: (id: string) => Filter;
-  readonly types?: readonly SearchType[];
-}
-
-/** A filter by the beginning of a name. */
-export interface ByText<Filter> {
-  readonly as: 'text';
-  readonly name: string;
-  readonly toFilter: (text: string) => Filter;
-}
-
-export type Filtering<Filter> = Choice<Filter> | ByActor<Filter> | ByText<Filter>;
-
-/** Counts by the name of a choice, or by its name and a value: `kind`, `kind_CITY`. */
-export type Facets = Readonly<Record<string, Grouped | Totaled>>;
-
-interface Grouped {
-  readonly groups: readonly { readonly count: number; readonly keys: readonly GroupKey[] }[];
-}
-
-interface Totaled {
-  readonly totalCount: number;
-}
+import type { Facets, Filtering } from './filtering.ts';
 
 export interface Rows<Row> {
   readonly rows: Connection<{ readonly node: Row }> & { readonly certainCount?: number };

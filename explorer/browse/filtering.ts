@@ -1,4 +1,70 @@
-import type { Choice, Facets, Filtering, GroupKey, Table } from './described.ts';
+import type { SearchType } from '../generated/operations.ts';
+
+/** A filter with a few options, each with the number of rows that it leaves. Several values are separated by commas. */
+export interface Choice<Filter> {
+  readonly as: 'choice';
+  readonly name: string;
+  readonly toFilter: (values: readonly string[]) => Filter;
+
+  /** Values that are counted one by one; default: the groups of a statistic. */
+  readonly counted?: readonly string[];
+
+  /** The value in the address for a group; null offers none. */
+  readonly toValue?: (key: GroupKey) => string | null;
+
+  /** Whether an option leaves the rows of another one too: `zh` those of `zh-Hant`. Default: only its own. */
+  readonly includes?: (value: string, other: string) => boolean;
+}
+
+export interface GroupKey {
+  readonly value: string | null;
+  readonly label: string;
+}
+
+/** A filter by one actor. A country can be its code in the address. */
+export interface ByActor<Filter> {
+  readonly as: 'actor';
+  readonly name: string;
+  readonly toFilter: (id: string) => Filter;
+  readonly types?: readonly SearchType[];
+
+  /** Shown only where the address gives it. */
+  readonly isExtra?: true;
+}
+
+/** A filter by the beginning of a name. */
+export interface ByText<Filter> {
+  readonly as: 'text';
+  readonly name: string;
+  readonly toFilter: (text: string) => Filter;
+}
+
+/** A filter by one value, for what leads to the table: shown only where the address gives it. */
+export interface ByValue<Filter> {
+  readonly as: 'value';
+  readonly name: string;
+  readonly toFilter: (value: string) => Filter;
+
+  /** The value for a reader. */
+  readonly textOf: (value: string) => string;
+}
+
+export type Filtering<Filter> = Choice<Filter> | ByActor<Filter> | ByText<Filter> | ByValue<Filter>;
+
+/** Counts by the name of a choice, or by its name and a value: `kind`, `kind_CITY`. */
+export type Facets = Readonly<Record<string, Grouped | Totaled>>;
+
+interface Grouped {
+  readonly groups: readonly { readonly count: number; readonly keys: readonly GroupKey[] }[];
+}
+
+interface Totaled {
+  readonly totalCount: number;
+}
+
+interface Filtered {
+  readonly filters: readonly Filtering<object>[];
+}
 
 type Filter = Readonly<Record<string, unknown>>;
 
@@ -22,11 +88,14 @@ function merged(conditions: readonly Filter[]): Filter {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-export const filterOf = ({ filters }: Table, params: URLSearchParams): Filter =>
+export const filterOf = ({ filters }: Filtered, params: URLSearchParams): Filter =>
   merged(filters.map((one) => conditionOf(one, valueIn(params, one))));
 
 /** For each choice, the filter of all others, so that its options say what each of them would leave. */
-export function facetFilters({ filters }: Table, params: URLSearchParams): Record<string, Filter> {
+export function facetFilters(
+  { filters }: Filtered,
+  params: URLSearchParams,
+): Record<string, Filter> {
   const without = (choice: Choice<object>) =>
     filters.filter((one) => one !== choice).map((one) => conditionOf(one, valueIn(params, one)));
   return Object.fromEntries(

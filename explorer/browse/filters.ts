@@ -1,5 +1,13 @@
+import type {
+  ConfidenceLevel,
+  Directness,
+  SearchType,
+  TieFilter,
+} from '../generated/operations.ts';
 import { SEARCH_TYPES } from '../generated/types.ts';
-import type { ByActor, ByText, Choice } from './described.ts';
+import { capital, wordOf } from '../shell/words.ts';
+import { words } from '../words/words.ts';
+import type { ByActor, ByText, ByValue, Choice } from './filtering.ts';
 
 /** In the address, a decade as `1980s`, a year as `1979`, and no date as this. */
 const UNDATED = 'undated';
@@ -46,6 +54,26 @@ export function oneOf<Filter>(name: string, condition: keyof Filter & string): C
   return { as: 'choice', name, toFilter: ([value]) => ({ [condition]: value }) as Filter };
 }
 
+/** The value of a bar of Statistics, of a condition that takes a list. */
+export function exactly<Filter>(
+  name: string,
+  condition: keyof Filter & string,
+  textOf = (value: string) => capital(words.terms.label(value)),
+): ByValue<Filter> {
+  const toFilter = (value: string) => ({ [condition]: [value] }) as Filter;
+  return { as: 'value', name, toFilter, textOf };
+}
+
+/** One level of confidence, not those above it. */
+export const level = exactly<{
+  confidences?: readonly ConfidenceLevel[] | null | undefined;
+}>('level', 'confidences', (one) => words.terms.levels[one as ConfidenceLevel]);
+
+/** The most direct of its sources. */
+export const directness = exactly<{
+  directness?: readonly Directness[] | null | undefined;
+}>('directness', 'directness', wordOf);
+
 export const contested: Choice<{ contested?: boolean | null | undefined }> = {
   as: 'choice',
   name: 'contested',
@@ -79,12 +107,23 @@ export const named: ByText<{ namePrefix?: string | null | undefined }> = {
 
 /** The two sides of a tie. */
 export const between = (['one', 'other'] as const).map(
-  (name): ByActor<{ between?: readonly string[] | string | null | undefined }> => ({
+  (name): ByActor<{ between?: readonly string[] | null | undefined }> => ({
     as: 'actor',
     name,
     toFilter: (id) => ({ between: [id] }),
   }),
 );
+
+/** All places of its parties, up to as many as there are names. */
+export const allOf = (
+  names: readonly string[],
+  condition: 'exactCountries' | 'exactStates',
+  type: SearchType,
+) =>
+  names.map((name): ByActor<Pick<TieFilter, 'exactCountries' | 'exactStates'>> => ({
+    ...{ as: 'actor', name, types: [type], isExtra: true },
+    toFilter: (id) => ({ [condition]: [id] }),
+  }));
 
 const PLACES = SEARCH_TYPES.filter((type) => /^(COUNTRY|STATE|CITY)$/.test(type));
 

@@ -5,16 +5,12 @@ import {
   BrowseSourcesDocument,
   type DisputedFragment,
   EventFacetsDocument,
-  type EventFilter,
   EventsFileDocument,
   ImpactFacetsDocument,
-  type ImpactFilter,
   ImpactsFileDocument,
   PoliciesFileDocument,
   PolicyFacetsDocument,
-  type PolicyFilter,
   SourceFacetsDocument,
-  type SourceFilter,
   SourcesFileDocument,
   type SupportedFragment,
   type WhoFragment,
@@ -27,8 +23,8 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { count, wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
-import { type Choice, described } from './described.ts';
-import { anyOf, byActor, contested, named, oneOf, sourced, when, within } from './filters.ts';
+import { described } from './described.ts';
+import { FILTERS } from './filtersOf.ts';
 
 interface Recorded {
   readonly record: SupportedFragment & DisputedFragment;
@@ -56,15 +52,7 @@ export const events = described({
   rows: BrowseEventsDocument,
   facets: EventFacetsDocument,
   file: EventsFileDocument,
-  filters: [
-    named,
-    within,
-    byActor<EventFilter>('with', 'participant'),
-    anyOf<EventFilter>('kind', 'kinds'),
-    when<EventFilter>('from', 'to'),
-    oneOf<EventFilter>('theme', 'theme'),
-    sourced,
-  ],
+  filters: FILTERS.events,
   orders: ['WHEN', 'NAME'],
   columns: () => ({
     name: { cell: titled, sortedBy: 'NAME' },
@@ -84,14 +72,7 @@ export const policies = described({
   rows: BrowsePoliciesDocument,
   facets: PolicyFacetsDocument,
   file: PoliciesFileDocument,
-  filters: [
-    named,
-    byActor<PolicyFilter>('issuer', 'issuer'),
-    byActor<PolicyFilter>('affects', 'affects'),
-    anyOf<PolicyFilter>('kind', 'kinds', [
-      ...['LAW', 'ORDER', 'RESOLUTION', 'WITHDRAWAL', 'PROGRAMME', 'GUIDELINE'],
-    ]),
-  ],
+  filters: FILTERS.policies,
   orders: ['WHEN', 'NAME'],
   columns: () => ({
     name: { cell: titled, sortedBy: 'NAME' },
@@ -107,15 +88,7 @@ export const impacts = described({
   rows: BrowseImpactsDocument,
   facets: ImpactFacetsDocument,
   file: ImpactsFileDocument,
-  filters: [
-    byActor<ImpactFilter>('of', 'measures'),
-    anyOf<ImpactFilter>('direction', 'directions'),
-    anyOf<ImpactFilter>('scale', 'scales'),
-    when<ImpactFilter>('from', 'to'),
-    oneOf<ImpactFilter>('theme', 'theme'),
-    sourced,
-    contested,
-  ],
+  filters: FILTERS.impacts,
   orders: ['INDICATOR', 'SOURCES'],
   columns: () => ({
     indicator: {
@@ -134,33 +107,11 @@ export const impacts = described({
   }),
 });
 
-const read: Choice<SourceFilter> = {
-  as: 'choice',
-  name: 'read',
-  toFilter: ([value]) => ({ read: value !== 'false' }),
-};
-
 export const sources = described({
   rows: BrowseSourcesDocument,
   facets: SourceFacetsDocument,
   file: SourcesFileDocument,
-  filters: [
-    {
-      as: 'text',
-      name: 'name',
-      toFilter: (titlePrefix: string): SourceFilter => ({ titlePrefix }),
-    },
-    byActor<SourceFilter>('publisher', 'publishedBy'),
-    byActor<SourceFilter>('about', 'about'),
-    anyOf<SourceFilter>('kind', 'kinds'),
-    anyOf<SourceFilter>('directness', 'directness'),
-    when<SourceFilter>('publishedFrom', 'publishedTo'),
-    {
-      ...anyOf<SourceFilter>('language', 'languages'),
-      includes: (tag, other) => other === tag || other.startsWith(`${tag}-`),
-    },
-    read,
-  ],
+  filters: FILTERS.sources,
   orders: ['PUBLISHED', 'TITLE'],
   columns: () => ({
     title: {

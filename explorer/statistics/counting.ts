@@ -107,7 +107,7 @@ export function labeled<Group extends { readonly keys: readonly Part[] }>(
       : (labels[by[at] ?? '']?.[value ?? ''] ?? words.terms.labels(all, label));
   return groups.map((group) => ({
     ...group,
-    keys: group.keys.map((key, at) => ({ ...key, label: wordOf(key, at) })),
+    keys: group.keys.map((key, at) => ({ ...key, label: wordOf(key, at), told: key.label })),
   }));
 }
 

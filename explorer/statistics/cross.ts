@@ -4,6 +4,9 @@ import { words } from '../words/words.ts';
 export interface Part {
   readonly label: string;
 
+  /** The label as the API has it, of a row. */
+  readonly told?: string;
+
   /** Null means unknown. */
   readonly value: string | null;
 }

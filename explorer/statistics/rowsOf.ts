@@ -1,4 +1,3 @@
-import { words } from '../words/words.ts';
 import type { Countable } from './counting.ts';
 import type { Part } from './cross.ts';
 
@@ -10,41 +9,36 @@ const ACTORS: Readonly<Record<Countable, readonly string[]>> = {
   ...{ impacts: ['of'], people: ['with'], sources: ['about'] },
 };
 
-/** Dimensions that the table filters by under a name of its own. */
+/** Filters of tables whose name is not that of the dimension. */
 const NAMED: Readonly<Record<string, string>> = {
-  ...{ KIND: 'kind', STATUS: 'status', YEAR: 'when', THEME: 'theme', DIRECTION: 'direction' },
-  ...{ SCALE: 'scale', READ: 'read', SOURCES: 'sources', PUBLISHER: 'publisher' },
+  ...{ YEAR: 'when', CONFIDENCE: 'level', LANGUAGE: 'tag' },
 };
 
-/** By what is counted, the parameter for a country, a state and a place. */
-const PLACED: Readonly<Partial<Record<Countable, string>>> = {
-  ...{ ties: 'one', agreements: 'one', events: 'within', people: 'with' },
+/** By what is counted, the parameter for a country or state. */
+const PLACED: Readonly<Record<Countable, string>> = {
+  ...{ ties: 'one', agreements: 'one', events: 'within', impacts: 'of', people: 'with' },
+  sources: 'within',
+};
+
+/** What is between the places of a key that has several, and the parameters for them. */
+const JOINED: Readonly<Record<string, readonly [glue: string, ...names: readonly string[]]>> = {
+  COUNTRIES: ['-', 'country', 'country2', 'country3'],
+  STATES: ['--', 'state', 'state2', 'state3'],
 };
 
 /** The filter of a table that leaves the rows of a bar; null if no filter does. */
-export function rowsOf(of: Countable, dimension: string, part: Part): Params | null {
-  const { value } = part;
-  if (value === null)
-    return of === 'ties' && part.label === words.terms.label('undated')
-      ? { when: 'undated' }
-      : null;
-  const named = NAMED[dimension];
-  if (named !== undefined) return { [named]: value };
+export function rowsOf(of: Countable, dimension: string, { told, value }: Part): Params | null {
+  if (value === null) return of === 'ties' && told === 'undated' ? { when: told } : null;
   if (dimension === 'DECADE') return { when: `${value}s` };
-  if (dimension === 'DIRECTNESS') return of === 'sources' ? { directness: value } : null;
-  // The other levels are also those of stronger evidence.
-  if (dimension === 'CONFIDENCE')
-    return of === 'ties' && value === 'CONFIRMED' ? { confidence: value } : null;
-  return placed(of, dimension, value);
+  if (/^(COUNTRY|STATE)$/.test(dimension)) return placed([PLACED[of]], [value]);
+  const [glue, ...names] = JOINED[dimension] ?? [];
+  if (glue !== undefined) return placed(names, value.split(glue));
+  return { [NAMED[dimension] ?? dimension.toLowerCase()]: value };
 }
 
-function placed(of: Countable, dimension: string, value: string): Params | null {
-  const name = PLACED[of];
-  if (name === undefined || value.split('--').includes('none')) return null;
-  if (/^(COUNTRY|STATE|PLACE)$/.test(dimension)) return { [name]: value };
-  const glue = { COUNTRIES: '-', STATES: '--' }[dimension];
-  const [one, other, third] = glue === undefined ? [] : value.split(glue);
-  return one && other && !third ? { one, other } : null;
+function placed(names: readonly string[], places: readonly string[]): Params | null {
+  if (places.includes('none') || places.length > names.length) return null;
+  return Object.fromEntries(places.map((place, at) => [names[at] ?? '', place]));
 }
 
 /** With the kinds and actors that the counts are of; null if the table has no room for all actors. */

@@ -331,7 +331,10 @@ export type AgreementFilter = {
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly certainty?: InputMaybe<Certainty>;
   readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly confidences?: InputMaybe<ReadonlyArray<ConfidenceLevel>>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
+  readonly exactThemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly expiresFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly expiresTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
@@ -1062,11 +1065,15 @@ export type EventFilter = {
   readonly certainty?: InputMaybe<Certainty>;
   readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  readonly confidences?: InputMaybe<ReadonlyArray<ConfidenceLevel>>;
+  readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
+  readonly exactThemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
@@ -1324,11 +1331,15 @@ export type ImpactDimension =
 export type ImpactFilter = {
   readonly certainty?: InputMaybe<Certainty>;
   readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly confidences?: InputMaybe<ReadonlyArray<ConfidenceLevel>>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   readonly currency?: InputMaybe<Scalars['String']['input']>;
   readonly directions?: InputMaybe<ReadonlyArray<Direction>>;
+  readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
+  readonly exactThemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly indicatorPrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly measures?: InputMaybe<Scalars['ID']['input']>;
   readonly scales?: InputMaybe<ReadonlyArray<Scale>>;
@@ -1336,6 +1347,7 @@ export type ImpactFilter = {
   readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type ImpactGroup = {
@@ -2162,11 +2174,14 @@ export type PersonDimension =
 export type PersonFilter = {
   readonly affiliatedWith?: InputMaybe<Scalars['ID']['input']>;
   readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly confidences?: InputMaybe<ReadonlyArray<ConfidenceLevel>>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
   readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly occupations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly posts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3392,6 +3407,7 @@ export type SourceFilter = {
   readonly cites?: InputMaybe<Scalars['ID']['input']>;
   readonly commissionedBy?: InputMaybe<Scalars['ID']['input']>;
   readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
+  readonly exactLanguages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
   readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
   readonly publishedBy?: InputMaybe<Scalars['ID']['input']>;
@@ -3804,9 +3820,13 @@ export type TieFilter = {
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly certainty?: InputMaybe<Certainty>;
   readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly confidences?: InputMaybe<ReadonlyArray<ConfidenceLevel>>;
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
   readonly endedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly endedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly exactCountries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly exactStates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly hasStart?: InputMaybe<Scalars['Boolean']['input']>;
   readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;

@@ -46,7 +46,10 @@ export type AgreementFilter = {
   readonly between?: ReadonlyArray<string> | null | undefined;
   readonly certainty?: Certainty | null | undefined;
   readonly changedFrom?: string | null | undefined;
+  readonly confidences?: ReadonlyArray<ConfidenceLevel> | null | undefined;
   readonly contested?: boolean | null | undefined;
+  readonly directness?: ReadonlyArray<Directness> | null | undefined;
+  readonly exactThemes?: ReadonlyArray<string> | null | undefined;
   readonly expiresFrom?: string | null | undefined;
   readonly expiresTo?: string | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
@@ -121,11 +124,15 @@ export type EventFilter = {
   readonly certainty?: Certainty | null | undefined;
   readonly changedFrom?: string | null | undefined;
   readonly concerns?: string | null | undefined;
+  readonly confidences?: ReadonlyArray<ConfidenceLevel> | null | undefined;
+  readonly directness?: ReadonlyArray<Directness> | null | undefined;
+  readonly exactThemes?: ReadonlyArray<string> | null | undefined;
   readonly from?: string | null | undefined;
   readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly namePrefix?: string | null | undefined;
   readonly participant?: string | null | undefined;
+  readonly place?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly sourceCount?: number | null | undefined;
   readonly theme?: string | null | undefined;
@@ -168,11 +175,15 @@ export type IdentifierScheme =
 export type ImpactFilter = {
   readonly certainty?: Certainty | null | undefined;
   readonly changedFrom?: string | null | undefined;
+  readonly confidences?: ReadonlyArray<ConfidenceLevel> | null | undefined;
   readonly contested?: boolean | null | undefined;
   readonly currency?: string | null | undefined;
   readonly directions?: ReadonlyArray<Direction> | null | undefined;
+  readonly directness?: ReadonlyArray<Directness> | null | undefined;
+  readonly exactThemes?: ReadonlyArray<string> | null | undefined;
   readonly from?: string | null | undefined;
   readonly indicatorPrefix?: string | null | undefined;
+  readonly indicators?: ReadonlyArray<string> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly measures?: string | null | undefined;
   readonly scales?: ReadonlyArray<Scale> | null | undefined;
@@ -180,6 +191,7 @@ export type ImpactFilter = {
   readonly sourceCount?: number | null | undefined;
   readonly theme?: string | null | undefined;
   readonly to?: string | null | undefined;
+  readonly units?: ReadonlyArray<string> | null | undefined;
 };
 
 export type InstitutionFilter = {
@@ -225,11 +237,14 @@ export type PartyRole =
 export type PersonFilter = {
   readonly affiliatedWith?: string | null | undefined;
   readonly changedFrom?: string | null | undefined;
+  readonly confidences?: ReadonlyArray<ConfidenceLevel> | null | undefined;
   readonly hasTieWith?: string | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly maxTies?: number | null | undefined;
   readonly minTies?: number | null | undefined;
   readonly namePrefix?: string | null | undefined;
+  readonly occupations?: ReadonlyArray<string> | null | undefined;
+  readonly posts?: ReadonlyArray<string> | null | undefined;
   readonly sourceCount?: number | null | undefined;
 };
 
@@ -264,6 +279,7 @@ export type SourceFilter = {
   readonly cites?: string | null | undefined;
   readonly commissionedBy?: string | null | undefined;
   readonly directness?: ReadonlyArray<Directness> | null | undefined;
+  readonly exactLanguages?: ReadonlyArray<string> | null | undefined;
   readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
   readonly languages?: ReadonlyArray<string> | null | undefined;
   readonly publishedBy?: string | null | undefined;
@@ -302,9 +318,13 @@ export type TieFilter = {
   readonly between?: ReadonlyArray<string> | null | undefined;
   readonly certainty?: Certainty | null | undefined;
   readonly changedFrom?: string | null | undefined;
+  readonly confidences?: ReadonlyArray<ConfidenceLevel> | null | undefined;
   readonly contested?: boolean | null | undefined;
+  readonly directness?: ReadonlyArray<Directness> | null | undefined;
   readonly endedFrom?: string | null | undefined;
   readonly endedTo?: string | null | undefined;
+  readonly exactCountries?: ReadonlyArray<string> | null | undefined;
+  readonly exactStates?: ReadonlyArray<string> | null | undefined;
   readonly hasStart?: boolean | null | undefined;
   readonly includeSetAside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;

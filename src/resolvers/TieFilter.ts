@@ -4,6 +4,12 @@ import { toLabel } from './searchType.ts';
 
 export const types = input<'TieFilter.types'>((names) => names.map(toLabel));
 
+/** Each once and in the order of `Tie.countries` and `Tie.states`. */
+const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+export const exactCountries = input<'TieFilter.exactCountries'>(inOrder);
+export const exactStates = input<'TieFilter.exactStates'>(inOrder);
+
 const LEVELS: readonly PartyLevel[] = ['ITSELF', 'STATE', 'CITY', 'INSTITUTION'];
 const OTHERS = ['Country', 'Person', 'Group'];
 

@@ -120,6 +120,12 @@ describe('The bars of Statistics', () => {
       'rows=SOURCES',
       'of=events&rows=SOURCES',
       'rows=STATE',
+      'rows=CONFIDENCE',
+      'rows=DIRECTNESS&one=ohio',
+      'of=impacts&rows=INDICATOR',
+      'of=events&rows=PLACE',
+      'of=people&rows=POST',
+      'of=sources&rows=LANGUAGE',
     ],
   ])('of ?%s lead to as many rows', async (query) => {
     const page = await open(`/statistics?${query}`);

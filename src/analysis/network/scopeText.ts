@@ -6,8 +6,10 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** The ids in a filter whose names appear in the scope text. */
-export function idsIn({ between, party, theme, source }: TieFilter): readonly string[] {
-  return [between ?? [], party?.within ?? [], theme ?? [], source ?? []].flat();
+export function idsIn(filter: TieFilter): readonly string[] {
+  const { between, exactCountries, exactStates, party, theme, source } = filter;
+  const lists = [between, exactCountries, exactStates].map((ids) => ids ?? []);
+  return [...lists, party?.within ?? [], theme ?? [], source ?? []].flat();
 }
 
 /** In words: which ties, which days, what was left out. */
@@ -45,6 +47,8 @@ const CONDITIONS: Conditions = {
   kinds: (kinds) => OR.format(kinds.map(words)),
   between: (ids, { names }) =>
     `between ${AND.format(ids.map((id) => names.get(id) ?? id))}, or anything in ${ids.length === 1 ? 'it' : 'them'}`,
+  exactCountries: exactly,
+  exactStates: exactly,
   party: ({ within, levels }, { names }) =>
     `with a party in ${names.get(within) ?? within}${levels == null ? '' : ` (${OR.format(levels.map(words))})`}`,
   hasStart: (is) => (is ? 'with a date of the start' : 'without a date of the start'),
@@ -72,6 +76,9 @@ const CONDITIONS: Conditions = {
   source: (id, { names }) => `mentioned by "${names.get(id) ?? id}"`,
   sourceCount: (count) => `with exactly ${counted(count, 'source')}`,
   minSources: (count) => `with ${counted(count, 'source')} or more`,
+  directness: (levels) =>
+    `whose most direct source that was read is ${OR.format(levels.map(words))}`,
+  confidences: (levels) => `of confidence ${OR.format(levels.map(words))}`,
   minConfidence: (level) => `${words(level)} or better`,
   contested: (is) => (is ? 'on which sources disagree' : 'on which no sources disagree'),
   latestSourceFrom: (date) => `with a source of ${dateText(date)} or later`,
@@ -79,6 +86,10 @@ const CONDITIONS: Conditions = {
   asKnownOn: (day) => `as known at the end of ${dateText(day)}`,
   asPublishedBy: (date) => `by sources published in or before ${dateText(date)}`,
 };
+
+function exactly(ids: readonly string[], { names }: Context): string {
+  return `with parties of exactly ${AND.format(ids.map((id) => names.get(id) ?? id))}`;
+}
 
 function dated(phrase: string) {
   return (date: string, { filter }: Context) =>

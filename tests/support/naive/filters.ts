@@ -68,6 +68,13 @@ function sharedTests({ to, from }: Copy): Tests {
       .filter((claim) => claim.properties.retiredAt === undefined);
   const sourcesOf = (item: Item) =>
     claimsOf(item).flatMap((claim) => to(claim, 'STATED_IN').map((end) => textOf(end.item, 'id')));
+  /** Of the sources that were read. */
+  const bestDirectness = (item: Item) =>
+    claimsOf(item)
+      .flatMap((claim) => to(claim, 'STATED_IN').map((end) => end.item))
+      .filter(({ properties }) => properties.read === true)
+      .map((source) => textOf(source, 'directness'))
+      .sort()[0] ?? '';
   const tieCount = (item: Item) =>
     to(item, 'PARTY_TO').filter((end) => end.item.properties.isSetAside !== true).length;
   return {
@@ -89,6 +96,13 @@ function sharedTests({ to, from }: Copy): Tests {
     source: (item, id: string) =>
       (isVersion(item) ? listOf(item, 'sourceIds') : sourcesOf(item)).includes(id),
     sourceCount: is('sourceCount'),
+    confidences: any('confidence'),
+    directness: (item, levels: readonly string[]) =>
+      levels.includes(
+        isOf(item, 'Tie', 'Version') ? textOf(item, 'directness') : bestDirectness(item),
+      ),
+    exactThemes: (item, ids: readonly string[]) =>
+      to(item, 'ABOUT_THEME').some((end) => ids.includes(textOf(end.item, 'id'))),
     minSources: ({ properties }, least: number) => (properties.sourceCount as number) >= least,
     minTies: (item, least: number) => tieCount(item) >= least,
     maxTies: (item, most: number) => tieCount(item) <= most,
@@ -126,6 +140,8 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
   return {
     TieFilter: {
       ...sideTests(copy),
+      exactCountries: same('countries'),
+      exactStates: same('states'),
       activeOn: held,
       hasStart: ({ properties: { startEarliest, startLatest } }, is: boolean) =>
         (startEarliest !== undefined || startLatest !== undefined) === is,
@@ -170,11 +186,20 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
             (party) => party.edge.role === 'EMPLOYER' && among(party.item).includes(id),
           ),
         ),
+      posts: (person, titles: readonly string[]) =>
+        to(person, 'PARTY_TO', 'Affiliation').some(
+          ({ edge, item }) =>
+            edge.role === 'HOLDER' &&
+            item.properties.isSetAside === undefined &&
+            titles.includes(textOf(item, 'position')),
+        ),
+      occupations: any('occupation'),
     },
     EventFilter: {
       from: notBefore('when'),
       to: notAfter('when'),
       within: leadsInto('HELD_IN'),
+      place: leadsTo('HELD_IN'),
       participant: (event, id: string) =>
         from(event, 'TOOK_PART_IN').some((part) => among(part.item).includes(id)),
       concerns: leadsTo('CONCERNS'),
@@ -194,6 +219,9 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     },
     ImpactFilter: {
       indicatorPrefix: begins,
+      indicators: any('indicator'),
+      units: ({ properties: { currency, unit } }, units: readonly unknown[]) =>
+        units.includes(currency ?? unit),
       measures: (impact, id: string) =>
         to(impact, 'MEASURES').some(({ item }) =>
           [item.properties.id, ...among(item)].includes(id),
@@ -215,6 +243,8 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
         tags.some((tag) =>
           `${textOf(item, 'language')}-`.toLowerCase().startsWith(`${tag.toLowerCase()}-`),
         ),
+      exactLanguages: (item, tags: readonly string[]) =>
+        tags.some((tag) => tag.toLowerCase() === textOf(item, 'language').toLowerCase()),
       titlePrefix: begins,
       about: (source, id) =>
         from(source, 'STATED_IN').some(
@@ -249,6 +279,10 @@ const is =
   (property: string): Test =>
   (item, value) =>
     item.properties[property] === value;
+const same =
+  (property: string): Test =>
+  (item, ids: readonly string[]) =>
+    JSON.stringify([...new Set(ids)].sort()) === JSON.stringify(listOf(item, property));
 const begins: Test = (item, prefix: string) =>
   textOf(item, 'nameKey').startsWith(searchKey(prefix));
 const listOf = ({ properties }: Item, name: string) =>
@@ -256,7 +290,8 @@ const listOf = ({ properties }: Item, name: string) =>
 const among = (item: Item) => listOf(item, 'among');
 const keysOf = (item: Item) => listOf(item, 'nameKeys');
 const dayOf = (item: Item, name: string) => textOf(item, name).slice(0, 10);
-const isVersion = ({ labels }: Item) => labels.includes('Version');
+const isOf = ({ labels }: Item, ...of: readonly string[]) => of.some((one) => labels.includes(one));
+const isVersion = (item: Item) => isOf(item, 'Version');
 
 function atOrBelow(to: Copy['to']) {
   return function isAtOrBelow(theme: Item | undefined, id: string): boolean {

@@ -31,9 +31,10 @@ export function draftActors(drafts: Drafts): void {
   times(10, () => draftState(drafts));
   times(30, () => draftCity(drafts));
   times(18, () => draftInstitution(drafts));
-  times(18, () => {
+  times(18, (at) => {
     const lived = { ...dated(random, 'born', 0.5), ...dated(random, 'died', 0.2) };
-    draftActor(drafts, 'Person', { kind: 'PERSON', ...lived });
+    const occupation = ['teacher', 'economist', null][at % 3] ?? null;
+    draftActor(drafts, 'Person', { kind: 'PERSON', occupation, ...lived });
   });
   times(5, () => {
     const size = random.perhaps(0.5, ['some forty', 'a dozen']);

@@ -1,0 +1,5 @@
+// The most direct source that was read has any of these levels of directness.
+//
+// @from event Event
+
+RETURN COLLECT { MATCH (event)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source) WHERE claim.retiredAt IS NULL AND source.read RETURN source.directness ORDER BY source.directness LIMIT 1 }[0] IN $directness

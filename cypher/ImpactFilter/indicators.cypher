@@ -1,0 +1,5 @@
+// With any of these indicators.
+//
+// @from impact Impact
+
+RETURN impact.indicator IN $indicators

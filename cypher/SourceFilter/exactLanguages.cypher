@@ -1,0 +1,5 @@
+// In any of these languages itself.
+//
+// @from source Source
+
+RETURN toLower(source.language) IN $exactLanguages

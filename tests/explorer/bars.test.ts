@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { filterOf } from '../../explorer/browse/filtering.ts';
+import { FILTERS } from '../../explorer/browse/filtersOf.ts';
+import { COUNTABLES, COUNTINGS, type Countable } from '../../explorer/statistics/counting.ts';
+import { rowsOf } from '../../explorer/statistics/rowsOf.ts';
+import { askShipped } from '../support/shipped.ts';
+
+const TYPES: Readonly<Record<Countable, string>> = {
+  ...{ ties: 'Tie', agreements: 'Agreement', events: 'Event', impacts: 'Impact' },
+  ...{ people: 'Person', sources: 'Source' },
+};
+
+interface Bar {
+  readonly count: number;
+  readonly keys: readonly [{ readonly value: string | null; readonly label: string }];
+}
+
+interface Country {
+  readonly id: string;
+  readonly code: string;
+}
+
+/** Why a bar leads nowhere. */
+const UNSAID: Readonly<Record<string, (value: string | null, by: string) => boolean>> = {
+  'no filter asks for what is not known': (value) => value === null,
+  'no filter asks for a party that is in no state': (value, by) =>
+    by.startsWith('STATE') && value?.split('--').includes('none') === true,
+  'no table takes more than three countries or states': (value, by) =>
+    (({ COUNTRIES: value?.split('-'), STATES: value?.split('--') })[by]?.length ?? 0) > 3,
+};
+
+/** The largest and, of the others, some from all over. */
+function some(bars: readonly Bar[]): readonly Bar[] {
+  const [largest, rest] = [bars.slice(0, 8), bars.slice(8)];
+  const step = Math.ceil(rest.length / 8);
+  return [...largest, ...rest.filter((_, at) => at % step === 0)];
+}
+
+describe('The number on a bar is that of the rows that it leads to', () => {
+  const ask = askShipped();
+  const read = async <Data>(document: string, variables: object): Promise<Data> =>
+    (await ask(document, { ...variables })) as Data;
+
+  /** The page takes codes of countries, the API their ids. */
+  const resolved = async (params: Readonly<Record<string, string>>) => {
+    const codes = Object.values(params).filter((value) => /^[A-Z]{2}$/.test(value));
+    const { countries } = await read<{ countries: { edges: { node: Country }[] } }>(
+      'query ($codes: [String!]) { countries(first: 3, filter: { codes: $codes }) { edges { node { id code } } } }',
+      { codes },
+    );
+    const idOf = (value: string) =>
+      countries.edges.find(({ node }) => node.code === value)?.node.id ?? value;
+    return new URLSearchParams(Object.entries(params).map(([name, value]) => [name, idOf(value)]));
+  };
+
+  it.each(COUNTABLES)('in all dimensions of %s', async (of) => {
+    const type = TYPES[of];
+    const { dimension } = await read<{ dimension: { enumValues: { name: string }[] } }>(
+      `{ dimension: __type(name: "${type}Dimension") { enumValues { name } } }`,
+      {},
+    );
+    const dimensions = dimension.enumValues.map(({ name }) => name);
+    expect(dimensions).toEqual(expect.arrayContaining([...COUNTINGS[of].dimensions]));
+    const wrong: unknown[] = [];
+    for (const by of dimensions) {
+      const { counts } = await read<{ counts: { groups: Bar[] } }>(
+        `query ($by: [${type}Dimension!]!) { counts: ${type.toLowerCase()}Statistics(by: $by) {
+          groups { count keys { value label } } } }`,
+        { by: [by] },
+      );
+      const bars = counts.groups.map((bar) => {
+        const [{ label, value }] = bar.keys;
+        return { ...bar, rows: rowsOf(of, by, { told: label, label, value }) };
+      });
+      for (const { keys, rows } of bars)
+        if (rows === null && !Object.values(UNSAID).some((isSo) => isSo(keys[0].value, by)))
+          wrong.push([by, keys[0].label, 'leads nowhere']);
+      const leading = bars
+        .filter(({ rows }) => rows !== null)
+        .toSorted((one, other) => other.count - one.count);
+      for (const { count, keys, rows } of some(leading) as typeof leading) {
+        const filter = filterOf({ filters: FILTERS[of] }, await resolved(rows ?? {}));
+        const { table } = await read<{ table: { totalCount: number } }>(
+          `query ($filter: ${type}Filter) { table: ${of}(filter: $filter) { totalCount } }`,
+          { filter },
+        );
+        if (table.totalCount !== count) wrong.push([by, keys[0].label, count, table.totalCount]);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
