@@ -46,10 +46,7 @@ async function serve({ config, port, signal, damage }: Serving): Promise<string 
     if (database.notice !== null) log.warn(database.notice);
     const notice = (await bringUpToDate(database, config, log)) ?? database.notice;
     const { address, processState } = database;
-    const server = await openServer({
-      ...{ config, address, processState, port, log, notice },
-      loadsAhead: AbortSignal.any([signal, AbortSignal.timeout(AHEAD_MS)]),
-    });
+    const server = await openServer({ config, address, processState, port, log, notice });
     tellWhatToOpen(server.url, notice);
     const warm = server.warmUp(EXAMPLES, signal);
     const found = database.isUnread ? laterDamage(database, warm, over.signal) : never();
@@ -66,9 +63,6 @@ async function serve({ config, port, signal, damage }: Serving): Promise<string 
     await database.stop();
   }
 }
-
-/** What is not loaded by then is loaded when somebody asks for it. */
-const AHEAD_MS = 10_000;
 
 function never(): Promise<never> {
   return new Promise(() => undefined);

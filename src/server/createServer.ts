@@ -30,7 +30,7 @@ import { anyText, openAllowList } from './documents/allowList.ts';
 import { createReadRequest } from './http/readRequest.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
 import { createLoadAhead } from './loadAhead.ts';
-import { createWarmUp } from './warmUp.ts';
+import { createPlanAhead } from './planAhead.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
 
 /** The parts of a server. */
@@ -127,8 +127,13 @@ function headsOf({ config, graph }: Parts, answers: Answers, admission: Admissio
 }
 
 /** What a server does before anyone asks. */
-function beforehand(apollo: Parameters<typeof createWarmUp>[0], graph: Graph, model: Model) {
-  return { warmUp: createWarmUp(apollo), loadAhead: createLoadAhead(graph, model) };
+function beforehand(apollo: Parameters<typeof createPlanAhead>[0], graph: Graph, model: Model) {
+  const [loadAhead, planAhead] = [createLoadAhead(graph, model), createPlanAhead(apollo)];
+  const warmUp = async (folder: string, signal: AbortSignal) => {
+    await loadAhead(signal);
+    await planAhead(folder, signal);
+  };
+  return { warmUp };
 }
 
 /** What holds for all requests. */

@@ -12,7 +12,7 @@ import { openSteadyGraph } from './upstream/steadyGraph.ts';
 /** A server that listens. */
 export interface OpenServer {
   readonly url: string;
-  /** Runs the operations of a folder once, so that Neo4j has planned them. */
+  /** Loads what `paths` searches, then runs the operations of a folder once, so that Neo4j has planned them. */
   readonly warmUp: (folder: string, signal: AbortSignal) => Promise<void>;
   /** Says at `/health/ready` that it stops, and answers on for `DRAIN_MS`. */
   readonly drain: () => Promise<void>;
@@ -31,8 +31,6 @@ export async function openServer(options: {
   readonly port: number;
   readonly log: Logger;
   readonly notice?: string | null;
-  /** Loads what would make the first to ask wait, before it listens; ends when it aborts. */
-  readonly loadsAhead?: AbortSignal;
 }): Promise<OpenServer> {
   const { config, address, port, log, notice = null } = options;
   const { processState = () => 'unknown' } = options;
@@ -48,7 +46,7 @@ export async function openServer(options: {
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const { server, loadAhead, ...rest } = await createServer({
+  const { server, ...rest } = await createServer({
     config,
     model,
     graph,
@@ -57,7 +55,6 @@ export async function openServer(options: {
     notice,
   });
   server.addHook('onClose', close);
-  if (options.loadsAhead) await loadAhead(options.loadsAhead);
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;

@@ -11,10 +11,7 @@ export type Line = Readonly<Record<string, unknown>>;
 export async function openLoggedServer(
   address: Address,
   settings: Readonly<Record<string, string>> = {},
-  options: {
-    readonly processState?: () => ProcessState;
-    readonly loadsAhead?: AbortSignal;
-  } = {},
+  options: { readonly processState?: () => ProcessState } = {},
 ) {
   const lines: Line[] = [];
   const stream = new Writable({

@@ -1,4 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/commands/folders.ts';
@@ -7,11 +10,13 @@ import { openLoggedServer } from './logged.ts';
 
 const SECRET = 'a secret of at least 32 characters';
 
-describe('A server that loads ahead', () => {
-  it('has read what paths search before it listens, so that the first to ask waits no longer than others', async () => {
-    const loadsAhead = new AbortController().signal;
-    const server = await openLoggedServer(await sharedNeo4j(), {}, { loadsAhead });
+describe('The warm-up of a server', () => {
+  it('reads what paths search, so that the first to ask waits no longer than others', async () => {
+    const noExamples = await mkdtemp(join(tmpdir(), 'proxeny-examples-'));
+    const server = await openLoggedServer(await sharedNeo4j());
     try {
+      await server.warmUp(noExamples, new AbortController().signal);
+
       for (const to of ['hefei', 'wuhan'])
         await server.post({
           query: `{ paths(from: "ohio-state-university", to: "${to}") { note } }`,

@@ -9,7 +9,7 @@ import type { GraphQLRequest } from './http/readRequest.ts';
  * In this process, since a request over HTTP would need a token. An operation that fails here fails again when a client sends it,
  * and the client is told then.
  */
-export function createWarmUp(apollo: ApolloServer<RequestContext>) {
+export function createPlanAhead(apollo: ApolloServer<RequestContext>) {
   return async (folder: string, signal: AbortSignal): Promise<void> => {
     const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
     for (const file of files.toSorted()) {
