@@ -28,13 +28,23 @@ export async function lacksArchive(env: Environment): Promise<boolean> {
   return fault === null && archiveOf(cache, (await findJava(env)).version, jars).isNew;
 }
 
-/** Starts one of our own with a copy of that store, or with an empty one. */
-export async function embedded(env: Environment, store?: string): Promise<TestNeo4j> {
+interface Wanted {
+  /** Whose copy it starts with; empty unless given. */
+  readonly store?: string;
+  /** Whether it serves many files: Java's optimizing compiler halves what planning costs, once it has paid for itself. */
+  readonly lasts?: boolean;
+}
+
+/** Starts one of our own. */
+export async function embedded(
+  env: Environment,
+  { store, lasts = false }: Wanted = {},
+): Promise<TestNeo4j> {
   const home = await makeHome();
   const remove = () => rm(home, { recursive: true, force: true });
   try {
     if (store !== undefined) await copyStore(store, home);
-    const neo4j = await openNeo4j(optionsOf(home, env));
+    const neo4j = await openNeo4j({ ...optionsOf(home, env), tests: !lasts });
     return { ...neo4j, stop: () => kill(neo4j).finally(remove) };
   } catch (error) {
     await remove();

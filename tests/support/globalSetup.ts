@@ -95,7 +95,8 @@ async function openFor(purpose: string, store: () => Promise<string>): Promise<T
   const { source, because } = await chooseSource(process.env);
   const used = !isShared && source === 'given' ? 'embedded' : source;
   console.error(`Neo4j for the tests (${purpose.slice(1)}): ${used}, since ${because}.`);
-  if (isShared && used === 'embedded') return embedded(process.env, await store());
+  if (isShared && used === 'embedded')
+    return embedded(process.env, { store: await store(), lasts: true });
   const neo4j = await openTestNeo4j(used, process.env);
   if (isShared) await importShipped(neo4j);
   return neo4j;

@@ -24,7 +24,7 @@ export function writtenNeo4j(): Promise<Address> {
 
 /** One more Neo4j with the shipped record, for tests that change it or want it without plans; the caller stops it. */
 export async function shippedNeo4j(): Promise<TestNeo4j> {
-  return embedded(process.env, await shippedStore());
+  return embedded(process.env, { store: await shippedStore() });
 }
 
 /** The data folder of a stopped Neo4j with the shipped record, to be copied. */

@@ -9,8 +9,10 @@ const NO_ENGINE =
 
 /** Starts a Neo4j, or takes the given one. */
 export function openTestNeo4j(source: Source, env: Environment): Promise<TestNeo4j> {
-  return { given, container, embedded }[source](env);
+  return { given, container, embedded: lasting }[source](env);
 }
+
+const lasting = (env: Environment) => embedded(env, { lasts: true });
 
 function given(env: Environment): Promise<TestNeo4j> {
   const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_USER: user = 'neo4j' } = env;
@@ -27,7 +29,7 @@ async function container(): Promise<TestNeo4j> {
     .withEnvironment({
       NEO4J_server_memory_heap_max__size: HEAP,
       NEO4J_server_memory_pagecache_size: '128m',
-      NEO4J_server_jvm_additional: '-XX:+UseSerialGC -XX:TieredStopAtLevel=1',
+      NEO4J_server_jvm_additional: '-XX:+UseSerialGC',
     })
     .start();
   return {
