@@ -85,7 +85,7 @@ async function profileOf(
   const driver = openDriver(address);
   try {
     const log = pino({ level: 'silent' });
-    const ready = await createReadiness(openGraph(driver, database), { log, notice: null })();
+    const ready = await createReadiness(openGraph(driver, database), { log, notice: () => null })();
     if ('reason' in ready) throw new Error(ready.reason);
     const counted = profiled(driver);
     const execute = createExecute<Contexts['Query']>(model, openGraph(counted.driver, database));

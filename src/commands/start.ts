@@ -46,7 +46,10 @@ async function serve({ config, port, signal, damage }: Serving): Promise<string 
     if (database.notice !== null) log.warn(database.notice);
     const notice = (await bringUpToDate(database, config, log)) ?? database.notice;
     const { address, processState } = database;
-    const server = await openServer({ config, address, processState, port, log, notice });
+    const server = await openServer({
+      ...{ config, address, processState, port, log },
+      notice: () => notice,
+    });
     tellWhatToOpen(server.url, notice);
     const warm = server.warmUp(EXAMPLES, signal);
     const found = database.isUnread ? laterDamage(database, warm, over.signal) : never();

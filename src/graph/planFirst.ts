@@ -23,6 +23,11 @@ interface Planning {
   readonly spend: (client: string, ms: number) => void;
 }
 
+interface PlannedGraph extends Graph {
+  /** From now on another Neo4j is read, which has no plans. */
+  readonly forget: () => void;
+}
+
 interface Plan {
   waiting: number;
   readonly givenUp: AbortController;
@@ -34,12 +39,13 @@ interface Plan {
  * ask after a start, each of their reads would plan the same statement, run out of time and leave no plan for the next. Waiting for a
  * plan is waiting in the queue, and a plan that was begun is finished though nobody waits for it any more.
  */
-export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): Graph {
+export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): PlannedGraph {
   const known = new LRUCache<string, true>({ ...KEPT, sizeCalculation: (_, text) => text.length });
   const plans = new Map<string, Plan>();
   const turns = createTurns({ atOnce, ofLong: Math.ceil(atOnce / 2) });
 
   return {
+    forget: () => known.clear(),
     async read(text, params, options = {}) {
       if (options.access !== 'WRITE' && known.get(text) === undefined)
         await untilPlanned(text, params, options);

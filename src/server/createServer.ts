@@ -42,7 +42,7 @@ export interface Parts {
   readonly pages: Pages;
 
   /** An extra message of the readiness check; `null` if all is well. */
-  readonly notice: string | null;
+  readonly notice: () => string | null;
 }
 
 /** One operation never has all places, and neither do all operations that take long. */
@@ -81,10 +81,7 @@ export async function createServer(parts: Parts) {
   await apollo.start();
   const run = createRun(apollo, createMask(log));
   const seed = [codeHash(DECIDING), JSON.stringify(limits)].join(' ');
-  const answers = createAnswers({
-    ...{ graph, model, run, maxBytes: config.answerCacheBytes },
-    seed,
-  });
+  const answers = createAnswers({ graph, model, run, seed, maxBytes: config.answerCacheBytes });
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
   logRequests(server, log, metrics);
@@ -114,7 +111,8 @@ export async function createServer(parts: Parts) {
     done();
   });
   server.addHook('onClose', () => apollo.stop());
-  return { server, ...beforehand(apollo, fair, model), drain: () => drain.begin(config.drainMs) };
+  const ahead = { ...beforehand(apollo, fair, model), forget: forgetAll([answers, fair]) };
+  return { server, ...ahead, drain: () => drain.begin(config.drainMs) };
 }
 
 /** What pages say in their heads. */
@@ -134,6 +132,11 @@ function beforehand(apollo: Parameters<typeof createPlanAhead>[0], graph: Graph,
     await planAhead(folder, signal);
   };
   return { warmUp };
+}
+
+/** For a switch to another Neo4j. */
+function forgetAll(known: readonly { readonly forget: () => void }[]) {
+  return () => known.forEach(({ forget }) => forget());
 }
 
 /** What holds for all requests. */

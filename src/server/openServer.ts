@@ -7,7 +7,7 @@ import { openGraph } from '../graph/graph.ts';
 import { plansAtOnce } from '../graph/planFirst.ts';
 import { loadOwnModel } from '../resolvers/ownModel.ts';
 import { createServer } from './createServer.ts';
-import { openSteadyGraph } from './upstream/steadyGraph.ts';
+import { type Upstream, openSteadyGraph } from './upstream/steadyGraph.ts';
 
 /** A server that listens. */
 export interface OpenServer {
@@ -16,6 +16,10 @@ export interface OpenServer {
   readonly warmUp: (folder: string, signal: AbortSignal) => Promise<void>;
   /** Says at `/health/ready` that it stops, and answers on for `DRAIN_MS`. */
   readonly drain: () => Promise<void>;
+  /**
+   * Serves what another Neo4j holds from now on, without a pause for readers; see `SteadyGraph`.
+   */
+  readonly replace: (next: Neo4jProcess, onAnswered: () => void) => Promise<void>;
   /** Answers requests in progress, then closes the connection to Neo4j. */
   close(): Promise<void>;
 }
@@ -23,30 +27,31 @@ export interface OpenServer {
 const BUILT = new URL('../../dist/', import.meta.url);
 const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
 
-/** Serves the graph at that address, with the record that was imported there. */
-export async function openServer(options: {
-  readonly config: Config;
+/** Where to read, and what is known of its process. */
+export interface Neo4jProcess {
   readonly address: Address;
   readonly processState?: () => ProcessState;
-  readonly port: number;
-  readonly log: Logger;
-  readonly notice?: string | null;
-}): Promise<OpenServer> {
-  const { config, address, port, log, notice = null } = options;
-  const { processState = () => 'unknown' } = options;
+}
+
+/** Serves the graph at that address, with the record that was imported there. */
+export async function openServer(
+  options: Neo4jProcess & {
+    readonly config: Config;
+    readonly port: number;
+    readonly log: Logger;
+    readonly notice?: () => string | null;
+  },
+): Promise<OpenServer> {
+  const { config, port, log, notice = () => null } = options;
   const model = await loadOwnModel();
-  const readsAtOnce = config.readsAtOnce + plansAtOnce(config.readsAtOnce);
-  const connect = () => {
-    const driver = openDriver(address, { readsAtOnce, connectMs: PATIENT_MS });
-    return { graph: openGraph(driver, config.database), close: () => driver.close() };
-  };
-  const { graph, close } = openSteadyGraph({ connect, processState, log });
+  const upstreamOf = createUpstreamOf(config);
+  const { graph, replace, close } = openSteadyGraph(upstreamOf(options), log);
   const pages = {
     explorer: builtPage('explorer/'),
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const { server, ...rest } = await createServer({
+  const { server, forget, ...rest } = await createServer({
     config,
     model,
     graph,
@@ -58,7 +63,26 @@ export async function openServer(options: {
   await server.listen({ host: config.host, port });
   const listening = server.server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  return { url: `http://${host}:${listening.port}`, ...rest, close: () => server.close() };
+  return {
+    ...{ url: `http://${host}:${listening.port}`, ...rest },
+    replace: (next, onAnswered) =>
+      replace(upstreamOf(next), () => {
+        onAnswered();
+        forget();
+      }),
+    close: () => server.close(),
+  };
+}
+
+function createUpstreamOf({ database, readsAtOnce: most }: Config) {
+  const readsAtOnce = most + plansAtOnce(most);
+  return ({ address, processState = () => 'unknown' }: Neo4jProcess): Upstream => ({
+    processState,
+    connect() {
+      const driver = openDriver(address, { readsAtOnce, connectMs: PATIENT_MS });
+      return { graph: openGraph(driver, database), close: () => driver.close() };
+    },
+  });
 }
 
 function builtPage(name: string): URL | undefined {

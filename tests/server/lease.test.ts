@@ -63,6 +63,27 @@ describe('The lease of a state of the record', () => {
     expect(changes).toEqual([]);
   });
 
+  it('ends when another database is read, and what was asked of the one before gives no new one', async () => {
+    const { asked, changes, lease, now, pass } = open();
+    lease.learn({ state: state('a'), sentAt: now() });
+    const [before, renewed] = [now(), lease.renew()];
+    pass(10);
+    changes.length = 0;
+
+    lease.forget();
+    asked[0]?.({ state: state('a'), sentAt: before });
+    await renewed;
+
+    expect(lease.state()).toBeUndefined();
+    expect(changes).toEqual(['changed']);
+    pass(10);
+    const sentAt = now();
+    const again = lease.renew();
+    asked[1]?.({ state: state('b'), sentAt });
+    await again;
+    expect(lease.state()?.key).toBe('b');
+  });
+
   it('is renewed by one read for all who wait, shortly before its end', async () => {
     const { asked, lease, now, pass } = open();
     lease.learn({ state: state('a'), sentAt: now() });

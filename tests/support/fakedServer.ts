@@ -16,7 +16,7 @@ export async function openFakedServer({ config, log }: { config: Config; log: Lo
     playground: undefined,
     dashboard: new URL('../../examples/dashboard/', import.meta.url),
   };
-  const parts = { config, model, graph, log, pages, notice: null };
+  const parts = { config, model, graph, log, pages, notice: () => null };
   const { server } = await createServer(parts);
   const url = await server.listen({ host: config.host, port: 0 });
   return { url, close: () => server.close() };

@@ -47,7 +47,7 @@ export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) 
   const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;
 
   return {
-    ...{ bytes: kept.bytes, codedOf: kept.codedOf },
+    ...{ bytes: kept.bytes, codedOf: kept.codedOf, forget: lease.forget },
     /** `held` are the tags of the answers that the client has. */
     async answer(
       asked: GraphQLRequest,

@@ -35,13 +35,22 @@ export function createLease({
 }: Leasing) {
   let held: Told | undefined;
   let renewing: Promise<void> | undefined;
-  return { learn, state, renew, renewEarly };
+  let forgotAt = -Infinity;
+  return { learn, state, renew, renewEarly, forget };
 
   /** What comes late does not replace what a later read told. */
   function learn(told: Told): void {
-    if (held !== undefined && told.sentAt.tick <= held.sentAt.tick) return;
+    if (told.sentAt.tick <= Math.max(forgotAt, held?.sentAt.tick ?? -Infinity)) return;
     if (held?.state.key !== told.state.key) onChange();
     held = told;
+  }
+
+  /** From now on another database is read: what was asked before tells nothing of it. */
+  function forget(): void {
+    forgotAt = now().tick;
+    held = undefined;
+    renewing = undefined;
+    onChange();
   }
 
   /** Undefined if the lease has run out: then another state may have been committed. */
@@ -50,16 +59,17 @@ export function createLease({
   }
 
   function renew(): Promise<void> {
-    renewing ??= read()
+    if (renewing !== undefined) return renewing;
+    const reading = read()
       .then((told) => {
         if (told) learn(told);
       })
       // The next operation is told what is wrong.
       .catch(() => undefined)
       .finally(() => {
-        renewing = undefined;
+        if (renewing === reading) renewing = undefined;
       });
-    return renewing;
+    return (renewing = reading);
   }
 
   function renewEarly(): void {

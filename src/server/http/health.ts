@@ -20,7 +20,7 @@ export function reasonOf(error: unknown): string {
 
 export function createReadiness(
   graph: Graph,
-  { log, notice }: { readonly log: Logger; readonly notice: string | null },
+  { log, notice }: { readonly log: Logger; readonly notice: () => string | null },
 ): () => Promise<Readiness> {
   let asking: Promise<Readiness> | null = null;
   // Of many who ask at once, Neo4j is asked for one.
@@ -29,8 +29,9 @@ export function createReadiness(
   async function readiness(): Promise<Readiness> {
     try {
       const [row] = await graph.read(VERSION, {}, { timeoutMs: READY_MS });
+      const told = notice();
       return row
-        ? { version: String(row[0]), ...(notice !== null && { notice }) }
+        ? { version: String(row[0]), ...(told !== null && { notice: told }) }
         : { reason: 'No dataset has been imported yet.' };
     } catch (error) {
       log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'not ready');

@@ -28,10 +28,18 @@ interface Waiting {
   ticksLeft: number;
 }
 
-interface Upstream {
+/** A Neo4j to read from. */
+export interface Upstream {
   readonly connect: () => Connection;
   readonly processState: () => ProcessState;
-  readonly log: Logger;
+}
+
+export interface SteadyGraph extends Connection {
+  /**
+   * Reads from another Neo4j. Once that has answered, `onAnswered` is called and new reads go there; settles when the last read of the
+   * one before has ended. Throws, and changes nothing, if the other does not answer or `onAnswered` throws.
+   */
+  readonly replace: (next: Upstream, onAnswered: () => void) => Promise<void>;
 }
 
 /**
@@ -40,8 +48,10 @@ interface Upstream {
  * other read is answered meanwhile (as it would be by a busy Neo4j), all waiting reads fail, and new ones fail at once until a probe
  * succeeds. A rejected read triggers a probe, too.
  */
-export function openSteadyGraph({ connect, processState, log }: Upstream): Connection {
-  let connection = connect();
+export function openSteadyGraph(first: Upstream, log: Logger): SteadyGraph {
+  let upstream = first;
+  let connection = upstream.connect();
+  let reads = new Set<Promise<unknown>>();
   let state: State = 'well';
   let fault: Error | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -54,10 +64,23 @@ export function openSteadyGraph({ connect, processState, log }: Upstream): Conne
     graph: {
       async read(text, params, options = {}) {
         if (fault) throw fault;
-        return watched(options, (signal) =>
-          connection.graph.read(text, params, { ...options, signal }),
+        const { graph } = connection;
+        return counted(
+          watched(options, (signal) => graph.read(text, params, { ...options, signal })),
         );
       },
+    },
+    async replace(next, onAnswered) {
+      const found = await faultOf(next.connect, PROBES[1]);
+      if (found) throw found.error;
+      if (isClosed()) throw unavailable('The server is stopping.');
+      onAnswered();
+      const before = { connection, reads };
+      upstream = next;
+      connection = next.connect();
+      reads = new Set();
+      await Promise.allSettled(before.reads);
+      await before.connection.close();
     },
     close() {
       state = 'closed';
@@ -65,6 +88,15 @@ export function openSteadyGraph({ connect, processState, log }: Upstream): Conne
       return connection.close();
     },
   };
+
+  async function counted<Found>(read: Promise<Found>): Promise<Found> {
+    const among = reads.add(read);
+    try {
+      return await read;
+    } finally {
+      among.delete(read);
+    }
+  }
 
   async function watched<Found>(
     { signal }: ReadOptions,
@@ -111,16 +143,17 @@ export function openSteadyGraph({ connect, processState, log }: Upstream): Conne
 
   async function doubt(begun: number): Promise<void> {
     state = 'doubted';
-    const found = await lossFound();
+    const doubted = upstream;
+    const found = await lossFound(doubted);
     if (isClosed()) return;
     // Nothing was asked before: only from then on is it known to be away.
-    if (found) return recoverFrom(found.error, Math.max(heardAt, begun));
+    if (found && doubted === upstream) return recoverFrom(found.error, Math.max(heardAt, begun));
     state = 'well';
     for (const one of waiting) if (one.ticksLeft <= 0) one.ticksLeft = AGAIN;
   }
 
   /** Why Neo4j is lost; `null` if it answers a probe or any read. */
-  async function lossFound(): Promise<Fault | null> {
+  async function lossFound({ connect, processState }: Upstream): Promise<Fault | null> {
     const before = heard;
     let found: Fault | null = null;
     for (const patience of PROBES) {
@@ -149,11 +182,11 @@ export function openSteadyGraph({ connect, processState, log }: Upstream): Conne
     log.error({ reason: reasonOf(first), since }, 'Neo4j lost');
     fail(first);
     void connection.close().catch(() => undefined);
-    connection = connect();
+    connection = upstream.connect();
     while (fault) {
       await ticks(fault instanceof Refused ? REFUSED_TICKS : PATIENCE).passed;
       if (isClosed()) return;
-      fault = (await faultOf(connect, PROBES[1]))?.error ?? null;
+      fault = (await faultOf(upstream.connect, PROBES[1]))?.error ?? null;
     }
     if (isClosed()) return;
     state = 'well';
