@@ -44,6 +44,9 @@ export interface Config {
   /** The parts of the data folder that are imported. */
   readonly parts: Parts;
 
+  /** The most nodes and relationships that an import changes in one transaction; undefined: the importer's own limit. */
+  readonly maxChange: number | undefined;
+
   /** How many reads run in Neo4j at once; further reads wait for their turn. */
   readonly readsAtOnce: number;
 
@@ -87,6 +90,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
     releases: settings.RELEASES === undefined ? null : resolve(settings.RELEASES),
     database: settings.NEO4J_DATABASE,
     parts: settings.PROXENY_PARTS,
+    maxChange: settings.MAX_CHANGE,
     readsAtOnce: settings.READS_AT_ONCE ?? (uri === undefined ? 4 * availableParallelism() : 32),
     answerCacheBytes: isOneServer(uri) ? settings.ANSWER_CACHE_BYTES : 0,
     address: uri === undefined ? null : { uri, user, password },
@@ -120,6 +124,7 @@ export const Settings = z.object({
   READS_AT_ONCE: wholeNumber(1, 1_000).optional(),
   ANSWER_CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(64_000_000),
   PROXENY_PARTS: names('names of subfolders with commas between, "all" or "none"').default('all'),
+  MAX_CHANGE: wholeNumber(1, 100_000_000).optional(),
   PROXENY_HOME: z.string().default(resolve(root, '.proxeny')),
   PROXENY_HEAP: text(/^[1-9]\d*[mMgG]$/, 'a size such as "512m" or "2g"').default('1g'),
   LOG_LEVEL: LogLevel.default('info'),

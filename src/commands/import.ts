@@ -46,6 +46,7 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
       importDataset(relative('', folder) || '.', driver, {
         database: opened.database,
         parts: config.parts,
+        largest: config.maxChange,
         ...options,
         rebuild: options.rebuild || anew,
         // Nobody else reads a Neo4j of our own.

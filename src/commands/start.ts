@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
 import { damageOf } from '../dataset/load/damage.ts';
-import { importDataset, readImported } from '../dataset/load/importDataset.ts';
+import { ChangeTooLarge, importDataset, readImported } from '../dataset/load/importDataset.ts';
 import { FaultyData } from '../dataset/tables/fault.ts';
 import { openDriver } from '../graph/driver.ts';
-import { openServer } from '../server/openServer.ts';
+import { makeCurrent, nextStore, removeOthers } from '../launcher/stores.ts';
+import { type OpenServer, openServer } from '../server/openServer.ts';
 import { type Database, openWholeDatabase } from './database.ts';
 import { EXAMPLES, SHIPPED } from './folders.ts';
+import { loadBeside } from './loadBeside.ts';
 import { choosePort } from './port.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
 
@@ -39,22 +41,31 @@ interface Serving {
 
 /** Serves until it is stopped. Returns what it found wrong with the store meanwhile, or null. */
 async function serve({ config, port, signal, damage }: Serving): Promise<string | null> {
-  const database = await openWholeDatabase(config, signal, damage);
+  const opened = await openWholeDatabase(config, signal, damage);
+  const used = createUsed(opened);
   const over = new AbortController();
+  let replacing = Promise.resolve();
   try {
     const log = logOf(config);
-    if (database.notice !== null) log.warn(database.notice);
-    const notice = (await bringUpToDate(database, config, log)) ?? database.notice;
-    const { address, processState } = database;
+    if (opened.notice !== null) log.warn(opened.notice);
+    const brought = await bringUpToDate(opened, config, log);
+    let notice = brought.notice ?? opened.notice;
+    const { address, processState } = opened;
     const server = await openServer({
       ...{ config, address, processState, port, log },
       notice: () => notice,
     });
     tellWhatToOpen(server.url, notice);
     const warm = server.warmUp(EXAMPLES, signal);
-    const found = database.isUnread ? laterDamage(database, warm, over.signal) : never();
-    const ended = Promise.race([database.ended, aborted(signal)]);
-    const fault = await Promise.race([ended, found]);
+    if (brought.toLoad !== undefined) {
+      const stopped = AbortSignal.any([signal, over.signal]);
+      const replaced = replaceRecord({ config, used, server, log }, brought.toLoad, stopped);
+      replacing = replaced.then((told) => {
+        notice = told;
+      });
+    }
+    const found = opened.isUnread ? laterDamage(used, warm, over.signal) : never();
+    const fault = await Promise.race([used.ended, aborted(signal), found]);
     console.log('Stopping ...');
     // Without Neo4j there is nothing to answer with.
     if (fault === null) await server.drain();
@@ -63,7 +74,68 @@ async function serve({ config, port, signal, damage }: Serving): Promise<string 
     return fault;
   } finally {
     over.abort();
-    await database.stop();
+    await replacing;
+    await used.database().stop();
+  }
+}
+
+/** The database that is read, which another can replace. */
+interface Used {
+  readonly database: () => Database;
+  readonly replaceBy: (next: Database) => void;
+  /** Settles when the one that is read at that time has ended. */
+  readonly ended: Promise<Error | null>;
+}
+
+function createUsed(first: Database): Used {
+  let current = first;
+  let settle: (fault: Error | null) => void = () => undefined;
+  const ended = new Promise<Error | null>((resolve) => (settle = resolve));
+  const watch = async (database: Database) => {
+    const fault = await database.ended;
+    if (database === current) settle(fault);
+  };
+  void watch(first);
+  return {
+    ...{ ended, database: () => current },
+    replaceBy(next) {
+      current = next;
+      void watch(next);
+    },
+  };
+}
+
+interface Replacing {
+  readonly config: Config;
+  readonly used: Used;
+  readonly server: OpenServer;
+  readonly log: Logger;
+}
+
+/** Loads the record of the data files beside the one that is served, and serves it once it is whole. Returns the notice from then on. */
+async function replaceRecord(
+  { config, used, server, log }: Replacing,
+  { tooLarge, kept }: ToLoad,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { home } = config.embedded;
+  try {
+    const next = await loadBeside(config, tooLarge, signal);
+    const before = used.database();
+    await server
+      .replace(next, () => {
+        makeCurrent(home, nextStore(home));
+        used.replaceBy(next);
+      })
+      .finally(() => (used.database() === next ? before : next).stop());
+    console.log('The new record is served.');
+    log.info('switched to the new record');
+    void server.warmUp(EXAMPLES, signal);
+    return null;
+  } catch (error) {
+    return signal.aborted ? null : notImported(error, kept, log);
+  } finally {
+    await removeOthers(home, console.error);
   }
 }
 
@@ -72,19 +144,30 @@ function never(): Promise<never> {
 }
 
 /** Reads the whole store while the server serves; settles only if it finds it damaged. */
-async function laterDamage(
-  { address, database }: Database,
-  after: Promise<void>,
-  over: AbortSignal,
-): Promise<string> {
+async function laterDamage(used: Used, after: Promise<void>, over: AbortSignal): Promise<string> {
   await after.catch(() => undefined);
   if (over.aborted) return never();
+  const read = used.database();
+  const { address, database } = read;
   const driver = openDriver(address);
   over.addEventListener('abort', () => void driver.close());
   // Without an answer nothing is known; the server tells that Neo4j is lost.
   const damage = await damageOf(driver, database).catch(() => null);
   await driver.close();
-  return damage ?? never();
+  return used.database() === read && damage !== null ? damage : never();
+}
+
+type Kept = NonNullable<Awaited<ReturnType<typeof readImported>>>;
+
+interface Brought {
+  readonly notice: string | null;
+  readonly toLoad?: ToLoad;
+}
+
+/** The data files have another record, which is too large to be written over the one that is kept. */
+interface ToLoad {
+  readonly tooLarge: ChangeTooLarge;
+  readonly kept: Kept;
 }
 
 /**
@@ -93,34 +176,40 @@ async function laterDamage(
  */
 async function bringUpToDate(
   { address, database, explain, steadily }: Database,
-  { address: given, parts }: Config,
+  config: Config,
   log: Logger,
-): Promise<string | null> {
+): Promise<Brought> {
   const driver = openDriver(address);
   try {
     const { version, unchanged } = await steadily(() =>
       importDataset(SHIPPED, driver, {
-        database,
-        parts,
-        // Nobody else reads a Neo4j of our own.
-        pauseReaders: given === null,
+        ...{ database, parts: config.parts, largest: config.maxChange },
         onProgress: ({ step }) => step === 'clearing' && console.log('Importing the dataset ...'),
       }),
     );
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);
-    return null;
+    return { notice: null };
   } catch (error) {
     const explained = explain(error);
     const kept = explained === error ? await readImported(driver, database) : null;
     if (kept === null) throw explained;
-    const because = error instanceof FaultyData ? `, because ${error.reason}` : '';
-    const notice = `The data files were not imported${because}. What is served is version ${kept.version}, imported at ${kept.importedAt}.`;
-    console.error(messageOf(error));
-    log.warn({ reason: messageOf(error) }, notice);
-    return notice;
+    if (!(error instanceof ChangeTooLarge) || config.address !== null)
+      return { notice: notImported(error, kept, log) };
+    const notice = `A new record is being loaded. What is served is version ${kept.version} until then, imported at ${kept.importedAt}.`;
+    log.info(notice);
+    return { notice, toLoad: { tooLarge: error, kept } };
   } finally {
     await driver.close();
   }
+}
+
+/** Says in the log why, and returns the notice. */
+function notImported(error: unknown, { version, importedAt }: Kept, log: Logger): string {
+  const because = error instanceof FaultyData ? `, because ${error.reason}` : '';
+  const notice = `The data files were not imported${because}. What is served is version ${version}, imported at ${importedAt}.`;
+  console.error(messageOf(error));
+  log.warn({ reason: messageOf(error) }, notice);
+  return notice;
 }
 
 function tellWhatToOpen(url: string, notice: string | null): void {

@@ -42,7 +42,11 @@ export function ship(folder: string, project: string): void {
 }
 
 /** Runs `npm start` in a copy of the project, with that data folder. */
-export async function npmStart(project: string, home: string) {
+export async function npmStart(
+  project: string,
+  home: string,
+  settings: Readonly<Record<string, string>> = {},
+) {
   const port = await freePort();
   const { PATH, HOME, XDG_CACHE_HOME } = process.env;
   const JAVA_HOME = await perWorker('quick Java', makeQuickJava);
@@ -53,6 +57,7 @@ export async function npmStart(project: string, home: string) {
     PROXENY_HOME: home,
     PROXENY_HEAP: '768m',
     PROXENY_PARTS: 'none',
+    ...settings,
   };
   const child = spawn('npm', ['start'], {
     cwd: project,

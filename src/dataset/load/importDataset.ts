@@ -48,7 +48,7 @@ export interface ImportOptions {
   readonly pauseReaders?: boolean;
 
   /** The most nodes and relationships to write in one transaction; more are loaded into an empty database. */
-  readonly largest?: number;
+  readonly largest?: number | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -131,6 +131,19 @@ interface Change {
 /** What Neo4j's default heap takes in one transaction, with some to spare. */
 const LARGEST = 150_000;
 
+/** More changes than one transaction takes, and the record is not to be taken from readers. Nothing was written. */
+export class ChangeTooLarge extends Error {
+  /** The number of nodes and relationships of the whole record. */
+  readonly size: number;
+
+  constructor(changed: number, size: number) {
+    super(
+      `${changed} nodes and relationships change, too many for one transaction. Import with \`--pause-readers\`, which takes the record from readers until the new one is whole: they are told UNAVAILABLE.`,
+    );
+    this.size = size;
+  }
+}
+
 /** What changes is too much for one transaction. */
 interface TooLarge {
   /** The commit of the record; `null` if there is none. */
@@ -151,7 +164,7 @@ async function replaceRecord(
   const isVacant = before['nodes'] === 0 || before['isLoading'] === true;
   if (isVacant && record.least > largest) {
     refuseOthers(before, record, { ...options, folder });
-    return askToLoad(before, record.least, options);
+    return askToLoad(before, { changed: record.least, size: record.least }, options);
   }
   const summed = record.summed();
   const { written, blocks } = summed;
@@ -164,8 +177,9 @@ async function replaceRecord(
     refuseOthers(stored, record, { ...options, folder });
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
-    const { size, graph } = touchedOf(record.windows, difference, largest);
-    if (stored['isLoading'] === true || graph === null) return askToLoad(stored, size, options);
+    const { size: changed, graph } = touchedOf(record.windows, difference, largest);
+    if (stored['isLoading'] === true || graph === null)
+      return askToLoad(stored, { changed, size: sizeOfAll(written) }, options);
     onProgress({ step: 'clearing', done: 0, total: 0 });
     await replaceGraph(run, graph, difference, (done, total) =>
       onProgress({ step: 'writing', done, total }),
@@ -205,16 +219,22 @@ function isSame(stored: Stored, { contentHash, checksum }: Written): boolean {
   );
 }
 
+const sizeOfAll = ({ nodeCount, edgeCount }: Stored) => Number(nodeCount) + Number(edgeCount);
+
+interface Sizes {
+  readonly changed: number;
+  /** Of the whole record. */
+  readonly size: number;
+}
+
 function askToLoad(
   { nodes, isLoading, commit }: Stored,
-  size: number,
+  { changed, size }: Sizes,
   { pauseReaders = false }: ImportOptions,
 ): TooLarge {
   if (isLoading === true) return { replaced: null };
   if (pauseReaders || nodes === 0) return { replaced: (commit ?? null) as string | null };
-  throw new Error(
-    `${size} nodes and relationships change, too many for one transaction. Import with \`--pause-readers\`, which takes the record from readers until the new one is whole: they are told UNAVAILABLE.`,
-  );
+  throw new ChangeTooLarge(changed, size);
 }
 
 /** Loads the record into a database that is marked for it. */

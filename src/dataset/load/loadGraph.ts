@@ -42,7 +42,7 @@ export async function loadGraph(
     });
   const summing = createSums();
   await clear(driver, database);
-  const writer = createWriter(inOne, atOnce);
+  const writer = createWriter(inOne, Math.min(atOnce, AT_ONCE));
   let done = 0;
   onWritten(done, windows.count);
   for (const window of windows.all()) {
