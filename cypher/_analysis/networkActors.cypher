@@ -2,4 +2,4 @@
 
 UNWIND $ids AS id
 MATCH (actor:Node&Actor {id: id})
-RETURN [actor.id, actor.name, labels(actor), actor.kind]
+RETURN [actor.id, actor.name, labels(actor), actor.kind, actor.namesByLanguage]

@@ -9466,7 +9466,7 @@ export const NetworkStartDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NetworkStartQuery, NetworkStartQueryVariables>;
 export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WholeNetwork($filter: TieFilter, $metrics: [Metric!]!, $without: [ID!], $in: [LanguageTag!]) {
-  networkMap(filter: $filter, metrics: $metrics, without: $without) {
+  networkMap(filter: $filter, in: $in, metrics: $metrics, without: $without) {
     totalCount
     tieCount
     componentCount

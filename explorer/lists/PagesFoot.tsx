@@ -28,7 +28,7 @@ export function PagesFoot({ pages, what }: PagesFootProps) {
           </button>
         )}
         {waiting && <span>{words.lists.loadingMore(what)}</span>}
-        {more && isLong(total) && <span>{words.lists.scroll}</span>}
+        {more && isLong(total) && <span className="more-hint">{words.lists.scroll}</span>}
       </p>
       {error !== null && <Fault error={error} />}
     </>

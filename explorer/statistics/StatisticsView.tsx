@@ -76,7 +76,7 @@ const ORDERS = ['value', 'count'] as const;
 function Filters({ params, of, rows, parts, change }: ChoiceProps) {
   const counting: Counting = COUNTINGS[of];
   const { dimensions } = counting;
-  const textOf = (dimension: string) => nameOf(of, dimension);
+  const textOf = (dimension: string) => capital(nameOf(of, dimension));
   return (
     <div className="filters">
       <Select

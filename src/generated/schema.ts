@@ -2769,6 +2769,7 @@ export type QueryNetworkArgs = {
 
 export type QueryNetworkMapArgs = {
   filter?: InputMaybe<TieFilter>;
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
   metrics?: InputMaybe<ReadonlyArray<Metric>>;
   mostActors?: InputMaybe<Scalars['Int']['input']>;
   without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

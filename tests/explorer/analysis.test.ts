@@ -125,8 +125,8 @@ describe('Statistics', () => {
 
   it('count by any two sides of a tie', async () => {
     const page = await open('/statistics');
-    await page.getByLabel('Rows').selectOption('kind');
-    await page.getByLabel('Split by').selectOption('confidence');
+    await page.getByLabel('Rows').selectOption('Kind');
+    await page.getByLabel('Split by').selectOption('Confidence');
     await settled(page);
 
     await page.locator('.bars-label', { hasText: 'Sister city' }).waitFor();

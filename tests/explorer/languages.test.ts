@@ -110,6 +110,8 @@ describe('The language of the pages', () => {
       .getByRole('cell', { name: /湖北省/ })
       .first()
       .waitFor();
+    await page.goto(`${visits.url()}/network?between=US-OH,CN`);
+    await page.getByRole('link', { name: '湖北省' }).first().waitFor();
     await page.goto(`${visits.url()}/statistics?rows=COUNTRIES`);
     await page.locator('.bars-label', { hasText: '中国—美国' }).first().waitFor();
     await page.goto(`${visits.url()}/statistics?rows=STATES&one=ohio`);

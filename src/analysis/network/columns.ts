@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
+import { nameIn } from '../../nameIn.ts';
 import { componentsOf, sizesOf } from './components.ts';
 import type { Job } from './jobs.ts';
 import { pairsOf } from './joined.ts';
@@ -11,13 +12,20 @@ import { orderOf } from './shown.ts';
 
 const ACTORS = readStatement('_analysis/networkActors.cypher');
 
-type ActorRow = readonly [id: string, name: string, labels: readonly string[], kind: ActorKind];
+type ActorRow = readonly [
+  id: string,
+  name: string,
+  labels: readonly string[],
+  kind: ActorKind,
+  namesByLanguage: readonly string[],
+];
 
 /** The first actors of a network by the first requested metric, and the pairs of them that share ties, in columns. */
 export async function columnsOf(
   reader: GraphReader,
   { subject, values }: Job<NetworkSubject>,
   { asked, first }: { readonly asked: readonly Metric[]; readonly first: number },
+  languages: readonly string[],
 ) {
   const { actors, ties, before, after } = subject;
   const numbers = orderOf(asked, values[0], actors.length).slice(0, first);
@@ -42,7 +50,7 @@ export async function columnsOf(
     tieCount: ties.length,
     componentCount: sizesOf(components).length,
     ids: rowsShown.map(([id]) => id),
-    names: rowsShown.map(([, name]) => name),
+    names: rowsShown.map((row) => (languages.length > 0 ? nameIn(row[4], languages) : row[1])),
     types: rowsShown.map(([, , labels]) => reader.typeOf(labels)),
     kinds: rowsShown.map((row) => row[3]),
     components: shown.map((number) => components[number] ?? 0),

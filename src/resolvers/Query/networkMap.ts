@@ -10,10 +10,10 @@ const LENGTHS = { measures: 7, measuresAfter: 7, gone: 100, parts: 20, actors: 1
 
 export const networkMap = question<'Query.networkMap'>(
   async (args, { limits }, reader) => {
-    const { mostActors = MOST, ...given } = args;
+    const { in: languages, mostActors = MOST, ...given } = args;
     const size = { name: 'mostActors', value: mostActors ?? MOST, most: MOST };
     const measured = await measuredNetwork(given, { limits, reader, size });
-    const columns = await columnsOf(reader, measured.job, measured);
+    const columns = await columnsOf(reader, measured.job, measured, languages ?? []);
     return { ...measured.told, ...columns, ...measured.noteOn(columns.ids.length) };
   },
   { lengths: () => LENGTHS, work: 6_000 },

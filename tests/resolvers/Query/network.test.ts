@@ -201,6 +201,11 @@ describe('Query.network', () => {
       '{ network(filter: { between: ["ohio"] }, first: 2) { actors { actor { id name __typename } } } }',
     )) as { network: { actors: { actor: { id: string; name: string; __typename: string } }[] } };
     const { ids, names, types } = few.networkMap;
+    const translated = (await ask(
+      `{ networkMap(filter: { between: ["ohio"] }, mostActors: 2, in: ["zh"]) { names }
+        actors: nodes(ids: ${JSON.stringify(ids)}) { ... on Actor { name(in: ["zh"]) } } }`,
+    )) as { networkMap: Columns; actors: { name: string }[] };
+    expect(translated.networkMap.names).toEqual(translated.actors.map(({ name }) => name));
     expect(
       ids.map((id, at) => ({ actor: { id, name: names[at], __typename: types[at] } })),
     ).toEqual(first.network.actors);
