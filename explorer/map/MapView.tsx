@@ -86,7 +86,7 @@ function Chosen({ choice, told, pair, nameOf }: ChosenProps) {
           </button>
         </Empty>
       )}
-      {told === null && (
+      {told === null && total !== null && (
         <Years
           ties={ties.filter((tie) => admits({ ...choice, ...ANY_YEAR }, tie, contested))}
           choice={choice}
@@ -98,7 +98,9 @@ function Chosen({ choice, told, pair, nameOf }: ChosenProps) {
         summary={
           totals
             ? words.map.totals.asTable(totals.by, totals.rows.length)
-            : words.map.asTable(shown.length)
+            : total === null
+              ? words.drawing.loadingTies
+              : words.map.asTable(shown.length)
         }
       >
         {totals ? (
