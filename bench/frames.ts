@@ -189,11 +189,13 @@ interface WithFrames {
 function answerTo(body: string): unknown {
   const { query, variables } = JSON.parse(body) as {
     readonly query: string;
-    readonly variables: { readonly id?: string };
+    readonly variables: { readonly id?: string; readonly ids?: readonly string[] };
   };
   if (query.includes('query TieMap')) return { tieMap: COLUMNS };
   if (query.includes('query TieCounts')) return { counts: { total: TIES, groups: [] } };
   if (query.includes('query Neighbours')) return { node: neighboursOf(variables.id ?? '') };
+  if (query.includes('query Names'))
+    return { nodes: variables.ids?.map((id) => ({ ...actorOf(0), id })) };
   return { dataset: { version: 'made up', licence: 'none' } };
 }
 
@@ -207,8 +209,11 @@ function neighboursOf(id: string) {
     partners: {
       totalCount: share,
       edges: [...others, (hub + 1) % 30].map((other) => ({
-        ...{ since: null, status: 'ACTIVE', node: actorOf(other) },
-        tie: { id: `tie-${hub}-${other}`, name: `Tie ${hub} ${other}`, kind: 'SISTER_CITY' },
+        node: actorOf(other),
+        tie: {
+          ...{ id: `tie-${hub}-${other}`, name: `Tie ${hub} ${other}`, kind: 'SISTER_CITY' },
+          ...{ status: 'ACTIVE', statusAsOf: null, start: null, record: { contested: [] } },
+        },
       })),
     },
   };
