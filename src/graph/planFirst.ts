@@ -23,9 +23,11 @@ interface Planning {
   readonly spend: (client: string, ms: number) => void;
 }
 
-interface PlannedGraph extends Graph {
-  /** From now on another Neo4j is read, which has no plans. */
+export interface PlannedGraph extends Graph {
+  /** From now on another Neo4j is read, which may not have the plans. */
   readonly forget: () => void;
+  /** Has another Neo4j plan what was read lately, before it is read. */
+  readonly planBy: (other: Graph, signal: AbortSignal) => Promise<void>;
 }
 
 interface Plan {
@@ -46,6 +48,7 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): P
 
   return {
     forget: () => known.clear(),
+    planBy: (other, signal) => planAll([...known.keys()], other, signal),
     async read(text, params, options = {}) {
       if (options.access !== 'WRITE' && known.get(text) === undefined)
         await untilPlanned(text, params, options);
@@ -98,6 +101,13 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): P
       spend(client, performance.now() - begun);
     }
   }
+}
+
+/** A plan is kept by the text and the types of parameters; what takes others than `given` is planned when it is read. */
+async function planAll(texts: readonly string[], graph: Graph, signal: AbortSignal): Promise<void> {
+  const options = { planOnly: true, timeoutMs: LONGEST_MS, signal };
+  for (const text of texts)
+    if (!signal.aborted) await graph.read(text, { given: {} }, options).catch(() => undefined);
 }
 
 type Params = Parameters<Graph['read']>[1];

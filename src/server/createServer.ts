@@ -7,7 +7,7 @@ import { DECIDING, codeHash } from '../dataset/files/stampOf.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inTurn } from '../graph/inTurn.ts';
 import type { Model } from '../graph/model.ts';
-import { planFirst, plansAtOnce } from '../graph/planFirst.ts';
+import { type PlannedGraph, planFirst, plansAtOnce } from '../graph/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
 import { createTurns } from '../graph/turns.ts';
 import { createAnswer } from './http/answer.ts';
@@ -111,7 +111,7 @@ export async function createServer(parts: Parts) {
     done();
   });
   server.addHook('onClose', () => apollo.stop());
-  const ahead = { ...beforehand(apollo, fair, model), forget: forgetAll([answers, fair]) };
+  const ahead = { ...beforehand(apollo, fair, model), ...atSwitch(answers, fair) };
   return { server, ...ahead, drain: () => drain.begin(config.drainMs) };
 }
 
@@ -134,9 +134,15 @@ function beforehand(apollo: Parameters<typeof createPlanAhead>[0], graph: Graph,
   return { warmUp };
 }
 
-/** For a switch to another Neo4j. */
-function forgetAll(known: readonly { readonly forget: () => void }[]) {
-  return () => known.forEach(({ forget }) => forget());
+/** What is done before and in the moment of a switch to another Neo4j. */
+function atSwitch(answers: Answers, { forget, planBy }: PlannedGraph) {
+  return {
+    planBy,
+    forget: () => {
+      answers.forget();
+      forget();
+    },
+  };
 }
 
 /** What holds for all requests. */

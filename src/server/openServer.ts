@@ -19,10 +19,13 @@ export interface OpenServer {
   /**
    * Serves what another Neo4j holds from now on, without a pause for readers; see `SteadyGraph`.
    */
-  readonly replace: (next: Neo4jProcess, onAnswered: () => void) => Promise<void>;
+  readonly replace: (next: Neo4jProcess, onReady: () => void) => Promise<void>;
   /** Answers requests in progress, then closes the connection to Neo4j. */
   close(): Promise<void>;
 }
+
+/** What another Neo4j has not planned by then, it plans when it is read. */
+const PLANNING_MS = 60_000;
 
 const BUILT = new URL('../../dist/', import.meta.url);
 const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
@@ -51,7 +54,7 @@ export async function openServer(
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const { server, forget, ...rest } = await createServer({
+  const { server, forget, planBy, ...rest } = await createServer({
     config,
     model,
     graph,
@@ -65,10 +68,13 @@ export async function openServer(
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
     ...{ url: `http://${host}:${listening.port}`, ...rest },
-    replace: (next, onAnswered) =>
-      replace(upstreamOf(next), () => {
-        onAnswered();
-        forget();
+    replace: (next, onReady) =>
+      replace(upstreamOf(next), {
+        prepare: (other) => planBy(other, AbortSignal.timeout(PLANNING_MS)),
+        onReady() {
+          onReady();
+          forget();
+        },
       }),
     close: () => server.close(),
   };

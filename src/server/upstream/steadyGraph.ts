@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { Refused, isUnavailable, unavailable } from '../../errors.ts';
 import { rejectedBy } from '../../graph/aborted.ts';
 import type { ProcessState } from '../../graph/driver.ts';
-import type { ReadOptions } from '../../graph/graph.ts';
+import type { Graph, ReadOptions } from '../../graph/graph.ts';
 import { reasonOf } from '../http/health.ts';
 import { type Connection, type Fault, TICK_MS, faultOf, ticks } from './pulse.ts';
 
@@ -36,10 +36,15 @@ export interface Upstream {
 
 export interface SteadyGraph extends Connection {
   /**
-   * Reads from another Neo4j. Once that has answered, `onAnswered` is called and new reads go there; settles when the last read of the
-   * one before has ended. Throws, and changes nothing, if the other does not answer or `onAnswered` throws.
+   * Reads from another Neo4j. Once that has answered and is prepared, `onReady` is called and new reads go there; settles when the last
+   * read of the one before has ended. Throws, and changes nothing, if the other does not answer or `onReady` throws.
    */
-  readonly replace: (next: Upstream, onAnswered: () => void) => Promise<void>;
+  readonly replace: (next: Upstream, steps: Steps) => Promise<void>;
+}
+
+interface Steps {
+  readonly prepare: (graph: Graph) => Promise<void>;
+  readonly onReady: () => void;
 }
 
 /**
@@ -70,14 +75,21 @@ export function openSteadyGraph(first: Upstream, log: Logger): SteadyGraph {
         );
       },
     },
-    async replace(next, onAnswered) {
+    async replace(next, { prepare, onReady }) {
       const found = await faultOf(next.connect, PROBES[1]);
       if (found) throw found.error;
-      if (isClosed()) throw unavailable('The server is stopping.');
-      onAnswered();
+      const coming = next.connect();
+      try {
+        await prepare(coming.graph);
+        if (isClosed()) throw unavailable('The server is stopping.');
+        onReady();
+      } catch (error) {
+        await coming.close();
+        throw error;
+      }
       const before = { connection, reads };
       upstream = next;
-      connection = next.connect();
+      connection = coming;
       reads = new Set();
       await Promise.allSettled(before.reads);
       await before.connection.close();
