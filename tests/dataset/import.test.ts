@@ -315,7 +315,7 @@ describe('importDataset of what is too large for one transaction', () => {
     const before = await stored();
 
     await expect(importDataset(await other(), driver, large)).rejects.toThrow(
-      /^\d+ nodes and relationships change, too many for one transaction\. Import with `--pause-readers`/,
+      /^At least \d+ nodes and relationships change, too many for one transaction\. Import with `--pause-readers`/,
     );
     expect(await stored()).toEqual(before);
   });

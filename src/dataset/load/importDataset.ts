@@ -138,7 +138,7 @@ export class ChangeTooLarge extends Error {
 
   constructor(changed: number, size: number) {
     super(
-      `${changed} nodes and relationships change, too many for one transaction. Import with \`--pause-readers\`, which takes the record from readers until the new one is whole: they are told UNAVAILABLE.`,
+      `At least ${changed} nodes and relationships change, too many for one transaction. Import with \`--pause-readers\`, which takes the record from readers until the new one is whole: they are told UNAVAILABLE.`,
     );
     this.size = size;
   }
@@ -162,9 +162,10 @@ async function replaceRecord(
   // Rows are written faster without indexes, which need an empty database.
   const before = await writeAll(driver, database, readStored);
   const isVacant = before['nodes'] === 0 || before['isLoading'] === true;
-  if (isVacant && record.least > largest) {
+  const atLeast = record.least - (isVacant ? 0 : sizeOfAll(before));
+  if (atLeast > largest) {
     refuseOthers(before, record, { ...options, folder });
-    return askToLoad(before, { changed: record.least, size: record.least }, options);
+    return askToLoad(before, { changed: atLeast, size: record.least }, options);
   }
   const summed = record.summed();
   const { written, blocks } = summed;

@@ -22,7 +22,7 @@ export async function replaceGraph(
 
 interface Touched {
   readonly size: number;
-  /** Null if its size is greater than the largest. */
+  /** Null if its size is greater than the largest: then `size` is what was counted until that was known. */
   readonly graph: Graph | null;
 }
 
@@ -38,10 +38,10 @@ export function touchedOf(
   for (const window of some) {
     const graph = difference === null ? window : changedIn(window, difference);
     size += sizeOf(graph);
-    if (size > largest) held.length = 0;
-    else held.push(graph);
+    if (size > largest) return { size, graph: null };
+    held.push(graph);
   }
-  return { size, graph: size > largest ? null : joined(held) };
+  return { size, graph: joined(held) };
 }
 
 function changedIn({ nodes, edges, attached, redirects }: Graph, difference: Difference): Graph {
