@@ -181,9 +181,12 @@ async function bringUpToDate(
 ): Promise<Brought> {
   const driver = openDriver(address);
   try {
+    const earlier = await steadily(() => readImported(driver, database));
     const { version, unchanged } = await steadily(() =>
       importDataset(SHIPPED, driver, {
         ...{ database, parts: config.parts, largest: config.maxChange },
+        // What other code made, this code may misread, and nobody else reads a Neo4j of our own.
+        pauseReaders: config.address === null && earlier?.isOfThisCode === false,
         onProgress: ({ step }) => step === 'clearing' && console.log('Importing the dataset ...'),
       }),
     );

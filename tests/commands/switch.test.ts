@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -148,5 +148,17 @@ describe.runIf(process.platform === 'linux')('npm start with large changes', () 
     await expect.poll(() => readdirSync(join(home, 'stores')), SOON).toEqual(['2']);
     await expect.poll(() => server.health(), SOON).not.toHaveProperty('notice');
     expect(server.errors()).not.toMatch(/"level":[45]0/);
+  });
+
+  it('serves no record that other code made, which it could misread', async () => {
+    await killWhole();
+    ship(FIXTURE, project);
+    appendFileSync(join(project, 'schema', 'Record.graphql'), '# Of a later release.\n');
+
+    await start();
+
+    expect(await served()).toBe(hashes[0]);
+    expect(server.hasSaid(/^The record is version \w+, imported now\.$/)).toBe(true);
+    expect(await server.health()).not.toHaveProperty('notice');
   });
 });

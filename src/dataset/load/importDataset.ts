@@ -22,7 +22,7 @@ import {
 import { readInParts } from '../part/readInParts.ts';
 import { scanFiles } from '../part/scan.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
-import { stampOf } from '../files/stampOf.ts';
+import { isOfThisCode, stampOf } from '../files/stampOf.ts';
 import { readStatement } from '../../graph/statements.ts';
 
 export interface Progress {
@@ -260,13 +260,17 @@ async function loadRecord(
   return toImported(written, { projected: windows.subjects });
 }
 
+interface LastImport extends Pick<Imported, 'version' | 'importedAt'> {
+  /** Whether this code made the graph; other code may have made it in another form. */
+  readonly isOfThisCode: boolean;
+}
+
 /** The last import as the database records it; `null` if there was none. */
-export async function readImported(
-  driver: Driver,
-  database: string,
-): Promise<Pick<Imported, 'version' | 'importedAt'> | null> {
+export async function readImported(driver: Driver, database: string): Promise<LastImport | null> {
   const stored = await writeAll(driver, database, readStored);
-  return typeof stored['contentHash'] === 'string' ? toImported(stored, { unchanged: true }) : null;
+  if (typeof stored['contentHash'] !== 'string') return null;
+  const { version, importedAt } = toImported(stored, { unchanged: true });
+  return { version, importedAt, isOfThisCode: isOfThisCode(stored['stamp']) };
 }
 
 /** A record of Proxeny can be replaced; anything else in the database cannot. */
