@@ -55,7 +55,8 @@ async function serve({ config, port, signal, damage }: Serving): Promise<string 
       ...{ config, address, processState, port, log },
       notice: () => notice,
     });
-    tellWhatToOpen(server.url, notice);
+    const isFault = brought.toLoad === undefined;
+    tellWhatToOpen(server.url, notice && (isFault ? `${notice} See above why.` : notice));
     const warm = server.warmUp(EXAMPLES, signal);
     if (brought.toLoad !== undefined) {
       const stopped = AbortSignal.any([signal, over.signal]);
@@ -223,7 +224,7 @@ Proxeny is ready. Open
   ${url}/graphql      to ask from a program
   ${url}/dashboard    to see what an import changes
 Ctrl-C stops it.
-${notice === null ? '' : `${notice} See above why.\n`}`);
+${notice === null ? '' : `${notice}\n`}`);
 }
 
 /** JSON lines on standard error, so that messages for a person stay readable. */
