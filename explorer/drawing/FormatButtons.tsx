@@ -1,19 +1,17 @@
 import './drawing.css';
 import { words } from '../words/words.ts';
-/** Buttons for a picture in each format. */
-export function FormatButtons({
-  give,
-}: {
+
+interface FormatButtonsProps {
+  /** Whether all that the picture says is known. */
+  readonly isReady: boolean;
   readonly give: (format: 'svg' | 'png') => Promise<void>;
-}) {
-  return (
-    <>
-      <button type="button" onClick={() => void give('svg')}>
-        {words.drawing.svg}
-      </button>
-      <button type="button" onClick={() => void give('png')}>
-        {words.drawing.png}
-      </button>
-    </>
-  );
+}
+
+/** Buttons for a picture in each format. */
+export function FormatButtons({ isReady, give }: FormatButtonsProps) {
+  return (['svg', 'png'] as const).map((format) => (
+    <button key={format} type="button" disabled={!isReady} onClick={() => void give(format)}>
+      {words.drawing[format]}
+    </button>
+  ));
 }

@@ -26,5 +26,5 @@ export function PictureButtons({ name, drawing, words, svg, paint }: PictureButt
         : await framedPng(paint, frame, said);
     save(file, `${name}.${format}`);
   };
-  return <FormatButtons give={give} />;
+  return <FormatButtons isReady={words() !== null} give={give} />;
 }

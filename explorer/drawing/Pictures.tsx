@@ -51,7 +51,7 @@ export function Pictures({ around, name, ...words }: PicturesProps) {
   };
   return (
     <p className="pictures">
-      <FormatButtons give={give} />
+      <FormatButtons isReady={record.data !== undefined} give={give} />
     </p>
   );
 }

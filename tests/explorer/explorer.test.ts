@@ -49,9 +49,9 @@ describe('The first page', () => {
 
 describe('The weight of a first visit', () => {
   it.each([
-    ['the first page', '/', 180_000],
-    ['the map', '/map?between=united-states,china', 205_000],
-    ['a city', '/actor/hefei', 270_000],
+    ['the first page', '/', 130_000],
+    ['the map', '/map?between=united-states,china', 150_000],
+    ['a city', '/actor/hefei', 216_000],
     ['the playground', '/playground/', 1_300_000],
   ])('is small, and its requests are few: %s', async (_, path, most) => {
     const page = await visits.open(path);

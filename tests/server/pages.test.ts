@@ -111,7 +111,7 @@ describe('The pages', () => {
   });
 
   it.each([
-    ['/', ['react', 'd3-force', '@tanstack/react-virtual']],
+    ['/', ['preact', 'd3-force', '@tanstack/react-virtual']],
     ['/playground/', ['react', 'graphiql', 'monaco-editor']],
   ])('tell the licences of what %s is built from', async (address, names) => {
     const { headers, text } = await read(`${server.url}${address}third-party-notices.txt`);
