@@ -1,5 +1,5 @@
 import { ToolbarButton, pick, useGraphiQL } from '@graphiql/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Client } from './client.ts';
 import { type Asked, copy, curlOf, hashOf } from './copying.ts';
 import type { Example } from './examples.ts';
@@ -26,54 +26,57 @@ export function Tools({ client, examples, prettify, merge, copy: copyQuery }: To
   });
   const link = () => new URL(hashOf(asked(), examples), location.href).href;
   const curl = () => curlOf(client.endpoint, asked(), headerEditor?.getValue() ?? '');
+  const saveResult = async () => save(await toCsv(responseEditor?.getValue() ?? ''));
   return (
     <>
       {prettify}
       {merge}
       {copyQuery}
-      <Copying label="Copy link" text={link}>
+      <Tool label="Copy link" act={() => copy(link())} done="Copied">
         <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17" />
-      </Copying>
-      <Copying label="Copy as curl" text={curl}>
+      </Tool>
+      <Tool label="Copy as curl" act={() => copy(curl())} done="Copied">
         <path d="m5 7 5 5-5 5M12 18h7" />
-      </Copying>
-      <ToolbarButton
-        label="Result as CSV"
-        onClick={() => save(toCsv(responseEditor?.getValue() ?? ''))}
-      >
-        <Icon>
-          <path d="M12 4v10m-4-4 4 4 4-4M5 19h14" />
-        </Icon>
-      </ToolbarButton>
+      </Tool>
+      <Tool label="Result as CSV" act={saveResult} done="Saved">
+        <path d="M12 4v10m-4-4 4 4 4-4M5 19h14" />
+      </Tool>
     </>
   );
 }
 
-interface CopyingProps {
+interface ToolProps {
   readonly label: string;
-  readonly text: () => string;
+  readonly act: () => Promise<void>;
+
+  /** What it says once it has acted. */
+  readonly done: string;
   readonly children: ReactNode;
 }
 
-/** A button that copies, and says whether it did. */
-function Copying({ label, text, children }: CopyingProps) {
+/** How long the button says what came of it. */
+const SAID_MS = 5_000;
+
+/** A button that says whether it did what it was pressed for. */
+function Tool({ label, act, done, children }: ToolProps) {
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   const onClick = () => {
-    const copying = copy(text());
-    copying.then(
-      () => setSaid('Copied'),
+    act().then(
+      () => setSaid(done),
       (error: unknown) => setSaid((error as Error).message),
     );
   };
   return (
-    <>
-      <ToolbarButton label={said || label} aria-label={label} onClick={onClick}>
+    <div className="tool">
+      <ToolbarButton label={label} onClick={onClick}>
         <Icon>{children}</Icon>
       </ToolbarButton>
-      <span role="status" className="unseen">
-        {said}
-      </span>
-    </>
+      <span role="status">{said}</span>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { quoteFormula } from '../src/dataset/tables/formula.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -8,7 +7,8 @@ type Row = Readonly<Record<string, string>>;
  * named after the keys that lead to a value, with dots between; `edges` and `node` have no name of their own. Lists
  * within a row are joined with `|`. Texts that a spreadsheet would run are quoted.
  */
-export function toCsv(response: string): string {
+export async function toCsv(response: string): Promise<string> {
+  const { stringify } = await import('csv-stringify/browser/esm/sync');
   const { data } = parse(response);
   if (data == null || typeof data !== 'object')
     throw new Error(

@@ -52,7 +52,7 @@ describe('The weight of a first visit', () => {
     ['the first page', '/', 130_000],
     ['the map', '/map?between=united-states,china', 150_000],
     ['a city', '/actor/hefei', 216_000],
-    ['the playground', '/playground/', 1_300_000],
+    ['the playground', '/playground/', 900_000],
   ])('is small, and its requests are few: %s', async (_, path, most) => {
     const page = await visits.open(path);
     if (path.startsWith('/playground')) await ready(page);

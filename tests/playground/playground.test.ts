@@ -60,6 +60,15 @@ describe('The playground', () => {
     await page.getByText('A local government: a city, county, district, town').waitFor();
   });
 
+  it('lets me drag a tab to another place', async () => {
+    const page = await playground.open();
+    const [first, second, ...others] = await titles(page);
+
+    await page.getByRole('tab').first().dragTo(page.getByRole('tab').nth(1));
+
+    await expect.poll(() => titles(page)).toEqual([second, first, ...others]);
+  });
+
   it('keeps my own tab, its variables and what I ran', async () => {
     const page = await playground.open();
     await page.getByRole('button', { name: 'New tab' }).click();
@@ -183,6 +192,8 @@ describe('The playground', () => {
       'operation.graphql',
       '{ states(first: 2, filter: { within: "united-states" }) { edges { node { id name names { text } country { code } } } } }',
     );
+    await page.getByRole('button', { name: 'Result as CSV' }).click();
+    await page.getByText('Run the query first.').first().waitFor();
     await page.getByRole('button', { name: /^Execute/ }).click();
     await answerOf(page, /"US"/);
 
