@@ -41,19 +41,21 @@ function Covered({ entry }: { readonly entry: Entry }) {
         )}
       </span>
       <span className="aside">
-        {words.actor.pair(place.name, partner && partner.name)}
-        {source && (
-          <>
-            {' · '}
-            <Link href={hrefTo('source', source.id)}>{source.title}</Link>
-          </>
-        )}
-        {note && (
-          <>
-            {' · '}
-            <English>{note}</English>
-          </>
-        )}
+        <span>
+          {words.actor.pair(place.name, partner && partner.name)}
+          {source && (
+            <>
+              {' · '}
+              <Link href={hrefTo('source', source.id)}>{source.title}</Link>
+            </>
+          )}
+          {note && (
+            <>
+              {' · '}
+              <English>{note}</English>
+            </>
+          )}
+        </span>
       </span>
     </>
   );

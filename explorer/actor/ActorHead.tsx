@@ -7,6 +7,7 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';
 import type { FuzzyDate } from '../parts/dates.ts';
+import { REGISTERS } from '../parts/terms.ts';
 import { English } from '../parts/English.tsx';
 import { words } from '../words/words.ts';
 
@@ -32,7 +33,7 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
           </div>
         ))}
       </dl>
-      <p>
+      <p className="onward">
         <Link href={hrefTo('network', actor.id)}>{words.actor.network}</Link>
         {' · '}
         <Link href={hrefTo('timeline', actor.id)}>{words.actor.timeline}</Link>
@@ -149,7 +150,7 @@ function Registers({ actor }: { readonly actor: Actor }) {
     <ul className="names">
       {actor.identifiers.map(({ scheme, value, url }) => (
         <li key={`${scheme} ${value}`}>
-          <span className="aside">{SCHEMES[scheme] ?? scheme}</span>{' '}
+          <span className="aside">{REGISTERS[scheme] ?? scheme}</span>{' '}
           {url ? <a href={url}>{value}</a> : value}
         </li>
       ))}
@@ -159,7 +160,7 @@ function Registers({ actor }: { readonly actor: Actor }) {
 
 function Distinctions({ actor }: { readonly actor: Actor }) {
   return (
-    <ul className="names long">
+    <ul className="names wide-fact">
       {actor.distinctFrom.map((other) => (
         <li key={other.actor.id}>
           <ActorLink actor={other.actor} />
@@ -180,11 +181,3 @@ function Distinctions({ actor }: { readonly actor: Actor }) {
     </ul>
   );
 }
-
-const SCHEMES: Readonly<Record<string, string>> = {
-  WIKIDATA: 'Wikidata',
-  GEONAMES: 'GeoNames',
-  ISO_3166_1: 'ISO 3166-1',
-  ISO_3166_2: 'ISO 3166-2',
-  GB_2260: 'GB/T 2260',
-};

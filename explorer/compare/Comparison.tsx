@@ -42,13 +42,17 @@ export function Comparison({ places }: { readonly places: readonly Place[] }) {
   );
 }
 
+/** 0 if no source says. */
+const populationOf = (place: Place) => ('population' in place ? (place.population ?? 0) : 0);
+
 const measures = (): readonly Measure[] => [
   { name: words.compare.page, of: (place) => <ActorLink actor={place} /> },
   { name: words.compare.type, of: ({ typeLabel }) => words.terms.label(typeLabel) },
   { name: words.compare.within, of: ({ within }) => within && <ActorLink actor={within} /> },
   {
     name: words.compare.population,
-    of: (place) => 'population' in place && place.population !== null && count(place.population),
+    of: (place) => populationOf(place) > 0 && count(populationOf(place)),
+    numberOf: populationOf,
   },
   counted(words.compare.all, ({ all }) => all, true),
   counted(words.terms.groups['sister-city'], ({ sisterCity }) => sisterCity),

@@ -47,7 +47,7 @@ export function Shares({ title, says, rows, counts, labelOf, isRanked = false }:
           <ul className="shares">{rest.map(row)}</ul>
         </details>
       )}
-      <p className="aside">
+      <p className="aside onward">
         <Link href={hrefTo('statistics', '', { rows })}>{words.coverage.inStatistics}</Link>
       </p>
     </Section>

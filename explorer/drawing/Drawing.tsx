@@ -49,7 +49,7 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
   }, [subject, width, height]);
   useEffect(() => {
     // A change of `covered` does not move the drawing.
-    if (width > 0) drawing.current?.fit(fitted, covered);
+    if (width > 0) drawing.current?.fit(fitted, covered + BUTTONS);
   }, [fitted, width, height]);
   const move = (event: KeyboardEvent) => {
     const by = KEYS[event.key];
@@ -77,7 +77,7 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
       {hint && <HintText {...{ hint, width, height }} />}
       <ZoomButtons
         onZoom={(nearer) => drawing.current?.move(0, 0, nearer)}
-        onAll={() => drawing.current?.fit(fitted, covered)}
+        onAll={() => drawing.current?.fit(fitted, covered + BUTTONS)}
       />
     </div>
   );
@@ -140,6 +140,9 @@ function ZoomButtons({ onZoom, onAll }: ZoomButtonsProps) {
 }
 
 const STEP = 1.6;
+
+/** The width, in pixels, that the buttons cover at the right. */
+const BUTTONS = 48;
 
 /** For each key: the move in fractions of the frame, and the zoom factor. */
 const KEYS: Readonly<Record<string, readonly [number, number, number]>> = {

@@ -42,17 +42,17 @@ function columnsOf(
 ): readonly Column<Member>[] {
   return [
     {
-      head: words.network.rank,
-      isNumber: true,
-      cell: ({ rank }: Member) => (rank === null ? '' : count(rank)),
-    },
-    {
       head: words.network.name,
       cell: ({ id, name, type }) => (
         <Signed sign={<TypeSign type={type} />}>
           <Link href={hrefTo('actor', id)}>{name}</Link>
         </Signed>
       ),
+    },
+    {
+      head: words.network.rank,
+      isNumber: true,
+      cell: ({ rank }: Member) => (rank === null ? '' : count(rank)),
     },
     {
       head: words.network.sizes.betweenness,

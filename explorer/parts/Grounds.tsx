@@ -1,6 +1,6 @@
 import type { GroundsFragment } from '../generated/operations.ts';
 import { words } from '../words/words.ts';
-import { basisText } from './terms.ts';
+import { basisText, valueWords } from './terms.ts';
 
 export interface GroundsProps {
   readonly confidence: GroundsFragment;
@@ -9,11 +9,15 @@ export interface GroundsProps {
 /** The confidence, with its reasons. */
 export function Grounds({ confidence }: GroundsProps) {
   return (
-    <span className="long">
+    <span className="wide-fact">
       {basisText(confidence)}
-      <span className="aside">
-        {confidence.reasons.map(words.reasons.confidence).join(words.reasons.space)}
-      </span>
+      <span className="aside">{confidence.reasons.map(reasonText).join(words.reasons.space)}</span>
     </span>
   );
+}
+
+/** The API gives contested values as they are in the data. */
+function reasonText(reason: GroundsFragment['reasons'][number]): string {
+  const text = words.reasons.confidence(reason);
+  return reason.code === 'SOURCES_DISAGREE' ? valueWords(text) : text;
 }

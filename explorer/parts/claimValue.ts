@@ -1,5 +1,5 @@
 import type { ClaimForm } from '../generated/operations.ts';
-import { valueWords } from './terms.ts';
+import { REGISTERS, valueWords } from './terms.ts';
 import { plain } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 
@@ -29,7 +29,8 @@ export function valueText(
 
 /** A value of a contest. The API's text is English: in another language, its first claim is worded. */
 export function sideText({ text, claims: [claim] }: Side): string {
-  return words.language === 'en' || !claim ? valueWords(text) : valueText(claim);
+  if (words.language === 'en' || !claim) return valueWords(text);
+  return text.startsWith('not ') ? words.parts.not(valueText(claim)) : valueText(claim);
 }
 
 interface Side {
@@ -54,7 +55,7 @@ function itemText(item: string, names: Names): string {
     namedAs && words.parts.as(namedAs),
     role && words.parts.role(roleText(role)),
   ];
-  return texts.filter(Boolean).join(' ');
+  return texts.filter(Boolean).join(words.reasons.space);
 }
 
 /** `HOST:wuhan`, `local-brewery=a local brewery`: an id with a role before it or the source's name after it. */
@@ -64,5 +65,4 @@ function parted(item: string) {
   return { role, id, namedAs };
 }
 
-/** Registers have names of their own. */
-const roleText = (role: string) => (/\d/.test(role) ? role.replaceAll('_', ' ') : plain(role));
+const roleText = (role: string) => REGISTERS[role] ?? plain(role);

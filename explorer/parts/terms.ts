@@ -44,3 +44,12 @@ export const valueWords = (text: string) =>
 /** Words in capitals that are terms of the schema rather than names: compounds, statuses and similar. */
 const TERMS =
   /_|^(PROPOSED|SIGNED|ACTIVE|DORMANT|SUSPENDED|ENDED|UNKNOWN|FRIENDSHIP|INCREASE|DECREASE|NONE|MIXED|EXCHANGE|COOPERATION|MEMORANDUM)$/;
+
+/** The names of registers, alike in all languages. */
+export const REGISTERS: Readonly<Record<string, string>> = {
+  WIKIDATA: 'Wikidata',
+  GEONAMES: 'GeoNames',
+  ISO_3166_1: 'ISO 3166-1',
+  ISO_3166_2: 'ISO 3166-2',
+  GB_2260: 'GB/T 2260',
+};

@@ -172,6 +172,13 @@ describe("A tie's page", () => {
     );
   });
 
+  it('words what sources disagree on', async () => {
+    const page = await open('/tie/washington-dc--chongqing');
+
+    await page.getByRole('heading', { name: 'not sister city' }).waitFor();
+    await page.locator('.known').getByText('Sources disagree on kind: sister city (').waitFor();
+  });
+
   it('shows its timeline in order, and each fact has its sources one click away', async () => {
     const page = await open('/tie/ohio--hubei');
 

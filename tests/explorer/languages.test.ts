@@ -82,8 +82,11 @@ describe('The language of the pages', () => {
     await page
       .getByText(/理由：4 个独立来源支持“1979年10月31日”，1 个独立来源支持“1985年10月7日”。/)
       .waitFor();
+    await page.goto(`${visits.url()}/tie/washington-dc--chongqing`);
+    await page.getByRole('heading', { name: '并非友好城市' }).waitFor();
     await page.goto(`${visits.url()}/actor/hefei`);
     await page.getByText(/《.+》为一手来源，本库已阅原文。/).waitFor();
+    await page.getByText(/^\d+（GeoNames）$/).waitFor();
     await page.goto(`${visits.url()}/paths?from=ohio-state-university&to=hefei`);
     await settled(page);
     await page.getByText('6 步以内还有其他路径：请调大“最多路径数”。').waitFor();
@@ -117,5 +120,9 @@ describe('The language of the pages', () => {
     await page.goto(`${visits.url()}/statistics?rows=STATES&one=ohio`);
     await page.locator('.bars-label', { hasText: '俄亥俄州—湖北省' }).waitFor();
     await page.locator('.bars-label', { hasText: '俄亥俄州—不属于任何省' }).first().waitFor();
+    await page.goto(`${visits.url()}/coverage`);
+    const recorded = page.getByRole('cell', { name: '部分收录' }).first();
+    const { height = 0 } = (await recorded.boundingBox()) ?? {};
+    expect(height).toBeLessThan(60);
   });
 });

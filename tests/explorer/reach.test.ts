@@ -12,7 +12,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { groupNames } from '../../explorer/parts/kinds.ts';
 import { terms } from '../../explorer/words/en/terms.ts';
-import { expectForEverybody, keepPicture, settled } from '../support/explorerPage.ts';
+import { expectForEverybody, keepPicture, settled, widthOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -249,6 +249,9 @@ describe.each(VIEWS)('The view %s', (name, path) => {
 
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await isForPaper(page);
+    await page.setViewportSize({ width: A4, height: 1000 });
+    await expect.poll(() => widthOf(page)).toBe(A4);
+    expect(await page.evaluate(CUT)).toEqual([]);
     await keepPicture(page, `${name}-print`);
   });
 });
@@ -312,6 +315,18 @@ async function isForPaper(page: Page): Promise<void> {
   expect(shown).toContain('h1');
   expect(shown.length).toBeGreaterThan(1);
 }
+
+/** The width of A4 in CSS pixels, without margins of 12 mm. */
+const A4 = 703;
+
+/** Drawings that the paper cuts, and tables that are none on it. */
+const CUT = `
+  [...document.querySelectorAll('main :is(table, svg, canvas)')]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => one.getBoundingClientRect().right > innerWidth ||
+      (one.localName === 'table' && getComputedStyle(one).display !== 'table'))
+    .map(({ outerHTML }) => outerHTML.slice(0, 80))
+` as unknown as () => readonly string[];
 
 /** Every control that is available now, in a few words each; kept for `FOCUSED`. */
 const CONTROLS = `

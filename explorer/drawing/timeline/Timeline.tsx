@@ -15,6 +15,9 @@ const WIDE = 640;
 const LABEL = 240;
 const LANE_GAP = 34;
 
+/** Half of the width of a year's four digits. */
+const HALF_YEAR = 15;
+
 export interface TimelineProps {
   readonly title: string;
   readonly spans: readonly Span[];
@@ -43,7 +46,7 @@ export function Timeline({ title, spans, isLong = false }: TimelineProps) {
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           <title>{title}</title>
           <Fades id={id} />
-          <Axis scale={scale} bottom={AXIS + dated.length * row} />
+          <Axis scale={scale} bottom={AXIS + dated.length * row} width={width} />
           {dated.map((span, at) => (
             <Link key={span.id} href={span.href} aria-label={`${span.label}, ${span.words}`}>
               <Row span={span} top={AXIS + at * row} {...{ width, row, isWide, scale, id }} />
@@ -129,13 +132,23 @@ function KindMark({ span, y }: { readonly span: Span; readonly y: number }) {
   );
 }
 
-function Axis({ scale, bottom }: { readonly scale: Scale; readonly bottom: number }) {
+interface AxisProps {
+  readonly scale: Scale;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+function Axis({ scale, bottom, width }: AxisProps) {
   return (
     <g className="timeline-axis" aria-hidden="true">
       {scale.ticks.map((year) => (
         <g key={year}>
           <path d={`M${scale.x(year).toFixed(1)} ${AXIS - 6}V${bottom}`} />
-          <text x={scale.x(year)} y={AXIS - 12} textAnchor="middle">
+          <text
+            x={Math.min(Math.max(scale.x(year), HALF_YEAR), width - HALF_YEAR)}
+            y={AXIS - 12}
+            textAnchor="middle"
+          >
             {year}
           </text>
         </g>

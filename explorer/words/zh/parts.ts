@@ -45,6 +45,7 @@ export const parts = {
     const rest = parties.length > 4 ? `等 ${parties.length} 方` : '';
     return `${shown.join('—')}${rest}（${kind}）`;
   },
+  not: (value: string) => `并非${value}`,
   noneSaid: '来源称没有',
   unknownSaid: '来源称不详',
   as: (name: string) => `称“${name}”`,
