@@ -71,7 +71,7 @@ function Numbers({ actor, data }: NumbersProps) {
 
 function Money({ impact }: { readonly impact: ImpactRowFragment }) {
   const { amount, currency, id, period, record } = impact;
-  const figure = amount === null ? null : `${large(amount)} ${currency ?? ''}`;
+  const figure = amount === null || !currency ? null : words.parts.money(large(amount), currency);
   const said = valuesText(impact, 'amount', figure);
   const when = valuesText(impact, 'period', period && words.dates.text(period));
   if (said === null) return null;

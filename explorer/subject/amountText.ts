@@ -12,7 +12,8 @@ interface Amount {
 /** `1,200,000 USD`, `3 to 5 students`; null if the finding has no number. */
 export function amountText({ amount, low, high, unit, currency }: Amount): string | null {
   const figure = amount === null ? rangeText(low, high) : count(amount);
-  return figure && [figure, currency ?? unit].filter(Boolean).join(' ');
+  if (figure && currency) return words.parts.money(figure, currency);
+  return figure && [figure, unit].filter(Boolean).join(' ');
 }
 
 function rangeText(low: number | null, high: number | null): string | null {

@@ -65,6 +65,7 @@ describe('The language of the pages', () => {
     await page.locator('.headline', { hasText: '其中与中国' }).waitFor();
     await page.goto(`${visits.url()}/actor/columbus-oh`);
     await page.locator('.headline', { hasText: /，涉及 \d+ 个国家/ }).waitFor();
+    await page.locator('.headline').getByRole('link', { name: '120万美元' }).waitFor();
     await page.goto(`${visits.url()}/actor/hefei`);
     await page.getByRole('heading', { name: /^合肥/, level: 1 }).waitFor();
     const ties = page.getByRole('region', { name: '关系', exact: true });

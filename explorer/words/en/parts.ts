@@ -45,6 +45,7 @@ export const parts = {
   /** The name of a tie that is not named by a source. */
   tieName: ((name) => name) as (name: string, kind: string, parties: readonly string[]) => string,
   not: (value: string) => `not ${value}`,
+  money: (figure: string, currency: string) => `${figure} ${currency}`,
   noneSaid: 'none, according to the source',
   unknownSaid: 'unknown, according to the source',
   as: (name: string) => `as “${name}”`,

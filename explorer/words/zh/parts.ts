@@ -1,5 +1,7 @@
 import type { parts as english } from '../en/parts.ts';
 
+const CURRENCIES = new Intl.DisplayNames('zh', { type: 'currency' });
+
 export const parts = {
   placeholder: '城市、省州、大学、人物、Columbus……',
   anyName: '任何名称',
@@ -46,6 +48,7 @@ export const parts = {
     return `${shown.join('—')}${rest}（${kind}）`;
   },
   not: (value: string) => `并非${value}`,
+  money: (figure: string, currency: string) => figure + (CURRENCIES.of(currency) ?? currency),
   noneSaid: '来源称没有',
   unknownSaid: '来源称不详',
   as: (name: string) => `称“${name}”`,
