@@ -55,6 +55,8 @@ const read: Choice<SourceFilter> = {
   toFilter: ([value]) => ({ read: value !== 'false' }),
 };
 
+const inPlace = { ...within, isExtra: true } as const;
+
 /** By table, what it is filtered by. A filter with the name of a dimension of Statistics is what its bars lead to. */
 export const FILTERS = {
   ties: [
@@ -80,6 +82,7 @@ export const FILTERS = {
     contested,
     level,
     directness,
+    inPlace,
   ],
   countries: [named, tied],
   states: [
@@ -104,6 +107,7 @@ export const FILTERS = {
     level,
     exactly<PersonFilter>('post', 'posts'),
     exactly<PersonFilter>('occupation', 'occupations'),
+    inPlace,
   ],
   events: [
     named,
@@ -137,6 +141,7 @@ export const FILTERS = {
     directness,
     exactly<ImpactFilter>('indicator', 'indicators'),
     exactly<ImpactFilter>('unit', 'units'),
+    inPlace,
   ],
   sources: [
     {

@@ -78,6 +78,7 @@ export type AgreementFilter = {
   readonly sourceCount?: number | null | undefined;
   readonly statuses?: ReadonlyArray<TieStatus> | null | undefined;
   readonly theme?: string | null | undefined;
+  readonly within?: string | null | undefined;
 };
 
 export type AgreementOrder = {
@@ -392,6 +393,7 @@ export type ImpactFilter = {
   readonly theme?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly units?: ReadonlyArray<string> | null | undefined;
+  readonly within?: string | null | undefined;
 };
 
 export type ImpactOrder = {
@@ -525,6 +527,7 @@ export type PersonFilter = {
   readonly occupations?: ReadonlyArray<string> | null | undefined;
   readonly posts?: ReadonlyArray<string> | null | undefined;
   readonly sourceCount?: number | null | undefined;
+  readonly within?: string | null | undefined;
 };
 
 export type PersonOrder = {

@@ -14,12 +14,6 @@ const NAMED: Readonly<Record<string, string>> = {
   ...{ YEAR: 'when', CONFIDENCE: 'level', LANGUAGE: 'tag' },
 };
 
-/** By what is counted, the parameter for a country or state. */
-const PLACED: Readonly<Record<Countable, string>> = {
-  ...{ ties: 'one', agreements: 'one', events: 'within', impacts: 'of', people: 'with' },
-  sources: 'within',
-};
-
 /** What is between the places of a key that has several, and the parameters for them. */
 const JOINED: Readonly<Record<string, readonly [glue: string, ...names: readonly string[]]>> = {
   COUNTRIES: ['-', 'country', 'country2', 'country3'],
@@ -30,7 +24,8 @@ const JOINED: Readonly<Record<string, readonly [glue: string, ...names: readonly
 export function rowsOf(of: Countable, dimension: string, { told, value }: Part): Params | null {
   if (value === null) return of === 'ties' && told === 'undated' ? { when: told } : null;
   if (dimension === 'DECADE') return { when: `${value}s` };
-  if (/^(COUNTRY|STATE)$/.test(dimension)) return placed([PLACED[of]], [value]);
+  if (/^(COUNTRY|STATE)$/.test(dimension))
+    return placed([of === 'ties' ? 'one' : 'within'], [value]);
   const [glue, ...names] = JOINED[dimension] ?? [];
   if (glue !== undefined) return placed(names, value.split(glue));
   return { [NAMED[dimension] ?? dimension.toLowerCase()]: value };
@@ -41,7 +36,7 @@ function placed(names: readonly string[], places: readonly string[]): Params | n
   return Object.fromEntries(places.map((place, at) => [names[at] ?? '', place]));
 }
 
-/** With the kinds and actors that the counts are of; null if the table has no room for all actors. */
+/** With the kinds and actors that the counts are of. */
 export function withActors(
   of: Countable,
   rows: Params | null,
@@ -49,11 +44,9 @@ export function withActors(
   kinds: readonly string[] | null | undefined,
 ): Params | null {
   if (rows === null) return null;
-  const names = ACTORS[of];
-  if (actors.length > 0 && names.some((name) => name in rows)) return null;
   return {
     ...(kinds && { kind: kinds.join(',') }),
-    ...Object.fromEntries(actors.map((actor, at) => [names[at] ?? '', actor])),
+    ...Object.fromEntries(actors.map((actor, at) => [ACTORS[of][at] ?? '', actor])),
     ...rows,
   };
 }

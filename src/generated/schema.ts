@@ -347,6 +347,7 @@ export type AgreementFilter = {
   readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<TieStatus>>;
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AgreementOrder = {
@@ -1348,6 +1349,7 @@ export type ImpactFilter = {
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ImpactGroup = {
@@ -2183,6 +2185,7 @@ export type PersonFilter = {
   readonly occupations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly posts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PersonInvolvementConnection = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filterOf } from '../../explorer/browse/filtering.ts';
 import { FILTERS } from '../../explorer/browse/filtersOf.ts';
 import { COUNTABLES, COUNTINGS, type Countable } from '../../explorer/statistics/counting.ts';
-import { rowsOf } from '../../explorer/statistics/rowsOf.ts';
+import { rowsOf, withActors } from '../../explorer/statistics/rowsOf.ts';
 import { askShipped } from '../support/shipped.ts';
 
 const TYPES: Readonly<Record<Countable, string>> = {
@@ -53,24 +53,25 @@ describe('The number on a bar is that of the rows that it leads to', () => {
     return new URLSearchParams(Object.entries(params).map(([name, value]) => [name, idOf(value)]));
   };
 
-  it.each(COUNTABLES)('in all dimensions of %s', async (of) => {
+  const wrongOf = async (
+    of: Countable,
+    dimensions: readonly string[],
+    actors: readonly string[],
+  ) => {
     const type = TYPES[of];
-    const { dimension } = await read<{ dimension: { enumValues: { name: string }[] } }>(
-      `{ dimension: __type(name: "${type}Dimension") { enumValues { name } } }`,
-      {},
-    );
-    const dimensions = dimension.enumValues.map(({ name }) => name);
-    expect(dimensions).toEqual(expect.arrayContaining([...COUNTINGS[of].dimensions]));
+    const counted = actors.length > 0 ? COUNTINGS[of].filterOf(actors) : {};
     const wrong: unknown[] = [];
     for (const by of dimensions) {
       const { counts } = await read<{ counts: { groups: Bar[] } }>(
-        `query ($by: [${type}Dimension!]!) { counts: ${type.toLowerCase()}Statistics(by: $by) {
-          groups { count keys { value label } } } }`,
-        { by: [by] },
+        `query ($filter: ${type}Filter, $by: [${type}Dimension!]!) {
+          counts: ${type.toLowerCase()}Statistics(filter: $filter, by: $by) {
+            groups { count keys { value label } } } }`,
+        { filter: counted, by: [by] },
       );
       const bars = counts.groups.map((bar) => {
         const [{ label, value }] = bar.keys;
-        return { ...bar, rows: rowsOf(of, by, { told: label, label, value }) };
+        const rows = withActors(of, rowsOf(of, by, { told: label, label, value }), actors, null);
+        return { ...bar, rows };
       });
       for (const { keys, rows } of bars)
         if (rows === null && !Object.values(UNSAID).some((isSo) => isSo(keys[0].value, by)))
@@ -87,6 +88,20 @@ describe('The number on a bar is that of the rows that it leads to', () => {
         if (table.totalCount !== count) wrong.push([by, keys[0].label, count, table.totalCount]);
       }
     }
-    expect(wrong).toEqual([]);
+    return wrong;
+  };
+
+  it.each(COUNTABLES)('in all dimensions of %s', async (of) => {
+    const { dimension } = await read<{ dimension: { enumValues: { name: string }[] } }>(
+      `{ dimension: __type(name: "${TYPES[of]}Dimension") { enumValues { name } } }`,
+      {},
+    );
+    const dimensions = dimension.enumValues.map(({ name }) => name);
+    expect(dimensions).toEqual(expect.arrayContaining([...COUNTINGS[of].dimensions]));
+    expect(await wrongOf(of, dimensions, [])).toEqual([]);
+  });
+
+  it.each(COUNTABLES)('in all dimensions of %s of an actor', async (of) => {
+    expect(await wrongOf(of, COUNTINGS[of].dimensions, ['china'])).toEqual([]);
   });
 });

@@ -108,8 +108,9 @@ export const browse = {
   } as Readonly<Record<string, string>>,
   filtersOf: {
     ties: { when: 'Start' },
-    agreements: { when: 'Signed' },
-    people: { with: 'In office with' },
+    agreements: { when: 'Signed', within: 'Party in' },
+    people: { with: 'In office with', within: 'Post in' },
+    impacts: { within: 'Effect in' },
     sources: {
       ...{ name: 'Title begins with', when: 'Published' },
       ...{ directness: 'Type of evidence', within: 'Publisher in' },

@@ -98,8 +98,9 @@ export const browse = {
   },
   filtersOf: {
     ties: { when: '起始' },
-    agreements: { when: '签署' },
-    people: { with: '任职单位' },
+    agreements: { when: '签署', within: '一方所在地' },
+    people: { with: '任职单位', within: '任职地' },
+    impacts: { within: '成效所在地' },
     sources: { name: '标题开头', when: '出版', directness: '来源性质', within: '出版者所在地' },
   },
   options: {

@@ -137,6 +137,10 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     (edgeType: string): Test =>
     (item, id: string) =>
       to(item, edgeType).some((end) => among(end.item).includes(id));
+  const liesIn = (tie: Item, id: string) =>
+    from(tie, 'PARTY_TO').some(
+      ({ edge, item }) => edge.role !== 'WITNESS' && among(item).includes(id),
+    );
   return {
     TieFilter: {
       ...sideTests(copy),
@@ -152,6 +156,7 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
       statusConfirmedFrom: ifKnown('statusAsOf', notBefore('statusAsOf')),
     },
     AgreementFilter: {
+      within: (agreement, id: string) => liesIn(agreement, id),
       signedFrom: notBefore('start'),
       signedTo: notAfter('start'),
       expiresFrom: ifKnown('end', notBefore('end')),
@@ -185,6 +190,15 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
           from(item, 'PARTY_TO').some(
             (party) => party.edge.role === 'EMPLOYER' && among(party.item).includes(id),
           ),
+        ),
+      within: (person, id: string) =>
+        to(person, 'PARTY_TO', 'Affiliation').some(
+          ({ edge, item }) =>
+            edge.role === 'HOLDER' &&
+            item.properties.isSetAside === undefined &&
+            from(item, 'PARTY_TO').some(
+              (party) => party.edge.role === 'EMPLOYER' && among(party.item).includes(id),
+            ),
         ),
       posts: (person, titles: readonly string[]) =>
         to(person, 'PARTY_TO', 'Affiliation').some(
@@ -225,6 +239,10 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
       measures: (impact, id: string) =>
         to(impact, 'MEASURES').some(({ item }) =>
           [item.properties.id, ...among(item)].includes(id),
+        ),
+      within: (impact, id: string) =>
+        to(impact, 'MEASURES').some(({ item }) =>
+          isOf(item, 'Actor') ? among(item).includes(id) : liesIn(item, id),
         ),
       directions: any('direction'),
       scales: any('scale'),
