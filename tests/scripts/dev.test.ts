@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/setup/places.mjs';
 import { freePort } from '../../src/launcher/port.ts';
 import { commandLineOf, processes } from '../../src/launcher/processes.ts';
 import { follow, until } from '../support/cli.ts';
@@ -19,6 +20,8 @@ let dev: Awaited<ReturnType<typeof runDev>>;
 
 beforeAll(async () => {
   copyProject(project);
+  for (const page of ['explorer', 'playground'])
+    cpSync(join(root, page), join(project, page), { recursive: true });
   ship(FIXTURE, project);
   dev = await runDev();
   [page = ''] = /http:\S+(?= for the explorer)/.exec(await dev.said()) ?? [];
