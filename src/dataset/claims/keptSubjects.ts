@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { SourceWord } from '../../evidence/claim.ts';
 import { compare } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
+import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
 import { type Subject, foldClaims } from './subject.ts';
 import { claimsOf } from './claim.ts';
@@ -15,7 +16,8 @@ export interface KeptSubjects extends ReadonlyMap<string, Subject> {
   readonly keep: (id: string, rows: readonly Row[]) => Subject;
 }
 
-type Kept = readonly (readonly [table: number, cells: Row['cells']])[];
+/** A row: the number of its table, then its cells in the order of the columns; 0 has no text. */
+type Kept = readonly (readonly [table: number, ...cells: (string | 0)[]])[];
 
 /** Keeps folded subjects with that many claims. */
 export function keepSubjects(
@@ -56,7 +58,10 @@ export function keepSubjects(
   }
   return {
     keep(id, rows) {
-      const kept: Kept = rows.map(({ table, cells }) => [numberOf.get(table) ?? -1, cells]);
+      const kept: Kept = rows.map(({ table, cells }) => [
+        numberOf.get(table) ?? -1,
+        ...headerOf(table).map((column) => cells[column] ?? 0),
+      ]);
       places.set(id, shelf.put(JSON.stringify(kept)));
       ids = undefined;
       return fold(id, rows);
@@ -77,9 +82,15 @@ export function keepSubjects(
 }
 
 function rowsIn(text: string): readonly Row[] {
-  return (JSON.parse(text) as Kept).flatMap(([number, cells]): readonly Row[] => {
+  return (JSON.parse(text) as Kept).flatMap(([number, ...texts]): readonly Row[] => {
     const table = tables[number];
-    return table === undefined ? [] : [{ table, file: table.file, line: 0, cells }];
+    if (table === undefined) return [];
+    const cells: Record<string, string> = {};
+    for (const [at, column] of headerOf(table).entries()) {
+      const cell = texts[at];
+      if (typeof cell === 'string') cells[column] = cell;
+    }
+    return [{ table, file: table.file, line: 0, cells }];
   });
 }
 

@@ -34,15 +34,11 @@ export interface SubjectRows {
 }
 
 /** Of the subjects with these hashes of their content. */
-export function subjectRows(
+export function* subjectRows(
   marks: ReadonlyMap<string, bigint>,
   hashes: Iterable<readonly [id: string, hash: string]>,
-): ReadonlyMap<string, SubjectRows> {
-  const rows = [...hashes].map(([id, hash]) => {
-    const mark = (marks.get(id) ?? 0n).toString(16);
-    return [id, { mark, hash }] as const;
-  });
-  return new Map(rows);
+): Generator<readonly [id: string, rows: SubjectRows]> {
+  for (const [id, hash] of hashes) yield [id, { mark: (marks.get(id) ?? 0n).toString(16), hash }];
 }
 
 /** The blocks with these sums that are wanted, by number. */
@@ -53,7 +49,7 @@ export type BlocksOf = (
 
 export function blocksOf(
   { ofNodes }: Sums,
-  rows: ReadonlyMap<string, SubjectRows>,
+  rows: Iterable<readonly [id: string, rows: SubjectRows]>,
   isWanted?: (number: number) => boolean,
 ): ReadonlyMap<number, Block> {
   const nodes = inBlocks(ofNodes, isWanted);

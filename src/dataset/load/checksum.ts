@@ -1,20 +1,20 @@
 import { hash } from 'node:crypto';
 import type { Graph } from '../project/projection.ts';
+import { createSumTable } from './sumTable.ts';
 
 /** Sums of the hashes of all nodes and relationships that a projection describes. */
 export interface Sums {
   /** Of all of them. Their order does not matter, since a database has none. */
   readonly checksum: string;
   /** By id: of the node, the relationships from it and the nodes without an id that are attached to it. */
-  readonly ofNodes: ReadonlyMap<string, bigint>;
+  readonly ofNodes: Iterable<readonly [id: string, sum: bigint]> & { readonly size: number };
 }
 
 /** Sums of a graph that is given to it piece by piece. */
 export function createSums() {
   const sum = createSum();
-  const ofNodes = new Map<string, bigint>();
-  const put = (id: string, row: readonly unknown[]) =>
-    ofNodes.set(id, ((ofNodes.get(id) ?? 0n) + sum.add(row)) & MASK);
+  const ofNodes = createSumTable();
+  const put = (id: string, row: readonly unknown[]) => ofNodes.add(id, sum.add(row));
   return {
     add({ nodes, attached, redirects, edges }: Graph): void {
       for (const { labels, properties, id } of nodes)
@@ -31,10 +31,16 @@ export function createSums() {
   };
 }
 
-export function sumsOf(graph: Graph): Sums {
+/** Sums of a part of a graph, to look up. */
+export interface PartSums extends Sums {
+  readonly ofNodes: ReadonlyMap<string, bigint>;
+}
+
+export function sumsOf(graph: Graph): PartSums {
   const summing = createSums();
   summing.add(graph);
-  return summing.sums();
+  const { checksum, ofNodes } = summing.sums();
+  return { checksum, ofNodes: new Map(ofNodes) };
 }
 
 /** A redirect's id is no node's. */

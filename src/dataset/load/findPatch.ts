@@ -18,7 +18,7 @@ import {
   subjectRows,
   subjectsIn,
 } from './blocks.ts';
-import { MASK, type Sums, sumsOf } from './checksum.ts';
+import { MASK, type PartSums, sumsOf } from './checksum.ts';
 import type { Stored } from './stored.ts';
 
 /** What an import that reads only some rows writes. */
@@ -42,7 +42,7 @@ export async function findPatch(
   if (blocks === null || change === null) return null;
   const { subjects, plain } = contentOf(change.rows.after);
   if (hashOfBlocks(plain, withSubjects(blocks.content)) !== stored['contentHash']) return null;
-  const rows = subjectRows(scanned.marks, subjects);
+  const rows = new Map(subjectRows(scanned.marks, subjects));
   const sums = { before: sumsOf(change.before), after: sumsOf(change.after) };
   const changed = await changedBlocks(run, { change, rows, sums });
   if (changed === null) return null;
@@ -70,7 +70,7 @@ function withSubjects(content: StoredBlocks['content']): ReadonlyMap<number, str
 interface Changing {
   readonly change: Change;
   readonly rows: ReadonlyMap<string, SubjectRows>;
-  readonly sums: { readonly before: Sums; readonly after: Sums };
+  readonly sums: { readonly before: PartSums; readonly after: PartSums };
 }
 
 /** Null if something was not in the graph as it was projected now. */

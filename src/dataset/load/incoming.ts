@@ -48,8 +48,9 @@ export function incomingOf(
 ): Incoming {
   const windows = createWindows(dataset);
   const completed = ({ checksum }: Sums) => ({ ...windows.dataset(), ...told, checksum });
-  const rows = subjectRows(marks ?? new Map(), dataset.content.subjects);
-  const ownBlocks: BlocksOf = (sums, isWanted) => blocksOf(sums, rows, isWanted);
+  const { subjects } = dataset.content;
+  const ownBlocks: BlocksOf = (sums, isWanted) =>
+    blocksOf(sums, subjectRows(marks ?? new Map(), subjects), isWanted);
   let known: Summed | undefined;
   const sum = () => {
     const summing = createSums();

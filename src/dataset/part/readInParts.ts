@@ -27,7 +27,7 @@ export interface InParts extends Projectable {
 const AT_ONCE = 2_000;
 
 /** Claims of folded subjects that are kept in memory. */
-const MOST_CLAIMS = 40_000;
+const MOST_CLAIMS = 15_000;
 
 /** Null if anything is wrong with the rows; all of them must be read at once to say what. */
 export function readInParts(scanned: Scanned, now: Date, mostClaims = MOST_CLAIMS): InParts | null {

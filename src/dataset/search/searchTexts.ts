@@ -18,7 +18,6 @@ import {
   READ,
   aroundOf,
   codesOf,
-  fieldNamesOf,
   ownNamesOf,
   pointOf,
   rolesOf,
@@ -91,7 +90,7 @@ function tokensFor(node: GraphNode, view: GraphView): Tokens {
 function actorTokens(node: GraphNode, view: GraphView): Tokens {
   const type = typeOf(node);
   const isPerson = type === 'Person' || type === 'Group';
-  const names = fieldNamesOf(view, node.id);
+  const names = view.namesOf(node.id);
   const { alias, spelled, ...fields } = nameFieldsOf(names, {
     ...{ initials: !isPerson, short: !isPerson, isCity: type === 'City' },
   });
@@ -142,7 +141,7 @@ function tieTokens(node: GraphNode, view: GraphView): Tokens {
 }
 
 function titledTokens(node: GraphNode, view: GraphView): Tokens {
-  const titles = fieldNamesOf(view, node.id).map(({ text }) => tokensOf(text));
+  const titles = view.namesOf(node.id).map(({ text }) => tokensOf(text));
   return {
     title: titles.map(keyOf),
     text: [...titles.flatMap(withPairs), ...textOf(view, node)],

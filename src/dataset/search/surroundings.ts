@@ -1,49 +1,33 @@
 import type { Circle } from '../../graph/search/circle.ts';
 import { allTokens, keyOf, singularOf, tokensOf, withPairs } from '../../graph/search/tokens.ts';
-import type { Attached, GraphNode, Value } from '../project/projection.ts';
-import { type GraphView, typeOf } from './graphView.ts';
+import type { GraphNode, Value } from '../project/projection.ts';
+import { type CodeOf, type GraphView, typeOf } from './graphView.ts';
 import { KIND_WORDS, postWords } from './kindWords.ts';
-import { type FieldName, initialsOf } from './nameFields.ts';
+import { initialsOf } from './nameFields.ts';
 import type { Standing } from './prominence.ts';
-
-const OWN_KINDS = ['OFFICIAL', 'COMMON', 'SHORT'];
-
-/** The names of an actor or the titles of another subject. */
-export function fieldNamesOf(view: GraphView, id: string): readonly FieldName[] {
-  return view.namesOf(id).map(({ properties: { text, kind, language, ordinal } }) => {
-    const isMain = ordinal === 0n || OWN_KINDS.includes(String(kind));
-    const isRead = ordinal === 0n || language === undefined || /^(en|zh)/.test(String(language));
-    return { text: String(text), rank: !isMain ? 'alias' : isRead ? 'own' : 'foreign' };
-  });
-}
 
 const MOST_OWN = 3;
 
 /** The main names of an actor, by which its ties are found. */
 export function ownNamesOf(view: GraphView, id: string): readonly string[] {
-  const own = fieldNamesOf(view, id).filter(({ rank }) => rank === 'own');
+  const own = view.namesOf(id).filter(({ rank }) => rank === 'own');
   return own.map(({ text }) => text).slice(0, MOST_OWN);
 }
 
 /** Codes and abbreviations of a country or a region: `oh` and `us_oh`, `gb` and `uk`. */
 export function codesOf(view: GraphView, node: GraphNode): readonly string[] {
-  const given = view.identifiersOf(node.id).flatMap(codesIn);
+  const given = view.codesOf(node.id).flatMap(codesIn);
   if (typeOf(node) !== 'Country') return [...new Set(given)];
-  const english = view.namesOf(node.id).filter(isEnglish);
-  const initials = english.flatMap(({ properties }) => initialsOf(String(properties['text'])));
+  const english = view.namesOf(node.id).filter(({ isEnglish }) => isEnglish);
+  const initials = english.flatMap(({ text }) => initialsOf(text));
   const isCode = ({ length }: string) => length > 1 && length < 5;
   return [...new Set([...given, ...initials.filter(isCode)])];
 }
 
-function isEnglish({ properties: { language } }: Attached): boolean {
-  return /^en\b/.test(String(language));
-}
-
 /** `US-OH` is `us_oh` and `oh`; a region numbered by its country has no code that people know. */
-function codesIn({ properties: { scheme, value } }: Attached): readonly string[] {
-  if (scheme === 'ISO_3166_1') return [String(value).toLowerCase()];
-  if (scheme !== 'ISO_3166_2') return [];
-  const tokens = allTokens(String(value));
+function codesIn({ scheme, value }: CodeOf): readonly string[] {
+  if (scheme === 'ISO_3166_1') return [value.toLowerCase()];
+  const tokens = allTokens(value);
   const [, region = ''] = tokens;
   return /^\p{L}+$/u.test(region) ? [keyOf(tokens), region] : [keyOf(tokens)];
 }
@@ -53,7 +37,7 @@ export function callsOf(view: GraphView, id: string): readonly string[] {
   const node = view.node(id);
   if (node === undefined) return [];
   const isCountry = typeOf(node) === 'Country';
-  const names = isCountry ? fieldNamesOf(view, id).map(({ text }) => text) : ownNamesOf(view, id);
+  const names = isCountry ? view.namesOf(id).map(({ text }) => text) : ownNamesOf(view, id);
   return [...names.flatMap(tokensOf), ...codesOf(view, node)];
 }
 
