@@ -1,4 +1,4 @@
-import { setUpNeo4j } from '../setup/neo4j.mjs';
+import { findNeo4j } from '../setup/neo4j.mjs';
 import { setUpPackages } from '../setup/packages.mjs';
 import { endWithNpm } from '../setup/parent.mjs';
 import { say } from '../setup/say.mjs';
@@ -14,7 +14,7 @@ export async function dev(env) {
   const running = [];
   const stopped = stopSignal();
   try {
-    if (!env.NEO4J_URI) await setUpNeo4j(env);
+    if (!env.NEO4J_URI) await (await findNeo4j(env))?.();
     await setUpPackages(env);
     await run(env, running, stopped);
   } catch (error) {

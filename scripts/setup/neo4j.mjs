@@ -6,12 +6,16 @@ import { copyJars, requireMaven } from './maven.mjs';
 import { neo4jCache, neo4jVersion, root } from './places.mjs';
 import { counter, problem, say } from './say.mjs';
 
-/** Downloads Neo4j's jars into the cache folder, unless they are there and intact. */
-export async function setUpNeo4j(env) {
+/** Finds Java and Maven, unless Neo4j's jars are in the cache folder and intact; then returns what fetches these, or null. */
+export async function findNeo4j(env) {
   const cache = neo4jCache(env);
-  if (!readJars(cache).fault) return;
+  if (!readJars(cache).fault) return null;
   await findJava(env);
   await requireMaven(env);
+  return () => fetchJars(cache, env);
+}
+
+async function fetchJars(cache, env) {
   say(`Fetching Neo4j ${neo4jVersion()} (123 MB, once) into ${cache}`);
   sweep(cache);
   const fresh = join(cache, `lib.new-${process.pid}`);

@@ -1,12 +1,12 @@
 import { setUpBrowser } from './browser.mjs';
 import { setUpBuild } from './build.mjs';
-import { setUpNeo4j } from './neo4j.mjs';
+import { findNeo4j } from './neo4j.mjs';
 import { setUpPackages } from './packages.mjs';
 
 /** Installs everything that a run needs; what is already installed stays. */
 export async function setUp({ env, neo4j, browser }) {
-  if (neo4j) await setUpNeo4j(env);
-  await setUpPackages(env);
-  await setUpBuild();
+  const fetchNeo4j = neo4j ? await findNeo4j(env) : null;
+  // The cores build while the network brings Neo4j.
+  await Promise.all([fetchNeo4j?.(), setUpPackages(env).then(setUpBuild)]);
   return { chromium: browser ? await setUpBrowser(env) : null };
 }
