@@ -29,7 +29,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Else a view can get Preact in a chunk with what it does not need.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             {
               name: 'libraries',

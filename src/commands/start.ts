@@ -3,14 +3,12 @@ import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
 import { damageOf } from '../dataset/load/damage.ts';
 import { ChangeTooLarge, importDataset, readImported } from '../dataset/load/importDataset.ts';
-import { FaultyData } from '../dataset/tables/fault.ts';
 import { openDriver } from '../graph/driver.ts';
-import { makeCurrent, nextStore, removeOthers } from '../launcher/stores.ts';
-import { type OpenServer, openServer } from '../server/openServer.ts';
+import { openServer } from '../server/openServer.ts';
 import { type Database, openWholeDatabase } from './database.ts';
 import { EXAMPLES, SHIPPED } from './folders.ts';
-import { loadBeside } from './loadBeside.ts';
 import { choosePort } from './port.ts';
+import { type ToLoad, type Used, createUsed, notImported, replaceRecord } from './replaceRecord.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
 
 export const start = new Command('start')
@@ -80,66 +78,6 @@ async function serve({ config, port, signal, damage }: Serving): Promise<string 
   }
 }
 
-/** The database that is read, which another can replace. */
-interface Used {
-  readonly database: () => Database;
-  readonly replaceBy: (next: Database) => void;
-  /** Settles when the one that is read at that time has ended. */
-  readonly ended: Promise<Error | null>;
-}
-
-function createUsed(first: Database): Used {
-  let current = first;
-  let settle: (fault: Error | null) => void = () => undefined;
-  const ended = new Promise<Error | null>((resolve) => (settle = resolve));
-  const watch = async (database: Database) => {
-    const fault = await database.ended;
-    if (database === current) settle(fault);
-  };
-  void watch(first);
-  return {
-    ...{ ended, database: () => current },
-    replaceBy(next) {
-      current = next;
-      void watch(next);
-    },
-  };
-}
-
-interface Replacing {
-  readonly config: Config;
-  readonly used: Used;
-  readonly server: OpenServer;
-  readonly log: Logger;
-}
-
-/** Loads the record of the data files beside the one that is served, and serves it once it is whole. Returns the notice from then on. */
-async function replaceRecord(
-  { config, used, server, log }: Replacing,
-  { tooLarge, kept }: ToLoad,
-  signal: AbortSignal,
-): Promise<string | null> {
-  const { home } = config.embedded;
-  try {
-    const next = await loadBeside(config, tooLarge, signal);
-    const before = used.database();
-    await server
-      .replace(next, () => {
-        makeCurrent(home, nextStore(home));
-        used.replaceBy(next);
-      })
-      .finally(() => (used.database() === next ? before : next).stop());
-    console.log('The new record is served.');
-    log.info('switched to the new record');
-    void server.warmUp(EXAMPLES, signal);
-    return null;
-  } catch (error) {
-    return signal.aborted ? null : notImported(error, kept, log);
-  } finally {
-    await removeOthers(home, console.error);
-  }
-}
-
 function never(): Promise<never> {
   return new Promise(() => undefined);
 }
@@ -158,17 +96,9 @@ async function laterDamage(used: Used, after: Promise<void>, over: AbortSignal):
   return used.database() === read && damage !== null ? damage : never();
 }
 
-type Kept = NonNullable<Awaited<ReturnType<typeof readImported>>>;
-
 interface Brought {
   readonly notice: string | null;
   readonly toLoad?: ToLoad;
-}
-
-/** The data files have another record, which is too large to be written over the one that is kept. */
-interface ToLoad {
-  readonly tooLarge: ChangeTooLarge;
-  readonly kept: Kept;
 }
 
 /**
@@ -207,15 +137,6 @@ async function bringUpToDate(
   }
 }
 
-/** Says in the log why, and returns the notice. */
-function notImported(error: unknown, { version, importedAt }: Kept, log: Logger): string {
-  const because = error instanceof FaultyData ? `, because ${error.reason}` : '';
-  const notice = `The data files were not imported${because}. What is served is version ${version}, imported at ${importedAt}.`;
-  console.error(messageOf(error));
-  log.warn({ reason: messageOf(error) }, notice);
-  return notice;
-}
-
 function tellWhatToOpen(url: string, notice: string | null): void {
   console.log(`
 Proxeny is ready. Open
@@ -230,8 +151,4 @@ ${notice === null ? '' : `${notice}\n`}`);
 /** JSON lines on standard error, so that messages for a person stay readable. */
 function logOf({ logLevel }: Config) {
   return pino({ level: logLevel }, pino.destination({ fd: 2, sync: false }));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

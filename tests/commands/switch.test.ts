@@ -96,7 +96,9 @@ describe.runIf(process.platform === 'linux')('npm start with large changes', () 
     await expect
       .poll(() => server.health(), SOON)
       .toMatchObject({
-        notice: expect.stringMatching(/^The data files were not imported\. /) as string,
+        notice: expect.stringMatching(
+          /^The data files were not imported; the server's log says why\. /,
+        ) as string,
       });
     expect(server.errors()).toContain('The import ended with SIGKILL.');
     await expect.poll(() => existsSync(first), SOON).toBe(false);
