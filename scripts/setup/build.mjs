@@ -24,13 +24,17 @@ const SERVER_STAMP = 'dist/.server-stamp';
 /** Whether `dist/main.js` is made from the sources as they are. */
 export const isServerBuilt = () => isDoneFor(SERVER_STAMP, hashOf(SERVER_SOURCES));
 
-/** Builds the parts of dist/ whose sources have changed. */
+/** Builds the parts of dist/ whose sources have changed, all at once. */
 export async function setUpBuild() {
-  await onceFor(SERVER_STAMP, hashOf(SERVER_SOURCES), buildServer);
-  for (const [page, sources] of Object.entries(PAGES)) {
-    if (!existsSync(join(root, page, 'vite.config.ts'))) continue;
-    await onceFor(stampOf(page), hashOf(sources), () => buildPage(page));
-  }
+  const pages = Object.entries(PAGES).filter(([page]) =>
+    existsSync(join(root, page, 'vite.config.ts')),
+  );
+  await Promise.all([
+    onceFor(SERVER_STAMP, hashOf(SERVER_SOURCES), buildServer),
+    ...pages.map(([page, sources]) =>
+      onceFor(stampOf(page), hashOf(sources), () => buildPage(page)),
+    ),
+  ]);
 }
 
 async function buildServer() {
