@@ -1,6 +1,6 @@
 /**
  * Monaco with the parts that a query, its variables, its headers and a result need. GraphiQL asks for all of them: comparing
- * two texts, colors, rename and inline suggestions are a quarter of its size and nothing here offers them.
+ * two texts, colors, rename and inline suggestions are a seventh of its size, and nothing here offers them.
  */
 import 'monaco-editor/esm/vs/base/browser/ui/codicons/codiconStyles.js';
 import 'monaco-editor/esm/vs/editor/browser/coreCommands.js';

@@ -48,18 +48,15 @@ export function createView(
   const codes = new Map<string, CodeOf[]>();
   const [leading, coming] = [neighbors(), neighbors()];
   const witnesses = new Map<string, string[]>();
-  // Rows that are read again give an id anew, and it would be kept as often as it is referred to.
-  const own = (id: string) => nodes.get(id)?.id ?? id;
   return {
     add({ nodes: more, edges, attached }) {
       for (const node of more)
-        if (!node.labels.includes('Claim')) nodes.set(node.id, briefly(node, read, own));
+        if (!node.labels.includes('Claim')) nodes.set(node.id, briefly(node, read));
       for (const node of attached)
         if (node.label === 'Name') put(names, node.to, briefName(node));
         else if (isCode(node)) put(codes, node.to, briefCode(node));
-      for (const { type, properties, ...ends } of edges) {
+      for (const { type, from, to, properties } of edges) {
         if (!leading.has(type)) continue;
-        const [from, to] = [own(ends.from), own(ends.to)];
         put(leading.get(type), from, to);
         put(coming.get(type), to, from);
         if (type === 'PARTY_TO' && properties['role'] === 'WITNESS') put(witnesses, to, from);
@@ -120,16 +117,11 @@ function briefCode({ properties: { scheme, value } }: Attached): CodeOf {
   return { scheme: String(scheme), value: String(value) };
 }
 
-function briefly(
-  { id, labels, properties }: GraphNode,
-  read: readonly string[],
-  own: (id: string) => string,
-): GraphNode {
+function briefly({ id, labels, properties }: GraphNode, read: readonly string[]): GraphNode {
   const kept: Record<string, Value> = {};
   for (const name of read) {
     const value = properties[name];
-    if (value !== undefined)
-      kept[name] = Array.isArray(value) ? (value as readonly string[]).map(own) : value;
+    if (value !== undefined) kept[name] = value;
   }
   return { id, labels, properties: kept };
 }
