@@ -45,7 +45,7 @@ export async function loadGraph(
   const writer = createWriter(inOne, Math.min(atOnce, AT_ONCE));
   let done = 0;
   onWritten(done, windows.count);
-  for (const window of windows.all()) {
+  for (const window of windows.all('only')) {
     summing.add(window);
     if (await writer.take(window)) onWritten(done, windows.count);
     done += 1;

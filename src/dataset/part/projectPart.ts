@@ -29,7 +29,7 @@ export function projectPart(
   rows: readonly Row[],
   ids: ReadonlySet<string>,
 ): ProjectedPart {
-  const search = createSearch(register.beyond);
+  const search = createSearch(register);
   const { nodes, attached } = plainNodes(rows, register.vocabulary);
   search.take({ ...NOTHING, nodes, attached: attached.filter(({ label }) => label === 'Name') });
   const gathered = gatheredFrom(register);

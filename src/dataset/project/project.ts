@@ -26,9 +26,12 @@ export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {
 
 /** The graph that an import writes, computed without a database and never held as a whole. */
 export interface Windows {
-  /** All of the graph, in an order in which few relationships lead to nodes that come later. */
-  readonly all: () => Generator<Graph>;
-  /** All that belongs to nodes of these ids, among other things. Only after the end of `all`. */
+  /**
+   * All of the graph, in an order in which few relationships lead to nodes that come later. With `only`, nothing is kept for
+   * `touching`.
+   */
+  readonly all: (only?: 'only') => Generator<Graph>;
+  /** All that belongs to nodes of these ids, among other things. Only after the end of `all()`. */
   readonly touching: (ids: ReadonlySet<string>) => Generator<Graph>;
   readonly subjects: number;
   readonly claims: number;
@@ -67,19 +70,19 @@ export function createWindows(
   };
   const slices = slicesOf(gathered, register.vocabulary, size);
   const projected = projectWindow(register, gathered);
-  let search = createSearch();
+  let search = createSearch(register);
   let counts = createCounts();
   /** By slice, the nodes of other slices that relationships of its window lead from. */
   const others = new Map<readonly string[], ReadonlySet<string>>();
 
-  function* all(): Generator<Graph> {
-    search = createSearch();
+  function* all(only?: 'only'): Generator<Graph> {
+    search = createSearch(register);
     counts = createCounts();
     const counted = (window: Graph) => (counts.add(window), window);
     yield counted(search.take(first));
     for (const slice of slices) {
       const window = search.take(projected(slice));
-      others.set(slice, strangersIn(window));
+      if (only === undefined) others.set(slice, strangersIn(window));
       yield counted(window);
     }
     yield counted(search.take(last));
@@ -87,11 +90,11 @@ export function createWindows(
   }
 
   function* touching(ids: ReadonlySet<string>): Generator<Graph> {
-    yield search.keyed(first);
+    yield search.again(first);
     yield last;
     for (const slice of slices)
       if (isAbout(slice, ids, register) || meet(others.get(slice), ids))
-        yield search.keyed(projected(slice));
+        yield search.again(projected(slice));
     for (const attached of search.texts(size, ids)) yield { ...NOTHING, attached };
   }
 

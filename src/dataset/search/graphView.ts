@@ -1,6 +1,8 @@
 import { type Beyond, NOTHING_BEYOND } from '../claims/beyond.ts';
+import type { NameWord } from '../claims/names.ts';
+import type { Register } from '../claims/register.ts';
 import type { FieldName } from './nameFields.ts';
-import type { Attached, Graph, GraphNode, Value } from '../project/projection.ts';
+import type { Attached, Graph, GraphEdge, GraphNode, Value } from '../project/projection.ts';
 
 /** A projected graph without its claims, to walk along. */
 export interface GraphView {
@@ -15,8 +17,12 @@ export interface GraphView {
   readonly to: (type: string, id: string) => readonly string[];
   /** The parties of a tie except witnesses, each once. */
   readonly partiesOf: (tie: string) => readonly string[];
-  /** What leads from and to a node beyond what was given. */
-  readonly beyond: Beyond;
+  /** In how many parts of ties other than affiliations an actor is. */
+  readonly ties: (id: string) => number;
+  /** How many places a state has. */
+  readonly places: (id: string) => number;
+  /** How many works an institution published. */
+  readonly works: (id: string) => number;
 }
 
 /** What search reads of a name. */
@@ -30,42 +36,72 @@ export interface CodeOf {
   readonly value: string;
 }
 
-/** Relationships that search walks along. */
-const WALKED = [
-  ...['PARTY_TO', 'TOOK_PART_IN', 'PART_OF', 'IN_STATE'],
+/** Relationships along which search walks, from where they begin and from where they end. */
+const LEADING = [
+  ...['PARTY_TO', 'PART_OF'],
   ...['MEASURES', 'CONCERNS', 'EFFECT_ON', 'HELD_IN', 'ISSUED_BY', 'PUBLISHED_BY'],
 ];
+const COMING = ['PARTY_TO', 'TOOK_PART_IN'];
 
 type Neighbors = ReadonlyMap<string, Map<string, string[]>>;
+
+/** What a view has besides what it is given. */
+interface Besides {
+  /** The names of actors that need not be remembered, and what leads from and to a node beyond what is given. */
+  readonly register?: Pick<Register, 'namesOf' | 'beyond'> | undefined;
+  /** Where a node is that is not in the view. */
+  readonly below?: GraphView;
+  /** Of ties other than affiliations, only what others read is remembered. */
+  readonly isBrief?: boolean;
+}
 
 /** A view of a graph that is given to it piece by piece, of which it keeps these properties of nodes. */
 export function createView(
   read: readonly string[],
-  beyond = NOTHING_BEYOND,
+  { register, below, isBrief = false }: Besides = {},
 ): GraphView & { readonly add: (graph: Graph) => void } {
   const nodes = new Map<string, GraphNode>();
   const names = new Map<string, NameOf[]>();
   const codes = new Map<string, CodeOf[]>();
-  const [leading, coming] = [neighbors(), neighbors()];
+  const [leading, coming] = [neighbors(LEADING), neighbors(COMING)];
   const witnesses = new Map<string, string[]>();
+  const { count, ...counts } = createCounts(register?.beyond);
+  const namesIn = (id: string) => register?.namesOf(id) ?? [];
+
+  function addEdge(edge: GraphEdge, isPost: boolean): void {
+    const { type, from, to, properties } = edge;
+    count(edge, isPost);
+    if (type === 'PARTY_TO' && !isPost && isBrief) return;
+    put(leading.get(type), from, to);
+    put(coming.get(type), to, from);
+    if (type === 'PARTY_TO' && properties['role'] === 'WITNESS') put(witnesses, to, from);
+  }
   return {
     add({ nodes: more, edges, attached }) {
-      for (const node of more)
-        if (!node.labels.includes('Claim')) nodes.set(node.id, briefly(node, read));
-      for (const node of attached)
-        if (node.label === 'Name') put(names, node.to, briefName(node));
-        else if (isCode(node)) put(codes, node.to, briefCode(node));
-      for (const { type, from, to, properties } of edges) {
-        if (!leading.has(type)) continue;
-        put(leading.get(type), from, to);
-        put(coming.get(type), to, from);
-        if (type === 'PARTY_TO' && properties['role'] === 'WITNESS') put(witnesses, to, from);
+      const [briefTies, posts] = [new Set<string>(), new Set<string>()];
+      for (const node of more) {
+        if (node.labels.includes('Claim')) continue;
+        if (typeOf(node) === 'Affiliation') posts.add(node.id);
+        else if (isBrief && node.labels.includes('Tie')) briefTies.add(node.id);
+        nodes.set(node.id, briefly(node, briefTies.has(node.id) ? ['among'] : read));
       }
+      for (const node of attached)
+        if (isCode(node)) put(codes, node.to, briefCode(node));
+        else if (node.label === 'Name' && namesIn(node.to).length === 0)
+          put(names, node.to, nameIn(node));
+      for (const id of briefTies) {
+        const known = names.get(id);
+        if (known) names.set(id, ownAmong(known));
+      }
+      for (const edge of edges) addEdge(edge, posts.has(edge.to));
     },
     nodes: () => nodes.values(),
-    node: (id) => nodes.get(id),
-    namesOf: (id) => names.get(id) ?? [],
-    codesOf: (id) => codes.get(id) ?? [],
+    node: (id) => nodes.get(id) ?? below?.node(id),
+    namesOf(id) {
+      const known = names.get(id) ?? namesIn(id).map(briefName);
+      return known.length === 0 && below !== undefined ? below.namesOf(id) : known;
+    },
+    codesOf: (id) => codes.get(id) ?? below?.codesOf(id) ?? [],
     from: (type, id) => leading.get(type)?.get(id) ?? [],
     to: (type, id) => coming.get(type)?.get(id) ?? [],
     partiesOf(tie) {
@@ -78,12 +114,38 @@ export function createView(
       const parties = coming.get('PARTY_TO')?.get(tie) ?? [];
       return [...new Set(parties.filter((party) => !isWitness(party)))];
     },
-    beyond,
+    ...counts,
   };
 }
 
-function neighbors(): Neighbors {
-  return new Map(WALKED.map((type) => [type, new Map<string, string[]>()]));
+function neighbors(types: readonly string[]): Neighbors {
+  return new Map(types.map((type) => [type, new Map<string, string[]>()]));
+}
+
+type Counted = 'ties' | 'places' | 'works';
+
+/** Counts edges beside those beyond what is given. */
+function createCounts(beyond: Pick<Beyond, Counted> = NOTHING_BEYOND) {
+  const counts: Counts = { ties: new Map(), places: new Map(), works: new Map() };
+  const more = (of: Counted, id: string) => counts[of].set(id, (counts[of].get(id) ?? 0) + 1);
+  const total = (of: Counted) => (id: string) => (counts[of].get(id) ?? 0) + beyond[of](id);
+  return {
+    count: ({ type, from, to }: GraphEdge, isPost: boolean) => {
+      if (type === 'PARTY_TO' && !isPost) more('ties', from);
+      if (type === 'IN_STATE') more('places', to);
+      if (type === 'PUBLISHED_BY') more('works', to);
+    },
+    ...{ ties: total('ties'), places: total('places'), works: total('works') },
+  };
+}
+
+type Counts = Readonly<Record<Counted, Map<string, number>>>;
+
+const MOST_OWN = 3;
+
+/** The main names among those of an actor or a tie. */
+export function ownAmong(names: readonly NameOf[]): NameOf[] {
+  return names.filter(({ rank }) => rank === 'own').slice(0, MOST_OWN);
 }
 
 /** An array that grows keeps room for 16 more items, which most groups never have. */
@@ -97,14 +159,25 @@ function put<T>(groups: Map<string, T[]> | undefined, key: string, item: T): voi
 
 const OWN_KINDS = ['OFFICIAL', 'COMMON', 'SHORT'];
 
-function briefName({ properties: { text, kind, language, ordinal } }: Attached): NameOf {
-  const isMain = ordinal === 0n || OWN_KINDS.includes(String(kind));
-  const isRead = ordinal === 0n || language === undefined || /^(en|zh)/.test(String(language));
+/** A name of an actor; the first one is shown. */
+function briefName({ text, kind, language }: NamePart, at: number): NameOf {
+  const isMain = at === 0 || OWN_KINDS.includes(kind);
+  const isRead = at === 0 || language === null || /^(en|zh)/.test(language);
   return {
-    text: String(text),
+    text,
     rank: !isMain ? 'alias' : isRead ? 'own' : 'foreign',
-    isEnglish: /^en\b/.test(String(language)),
+    isEnglish: /^en\b/.test(language ?? ''),
   };
+}
+
+type NamePart = Pick<NameWord, 'text' | 'kind' | 'language'>;
+
+function nameIn({ properties: { text, kind, language, ordinal } }: Attached): NameOf {
+  const name = {
+    ...{ text: String(text), kind: String(kind) },
+    language: language === undefined ? null : String(language),
+  };
+  return briefName(name, Number(ordinal));
 }
 
 const CODES = ['ISO_3166_1', 'ISO_3166_2'];

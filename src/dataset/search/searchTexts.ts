@@ -1,4 +1,4 @@
-import type { Beyond } from '../claims/beyond.ts';
+import type { Register } from '../claims/register.ts';
 import { EVERY, RANK_BITS } from '../../graph/search/toLucene.ts';
 import { positionTokens } from '../../graph/search/circle.ts';
 import type { Field } from '../../graph/search/plan.ts';
@@ -26,25 +26,38 @@ import {
   withinOf,
 } from './surroundings.ts';
 
-/** What search reads of a graph that is projected piece by piece. */
-export function createSearch(beyond?: Beyond) {
-  const view = createView(READ, beyond);
+/**
+ * What search reads of a graph that is projected piece by piece. The parties of a tie come before it or with it, so its text comes with it
+ * and little of it is remembered.
+ */
+export function createSearch(register?: Pick<Register, 'namesOf' | 'beyond'>) {
+  const view = createView(READ, { register, isBrief: true });
+
+  function withTexts(graph: Graph): Graph {
+    const ties = graph.nodes.filter(isTie);
+    const own = createView(READ, { register, below: view });
+    if (ties.length > 0) own.add(graph);
+    const texts = ties.flatMap((tie) => textFor(tie, own));
+    return { ...graph, attached: [...graph.attached.map(withKey), ...texts] };
+  }
   return {
     view,
-    /** Remembers a piece of the graph; returns it with the keys of names. */
+    /** Remembers a piece of the graph; returns it with the keys of names, and the texts of ties. */
     take(graph: Graph): Graph {
       view.add(graph);
-      return keyed(graph);
+      return withTexts(graph);
     },
-    keyed,
-    /** A search text of each subject with a name, or of those with the ids, some of them at a time. All of the graph was taken. */
+    /** What `take` has returned of a piece. */
+    again: withTexts,
+    /**
+     * A search text of each subject with a name that is no tie, or of those with the ids, some of them at a time. All of the graph was
+     * taken.
+     */
     *texts(size: number, ids?: ReadonlySet<string>): Generator<readonly Attached[]> {
       let texts: Attached[] = [];
       for (const node of view.nodes()) {
-        // The effect of a policy has no name to show.
-        if (view.namesOf(node.id).length === 0 || ids?.has(node.id) === false) continue;
-        const properties = propertiesOf(node, view);
-        texts.push({ label: 'SearchText', properties, type: 'FINDS', to: node.id });
+        if (isTie(node) || ids?.has(node.id) === false) continue;
+        texts.push(...textFor(node, view));
         if (texts.length < size) continue;
         yield texts;
         texts = [];
@@ -54,8 +67,16 @@ export function createSearch(beyond?: Beyond) {
   };
 }
 
-function keyed(graph: Graph): Graph {
-  return { ...graph, attached: graph.attached.map(withKey) };
+function isTie({ labels }: GraphNode): boolean {
+  return labels.includes('Tie');
+}
+
+/** None of what has no name to show, as the effect of a policy. */
+function textFor(node: GraphNode, view: GraphView): Attached[] {
+  if (view.namesOf(node.id).length === 0) return [];
+  return [
+    { label: 'SearchText', properties: propertiesOf(node, view), type: 'FINDS', to: node.id },
+  ];
 }
 
 /** A search shows the name whose key is nearest to the text. */
@@ -84,7 +105,7 @@ function propertiesOf(node: GraphNode, view: GraphView): Properties {
 
 function tokensFor(node: GraphNode, view: GraphView): Tokens {
   if (node.labels.includes('Actor')) return actorTokens(node, view);
-  return node.labels.includes('Tie') ? tieTokens(node, view) : titledTokens(node, view);
+  return isTie(node) ? tieTokens(node, view) : titledTokens(node, view);
 }
 
 function actorTokens(node: GraphNode, view: GraphView): Tokens {

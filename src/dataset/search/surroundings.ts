@@ -1,17 +1,14 @@
 import type { Circle } from '../../graph/search/circle.ts';
 import { allTokens, keyOf, singularOf, tokensOf, withPairs } from '../../graph/search/tokens.ts';
 import type { GraphNode, Value } from '../project/projection.ts';
-import { type CodeOf, type GraphView, typeOf } from './graphView.ts';
+import { type CodeOf, type GraphView, ownAmong, typeOf } from './graphView.ts';
 import { KIND_WORDS, postWords } from './kindWords.ts';
 import { initialsOf } from './nameFields.ts';
 import type { Standing } from './prominence.ts';
 
-const MOST_OWN = 3;
-
 /** The main names of an actor, by which its ties are found. */
 export function ownNamesOf(view: GraphView, id: string): readonly string[] {
-  const own = view.namesOf(id).filter(({ rank }) => rank === 'own');
-  return own.map(({ text }) => text).slice(0, MOST_OWN);
+  return ownAmong(view.namesOf(id)).map(({ text }) => text);
 }
 
 /** Codes and abbreviations of a country or a region: `oh` and `us_oh`, `gb` and `uk`. */
@@ -161,7 +158,6 @@ export function pointOf(view: GraphView, node: GraphNode): Omit<Circle, 'km'> | 
 
 export function standingOf(view: GraphView, node: GraphNode): Standing {
   const { kind, population, sourceCount } = node.properties;
-  const ties = view.from('PARTY_TO', node.id).flatMap((id) => view.node(id) ?? []);
   const years = postsOf(view, node).map(({ tie }) =>
     Number(String(tie.properties['startSort'] ?? '').slice(0, 4)),
   );
@@ -169,11 +165,11 @@ export function standingOf(view: GraphView, node: GraphNode): Standing {
   return {
     ...{ type: typeOf(node), kind: String(kind ?? '') },
     population: population === undefined ? null : Number(population),
-    ties: ties.filter((tie) => typeOf(tie) !== 'Affiliation').length + view.beyond.ties(node.id),
-    places: view.to('IN_STATE', node.id).length + view.beyond.places(node.id),
+    ties: view.ties(node.id),
+    places: view.places(node.id),
     sources: Number(sourceCount ?? 0),
     parties: view.partiesOf(node.id).length,
-    works: view.to('PUBLISHED_BY', node.id).length + view.beyond.works(node.id),
+    works: view.works(node.id),
     isUnit: view.from('PART_OF', node.id).length > 0,
     since: last === 0 ? null : last,
   };
