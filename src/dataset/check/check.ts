@@ -7,6 +7,7 @@ import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './che
 import { checkRow } from './checkRow.ts';
 import { checkSubject, unreadKey } from './checkSubject.ts';
 import type { Fault } from '../tables/fault.ts';
+import type { Types } from '../tables/cellParser.ts';
 import { readCells } from '../files/readCells.ts';
 import type { Row } from '../tables/row.ts';
 import { statedBy, statedSubjects } from '../claims/stated.ts';
@@ -24,7 +25,7 @@ interface Checking {
   readonly today: string;
   readonly damaged?: readonly DamagedFile[];
   /** The types of the subjects of all rows, if these rows are only some of them. */
-  readonly types?: ReadonlyMap<string, string>;
+  readonly types?: Types;
 }
 
 /**

@@ -1,13 +1,13 @@
-import { type World, isSlug } from '../tables/cellParser.ts';
+import { type Types, type World, isSlug } from '../tables/cellParser.ts';
 import type { Row } from '../tables/row.ts';
 
 /** The ids that the rows define, and those of other rows. */
 export function createWorld(
   rows: readonly Row[],
   { vocabulary, unreadTypes, today }: Pick<World, 'vocabulary' | 'unreadTypes' | 'today'>,
-  others: ReadonlyMap<string, string> = new Map(),
+  others: Types = new Map(),
 ): World {
-  const types = new Map(others);
+  const types = new Map<string, string>();
   const redirects = new Map<string, string>();
   for (const { table, cells } of rows) {
     const id = cells['id'];
@@ -15,7 +15,18 @@ export function createWorld(
     if (definesNode(table) && !types.has(id)) types.set(id, table.type);
     if (table.type === 'Redirect') redirects.set(id, cells['into'] ?? '');
   }
-  return { vocabulary, types, redirects, unreadTypes, today };
+  return { vocabulary, types: oneAfterOther(others, types), redirects, unreadTypes, today };
+}
+
+/** Looks in the second for what the first does not have. */
+export function oneAfterOther(first: Types, second: Types): Types {
+  return {
+    get: (id) => first.get(id) ?? second.get(id),
+    *[Symbol.iterator]() {
+      yield* first;
+      yield* second;
+    },
+  };
 }
 
 /** Whether the id of a row is the id of a node of the table's type. */

@@ -42,7 +42,7 @@ const BLOCKS = 1_024;
 export const NUMBERS: readonly number[] = Array.from({ length: BLOCKS }, (_, number) => number);
 
 /** The block that an id belongs to. */
-function blockOf(id: string): number {
+export function blockOf(id: string): number {
   return hash('sha256', id, 'buffer').readUInt32BE() % BLOCKS;
 }
 

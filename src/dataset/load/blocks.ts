@@ -1,5 +1,6 @@
 import { NUMBERS, blockHash, inBlocks } from '../files/contentHash.ts';
 import { MASK, type Sums, redirectKey } from './checksum.ts';
+import type { Marks } from '../part/scan.ts';
 import type { Run } from '../../graph/write.ts';
 import { readStatement } from '../../graph/statements.ts';
 
@@ -19,7 +20,7 @@ export interface Block extends SubjectBlock {
 interface SubjectBlock {
   /** Each with the mark of its rows and the hash of its content: `hefei 1f 3q2-7w`. */
   readonly subjects: readonly string[];
-  /** A hash of the marks. */
+  /** The sum of the marks, in hexadecimal. */
   readonly marked: string;
   /** A hash of the hashes of their content. */
   readonly content: string;
@@ -35,7 +36,7 @@ export interface SubjectRows {
 
 /** Of the subjects with these hashes of their content. */
 export function* subjectRows(
-  marks: ReadonlyMap<string, bigint>,
+  marks: Pick<Marks, 'get'>,
   hashes: Iterable<readonly [id: string, hash: string]>,
 ): Generator<readonly [id: string, rows: SubjectRows]> {
   for (const [id, hash] of hashes) yield [id, { mark: (marks.get(id) ?? 0n).toString(16), hash }];
@@ -63,17 +64,21 @@ export function blocksOf(
 }
 
 export function nodeBlock(sums: ReadonlyMap<string, bigint>): Pick<Block, 'sum' | 'nodes'> {
-  let total = 0n;
-  for (const sum of sums.values()) total = (total + sum) & MASK;
   const nodes = [...sums].map(([id, sum]) => `${id} ${sum.toString(16)}`).sort();
-  return { sum: total.toString(16), nodes };
+  return { sum: sumOf(sums.values()), nodes };
+}
+
+function sumOf(numbers: Iterable<bigint>): string {
+  let total = 0n;
+  for (const number of numbers) total = (total + number) & MASK;
+  return total.toString(16);
 }
 
 export function subjectBlock(rows: ReadonlyMap<string, SubjectRows>): SubjectBlock {
   const all = [...rows];
   return {
     subjects: all.map(([id, { mark, hash }]) => `${id} ${mark} ${hash}`).sort(),
-    marked: blockHash(all.map(([id, { mark }]) => [id, mark])),
+    marked: sumOf(all.map(([, { mark }]) => BigInt(`0x${mark}`))),
     content: blockHash(all.map(([id, { hash }]) => [id, hash])),
   };
 }

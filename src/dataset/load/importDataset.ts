@@ -135,7 +135,7 @@ async function readRecord(
 }
 
 /** With more subjects, garbage as large as what is needed would take some gigabytes. */
-const MANY = 150_000;
+const MANY = 100_000;
 
 const SPARING = 25;
 const AS_NODE_DOES = 0;

@@ -1,4 +1,5 @@
 import type { InParts } from '../part/readInParts.ts';
+import type { Marks } from '../part/scan.ts';
 import { type Windows, createWindows } from '../project/project.ts';
 import type { Properties } from '../project/projection.ts';
 import { type Block, type BlocksOf, blocksOf, subjectRows } from './blocks.ts';
@@ -41,11 +42,7 @@ export interface Summed {
 const OF_CLAIM = 3;
 
 /** Without `marks`, the next import reads all rows. */
-export function incomingOf(
-  dataset: InParts,
-  told: Told,
-  marks: ReadonlyMap<string, bigint> | undefined,
-): Incoming {
+export function incomingOf(dataset: InParts, told: Told, marks: Marks | undefined): Incoming {
   const windows = createWindows(dataset);
   const completed = ({ checksum }: Sums) => ({ ...windows.dataset(), ...told, checksum });
   const { subjects } = dataset.content;

@@ -3,6 +3,7 @@ import { check } from '../check/check.ts';
 import { type Link, checkCycles, linksIn } from '../check/checkCycles.ts';
 import { citedBy, isOutvoted, isUnread } from '../check/checkFolded.ts';
 import { latestToday } from '../check/dataset.ts';
+import { oneAfterOther } from '../check/world.ts';
 import { claimsOf } from '../claims/claim.ts';
 import { type KeptSubjects, keepSubjects } from '../claims/keptSubjects.ts';
 import { type NameWord, namesOf } from '../claims/names.ts';
@@ -13,6 +14,7 @@ import { type Content, contentHash, contentOf } from '../files/contentHash.ts';
 import { createGathering } from '../project/gathering.ts';
 import type { Projectable } from '../project/project.ts';
 import { compare } from '../tables/fault.ts';
+import type { Types } from '../tables/cellParser.ts';
 import type { Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type Vocabulary, readVocabulary } from '../tables/vocabulary.ts';
@@ -73,21 +75,21 @@ function read(scanned: Scanned, today: string, mostClaims: number): InParts {
 }
 
 /** Of all ids that rows can refer to. */
-function typesIn({ types: known }: Scanned, plain: readonly Row[] | null): Map<string, string> {
-  const types = new Map(known);
+function typesIn({ types: known }: Scanned, plain: readonly Row[] | null): Types {
+  const types = new Map<string, string>();
   for (const { table, cells } of plain ?? []) {
     const id = cells['id'] ?? '';
     if (table.type !== 'Theme' && table.type !== 'Redirect') continue;
-    if (known.has(id)) throw new Faulty();
+    if (known.get(id) !== undefined) throw new Faulty();
     if (table.type === 'Theme') types.set(id, table.type);
   }
-  return types;
+  return oneAfterOther(known, types);
 }
 
 /** Checks rows, all about a subject together, and keeps what it must know in the end. */
 function createChecking(
   vocabulary: Vocabulary,
-  { today, types }: { readonly today: string; readonly types: ReadonlyMap<string, string> },
+  { today, types }: { readonly today: string; readonly types: Types },
 ) {
   const counts = new Map<string, number>();
   const hashes = new Map<string, string>();

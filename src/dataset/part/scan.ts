@@ -1,25 +1,30 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Files, tableOf } from '../files/readFiles.ts';
 import { readRows } from '../files/readRows.ts';
-import { isSlug } from '../tables/cellParser.ts';
+import { type Types, isSlug } from '../tables/cellParser.ts';
 import type { Row } from '../tables/row.ts';
 import type { Table } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
+import { type Mark, createRowScanner, markAfter } from './rowScanner.ts';
 
 /** Data files whose rows were told apart, but not read. */
 export interface Scanned {
   /** The type of each subject, by id. */
-  readonly types: ReadonlyMap<string, string>;
+  readonly types: Types;
   /** A number for the bytes of the rows about each subject, in their order, by its id. */
-  readonly marks: ReadonlyMap<string, bigint>;
-  /** One for the files without claims. */
-  readonly plainMark: string;
+  readonly marks: Marks;
   /** Reads the rows about some subjects; null if they are faulty. Their lines are not those of the files. */
   readonly rowsOf: (ids: readonly string[]) => readonly Row[] | null;
   /** Reads the rows without claims; null if they are faulty. */
   readonly plainRows: () => readonly Row[] | null;
   /** Whether anything but the rows about some subjects has this id somewhere. */
   readonly isMentioned: (id: string, besides: ReadonlySet<string>) => boolean;
+}
+
+export interface Marks {
+  readonly size: number;
+  readonly keys: () => Iterable<string>;
+  readonly get: (id: string) => bigint | undefined;
 }
 
 interface ScannedFile {
@@ -38,27 +43,26 @@ interface Place {
 }
 
 const LINE_END = 10;
-const QUOTE = 34;
 const COMMA = 44;
 
 /** Null if something about the files is unusual or wrong, so that all of them must be read. */
 export function scanFiles(files: Files): Scanned | null {
   if (tables.some(({ file, isNew }) => isNew !== true && !files.has(file))) return null;
-  const types = new Map<string, string>();
-  const marks = new Map<string, bigint>();
-  const places = new Map<string, Place[]>();
+  const [subjects, places] = [createSubjects(), createPlaces()];
   const plain: ScannedFile[] = [];
-  for (const [number, [file, found]] of [...files].entries()) {
-    const scanned = openFile(number, file, found);
+  for (const [number, [file, bytes]] of [...files].entries()) {
+    const scanned = openFile(number, file, bytes);
     if (scanned === null) return null;
     if (scanned.table.rows === 'plain') plain.push(scanned);
-    else if (!scanRows(scanned, { types, marks, places })) return null;
+    else if (!scanRows(scanned, subjects, places)) return null;
   }
+  const { types, marks, numberOf } = subjects;
+  const placesOf = (id: string) => places.of(numberOf(id));
   return {
-    ...{ types, marks, plainMark: markOf(plain) },
-    rowsOf: (ids) => readPlaces(ids.flatMap((id) => places.get(id) ?? [])),
+    ...{ types, marks },
+    rowsOf: (ids) => readPlaces(ids.flatMap(placesOf)),
     plainRows: () => readWhole(plain),
-    isMentioned: (id, besides) => isMentioned(id, besides, { files, places }),
+    isMentioned: (id, besides) => isMentioned(id, [...besides].flatMap(placesOf), files),
   };
 }
 
@@ -66,7 +70,9 @@ function openFile(number: number, file: string, found: Uint8Array | string): Sca
   const table = tableOf(file, tables);
   if (table === undefined || typeof found === 'string') return null;
   const bytes = Buffer.from(found.buffer, found.byteOffset, found.byteLength);
-  const header = bytes.subarray(0, createRowEnds(bytes)(0));
+  const row = createRowScanner(bytes, NO_MARK);
+  row.moveTo(0);
+  const header = bytes.subarray(0, row.end);
   const { faults } = readRows(table, file, header);
   const isUsual = table.rows === 'plain' || /^id,/.test(header.toString('latin1'));
   return faults.length === 0 && isUsual && header.at(-1) === LINE_END
@@ -74,59 +80,127 @@ function openFile(number: number, file: string, found: Uint8Array | string): Sca
     : null;
 }
 
-/** Where the row that begins at a position ends, with its line end. Positions are asked for in order. */
-function createRowEnds(bytes: Buffer): (start: number) => number {
-  const next = (sign: number, from: number) => {
-    const at = bytes.indexOf(sign, from);
-    return at < 0 ? bytes.length : at;
-  };
-  let quote = next(QUOTE, 0);
-  return (start) => {
-    let isOpen = false;
-    for (let end = next(LINE_END, start); ; end = next(LINE_END, end + 1)) {
-      while (quote < end) {
-        isOpen = !isOpen;
-        quote = next(QUOTE, quote + 1);
-      }
-      if (!isOpen || end >= bytes.length) return Math.min(end + 1, bytes.length);
+const NO_MARK: Mark = [0, 0];
+
+type Subjects = ReturnType<typeof createSubjects>;
+
+/** What is known of subjects, by number: there may be a million of them. */
+function createSubjects() {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) => numbers.get(id) ?? NONE;
+  const [tableOf, low, high]: [(Table | undefined)[], number[], number[]] = [[], [], []];
+
+  function* typed(): Generator<[string, string]> {
+    for (const [id, number] of numbers) {
+      const type = tableOf[number]?.type;
+      if (type !== undefined) yield [id, type];
     }
+  }
+  const markOf = (number: number) =>
+    number === NONE ? undefined : (BigInt(high[number] ?? 0) << 32n) | BigInt(low[number] ?? 0);
+  return {
+    types: { get: (id: string) => tableOf[numberOf(id)]?.type, [Symbol.iterator]: typed },
+    marks: {
+      get: (id: string) => markOf(numberOf(id)),
+      keys: () => numbers.keys(),
+      get size() {
+        return numbers.size;
+      },
+    },
+    numberOf,
+    /** The number of a subject, which may be new. */
+    number(id: string): number {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(id, number);
+      tableOf.push(undefined);
+      low.push(0);
+      high.push(0);
+      return number;
+    },
+    /** False if it has a row in the table of another type. */
+    isOf(number: number, table: Table): boolean {
+      const known = tableOf[number] ?? table;
+      tableOf[number] = known;
+      return known.type === table.type;
+    },
+    mark(number: number, row: Mark): void {
+      const mark = markAfter([low[number] ?? 0, high[number] ?? 0], row);
+      [low[number], high[number]] = mark;
+    },
   };
 }
 
-interface Found {
-  readonly types: Map<string, string>;
-  readonly marks: Map<string, bigint>;
-  readonly places: Map<string, Place[]>;
+const NONE = -1;
+
+type Places = ReturnType<typeof createPlaces>;
+
+/** The places of rows by the numbers of their subjects. Rows that follow each other are one place. */
+function createPlaces() {
+  /** Of each subject, the first and the last of its places, and of each place the next one. */
+  const [first, last, next]: [number[], number[], number[]] = [[], [], []];
+  const [files, starts, ends]: [ScannedFile[], number[], number[]] = [[], [], []];
+  return {
+    add(number: number, { of, start, end }: Place): void {
+      const before = last[number] ?? NONE;
+      if (files[before] === of && ends[before] === start) {
+        ends[before] = end;
+        return;
+      }
+      const place = next.push(NONE) - 1;
+      files.push(of);
+      starts.push(start);
+      ends.push(end);
+      if (before === NONE) first[number] = place;
+      else next[before] = place;
+      last[number] = place;
+    },
+    of(number: number): readonly Place[] {
+      const places: Place[] = [];
+      for (let at = first[number] ?? NONE; at !== NONE; at = next[at] ?? NONE) {
+        const of = files[at];
+        if (of !== undefined) places.push({ of, start: starts[at] ?? 0, end: ends[at] ?? 0 });
+      }
+      return places;
+    },
+  };
 }
 
 /** False if it met a row that must be read with all others. */
-function scanRows(of: ScannedFile, { types, marks, places }: Found): boolean {
+function scanRows(of: ScannedFile, subjects: Subjects, places: Places): boolean {
   const { table, bytes, header } = of;
-  const seed = markOf([{ ...of, bytes: header, file: table.file }]);
-  const factor = BigInt(`0x${seed.slice(0, 15)}`) | 1n;
-  const endOf = createRowEnds(bytes);
-  endOf(0);
-  for (let start = header.length; start < bytes.length;) {
-    const place = { of, start, end: endOf(start) };
-    start = place.end;
-    const id = idIn(place);
-    if (id === null) return false;
-    if (id === '') continue;
-    if (table.rows === 'own') {
-      if ((types.get(id) ?? table.type) !== table.type) return false;
-      types.set(id, table.type);
+  const row = createRowScanner(bytes, seedOf(of));
+  let [previous, number] = [NO_ID, NONE];
+  for (let start = header.length; row.moveTo(start); start = row.end) {
+    const place = { of, start, end: row.end };
+    if (!beginsWith(bytes, start, previous)) {
+      const id = idIn(place);
+      if (id === null) return false;
+      if (id === '') continue;
+      previous = Buffer.from(`${id},`);
+      number = subjects.number(id);
     }
-    const own = hash('sha256', bytes.subarray(place.start, place.end), 'buffer');
-    const mark = (marks.get(id) ?? 0n) * FACTOR + (own.readBigUInt64BE() ^ factor);
-    marks.set(id, BigInt.asUintN(64, mark));
-    const known = places.get(id);
-    if (known) known.push(place);
-    else places.set(id, [place]);
+    if (table.rows === 'own' && !subjects.isOf(number, table)) return false;
+    subjects.mark(number, [row.low, row.high]);
+    places.add(number, place);
   }
   return true;
 }
 
-const FACTOR = 0x9e3779b97f4a7c15n;
+const NO_ID = Buffer.alloc(0);
+
+/** Whether the row is about the same subject as the one before it, whose id and comma these are. */
+function beginsWith(bytes: Buffer, start: number, own: Buffer): boolean {
+  for (let at = 0; at < own.length; at++) if (bytes[start + at] !== own[at]) return false;
+  return own.length > 0;
+}
+
+/** Rows that are the same but for the table or the columns are different. */
+function seedOf({ table, header }: ScannedFile): Mark {
+  const seed = hash('sha256', `${table.file}\n${header.toString()}`, 'buffer');
+  return [seed.readUInt32LE(0), seed.readUInt32LE(4)];
+}
 
 /** The first cell; empty for a row without cells, null if it is no id. */
 function idIn(place: Place): string | null {
@@ -158,20 +232,9 @@ function readWhole(files: readonly ScannedFile[]): readonly Row[] | null {
   return read.some(({ faults }) => faults.length > 0) ? null : read.flatMap(({ rows }) => rows);
 }
 
-function markOf(files: readonly ScannedFile[]): string {
-  const mark = createHash('sha256');
-  for (const { file, bytes } of files) mark.update(`${file}\0${bytes.length}\0`).update(bytes);
-  return mark.digest('hex');
-}
-
 const OF_ID = /[a-z0-9-]/;
 
-function isMentioned(
-  id: string,
-  besides: ReadonlySet<string>,
-  { files, places }: { readonly files: Files; readonly places: ReadonlyMap<string, Place[]> },
-): boolean {
-  const own = [...besides].flatMap((one) => places.get(one) ?? []);
+function isMentioned(id: string, besides: readonly Place[], files: Files): boolean {
   for (const [file, found] of files) {
     if (typeof found === 'string') continue;
     const bytes = Buffer.from(found.buffer, found.byteOffset, found.byteLength);
@@ -179,7 +242,9 @@ function isMentioned(
       const around = bytes.toString('latin1', Math.max(0, at - 1), at + id.length + 1);
       const [before, after] = [at === 0 ? '' : around.charAt(0), around.slice(at === 0 ? 0 : 1)];
       if (OF_ID.test(before) || OF_ID.test(after.charAt(id.length))) continue;
-      const isOwn = own.some(({ of, start, end }) => of.file === file && start <= at && at < end);
+      const isOwn = besides.some(
+        ({ of, start, end }) => of.file === file && start <= at && at < end,
+      );
       if (!isOwn) return true;
     }
   }

@@ -3,11 +3,16 @@ import { searchKey } from '../../graph/searchKey.ts';
 import { suggest } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** The types of subjects by their ids. */
+export interface Types extends Iterable<readonly [id: string, type: string]> {
+  readonly get: (id: string) => string | undefined;
+}
+
 /** What parsing a cell needs to know. */
 export interface World {
   readonly vocabulary: Vocabulary;
   /** The type of each id that a row defines. */
-  readonly types: ReadonlyMap<string, string>;
+  readonly types: Types;
   /** The id that each merged id stands for. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Types whose file could not be read, so that any id can be of one of them. */
