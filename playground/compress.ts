@@ -28,5 +28,5 @@ async function compressFile(path: string): Promise<void> {
   if (gzipped.length < plain.length) await writeFile(`${path}.gz`, gzipped);
 }
 
-/** One level below the highest, which takes ten times as long for a tenth less. */
+/** The next level takes ten times as long for a fifteenth less. */
 const QUALITY = 9;

@@ -1,7 +1,4 @@
-/**
- * What GraphiQL and Monaco import and the playground gets from here instead: tabs that move without 60 kB of animation, and
- * nothing for editors that compare two texts, which the playground never opens.
- */
+/** What GraphiQL gets in place of `framer-motion`: tabs that move without 60 kB of animation. */
 import { type ComponentProps, createContext, useContext } from 'react';
 
 interface Order<Value> {
@@ -11,7 +8,7 @@ interface Order<Value> {
 
 const Ordered = createContext<Order<unknown>>({ values: [], onReorder: () => undefined });
 
-/** The part of `framer-motion` that draws GraphiQL's tabs: a list whose items can be dragged to another place. */
+/** A list whose items can be dragged to another place. */
 export const Reorder = { Group, Item };
 
 let dragged: unknown;
@@ -40,6 +37,3 @@ function Item({ value, ...rest }: Omit<ComponentProps<'li'>, 'value'> & { value:
     />
   );
 }
-
-export const DiffEditorWidget = Object;
-export const MultiDiffEditorWidget = Object;

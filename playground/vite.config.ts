@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compress } from './compress.ts';
 import { notices } from './notices.ts';
-
-const { ofPage, ofWorkers } = notices();
+import { UNUSED } from './unused.ts';
+import { sharedWorkers } from './workers.ts';
 
 export default defineConfig({
   // Relative, so that the page works under any path.
@@ -11,21 +11,24 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: 'monaco-editor/esm/vs/editor/edcore.main.js', replacement: inFolder('editor.ts') },
-      {
-        find: /^framer-motion$|^.*\/(d|multiD)iffEditorWidget\.js$/,
-        replacement: inFolder('light.tsx'),
-      },
+      { find: 'framer-motion', replacement: inFolder('light.tsx') },
+      { find: 'markdown-it', replacement: inFolder('markdown.ts') },
+      { find: UNUSED, replacement: inFolder('unused.ts') },
       // As in the explorer: does what React does, at a sixth of its size.
       { find: /^react(-dom)?(?=$|\/)/, replacement: 'preact/compat' },
     ],
   },
-  plugins: [ofPage, compress()],
-  worker: { format: 'es', plugins: () => [ofWorkers] },
+  plugins: [sharedWorkers(), notices().ofPage, compress()],
   build: {
     target: 'es2023',
     reportCompressedSize: false,
-    // The editor is one file of 3 MB, loaded after the page shows.
-    chunkSizeWarningLimit: 4_000,
+    // A worker has no document whose head could ask for what it imports later.
+    modulePreload: {
+      resolveDependencies: (_file, imports, { hostId }) =>
+        hostId.includes('.worker') ? [] : imports,
+    },
+    // Most of the editor is one file of 1.6 MB, loaded after the page shows.
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
       // "use client" has no effect here.
       onLog(level, log, say) {

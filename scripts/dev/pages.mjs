@@ -6,8 +6,8 @@ import { root } from '../setup/places.mjs';
 const OF_SERVER = '^/(graphql|export|health|metrics|dashboard)(/|\\?|$)';
 const PLAYGROUND = '/playground/';
 
-/** Vite bundles what pages import, not what their workers do: these are CommonJS, which a browser cannot load. */
-const OF_WORKERS = ['nullthrows', 'picomatch-browser'];
+/** Vite bundles what pages import, not what their workers do: this is CommonJS, which a browser cannot load. */
+const OF_WORKERS = ['nullthrows'];
 
 /** Serves the pages from their sources, and passes the requests of both on to `target`. */
 export async function openPages(target, onChange) {

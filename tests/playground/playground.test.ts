@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { usePlayground } from '../support/playground.ts';
-import { answerOf, ready, titles, write, written } from '../support/playgroundPage.ts';
+import { answerOf, checked, ready, titles, write, written } from '../support/playgroundPage.ts';
 
 const playground = usePlayground();
 
@@ -55,6 +55,7 @@ describe('The playground', () => {
     await page.getByRole('link', { name: 'Query', exact: true }).waitFor();
     expect(await page.locator('.graphiql-plugin').evaluate((it) => it.scrollTop)).toBe(0);
     await page.getByRole('link', { name: 'Query', exact: true }).click();
+    await page.locator('.graphiql-plugin code', { hasText: 'formerIds' }).first().waitFor();
 
     await page.getByRole('link', { name: 'City', exact: true }).click();
     await page.getByText('A local government: a city, county, district, town').waitFor();
@@ -228,6 +229,30 @@ describe('The playground', () => {
     await page.getByRole('button', { name: 'New tab' }).click();
     await page.locator('.graphiql-tab-active', { hasText: 'New query' }).waitFor();
     await expect.poll(inEditor).toBe(true);
+  });
+
+  it('checks the query and its variables, completes both, and says what a name means', async () => {
+    const page = await playground.open();
+    const query = page.locator('.graphiql-query-editor');
+    const choices = page.locator('.suggest-widget .monaco-list-row');
+    await checked(page);
+
+    await query.locator('.view-line span', { hasText: /^city$/ }).hover();
+    await page.locator('.monaco-hover', { hasText: 'A local government of any kind' }).waitFor();
+
+    await write(page, 'operation.graphql', 'query Mine($id: ID!) {\n  city(id: $id) {}\n}');
+    await query.locator('.view-line').nth(1).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('countr');
+    await choices.filter({ hasText: 'country' }).first().click();
+    expect(await written(page, 'operation.graphql')).toContain('{country}');
+
+    await write(page, 'variables.json', '');
+    await page.locator('.graphiql-editor-tool .view-line').first().click();
+    await page.keyboard.type('{ "');
+    await page.keyboard.press('Control+Space');
+    await choices.filter({ hasText: 'id' }).first().waitFor();
   });
 
   it('asks nobody but the server that it came from, whatever part of it is used', async () => {

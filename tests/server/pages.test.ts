@@ -112,7 +112,7 @@ describe('The pages', () => {
 
   it.each([
     ['/', ['preact', 'd3-force', '@tanstack/react-virtual']],
-    ['/playground/', ['preact', 'graphiql', 'monaco-editor']],
+    ['/playground/', ['preact', 'graphiql', 'monaco-editor', 'graphql-language-service']],
   ])('tell the licences of what %s is built from', async (address, names) => {
     const { headers, text } = await read(`${server.url}${address}third-party-notices.txt`);
 

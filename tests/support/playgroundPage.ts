@@ -9,6 +9,28 @@ export async function ready(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Re-fetch/, disabled: false }).waitFor();
 }
 
+/** The workers of the editors have loaded too: one checks the query, and the other its variables by what the query declares. */
+export async function checked(page: Page): Promise<void> {
+  await ready(page);
+  await write(page, 'operation.graphql', 'query Wrong($id: ID!) { city(id: $id) { nam } }');
+  await write(page, 'variables.json', '{ "id": 3 }');
+  await expect
+    .poll(() => faults(page), { timeout: PATIENCE_MS })
+    .toEqual([
+      'Cannot query field "nam" on type "City". Did you mean "name" or "names"?',
+      'Incorrect type. Expected "string".',
+    ]);
+}
+
+function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    (globalThis as unknown as WithMonaco).__MONACO.editor
+      .getModelMarkers({})
+      .map(({ message }) => message)
+      .toSorted(),
+  );
+}
+
 /** The visible titles of the tabs. */
 export const titles = (page: Page) => page.locator('.graphiql-tab-button').allInnerTexts();
 
@@ -38,6 +60,7 @@ interface WithMonaco {
         getValue(): string;
         setValue(text: string): void;
       }[];
+      getModelMarkers(filter: object): readonly { readonly message: string }[];
     };
   };
 }
