@@ -61,6 +61,17 @@ describe('The playground', () => {
     expect(await focused()).toMatch(/^Execute/);
   });
 
+  it('closes the search in a query without a trace', async () => {
+    const page = await playground.open();
+    await page.locator('.graphiql-query-editor .view-line').first().click();
+
+    await page.keyboard.press('Control+f');
+    await page.locator('.find-widget').waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.locator('.find-widget').waitFor({ state: 'hidden' });
+  });
+
   it('is dark where the system is, and as one chooses', async () => {
     const page = await playground.open('', { colorScheme: 'dark' });
     const paper = () =>
