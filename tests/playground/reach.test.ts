@@ -61,16 +61,20 @@ describe('The playground', () => {
     expect(await focused()).toMatch(/^Execute/);
   });
 
-  it('closes the search in a query without a trace', async () => {
-    const page = await playground.open();
-    await page.locator('.graphiql-query-editor .view-line').first().click();
+  it.each(['query-editor', 'response'])(
+    'closes the search in the %s without a trace',
+    async (pane) => {
+      const page = await playground.open();
+      const search = page.locator(`.graphiql-${pane} .find-widget`);
+      await page.locator(`.graphiql-${pane} .view-line`).first().click();
 
-    await page.keyboard.press('Control+f');
-    await page.locator('.find-widget').waitFor();
-    await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+f');
+      await search.waitFor();
+      await page.keyboard.press('Escape');
 
-    await page.locator('.find-widget').waitFor({ state: 'hidden' });
-  });
+      await search.waitFor({ state: 'hidden' });
+    },
+  );
 
   it('is dark where the system is, and as one chooses', async () => {
     const page = await playground.open('', { colorScheme: 'dark' });
