@@ -215,7 +215,9 @@ async function replaceRecord(
       await noteDifference(run, stored, record.commit, [...difference.changed, ...difference.gone]);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
-    await announce(driver, database, record.commit);
+    await (
+      await announce(driver, database, record.commit)
+    ).heard;
     return toImported(written, { projected: summed.projected });
   });
   if ('replaced' in imported || imported.unchanged) return imported;

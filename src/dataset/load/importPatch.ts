@@ -48,6 +48,7 @@ export async function importPatch(
 ): Promise<Imported | null> {
   const { database = 'neo4j', largest = Infinity } = options;
   await createIndexes(driver, database);
+  let announced = null as Awaited<ReturnType<typeof announce>> | null;
   const patched = await writeAll(driver, database, async (run) => {
     await run(readStatement('_import/lock.cypher'));
     const stored = await readStored(run);
@@ -63,14 +64,14 @@ export async function importPatch(
       patch,
       unchanged ? { ...told, ...sinceImport(stored) } : told,
     );
+    // So few changes are written before all readers have heard.
+    announced = unchanged ? null : await announce(driver, database, told.commit);
     await write(run, { patch, written, unchanged }, options);
-    if (!unchanged) {
-      await noteDifference(run, stored, told.commit, patch.ids);
-      await announce(driver, database, told.commit);
-    }
+    if (!unchanged) await noteDifference(run, stored, told.commit, patch.ids);
+    await announced?.heard;
     return toImported(written, { unchanged, projected: patch.projected });
   }).catch(unlessOther);
-  if (patched?.unchanged === false) await settle(driver, database, told.commit);
+  if (announced !== null) await settle(driver, database, told.commit);
   return patched;
 }
 

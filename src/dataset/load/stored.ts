@@ -69,15 +69,19 @@ export async function noteDifference(
 /** The number of differences that the database keeps. */
 const DIFFERENCES = 16n;
 
-/** Readers wait from here to the commit, so that none sees half an import. */
-export async function announce(driver: Driver, database: string, commit: string): Promise<void> {
+/** Readers wait from here to the commit, so that none sees half an import. It may commit once all of them have heard. */
+export async function announce(
+  driver: Driver,
+  database: string,
+  commit: string,
+): Promise<{ readonly heard: Promise<void> }> {
   await writeAll(driver, database, (run) =>
     run(readStatement('_import/announce.cypher'), { commit }),
   );
-  await sleep(NOTICE_MS);
+  return { heard: sleep(NOTICE_MS) };
 }
 
-/** The import has committed. */
+/** The import has committed, or writes nothing. */
 export async function settle(driver: Driver, database: string, commit: string): Promise<void> {
   await writeAll(driver, database, (run) =>
     run(readStatement('_import/settled.cypher'), { commit }),
