@@ -43,7 +43,7 @@ export const NUMBERS: readonly number[] = Array.from({ length: BLOCKS }, (_, num
 
 /** The block that an id belongs to. */
 export function blockOf(id: string): number {
-  return hash('sha256', id, 'buffer').readUInt32BE() % BLOCKS;
+  return parseInt(hash('sha256', id).slice(0, 8), 16) % BLOCKS;
 }
 
 /** By the number of the block, for the blocks that are wanted. */
