@@ -27,6 +27,10 @@ export interface Register {
   readonly containerOf: (id: string, type: string) => string | null;
   /** The themes of a subject and all broader themes, by id. */
   readonly themesOf: (subject: Subject) => readonly string[];
+  /** Where a place is on the map. */
+  readonly pointOf: (id: string) => Point | null;
+  /** Whether it is a city with a code of ISO 3166-2. */
+  readonly hasRankOfState: (id: string) => boolean;
   /** Whether another actor has the same name. */
   readonly hasNamesake: (id: string) => boolean;
   readonly beyond: Beyond;
@@ -46,11 +50,19 @@ export function createRegister(
   const actors = [...subjects.values()].filter(({ type }) => vocabulary.isA(type, 'Actor'));
   const names = new Map(actors.map((actor) => [actor.id, namesOf(actor, kinds)]));
   const containersOf = remember((id: string) => containersIn(subjects.get(id)));
-  const typeOf = (id: string) => subjects.get(id)?.type;
-  return registerOf(subjects, rows, { vocabulary, names, containersOf, typeOf }, beyond);
+  const known = {
+    ...{ vocabulary, names, containersOf },
+    typeOf: (id: string) => subjects.get(id)?.type,
+    pointOf: (id: string) => pointOf(subjects.get(id)),
+    hasRankOfState: (id: string) => hasRankOfState(subjects.get(id)),
+  };
+  return registerOf(subjects, rows, known, beyond);
 }
 
-interface Known extends Pick<Register, 'vocabulary' | 'typeOf' | 'containersOf'> {
+interface Known extends Pick<
+  Register,
+  'vocabulary' | 'typeOf' | 'containersOf' | 'pointOf' | 'hasRankOfState'
+> {
   /** Of each actor. */
   readonly names: ReadonlyMap<string, readonly NameWord[]>;
 }
@@ -59,7 +71,7 @@ interface Known extends Pick<Register, 'vocabulary' | 'typeOf' | 'containersOf'>
 export function registerOf(
   subjects: Register['subjects'],
   rows: readonly Row[],
-  { vocabulary, names, containersOf, typeOf }: Known,
+  { vocabulary, names, containersOf, ...known }: Known,
   beyond = NOTHING_BEYOND,
 ): Register {
   const nameOf = (id: string) => names.get(id)?.[0]?.text ?? id;
@@ -70,7 +82,7 @@ export function registerOf(
   return {
     vocabulary,
     subjects,
-    typeOf,
+    ...known,
     isActor: ({ type }) => vocabulary.isA(type, 'Actor'),
     namesOf: (id) => names.get(id) ?? [],
     nameOf,
@@ -80,7 +92,7 @@ export function registerOf(
     containerOf: (id, type) =>
       chainOf(id)
         .slice(1)
-        .find((other) => typeOf(other) === type) ?? null,
+        .find((other) => known.typeOf(other) === type) ?? null,
     themesOf: (subject) => themesIn(subject, broader),
     hasNamesake: (id) => {
       const key = searchKey(nameOf(id));
@@ -137,10 +149,20 @@ function count(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** A place's point on the map. */
-export function pointOf(subject: Subject | undefined) {
+export function pointOf(subject: Subject | undefined): Point | null {
   const point = subject && valueOf(subject, 'point');
   if (point === null || point === undefined) return null;
   const [latitude = NaN, longitude = NaN] = point.split(' ').map(Number);
   return { latitude, longitude };
+}
+
+export function hasRankOfState(subject: Subject | undefined): boolean {
+  const codes = subject?.folded.get('identifiers')?.values ?? [];
+  return subject?.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:'));
 }

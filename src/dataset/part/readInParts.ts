@@ -7,7 +7,13 @@ import { oneAfterOther } from '../check/world.ts';
 import { claimsOf } from '../claims/claim.ts';
 import { type KeptSubjects, keepSubjects } from '../claims/keptSubjects.ts';
 import { type NameWord, namesOf } from '../claims/names.ts';
-import { containersIn, registerOf } from '../claims/register.ts';
+import {
+  type Point,
+  containersIn,
+  hasRankOfState,
+  pointOf,
+  registerOf,
+} from '../claims/register.ts';
 import { sourceWordsOf } from '../claims/sourceWords.ts';
 import { canonicalRows } from '../files/canonicalRows.ts';
 import { type Content, contentHash, contentOf } from '../files/contentHash.ts';
@@ -62,13 +68,13 @@ function read(scanned: Scanned, today: string, mostClaims: number): InParts {
   for (const some of slices(ids.filter((id) => !isSource(id))))
     noting.take(checking.check(scanned.rowsOf(some)));
   checking.end();
-  const { gathering: gathered, names, containers } = noting.end();
+  const { gathering: gathered, containers, ...known } = noting.end();
 
   const content = { plain: contentOf(plain).plain, subjects: checking.hashes };
   const typeOf = (id: string) => types.get(id);
   const containersOf = (id: string) => containers.get(id) ?? [];
   return {
-    register: registerOf(subjects, plain, { vocabulary, names, containersOf, typeOf }),
+    register: registerOf(subjects, plain, { ...known, vocabulary, containersOf, typeOf }),
     ...{ rows: plain, rowCounts: checking.rowCounts(), gathered },
     ...{ content, contentHash: contentHash(content) },
   };
@@ -123,6 +129,8 @@ function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
   const kinds = vocabulary.valuesOf('NameKind');
   const names = new Map<string, readonly NameWord[]>();
   const containers = new Map<string, readonly string[]>();
+  const points = new Map<string, Point>();
+  const ranked = new Set<string>();
   const gathering = createGathering(vocabulary);
   const cited = new Set<string>();
   const unread: string[] = [];
@@ -137,11 +145,18 @@ function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
         if (!vocabulary.isA(subject.type, 'Actor')) continue;
         names.set(id, namesOf(subject, kinds));
         containers.set(id, containersIn(subject));
+        const point = pointOf(subject);
+        if (point !== null) points.set(id, point);
+        if (hasRankOfState(subject)) ranked.add(id);
       }
     },
     end() {
       if (unread.some((id) => !cited.has(id))) throw new Faulty();
-      return { gathering, names, containers };
+      return {
+        ...{ gathering, names, containers },
+        pointOf: (id: string) => points.get(id) ?? null,
+        hasRankOfState: (id: string) => ranked.has(id),
+      };
     },
   };
 }

@@ -6,7 +6,7 @@ import { nameKeys } from '../claims/nameKeys.ts';
 import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
 import { amongOf } from './projectActor.ts';
 import { reachProperties } from './reach.ts';
-import { type Register, pointOf } from '../claims/register.ts';
+import type { Register } from '../claims/register.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 import { kindOf, partiesOf, tieName } from '../claims/tieName.ts';
 import { statusProperties } from './statusDate.ts';
@@ -55,14 +55,10 @@ function ownOrContaining(id: string, type: string, register: Register): string |
 function stateOf(id: string, register: Register): string {
   const state = ownOrContaining(id, 'State', register);
   if (state !== null) return state;
-  const isOutside = (place: string) => hasRankOfState(register.subjects.get(place));
   const isCountry = register.typeOf(id) === 'Country';
-  return isCountry || [id, ...register.containersOf(id)].some(isOutside) ? NO_STATE : UNKNOWN;
-}
-
-function hasRankOfState(subject: Subject | undefined): boolean {
-  const codes = subject?.folded.get('identifiers')?.values ?? [];
-  return subject?.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:'));
+  return isCountry || [id, ...register.containersOf(id)].some(register.hasRankOfState)
+    ? NO_STATE
+    : UNKNOWN;
 }
 
 function rolesOf(subject: Subject): readonly string[] {
@@ -75,11 +71,10 @@ function rolesOf(subject: Subject): readonly string[] {
 const LEVELS = ['Country', 'State', 'City', 'Institution'];
 
 /** Each two levels of parties except witnesses, as `TieLevels` names them. */
-function levelsOf(subject: Subject, { subjects }: Register): readonly string[] {
+function levelsOf(subject: Subject, { typeOf, hasRankOfState }: Register): readonly string[] {
   const levels = partiesOf(subject).map((id) => {
-    const party = subjects.get(id);
-    const own = LEVELS.indexOf(party?.type ?? '');
-    return hasRankOfState(party) ? [own, LEVELS.indexOf('State')] : own === -1 ? [] : [own];
+    const own = LEVELS.indexOf(typeOf(id) ?? '');
+    return hasRankOfState(id) ? [own, LEVELS.indexOf('State')] : own === -1 ? [] : [own];
   });
   const pairs = levels.flatMap((some, at) =>
     levels
@@ -149,8 +144,8 @@ function undatedSources({ words }: Subject): string[] {
   return [...new Set(undated.map(({ source }) => source.id))].sort();
 }
 
-function distanceBetween(subject: Subject, { subjects }: Register): number | null {
-  const [from, to, ...more] = partiesOf(subject).map((id) => pointOf(subjects.get(id)));
+function distanceBetween(subject: Subject, { pointOf }: Register): number | null {
+  const [from, to, ...more] = partiesOf(subject).map(pointOf);
   return from && to && more.length === 0 ? distanceKm(from, to) : null;
 }
 
