@@ -129,7 +129,7 @@ export const people = described({
 /** `mayor, Columbus`, with a link to the employer. */
 function Posts({ edges, totalCount }: Person['affiliations']) {
   return (
-    <span className="posts">
+    <span className="stacked">
       {edges.map(({ node, position }, at) => (
         <span key={at}>
           {position !== null && `${position}${words.parts.comma}`}

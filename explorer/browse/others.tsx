@@ -95,12 +95,24 @@ export const impacts = described({
       cell: ({ id, indicator }) => <Link href={hrefTo('subject', id)}>{indicator}</Link>,
       sortedBy: 'INDICATOR',
     },
-    text: { cell: ({ text }) => <English>{text}</English> },
+    text: {
+      cell: ({ text }) => (
+        <div className="finding">
+          <English>{text}</English>
+        </div>
+      ),
+    },
     period: { cell: (impact) => dated(impact, 'period', impact.period) },
     direction: { cell: ({ direction }) => direction && wordOf(direction) },
     scale: { cell: ({ scale }) => scale && wordOf(scale), isExtra: true },
     measures: {
-      cell: ({ measures }) => measures.map((one) => <SubjectLink key={one.id} subject={one} />),
+      cell: ({ measures }) => (
+        <div className="stacked">
+          {measures.map((one) => (
+            <SubjectLink key={one.id} subject={one} />
+          ))}
+        </div>
+      ),
     },
     ...common,
     sources: { ...common.sources, sortedBy: 'SOURCES' },

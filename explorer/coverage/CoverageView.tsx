@@ -28,17 +28,21 @@ export default function CoverageView() {
         <p className="lead">{words.coverage.lead}</p>
       </header>
       <Answered answer={counts} waitsFor={words.coverage.counting}>
-        {(data) => <Counts data={data} />}
-      </Answered>
-      <Answered answer={entries} waitsFor={words.coverage.loading}>
-        {({ coverage }) => (
+        {(data) => (
           <>
-            <Lists entries={coverage} />
-            <Entries entries={coverage} />
+            <Counts data={data} />
+            <Answered answer={entries} waitsFor={words.coverage.loading}>
+              {({ coverage }) => (
+                <>
+                  <Lists entries={coverage} />
+                  <Entries entries={coverage} />
+                  <Missing />
+                </>
+              )}
+            </Answered>
           </>
         )}
       </Answered>
-      <Missing />
     </article>
   );
 }
@@ -84,7 +88,7 @@ function sharesOf(data: CoverageCountsQuery): readonly SharesProps[] {
     },
     {
       ...{ title: words.coverage.byKind, rows: 'KIND', counts: kinds, isRanked: true },
-      labelOf: (_, text) => label(text),
+      labelOf: (value, text) => (value === null ? label(text) : wordOf(value)),
     },
     {
       ...{ title: words.coverage.byDecade, rows: 'DECADE', counts: decades },

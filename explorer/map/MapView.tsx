@@ -131,7 +131,9 @@ function openTable(table: HTMLDetailsElement | null): void {
 }
 
 function titleOf(places: readonly string[]): string {
-  return places.length === 0 ? words.map.titleOfWorld : words.map.titleBetween(places);
+  const [one, ...others] = places;
+  if (one === undefined) return words.map.titleOfWorld;
+  return others.length === 0 ? words.map.titleOf(one) : words.map.titleBetween(places);
 }
 
 /** `247 ties with a party in 2 countries. A tie counts once in each of its countries.` */

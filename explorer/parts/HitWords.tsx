@@ -1,6 +1,7 @@
 import type { SearchQuery } from '../generated/operations.ts';
 import { knownStart, valuesText } from './dates.ts';
 import { SubjectSign, titleOf } from './links.tsx';
+import { wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 
 type SearchEdge = SearchQuery['search']['edges'][number];
@@ -23,9 +24,7 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
       <span>
         <span className="hit-title">{hit.title}</span>
         {hit.matched !== hit.title && <span className="hit-matched"> {hit.matched}</span>}
-        <span className="aside">
-          {[words.terms.label(hit.typeLabel), ...whereOf(hit)].join(' · ')}
-        </span>
+        <span className="aside">{[typeOf(hit), ...whereOf(hit)].join(' · ')}</span>
       </span>
       {why && <span className="hit-why">{why}</span>}
     </span>
@@ -36,6 +35,9 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
 export function guessText(hits: readonly Hit[]): string | null {
   return hits.some(({ uncertain }) => uncertain) ? words.parts.guess : null;
 }
+
+const typeOf = (hit: Hit) =>
+  'tieKind' in hit ? wordOf(hit.tieKind) : words.terms.label(hit.typeLabel);
 
 function whereOf(hit: Hit): readonly string[] {
   const places = [

@@ -22,7 +22,8 @@ export function titleOf(subject: NamedFragment): string {
   if ('actorName' in subject) return subject.actorName;
   if ('tieKind' in subject && subject.parties)
     return nameOf({ ...subject, kind: subject.tieKind, parties: subject.parties });
-  if ('name' in subject) return subject.name;
+  if ('name' in subject)
+    return subject.__typename === 'Theme' ? catalog.terms.label(subject.name) : subject.name;
   if ('title' in subject) return subject.title;
   if ('indicator' in subject) return subject.indicator;
   return subject.id;

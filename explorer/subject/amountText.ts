@@ -13,7 +13,7 @@ interface Amount {
 export function amountText({ amount, low, high, unit, currency }: Amount): string | null {
   const figure = amount === null ? rangeText(low, high) : count(amount);
   if (figure && currency) return words.parts.money(figure, currency);
-  return figure && [figure, unit].filter(Boolean).join(' ');
+  return figure && unit ? `${figure} ${words.subject.unit(unit)}` : figure;
 }
 
 function rangeText(low: number | null, high: number | null): string | null {

@@ -3,7 +3,7 @@ import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
 import { startText, startsOf, valuesText } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink } from '../parts/links.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
-import { count, plain } from '../shell/words.ts';
+import { count, plain, wordOf } from '../shell/words.ts';
 import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -16,7 +16,7 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
   return (
     <header className="head">
       <p className="kicker">
-        <KindSign kind={tie.kind} /> {words.terms.label(tie.typeLabel)}
+        <KindSign kind={tie.kind} /> {wordOf(tie.kind)}
       </p>
       <h1>{nameOf(tie)}</h1>
       <ul className="parties">
@@ -142,7 +142,10 @@ function ownRows(tie: Tie): readonly Row[] {
   if ('address' in tie && tie.address) rows.push([words.tie.address, tie.address]);
   if ('establishes' in tie) rows.push(...agreementRows(tie));
   if (tie.themes.length > 0)
-    rows.push([words.tie.themes, tie.themes.map(({ name }) => name).join(words.parts.comma)]);
+    rows.push([
+      words.tie.themes,
+      tie.themes.map(({ name }) => words.terms.label(name)).join(words.parts.comma),
+    ]);
   return rows;
 }
 

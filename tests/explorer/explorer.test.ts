@@ -142,9 +142,9 @@ describe('The search', () => {
     const total = await types.getByRole('link', { name: 'All types' }).innerText();
     expect(await shown()).toBe(`${total.split(' ').at(-1)} shown`);
 
-    await types.getByRole('link', { name: 'City' }).click();
+    await types.getByRole('link', { name: 'Cities' }).click();
     await settled(page);
-    const cities = types.getByRole('link', { name: 'City' });
+    const cities = types.getByRole('link', { name: 'Cities' });
     expect(await cities.getAttribute('aria-current')).toBe('true');
     await expect.poll(shown).toBe(`${(await cities.innerText()).split(' ').at(-1)} shown`);
     expect(await types.getByRole('link', { name: 'All types' }).innerText()).toBe(total);

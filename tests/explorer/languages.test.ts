@@ -101,6 +101,23 @@ describe('The language of the pages', () => {
     await page.getByText(/在这些筛选条件下，.*之间没有 6 步以内的路径。.*取消“存续年份”/).waitFor();
   });
 
+  it('is also that of subjects and units, and tells a friendship of cities from one of people', async () => {
+    const tie = await visits.open('/tie/columbus-in--huzhou', { locale: 'zh-CN' });
+    await settled(tie);
+    expect((await tie.locator('.kicker').innerText()).trim()).toBe('友好交流关系');
+
+    const filters = await visits.open('/browse/events', { locale: 'zh-CN' });
+    await settled(filters);
+    await expect.poll(() => filters.getByLabel('主题').innerText()).toContain('科学技术（');
+
+    const impact = await visits.open(
+      '/subject/2024-us-china-sister-cities-conference--from-china',
+      { locale: 'zh-CN' },
+    );
+    await settled(impact);
+    expect(await impact.locator('.known').innerText()).toMatch(/至少 140 人/);
+  });
+
   it('is also that of ties in lists, places on the map and countries in statistics', async () => {
     const page = await visits.open('/contested', { locale: 'zh-CN' });
     await page

@@ -146,6 +146,8 @@ describe('The map', () => {
 
     const coded = await open('/map?between=us-OH,CN');
     expect(await coded.locator('h1').innerText()).toBe('Ties between Ohio and China');
+    const one = await open('/map?between=US-OH');
+    expect(await one.locator('h1').innerText()).toBe('Ties of Ohio');
     expect(await counts(coded)).toContain(
       `of ${await totalOf({ between: ['ohio', 'china'] })} ties`,
     );

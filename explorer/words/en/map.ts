@@ -17,6 +17,7 @@ export const map = {
   status: 'Status',
   contested: 'Contested',
   titleOfWorld: 'Ties of the world',
+  titleOf: (name: string) => `Ties of ${name}`,
   titleBetween: (names: readonly string[]) => `Ties between ${names.join(' and ')}`,
   exports: 'The ties of this map, with their parties, claims and sources',
   showing: (on: number, total: number) => `Showing ${count(on)} of ${counted(total, 'tie')}`,

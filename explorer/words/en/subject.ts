@@ -23,6 +23,7 @@ export const subject = {
   includes: 'Includes',
   role: (role: string, namedAs: string | null) =>
     namedAs === null ? role : `${role}, named “${namedAs}”`,
+  unit: (unit: string) => unit,
   range: (low: string, high: string) => `${low} to ${high}`,
   orMore: (low: string) => `${low} or more`,
   upTo: (high: string) => `up to ${high}`,

@@ -3,7 +3,7 @@ import { count } from './numbers.ts';
 
 type Area = 'COUNTRY' | 'STATE';
 
-const AREAS = { COUNTRY: '国家', STATE: '州省' };
+const AREAS = { COUNTRY: '国家', STATE: '省州' };
 
 export const map = {
   world: '全球',
@@ -14,6 +14,7 @@ export const map = {
   status: '状态',
   contested: '说法不一',
   titleOfWorld: '全球关系',
+  titleOf: (name: string) => `${name}的关系`,
   titleBetween: (names: readonly string[]) => `${names.join('与')}之间的关系`,
   exports: '此地图上的关系及其各方、陈述和来源',
   showing: (on: number, total: number) => `${count(total)} 项关系中显示 ${count(on)} 项`,
@@ -52,25 +53,25 @@ export const map = {
     show: '显示',
     each: '逐项关系',
     COUNTRY: '按国家合计',
-    STATE: '按州省合计',
+    STATE: '按省州合计',
     space: '',
     counting: '正在统计关系。',
     counts: (by: Area, ties: number, places: number) =>
       `${count(places)} 个${AREAS[by]}，共 ${count(ties)} 项关系。`,
     several: {
       COUNTRY: '一项关系在其各方所在的每个国家各计一次。',
-      STATE: '一项关系在其各方所在的每个州省各计一次。',
+      STATE: '一项关系在其各方所在的每个省州各计一次。',
     },
-    outside: (ties: number) => `${count(ties)} 项关系有一方不属于任何州省，例如国家本身或北京。`,
+    outside: (ties: number) => `${count(ties)} 项关系有一方不属于任何省州，例如国家本身或北京。`,
     unknown: (by: Area, ties: number) => `${count(ties)} 项关系有一方所属的${AREAS[by]}不详。`,
     unplaced: (by: Area, places: number) => `${count(places)} 个${AREAS[by]}位置不详，只列在表中。`,
     label: (counts: string) => `地图：${counts}下方表格列出同样的数字。`,
     hint: (place: string, ties: number) => `${place}：${count(ties)} 项关系`,
-    sign: { COUNTRY: '有一方在该国的关系数', STATE: '有一方在该州省的关系数' },
+    sign: { COUNTRY: '有一方在该国的关系数', STATE: '有一方在该省州的关系数' },
     asTable: (by: Area, places: number) => `表格：${count(places)} 个${AREAS[by]}`,
-    place: { COUNTRY: '国家', STATE: '州省' },
+    place: { COUNTRY: '国家', STATE: '省州' },
     ties: '关系',
-    outsideRow: '不属于任何州省',
+    outsideRow: '不属于任何省州',
     unknownRow: '不详',
   },
   story: {

@@ -1,3 +1,4 @@
+import { TERMS } from './vocabulary.ts';
 import { count } from './numbers.ts';
 import type { search as english } from '../en/search.ts';
 
@@ -8,6 +9,7 @@ export const search = {
   type: '按类型分的结果',
   best: (most: number) => `结果太多，只列出并统计最符合的${count(most)}条。`,
   allTypes: '所有类型',
+  types: TERMS,
   help: '可用任何语言输入名称，地点可写可不写：合肥；Columbus, Ohio；OSU；Columbus Hefei；mayor of Houston。',
   results: '结果',
   none: (text: string, type: string | null) =>

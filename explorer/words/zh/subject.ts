@@ -1,5 +1,25 @@
 import type { subject as english } from '../en/subject.ts';
 
+/** Units of impacts as the data files have them. */
+const UNITS: Readonly<Record<string, string>> = {
+  agreements: '份协议',
+  communities: '个社区',
+  countries: '个国家',
+  exchanges: '次交流',
+  governments: '个政府',
+  groups: '个团体',
+  jobs: '个就业岗位',
+  masks: '只口罩',
+  partnerships: '项合作',
+  people: '人',
+  'people a year': '人／年',
+  'per cent': '%',
+  places: '个地方',
+  services: '项服务',
+  ties: '项关系',
+  'tons a day': '吨／日',
+};
+
 export const subject = {
   confidence: '可信度',
   date: '日期',
@@ -24,7 +44,8 @@ export const subject = {
   includes: '包括',
   role: (role: string, namedAs: string | null) =>
     namedAs === null ? role : `${role}，称“${namedAs}”`,
+  unit: (unit: string) => UNITS[unit] ?? unit,
   range: (low: string, high: string) => `${low} 至 ${high}`,
-  orMore: (low: string) => `${low} 或以上`,
+  orMore: (low: string) => `至少 ${low}`,
   upTo: (high: string) => `至多 ${high}`,
 } satisfies typeof english;

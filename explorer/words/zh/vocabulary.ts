@@ -275,8 +275,10 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   within: '所属地区',
 };
 
-/** Labels of the API that are no terms. */
+/** Labels of the API that are no terms, and the headings of its subject tree. */
 export const OTHER_LABELS: Readonly<Record<string, string>> = {
+  // Of places and of people, whose label is the same.
+  friendship: '友好关系',
   'policy effect': '政策影响',
   undated: '日期不详',
   'decade uncertain': '年代不确定',
@@ -286,4 +288,34 @@ export const OTHER_LABELS: Readonly<Record<string, string>> = {
   'known only from citations': '仅见于引用',
   yes: '是',
   no: '否',
+  'agriculture and food': '农业与食品',
+  'air quality': '空气质量',
+  'city networks': '城市网络',
+  climate: '气候',
+  culture: '文化',
+  economy: '经济',
+  education: '教育',
+  'energy and clean transport': '能源与清洁交通',
+  environment: '环境',
+  government: '政务',
+  health: '卫生',
+  'industry and companies': '产业与企业',
+  innovation: '创新',
+  investment: '投资',
+  knowledge: '知识',
+  'law and policy': '法律与政策',
+  libraries: '图书馆',
+  peace: '和平',
+  'people-to-people exchange': '民间交流',
+  'ports and shipping': '港口与航运',
+  'relief and donations': '救援与捐赠',
+  'science and technology': '科学技术',
+  security: '安全',
+  'sister cities': '友好城市',
+  society: '社会',
+  sport: '体育',
+  tourism: '旅游',
+  trade: '贸易',
+  'wildlife and zoos': '野生动物与动物园',
+  youth: '青年',
 };
