@@ -34,6 +34,14 @@ export default defineConfig({
             {
               name: 'libraries',
               test: /node_modules[\\/](preact|@tanstack[\\/](react-)?query[a-z-]*)[\\/]/,
+              priority: 2,
+            },
+            { name: 'shell', test: /explorer[\\/](api|shell)[\\/]/, minShareCount: 2, priority: 2 },
+            {
+              name: 'lists',
+              test: /explorer[\\/]lists[\\/]|@tanstack[\\/](react-)?virtual/,
+              minShareCount: 2,
+              priority: 1,
             },
           ],
         },

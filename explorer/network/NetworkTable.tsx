@@ -1,7 +1,7 @@
 import { TypeSign } from '../parts/Sign.tsx';
 import { Table } from '../lists/Table.tsx';
 import { Signed } from '../parts/links.tsx';
-import { count, plain } from '../shell/words.ts';
+import { count } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { type Grouping, groupOf } from './layout.ts';
@@ -45,7 +45,7 @@ export function NetworkTable(props: NetworkTableProps) {
             </Signed>
           ),
         },
-        { head: words.network.country, cell: ({ country, type }) => country ?? plain(type) },
+        { head: words.network.country, cell: ({ country }) => country },
         {
           head: words.network.ties,
           cell: ({ id }) => <Ties links={tiesOf(id)} />,

@@ -46,7 +46,9 @@ function Values({
         <details key={value}>
           <summary>
             <span>{of[0] ? valueText(of[0], names) : value}</span>
-            <span className="aside">{words.numbered.sources(of.length)}</span>
+            <span className="aside">
+              {words.numbered.sources(new Set(of.map(({ source }) => source.id)).size)}
+            </span>
           </summary>
           <List label={words.parts.sources} items={of} keyOf={({ id }) => id} className="claims">
             {(claim) => <ClaimLine claim={claim} />}
