@@ -88,18 +88,18 @@ type Subjects = ReturnType<typeof createSubjects>;
 function createSubjects() {
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => numbers.get(id) ?? NONE;
-  const [tableOf, low, high]: [(Table | undefined)[], number[], number[]] = [[], [], []];
+  const [ownTables, low, high]: [(Table | undefined)[], number[], number[]] = [[], [], []];
 
   function* typed(): Generator<[string, string]> {
     for (const [id, number] of numbers) {
-      const type = tableOf[number]?.type;
+      const type = ownTables[number]?.type;
       if (type !== undefined) yield [id, type];
     }
   }
   const markOf = (number: number) =>
     number === NONE ? undefined : (BigInt(high[number] ?? 0) << 32n) | BigInt(low[number] ?? 0);
   return {
-    types: { get: (id: string) => tableOf[numberOf(id)]?.type, [Symbol.iterator]: typed },
+    types: { get: (id: string) => ownTables[numberOf(id)]?.type, [Symbol.iterator]: typed },
     marks: {
       get: (id: string) => markOf(numberOf(id)),
       keys: () => numbers.keys(),
@@ -114,15 +114,15 @@ function createSubjects() {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(id, number);
-      tableOf.push(undefined);
+      ownTables.push(undefined);
       low.push(0);
       high.push(0);
       return number;
     },
     /** False if it has a row in the table of another type. */
     isOf(number: number, table: Table): boolean {
-      const known = tableOf[number] ?? table;
-      tableOf[number] = known;
+      const known = ownTables[number] ?? table;
+      ownTables[number] = known;
       return known.type === table.type;
     },
     mark(number: number, row: Mark): void {
