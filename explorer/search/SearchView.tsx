@@ -88,7 +88,8 @@ function Types({ text, chosen }: TypesProps) {
             href={hrefTo('search', '', { text, type })}
             aria-current={type === chosen ? 'true' : undefined}
           >
-            {type === null ? words.search.allTypes : words.search.types[type]} {count(found)}
+            {type === null ? words.search.allTypes : (words.search.types[type] ?? wordOf(type))}{' '}
+            {count(found)}
           </Link>
         ))}
       </nav>
