@@ -19,7 +19,7 @@ const STATE = `query Dashboard {
   dataset { version }
   changes(since: "2000-01-01T00:00:00Z", last: 10) {
     edges { node { at kind claim {
-      property value reason source { title }
+      property value form reason source { title }
       subject { ${NAMES} }
     } } }
   }
@@ -46,7 +46,7 @@ const CHANGES = `subscription Changes {
       before
       after
       subject { ${NAMES} }
-      claim { source { title } reason }
+      claim { form source { title } reason }
     }
   }
 }`;
@@ -136,9 +136,7 @@ function tieItem(tie) {
 
 function lawItem({ effects, when, ...policy }) {
   const kinds = Object.groupBy(effects.edges, ({ node }) => node.effect);
-  const did = Object.entries(kinds).map(
-    ([effect, of]) => `${effect.toLowerCase().replaceAll('_', ' ')} ${of.length}`,
-  );
+  const did = Object.entries(kinds).map(([effect, of]) => `${wordsOf(effect)} ${of.length}`);
   const rest = effects.totalCount > effects.edges.length ? `, of ${effects.totalCount} in all` : '';
   const says = effects.totalCount === 0 ? 'no effect on a tie is recorded' : did.join(', ') + rest;
   return item([link(policy)], [`${when?.text ?? 'date unknown'}: ${says}`]);
@@ -172,12 +170,13 @@ function showChanges(items) {
 }
 
 function recordedItem({ at: when, kind, claim }) {
-  const said = [element('ins', [claim.value]), ` (${when.slice(0, 10)})`];
+  const said = [element('ins', [valueText(claim.value, claim)]), ` (${when.slice(0, 10)})`];
   return changeItem({ ...claim, kind, said });
 }
 
 function reportedItem({ before, after, claim, ...change }) {
-  const [old, now] = [before, after].map((values) => values.join(', ') || 'nothing');
+  const textOf = (values) => values.map((value) => valueText(value, claim)).join(', ');
+  const [old, now] = [before, after].map((values) => textOf(values) || 'nothing');
   return changeItem({
     ...change,
     ...claim,
@@ -192,6 +191,15 @@ function changeItem({ kind, property, subject, said, source, reason }) {
     ...(source ? [['Source: ', element('cite', [source.title])]] : []),
     ...(reason ? [[reason]] : []),
   );
+}
+
+/** A term of the schema, like `SISTER_CITY`, becomes words; ids, codes and other values stay as they are. */
+function valueText(value, claim) {
+  return claim?.form === 'TERM' && /^[A-Z_]{4,}$/.test(value) ? wordsOf(value) : value;
+}
+
+function wordsOf(term) {
+  return term.toLowerCase().replaceAll('_', ' ');
 }
 
 function item(...lines) {

@@ -12,7 +12,7 @@ import { Columns } from './Columns.tsx';
 import { Filters, SortBy } from './Filters.tsx';
 import type { Row, Table as Described } from './described.ts';
 import { filterOf } from './filtering.ts';
-import { type Sort, shownIn, sortIn, toggled } from './shown.ts';
+import { type Sort, ignoredIn, shownIn, sortIn, toggled } from './shown.ts';
 import { TABLES, type TableName } from './tables.ts';
 
 export interface BrowsedTableProps {
@@ -28,6 +28,7 @@ export function BrowsedTable({ name, params }: BrowsedTableProps) {
   const table: Described = TABLES[name];
   const filter = filterOf(table, params);
   const sort = sortIn(table, params);
+  const ignored = ignoredIn(table, params);
   const change: Change = (changed) => {
     replace(hrefTo('browse', name, { ...Object.fromEntries(params), ...changed }));
   };
@@ -42,6 +43,7 @@ export function BrowsedTable({ name, params }: BrowsedTableProps) {
       <Filters {...{ name, table, params, change }}>
         <SortBy table={table} sort={sort} change={change} />
       </Filters>
+      {ignored.length > 0 && <p role="alert">{words.browse.ignored(ignored)}</p>}
       <Found
         key={JSON.stringify(variables)}
         {...{ name, table, params, variables, sort, change }}

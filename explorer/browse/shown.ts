@@ -1,4 +1,5 @@
 import type { OrderDirection } from '../generated/operations.ts';
+import { LANGUAGE } from '../words/language.ts';
 import type { Table } from './described.ts';
 
 export interface Sort {
@@ -55,4 +56,10 @@ export function shownIn(table: Table, params: URLSearchParams): readonly string[
 export function columnsText(table: Table, shown: readonly string[]): string | null {
   const text = shown.join(',');
   return text === defaultsOf(table).join(',') ? null : text;
+}
+
+/** The names in the address that this table does not know, and so ignores. */
+export function ignoredIn({ filters }: Table, params: URLSearchParams): readonly string[] {
+  const known = ['columns', 'sort', LANGUAGE, ...filters.map(({ name }) => name)];
+  return [...new Set(params.keys())].filter((name) => !known.includes(name));
 }

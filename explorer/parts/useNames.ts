@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useAnswers } from '../api/useAnswer.ts';
 import { type NamesQuery, NamesDocument } from '../generated/operations.ts';
+import { words } from '../words/words.ts';
 import { type Names, type Valued, idIn } from './claimValue.ts';
 
 /** The names of the nodes that claims refer to by id, as they arrive. */
@@ -26,6 +27,7 @@ function partsOf(ids: readonly string[]): readonly { readonly ids: readonly stri
 function namesIn({ nodes }: NamesQuery): readonly (readonly [string, string])[] {
   return nodes.flatMap((node) => {
     if (node && 'actorName' in node) return [[node.id, node.actorName] as const];
+    if (node?.__typename === 'Theme') return [[node.id, words.terms.label(node.name)] as const];
     if (node && 'name' in node) return [[node.id, node.name] as const];
     return node && 'title' in node ? [[node.id, node.title] as const] : [];
   });

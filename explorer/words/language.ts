@@ -2,7 +2,8 @@
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const PARAM = 'lang';
+/** The parameter of an address that sets the language. */
+export const LANGUAGE = 'lang';
 const KEY = 'explorer:language';
 
 /** The language that the address asks for; else the one chosen before; else the first that the browser prefers. */
@@ -15,13 +16,13 @@ export function languageFor(href: string): Language {
 export const keepLanguage = (language: Language) => localStorage.setItem(KEY, language);
 
 /** The language in an address as it is written there; null if there is none. */
-export const langIn = (href: string) => new URL(href).searchParams.get(PARAM);
+export const langIn = (href: string) => new URL(href).searchParams.get(LANGUAGE);
 
 /** The same address in a language; null leaves it to the reader's browser. */
 export function inLanguage(href: string, language: string | null): string {
   const url = new URL(href);
-  if (language === null) url.searchParams.delete(PARAM);
-  else url.searchParams.set(PARAM, language);
+  if (language === null) url.searchParams.delete(LANGUAGE);
+  else url.searchParams.set(LANGUAGE, language);
   return url.href;
 }
 

@@ -100,6 +100,16 @@ describe('Browse', () => {
     await page.getByRole('heading', { name: /nothing/ }).waitFor();
   });
 
+  it('says which names in its address are no filters, and shows all rows', async () => {
+    const page = await open('/browse/ties?contry=CN&lang=en&sort=NAME-ASC&one=ohio');
+
+    await page.getByRole('alert').getByText('no such filter: contry', { exact: false }).waitFor();
+    expect(await page.getByRole('alert').innerText()).not.toMatch(/lang|sort|one/);
+    expect(await totalOf(page)).toBe(
+      await countOf('ties(filter: { between: ["ohio"] })'),
+    );
+  });
+
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
     const page = await open('/browse/cities?within=ohio');
     await page.locator('tbody tr').first().waitFor();

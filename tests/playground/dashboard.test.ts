@@ -48,6 +48,7 @@ it('The dashboard shows what an import changes as it happens, and counts again',
   const item = page.getByRole('listitem').filter({ hasText: 'start recorded' });
   await item.getByText('nothing → 2025').waitFor();
   await item.getByText('Source: Gazette, "Eight sisters"').waitFor();
+  await page.getByText('nothing → sister city').waitFor();
   await page.getByRole('cell', { name: 'the 2020s' }).waitFor();
   await page.getByText(await countOfTies()).waitFor();
   const newest = page

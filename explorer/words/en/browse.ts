@@ -62,6 +62,8 @@ export const browse = {
     impacts: none('impacts'),
     sources: none('sources'),
   } as ByTable<string>,
+  ignored: (names: readonly string[]) =>
+    `Ignored, because this table has no such filter: ${names.join(', ')}`,
   clear: 'Clear filters',
   exports: 'The ties in this table, with their claims and sources',
   save: 'Save all rows as CSV',

@@ -52,6 +52,7 @@ export const browse = {
     impacts: none('成效'),
     sources: none('来源'),
   },
+  ignored: (names: readonly string[]) => `此表没有以下筛选条件，已忽略：${names.join('、')}`,
   clear: '清除筛选条件',
   exports: '此表中的关系及其陈述和来源',
   save: '将全部行保存为 CSV',

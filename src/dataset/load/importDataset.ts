@@ -111,9 +111,11 @@ async function readRecord(
 ): Promise<Imported | Incoming> {
   const { database = 'neo4j', now = new Date(), parts = 'all' } = options;
   const { rebuild = false, onProgress = () => undefined } = options;
-  const files = await readFiles(folder, parts);
+  const [files, stored] = await Promise.all([
+    readFiles(folder, parts),
+    writeAll(driver, database, readStored),
+  ]);
   const stamp = stampOf(files);
-  const stored = await writeAll(driver, database, readStored);
   if (!rebuild && stored['isWhole'] === true && stored['stamp'] === stamp) {
     await createIndexes(driver, database);
     return toImported(stored, { unchanged: true });
@@ -128,7 +130,10 @@ async function readRecord(
   if (!rebuild && scanned !== null && isPatchable(stored, told)) {
     await createLock(driver, database);
     const patched = await importPatch(driver, { scanned, told, folder }, options);
-    if (patched !== null) return patched;
+    if (patched !== null) {
+      await createIndexes(driver, database);
+      return patched;
+    }
   }
   const read = (scanned && readInParts(scanned, now)) ?? datasetOf(files, folder, now);
   return incomingOf(read, told, scanned?.marks);
@@ -137,7 +142,7 @@ async function readRecord(
 /** With more subjects, garbage as large as what is needed would take some gigabytes. */
 const MANY = 100_000;
 
-const SPARING = 25;
+const SPARING = 15;
 const AS_NODE_DOES = 0;
 
 /** By how many percent the heap may grow before Node collects garbage. */

@@ -4,7 +4,6 @@ import { isOfThisCode } from '../files/stampOf.ts';
 import type { Scanned } from '../part/scan.ts';
 import { type Properties, sizeOf, withoutNull } from '../project/projection.ts';
 import { type Block, writeBlocks } from './blocks.ts';
-import { createIndexes } from './createIndexes.ts';
 import { type Patch, findPatch } from './findPatch.ts';
 import type { ImportOptions, Imported } from './importDataset.ts';
 import type { Told } from './incoming.ts';
@@ -47,37 +46,39 @@ export async function importPatch(
   options: ImportOptions,
 ): Promise<Imported | null> {
   const { database = 'neo4j', largest = Infinity } = options;
-  await createIndexes(driver, database);
-  let announced = null as Awaited<ReturnType<typeof announce>> | null;
-  const patched = await writeAll(driver, database, async (run) => {
-    await run(readStatement('_import/lock.cypher'));
-    const stored = await readStored(run);
-    if (!isPatchable(stored, told)) throw new NotAsImported('Another import has ended.');
-    const patch = await findPatch(run, scanned, { stored, now: new Date(told.importedAt) });
-    if (patch === null || sizeOf(patch.after) > largest)
-      throw new NotAsImported('All rows must be read.');
-    const { rowCounts } = patch.dataset;
-    refuseOthers(stored, { parts: told.parts, rowCounts }, { ...options, folder });
-    const unchanged = patch.dataset.contentHash === stored['contentHash'];
-    const written = propertiesOf(
-      stored,
-      patch,
-      unchanged ? { ...told, ...sinceImport(stored) } : told,
-    );
-    // So few changes are written before all readers have heard.
-    announced = unchanged ? null : await announce(driver, database, told.commit);
-    await write(run, { patch, written, unchanged }, options);
-    if (!unchanged) await noteDifference(run, stored, told.commit, patch.ids);
-    await announced?.heard;
-    return toImported(written, { unchanged, projected: patch.projected });
-  }).catch(unlessOther);
-  if (announced !== null) await settle(driver, database, told.commit);
-  return patched;
-}
-
-function unlessOther(error: unknown): null {
-  if (error instanceof NotAsImported) return null;
-  throw error;
+  let isAnnounced = false as boolean;
+  try {
+    return await writeAll(driver, database, async (run) => {
+      await run(readStatement('_import/lock.cypher'));
+      const stored = await readStored(run);
+      if (!isPatchable(stored, told)) throw new NotAsImported('Another import has ended.');
+      // So few changes are found and written before all readers have heard.
+      isAnnounced = true;
+      const { heard } = await announce(driver, database, told.commit);
+      const patch = await findPatch(run, scanned, { stored, now: new Date(told.importedAt) });
+      if (patch === null || sizeOf(patch.after) > largest)
+        throw new NotAsImported('All rows must be read.');
+      const { rowCounts } = patch.dataset;
+      refuseOthers(stored, { parts: told.parts, rowCounts }, { ...options, folder });
+      const unchanged = patch.dataset.contentHash === stored['contentHash'];
+      const written = propertiesOf(
+        stored,
+        patch,
+        unchanged ? { ...told, ...sinceImport(stored) } : told,
+      );
+      await write(run, { patch, written, unchanged }, options);
+      if (!unchanged) {
+        await noteDifference(run, stored, told.commit, patch.ids);
+        await heard;
+      }
+      return toImported(written, { unchanged, projected: patch.projected });
+    });
+  } catch (error) {
+    if (error instanceof NotAsImported) return null;
+    throw error;
+  } finally {
+    if (isAnnounced) await settle(driver, database, told.commit);
+  }
 }
 
 function propertiesOf({ name, licence }: Stored, { dataset }: Patch, told: Told): Properties {

@@ -1,4 +1,4 @@
-const LINE_END = 10;
+export const LINE_END = 10;
 const QUOTE = 34;
 
 /** A number of 64 bits, lowest half first. */

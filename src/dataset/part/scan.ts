@@ -5,7 +5,7 @@ import { type Types, isSlug } from '../tables/cellParser.ts';
 import type { Row } from '../tables/row.ts';
 import type { Table } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
-import { type Mark, createRowScanner, markAfter } from './rowScanner.ts';
+import { LINE_END, type Mark, createRowScanner, markAfter } from './rowScanner.ts';
 
 /** Data files whose rows were told apart, but not read. */
 export interface Scanned {
@@ -25,6 +25,8 @@ export interface Marks {
   readonly size: number;
   readonly keys: () => Iterable<string>;
   readonly get: (id: string) => bigint | undefined;
+  /** The sums of the marks of those subjects that have the same number, by that number. Asks for it in the order of `keys`. */
+  readonly sumsBy: (numberOf: (id: string) => number) => ReadonlyMap<number, bigint>;
 }
 
 interface ScannedFile {
@@ -42,7 +44,6 @@ interface Place {
   readonly end: number;
 }
 
-const LINE_END = 10;
 const COMMA = 44;
 
 /** Null if something about the files is unusual or wrong, so that all of them must be read. */
@@ -97,12 +98,22 @@ function createSubjects() {
     }
   }
   const markOf = (number: number) =>
-    number === NONE ? undefined : (BigInt(high[number] ?? 0) << 32n) | BigInt(low[number] ?? 0);
+    number === NONE ? undefined : whole(low[number] ?? 0, high[number] ?? 0);
+  function sumsBy(blockOf: (id: string) => number): ReadonlyMap<number, bigint> {
+    const [lows, highs] = [new Map<number, number>(), new Map<number, number>()];
+    for (const [id, number] of numbers) {
+      const block = blockOf(id);
+      lows.set(block, (lows.get(block) ?? 0) + (low[number] ?? 0));
+      highs.set(block, (highs.get(block) ?? 0) + (high[number] ?? 0));
+    }
+    return new Map([...lows].map(([block, sum]) => [block, whole(sum, highs.get(block) ?? 0)]));
+  }
   return {
     types: { get: (id: string) => ownTables[numberOf(id)]?.type, [Symbol.iterator]: typed },
     marks: {
       get: (id: string) => markOf(numberOf(id)),
       keys: () => numbers.keys(),
+      sumsBy,
       get size() {
         return numbers.size;
       },
@@ -133,6 +144,10 @@ function createSubjects() {
 }
 
 const NONE = -1;
+
+/** Of halves of 32 bits, or of sums of these: numbers are exact for two million of them. */
+const whole = (low: number, high: number) =>
+  BigInt.asUintN(64, (BigInt(high) << 32n) + BigInt(low));
 
 type Places = ReturnType<typeof createPlaces>;
 

@@ -6,7 +6,7 @@ import { NUMBERS, blockOf, contentOf } from '../files/contentHash.ts';
 import { type StoredBlocks, type SubjectRows, subjectsIn } from '../load/blocks.ts';
 import type { Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
-import type { Marks, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 
 /** More changed blocks or subjects than this are looked for among all rows. */
 const MOST = 200;
@@ -28,14 +28,16 @@ export async function findTouched(
   { marked }: StoredBlocks,
 ): Promise<Touched | null> {
   const { marks } = scanned;
-  const summed = sumsByBlock(marks);
+  const blocks: number[] = [];
+  const sums = marks.sumsBy((id) => blocks[blocks.push(blockOf(id)) - 1] ?? 0);
   const numbers = NUMBERS.filter(
-    (number) => (marked.get(number) ?? '0') !== (summed.sums[number] ?? 0n).toString(16),
+    (number) => (marked.get(number) ?? '0') !== (sums.get(number) ?? 0n).toString(16),
   );
   if (numbers.length > MOST) return null;
   const found = await run(readStatement('_import/blockNodes.cypher'), { numbers });
   const known = new Map(found.flatMap(({ subjects }) => [...subjectsIn(subjects as string[])]));
-  const now = summed.idsIn(new Set(numbers));
+  const changed = new Set(numbers);
+  const now = [...marks.keys()].filter((_, at) => changed.has(blocks[at] ?? 0));
   const ids = new Set(
     [...known.keys(), ...now].filter((id) => known.get(id)?.mark !== marks.get(id)?.toString(16)),
   );
@@ -45,21 +47,6 @@ export async function findTouched(
   const { subjects } = contentOf(rows);
   const isKept = [...ids].every((id) => known.get(id)?.hash === subjects.get(id));
   return isKept ? { ids, known, rows, types: claims.types } : null;
-}
-
-/** The sums of the marks of the subjects in each block, by its number. */
-function sumsByBlock(marks: Marks) {
-  const sums = new BigUint64Array(NUMBERS.length);
-  const numbers = new Uint16Array(marks.size);
-  let at = 0;
-  for (const id of marks.keys()) {
-    const number = blockOf(id);
-    sums[number] = (sums[number] ?? 0n) + (marks.get(id) ?? 0n);
-    numbers[at++] = number;
-  }
-  const idsIn = (wanted: ReadonlySet<number>) =>
-    [...marks.keys()].filter((_, at) => wanted.has(numbers[at] ?? 0));
-  return { sums, idsIn };
 }
 
 async function readClaims(run: Run, ids: ReadonlySet<string>) {
