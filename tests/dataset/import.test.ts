@@ -245,7 +245,7 @@ describe('importDataset', () => {
     const other = await copyWith(changed);
     const state = async () => {
       const [row] = await ask(
-        'MATCH (dataset:Dataset) RETURN dataset.contentHash AS hash, dataset.nodeCount - COUNT { MATCH (:!Dataset&!Block&!Difference) } AS missing',
+        'MATCH (dataset:Dataset) RETURN dataset.contentHash AS hash, dataset.nodeCount - COUNT { MATCH (:!Dataset&!Block&!Difference&!Notice) } AS missing',
       );
       return row;
     };

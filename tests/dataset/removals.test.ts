@@ -55,13 +55,15 @@ describe('importDataset', () => {
   });
   afterAll(() => driver.close());
 
-  it('refuses a file that lost its end, and keeps the record', async () => {
+  it('refuses a file that lost its end, keeps the record, and holds no reader any longer', async () => {
     const before = await readImported(driver, 'neo4j');
 
     await expect(importDataset(FIXTURE, driver, { now: NOW })).rejects.toThrow(
       /names\.csv: expected at least 27 of the 29 rows in the record, but got 9\n20 rows fewer than in the record; nothing was written\. Restore them or, if they are to be removed, run `proxeny import --allow-removals`\.$/,
     );
     expect(await readImported(driver, 'neo4j')).toEqual(before);
+    const { records } = await driver.executeQuery('MATCH (notice:Notice) RETURN notice');
+    expect(records).toEqual([]);
   });
 
   it('refuses it too when all is to be written again', async () => {

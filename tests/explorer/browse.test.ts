@@ -54,6 +54,7 @@ describe('Browse', () => {
       .locator('.filters')
       .getByLabel('Type')
       .locator('option', { hasText: 'Sister city' });
+    await option.waitFor({ state: 'attached' });
     const [label = ''] = await option.allInnerTexts();
 
     await page.locator('.filters').getByLabel('Type').selectOption('SISTER_CITY');
@@ -105,9 +106,7 @@ describe('Browse', () => {
 
     await page.getByRole('alert').getByText('no such filter: contry', { exact: false }).waitFor();
     expect(await page.getByRole('alert').innerText()).not.toMatch(/lang|sort|one/);
-    expect(await totalOf(page)).toBe(
-      await countOf('ties(filter: { between: ["ohio"] })'),
-    );
+    expect(await totalOf(page)).toBe(await countOf('ties(filter: { between: ["ohio"] })'));
   });
 
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
