@@ -37,18 +37,20 @@ export function Table<Row>(props: TableProps<Row>) {
   if (isLong(pages ? pages.total : rows.length)) return <LongTable {...props} />;
   const keys = keysOf(rows, keyOf);
   return (
-    <table>
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <Heads columns={columns} />
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={keys[at]}>
-            <Cells row={row} columns={columns} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="scrolled">
+      <table>
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <Heads columns={columns} />
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={keys[at]}>
+              <Cells row={row} columns={columns} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

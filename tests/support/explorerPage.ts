@@ -41,8 +41,8 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Runs axe on the view as it is, in the dark and on a phone, where it must not scroll sideways, and saves a
- * screenshot of each; `inDark` and `onPhone` run before those.
+ * Runs axe on the view as it is, in the dark and on a phone, and saves a screenshot of each; `inDark` and `onPhone` run before
+ * those. It must not scroll sideways on a tablet or a phone.
  */
 export async function expectForEverybody(
   page: Page,
@@ -58,8 +58,10 @@ export async function expectForEverybody(
   await keepPicture(page, `${name}-dark`);
 
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect.poll(() => widthOf(page)).toBe(360);
+  for (const width of [800, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await expect.poll(() => widthOf(page)).toBe(width);
+  }
   await onPhone?.();
   expect(await faultsOf(page)).toEqual([]);
   await keepPicture(page, `${name}-phone`);
