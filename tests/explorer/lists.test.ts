@@ -177,7 +177,8 @@ describe('A list of thousands of rows', () => {
     await page.keyboard.press('End');
     await loaded(page, 125);
     await page.keyboard.press('End');
-    await expect.poll(() => inSight(page)).toEqual([expect.any(Number), 124]);
+    // The next rows may have come already, and the first of them into sight.
+    await expect.poll(async () => (await inSight(page))[1]).toBeGreaterThanOrEqual(124);
     await loaded(page, 225);
     const [first] = await inSight(page);
     await page.keyboard.press('PageDown');

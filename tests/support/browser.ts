@@ -34,7 +34,10 @@ export async function openBrowser(): Promise<Browser> {
     async visit(url, options = {}) {
       const context = await browser.newContext(options);
       const asked: URL[] = [];
-      context.on('request', (request) => asked.push(new URL(request.url())));
+      await context.route('**', (route) => {
+        asked.push(new URL(route.request().url()));
+        return route.continue();
+      });
       const page = await context.newPage();
       const complaints = complaintsOf(page);
       await page.goto(url);
