@@ -26,6 +26,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [ofWorkers] },
   build: {
     ...{ target: 'es2023', reportCompressedSize: false, modulePreload: { polyfill: false } },
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // Else a view can get Preact in a chunk with what it does not need.
@@ -36,7 +37,13 @@ export default defineConfig({
               test: /node_modules[\\/](preact|@tanstack[\\/](react-)?query[a-z-]*)[\\/]/,
               priority: 2,
             },
-            { name: 'shell', test: /explorer[\\/](api|shell)[\\/]/, minShareCount: 2, priority: 2 },
+            {
+              name: 'shell',
+              // But for the parts with lists.
+              test: /explorer[\\/](api|shell|parts[\\/](?!Evidence|TieTable))/,
+              minShareCount: 2,
+              priority: 2,
+            },
             {
               name: 'lists',
               test: /explorer[\\/]lists[\\/]|@tanstack[\\/](react-)?virtual/,
