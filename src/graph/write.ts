@@ -83,6 +83,9 @@ export async function writeInParts(
   }
 }
 
+/** Whether Neo4j or the way to it failed. */
+export const isOfNeo4j = (error: unknown): boolean => error instanceof Neo4jError;
+
 const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
 
 function translate(error: unknown): unknown {

@@ -1,4 +1,4 @@
-import { type Driver, type Run, writeAll } from '../../graph/write.ts';
+import { type Driver, type Run, isOfNeo4j, writeAll } from '../../graph/write.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { isOfThisCode } from '../files/stampOf.ts';
 import type { Scanned } from '../part/scan.ts';
@@ -47,8 +47,9 @@ export async function importPatch(
 ): Promise<Imported | null> {
   const { database = 'neo4j', largest = Infinity } = options;
   let isAnnounced = false as boolean;
+  const settled = () => isAnnounced && settle(driver, database, told.commit);
   try {
-    return await writeAll(driver, database, async (run) => {
+    const imported = await writeAll(driver, database, async (run) => {
       await run(readStatement('_import/lock.cypher'));
       const stored = await readStored(run);
       if (!isPatchable(stored, told)) throw new NotAsImported('Another import has ended.');
@@ -73,11 +74,14 @@ export async function importPatch(
       }
       return toImported(written, { unchanged, projected: patch.projected });
     });
+    await settled();
+    return imported;
   } catch (error) {
+    // A database that fails is asked for nothing more: readers find out that the writer is gone.
+    if (isOfNeo4j(error)) throw error;
+    await settled();
     if (error instanceof NotAsImported) return null;
     throw error;
-  } finally {
-    if (isAnnounced) await settle(driver, database, told.commit);
   }
 }
 
