@@ -1,7 +1,7 @@
 import { readStatement } from '../../graph/statements.ts';
 import type { Run } from '../../graph/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../files/contentHash.ts';
-import { type Change, findChange } from '../part/findChange.ts';
+import { type Change, type Finds, findChange } from '../part/findChange.ts';
 import type { Scanned } from '../part/scan.ts';
 import { createCounts } from '../project/counts.ts';
 import { type Graph, type GraphNode, type Properties, withoutNull } from '../project/projection.ts';
@@ -31,14 +31,18 @@ export interface Patch extends Change {
   readonly dataset: Properties & { readonly contentHash: string; readonly checksum: string };
 }
 
+interface Finding extends Pick<Finds, 'now' | 'onFew'> {
+  readonly stored: Stored;
+}
+
 /** Null if all rows must be read. */
 export async function findPatch(
   run: Run,
   scanned: Scanned,
-  { stored, now }: { readonly stored: Stored; readonly now: Date },
+  { stored, now, onFew }: Finding,
 ): Promise<Patch | null> {
   const blocks = await readBlocks(run, stored['checksum']);
-  const change = blocks && (await findChange(run, scanned, { blocks, now }));
+  const change = blocks && (await findChange(run, scanned, { blocks, now, onFew }));
   if (blocks === null || change === null) return null;
   const { subjects, plain } = contentOf(change.rows.after);
   if (hashOfBlocks(plain, withSubjects(blocks.content)) !== stored['contentHash']) return null;

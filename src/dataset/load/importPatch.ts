@@ -53,10 +53,16 @@ export async function importPatch(
       await run(readStatement('_import/lock.cypher'));
       const stored = await readStored(run);
       if (!isPatchable(stored, told)) throw new NotAsImported('Another import has ended.');
-      // So few changes are found and written before all readers have heard.
-      isAnnounced = true;
-      const { heard } = await announce(driver, database, told.commit);
-      const patch = await findPatch(run, scanned, { stored, now: new Date(told.importedAt) });
+      let heard = Promise.resolve();
+      const now = new Date(told.importedAt);
+      const patch = await findPatch(run, scanned, {
+        ...{ stored, now },
+        // So few changes are projected and written before all readers have heard.
+        onFew: async () => {
+          isAnnounced = true;
+          ({ heard } = await announce(driver, database, told.commit));
+        },
+      });
       if (patch === null || sizeOf(patch.after) > largest)
         throw new NotAsImported('All rows must be read.');
       const { rowCounts } = patch.dataset;

@@ -30,6 +30,13 @@ export interface Change {
   readonly projected: number;
 }
 
+export interface Finds {
+  readonly blocks: StoredBlocks;
+  readonly now: Date;
+  /** Called once it is known that few subjects have changed. */
+  readonly onFew: () => Promise<void>;
+}
+
 /**
  * Finds what a change of the files does, from the rows of the subjects that it concerns. Null if it may concern more than can be
  * told from these, or if something is wrong: all rows must be read then.
@@ -37,10 +44,11 @@ export interface Change {
 export async function findChange(
   run: Run,
   scanned: Scanned,
-  { blocks, now }: { readonly blocks: StoredBlocks; readonly now: Date },
+  { blocks, now, onFew }: Finds,
 ): Promise<Change | null> {
   const touched = await findTouched(run, scanned, blocks);
   if (touched === null || !isClosed(touched, scanned)) return null;
+  await onFew();
   const whole = { scanned, touched: touched.ids, before: touched.rows };
   const checking = { vocabulary: readVocabulary(), today: latestToday(now) };
   const first = partOf(whole, touched.ids, checking);
