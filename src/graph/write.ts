@@ -88,9 +88,15 @@ export const isOfNeo4j = (error: unknown): boolean => error instanceof Neo4jErro
 
 const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
 
+/** A transaction needs more memory than Neo4j may use for it, and changed nothing. */
+export class TransactionTooLarge extends Error {
+  constructor() {
+    super(
+      'The transaction needs more memory than Neo4j may use for it, and changed nothing. Give the embedded Neo4j more by `PROXENY_HEAP`, such as "2g"; another one by its heap size and `dbms.memory.transaction.total.max`.',
+    );
+  }
+}
+
 function translate(error: unknown): unknown {
-  if (!(error instanceof Neo4jError) || !LARGE.test(error.code)) return error;
-  return new Error(
-    'The transaction needs more memory than Neo4j may use for it, and changed nothing. Give the embedded Neo4j more by `PROXENY_HEAP`, such as "2g"; another one by its heap size and `dbms.memory.transaction.total.max`.',
-  );
+  return error instanceof Neo4jError && LARGE.test(error.code) ? new TransactionTooLarge() : error;
 }

@@ -15,7 +15,8 @@ import { readFiles } from '../../src/dataset/files/readFiles.ts';
 import { stampOf } from '../../src/dataset/files/stampOf.ts';
 import type { Address } from '../../src/graph/driver.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { type Edit, FIXTURE, NOW, copyWith, swap, textsIn } from '../support/dataset.ts';
+import { type Edit, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
+import { embedded } from '../support/embeddedNeo4j.ts';
 import { runAfter } from '../support/slowDriver.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { openTestServer } from '../support/server.ts';
@@ -385,6 +386,34 @@ describe('importDataset of what is too large for one transaction', () => {
   function forget() {
     return ask("MATCH (dataset:Dataset) SET dataset.loadedUntil = datetime('2000-01-01T00:00Z')");
   }
+});
+
+describe('importDataset into a Neo4j without the memory for one transaction', () => {
+  it('loads it in many, and keeps the record of readers unless it may be taken from them', async () => {
+    const neo4j = await embedded(process.env, { heap: '128m' });
+    const small = openDriver(neo4j);
+    const rows = Array.from({ length: 2_500 }, (_, at) => `city-${at},City ${at},CITY,anhui`);
+    const cities = rows.map((row) => `${row},,,,,register,,,,,,2026-11-01,`);
+    const fewer = { now, allowRemovals: true };
+    try {
+      const larger = await copyWith({ 'cities.csv': add(...cities) });
+      await importDataset(larger, small, { now });
+      expect(await damageOf(small, 'neo4j')).toBeNull();
+
+      await expect(importDataset(FIXTURE, small, fewer)).rejects.toThrow(
+        /^At least \d+ nodes and relationships change, too many for one transaction\./,
+      );
+      expect((await importDataset(larger, small, { now })).unchanged).toBe(true);
+      expect(await damageOf(small, 'neo4j')).toBeNull();
+
+      await importDataset(FIXTURE, small, { ...fewer, pauseReaders: true });
+      expect((await importDataset(FIXTURE, small, { now })).unchanged).toBe(true);
+      expect(await damageOf(small, 'neo4j')).toBeNull();
+    } finally {
+      await small.close();
+      await neo4j.stop();
+    }
+  });
 });
 
 describe('importDataset of a small change', () => {

@@ -33,18 +33,19 @@ interface Wanted {
   readonly store?: string;
   /** Whether it serves many files: Java's optimizing compiler halves what planning costs, once it has paid for itself. */
   readonly lasts?: boolean;
+  readonly heap?: string;
 }
 
 /** Starts one of our own. */
 export async function embedded(
   env: Environment,
-  { store, lasts = false }: Wanted = {},
+  { store, lasts = false, heap = HEAP }: Wanted = {},
 ): Promise<TestNeo4j> {
   const home = await makeHome();
   const remove = () => rm(home, { recursive: true, force: true });
   try {
     if (store !== undefined) await copyStore(store, home);
-    const neo4j = await openNeo4j({ ...optionsOf(home, env), tests: !lasts });
+    const neo4j = await openNeo4j({ ...optionsOf(home, env), tests: !lasts, heap });
     return { ...neo4j, stop: () => kill(neo4j).finally(remove) };
   } catch (error) {
     await remove();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { NOTICE_MS } from '../../graph/oneState.ts';
-import { type Driver, type Run, writeAll } from '../../graph/write.ts';
+import { type Driver, type Run, TransactionTooLarge, writeAll } from '../../graph/write.ts';
 import { differenceFrom, writeBlocks } from './blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
@@ -48,10 +48,17 @@ export interface ImportOptions {
   /** Takes the record from readers if what changes is too much for one transaction. */
   readonly pauseReaders?: boolean;
 
-  /** The most nodes and relationships to write in one transaction; more are loaded into an empty database. */
+  /** The most nodes and relationships to remove and create in one transaction; more are loaded into an empty database. */
   readonly largest?: number | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
+
+export interface BoundedOptions extends ImportOptions {
+  readonly largest: number;
+}
+
+/** Neo4j needs up to 4.3 KB for each until it commits, which is within what its default heap has for one transaction. */
+const LARGEST = 120_000;
 
 export interface Imported {
   readonly version: string;
@@ -77,7 +84,7 @@ export async function importDataset(
   options: ImportOptions = {},
 ): Promise<Imported> {
   try {
-    return await importWhole(folder, driver, options);
+    return await importWhole(folder, driver, { ...options, largest: options.largest ?? LARGEST });
   } finally {
     growHeapBy(AS_NODE_DOES);
   }
@@ -86,7 +93,7 @@ export async function importDataset(
 async function importWhole(
   folder: string,
   driver: Driver,
-  options: ImportOptions,
+  options: BoundedOptions,
 ): Promise<Imported> {
   const { database = 'neo4j', onProgress = () => undefined } = options;
   const begun = await readRecord(folder, driver, options);
@@ -107,7 +114,7 @@ async function importWhole(
 async function readRecord(
   folder: string,
   driver: Driver,
-  options: ImportOptions,
+  options: BoundedOptions,
 ): Promise<Imported | Incoming> {
   const { database = 'neo4j', now = new Date(), parts = 'all' } = options;
   const { rebuild = false, onProgress = () => undefined } = options;
@@ -158,9 +165,6 @@ interface Change {
   readonly folder: string;
 }
 
-/** What Neo4j's default heap takes in one transaction, with some to spare. */
-const LARGEST = 150_000;
-
 /** More changes than one transaction takes, and the record is not to be taken from readers. Nothing was written. */
 export class ChangeTooLarge extends Error {
   /** The number of nodes and relationships of the whole record. */
@@ -184,11 +188,10 @@ interface TooLarge {
 async function replaceRecord(
   driver: Driver,
   change: Change,
-  options: ImportOptions,
+  options: BoundedOptions,
 ): Promise<Imported | TooLarge> {
   const { record, folder } = change;
-  const { database = 'neo4j', rebuild = false, onProgress = () => undefined } = options;
-  const { largest = LARGEST } = options;
+  const { database = 'neo4j', rebuild = false, largest, onProgress = () => undefined } = options;
   // Rows are written faster without indexes, which need an empty database.
   const before = await writeAll(driver, database, readStored);
   const isVacant = before['nodes'] === 0 || before['isLoading'] === true;
@@ -200,7 +203,8 @@ async function replaceRecord(
   const summed = record.summed();
   const { written, blocks } = summed;
   if (!isVacant) await createIndexes(driver, database);
-  const imported = await writeAll(driver, database, async (run) => {
+  let changed = 0;
+  const write = async (run: Run) => {
     await run(readStatement('_import/lock.cypher'));
     const stored = await readStored(run);
     if (!rebuild && isSame(stored, written)) return keepRecord(run, stored, summed);
@@ -208,7 +212,10 @@ async function replaceRecord(
     refuseOthers(stored, record, { ...options, folder });
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
-    const { size: changed, graph } = touchedOf(record.windows, difference, largest);
+    // What is there is removed first.
+    const most = isVacant ? largest : largest / 2;
+    const { size, graph } = touchedOf(record.windows, difference, most);
+    changed = size;
     if (stored['isLoading'] === true || graph === null)
       return askToLoad(stored, { changed, size: sizeOfAll(written) }, options);
     onProgress({ step: 'clearing', done: 0, total: 0 });
@@ -224,6 +231,11 @@ async function replaceRecord(
       await announce(driver, database, record.commit)
     ).heard;
     return toImported(written, { projected: summed.projected });
+  };
+  const imported = await writeAll(driver, database, write).catch(async (error: unknown) => {
+    if (!(error instanceof TransactionTooLarge)) throw error;
+    await settle(driver, database, record.commit);
+    return askToLoad(before, { changed, size: sizeOfAll(written) }, options);
   });
   if ('replaced' in imported || imported.unchanged) return imported;
   if (before['nodes'] === 0) await createIndexes(driver, database);
@@ -274,12 +286,12 @@ function askToLoad(
 async function loadRecord(
   driver: Driver,
   { windows, blocksOf, commit, completed }: Incoming,
-  { database = 'neo4j', largest, onProgress = () => undefined }: ImportOptions,
+  { database = 'neo4j', largest, onProgress = () => undefined }: BoundedOptions,
 ): Promise<Imported> {
   onProgress({ step: 'clearing', done: 0, total: 0 });
   // A statement that began before the mark has ended, or will look at it.
   await sleep(NOTICE_MS);
-  const load = { windows, blocksOf, commit, ...(largest !== undefined && { atOnce: largest }) };
+  const load = { windows, blocksOf, commit, atOnce: largest };
   const sums = await loadGraph(driver, database, load, (done, total) =>
     onProgress({ step: 'writing', done, total }),
   );

@@ -1,11 +1,17 @@
-import { type Driver, type Run, isOfNeo4j, writeAll } from '../../graph/write.ts';
+import {
+  type Driver,
+  type Run,
+  TransactionTooLarge,
+  isOfNeo4j,
+  writeAll,
+} from '../../graph/write.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { isOfThisCode } from '../files/stampOf.ts';
 import type { Scanned } from '../part/scan.ts';
 import { type Properties, sizeOf, withoutNull } from '../project/projection.ts';
 import { type Block, writeBlocks } from './blocks.ts';
 import { type Patch, findPatch } from './findPatch.ts';
-import type { ImportOptions, Imported } from './importDataset.ts';
+import type { BoundedOptions, ImportOptions, Imported } from './importDataset.ts';
 import type { Told } from './incoming.ts';
 import { NotAsImported, patchGraph } from './patchGraph.ts';
 import {
@@ -43,9 +49,9 @@ export function isPatchable(stored: Stored, { importedAt, parts }: Told): boolea
 export async function importPatch(
   driver: Driver,
   { scanned, told, folder }: SomeRows,
-  options: ImportOptions,
+  options: BoundedOptions,
 ): Promise<Imported | null> {
-  const { database = 'neo4j', largest = Infinity } = options;
+  const { database = 'neo4j', largest } = options;
   let isAnnounced = false as boolean;
   const settled = () => isAnnounced && settle(driver, database, told.commit);
   try {
@@ -63,7 +69,7 @@ export async function importPatch(
           ({ heard } = await announce(driver, database, told.commit));
         },
       });
-      if (patch === null || sizeOf(patch.after) > largest)
+      if (patch === null || sizeOf(patch.before) + sizeOf(patch.after) > largest)
         throw new NotAsImported('All rows must be read.');
       const { rowCounts } = patch.dataset;
       refuseOthers(stored, { parts: told.parts, rowCounts }, { ...options, folder });
@@ -86,7 +92,7 @@ export async function importPatch(
     // A database that fails is asked for nothing more: readers find out that the writer is gone.
     if (isOfNeo4j(error)) throw error;
     await settled();
-    if (error instanceof NotAsImported) return null;
+    if (error instanceof NotAsImported || error instanceof TransactionTooLarge) return null;
     throw error;
   }
 }

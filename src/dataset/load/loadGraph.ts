@@ -8,8 +8,8 @@ import { type Sums, createSums } from './checksum.ts';
 import { createIndexes, dropIndexes } from './createIndexes.ts';
 import { type OnWritten, writeGraph } from './writeGraph.ts';
 
-/** In one transaction. Neo4j needs about 5 KB for each until it commits. */
-const AT_ONCE = 5_000;
+/** Nodes and relationships in one transaction. */
+const AT_ONCE = 8_000;
 
 /** Nodes whose blocks are held at a time. */
 const MOST_IN_BLOCKS = 400_000;
@@ -135,5 +135,6 @@ export async function keepMarked(run: Run, commit: string): Promise<void> {
 
 async function clear(driver: Driver, database: string): Promise<void> {
   await dropIndexes(driver, database);
-  await writeInParts(driver, database, readStatement('_import/clear.cypher'));
+  for (const file of ['_import/emptyEdges.cypher', '_import/emptyNodes.cypher'])
+    await writeInParts(driver, database, readStatement(file));
 }

@@ -32,7 +32,7 @@ export function touchedOf(
   difference: Difference | null,
   largest: number,
 ): Touched {
-  let size = 0;
+  let size = difference?.gone.length ?? 0;
   const held: Graph[] = [];
   const some = difference === null ? windows.all() : windows.touching(difference.changed);
   for (const window of some) {

@@ -1,5 +1,5 @@
 import type { Run } from '../../graph/write.ts';
-import { type Graph, sizeOf } from '../project/projection.ts';
+import type { Graph } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
 
 /** Reports how many of all rows are written. */
@@ -16,7 +16,7 @@ export async function writeGraph(
   { onWritten = () => undefined }: { readonly onWritten?: OnWritten } = {},
 ): Promise<void> {
   const { nodes, edges, attached, redirects } = graph;
-  const total = sizeOf(graph);
+  const total = nodes.length + edges.length + attached.length + redirects.length;
   const kept = new Set(nodes.map(({ id }) => id).filter((id) => elements.has(id)));
   let done = 0;
   const write = (file: string, rows: readonly unknown[]) =>

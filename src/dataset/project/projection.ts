@@ -49,9 +49,9 @@ export function joined(parts: readonly Graph[]): Graph {
   };
 }
 
-/** How many nodes and relationships a graph has. */
+/** How many nodes and relationships a graph has. What is attached is one of each. */
 export function sizeOf({ nodes, edges, attached, redirects }: Graph): number {
-  return nodes.length + edges.length + attached.length + redirects.length;
+  return nodes.length + edges.length + 2 * attached.length + redirects.length;
 }
 
 /** Leaves out properties without a value. */
