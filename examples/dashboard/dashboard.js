@@ -24,10 +24,10 @@ const STATE = `query Dashboard {
     } } }
   }
   ties(filter: { hasStart: true }, first: 8) {
-    edges { node { id tie: id name start { text } record { contested { property values { text } } } } }
+    edges { node { id tie: id name start { text } record { contested { property values { text claims { form } } } } } }
   }
   contested: ties(filter: { contested: true }, orderBy: { field: CHANGED, direction: DESC }, first: 8) {
-    edges { node { id tie: id name record { contested { property values { text } } } } }
+    edges { node { id tie: id name record { contested { property values { text claims { form } } } } } }
   }
   policies(first: 6, orderBy: { field: WHEN, direction: DESC }) {
     totalCount
@@ -126,7 +126,7 @@ function contestOf({ record }, property) {
 }
 
 function allOf({ values }) {
-  return values.map(({ text }) => text).join(' or ');
+  return values.map(({ text, claims: [claim] }) => valueText(text, claim)).join(' or ');
 }
 
 function tieItem(tie) {
@@ -195,7 +195,7 @@ function changeItem({ kind, property, subject, said, source, reason }) {
 
 /** A term of the schema, like `SISTER_CITY`, becomes words; ids, codes and other values stay as they are. */
 function valueText(value, claim) {
-  return claim?.form === 'TERM' && /^[A-Z_]{4,}$/.test(value) ? wordsOf(value) : value;
+  return claim?.form === 'TERM' ? value.replace(/[A-Z_]{4,}/g, wordsOf) : value;
 }
 
 function wordsOf(term) {
