@@ -103,6 +103,8 @@ export function nodesIn(nodes: readonly string[]): Map<string, bigint> {
 /** What an import has to change, by id. */
 export interface Difference {
   readonly changed: ReadonlySet<string>;
+  /** Those of the changed that are there already. */
+  readonly replaced: ReadonlySet<string>;
   readonly gone: readonly string[];
   /** A redirect is among them, so all of them are written again: they are few. */
   readonly redirects: boolean;
@@ -145,10 +147,12 @@ export async function differenceFrom(
   const before = new Set(found.flatMap(({ nodes }) => nodes as string[]));
   const now = new Set(differing.flatMap(({ nodes }) => nodes));
   const changed = new Set([...now].filter((node) => !before.has(node)).map(idOf));
+  const known = new Set([...before].map(idOf));
   const kept = new Set([...now].map(idOf));
-  const gone = [...before].map(idOf).filter((id) => !kept.has(id));
+  const replaced = new Set([...changed].filter((id) => known.has(id)));
+  const gone = [...known].filter((id) => !kept.has(id));
   const redirects = [...changed, ...gone].some((id) => id.startsWith(redirectKey('')));
-  return { changed, gone, redirects, blocks: staleBlocks(blocks, stored), emptied };
+  return { changed, replaced, gone, redirects, blocks: staleBlocks(blocks, stored), emptied };
 }
 
 /** Those that the graph tells otherwise. */

@@ -57,8 +57,8 @@ export interface BoundedOptions extends ImportOptions {
   readonly largest: number;
 }
 
-/** Neo4j needs up to 4.3 KB for each until it commits, which is within what its default heap has for one transaction. */
-const LARGEST = 120_000;
+/** Neo4j needs 3 to 4.5 KB for each until it commits, and has 614 MB for one transaction with its default heap. */
+const LARGEST = 200_000;
 
 export interface Imported {
   readonly version: string;
@@ -212,9 +212,8 @@ async function replaceRecord(
     refuseOthers(stored, record, { ...options, folder });
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
-    // What is there is removed first.
-    const most = isVacant ? largest : largest / 2;
-    const { size, graph } = touchedOf(record.windows, difference, most);
+    const there = isVacant ? 0 : sizeOfAll(stored);
+    const { size, graph } = touchedOf(record.windows, difference, { stored: there, largest });
     changed = size;
     if (stored['isLoading'] === true || graph === null)
       return askToLoad(stored, { changed, size: sizeOfAll(written) }, options);

@@ -21,35 +21,47 @@ export async function replaceGraph(
 }
 
 interface Touched {
+  /** How many nodes and relationships are removed and created. */
   readonly size: number;
   /** Null if its size is greater than the largest: then `size` is what was counted until that was known. */
   readonly graph: Graph | null;
+}
+
+interface Bounds {
+  /** The size of what is in the database. */
+  readonly stored: number;
+  readonly largest: number;
 }
 
 /** Nodes that changed, with the relationships from them and what is attached to them. */
 export function touchedOf(
   windows: Windows,
   difference: Difference | null,
-  largest: number,
+  { stored, largest }: Bounds,
 ): Touched {
-  let size = difference?.gone.length ?? 0;
+  let size = difference === null ? stored : difference.gone.length;
   const held: Graph[] = [];
   const some = difference === null ? windows.all() : windows.touching(difference.changed);
   for (const window of some) {
-    const graph = difference === null ? window : changedIn(window, difference);
+    const graph = difference === null ? window : partOf(window, difference.changed, difference);
     size += sizeOf(graph);
+    // What a node has is removed and created again.
+    if (difference !== null) size += sizeOf(partOf(graph, difference.replaced, difference));
     if (size > largest) return { size, graph: null };
     held.push(graph);
   }
   return { size, graph: joined(held) };
 }
 
-function changedIn({ nodes, edges, attached, redirects }: Graph, difference: Difference): Graph {
-  const { changed } = difference;
+function partOf(
+  { nodes, edges, attached, redirects }: Graph,
+  ids: ReadonlySet<string>,
+  difference: Difference,
+): Graph {
   return {
-    nodes: nodes.filter(({ id }) => changed.has(id)),
-    edges: edges.filter(({ from }) => changed.has(from)),
-    attached: attached.filter(({ to }) => changed.has(to)),
+    nodes: nodes.filter(({ id }) => ids.has(id)),
+    edges: edges.filter(({ from }) => ids.has(from)),
+    attached: attached.filter(({ to }) => ids.has(to)),
     redirects: difference.redirects ? redirects : [],
   };
 }
