@@ -8,7 +8,7 @@ import { FOLDER, readStatements } from '../../graph/statements.ts';
 /** Lets one import at a time begin, in a database without other indexes too. */
 const LOCK = 'dataset_id';
 
-const POLL_MS = 500;
+const POLL_MS = 100;
 
 /** Creates missing constraints and indexes, and waits until all of them are online. */
 export async function createIndexes(

@@ -104,10 +104,13 @@ async function importWhole(
     const outcome = await replaceRecord(driver, { record: begun, folder }, options);
     if (!('replaced' in outcome)) return outcome;
     const { replaced } = outcome;
-    if (await markLoading(driver, database, { commit: begun.commit, replaced })) break;
+    if (await markLoading(driver, database, { commit: begun.commit, replaced })) {
+      // A statement that began before the mark, when there was something to read, has ended then, or will look at it.
+      if (replaced !== null) await sleep(NOTICE_MS);
+      return loadRecord(driver, begun, options);
+    }
     await sleep(WAIT_MS);
   }
-  return loadRecord(driver, begun, options);
 }
 
 /** What it returns holds neither files nor rows. If few rows changed or none, the import is done. */
@@ -180,7 +183,7 @@ export class ChangeTooLarge extends Error {
 
 /** What changes is too much for one transaction. */
 interface TooLarge {
-  /** The commit of the record; `null` if there is none. */
+  /** The commit of the record, empty if it was made without one; `null` if there is no record. */
   readonly replaced: string | null;
 }
 
@@ -277,7 +280,8 @@ function askToLoad(
   { pauseReaders = false }: ImportOptions,
 ): TooLarge {
   if (isLoading === true) return { replaced: null };
-  if (pauseReaders || nodes === 0) return { replaced: (commit ?? null) as string | null };
+  const replaced = (commit ?? (nodes === 0 ? null : '')) as string | null;
+  if (pauseReaders || nodes === 0) return { replaced };
   throw new ChangeTooLarge(changed, size);
 }
 
@@ -288,8 +292,6 @@ async function loadRecord(
   { database = 'neo4j', largest, onProgress = () => undefined }: BoundedOptions,
 ): Promise<Imported> {
   onProgress({ step: 'clearing', done: 0, total: 0 });
-  // A statement that began before the mark has ended, or will look at it.
-  await sleep(NOTICE_MS);
   const load = { windows, blocksOf, commit, atOnce: largest };
   const sums = await loadGraph(driver, database, load, (done, total) =>
     onProgress({ step: 'writing', done, total }),
