@@ -63,6 +63,9 @@ const WORDS = {
 
 const at = (id) => document.getElementById(id);
 
+// A large record takes the server some seconds before it can tell what changes.
+await showState({ fresh: true }).catch(sayFault);
+
 /** Reconnects after each interruption and then reads the state again. */
 for (let pause = 1_000; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
   try {
