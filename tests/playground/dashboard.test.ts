@@ -66,6 +66,20 @@ it('The dashboard shows what an import changes as it happens, and counts again',
   await expect.poll(subscribers).toBe(0);
 });
 
+it('The dashboard is filled before its subscription opens', async () => {
+  const { page } = await browser.visit(`${server.url}/dashboard`);
+  await page.route('**/graphql', async (route) => {
+    const { accept } = route.request().headers();
+    if (accept !== 'text/event-stream') await route.fallback();
+  });
+
+  await page.reload();
+
+  await page.getByRole('cell', { name: 'the 1980s' }).waitFor({ timeout: 60_000 });
+  expect(await page.locator('#state').innerText()).toBe('Connecting …');
+  await page.context().close();
+});
+
 it('The playground shows what it is told, too', async () => {
   await importDataset(FIXTURE, driver, { now: NOW });
   const { page, complaints } = await browser.visit(`${server.url}/playground/`);
