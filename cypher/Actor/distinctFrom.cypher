@@ -3,6 +3,6 @@
 // @from actor Actor
 
 MATCH (actor)-[distinct:DISTINCT_FROM]-(other:Actor)
-OPTIONAL MATCH (source:Source {id: distinct.source})
+OPTIONAL MATCH (source:Node&Source {id: distinct.source})
 RETURN other AS actor, distinct.because AS because, source AS source
 ORDER BY other.nameKey, other.id

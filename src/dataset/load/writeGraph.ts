@@ -1,5 +1,5 @@
 import type { Run } from '../../graph/write.ts';
-import type { Graph } from '../project/projection.ts';
+import type { Graph, GraphNode } from '../project/projection.ts';
 import { readStatement } from '../../graph/statements.ts';
 
 /** Reports how many of all rows are written. */
@@ -17,36 +17,78 @@ export async function writeGraph(
 ): Promise<void> {
   const { nodes, edges, attached, redirects } = graph;
   const total = nodes.length + edges.length + attached.length + redirects.length;
-  const kept = new Set(nodes.map(({ id }) => id).filter((id) => elements.has(id)));
   let done = 0;
-  const write = (file: string, rows: readonly unknown[]) =>
-    inBatches(run, file, rows, (count) => onWritten((done += count), total));
-
+  const count = (rows: number) => onWritten((done += rows), total);
   onWritten(done, total);
-  const elementOf = (id: string) => elements.get(id) ?? missing(id);
-  await write(
-    '_import/kept.cypher',
-    nodes
-      .filter(({ id }) => kept.has(id))
-      .map((node) => ({ ...node, element: elementOf(node.id) })),
-  );
-  const made = await write(
-    '_import/nodes.cypher',
-    nodes.filter(({ id }) => !kept.has(id)),
-  );
-  for (const { id, element } of made) elements.set(id as string, element as string);
+  await writeNodes(run, nodes, elements, count);
   const far = new Set(edges.map(({ to }) => to).filter((id) => !elements.has(id)));
   for (const { id, element } of await inBatches(run, '_import/elements.cypher', [...far]))
     elements.set(id as string, element as string);
-  await write('_import/redirects.cypher', redirects);
-  await write(
-    '_import/attached.cypher',
-    attached.map((node) => ({ ...node, to: elementOf(node.to) })),
-  );
-  await write(
-    '_import/edges.cypher',
-    edges.map((edge) => ({ ...edge, from: elementOf(edge.from), to: elementOf(edge.to) })),
-  );
+  await inBatches(run, '_import/redirects.cypher', redirects, count);
+  const elementOf = (id: string) => elements.get(id) ?? missing(id);
+  const connect = <T>(file: string, rows: readonly T[], toRow: ToRow<T>) =>
+    connectInBatches(run, file, { rows, toRow, elementOf }, count);
+  // Neo4j writes one of these while the other is being sent.
+  await Promise.all([
+    connect('_import/attached.cypher', attached, ({ to, type, label, properties }, at) => [
+      ...[at(to), type, label, properties],
+    ]),
+    connect('_import/edges.cypher', edges, ({ from, to, type, properties }, at) => [
+      ...[at(from), at(to), type, properties],
+    ]),
+  ]);
+}
+
+/** Also notes where the new ones are. */
+async function writeNodes(
+  run: Run,
+  nodes: readonly GraphNode[],
+  elements: Map<string, string>,
+  onWritten: (rows: number) => void,
+): Promise<void> {
+  const made: GraphNode[] = [];
+  const kept: (GraphNode & { readonly element: string })[] = [];
+  for (const node of nodes) {
+    const element = elements.get(node.id);
+    if (element === undefined) made.push(node);
+    else kept.push({ ...node, element });
+  }
+  await inBatches(run, '_import/kept.cypher', kept, onWritten);
+  const rows = made.map(({ id, labels, properties }) => [labels, { ...properties, id }]);
+  for (const { id, element } of await inBatches(run, '_import/nodes.cypher', rows, onWritten))
+    elements.set(id as string, element as string);
+}
+
+/** A row of a statement that creates relationships. `at` gives the place of a node in the statement's list of ends. */
+type ToRow<T> = (row: T, at: (id: string) => number) => readonly unknown[];
+
+interface Connections<T> {
+  readonly rows: readonly T[];
+  readonly toRow: ToRow<T>;
+  readonly elementOf: (id: string) => string;
+}
+
+/** Runs a statement of `cypher/` that creates a relationship for each row, and names each node only once, since names are long. */
+async function connectInBatches<T>(
+  run: Run,
+  file: string,
+  { rows, toRow, elementOf }: Connections<T>,
+  onWritten: (rows: number) => void,
+): Promise<void> {
+  for (let first = 0; first < rows.length; first += AT_ONCE) {
+    const ends = new Map<string, number>();
+    const at = (id: string) => {
+      const place = ends.get(id) ?? ends.size;
+      ends.set(id, place);
+      return place;
+    };
+    const batch = rows.slice(first, first + AT_ONCE).map((row) => toRow(row, at));
+    const params = { ends: [...ends.keys()].map(elementOf), rows: batch };
+    const [made] = await run(readStatement(file), params);
+    if (made?.['count'] !== batch.length)
+      throw new Error('A node that relationships were written to is not in the database any more.');
+    onWritten(batch.length);
+  }
 }
 
 /** Few enough for one statement. */

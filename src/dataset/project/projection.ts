@@ -58,9 +58,10 @@ export function sizeOf({ nodes, edges, attached, redirects }: Graph): number {
 export function withoutNull(
   properties: Readonly<Record<string, Value | null | undefined>>,
 ): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).filter(
-      (entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined,
-    ),
-  );
+  const kept: Record<string, Value> = {};
+  for (const key of Object.keys(properties)) {
+    const value = properties[key];
+    if (value !== null && value !== undefined) kept[key] = value;
+  }
+  return kept;
 }
