@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createIndexes } from '../../src/dataset/load/createIndexes.ts';
+import { writeGraph } from '../../src/dataset/load/writeGraph.ts';
 import { project } from '../../src/dataset/project/project.ts';
 import type { Projection, Properties } from '../../src/dataset/project/projection.ts';
 import { createRegister } from '../../src/dataset/claims/register.ts';
@@ -11,7 +12,6 @@ import { type Driver, type Run, writeAll, writeEach } from '../../src/graph/writ
 import { type WorldRows, createWorldRows } from './worldRows.ts';
 
 const DATABASE = 'neo4j';
-const BATCH = 5_000;
 const TIES_AT_ONCE = 5_000;
 const CONTESTED_AT_ONCE = 2_000;
 
@@ -40,10 +40,8 @@ export async function writeRows(
   name: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const places = new Map<string, string>();
   const base = projected(rows.base);
-  const written = await writeSlice(driver, base, places);
-  for (const [id, place] of written) places.set(id, place);
+  const places = await writeSlice(driver, base, new Map());
   for (let from = 0; from < rows.ties; from += TIES_AT_ONCE) {
     const to = Math.min(rows.ties, from + TIES_AT_ONCE);
     await writeSlice(driver, withoutKnown(projected(rows.slice(from, to)), places), places);
@@ -122,40 +120,36 @@ function withoutKnown(slice: Projection, places: ReadonlyMap<string, string>): P
   };
 }
 
-/** Returns the element ids of the new nodes, by id. In one transaction if there is something to do before. */
+/**
+ * Writes to nodes that are in the places, and new ones; returns the element ids of all of these, by id. In one transaction if there is
+ * something to do before.
+ */
 async function writeSlice(
   driver: Driver,
   { nodes, edges, attached }: Projection,
   places: ReadonlyMap<string, string>,
   before?: (run: Run) => Promise<void>,
 ): Promise<ReadonlyMap<string, string>> {
-  const own = new Map<string, string>();
-  const placeOf = (id: string) => own.get(id) ?? places.get(id);
-  const writing = async (run: Run) => {
-    for (const { id, element } of await write(run, 'nodes', nodes))
-      own.set(id as string, element as string);
-    const bound = attached.map((node) => ({ ...node, to: placeOf(node.to) }));
-    await write(run, 'attached', bound);
-    const led = edges.map((edge) => ({ ...edge, from: placeOf(edge.from), to: placeOf(edge.to) }));
-    await write(run, 'edges', led);
-  };
-  if (before === undefined)
-    await writing((...asked) => writeAll(driver, DATABASE, (run) => run(...asked)));
+  const elements = new Map(places);
+  const writing = (run: Run) =>
+    writeGraph(run, { nodes, edges, attached, redirects: [] }, elements);
+  if (before === undefined) await writing(eachAlone(driver));
   else
     await writeAll(driver, DATABASE, async (run) => {
       await before(run);
       await writing(run);
     });
-  return own;
+  return elements;
 }
 
-async function write(run: Run, name: string, rows: readonly unknown[]) {
-  const found = [];
-  for (let at = 0; at < rows.length; at += BATCH) {
-    const batch = { rows: rows.slice(at, at + BATCH) };
-    found.push(...(await run(readStatement(`_import/${name}.cypher`), batch)));
-  }
-  return found;
+/** Runs statements one after the other, each in a transaction of its own. */
+function eachAlone(driver: Driver): Run {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...asked) => {
+    const next = last.then(() => writeAll(driver, DATABASE, (run) => run(...asked)));
+    last = next;
+    return next;
+  };
 }
 
 async function writeDataset(run: Run, dataset: Properties, name: string): Promise<void> {
