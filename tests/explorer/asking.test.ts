@@ -17,10 +17,16 @@ function sentBy(page: Page, operation: string): () => number {
 const goTo = (page: Page, view: string) =>
   page.getByRole('navigation').getByRole('link', { name: view }).click();
 
+/** Also the operations that no part of the page waits for. */
+async function answered(page: Page): Promise<void> {
+  await settled(page);
+  await page.waitForLoadState('networkidle');
+}
+
 describe('A request', () => {
   it('is aborted when the view that waits for it is left', async () => {
     const page = await visits.open('/statistics');
-    await settled(page);
+    await answered(page);
     await page.context().route('**/graphql', async (route) => {
       if (!route.request().postData()?.includes('query Contests(')) await route.fallback();
     });
@@ -37,17 +43,16 @@ describe('A request', () => {
 
   it('waits while the server is away; only a probe goes out until it is back', async () => {
     const page = await visits.open('/statistics');
-    await settled(page);
+    await answered(page);
     await page.context().route('**/graphql', (route) => route.fulfill({ status: 503 }));
     const [sent, probes] = [sentBy(page, 'Contests'), [] as string[]];
     page.on('request', (request) => probes.push(request.postData() ?? ''));
     await goTo(page, 'Contested');
     await page.getByText('does not answer').waitFor();
 
-    await page.waitForTimeout(7_000);
-
+    const isProbe = (body: string) => body.includes('{ __typename }');
+    await expect.poll(() => probes.filter(isProbe).length).toBeGreaterThan(1);
     expect(sent()).toBe(1);
-    expect(probes.filter((body) => body.includes('{ __typename }')).length).toBeGreaterThan(1);
     await page.context().unroute('**/graphql');
     await page.locator('.strips > li').first().waitFor();
     expect(sent()).toBe(2);
