@@ -68,7 +68,7 @@ interface Connections<T> {
   readonly elementOf: (id: string) => string;
 }
 
-/** Runs a statement of `cypher/` that creates a relationship for each row, and names each node only once, since names are long. */
+/** Runs a statement of `cypher/` that creates a relationship for each row, and names each node only once, since element ids are long. */
 async function connectInBatches<T>(
   run: Run,
   file: string,
@@ -86,7 +86,9 @@ async function connectInBatches<T>(
     const params = { ends: [...ends.keys()].map(elementOf), rows: batch };
     const [made] = await run(readStatement(file), params);
     if (made?.['count'] !== batch.length)
-      throw new Error('A node that relationships were written to is not in the database any more.');
+      throw new Error(
+        `Expected to write ${batch.length} relationships, but one of their nodes is not in the database any more: another program has removed it. Import again.`,
+      );
     onWritten(batch.length);
   }
 }
