@@ -1,6 +1,6 @@
-// The state of the record that a statement reads, and whether it is about to be replaced: all statements of an operation
-// must read one state. It comes first in each statement: as an expression at the end, Neo4j would read each property twice.
+// The states that a statement reads: that of the record, and one without a version for each notice that it is about to be replaced. All
+// statements of an operation must read one state. It comes first in each statement: as an expression at the end, Neo4j would read each
+// property twice.
 
-OPTIONAL MATCH (dataset:Dataset)
-OPTIONAL MATCH (notice:Notice)
-RETURN [head(collect(dataset.version)), head(collect(dataset.commit)), count(notice) > 0] AS told
+MATCH (state:Dataset|Notice)
+RETURN collect([state.version, state.commit]) AS told

@@ -15,8 +15,8 @@ export class RecordChanged extends Error {}
 /** The variable that each statement returns its state in. */
 export const TOLD = 'told';
 
-/** What each statement tells of the record, and whether a change of it is being committed. */
-type StateRow = readonly [version: unknown, commit: unknown, changing: boolean];
+/** What each statement tells: the state of the record, and one without a version for each change of it that is being committed. */
+type StateRows = readonly (readonly [version: string | null, commit: string | null])[];
 
 /** A state of the record, by what wrote it. */
 export interface RecordState {
@@ -74,7 +74,7 @@ export async function assertOneState(
 ): Promise<void> {
   const [row] = rows;
   if (row === undefined) return;
-  const marks = row[column] as StateRow;
+  const marks = row[column] as StateRows;
   const state = stateOf(marks);
   seen.state ??= state;
   const last = isChanging(marks) || tookMs > NOTICE_MS ? await settledState(asking) : state;
@@ -90,15 +90,13 @@ export async function readState(
 ): Promise<{ readonly state: RecordState; readonly sentAt: Moment } | null> {
   const sentAt = thisMoment();
   const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);
-  const marks = row?.[0] as StateRow | undefined;
+  const marks = row?.[0] as StateRows | undefined;
   return marks === undefined || isChanging(marks) ? null : { state: stateOf(marks), sentAt };
 }
 
-function stateOf([version, commit]: StateRow): RecordState {
-  return {
-    version: typeof version === 'string' ? version : null,
-    key: JSON.stringify([version, commit]),
-  };
+function stateOf(marks: StateRows): RecordState {
+  const [version, commit] = marks.find(([version]) => version !== null) ?? [null, null];
+  return { version, key: JSON.stringify([version, commit]) };
 }
 
 /** What the import that wrote it is known by. */
@@ -107,8 +105,8 @@ export function commitOf({ key }: RecordState): string | null {
   return typeof commit === 'string' ? commit : null;
 }
 
-function isChanging([, , changing]: StateRow): boolean {
-  return changing;
+function isChanging(marks: StateRows): boolean {
+  return marks.some(([version]) => version === null);
 }
 
 /** Waits until no change is being committed. A notice is believed until it is gone: one that was left by a dead writer is removed. */

@@ -118,7 +118,7 @@ describe('faultsOf', () => {
         'City.country':
           '// @from city City\nMATCH (city)-->(state)\nMATCH (state)-->(country)\nRETURN country',
       },
-      'cypher/City/country leads to one node, so it must be one MATCH.',
+      'cypher/City/country leads to one node, so it must be one MATCH, with nothing but OPTIONAL MATCH before it.',
     ],
     [
       'a column of an edge that nothing fills',

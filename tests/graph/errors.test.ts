@@ -150,7 +150,7 @@ describe('what a client cannot ask for', () => {
 describe('a fault in the graph', () => {
   /** The result of a statement: its columns, and the version of the record. */
   const answering = (...row: unknown[]): Graph => ({
-    read: () => Promise.resolve([[...row, ['version', false]]]),
+    read: () => Promise.resolve([[...row, [['version', 'commit']]]]),
   });
 
   it('is null where it may be, with no error', async () => {

@@ -242,7 +242,7 @@ export function openRelation(site: CallSite, of: Fragment, type: GraphQLOutputTy
   if (many) level.clauses.push(() => subquery(bound.from, rows(), guard));
   else if (clauses !== '') {
     // The planner weighs all orders of optional matches that stand side by side, but not those of subqueries.
-    const lines = [`OPTIONAL ${where(clauses, guard ? [guard] : [])}`];
+    const lines = [where(clauses, guard ? [guard] : []).replace(/^MATCH/m, 'OPTIONAL MATCH')];
     level.clauses.push(() =>
       subquery(bound.from, [...lines, `RETURN ${readAfter(bound).join(', ')}`]),
     );

@@ -1,6 +1,6 @@
 CALL () {
-  OPTIONAL MATCH (node0:Node&Country)
-  WHERE node0.id = coalesce(COLLECT { MATCH (redirect0:Redirect {id: $given.id0}) RETURN redirect0.into }[0], $given.id0)
+  OPTIONAL MATCH (redirect0:Redirect {id: $given.id0})
+  OPTIONAL MATCH (node0:Node&Country {id: coalesce(redirect0.into, $given.id0)})
   RETURN node0
 }
 CALL (node0) {

@@ -1,11 +1,10 @@
 CALL () {
-OPTIONAL MATCH (dataset:Dataset)
-OPTIONAL MATCH (notice:Notice)
-RETURN [head(collect(dataset.version)), head(collect(dataset.commit)), count(notice) > 0] AS told
+MATCH (state:Dataset|Notice)
+RETURN collect([state.version, state.commit]) AS told
 }
 CALL () {
-  OPTIONAL MATCH (node0:Node&City)
-  WHERE node0.id = coalesce(COLLECT { MATCH (redirect0:Redirect {id: $given.id0}) RETURN redirect0.into }[0], $given.id0)
+  OPTIONAL MATCH (redirect0:Redirect {id: $given.id0})
+  OPTIONAL MATCH (node0:Node&City {id: coalesce(redirect0.into, $given.id0)})
   RETURN node0
 }
 CALL (node0) {
