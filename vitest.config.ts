@@ -24,8 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: unit,
           globalSetup: ['tests/support/tempFolder.ts'],
-          // vitest leaves a core free, which is half of two.
-          maxWorkers: availableParallelism(),
+          // One more than cores, since some files wait; vitest leaves a core free, which is half of two.
+          maxWorkers: availableParallelism() + 1,
           isolate: false,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

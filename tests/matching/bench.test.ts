@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
+import '../support/busy.ts';
 
 const PAIRS = `pair_id,left_name,left_country,left_region,left_kind,left_partner,left_partner_country,left_lat,left_lon,right_id,verdict,truth_id
 1,Columbus,United States,Ohio,,,,,,a,SAME,a

@@ -21,7 +21,7 @@ function createQueue({ timeoutMs, maxQueueMs }: { timeoutMs: number; maxQueueMs:
   };
 }
 
-describe('The time of an operation', () => {
+describe.concurrent('The time of an operation', () => {
   it('stands still while all of its work waits for others', async () => {
     const { hold, open } = createQueue({ timeoutMs: 300, maxQueueMs: 5_000 });
     void hold(1_000);

@@ -15,6 +15,9 @@ describe('The lane of a test file', () => {
     ['starts a Neo4j itself', 'tests/launcher/life.test.ts'],
     ['opens a browser', 'tests/explorer/explorer.test.ts'],
     ['runs the whole program', 'tests/commands/startFaults.test.ts'],
+    ['runs a command', 'tests/adding/add.test.ts'],
+    ['starts a server', 'tests/server/http.test.ts'],
+    ['runs a bench', 'tests/matching/bench.test.ts'],
     ['reads the whole shipped record', 'tests/dataset/shipped.test.ts'],
   ])('is the live one if it %s', (_what, file) => {
     expect(live).toContain(file);

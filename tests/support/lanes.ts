@@ -2,14 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { root } from '../../scripts/setup/places.mjs';
 
-/** Modules that start a Neo4j, a container, a browser or the whole program, connect to a running one, or tell of a file that it takes long. */
+/** Modules that start a Neo4j, a container, a browser, a server or the whole program, connect to a running one, or tell of a file that it takes long. */
 const DOORS = new Set([
   'src/launcher/openNeo4j.ts',
   'tests/support/browser.ts',
   'tests/support/busy.ts',
+  'tests/support/cli.ts',
   'tests/support/fakedServer.ts',
   'tests/support/neo4j.ts',
   'tests/support/npmStart.ts',
+  'tests/support/server.ts',
   'tests/support/source.ts',
 ]);
 
