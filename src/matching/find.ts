@@ -21,9 +21,8 @@ const CITY_IN_NAMES = new Set(['US', 'PH', 'NG']);
 const ALIKE_WHEN_ROMANIZED = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN']);
 
 /**
- * The candidates for a row, in steps: each is taken only while each candidate so far is ruled out, which `isOpen`
- * tells. An identifier or a judgment comes first, then whole names, then names without unit, bracket and comma, then habits of
- * romanization, then one slip of the hand.
+ * The candidates for a row: those by an identifier or a judgment and by whole names; then in steps, each taken only while each candidate so
+ * far is ruled out, which `isOpen` tells: names without unit, bracket and comma, habits of romanization, one slip of the hand.
  */
 export function* findCandidates(
   row: ReadRow,
