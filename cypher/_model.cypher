@@ -32,7 +32,7 @@
 (:Coverage {kinds, partner, completeness, asOf, source, note, recordedAt})
 (:Identity {scheme, value, judgement, by, at, because})
 (:Redirect {id, into, reason, recordedAt})
-(:Notice {id})
+(:Notice {id, commit})
 (:Block {number, sum, nodes, subjects, marked, content})
 (:Difference {from, to, at, ids})
 (:Dataset {id, name, licence, version, contentHash, checksum, commit, parts, importedAt, counts, rowCounts, nodeCount, edgeCount, loadedUntil})

@@ -5,4 +5,4 @@ CALL () {
   MATCH (left:Notice&!Dataset)
   DELETE left
 }
-CREATE (notice:Notice {id: $commit})
+CREATE (notice:Notice {id: $commit, commit: $commit})

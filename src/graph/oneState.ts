@@ -15,7 +15,7 @@ export class RecordChanged extends Error {}
 /** The variable that each statement returns its state in. */
 export const TOLD = 'told';
 
-/** What each statement tells: the state of the record, and one without a version for each change of it that is being committed. */
+/** What each statement tells: the state of the record, and the commit of each change of it that is being committed, without a version. */
 type StateRows = readonly (readonly [version: string | null, commit: string | null])[];
 
 /** A state of the record, by what wrote it. */
@@ -106,7 +106,7 @@ export function commitOf({ key }: RecordState): string | null {
 }
 
 function isChanging(marks: StateRows): boolean {
-  return marks.some(([version]) => version === null);
+  return marks.some(([version, commit]) => version === null && commit !== null);
 }
 
 /** Waits until no change is being committed. A notice is believed until it is gone: one that was left by a dead writer is removed. */

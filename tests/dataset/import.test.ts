@@ -274,7 +274,7 @@ describe('importDataset', () => {
 describe('importDataset after a first import that died before its commit', () => {
   it('takes the notice that it left for nobody’s data', async () => {
     await ask('MATCH (node) DETACH DELETE node');
-    await ask("CREATE (:Notice {id: 'of a dead writer'})");
+    await ask("CREATE (:Notice {id: 'of a dead writer', commit: 'of a dead writer'})");
 
     const { nodes } = await importDataset(FIXTURE, driver, { now });
 
@@ -461,11 +461,14 @@ describe('A start over a store that is too large to be read at once', () => {
 });
 
 describe('importDataset into a database that is not ours', () => {
-  it('refuses, and changes nothing', async () => {
+  it.each([
+    ['one transaction takes', {}],
+    ['is loaded in many', { largest: 10, pauseReaders: true }],
+  ])('refuses, and changes nothing, if the record is what %s', async (_what, options) => {
     await ask('MATCH (node) DETACH DELETE node');
     await ask("CREATE (:Person {name: 'somebody else'})");
 
-    await expect(importDataset(FIXTURE, driver, { now })).rejects.toThrow(
+    await expect(importDataset(FIXTURE, driver, { now, ...options })).rejects.toThrow(
       'The database must be empty or hold a dataset of Proxeny, but it has 1 other nodes. Empty it, or name another.',
     );
     expect(await ask('MATCH (node) RETURN node.name AS name')).toEqual([{ name: 'somebody else' }]);

@@ -63,7 +63,7 @@ describe('an operation of several statements', () => {
   it('is asked again if it saw the new state of a commit that was half done', async () => {
     await change('before');
     await world.run(
-      "CREATE (:Notice {id: 'of the writer'}) WITH 1 AS one MATCH (dataset:Dataset) SET dataset.version = 'after'",
+      "CREATE (:Notice {id: 'of the writer', commit: 'of the writer'}) WITH 1 AS one MATCH (dataset:Dataset) SET dataset.version = 'after'",
     );
     const graph = countingGraph(openGraph(world.driver), async (count) => {
       if (count === 2) await change('after');

@@ -200,6 +200,7 @@ async function replaceRecord(
   const isVacant = before['nodes'] === 0 || before['isLoading'] === true;
   const atLeast = record.least - (isVacant ? 0 : sizeOfAll(before));
   if (atLeast > largest) {
+    refuseStrangers(before);
     refuseOthers(before, record, { ...options, folder });
     return askToLoad(before, { changed: atLeast, size: record.least }, options);
   }
