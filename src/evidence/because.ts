@@ -18,6 +18,7 @@ export type ReasonCode =
   | 'INDEPENDENT_SOURCES'
   | 'SINGLE_SOURCE'
   | 'NOT_INDEPENDENT'
+  | 'TERTIARY_ONLY'
   | 'CITATIONS_ONLY'
   | 'TAKEN_FROM_UNREAD'
   | 'TAKEN_FROM_REPEATED'
@@ -74,22 +75,26 @@ export function independentReason(pair: readonly [ClaimWord, ClaimWord]): Reason
   return reason('INDEPENDENT_SOURCES', text, { titles: titlesOf(pair) });
 }
 
-/** Of `firsthand`, which all depend on each other, and of the rest of `all`. */
+/** Of `firsthand`, in which no two confirm each other, and of the rest of `all`. */
 export function statedReasons(
   firsthand: readonly ClaimWord[],
   all: readonly ClaimWord[],
+  basis: 'SINGLE_SOURCE' | 'TERTIARY_SOURCES',
 ): readonly Reason[] {
   const several = new Set(firsthand.map(({ source }) => source.id)).size > 1;
-  const [named, titles] = [titlesText(firsthand), titlesOf(firsthand)];
-  const read = several
-    ? reason('NOT_INDEPENDENT', `${named} were read, but they are not independent of each other.`, {
-        titles,
-      })
-    : reason('SINGLE_SOURCE', `${named} was read; no second independent source was found.`, {
-        titles,
-      });
-  return [read, ...hearsayReasons(all.filter((claim) => !firsthand.includes(claim)))];
+  const code = basis === 'TERTIARY_SOURCES' ? 'TERTIARY_ONLY' : several ? 'NOT_INDEPENDENT' : basis;
+  const text = `${titlesText(firsthand)} ${READ[code]}`;
+  return [
+    reason(code, text, { titles: titlesOf(firsthand) }),
+    ...hearsayReasons(all.filter((claim) => !firsthand.includes(claim))),
+  ];
 }
+
+const READ = {
+  SINGLE_SOURCE: 'was read; no second independent source was found.',
+  NOT_INDEPENDENT: 'were read, but they are not independent of each other.',
+  TERTIARY_ONLY: 'were read, but all of them are tertiary, so they may copy one list.',
+};
 
 /** One reason for each way in which it reached the record without being read. */
 export function hearsayReasons(claims: readonly ClaimWord[]): readonly Reason[] {

@@ -92,7 +92,12 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
       reasons: [independentReason(pair)],
     };
   const basis = independentSources > 1 ? 'TERTIARY_SOURCES' : 'SINGLE_SOURCE';
-  return { level: 'STATED', basis, independentSources, reasons: statedReasons(firsthand, upheld) };
+  return {
+    level: 'STATED',
+    basis,
+    independentSources,
+    reasons: statedReasons(firsthand, upheld, basis),
+  };
 }
 
 const upheldIn = (supports: readonly ClaimWord[]) =>

@@ -189,6 +189,9 @@ describe('confidenceOf', () => {
       confidenceOf([list1, list2].flatMap((work) => (work ? claim('1988', work) : []))),
     ).toMatchObject({
       ...{ basis: 'TERTIARY_SOURCES', independentSources: 2 },
+      because: [
+        '"list1" and "list2" were read, but all of them are tertiary, so they may copy one list.',
+      ],
     });
     expect(levelOf(list1, list2, list)).toBe('CONFIRMED');
     expect(levelOf(agency, daily)).toBe('STATED');

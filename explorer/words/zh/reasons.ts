@@ -17,6 +17,7 @@ const CONFIDENCE: Readonly<
   INDEPENDENT_SOURCES: (all) => `两个独立来源说法一致：${all}。`,
   SINGLE_SOURCE: (all) => `已阅${all}，未见第二个独立来源。`,
   NOT_INDEPENDENT: (all) => `已阅${all}，但它们并非彼此独立。`,
+  TERTIARY_ONLY: (all) => `已阅${all}，但均为三手来源，可能抄自同一份名录。`,
   CITATIONS_ONLY: (all) => `${all}仅见于他人引用。`,
   TAKEN_FROM_UNREAD: (_, { titles: [source = '', taken = ''] }) =>
     `《${source}》转引自《${taken}》，本库未阅后者原文。`,
