@@ -185,7 +185,8 @@ export type ConfidenceReasonCode =
   | 'SINGLE_SOURCE'
   | 'SOURCES_DISAGREE'
   | 'TAKEN_FROM_REPEATED'
-  | 'TAKEN_FROM_UNREAD';
+  | 'TAKEN_FROM_UNREAD'
+  | 'TERTIARY_ONLY';
 
 export type ContestFilter = {
   readonly between?: ReadonlyArray<string> | null | undefined;
