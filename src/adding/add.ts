@@ -9,7 +9,7 @@ import type { Row } from '../dataset/tables/row.ts';
 import type { Adapter, Raw, Settings } from './adapter.ts';
 import { changedFiles, finishWriting, writeChanged } from './apply.ts';
 import { type Decided, decide as decideOn } from './decide.ts';
-import { type Decisions, readDecisions, writeDecisions } from './decisions.ts';
+import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';
 import { type Stage, runStage } from './job.ts';
 import { type Mapped, type Matched, isIgnored } from './mapped.ts';
 import { createMatcher } from './match.ts';
@@ -50,7 +50,7 @@ export async function add(addition: Addition): Promise<Report> {
   expectSources(addition.settings, held);
   const made = await decideAll(addition, { map, held, today: now.toISOString().slice(0, 10) });
   if (apply && made.rows.length > 0) {
-    await writeChanged(job, folder, changedFiles(files, made.rows, { folder, part }));
+    await writeChanged(job, folder, changedFiles(files, made.rows, { folder, part }), files);
     onStage('5-apply', true);
   }
   await writeDecisions(job, made.open, made.decisions);
@@ -107,7 +107,9 @@ async function decideAll(addition: Addition, { map, held, today }: Mapping) {
     (one) => matched.has(one.key) || one.refused !== undefined || !isIgnored(one, 'NEW'),
   );
   const decisions = await readDecisions(addition.job);
-  const taken = JSON.stringify([...decisions]);
+  const taken = JSON.stringify(
+    [...decisions].map(([key, { decision, id }]) => [key, decision, id]),
+  );
   const decide = await staged<Decided | Addable>(
     addition,
     '4-decide',
@@ -149,7 +151,7 @@ function openOf(
     const { key, outcome, candidates: ids } = line;
     const tie = ids && { candidates: ids.map((id) => ({ id, name: id, because: 'same parties' })) };
     const one = matched.get(key) ?? tie;
-    const isAsked = outcome === 'ambiguous' || decisions.has(key);
+    const isAsked = outcome === 'ambiguous' || decisionOn(decisions, line) !== undefined;
     return isAsked && one !== undefined ? [[key, [line, one] as const] as const] : [];
   });
   return [...new Map(asked).values()];

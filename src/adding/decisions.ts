@@ -9,9 +9,11 @@ import type { Matched } from './mapped.ts';
 
 const COLUMNS = ['key', 'label', 'at', 'candidates', 'because', 'decision', 'id'] as const;
 
+const Text = z.string().default('');
+
 const Decision = z
   .object({
-    key: z.string(),
+    ...{ key: z.string(), label: Text, at: Text, candidates: Text, because: Text },
     decision: z.enum(['same', 'distinct', 'skip', '']),
     id: z.string(),
   })
@@ -41,19 +43,34 @@ export async function readDecisions(folder: string): Promise<Decisions> {
   return new Map(read.filter(({ decision }) => decision !== '').map((one) => [one.key, one]));
 }
 
-/** Writes the questions that are open and the decisions that were taken. */
+/** The decision about a thing. One about another thing of that key, as when a row was inserted in its file, is none. */
+export function decisionOn(
+  decisions: Decisions,
+  { key, label }: Pick<Decided, 'key' | 'label'>,
+): Decision | undefined {
+  const taken = decisions.get(key);
+  return taken?.label === '' || taken?.label === label ? taken : undefined;
+}
+
+/** Writes the questions that are open and all decisions that were taken, also those that this run did not need. */
 export async function writeDecisions(
   folder: string,
   asked: readonly (readonly [Decided, Pick<Matched, 'candidates' | 'because'>])[],
   taken: Decisions,
 ): Promise<void> {
-  const rows = asked.map(([{ key, label, at }, { candidates, because = '' }]) => [
-    ...[key, label, at],
-    candidates.map(({ id, name, because: why }) => `${id} (${name}): ${why}`).join('\n'),
-    because,
-    taken.get(key)?.decision ?? '',
-    taken.get(key)?.id ?? '',
-  ]);
-  if (rows.length > 0)
-    await writeFile(join(folder, 'decisions.csv'), stringify([[...COLUMNS], ...rows]));
+  const rows = asked.map(([{ key, label, at }, { candidates, because = '' }]): Decision => ({
+    ...{ key, label, at, because },
+    candidates: candidates
+      .map(({ id, name, because: why }) => `${id} (${name}): ${why}`)
+      .join('\n'),
+    decision: decisionOn(taken, { key, label })?.decision ?? '',
+    id: decisionOn(taken, { key, label })?.id ?? '',
+  }));
+  const keys = new Set(rows.map(({ key }) => key));
+  const all = [...rows, ...[...taken.values()].filter(({ key }) => !keys.has(key))];
+  if (all.length > 0)
+    await writeFile(
+      join(folder, 'decisions.csv'),
+      stringify(all, { header: true, columns: [...COLUMNS] }),
+    );
 }

@@ -3,6 +3,8 @@ import type { MatchRow } from '../matching/row.ts';
 /** What a file says of one thing, in the columns of the data files. Two with one key are the same thing. */
 export interface Mapped {
   readonly key: string;
+  /** The same for several keys that ask for one thing; the key unless given. */
+  readonly thing?: string;
   /** The type whose table defines it, such as `Source`. */
   readonly type: string;
   /** How a report names it. */

@@ -1,4 +1,4 @@
-import type { Decision } from './decisions.ts';
+import { type Decisions, decisionOn } from './decisions.ts';
 import type { Mapped, Matched, Reference } from './mapped.ts';
 import type { Held } from './record.ts';
 import { slug } from './slug.ts';
@@ -16,7 +16,7 @@ export type Resolved =
 interface Known {
   readonly mapped: ReadonlyMap<string, Mapped>;
   readonly matched: ReadonlyMap<string, Matched>;
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: Decisions;
   readonly held: Held;
 }
 
@@ -24,6 +24,7 @@ interface Known {
 export function createResolver({ mapped, matched, decisions, held }: Known) {
   const known = new Map<string, Resolved>();
   const freshId = idMaker(held);
+  const makeOnce = onceMaker(freshId);
 
   function resolve(key: string): Resolved {
     const found = known.get(key) ?? find(key);
@@ -35,10 +36,10 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     if (one === undefined) return { state: 'REFUSED', because: `nothing is known of "${key}"` };
     if (one.refused !== undefined) return { state: 'REFUSED', because: one.refused };
     if (one.leftOut !== undefined) return { state: 'PASSED', because: one.leftOut };
-    const decision = decisions.get(key);
+    const decision = decisionOn(decisions, one);
     if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
     if (decision?.decision === 'same') return sameAs(decision.id);
-    if (decision?.decision === 'distinct') return { state: 'MADE', id: freshId(one) };
+    if (decision?.decision === 'distinct') return makeOnce(one);
     return one.asks.by === 'PARTIES' ? findTie(one, one.asks.parties) : judged(one);
   }
   function sameAs(id: string): Resolved {
@@ -56,7 +57,7 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
       return { state: 'OPEN', because: because ?? openness(one, candidates.length) };
     if (one.ifMissing !== 'MAKE' && one.ifMissing !== 'MAKE_IF_NAMED')
       return { state: 'PASSED', because: 'it is not on record' };
-    return { state: 'MADE', id: freshId(one) };
+    return makeOnce(one);
   }
   function findTie(one: Mapped, parties: readonly string[]): Resolved {
     const ends = parties.map(resolve);
@@ -100,6 +101,19 @@ function idMaker(held: Held): (one: Mapped) => string {
       taken.add(id);
       return id;
     }
+  };
+}
+
+/** What several keys ask for is made for the first of them. */
+function onceMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved {
+  const made = new Map<string, string>();
+  return (one) => {
+    const thing = one.thing ?? one.key;
+    const earlier = made.get(thing);
+    if (earlier !== undefined) return { state: 'HELD', id: earlier };
+    const id = freshId(one);
+    made.set(thing, id);
+    return { state: 'MADE', id };
   };
 }
 

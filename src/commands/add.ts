@@ -1,4 +1,5 @@
-import { basename, join, relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, join, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { add } from '../adding/add.ts';
 import type { Adapter, Settings } from '../adding/adapter.ts';
@@ -43,8 +44,7 @@ async function runAdd(name: string, files: readonly string[], options: Options):
   if (adapter === undefined) return;
   const { job, folder, part, apply, ...settings } = options;
   const config = readConfig();
-  const [first = ''] = files;
-  const kept = job ?? join(config.embedded.home, 'jobs', `${name}-${slug(basename(first))}`);
+  const kept = job ?? join(config.embedded.home, 'jobs', jobOf(name, files));
   const report = await add({
     ...{ adapter, name, files, settings, job: kept, apply, parts: config.parts },
     folder: relative('', folder) || '.',
@@ -52,6 +52,14 @@ async function runAdd(name: string, files: readonly string[], options: Options):
     onStage: (stage, fresh) => console.error(`${stage}: ${fresh ? 'done' : 'kept'}`),
   });
   console.log(summary(report, kept));
+}
+
+/** Another for other files, whatever their names. */
+function jobOf(name: string, files: readonly string[]): string {
+  const [first = ''] = files;
+  const paths = files.map((file) => resolve(file)).join('\n');
+  const hash = createHash('sha256').update(paths).digest('hex').slice(0, 8);
+  return `${name}-${slug(basename(first))}-${hash}`;
 }
 
 function summary({ things, claims, rows, applied }: Report, job: string): string {

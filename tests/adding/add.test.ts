@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +73,26 @@ describe('adding', () => {
     expect(existsSync(join(to.job, 'writing.json'))).toBe(false);
   });
 
+  it('writes nothing over a file that was changed after its rows were made', async () => {
+    const to = addingTo();
+    await to.add('sources', ['works.bib'], { apply: true });
+    const [people, sources] = [to.text('people.csv'), to.text('sources.csv')];
+    mkdirSync(join(to.job, 'writing'), { recursive: true });
+    writeFileSync(join(to.job, 'writing', '0'), 'id\n');
+    writeFileSync(join(to.job, 'writing', '1'), 'id\n');
+    const pending = {
+      folder: to.folder,
+      files: ['people.csv', 'sources.csv'],
+      before: [createHash('sha256').update(people).digest('hex'), 'of another text'],
+    };
+    writeFileSync(join(to.job, 'writing.json'), JSON.stringify(pending));
+
+    await expect(to.add('sources', ['works.ris'])).rejects.toThrow(
+      /sources\.csv" was changed after the rows for it were made, so nothing was written\. Remove ".*writing\.json"/,
+    );
+    expect([to.text('people.csv'), to.text('sources.csv')]).toEqual([people, sources]);
+  });
+
   it('adds to a part of the data folder, which it makes', async () => {
     const to = addingTo();
     const before = to.text('sources.csv');
@@ -120,6 +141,19 @@ describe('proxeny add', () => {
     expect(applied.output).toContain('Added 2 rows to 2 files.');
     expect(applied.errors).toContain('4-decide: kept');
     expect(to.text('sources.csv')).toContain('10.5555/twin.2019.1');
+  });
+
+  it('has a job of its own for each file, whatever its name', async () => {
+    const to = addingTo();
+    const env = { ...process.env, PROXENY_HOME: join(to.job, 'home') };
+    for (const name of ['西安.csv', '奈良.csv']) {
+      mkdirSync(to.job, { recursive: true });
+      const file = join(to.job, name);
+      writeFileSync(file, 'Town\nColumbus\n');
+      const { errors } = await runCli(['add', 'table', file, '--folder', to.folder], env).closed;
+      expect(errors).toContain('Proposed how to read the columns');
+    }
+    expect(readdirSync(join(to.job, 'home', 'jobs'))).toHaveLength(2);
   });
 
   it('says what is wrong in a line, and fails', async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDateAs } from '../../src/adding/adapters/tableDates.ts';
 import { addingTo, labels, told } from '../support/adding.ts';
@@ -52,6 +52,29 @@ const french = {
     },
   ],
 };
+
+const town = { name: { column: 'Town' }, country: us, kind: city };
+
+/** Adds files with the column `Town`, whose towns have a tie with Xiangyang unless other parties are given. */
+function addTo(
+  to: ReturnType<typeof addingTo>,
+  files: readonly string[],
+  mapping: object = {},
+  { apply = true, all = false } = {},
+) {
+  const tie = { kind: { value: 'SISTER_CITY' } };
+  const whole = { source, tie, parties: [{ id: 'xiangyang' }, town], ...mapping };
+  writeInput(to, 'mapping.json', JSON.stringify(whole));
+  return to.add('table', files, { apply, settings: { all } });
+}
+
+/** A file beside the data folder. */
+function writeInput({ job }: ReturnType<typeof addingTo>, name: string, text: string): string {
+  const path = join(job, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
 
 describe('adding a table', () => {
   it('adds a claim to the tie on record, with the names that the table uses', async () => {
@@ -123,6 +146,66 @@ describe('adding a table', () => {
     expect(to.rows('sister_ties.csv').find((row) => row['source'] === 'list')).toMatchObject({
       start: '1988-11-08',
     });
+  });
+
+  it('keeps what a person decided, however often it runs before it adds', async () => {
+    const to = addingTo();
+    const list = writeInput(to, 'list.csv', 'Town\nColumbus\nWilmington\n');
+    const add = (apply: boolean) => addTo(to, [list], {}, { apply });
+    await add(false);
+    to.decide('Columbus', 'same', 'columbus-in');
+    await add(false);
+    await add(false);
+    await add(true);
+
+    expect(to.rows('sister_ties.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+      { id: 'columbus-in--xiangyang' },
+    ]);
+  });
+
+  it('takes a decision for one about a thing, not about the row that has its number later', async () => {
+    const to = addingTo();
+    const add = (text: string) =>
+      addTo(to, [writeInput(to, 'list.csv', text)], {}, { apply: false });
+    const decision = '"tie list.csv, row 2",xiangyang and Columbus,skip,';
+    writeInput(to, 'decisions.csv', `key,label,decision,id\n${decision}\n`);
+    expect(told(await add('Town\nColumbus\n'), 'xiangyang and Columbus')?.outcome).toBe('passed');
+
+    const report = await add('Town\nWilmington\nColumbus\n');
+    expect(told(report, 'xiangyang and Wilmington')?.outcome).toBe('ambiguous');
+  });
+
+  it('reads files of one name in several folders, each with the cells above its own rows only', async () => {
+    const to = addingTo();
+    const files = [
+      writeInput(to, '2020/list.csv', 'Town,State\nColumbus,OH\n'),
+      writeInput(to, '2021/list.csv', 'Town,State\nWilmington,\n'),
+    ];
+    const report = await addTo(to, files, {
+      parties: [{ id: 'hefei' }, { ...town, region: { column: 'State' } }],
+      carryDown: ['State'],
+    });
+
+    expect(told(report, 'hefei and Columbus')?.id).toBe('columbus-oh--hefei');
+    expect(told(report, 'hefei and Wilmington')?.outcome).toBe('ambiguous');
+  });
+
+  it('makes a new place once, however many partners it has', async () => {
+    const to = addingTo();
+    const list = writeInput(to, 'list.csv', 'Town,Partner\nNewtown,Hefei\nNewtown,Dandong\n');
+    const partner = { name: { column: 'Partner' }, country: { value: 'CN' }, kind: city };
+    await addTo(
+      to,
+      [list],
+      { parties: [{ ...town, region: { value: 'Ohio' } }, partner] },
+      { all: true },
+    );
+
+    expect(to.rows('cities.csv').filter(({ name }) => name === 'Newtown')).toMatchObject([
+      { id: 'newtown' },
+    ]);
+    const ties = to.rows('sister_ties.csv').filter((row) => row['source'] === 'list');
+    expect(ties.map(({ id }) => id).sort()).toEqual(['dandong--newtown', 'hefei--newtown']);
   });
 
   it('splits cells with several entries, and reads Japanese eras', async () => {

@@ -42,7 +42,10 @@ export function addingTo() {
       const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true });
       const [row] = rows.filter((one) => one['label'] === label);
       if (row === undefined) throw new Error(`No question about "${label}".`);
-      writeFileSync(file, `key,decision,id\n"${row['key'] ?? ''}",${decision},${id}\n`);
+      writeFileSync(
+        file,
+        `key,label,decision,id\n"${row['key'] ?? ''}","${label}",${decision},${id}\n`,
+      );
     },
   };
 }

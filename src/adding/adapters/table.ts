@@ -51,18 +51,25 @@ function mappingIn({ mapping = '' }: Settings): Mapping {
 
 async function* read(files: readonly InputFile[], settings: Settings): AsyncGenerator<Raw> {
   const mapping = mappingIn(settings);
-  for (const { path } of files)
+  const names = files.map(({ path }) => basename(path));
+  for (const [index, { path }] of files.entries()) {
+    const isOnly = names.indexOf(basename(path)) === names.lastIndexOf(basename(path));
+    const file = isOnly ? names[index] : path;
     for (const [number, row] of rowsBelow(await readCells(path, mapping), mapping.header))
-      yield { at: `${basename(path)}, row ${number}`, data: row };
+      yield { at: `${file}, row ${number}`, data: { file, row } };
+  }
 }
 
 async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
   const mapping = mappingIn(settings);
   yield sourceOf(mapping);
   const known = new Set<string>();
-  const above: Record<string, string> = {};
+  let above: Record<string, string> = {};
+  let before: string | undefined;
   for await (const { at, data } of records()) {
-    const row = data as TableRow;
+    const { file, row } = data as { readonly file: string; readonly row: TableRow };
+    if (file !== before) above = {};
+    before = file;
     expectColumns(mapping, row, at);
     const whole = { ...row, ...carried(mapping, row, above) };
     const skipped = mapping.skip.find(({ column, matches }) => matches.test(whole[column] ?? ''));

@@ -48,7 +48,10 @@ function besideEachOther(actors: readonly (readonly Mapped[])[]): readonly (read
     const { asks } = other;
     const partner = asks.by === 'ACTOR' ? asks.row : asks.by === 'ID' ? asks : undefined;
     const key = `${side.key} beside ${other.label}`;
-    return [{ ...side, key, asks: { ...side.asks, ...(partner && { partner }) } }, ...around];
+    return [
+      { ...side, key, thing: side.key, asks: { ...side.asks, ...(partner && { partner }) } },
+      ...around,
+    ];
   });
 }
 
