@@ -49,7 +49,8 @@ export function decisionOn(
   { key, label }: Pick<Decided, 'key' | 'label'>,
 ): Decision | undefined {
   const taken = decisions.get(key);
-  return taken?.label === '' || taken?.label === label ? taken : undefined;
+  // What is read from the file has no space around it.
+  return taken?.label === '' || taken?.label === label.trim() ? taken : undefined;
 }
 
 /** Writes the questions that are open and all decisions that were taken, also those that this run did not need. */
