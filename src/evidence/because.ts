@@ -137,8 +137,9 @@ export const accordingToText = (titles: readonly string[]): string =>
 /** The first few sources of claims, by name. */
 export const titlesText = (claims: readonly ClaimWord[]): string => named(titlesOf(claims));
 
+/** One for each source: two works can have the same title. */
 const titlesOf = (claims: readonly ClaimWord[]) => [
-  ...new Set(claims.map(({ source }) => source.title)),
+  ...new Map(claims.map(({ source }) => [source.id, source.title])).values(),
 ];
 
 function named(titles: readonly string[]): string {

@@ -13,7 +13,7 @@ import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
 import { groupBy } from './groupBy.ts';
 import { confirmingPair, independentOf } from './independence.ts';
-import { UNKNOWN, meaningOf } from './meaning.ts';
+import { UNKNOWN, factOf } from './meaning.ts';
 
 export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DISPUTED';
 
@@ -109,11 +109,6 @@ const firsthandAmong = (upheld: readonly ClaimWord[]) =>
 function disputed(supports: readonly ClaimWord[], reasons: readonly Reason[]): Confidence {
   const independentSources = independentOf(firsthandAmong(upheldIn(supports))).length;
   return { level: 'DISPUTED', basis: 'DISPUTED', independentSources, reasons };
-}
-
-/** Each item of a set is its own fact; all claims about an uncontested scalar are one fact. */
-function factOf(claim: ClaimWord) {
-  return claim.form === 'SET' ? `${claim.property} ${meaningOf(claim).key}` : claim.property;
 }
 
 function unsupported([deprecated]: readonly ClaimWord[]): Confidence {

@@ -1,9 +1,10 @@
-import { type ClaimWord, compareText } from './claim.ts';
+import { type ClaimWord, type SourceWord, compareText } from './claim.ts';
+import { factOf } from './meaning.ts';
 import { groupBy } from './groupBy.ts';
 
 /**
- * A largest selection of claims of which no two share a work, a work that they take it from, a known publisher
- * or an origin; it has at least two claims whenever two such claims exist. Does not depend on the order of rows.
+ * A largest selection of claims of which no two share a work, a work that they take it from (directly or through others), or the publisher
+ * or origin of one of these; it has at least two claims whenever two such claims exist. Does not depend on the order of rows.
  */
 export function independentOf(claims: readonly ClaimWord[]): ClaimWord[] {
   const voices = voicesAmong(claims);
@@ -38,9 +39,9 @@ interface Voice {
 
 function voicesAmong(claims: readonly ClaimWord[]): Voice[] {
   const ordered = [...claims].sort((a, b) => compareText(a.id, b.id));
-  return [...groupBy(ordered, (claim) => rootsOf(claim).join('\t')).values()]
+  const voices = ordered.map((claim) => ({ claim, roots: rootsOf(claim, ordered) }));
+  return [...groupBy(voices, ({ roots }) => roots.join('\t')).values()]
     .flatMap((group) => group.slice(0, 1))
-    .map((claim) => ({ claim, roots: rootsOf(claim) }))
     .sort((a, b) => a.roots.length - b.roots.length);
 }
 
@@ -56,9 +57,24 @@ function otherThan({ roots: own }: Voice, voices: readonly Voice[]): Voice | und
   return voices.find(({ roots }) => !roots.some((root) => own.includes(root)));
 }
 
-function rootsOf({ source, takenFrom }: ClaimWord): string[] {
-  const works = takenFrom && takenFrom.id !== source.id ? [source, takenFrom] : [source];
-  const owners = [source.publisher, ...works.map(({ origin }) => origin)];
+function rootsOf(claim: ClaimWord, all: readonly ClaimWord[]): string[] {
+  const works = worksBehind(claim, all);
+  const owners = works.flatMap(({ publisher, origin }) => [publisher, origin]);
   const actors = owners.flatMap((owner) => (owner === null ? [] : `actor ${owner}`));
   return [...new Set([...works.map(({ id }) => id), ...actors])];
+}
+
+/** The source, what it takes the fact from, what that work takes it from, and so on. */
+function worksBehind(claim: ClaimWord, all: readonly ClaimWord[]): readonly SourceWord[] {
+  const works = new Map([[claim.source.id, claim.source]]);
+  let next = claim.takenFrom;
+  for (const waiting: SourceWord[] = []; next; next = waiting.shift() ?? null) {
+    const { id } = next;
+    if (works.has(id)) continue;
+    works.set(id, next);
+    for (const other of all)
+      if (other.takenFrom && other.source.id === id && factOf(other) === factOf(claim))
+        waiting.push(other.takenFrom);
+  }
+  return [...works.values()];
 }

@@ -24,6 +24,11 @@ export const NONE = 'none';
 /** The value of a claim that it is not known. */
 export const UNKNOWN = 'unknown';
 
+/** What a claim is about: each item of a set is its own fact; all claims about an uncontested scalar are one fact. */
+export function factOf(claim: Pick<ClaimWord, 'form' | 'property' | 'value'>): string {
+  return claim.form === 'SET' ? `${claim.property} ${meaningOf(claim).key}` : claim.property;
+}
+
 /** Throws if the value cannot be parsed in the claim's form. */
 export function meaningOf({ value, form }: Pick<ClaimWord, 'value' | 'form'>): Meaning {
   if (value === NONE || value === UNKNOWN) return { key: value, range: null };

@@ -1,24 +1,32 @@
 import type { ClaimWord } from './claim.ts';
-import { type FuzzyDate, readFuzzyDate } from './fuzzyDate.ts';
+import { readFuzzyDate } from './fuzzyDate.ts';
 
 interface WithClaims {
   readonly claims: readonly ClaimWord[];
 }
 
 /**
- * Leaves out claims of sources that were certainly published before another one: a source is later only if
- * all its possible days are. An undated source is neither earlier nor later.
+ * Leaves out what was certainly published before another one, which is later only if its last source is later than each possible day of the
+ * sources of the others. An undated source is neither earlier nor later.
  */
 export function lastPublished<T extends WithClaims>(contenders: readonly T[]): readonly T[] {
-  const dates = contenders.map(({ claims }) => lastDate(claims));
-  const threshold = dates.map((date) => date?.earliest ?? '').reduce(later, '');
-  return contenders.filter((_, index) => (dates[index]?.latest ?? threshold) >= threshold);
+  const spans = contenders.map(({ claims }) => lastDay(claims));
+  const threshold = spans.map(({ earliest }) => earliest).reduce(later, '');
+  return contenders.filter((_, index) => (spans[index]?.latest ?? OPEN) >= threshold);
 }
 
-function lastDate(claims: readonly ClaimWord[]): FuzzyDate | undefined {
-  const dates = claims.flatMap(({ source }) => source.published ?? []).map(readFuzzyDate);
-  const last = dates.map((date) => date.earliest ?? '').reduce(later, '');
-  return dates.find(({ earliest }) => (earliest ?? '') === last);
+/** Greater than each day. */
+const OPEN = '~';
+
+/** The bounds of the day on which the last of the sources was published. */
+function lastDay(claims: readonly ClaimWord[]) {
+  const dates = claims.map(({ source: { published } }) =>
+    published === null ? null : readFuzzyDate(published),
+  );
+  return {
+    earliest: dates.map((date) => date?.earliest ?? '').reduce(later, ''),
+    latest: dates.map((date) => date?.latest ?? OPEN).reduce(later, ''),
+  };
 }
 
 function later(a: string, b: string) {

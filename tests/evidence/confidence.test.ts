@@ -175,6 +175,41 @@ describe('confidenceOf', () => {
     expect([sameOrigin.level, fromTheOther.level]).toEqual(['STATED', 'STATED']);
   });
 
+  it('follows what a work takes from another to the end of the chain, and to its publisher', () => {
+    const [book, annual] = [source('book'), source('annual')];
+    const chained = [
+      claim('1988', list, { takenFrom: book }),
+      claim('1988', book, { takenFrom: annual }),
+    ];
+    const beside = claim('1988', dispatch, { takenFrom: annual });
+    const [first, second] = [
+      source('first', { publisher: 'press' }),
+      source('second', { publisher: 'press' }),
+    ];
+
+    expect(confidenceOf([...chained, beside])).toMatchObject({
+      ...{ level: 'STATED', basis: 'SINGLE_SOURCE', independentSources: 1 },
+    });
+    expect(confidenceOf([...chained, claim('1988', dispatch)])).toMatchObject({
+      ...{ level: 'CONFIRMED', independentSources: 2 },
+    });
+    expect(
+      confidenceOf([claim('1988', list, { takenFrom: first }), claim('1988', second)]),
+    ).toMatchObject({ level: 'STATED', independentSources: 1 });
+  });
+
+  it('names two works of one title as two', () => {
+    const [rizhao, weihai] = ['rizhao', 'weihai'].map((id) =>
+      source(id, { title: 'Sister Cities' }),
+    );
+    const claims = [rizhao, weihai].flatMap((work) => (work ? [claim('1988', work)] : []));
+
+    expect(grade(claims).reasons).toMatchObject([{ titles: ['Sister Cities', 'Sister Cities'] }]);
+    expect(confidenceOf(claims).because).toEqual([
+      'Two independent sources agree: "Sister Cities" and "Sister Cities".',
+    ]);
+  });
+
   it('lets no two tertiary works confirm each other, nor works of one origin', () => {
     const [list1, list2] = ['list1', 'list2'].map((id) => source(id, { directness: 'TERTIARY' }));
     const [agency, daily] = ['agency', 'daily'].map((id) =>

@@ -96,6 +96,26 @@ describe('foldProperty', () => {
       expect(because).toBe('its source was published later');
     });
 
+    it.each([
+      ['one of its sources, of an inexact date, may be the later one', '1998', '201X'],
+      ['one of its sources has no date', '1998', null],
+      ['both are of one year, of which one source gives the day', '2012', '2012-01-01'],
+    ])('none of two by publication if %s', (_case, first, second) => {
+      const [one, two] = [
+        source('m-one', { published: first, publisher: 'press' }),
+        source('n-two', { published: second, publisher: 'press' }),
+      ];
+      const other = source('z-other', { published: '2012-05' });
+
+      const { because } = foldProperty([
+        claim('1979', one),
+        claim('1979', two),
+        claim('1985', other),
+      ]);
+
+      expect(because).toBe('undecided: no rule prefers one of them');
+    });
+
     it('nothing by chance, when nothing else decides', () => {
       const { values, because } = foldProperty([claim('1985', b), claim('1979', a)]);
 
