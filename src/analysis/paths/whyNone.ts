@@ -40,9 +40,10 @@ export async function whyNone(
   ];
   return [none, ...(reasons.length > 0 ? reasons : [await otherwise()])];
 
-  /** The number of steps of the shortest path under other rules. */
-  async function hops(otherwise: Partial<PathQuery>): Promise<number | null> {
-    const least = await leastHops(graph, { ...query, ...otherwise }, patience);
+  /** The number of steps of the shortest path under other rules, however long. */
+  async function hops(changes: Partial<Rules> = {}): Promise<number | null> {
+    const relaxed = { ...query, rules: { ...rules, ...changes }, maxHops: MOST_HOPS };
+    const least = await leastHops(graph, relaxed, patience);
     tried.push(least);
     return least ?? null;
   }
@@ -50,40 +51,41 @@ export async function whyNone(
   async function withoutOne(): Promise<PathNote[]> {
     const notes: PathNote[] = [];
     for (const [name, without] of given) {
-      const found = await hops({ rules: { ...rules, ...without } });
-      if (found !== null) notes.push(oneWithout([name], found));
+      const found = await hops(without);
+      if (found !== null) notes.push(oneWithout([name], found, maxHops));
     }
     if (notes.length > 0 || given.length < 2) return notes;
-    const all = Object.assign({}, rules, ...given.map(([, without]) => without)) as Rules;
-    const found = await hops({ rules: all });
-    return found === null ? [] : [oneWithout(names, found)];
+    const all = Object.assign({}, ...given.map(([, without]) => without)) as Partial<Rules>;
+    const found = await hops(all);
+    return found === null ? [] : [oneWithout(names, found, maxHops)];
   }
 
   async function farther(): Promise<PathNote[]> {
     if (maxHops === MOST_HOPS) return [];
-    const found = await hops({ maxHops: MOST_HOPS });
+    const found = await hops();
     if (found === null) return [];
     const text = `There is one in ${stepsText(found)}: raise \`maxHops\` to ${found}.`;
     return [pathNote('LONGER', text, { hops: found, arguments: ['maxHops'] })];
   }
 
   async function otherwise(): Promise<PathNote> {
-    const countries = await hops({ rules: { ...rules, throughCountries: true } });
+    const countries = await hops({ throughCountries: true });
     if (countries !== null) {
       const text = `One in ${stepsText(countries)} goes through a country, but a country cannot be an intermediate step.`;
       return pathNote('THROUGH_COUNTRY', text, { hops: countries });
     }
     if (tried.includes(undefined)) return pathNote('NO_TIME', 'There was no time to find out why.');
-    const even = given.length > 0 ? ', even without any one part of the filter' : '';
+    const even = given.length > 0 ? ', even without the filter' : '';
     const text = `There is none within ${stepsText(MOST_HOPS)} either${even}.`;
     return pathNote('NONE_AT_ALL', text, { hops: MOST_HOPS, arguments: names });
   }
 }
 
-function oneWithout(names: readonly string[], hops: number): PathNote {
+function oneWithout(names: readonly string[], hops: number, maxHops: number): PathNote {
   const list = new Intl.ListFormat('en-GB').format(names.map((name) => `\`${name}\``));
   const together = names.length > 1 ? ' together' : '';
-  const text = `Without ${list}${together} there is one in ${stepsText(hops)}.`;
+  const more = hops > maxHops ? `; that is more than \`maxHops\`, which is ${maxHops}` : '';
+  const text = `Without ${list}${together} there is one in ${stepsText(hops)}${more}.`;
   return pathNote('WITHOUT', text, { hops, arguments: names });
 }
 

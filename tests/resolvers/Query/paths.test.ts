@@ -148,6 +148,13 @@ describe('Query.paths', () => {
       'Without `notThrough` there is one in 2 steps.',
     ],
     ['columbus-oh', 'hefei', '{ activeOn: "1950", certainty: CERTAINLY }', 1, 'Without `activeOn`'],
+    [
+      'ohio-state-university',
+      'hefei',
+      '{ kinds: [MENTORSHIP] }',
+      1,
+      'Without `kinds` there is one in 2 steps; that is more than `maxHops`, which is 1.',
+    ],
     ['ohio-state-university', 'hefei', 'null', 1, 'There is one in 2 steps: raise `maxHops` to 2.'],
   ])('says why %s and %s have no path by %s', async (from, to, filter, maxHops, reason) => {
     const { paths, note, notes } = await search(
