@@ -3,5 +3,6 @@
 // @from event Event
 
 MATCH (event)-[:CONCERNS]->(tie:Tie)
+WHERE tie.isSetAside IS NULL
 RETURN tie
 ORDER BY tie.nameKey, tie.id

@@ -2,4 +2,4 @@
 //
 // @from node Node
 
-RETURN EXISTS { (node)-[mine:PARTY_TO]->(:Tie)<-[theirs:PARTY_TO]-(other:Actor) WHERE mine <> theirs AND $hasTieWith IN other.among }
+RETURN EXISTS { (node)-[mine:PARTY_TO]->(tie:Tie)<-[theirs:PARTY_TO]-(other:Actor) WHERE mine <> theirs AND tie.isSetAside IS NULL AND $hasTieWith IN other.among }

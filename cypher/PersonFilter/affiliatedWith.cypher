@@ -2,4 +2,4 @@
 //
 // @from person Person
 
-RETURN EXISTS { (person)-[:PARTY_TO {role: 'HOLDER'}]->(:Affiliation)<-[:PARTY_TO {role: 'EMPLOYER'}]-(employer:Actor) WHERE $affiliatedWith IN employer.among }
+RETURN EXISTS { (person)-[:PARTY_TO {role: 'HOLDER'}]->(tie:Affiliation)<-[:PARTY_TO {role: 'EMPLOYER'}]-(employer:Actor) WHERE tie.isSetAside IS NULL AND $affiliatedWith IN employer.among }

@@ -3,6 +3,7 @@
 // @from tie Tie
 
 MATCH (tie)<-[:ESTABLISHES|RENEWS|ENDS]-(agreement:Agreement)
+WHERE agreement.isSetAside IS NULL
 WITH DISTINCT agreement
 RETURN agreement
 ORDER BY agreement.startSort, agreement.id

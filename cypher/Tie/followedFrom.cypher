@@ -3,5 +3,6 @@
 // @from tie Tie
 
 MATCH (tie)-[:FOLLOWED_FROM]->(earlier:Tie)
+WHERE earlier.isSetAside IS NULL
 RETURN earlier
 ORDER BY earlier.nameKey, earlier.id

@@ -3,5 +3,6 @@
 // @from tie Tie
 
 MATCH (tie)<-[:FOLLOWED_FROM]-(later:Tie)
+WHERE later.isSetAside IS NULL
 RETURN later
 ORDER BY later.nameKey, later.id

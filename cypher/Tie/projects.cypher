@@ -3,5 +3,6 @@
 // @from tie Tie
 
 MATCH (tie)<-[:UNDER]-(project:Partnership)
+WHERE project.isSetAside IS NULL
 RETURN project
 ORDER BY project.nameKey, project.id

@@ -337,6 +337,7 @@ export type AgreementFilter = {
   readonly exactThemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly expiresFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly expiresTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;

@@ -52,6 +52,7 @@ export type AgreementFilter = {
   readonly exactThemes?: ReadonlyArray<string> | null | undefined;
   readonly expiresFrom?: string | null | undefined;
   readonly expiresTo?: string | null | undefined;
+  readonly includeSetAside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly minSources?: number | null | undefined;

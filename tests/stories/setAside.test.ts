@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { type Edit, NOW, copyWith } from '../support/dataset.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
 import { askShipped } from '../support/shipped.ts';
 
 const TIE = 'new-york-ny--shanghai';
@@ -23,6 +28,8 @@ describe('A tie all of whose claims a curator set aside', () => {
       network(filter: { ${between} }) { ties { from to } }
       tieSequences(earlier: { ${between} }, later: {}) { totalCount }
       paths(from: "new-york-ny", to: "shanghai", maxHops: 1) { paths { text } }
+      search(text: "Detroit Chongqing", types: [TIE]) { edges { node { ... on Node { id } } } }
+      cities(filter: { namePrefix: "Detroit", hasTieWith: "chongqing" }) { totalCount }
       tie(id: "${TIE}") { id isSetAside start { text } }
     }`)) as Record<string, unknown>;
 
@@ -38,6 +45,8 @@ describe('A tie all of whose claims a curator set aside', () => {
       tieSequences: { totalCount: 0 },
       network: { ties: [] },
       paths: { paths: [] },
+      search: { edges: [] },
+      cities: { totalCount: 0 },
       tie: { id: TIE, isSetAside: true, start: { text: '1985' } },
     });
     const { ties, partners, sisterCities, all } = answer.city as Record<
@@ -50,5 +59,95 @@ describe('A tie all of whose claims a curator set aside', () => {
     expect(idsOf(partners)).not.toContain('shanghai');
     expect(idsOf(sisterCities)).not.toContain('shanghai');
     expect(idsOf(all)).toContain('shanghai');
+  });
+});
+
+/** Sets aside the only claim about each subject of a file that its ID begins with. */
+function setAside(...ids: readonly string[]): Edit {
+  return (text) => {
+    const lines = text.split('\n');
+    const aside = lines.map((line) =>
+      ids.some((id) => line.startsWith(`${id},`))
+        ? line.replace(/,,,2026-11-01,$/, ',DEPRECATED,Misread.,2026-11-01,')
+        : line,
+    );
+    expect(aside.filter((line, at) => line !== lines[at])).toHaveLength(ids.length);
+    return aside.join('\n');
+  };
+}
+
+describe('Ties of all types that a curator set aside', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    const address = await scratchNeo4j();
+    const driver = openDriver(address);
+    const folder = await copyWith({
+      'agreements.csv': setAside('columbus-oh--hefei--sister-agreement-1988'),
+      'affiliations.csv': setAside('liu-lijuan--hefei--mayor'),
+      'memberships.csv': setAside('columbus-oh--sister-cities-international'),
+      'partnerships.csv': setAside(
+        'columbus-oh--hefei--ecopartnership',
+        'ohio-state-university--hefei-university-of-technology',
+      ),
+    });
+    await importDataset(folder, driver, { now: NOW });
+    await driver.close();
+    server = await openTestServer(address, { TIMEOUT_MS: '100000' });
+  });
+  afterAll(() => server.close());
+
+  it('are in no list of people, agreements, members, projects or subjects', async () => {
+    const { data, errors } = await server.query(`{
+      person(id: "liu-lijuan") {
+        affiliations { totalCount edges { node { id } } } signed { totalCount } involvements { edges { kind } }
+      }
+      institution(id: "sister-cities-international") { members { totalCount } }
+      city(id: "hefei") { people { totalCount } }
+      tie(id: "columbus-oh--hefei") { agreements { id } projects { id } }
+      theme(id: "climate") { subjects { edges { node { id } } } }
+      agreements { totalCount edges { node { id } } }
+      marked: agreements(filter: { includeSetAside: true }) { edges { node { id isSetAside } } }
+      agreementStatistics(by: [KIND]) { total groups { count } }
+      mayors: people(filter: { affiliatedWith: "hefei" }) { totalCount }
+      found: search(text: "mayor of Hefei") { edges { node { ... on Node { id } } } }
+    }`);
+
+    expect(errors).toBeUndefined();
+    const port = { id: 'wilmington-nc--dandong--port-1987' };
+    const found = (data?.found as { edges: { node: { id: string } }[] }).edges;
+    expect(found.map(({ node }) => node.id)).not.toContain('liu-lijuan--hefei--mayor');
+    expect(data).toMatchObject({
+      person: {
+        affiliations: { totalCount: 0, edges: [] },
+        signed: { totalCount: 0 },
+        involvements: { edges: [{ kind: 'EVENT' }] },
+      },
+      institution: { members: { totalCount: 0 } },
+      city: { people: { totalCount: 0 } },
+      tie: { agreements: [], projects: [] },
+      theme: { subjects: { edges: [] } },
+      agreements: { totalCount: 1, edges: [{ node: port }] },
+      marked: {
+        edges: [
+          { node: { id: 'columbus-oh--hefei--sister-agreement-1988', isSetAside: true } },
+          { node: { ...port, isSetAside: false } },
+        ],
+      },
+      agreementStatistics: { total: 1, groups: [{ count: 1 }] },
+      mayors: { totalCount: 0 },
+    });
+  });
+
+  it('leave a gap between institutions open', async () => {
+    const { data } = await server.query(`{
+      institutionGaps(filter: { between: ["columbus-oh", "hefei"] }) { edges { node { institution { id } } } }
+    }`);
+
+    const { edges } = data?.institutionGaps as {
+      edges: { node: { institution: { id: string } } }[];
+    };
+    expect(edges.map(({ node }) => node.institution.id)).toEqual(
+      expect.arrayContaining(['ohio-state-university', 'hefei-university-of-technology']),
+    );
   });
 });

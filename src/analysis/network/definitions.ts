@@ -23,7 +23,7 @@ export const DEFINITIONS: Readonly<Record<Metric, Definition>> = {
       'S. Wasserman and K. Faust, Social Network Analysis: Methods and Applications (Cambridge 1994), 200-201.',
   },
   PAGERANK: {
-    text: 'The share of the time that one spends with it who goes from actor to actor, 85 times of 100 along a tie at random and else to any actor.',
+    text: 'The share of its time that a random walk spends at it. At each step the walk follows a random tie with probability 0.85, and otherwise jumps to a random actor.',
     reference:
       'S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine", Computer Networks and ISDN Systems 30 (1998), 107-117.',
   },
@@ -38,7 +38,7 @@ export const DEFINITIONS: Readonly<Record<Metric, Definition>> = {
       'S. B. Seidman, "Network structure and minimum degree", Social Networks 5 (1983), 269-287; reckoned as in V. Batagelj and M. Zaversnik, "An O(m) algorithm for cores decomposition of networks" (2003), arXiv:cs/0310049.',
   },
   COMMUNITY: {
-    text: 'The number of its community, the largest being 1: a parting of the actors in which more ties lie within the parts than chance would put there. Others may be as good; the same network is always parted in the same way.',
+    text: 'The number of its community; the largest is 1. The actors are divided so that more ties lie within communities than chance would put there (modularity). Other divisions may be as good; the same network is always divided in the same way.',
     reference:
       'V. D. Blondel, J.-L. Guillaume, R. Lambiotte and E. Lefebvre, "Fast unfolding of communities in large networks", Journal of Statistical Mechanics (2008), P10008.',
   },

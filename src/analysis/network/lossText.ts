@@ -26,7 +26,7 @@ export function toLoss(
     gone: present.map((id) => ({ id })),
     text:
       present.length === 0
-        ? 'Nothing changes, because the network contains none of these actors.'
+        ? 'Nothing changes, because the network contains none of these actors or ties.'
         : `Without ${new Intl.ListFormat('en-GB').format(names)} the network has ${components} ${components === 1 ? 'part' : 'parts'} instead of ${whole}, and ${pairsParted} remaining pairs are no longer connected.`,
     ...{ tiesLost, components, pairsParted },
     parts: parts.slice(0, MOST_PARTS).map((part) => ({

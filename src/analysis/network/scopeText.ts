@@ -20,7 +20,7 @@ export function scopeText(
 ): string {
   const conditions = Object.entries(CONDITIONS).flatMap(([key, text]) => {
     const value = filter[key as keyof Conditions];
-    return value == null ? [] : [text(value as never, { filter, names })];
+    return value == null ? [] : [text(value as never, { filter, names })].filter(Boolean);
   });
   const all = conditions.length === 0 ? 'all ties' : conditions.join('; ');
   return [
@@ -36,7 +36,7 @@ interface Context {
 }
 
 type Conditions = {
-  readonly [Field in Exclude<keyof TieFilter, 'activeTo' | 'certainty' | 'includeSetAside'>]-?: (
+  readonly [Field in Exclude<keyof TieFilter, 'activeTo' | 'certainty'>]-?: (
     value: NonNullable<TieFilter[Field]>,
     context: Context,
   ) => string;
@@ -85,6 +85,7 @@ const CONDITIONS: Conditions = {
   changedFrom: (date) => `whose record changed in or after ${dateText(date)}`,
   asKnownOn: (day) => `as known at the end of ${dateText(day)}`,
   asPublishedBy: (date) => `by sources published in or before ${dateText(date)}`,
+  includeSetAside: (is) => (is ? 'also ties that a curator set aside' : ''),
 };
 
 function exactly(ids: readonly string[], { names }: Context): string {

@@ -199,6 +199,11 @@ function briefly({ id, labels, properties }: GraphNode, read: readonly string[])
   return { id, labels, properties: kept };
 }
 
+/** Whether a curator set aside every claim about the tie. */
+export function isSetAside({ labels }: GraphNode): boolean {
+  return labels.includes('SetAside');
+}
+
 /** The GraphQL type is the last label. */
 export function typeOf({ labels }: GraphNode): string {
   return labels[labels.length - 1] ?? '';

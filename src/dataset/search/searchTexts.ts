@@ -13,7 +13,7 @@ import {
 import type { Attached, Graph, GraphNode, Properties } from '../project/projection.ts';
 import { nameFieldsOf } from './nameFields.ts';
 import { prominenceOf } from './prominence.ts';
-import { type GraphView, createView, typeOf } from './graphView.ts';
+import { type GraphView, createView, isSetAside, typeOf } from './graphView.ts';
 import {
   READ,
   aroundOf,
@@ -71,9 +71,9 @@ function isTie({ labels }: GraphNode): boolean {
   return labels.includes('Tie');
 }
 
-/** None of what has no name to show, as the effect of a policy. */
+/** None of what has no name to show, as the effect of a policy, nor of a tie that was set aside. */
 function textFor(node: GraphNode, view: GraphView): Attached[] {
-  if (view.namesOf(node.id).length === 0) return [];
+  if (isSetAside(node) || view.namesOf(node.id).length === 0) return [];
   return [
     { label: 'SearchText', properties: propertiesOf(node, view), type: 'FINDS', to: node.id },
   ];

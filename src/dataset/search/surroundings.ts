@@ -1,7 +1,7 @@
 import type { Circle } from '../../graph/search/circle.ts';
 import { allTokens, keyOf, singularOf, tokensOf, withPairs } from '../../graph/search/tokens.ts';
 import type { GraphNode, Value } from '../project/projection.ts';
-import { type CodeOf, type GraphView, ownAmong, typeOf } from './graphView.ts';
+import { type CodeOf, type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
 import { KIND_WORDS, postWords } from './kindWords.ts';
 import { initialsOf } from './nameFields.ts';
 import type { Standing } from './prominence.ts';
@@ -71,7 +71,7 @@ function postsOf(view: GraphView, person: GraphNode): readonly Post[] {
   if (typeOf(person) !== 'Person') return [];
   return view.from('PARTY_TO', person.id).flatMap((id) => {
     const tie = view.node(id);
-    if (tie === undefined || typeOf(tie) !== 'Affiliation') return [];
+    if (tie === undefined || typeOf(tie) !== 'Affiliation' || isSetAside(tie)) return [];
     return [{ tie, employers: view.partiesOf(id).filter((party) => party !== person.id) }];
   });
 }

@@ -221,7 +221,9 @@ describe('Query.network', () => {
     expect(note).toBe(
       '"Ohio" has no tie that matches the filter, so nothing changes without it. No tie matches the filter.',
     );
-    expect(loss?.text).toBe('Nothing changes, because the network contains none of these actors.');
+    expect(loss?.text).toBe(
+      'Nothing changes, because the network contains none of these actors or ties.',
+    );
   });
 
   it.each([

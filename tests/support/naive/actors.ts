@@ -124,7 +124,9 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
     Person: {
       affiliations: posts('HOLDER'),
       signed: (item, args) => {
-        const edges = to(item, 'SIGNED').map(signature);
+        const edges = to(item, 'SIGNED')
+          .map(signature)
+          .filter(({ node }) => Shared.isListed(node));
         return page(edges, [SIGNED], args);
       },
       involvements: (item, args) => page(involvementsOf(walk, item), [INVOLVED], args),

@@ -31,7 +31,7 @@ export function createFilters(copy: Copy): Meets {
     return (item) => {
       const judged = viewed(item);
       if (judged === undefined) return false;
-      const isLeftOut = name === 'TieFilter' && filter.includeSetAside !== true;
+      const isLeftOut = LEAVE_OUT.includes(name) && filter.includeSetAside !== true;
       return !(isLeftOut && judged.properties.isSetAside) && tests.every((test) => test(judged));
     };
   };
@@ -86,8 +86,10 @@ function sharedTests({ to, from }: Copy): Tests {
     near: isNear,
     inBox: isInBox,
     hasTieWith: (item, id: string) =>
-      to(item, 'PARTY_TO').some(({ item: tie, edge }) =>
-        partiesOf(tie).some((other) => other.edge !== edge && among(other.item).includes(id)),
+      to(item, 'PARTY_TO').some(
+        ({ item: tie, edge }) =>
+          tie.properties.isSetAside !== true &&
+          partiesOf(tie).some((other) => other.edge !== edge && among(other.item).includes(id)),
       ),
     theme: (item, id: string) =>
       isVersion(item)
@@ -186,10 +188,12 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
       namePrefix: (item, prefix: string) =>
         keysOf(item).some((key) => ` ${key}`.includes(` ${searchKey(prefix)}`)),
       affiliatedWith: (person, id: string) =>
-        to(person, 'PARTY_TO', 'Affiliation').some(({ item }) =>
-          from(item, 'PARTY_TO').some(
-            (party) => party.edge.role === 'EMPLOYER' && among(party.item).includes(id),
-          ),
+        to(person, 'PARTY_TO', 'Affiliation').some(
+          ({ item }) =>
+            item.properties.isSetAside !== true &&
+            from(item, 'PARTY_TO').some(
+              (party) => party.edge.role === 'EMPLOYER' && among(party.item).includes(id),
+            ),
         ),
       within: (person, id: string) =>
         to(person, 'PARTY_TO', 'Affiliation').some(
@@ -286,6 +290,9 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     },
   };
 }
+
+/** Filters that leave out ties that were set aside unless they ask for them. */
+const LEAVE_OUT = ['TieFilter', 'AgreementFilter'];
 
 const LEVELS = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'];
 

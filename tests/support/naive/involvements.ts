@@ -1,6 +1,6 @@
 import { type Item, type Neighbour, textOf } from './copy.ts';
 import { type Edge, sorted } from './pages.ts';
-import { type Walk, idOf, itemsOf } from './walk.ts';
+import { type Walk, idOf, isListed, itemsOf } from './walk.ts';
 
 /** What a person had a part in, in no order. */
 export function involvementsOf(walk: Walk, person: Item): readonly Edge[] {
@@ -31,7 +31,7 @@ export function involvementsOf(walk: Walk, person: Item): readonly Edge[] {
     };
     return sorted(naming, bySource)[0] ?? null;
   };
-  const counted = ({ item }: Neighbour) => item.properties.isSetAside === undefined;
+  const counted = ({ item }: Neighbour) => isListed(item);
   return [
     ...to(person, 'PARTY_TO')
       .filter(counted)

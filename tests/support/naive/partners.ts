@@ -1,7 +1,7 @@
 import { certain } from './filters.ts';
 import type { Item } from './copy.ts';
 import { type Args, type Edge, page } from './pages.ts';
-import { type Resolver, type Walk, idOf, tieOrders } from './walk.ts';
+import { type Resolver, type Walk, idOf, isListed, tieOrders } from './walk.ts';
 
 /** Another party of a tie, with the tie. */
 interface Partner extends Edge {
@@ -42,10 +42,11 @@ export function createPartners({ from, meets, to }: Walk) {
         const given = { ...filter, kinds: filter?.kinds ?? kinds };
         return node.type === type && meets('TieFilter', given)(tie);
       }),
-    posts: (own: string) =>
-      paged((partner) => partner.own === own && partner.tie.type === 'Affiliation', ORDERS),
+    posts: (role: string) =>
+      paged(({ own, tie }) => own === role && tie.type === 'Affiliation' && isListed(tie), ORDERS),
     members: paged(
-      ({ own, role, tie }) => own === 'NETWORK' && role === 'MEMBER' && tie.type === 'Membership',
+      ({ own, role, tie }) =>
+        own === 'NETWORK' && role === 'MEMBER' && tie.type === 'Membership' && isListed(tie),
       ORDERS,
     ),
   };

@@ -8,7 +8,7 @@ import { toLabel } from '../../../src/resolvers/searchType.ts';
 import type { SearchCircle, SearchType } from '../../../src/generated/schema.ts';
 import { type Item, textOf } from './copy.ts';
 import { type Args, type Edge, sorted } from './pages.ts';
-import type { Walk } from './walk.ts';
+import { type Walk, isListed } from './walk.ts';
 
 interface Hit {
   readonly node: Item;
@@ -89,7 +89,8 @@ export async function searchEdges(walk: Walk, graph: Graph, args: Args): Promise
   }
 
   function tiesOf(one: Item, other: Item): readonly Item[] {
-    return walk.to(one, 'PARTY_TO').flatMap((own) =>
+    const listed = walk.to(one, 'PARTY_TO').filter(({ item }) => isListed(item));
+    return listed.flatMap((own) =>
       walk
         .from(own.item, 'PARTY_TO')
         .filter((end) => end.item === other && end.edge !== own.edge)

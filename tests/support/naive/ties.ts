@@ -7,6 +7,7 @@ import {
   type Walk,
   idOf,
   inOrder,
+  isListed,
   itemsOf,
   nameKeys,
   nodes,
@@ -36,7 +37,10 @@ export function tieFields({
         inOrder(from(item, 'PARTY_TO')).map((end) => ({ ...end.edge, actor: end.item })),
       agreements: (item) => {
         const all = ['ESTABLISHES', 'RENEWS', 'ENDS'].flatMap((edgeType) => from(item, edgeType));
-        return sorted(unique(itemsOf(all)), (a) => [textOf(a, 'startSort'), idOf(a)]);
+        return sorted(unique(itemsOf(all)).filter(isListed), (a) => [
+          textOf(a, 'startSort'),
+          idOf(a),
+        ]);
       },
       isSetAside: (item) => item.properties.isSetAside === true,
       statusClaim: (item) => nodeOf(item.properties.statusClaim) ?? null,
@@ -110,7 +114,7 @@ export function tieFields({
         ];
         const subjects = below(item).flatMap((theme) => itemsOf(from(theme, 'ABOUT_THEME')));
         const keys = ({ node }: Edge) => [idOf(node)];
-        return page(nodes(unique(subjects)), [{ name: 'ID', keys }], args);
+        return page(nodes(unique(subjects).filter(isListed)), [{ name: 'ID', keys }], args);
       },
     },
   };

@@ -11,7 +11,8 @@ export type Walk = ReturnType<typeof createWalk>;
 /** Common ways from item to item. */
 export function createWalk(copy: Copy, meets: Meets) {
   const { to, from } = copy;
-  const byName = (ends: readonly Neighbour[]) => sorted(unique(itemsOf(ends)), nameKeys);
+  const byName = (ends: readonly Neighbour[]) =>
+    sorted(unique(itemsOf(ends)).filter(isListed), nameKeys);
   const listed =
     (ends: (item: Item) => readonly Neighbour[], orders: readonly Order<Edge>[]): Resolver =>
     (item, args) =>
@@ -53,6 +54,11 @@ export function nodes(items: readonly Item[]): Edge[] {
 
 export function unique(items: readonly Item[]): Item[] {
   return [...new Set(items)];
+}
+
+/** No list has a tie that was set aside unless a filter asks for it. */
+export function isListed({ properties }: Item): boolean {
+  return properties.isSetAside !== true;
 }
 
 /** In the order of the record. */

@@ -1,0 +1,5 @@
+// Also ties all of whose claims a curator set aside.
+//
+// @from node Tie
+
+RETURN $includeSetAside OR node.isSetAside IS NULL
