@@ -22,7 +22,7 @@ export function insertRows(table: Table, text: string | undefined, added: readon
   );
   if (lacking) return insertRows(table, rewritten(table, rows), added);
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = (text.endsWith('\n') ? text : `${text}${end}`).split(/(?<=\n)/);
+  const lines = (text.endsWith('\n') ? text : `${text}${end}`).split(/(?<=\n|\r(?!\n))/);
   const before = new Map<number, string>();
   let next = 0;
   for (const row of added.toSorted((a, b) => compare(idOf(a), idOf(b)))) {

@@ -118,6 +118,20 @@ describe('adding', () => {
     expect((await checkDataset(to.folder)).faults).toEqual([]);
   });
 
+  it('keeps every row of a file whose cells have line breaks, and puts new ones between', async () => {
+    const plain = addingTo();
+    const to = addingTo();
+    const broken = to.text('sources.csv').replace('Almanac of twins', '"Almanac\r\nof\rtwins"');
+    to.write('sources.csv', broken.replaceAll(/(?<!\r)\n/g, '\r\n'));
+    for (const one of [plain, to]) await one.add('sources', ['works.ris'], { apply: true });
+
+    const idsIn = ({ rows }: typeof to) => rows('sources.csv').map(({ id }) => id);
+    expect(idsIn(to)).toEqual(idsIn(plain));
+    expect(idsIn(to)).toEqual(idsIn(to).toSorted());
+    expect(to.text('sources.csv')).toContain('"Almanac\r\nof\rtwins"');
+    expect((await checkDataset(to.folder)).faults).toEqual([]);
+  });
+
   it('names the fault of a decision', async () => {
     const to = addingTo();
     mkdirSync(to.job, { recursive: true });

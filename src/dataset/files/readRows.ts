@@ -45,9 +45,11 @@ function failed(fault: Fault): ReadRows {
   return { rows: [], faults: [fault] };
 }
 
+/** With one form of line ends, since csv-parse counts CRLF in a quoted cell as two lines. */
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch {
     return null;
   }
@@ -57,7 +59,7 @@ function parseCsv(text: string, onRecord: (info: InfoRecord) => void): readonly 
   const options: Options = {
     info: true,
     relax_column_count: true,
-    record_delimiter: ['\r\n', '\n'],
+    record_delimiter: '\n',
     on_record: (record, info) => {
       onRecord(info);
       return record;
