@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/check/dataset.ts';
 import type { Register } from '../matching/register.ts';
+import { valueOf } from '../dataset/claims/subject.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
@@ -12,7 +13,7 @@ interface Found {
   readonly matched: Matched;
 }
 
-/** Two entries of a register cannot both be one thing on record: a person decides, unless an identifier says so. */
+/** Two entries of a register cannot both be one thing on record: a person decides, unless one of them alone has an identifier of it. */
 function* oneEach(found: readonly Found[]): Generator<Matched> {
   const numbered = found.filter(({ one: { asks }, matched }) => {
     const isNumbered = asks.by === 'ACTOR' && (asks.row.identifiers?.length ?? 0) > 0;
@@ -24,7 +25,8 @@ function* oneEach(found: readonly Found[]): Generator<Matched> {
     const [best] = matched.candidates;
     const others = (rivals.get(best?.id ?? '') ?? []).filter((other) => other.one !== one);
     const isNumbered = keys.has(one.key);
-    if (!isNumbered || others.length === 0 || best?.because.includes(EQUAL) === true) yield matched;
+    const isProven = hasEqual(matched) && !others.some((other) => hasEqual(other.matched));
+    if (!isNumbered || others.length === 0 || isProven) yield matched;
     else {
       const because = `another entry may be the same: ${others.map(({ one: { label } }) => label).join(', ')}`;
       yield { ...matched, verdict: 'REVIEW', because };
@@ -32,8 +34,10 @@ function* oneEach(found: readonly Found[]): Generator<Matched> {
   }
 }
 
-/** How a candidate is told that was found by an identifier. */
-const EQUAL = 'IDENTIFIER equal';
+/** Whether the first candidate was found by an identifier. */
+function hasEqual({ candidates: [best] }: Matched): boolean {
+  return best?.because.includes('IDENTIFIER equal') === true;
+}
 
 function namesIn({ register }: Dataset) {
   const actors = [...register.subjects.values()].filter(register.isActor);
@@ -75,8 +79,17 @@ export function createMatcher({ dataset, has, typeOf }: Held, places: Register) 
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
     if (asks.by === 'ACTOR') return matchActor(key, asks);
+    expectTitle(asks);
     const candidates = has(asks.id) ? [{ id: asks.id, name: asks.id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
+  }
+  function expectTitle({ id, title }: Extract<Asks, { by: 'ID' }>): void {
+    const subject = register.subjects.get(id);
+    const held = subject === undefined ? title : (valueOf(subject, 'title') ?? title);
+    if (title === undefined || held === undefined || titleKey(held) === titleKey(title)) return;
+    throw new Error(
+      `Expected "${id}" to be "${title}", but the record has "${held}" by that id. Give the new source another id, or name the one on record by its id alone.`,
+    );
   }
   /** A name alone never proves who is meant. */
   function matchName(key: string, { name, type }: AsksName): Matched {

@@ -107,7 +107,7 @@ function verdictOn(best: Scored | undefined, rivals: readonly Scored[]): Verdict
   if (rivals.length === 0) return 'REVIEW';
   if (!rivals.includes(best)) return 'NEW';
   if (rivals.length > 1) return 'NAMESAKES';
-  return best.points >= SURE ? 'SAME' : 'REVIEW';
+  return best.points >= SURE && !best.isContradicted ? 'SAME' : 'REVIEW';
 }
 
 function compareIds(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { distanceKm } from '../evidence/distance.ts';
 import { relateCountries } from './countries.ts';
 import type { Hit } from './find.ts';
 import { levelOfKind } from './levels.ts';
-import type { Known, Register } from './register.ts';
+import type { GivenIdentifier, Known, Register } from './register.ts';
 import type { Region } from './regions.ts';
 import type { ReadRow } from './row.ts';
 import { nameKey } from './spelling.ts';
@@ -33,11 +33,14 @@ export interface Scored {
   readonly points: number;
   /** Whether a feature rules it out, whatever the others say. */
   readonly isRuledOut: boolean;
+  /** Whether a person must decide, whatever the points are. */
+  readonly isContradicted: boolean;
 }
 
-/** A feature that can rule a candidate out. */
+/** A feature that can rule a candidate out, or leaves it to a person. */
 interface Finding extends Feature {
   readonly isRuledOut?: boolean;
+  readonly isContradicted?: boolean;
 }
 
 export function scoreOf(row: ReadRow, hit: Hit, register: Register): Scored {
@@ -58,6 +61,7 @@ export function scoreOf(row: ReadRow, hit: Hit, register: Register): Scored {
     features: findings.map(({ name, value, points }) => ({ name, value, points })),
     points: findings.reduce((sum, { points }) => sum + points, 0),
     isRuledOut: findings.some((finding) => finding.isRuledOut === true),
+    isContradicted: findings.some((finding) => finding.isContradicted === true),
   };
 }
 
@@ -67,15 +71,35 @@ function* identifierOf(
   { found }: Hit,
 ): Generator<Finding> {
   const name = 'IDENTIFIER';
-  if (found === 'identifier') yield { name, value: 'equal', points: POINTS.identifier.equal };
-  else
-    for (const { scheme, value } of given.identifiers ?? []) {
-      const isJudged = judgements.some((one) => one.scheme === scheme && one.value === value);
-      const other = entry.identifiers?.find((one) => one.scheme === scheme);
-      if (other === undefined || isJudged) continue;
-      yield { name, value: `has ${scheme} ${other.value}`, points: POINTS.identifier.other };
-      return;
-    }
+  const isFound = found === 'identifier';
+  const points = POINTS.identifier;
+  const other = otherIn(
+    entry,
+    given.identifiers?.filter((one) => !isJudged(one, judgements)),
+  );
+  if (isFound && other === undefined) yield { name, value: 'equal', points: points.equal };
+  else if (isFound)
+    yield {
+      ...{ name, value: `one is equal, but it has ${other}`, points: points.contradicted },
+      isContradicted: true,
+    };
+  else if (other !== undefined) yield { name, value: `has ${other}`, points: points.other };
+}
+
+function isJudged({ scheme, value }: GivenIdentifier, judgements: ReadRow['judgements']): boolean {
+  return judgements.some((one) => one.scheme === scheme && one.value === value);
+}
+
+/** What the entry has in a register in which the row has another identifier. */
+function otherIn({ identifiers = [] }: Known, given: readonly GivenIdentifier[] = []) {
+  const isOther = ({ scheme, value }: GivenIdentifier) => {
+    const own = given.filter((one) => one.scheme === scheme);
+    return own.length > 0 && !own.some((one) => one.value === value);
+  };
+  const other = identifiers.find(
+    (one) => isOther(one) && !identifiers.some((two) => two.scheme === one.scheme && !isOther(two)),
+  );
+  return other && `${other.scheme} ${other.value}`;
 }
 
 function* judgedOf({ judgements }: ReadRow, entry: Known): Generator<Finding> {

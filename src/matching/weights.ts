@@ -1,6 +1,6 @@
 /** Points of each feature. A score is their sum, cut to 0–100. */
 export const POINTS = {
-  identifier: { equal: 100, other: -20 },
+  identifier: { equal: 100, contradicted: 50, other: -20 },
   judged: { same: 100, distinct: -100 },
   name: { equal: 70, form: 69, habit: 68, slip: 68, doubtful: 58 },
   /** A name that is rather that of another candidate. */

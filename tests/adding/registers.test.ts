@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addingTo, labels, told } from '../support/adding.ts';
+import { addingTo, given, labels, told } from '../support/adding.ts';
 
 type To = ReturnType<typeof addingTo>;
 
@@ -43,6 +45,32 @@ describe('adding from ROR', () => {
     expect(
       to.rows('institutions.csv').find(({ id }) => id === 'made-up-university-of-hefei'),
     ).toMatchObject({ kind: 'UNIVERSITY', located_in: 'hefei' });
+  });
+
+  it('takes no two records for one institution, though both list one Wikidata item', async () => {
+    const to = addingTo();
+    const [, , university] = JSON.parse(
+      readFileSync(given('organizations.json'), 'utf8'),
+    ) as Record<string, unknown>[];
+    const named = (value: string) => [{ value, types: ['ror_display'], lang: 'en' }];
+    const item = [{ type: 'wikidata', preferred: 'Q5691538', all: ['Q5691538'] }];
+    const twice = ['04d836q62', '05x2bcf33'].map((ror, at) => ({
+      ...university,
+      ...{ id: `https://ror.org/${ror}`, external_ids: item },
+      names: named(['Technical University', 'Institute of Technology'][at] ?? ''),
+    }));
+    to.write('twice.json', JSON.stringify(twice));
+    to.write(
+      'identifiers.csv',
+      `${to.text('identifiers.csv').trimEnd()}\nhefei-university-of-technology,WIKIDATA,Q5691538,almanac,,,,,,2026-11-01,\n`,
+    );
+
+    const report = await to.add('ror', [join(to.folder, 'twice.json')]);
+
+    expect([...labels(report, 'ambiguous')].sort()).toEqual([
+      'Institute of Technology',
+      'Technical University',
+    ]);
   });
 
   it('only confirms the same file', async () => {

@@ -185,6 +185,20 @@ describe('A row is matched with', () => {
     expect(decided(row)).toEqual(['REVIEW', 'springfield']);
   });
 
+  it('nothing for sure if one identifier is equal and the place has another in a second register', () => {
+    const register = createPlaces();
+    const item = (value: string) => ({ scheme: 'WIKIDATA', value });
+    register.add({ ...city('dayton', 'US', 'Dayton'), identifiers: [geonames('7'), item('Q7')] });
+    const row = { name: 'Dayton', country: 'US', identifiers: [item('Q8'), geonames('7')] };
+
+    expect(decided(row, register)).toEqual(['REVIEW', 'dayton']);
+    expect(decided({ ...row, identifiers: [item('Q7'), geonames('7')] }, register)).toEqual([
+      ...['SAME', 'dayton'],
+    ]);
+    register.addJudgement({ ...item('Q8'), id: 'dayton', isSame: true });
+    expect(decided(row, register)).toEqual(['SAME', 'dayton']);
+  });
+
   it('no institution whose name goes on after a comma', () => {
     expect(decided({ name: 'University of Maryland', country: 'US' })).toEqual(['SAME', 'umd']);
     expect(decided({ name: 'University of Maryland, Baltimore', country: 'US' })[0]).not.toBe(
