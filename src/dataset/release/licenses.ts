@@ -1,3 +1,5 @@
+import { check } from '../check/check.ts';
+import { readVocabulary } from '../tables/vocabulary.ts';
 import { type Parts, partsOf, readFiles, readTables } from '../files/readFiles.ts';
 import { claimsOf } from '../claims/claim.ts';
 import { tables } from '../tables/tables.ts';
@@ -17,7 +19,9 @@ export interface Partition {
 
 /** The folder's own license holds where a part states none. */
 export async function readPartition(folder: string, parts: Parts): Promise<Partition> {
-  const { rows } = readTables(await readFiles(folder, parts), tables);
+  const read = readTables(await readFiles(folder, parts), tables);
+  // The id of a claim is made of its cells as they are after the check.
+  const { rows } = check(read.rows, readVocabulary(), { today: ANY_DAY });
   const stated = new Map(
     rows.flatMap(({ table, file, cells }) =>
       table.type === 'Dataset' ? [[partIn(file), cells['licence'] ?? '']] : [],
@@ -32,11 +36,18 @@ export async function readPartition(folder: string, parts: Parts): Promise<Parti
       for (const { id } of claimsOf(row)) if (!homes.has(id)) homes.set(id, part);
   return {
     licenses: ordered.map((part) => ({ part, license: stated.get(part) ?? own })),
-    partOf: (claim) => homes.get(claim) ?? OWN,
+    partOf(claim) {
+      const home = homes.get(claim);
+      if (home === undefined) throw new Error(`The claim ${claim} is in no data file.`);
+      return home;
+    },
   };
 }
 
 const OWN = 'data';
+
+/** The dataset was checked, so no date is too late. */
+const ANY_DAY = '9999-12-31';
 
 function partIn(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? OWN) : OWN;
