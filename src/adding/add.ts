@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { datasetOf } from '../dataset/check/dataset.ts';
-import { type Parts, partsOf, readFiles } from '../dataset/files/readFiles.ts';
+import { readFiles } from '../dataset/files/readFiles.ts';
 import { readRegister } from '../dataset/matching/readRegister.ts';
 import { stampOf } from '../dataset/files/stampOf.ts';
 import type { Row } from '../dataset/tables/row.ts';
@@ -25,9 +25,8 @@ export interface Addition {
   readonly settings: Settings;
   /** The folder of the stages, decisions and reports. */
   readonly job: string;
-  /** The data folder. */
+  /** The data folder, of which all parts are read: an id or a namesake of any part counts. */
   readonly folder: string;
-  readonly parts: Parts;
   /** The part of the data folder that rows are added to; the folder itself if not given. */
   readonly part?: string;
   readonly apply: boolean;
@@ -43,9 +42,8 @@ export async function add(addition: Addition): Promise<Report> {
   const { name, job, folder, part, apply, now = new Date(), onStage = () => undefined } = addition;
   await mkdir(job, { recursive: true });
   if (await finishWriting(job)) onStage('5-apply', false);
-  await expectPart(addition);
   const map = await mapFiles(addition);
-  const files = await readFiles(folder, addition.parts);
+  const files = await readFiles(folder);
   const held = createHeld(datasetOf(files, folder, now));
   expectSources(addition.settings, held);
   const made = await decideAll(addition, { map, held, today: now.toISOString().slice(0, 10) });
@@ -64,15 +62,6 @@ function expectSources({ source, citedBy }: Settings, held: Held): void {
   for (const id of [source, citedBy])
     if (id !== undefined && held.typeOf(id) !== 'Source')
       throw new Error(`Expected the id of a source on record, but got "${id}".`);
-}
-
-async function expectPart({ folder, parts, part }: Addition): Promise<void> {
-  if (part === undefined || parts === 'all' || parts.includes(part)) return;
-  const known = await partsOf(folder);
-  if (known.includes(part) || parts.length === 0)
-    throw new Error(
-      `Expected the part "${part}" to be read, but \`PROXENY_PARTS\` does not name it.`,
-    );
 }
 
 /** The first two stages. */
@@ -98,7 +87,7 @@ interface Mapping {
 async function decideAll(addition: Addition, { map, held, today }: Mapping) {
   const record = held.dataset.contentHash;
   const match = await staged<Matched>(addition, '3-match', [map.input, record], async function* () {
-    const places = await readRegister(addition.folder, addition.parts);
+    const places = await readRegister(addition.folder);
     yield* createMatcher(held, places)(map.lines());
   });
   const matched = new Map((await all(match.lines())).map((one) => [one.key, one]));

@@ -55,6 +55,8 @@ export type Asks = AsksId | AsksWork | AsksName | AsksActor | AsksTie;
 export interface AsksId {
   readonly by: 'ID';
   readonly id: string;
+  /** What it would be called if it is new: a thing on record by another name is another thing. */
+  readonly title?: string | undefined;
 }
 
 /** A work. */

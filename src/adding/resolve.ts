@@ -25,6 +25,7 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
   const known = new Map<string, Resolved>();
   const freshId = idMaker(held);
   const makeOnce = onceMaker(freshId);
+  const makeTie = tieMaker(freshId);
 
   function resolve(key: string): Resolved {
     const found = known.get(key) ?? find(key);
@@ -74,20 +75,25 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     if (known.length > 1)
       return { state: 'OPEN', because: 'the parties have several ties', candidates: known };
     if (id !== undefined) return { state: 'HELD', id };
-    const made = [...ids].sort().join('--');
-    // Two statements about a new tie share its id.
-    return { state: 'MADE', id: held.has(made) ? freshId({ ...one, idFrom: made }) : made };
+    return makeTie({ ...one, idFrom: [...ids].sort().join('--') });
   }
   return resolve;
 }
 
+/** Of a tie whose kind is not given. */
+const USUAL = 'SISTER_CITY';
+
+function kindIn({ rows }: Mapped): string | undefined {
+  return rows.find(({ cells }) => cells['kind'] !== undefined)?.cells['kind'];
+}
+
 /** A tie of ports is another than that of their cities. Of several, the one of the same kind is meant. */
-function fittingTies(held: Held, { rows }: Mapped, parties: readonly string[]): readonly string[] {
-  const kind = rows.find(({ cells }) => cells['kind'] !== undefined)?.cells['kind'];
+function fittingTies(held: Held, one: Mapped, parties: readonly string[]): readonly string[] {
+  const kind = kindIn(one);
   const known = held
-    .tiesOf(parties, rows[0]?.table ?? '')
+    .tiesOf(parties, one.rows[0]?.table ?? '')
     .filter((id) => (held.kindOf(id) === 'SISTER_PORT') === (kind === 'SISTER_PORT'));
-  const same = known.filter((id) => held.kindOf(id) === (kind ?? 'SISTER_CITY'));
+  const same = known.filter((id) => held.kindOf(id) === (kind ?? USUAL));
   return known.length > 1 && same.length === 1 ? same : known;
 }
 
@@ -113,6 +119,17 @@ function onceMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved 
     if (earlier !== undefined) return { state: 'HELD', id: earlier };
     const id = freshId(one);
     made.set(thing, id);
+    return { state: 'MADE', id };
+  };
+}
+
+/** Two statements about one new tie share its id. */
+function tieMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved {
+  const made = new Map<string, string>();
+  return (one) => {
+    const tie = [one.rows[0]?.table, kindIn(one) ?? USUAL, one.idFrom].join(' ');
+    const id = made.get(tie) ?? freshId(one);
+    made.set(tie, id);
     return { state: 'MADE', id };
   };
 }

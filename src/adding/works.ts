@@ -10,10 +10,18 @@ export function titleKey(title: string): string {
   return searchKey(title).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The DOI in a text, as `10.1000/182` in small letters; null if there is none. */
+/** The DOI in a text, as `10.1000/182` in small letters; null if there is none. Older ones have brackets, as `(SICI)` and `<193::AID>`. */
 export function doiIn(text: string): string | null {
-  const [doi] = /\b10\.\d{4,9}\/[^\s"<>?#]+/.exec(text) ?? [];
-  return doi?.replace(/[.,;)]+$/, '').toLowerCase() ?? null;
+  const [found] = /\b10\.\d{4,9}\/[^\s"?#]+/.exec(text) ?? [];
+  return found === undefined ? null : withoutEnd(found).toLowerCase();
+}
+
+/** Without the punctuation after it, and brackets that it does not open. */
+function withoutEnd(doi: string): string {
+  const last = doi.at(-1) ?? '';
+  const opening = { ')': '(', '>': '<' }[last];
+  const isOpen = opening !== undefined && doi.split(opening).length >= doi.split(last).length;
+  return /[.,;)>]/.test(last) && !isOpen ? withoutEnd(doi.slice(0, -1)) : doi;
 }
 
 /** An ISBN of 13 digits; null if the text has none with a right check digit. */

@@ -46,7 +46,7 @@ async function runAdd(name: string, files: readonly string[], options: Options):
   const config = readConfig();
   const kept = job ?? join(config.embedded.home, 'jobs', jobOf(name, files));
   const report = await add({
-    ...{ adapter, name, files, settings, job: kept, apply, parts: config.parts },
+    ...{ adapter, name, files, settings, job: kept, apply },
     folder: relative('', folder) || '.',
     ...(part !== undefined && { part }),
     onStage: (stage, fresh) => console.error(`${stage}: ${fresh ? 'done' : 'kept'}`),

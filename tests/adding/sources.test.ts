@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addingTo, labels, told } from '../support/adding.ts';
 
@@ -119,6 +120,67 @@ describe('adding sources', () => {
       .rows('sources.csv')
       .filter(({ id, cites }) => id === 'blog' && cites === work?.['id']);
     expect(cites).toHaveLength(1);
+  });
+
+  /** What is recorded of works in CSL-JSON, by title. */
+  async function fromCsl(works: readonly object[]) {
+    const to = addingTo();
+    to.write(
+      'works.json',
+      JSON.stringify(works.map((work) => ({ type: 'article-journal', ...work }))),
+    );
+    const report = await to.add('sources', [join(to.folder, 'works.json')], { apply: true });
+    const rows = to.rows('sources.csv');
+    return { to, report, of: (title: string) => rows.find((row) => row['title'] === title) };
+  }
+
+  it('tells works by their whole DOI, and takes none from the middle of another address', async () => {
+    const sici = '10.1002/(SICI)1099-1328(199603)8:2<';
+    const { of } = await fromCsl([
+      { title: 'The first of an issue', DOI: `${sici}193::AID-JID380>3.0.CO;2-0` },
+      { title: 'The second of an issue', DOI: `${sici}211::AID-JID381>3.0.CO;2-7` },
+      { title: 'On the page of a journal', URL: 'https://journal.example/doi/10.1111/xyz/full' },
+      { title: 'By its resolver', URL: 'https://doi.org/10.1111/ABC.' },
+    ]);
+
+    expect(of('The first of an issue')?.['url']).toBe(
+      'https://doi.org/10.1002/(sici)1099-1328(199603)8:2%3C193::aid-jid380%3E3.0.co;2-0',
+    );
+    expect(of('The second of an issue')?.['url']).toContain('381%3E3.0.co;2-7');
+    expect(of('On the page of a journal')?.['url']).toBe(
+      'https://journal.example/doi/10.1111/xyz/full',
+    );
+    expect(of('By its resolver')?.['url']).toBe('https://doi.org/10.1111/abc');
+  });
+
+  it('takes dates as inexact as they are', async () => {
+    const { of, report } = await fromCsl([
+      { title: 'About a year', issued: { 'date-parts': [[1920]], circa: true } },
+      { title: 'A span', issued: { 'date-parts': [[1920, 5], [1922]] } },
+      { title: 'In words', issued: { literal: 'spring of an unknown year' } },
+    ]);
+
+    expect(['About a year', 'A span', 'In words'].map((title) => of(title)?.['published'])).toEqual(
+      ['1920~', '1920-05/1922', ''],
+    );
+    expect(told(report, 'In words')?.reasons).toEqual([
+      'published left out: "spring of an unknown year" is no year, month or day',
+    ]);
+  });
+
+  it('keeps the particles and the suffix of a name', async () => {
+    const { to } = await fromCsl([
+      {
+        title: 'By two',
+        author: [
+          { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' },
+          { family: 'Smith', given: 'John', suffix: 'Jr.' },
+        ],
+      },
+    ]);
+
+    const names = to.rows('people.csv').map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Jan van den Berg', 'John Smith Jr.']));
   });
 
   it('refuses a file that is no list of works, and names the fault', async () => {

@@ -321,6 +321,67 @@ describe('adding a table', () => {
     expect(report.things.passed).toBe(1);
   });
 
+  it('takes the first of a month in a workbook for the month, and 1 January for the year', async () => {
+    const to = addingTo();
+    const file = writeInput(to, 'months.xlsx', '');
+    await writeWorkbook(file, 'Ties', [
+      ['City', 'Region', 'Since', 'Until'],
+      ['Columbus', 'Ohio', new Date('1988-11-01'), new Date('2019-04-01')],
+      ['Wilmington', 'Delaware', new Date('1991-01-01'), new Date('2020-06-30')],
+    ]);
+    const dates = ['yyyy-M-d', 'yyyy-M', 'yyyy'];
+    await addTo(to, [file], {
+      tie: { start: { column: 'Since', dates }, end: { column: 'Until', dates } },
+      parties: [
+        { id: 'hefei' },
+        { name: { column: 'City' }, region: { column: 'Region' }, country: us, kind: city },
+      ],
+    });
+
+    const rows = to.rows('sister_ties.csv').filter((row) => row['source'] === 'list');
+    expect(rows.map(({ start, end }) => [start, end])).toEqual([
+      ['1988-11', '2019-04-01'],
+      ['1991', '2020-06-30'],
+    ]);
+  });
+
+  it.each([
+    ['1 12 1999', 'd M yyyy', '1999-12-01'],
+    ['1121999', 'd M yyyy', undefined],
+    ['1 December1999', 'd MMMM yyyy', '1999-12-01'],
+    ['1988 年 11 月 8 日', 'yyyy年M月d日', '1988-11-08'],
+    ['19850401', 'yyyyMMdd', '1985-04-01'],
+    ['198541', 'yyyyMMdd', undefined],
+    ['S60.4.1', 'Gy.M.d', '1985-04-01'],
+  ])('reads "%s" as %s: %s', (text, format, date) => {
+    expect(readDateAs(text, format)).toBe(date);
+  });
+
+  it('gives two kinds of tie between two places two ids, and both statements of one tie the same', async () => {
+    const to = addingTo();
+    const list = writeInput(to, 'list.csv', 'Kind\nsisters\nports\nports\n');
+    await addTo(to, [list], {
+      tie: { kind: { column: 'Kind', words: { sisters: 'SISTER_CITY', ports: 'SISTER_PORT' } } },
+      parties: [{ id: 'dandong' }, { id: 'columbus-oh' }],
+    });
+
+    const rows = to.rows('sister_ties.csv').filter((row) => row['source'] === 'list');
+    const ids = rows.map(({ id, kind }) => [id, kind]);
+    expect([...new Set(ids.map((one) => one.join(' ')))].sort()).toEqual([
+      'columbus-oh--dandong SISTER_CITY',
+      'columbus-oh--dandong--2 SISTER_PORT',
+    ]);
+  });
+
+  it('takes no source on record for a new one of the same id', async () => {
+    const to = addingTo();
+    const list = writeInput(to, 'list.csv', 'Town,State\nColumbus,Ohio\n');
+    await expect(addTo(to, [list], { source: { ...source, id: 'almanac' } })).rejects.toThrow(
+      'Expected "almanac" to be "A list", but the record has "Almanac of twins" by that id. Give the new source another id, or name the one on record by its id alone.',
+    );
+    await addTo(to, [list], { source: 'almanac' });
+  });
+
   it('adds points and identifiers to places, and makes new ones only if asked', async () => {
     const mapping = {
       actor: {

@@ -26,7 +26,7 @@ export function addingTo() {
     job,
     add: (name: string, files: readonly string[], options: Partial<Addition> = {}) =>
       add({
-        ...{ name, job, folder, settings: {}, parts: 'all', apply: false },
+        ...{ name, job, folder, settings: {}, apply: false },
         adapter: adapterNamed(name),
         files: files.map((file) => (file.startsWith('/') ? file : given(file))),
         ...options,

@@ -41,7 +41,7 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
     const fields = data as readonly string[];
     const mapped = mapLine(fields, at, languages);
     if (mapped === undefined) continue;
-    const isCity = fields.length >= PLACE && fields[6] === 'P';
+    const isCity = fields.length >= PLACE && fields[6] === 'P' && !NO_CITY.has(fields[7] ?? '');
     if (settings.all === true && isCity) yield* made(mapped, fields, { at, divisions });
     else yield mapped;
   }
@@ -49,6 +49,9 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
 
 /** The number of columns in the files of places and of countries. */
 const PLACE = 19;
+
+/** Codes of populated places that are sections of others, or are abandoned, destroyed or historical. */
+const NO_CITY: ReadonlySet<string> = new Set(['PPLX', 'PPLQ', 'PPLW', 'PPLH', 'PPLCH']);
 
 const LANGUAGES = 'en ar de es fr it ja ko nl pl pt ru zh'.split(' ');
 

@@ -16,7 +16,7 @@ export function registerSource(named: string | undefined, usual: Register): Mapp
   const rows = [{ table: 'sources.csv', cells, refers: { source: SOURCE }, only: 'NEW' } as const];
   return {
     ...{ key: 'source', type: 'Source', label: named ?? id, at: '', rows, idFrom: id },
-    asks: { by: 'ID', id: named ?? id },
+    asks: named === undefined ? { by: 'ID', id, title: usual.title } : { by: 'ID', id: named },
     ifMissing: named === undefined ? 'MAKE_IF_NAMED' : 'PASS',
   };
 }

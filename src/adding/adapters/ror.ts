@@ -99,7 +99,7 @@ function* mapOrganization(one: Organization, at: string, all: boolean): Generato
   const label = shown?.value ?? id;
   const identifiers = identifiersOf(one);
   const others = one.names.filter((name) => name !== shown && !name.types.includes('acronym'));
-  const kind = KINDS.find(([type]) => types.includes(type))?.[1] ?? 'GOVERNMENT_BODY';
+  const kind = KINDS.find(([type]) => types.includes(type))?.[1];
   const row = {
     ...{ name: label, kind: 'institution', identifiers },
     ...(place?.country_code !== undefined && { country: place.country_code }),
@@ -115,13 +115,13 @@ function* mapOrganization(one: Organization, at: string, all: boolean): Generato
     rows: [
       {
         table: 'institutions.csv',
-        cells: { name: label, kind, locator: id },
+        cells: { name: label, locator: id, ...(kind !== undefined && { kind }) },
         refers: { source: SOURCE, ...within },
         only: 'NEW',
       },
       ...gapsOf(one, identifiers, others),
     ],
-    ifMissing: all ? 'MAKE' : 'IGNORE_MISSING',
+    ifMissing: all && kind !== undefined ? 'MAKE' : 'IGNORE_MISSING',
     ...(status === 'withdrawn' && { refused: `withdrawn${successorOf(one)}` }),
     ...(status === 'inactive' && { notes: [`inactive${successorOf(one)}`] }),
   };
@@ -134,7 +134,7 @@ function gapsOf(
   others: Organization['names'],
 ): readonly MappedRow[] {
   const row = { refers: { source: SOURCE }, only: 'GAPS' } as const;
-  const founded = established == null ? {} : { founded: String(established) };
+  const founded = established == null ? {} : { founded: String(established).padStart(4, '0') };
   return [
     { ...row, table: 'institutions.csv', cells: { ...founded, locator: id } },
     ...identifiers.map((cells) => ({
@@ -186,12 +186,12 @@ function toPlace(location: Organization['locations'][number], at: string): Mappe
   };
 }
 
+/** Where ROR's type says what an institution is: an archive, a funder or another one can be of many kinds. */
 const KINDS: readonly (readonly [type: string, kind: string])[] = [
   ['education', 'UNIVERSITY'],
   ['healthcare', 'HOSPITAL'],
   ['company', 'COMPANY'],
   ['facility', 'LABORATORY'],
   ['government', 'GOVERNMENT_BODY'],
-  ['nonprofit', 'FOUNDATION'],
-  ['archive', 'LIBRARY'],
+  ['nonprofit', 'NGO'],
 ];

@@ -61,10 +61,21 @@ const Work = z.object({
   type: z.string().default('document'),
   title: z.string().optional(),
   author: z
-    .array(z.object({ family: z.string(), given: z.string(), literal: z.string() }).partial())
+    .array(
+      z
+        .object({
+          ...{ family: z.string(), given: z.string(), literal: z.string(), suffix: z.string() },
+          ...{ 'dropping-particle': z.string(), 'non-dropping-particle': z.string() },
+        })
+        .partial(),
+    )
     .default([]),
   issued: z
-    .object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))) })
+    .object({
+      'date-parts': z.array(z.array(z.union([z.number(), z.string()]))),
+      circa: z.union([z.boolean(), z.number(), z.string()]),
+      ...{ raw: z.string(), literal: z.string() },
+    })
     .partial()
     .optional(),
   'container-title': z.string().optional(),
@@ -126,6 +137,11 @@ function* mapWork(work: Work, title: string, { at, settings }: Given): Generator
   const source = [{ key: cited ? CITING : key }];
   const persons = isWhole ? [...new Set(authors)] : [];
   for (const name of persons) yield toPerson(name, at, source);
+  const unread = unreadDate(work);
+  const notes = [
+    ...(!isWhole && authors.length > 0 ? [BY_LOCATOR] : []),
+    ...(unread === undefined ? [] : [`published left out: "${unread}" is no year, month or day`]),
+  ];
   const cells = {
     ...cellsOf(work, asks, cited),
     ...placed(work, isWhole ? [] : authors),
@@ -143,7 +159,7 @@ function* mapWork(work: Work, title: string, { at, settings }: Given): Generator
     rows: [{ table: 'sources.csv', cells, refers, only: 'GAPS' }],
     ifMissing: 'MAKE',
     idFrom: asks.id,
-    ...(!isWhole && authors.length > 0 && { notes: [BY_LOCATOR] }),
+    ...(notes.length > 0 && { notes }),
   };
   if (cited) yield cites(key, title, at);
 }
@@ -176,7 +192,7 @@ function cites(key: string, title: string, at: string): Mapped {
 function toAsks(work: Work, title: string): AsksWork {
   const [first] = work.author;
   const author = first?.family ?? first?.literal ?? first?.given ?? null;
-  const year = issued(work)?.slice(0, 4) ?? null;
+  const year = /^\d{4}/.exec(issued(work) ?? '')?.[0] ?? null;
   return {
     by: 'WORK',
     id: slug(`${author ?? ''} ${year ?? ''} ${title}`, 9),
@@ -184,10 +200,15 @@ function toAsks(work: Work, title: string): AsksWork {
     kind: kindOf(work),
     year,
     author,
-    doi: doiIn(work.DOI ?? work.URL ?? ''),
+    doi: doiIn(work.DOI ?? (isResolver(work.URL) ? (work.URL ?? '') : '')),
     isbn: isbnIn(work.ISBN ?? ''),
     urls: work.URL === undefined ? [] : [work.URL],
   };
+}
+
+/** Other addresses can have more after the DOI, as `/full`. */
+function isResolver(url: string | undefined): boolean {
+  return /^https?:\/\/(dx\.)?doi\.org\//i.test(url ?? '');
 }
 
 function keyOf({ doi, isbn, urls, title, year, author }: AsksWork): string {
@@ -203,7 +224,8 @@ function cellsOf(
   { doi, title, kind }: AsksWork,
   cited: boolean,
 ): Record<string, string> {
-  const url = doi === null ? work.URL : `https://doi.org/${doi}`;
+  const url =
+    doi === null ? work.URL : `https://doi.org/${doi.replace(/[<>]/g, encodeURIComponent)}`;
   const published = issued(work);
   return {
     title,
@@ -232,17 +254,34 @@ function placed(work: Work, authors: readonly string[]): Record<string, string> 
   return parts.length === 0 ? {} : { locator: parts.join(', ') };
 }
 
-/** 1 January stands for a year alone in most registers, so only the year is taken from it. */
+/** As EDTF: the last day of a span, and whether the date is approximate, are part of it. */
 function issued({ issued: date }: Work): string | undefined {
-  const parts = date?.['date-parts']?.[0]?.map(Number) ?? [];
+  const [first, last] = (date?.['date-parts'] ?? []).map(dateOf);
+  const isCirca = date?.circa !== undefined && ![false, 0, '', 'false'].includes(date.circa);
+  const days = [...new Set([first, last])].filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : days.map((day) => (isCirca ? `${day}~` : day)).join('/');
+}
+
+/** 1 January stands for a year alone in most registers, so only the year is taken from it. */
+function dateOf(given: readonly (number | string)[]): string | undefined {
+  const parts = given.map(Number);
   const [year = NaN, month, day] = parts;
   if (!Number.isInteger(year)) return undefined;
   const exact = month === 1 && day === 1 ? [year] : parts;
   return exact.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
 }
 
-function nameOf({ family, given, literal }: Work['author'][number]): string {
-  return literal ?? [given, family].filter((part) => part !== undefined).join(' ');
+/** What is said of a date that has no parts. */
+function unreadDate({ issued: date }: Work): string | undefined {
+  return dateOf(date?.['date-parts']?.[0] ?? []) === undefined
+    ? (date?.literal ?? date?.raw)
+    : undefined;
+}
+
+function nameOf({ literal, ...name }: Work['author'][number]): string {
+  const { given, family, suffix } = name;
+  const parts = [given, name['dropping-particle'], name['non-dropping-particle'], family, suffix];
+  return literal ?? parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 /** Whether a name is of one person and has a given name in full: many people share a family name and initials. */

@@ -123,15 +123,17 @@ function valuesOf(actor: Actor): readonly Value[] {
 
 /** The source on record, or the new one. */
 function sourceOf({ source }: Mapping): Mapped {
-  const asks = (id: string) => ({ by: 'ID', id }) as const;
   const thing = { key: 'source', type: 'Source', at: '' };
-  if (typeof source === 'string')
-    return { ...thing, label: source, asks: asks(source), rows: [], ifMissing: 'PASS' };
+  if (typeof source === 'string') {
+    const asks = { by: 'ID', id: source } as const;
+    return { ...thing, label: source, asks, rows: [], ifMissing: 'PASS' };
+  }
   const { id, ...told } = source;
+  const asks = { by: 'ID', id, title: told.title } as const;
   const rows = [
     { table: 'sources.csv', cells: told, refers: { source: SOURCE }, only: 'NEW' } as const,
   ];
-  return { ...thing, label: id, asks: asks(id), rows, ifMissing: 'MAKE_IF_NAMED', idFrom: id };
+  return { ...thing, label: id, asks, rows, ifMissing: 'MAKE_IF_NAMED', idFrom: id };
 }
 
 function* mapRow(reading: Reading, row: TableRow): Generator<Mapped> {

@@ -33,12 +33,29 @@ async function readSheet(path: string, bytes: Buffer, sheet: string | undefined)
     const names = sheets.map((one) => `"${one.sheet}"`).join(', ');
     throw new Error(`"${path}" has no sheet "${sheet ?? ''}", but ${names}.`);
   }
-  return found.data.map((row) => row.map((cell) => tidy(cellText(cell))));
+  const months = columnsOfMonths(found.data);
+  return found.data.map((row) => row.map((cell, at) => tidy(cellText(cell, months.has(at)))));
 }
 
-function cellText(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+/** Columns whose dates are all the first of a month: how a cell is shown is not known, and a month or a year is kept as its first day. */
+function columnsOfMonths(rows: readonly (readonly unknown[])[]): ReadonlySet<number> {
+  const dates = rows.flatMap((row) =>
+    row.flatMap((cell, at) => (cell instanceof Date ? [{ at, day: cell.getUTCDate() }] : [])),
+  );
+  const exact = new Set(dates.filter(({ day }) => day !== 1).map(({ at }) => at));
+  return new Set(dates.map(({ at }) => at).filter((at) => !exact.has(at)));
+}
+
+function cellText(cell: unknown, isMonth: boolean): string {
+  if (cell instanceof Date) return dateText(cell.toISOString(), isMonth);
   return typeof cell === 'string' ? cell : JSON.stringify(cell ?? '').replaceAll('"', '');
+}
+
+/** 1 January stands for a year alone. */
+function dateText(time: string, isMonth: boolean): string {
+  const [day, month] = [time.slice(0, 10), time.slice(0, 7)];
+  if (day.endsWith('-01-01')) return day.slice(0, 4);
+  return isMonth ? month : day;
 }
 
 function tidy(text: string): string {

@@ -14,7 +14,9 @@ const TOKENS: Readonly<Record<string, string>> = {
   yyyy: '(?<year>\\d{4})',
   y: '(?<year>\\d{1,4}|元)',
   MMMM: '(?<name>\\p{L}+)',
+  MM: '(?<month>\\d{2})',
   M: '(?<month>\\d{1,2})',
+  dd: '(?<day>\\d{2})',
   d: '(?<day>\\d{1,2})(?:st|nd|rd|th)?',
 };
 
@@ -23,13 +25,13 @@ const MILLISECONDS = 'ms';
 
 /**
  * The date that a text gives in a format such as `yyyy年M月d日`, `d MMMM yyyy` or `Gy.M.d`, as EDTF; undefined if it has another
- * form. White space does not count.
+ * form. White space counts only between two numbers.
  */
 export function readDateAs(text: string, format: string): string | undefined {
-  const bare = text.replace(/\s/g, '');
+  const trimmed = text.trim();
   if (format === MILLISECONDS)
-    return /^-?\d+$/.test(bare) ? fromMilliseconds(Number(bare)) : undefined;
-  const parts = patternOf(format).exec(bare)?.groups;
+    return /^-?\d+$/.test(trimmed) ? fromMilliseconds(Number(trimmed)) : undefined;
+  const parts = patternOf(format).exec(trimmed)?.groups;
   if (parts === undefined) return undefined;
   const { era, year = '', month, name, day } = parts;
   const count = year === '元' ? 1 : Number(year);
@@ -59,15 +61,23 @@ function fromMilliseconds(time: number): string | undefined {
 }
 
 function patternOf(format: string): RegExp {
-  const parts = format.replace(/\s/g, '').match(/yyyy|MMMM|[GyMd]|./gu) ?? [];
-  const pattern = parts.map((part) => TOKENS[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`^${pattern.join('')}$`, 'u');
+  const parts = format.trim().match(/yyyy|MMMM|MM|dd|[GyMd]|\s+|\S/gu) ?? [];
+  const pattern = parts.map((part, at) => {
+    if (part.trim() !== '') return TOKENS[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    return isNumber(parts[at - 1]) && isNumber(parts[at + 1]) ? '\\s+' : '';
+  });
+  return new RegExp(`^${pattern.filter((part) => part !== '').join('\\s*')}$`, 'u');
+}
+
+function isNumber(token = ''): boolean {
+  return /^([yMd]|yyyy|MM|dd)$/.test(token);
 }
 
 /** Formats that are tried when a mapping is proposed. */
 export const USUAL_FORMATS = [
   ...[
     'yyyy-M-d',
+    'yyyy-M',
     'yyyy.M.d',
     'yyyy.M.d.',
     'yyyy/M/d',
@@ -83,6 +93,7 @@ export const USUAL_FORMATS = [
     'd MMMM, yyyy',
     'MMMM d, yyyy',
     'MMMM yyyy',
+    'yyyyMMdd',
     'yyyy',
     MILLISECONDS,
   ],

@@ -93,10 +93,16 @@ function isSparse(rows: readonly TableRow[], name: string): boolean {
   );
 }
 
+/** A shorter number of milliseconds is a day within weeks of 1970, and rather something else. */
+function isLong(text: string): boolean {
+  return text.replace(/\D/g, '').length > 10;
+}
+
 function formatsIn(rows: readonly TableRow[], column: string): readonly string[] {
   const texts = rows.map((row) => row[column] ?? '').filter((text) => text !== '');
-  const formats = USUAL_FORMATS.filter((format) =>
-    texts.some((text) => readDateAs(text, format) !== undefined),
+  return USUAL_FORMATS.filter((format) =>
+    texts.some(
+      (text) => readDateAs(text, format) !== undefined && (format !== 'ms' || isLong(text)),
+    ),
   );
-  return formats.length > 1 ? formats.filter((format) => format !== 'ms') : formats;
 }
