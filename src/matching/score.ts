@@ -73,10 +73,11 @@ function* identifierOf(
   const name = 'IDENTIFIER';
   const isFound = found === 'identifier';
   const points = POINTS.identifier;
-  const other = otherIn(
-    entry,
-    given.identifiers?.filter((one) => !isJudged(one, judgements)),
-  );
+  const all = given.identifiers ?? [];
+  // The first identifier is that of the register the row is from.
+  const isOwn = entry.identifiers?.some((one) => all[0] && isEqual(one, all[0])) === true;
+  const asked = isOwn ? [] : all.filter((one) => !isJudged(one, judgements));
+  const other = otherIn(entry, asked);
   if (isFound && other === undefined) yield { name, value: 'equal', points: points.equal };
   else if (isFound)
     yield {
@@ -86,15 +87,19 @@ function* identifierOf(
   else if (other !== undefined) yield { name, value: `has ${other}`, points: points.other };
 }
 
-function isJudged({ scheme, value }: GivenIdentifier, judgements: ReadRow['judgements']): boolean {
-  return judgements.some((one) => one.scheme === scheme && one.value === value);
+function isEqual(one: GivenIdentifier, other: GivenIdentifier): boolean {
+  return one.scheme === other.scheme && one.value === other.value;
+}
+
+function isJudged(given: GivenIdentifier, judgements: ReadRow['judgements']): boolean {
+  return judgements.some((one) => isEqual(one, given));
 }
 
 /** What the entry has in a register in which the row has another identifier. */
-function otherIn({ identifiers = [] }: Known, given: readonly GivenIdentifier[] = []) {
-  const isOther = ({ scheme, value }: GivenIdentifier) => {
-    const own = given.filter((one) => one.scheme === scheme);
-    return own.length > 0 && !own.some((one) => one.value === value);
+function otherIn({ identifiers = [] }: Known, given: readonly GivenIdentifier[]) {
+  const isOther = (held: GivenIdentifier) => {
+    const own = given.filter(({ scheme }) => scheme === held.scheme);
+    return own.length > 0 && !own.some((one) => isEqual(one, held));
   };
   const other = identifiers.find(
     (one) => isOther(one) && !identifiers.some((two) => two.scheme === one.scheme && !isOther(two)),

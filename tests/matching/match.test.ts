@@ -185,13 +185,16 @@ describe('A row is matched with', () => {
     expect(decided(row)).toEqual(['REVIEW', 'springfield']);
   });
 
-  it('nothing for sure if one identifier is equal and the place has another in a second register', () => {
+  it('nothing for sure if a second identifier is equal, but not the first, of its own register', () => {
     const register = createPlaces();
     const item = (value: string) => ({ scheme: 'WIKIDATA', value });
     register.add({ ...city('dayton', 'US', 'Dayton'), identifiers: [geonames('7'), item('Q7')] });
     const row = { name: 'Dayton', country: 'US', identifiers: [item('Q8'), geonames('7')] };
 
     expect(decided(row, register)).toEqual(['REVIEW', 'dayton']);
+    expect(decided({ ...row, identifiers: [item('Q7'), geonames('8')] }, register)).toEqual([
+      ...['SAME', 'dayton'],
+    ]);
     expect(decided({ ...row, identifiers: [item('Q7'), geonames('7')] }, register)).toEqual([
       ...['SAME', 'dayton'],
     ]);
