@@ -24,7 +24,7 @@
 (:Theme {name, nameKey, nameKeys})
 (:Source {title, nameKey, nameKeys, kind, directness, published, publishedSort, publishedEarliest, publishedLatest, url, archivedUrl, accessed, accessedEarliest, accessedLatest, licence, language, read})
 (:Claim {property, value, form, ordinal, locator, stance, rank, reason, recordedAt, retiredAt, language, nameKind, since, until})
-(:Version {from, until, latestSource, lastChangedAt, kind, status, isSetAside, end, startEarliest, startLatest, endEarliest, endLatest, lastConfirmedEarliest, statusAsOf, statusAsOfEarliest, statusAsOfLatest, sourceCount, confidence, contested, among, reach, partyCount, themeIds, sourceIds, countries, states, directness, type, roles, levels, within, selfPublished, kindsAlongside, kindsInside})
+(:Version {from, until, latestSource, lastChangedAt, kind, status, isSetAside, end, startEarliest, startLatest, endEarliest, endLatest, lastConfirmedEarliest, lastConfirmedLatest, statusAsOf, statusAsOfEarliest, statusAsOfLatest, sourceCount, confidence, contested, among, reach, partyCount, themeIds, sourceIds, countries, states, directness, type, roles, levels, within, selfPublished, kindsAlongside, kindsInside})
 (:Contest {property, rule, because, decided, values, spreadDays, spreadSort, subject, labels, nameKey, among, reach, partyCount})
 (:Name {text, key, language, script, scheme, kind, since, until, ordinal})
 (:SearchText {name, own, foreign, code, sorted, short, initials, words, around, role, post, spelled, title, text, rank, only, north, east, prominence, latitude, longitude})

@@ -46,6 +46,39 @@ describe('The last day on which a source says that a tie held', () => {
     for (const { node } of ties.edges) expect(node.end?.edtf).not.toMatch(/\.\.\]$|\/(\.\.)?$/);
   });
 
+  it('says that a tie held then although no source says when it began', async () => {
+    const held = async (activeOn: string) => {
+      const { ties } = (await ask(
+        `{ ties(filter: { between: ["california", "new-south-wales"], activeOn: "${activeOn}", certainty: CERTAINLY }) {
+          totalCount edges { node { id } } } }`,
+      )) as Ties;
+      return ties.totalCount;
+    };
+
+    expect(await held('2002')).toBe(1);
+    expect(await held('2002-06')).toBe(0);
+    expect(await held('2003')).toBe(0);
+    expect(
+      await ask(`{ paths(from: "california", to: "new-south-wales", maxHops: 1,
+        filter: { activeOn: "2002", certainty: CERTAINLY }) { paths { hops } } }`),
+    ).toEqual({ paths: { paths: [{ hops: 1 }] } });
+  });
+
+  it('leaves a tie that a source calls ended in force no longer than until that was recorded', async () => {
+    const held = async (activeOn: string) => {
+      const { ties } = (await ask(
+        `{ ties(filter: { between: ["guangdong", "alberta"], activeOn: "${activeOn}" }) {
+          totalCount edges { node { id status end { edtf } } } } }`,
+      )) as Ties;
+      return ties.edges.map(({ node }) => node);
+    };
+    const ended = { id: 'guangdong--alberta', status: 'ENDED', end: null };
+
+    expect(await held('2018')).toEqual([ended]);
+    expect(await held('2026')).toEqual([ended]);
+    expect(await held('2027')).toEqual([]);
+  });
+
   it('stands beside the status, each with its date and the claim that says so', async () => {
     const answer = await ask(`{
       fujian: tie(id: "oregon--fujian") {

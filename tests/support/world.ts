@@ -98,7 +98,7 @@ const VERSIONED = [
     'endEarliest',
     'endLatest',
   ],
-  ...['lastConfirmedEarliest', 'statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
+  ...['lastConfirmedEarliest', 'lastConfirmedLatest', 'statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['sourceCount', 'confidence', 'contested'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],

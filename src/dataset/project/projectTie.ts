@@ -22,6 +22,7 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
     ...statusProperties(subject),
+    ...(facts['end'] !== undefined && { endLatest: facts['endLatest'] ?? null }),
     ...reachProperties(subject, register),
     countries: placesOf(subject, (id) => ownOrContaining(id, 'Country', register) ?? UNKNOWN),
     states: placesOf(subject, (id) => stateOf(id, register)),

@@ -29,7 +29,8 @@ export function versionsOf(
 /** What the filters and the statistics of ties use. */
 const FILTERED: ReadonlySet<string> = new Set([
   ...['kind', 'status', 'isSetAside', 'sourceCount', 'confidence', 'contested'],
-  ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'lastConfirmedEarliest'],
+  ...['end', 'startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
+  ...['lastConfirmedEarliest', 'lastConfirmedLatest'],
   ...['statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],

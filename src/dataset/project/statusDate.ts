@@ -17,7 +17,15 @@ export function statusProperties(subject: Subject): Properties {
         compare(a.claim.id, b.claim.id),
     );
   if (latest === undefined) return {};
-  return { statusClaim: latest.claim.id, ...datedProperties('statusAsOf', latest.asOf) };
+  const { claim, asOf } = latest;
+  return { statusClaim: claim.id, ...datedProperties('statusAsOf', asOf), ...endedBy(claim) };
+}
+
+/** What is said to have ended had ended when that was published, or at least when it was recorded; a known end replaces it. */
+function endedBy({ value, source: { published }, recordedAt }: ClaimWord): Properties {
+  if (value !== 'ENDED') return {};
+  const latest = published === null ? null : readFuzzyDate(published).latest;
+  return { endLatest: latest ?? recordedAt.slice(0, 'YYYY-MM-DD'.length) };
 }
 
 /** When the same source last confirmed the tie, else when it was published, else the end that it states. */

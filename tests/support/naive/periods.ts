@@ -34,18 +34,19 @@ export function ifKnown(name: string, test: Test): Test {
 
 /**
  * The tie was in force at some time in the period. Without an end or a last confirmation on record, only the
- * day on which it began is certain.
+ * day on which it began is certain, and without a beginning the last confirmation.
  */
 export const held: Test = ({ properties }, given: string, { certainty, activeTo }) => {
   const { first } = readPeriod(given);
   const { last } = readPeriod((activeTo ?? given) as string);
   const [started, startedBy] = boundsOf(properties, 'start');
   const [ended, endedBy] = boundsOf(properties, 'end');
-  const [confirmed] = boundsOf(properties, 'lastConfirmed');
+  const [confirmed, confirmedBy] = boundsOf(properties, 'lastConfirmed');
   if (certainty !== 'CERTAINLY')
     return (started ?? '') <= last && (endedBy ?? '9999-12-31') >= first;
   const until = ended ?? confirmed ?? started;
-  return startedBy !== null && startedBy <= last && until !== null && until >= first;
+  const begun = startedBy ?? confirmedBy;
+  return begun !== null && begun <= last && until !== null && until >= first;
 };
 
 function boundsOf(properties: Args, name: string): readonly [string | null, string | null] {
