@@ -1,4 +1,4 @@
-// The starts of some ties, the actors that they reach, and their witnesses.
+// The starts of some ties, the actors that they reach, and which of these are parties other than witnesses.
 //
 // @after Query.ties
 
@@ -7,6 +7,6 @@ RETURN [
   viewed.startEarliest,
   viewed.startLatest,
   viewed.reach,
-  [(tie)<-[party:PARTY_TO]-(witness:Actor) WHERE party.role = 'WITNESS' | witness.id]
+  [place IN viewed.within WHERE place ENDS WITH ' ITSELF' | split(place, ' ')[0]]
 ]
 LIMIT $most

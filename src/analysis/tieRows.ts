@@ -13,6 +13,11 @@ export interface TieRows {
 
 const TIES_OF_ACTOR = readStatement('_analysis/tiesOfActor.cypher');
 
+/** Whether the record of another day is asked for, which may have had other parties than the ties' relationships show. */
+export function isOfThen(filter: TieFilter | null | undefined): boolean {
+  return filter?.asKnownOn != null || filter?.asPublishedBy != null;
+}
+
 /** Those of an actor are looked for from there on, not among all that there are. */
 export function tieRows(reader: GraphReader, filter: TieFilter | null | undefined): TieRows {
   const { clauses, given, node, viewed } = reader.rowsOf('ties', { filter });
@@ -31,8 +36,7 @@ export function tieRows(reader: GraphReader, filter: TieFilter | null | undefine
     (...cypher: readonly string[]) =>
       [...before, clauses, ...cypher.map(own)].join('\n');
   const [actor] = filter?.between ?? [];
-  // On another day the record may have had other parties than the tie's relationships show.
-  if (actor === undefined || filter?.asKnownOn != null) return { given, then: then() };
+  if (actor === undefined || isOfThen(filter)) return { given, then: then() };
   return {
     given: { ...given, actor },
     then: then(`CALL () {\n${own(TIES_OF_ACTOR)}\n}`),

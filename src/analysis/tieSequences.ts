@@ -112,11 +112,12 @@ async function readTies(
     throw tooCostly(
       `\`${name}\` may be met by up to ${MOST_TIES} ties, but more meet it. Narrow it.`,
     );
-  return (rows as readonly TieRow[]).map(([id, earliest, latest, reach, witnesses]) => ({
+  return (rows as readonly TieRow[]).map(([id, earliest, latest, reach, own]) => ({
     ...{ id, earliest, latest },
-    parties: partiesIn(reach)
-      .filter(([own = '']) => !witnesses.includes(own))
-      .map(([own = '', ...around]) => [own, ...around.filter((one) => !countries.has(one))]),
+    parties: partiesIn(reach, own).map(([own = '', ...around]) => [
+      own,
+      ...around.filter((one) => !countries.has(one)),
+    ]),
   }));
 }
 
@@ -125,17 +126,20 @@ type TieRow = readonly [
   earliest: string | null,
   latest: string | null,
   reach: readonly string[],
-  witnesses: readonly string[],
+  parties: readonly string[],
 ];
 
-/** For each party, its ids from `reach`: `0:columbus-oh`, `0:ohio`, `1:hefei`. */
-function partiesIn(reach: readonly string[]): readonly (readonly string[])[] {
+/** For each party that is no witness, its ids from `reach`: `0:columbus-oh`, `0:ohio`, `1:hefei`. */
+function partiesIn(
+  reach: readonly string[],
+  own: readonly string[],
+): readonly (readonly string[])[] {
   const parties = new Map<string, string[]>();
   for (const entry of reach) {
     const [at = '', id = ''] = entry.split(':');
     parties.set(at, [...(parties.get(at) ?? []), id]);
   }
-  return [...parties.values()];
+  return [...parties.values()].filter(([first = '']) => own.includes(first));
 }
 
 function toSequence(meeting: Meeting): Sequence[] {

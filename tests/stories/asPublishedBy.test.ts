@@ -1,4 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { NOW, add, copyWith } from '../support/dataset.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
 import { askShipped } from '../support/shipped.ts';
 
 interface Listed {
@@ -82,5 +87,61 @@ describe('The record by the sources that were published by a day', () => {
 
     expect(answer.then?.totalCount).toBeLessThan(answer.today?.totalCount ?? 0);
     expect(answer.then?.totalCount).toBeGreaterThan(0);
+  });
+});
+
+describe('A tie whose parties were others on another day', () => {
+  const TIE = 'columbus-oh--hefei--ecopartnership';
+  let server: TestServer;
+  beforeAll(async () => {
+    const address = await scratchNeo4j();
+    const driver = openDriver(address);
+    const parties = (ids: string, evidence: string) => `${TIE},,${ids},,,,,,,,${evidence},`;
+    const folder = await copyWith({
+      'partnerships.csv': add(
+        parties('ohio', 'study-a,,,,,,2026-11-10'),
+        parties('wilmington-nc', 'almanac,,,,,,2026-11-01'),
+        parties('wilmington-nc', 'blog,,,DENIES,,,2026-11-01'),
+      ),
+    });
+    await importDataset(folder, driver, { now: NOW });
+    await driver.close();
+    server = await openTestServer(address, { TIMEOUT_MS: '100000' });
+  });
+  afterAll(() => server.close());
+
+  const ask = async (query: string) => (await server.query(query)).data as Record<string, unknown>;
+
+  it('is drawn and compared with those of that day', async () => {
+    const answer = await ask(`{
+      now: network(filter: { kinds: [ECO_PARTNERSHIP] }) { ...Actors }
+      then: network(filter: { kinds: [ECO_PARTNERSHIP], asKnownOn: "2026-11-05" }) { ...Actors }
+      published: network(filter: { kinds: [ECO_PARTNERSHIP], asPublishedBy: "2017" }) { ...Actors }
+      inOrder: tieSequences(
+        earlier: { kinds: [PORT_AGREEMENT] }
+        later: { kinds: [ECO_PARTNERSHIP], asPublishedBy: "2017" }
+      ) { edges { node { actors { id } } } }
+    }
+    fragment Actors on Network { actors { actor { id } } }`);
+    const idsOf = (name: string) => JSON.stringify(answer[name]);
+
+    expect(idsOf('now')).toContain('"ohio"');
+    expect(idsOf('then')).not.toContain('"ohio"');
+    expect(idsOf('now')).not.toContain('"wilmington-nc"');
+    expect(idsOf('published')).toContain('"wilmington-nc"');
+    expect(answer.inOrder).toEqual({
+      edges: [{ node: { actors: [{ id: 'wilmington-nc' }, { id: 'dandong' }] } }],
+    });
+  });
+
+  it('is counted by statistics as by the list', async () => {
+    const filter =
+      '{ kinds: [ECO_PARTNERSHIP], between: ["wilmington-nc"], asPublishedBy: "2017" }';
+    const answer = await ask(`{
+      ties(filter: ${filter}) { totalCount }
+      tieStatistics(filter: ${filter}, by: [KIND]) { total }
+    }`);
+
+    expect(answer).toEqual({ ties: { totalCount: 1 }, tieStatistics: { total: 1 } });
   });
 });

@@ -3,7 +3,7 @@ import { compareText } from '../../evidence/claim.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
-import { tieRows } from '../tieRows.ts';
+import { isOfThen, tieRows } from '../tieRows.ts';
 import type { Parties } from './joined.ts';
 
 /** The actors that a set of ties connects; parties are actor numbers. Both are ordered by id. */
@@ -18,6 +18,7 @@ export interface TieNetwork {
 const MOST_TIES = 100_000;
 
 const NETWORK = readStatement('_analysis/network.cypher');
+const NETWORK_THEN = readStatement('_analysis/networkThen.cypher');
 
 /** The network of the ties that meet a filter. */
 export async function readNetwork(
@@ -25,7 +26,10 @@ export async function readNetwork(
   filter: TieFilter | null | undefined,
 ): Promise<TieNetwork> {
   const { given, then } = tieRows(reader, filter);
-  const rows = await reader.read(then(NETWORK), { given, most: MOST_TIES + 1 });
+  const rows = await reader.read(then(isOfThen(filter) ? NETWORK_THEN : NETWORK), {
+    given,
+    most: MOST_TIES + 1,
+  });
   if (rows.length > MOST_TIES)
     throw tooCostly(
       `A network can have up to ${MOST_TIES} ties, but more match the filter. Narrow the filter.`,
