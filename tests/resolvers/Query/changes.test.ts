@@ -98,7 +98,7 @@ describe('The list of changes', () => {
     ['{ sources: ["source-1"] }', `EXISTS { (claim)-[:STATED_IN]->({id: 'source-1'}) }`],
     [
       '{ involving: ["theme-0"], kinds: [RECORDED] }',
-      `kind = 'RECORDED' AND EXISTS { MATCH (claim)-[:ABOUT]->(subject) MATCH (subject)<-[:ABOUT]-({stance: 'SUPPORTS', value: 'theme-0'}) }`,
+      `kind = 'RECORDED' AND EXISTS { MATCH (claim)-[:ABOUT]->(subject) MATCH (subject)<-[:ABOUT]-(other {stance: 'SUPPORTS', value: 'theme-0'}) WHERE other.rank <> 'DEPRECATED' AND other.recordedAt <= at AND (other.retiredAt IS NULL OR other.retiredAt >= at) }`,
     ],
     ['{ kinds: [REMOVED] }', 'false'],
     ['{}', 'true'],
