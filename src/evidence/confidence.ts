@@ -70,7 +70,7 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
   if (upheld.length === 0) return unsupported(supports);
 
   const firsthand = firsthandAmong(upheld);
-  const independentSources = independentOf(firsthand).length;
+  const independentSources = independentOf(firsthand, supports).length;
   if (firsthand.length === 0)
     return {
       ...{ level: 'SECOND_HAND', basis: 'SECOND_HAND', independentSources },
@@ -80,7 +80,7 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
   const primary = firsthand.find(
     ({ source, takenFrom }) => source.directness === 'PRIMARY' && takenFrom === null,
   );
-  const pair = confirmingPair(firsthand);
+  const pair = confirmingPair(firsthand, supports);
   if (primary)
     return {
       ...{ level: 'CONFIRMED', basis: 'PRIMARY_SOURCE', independentSources },
@@ -107,7 +107,7 @@ const firsthandAmong = (upheld: readonly ClaimWord[]) =>
   [...groupBy(upheld, factOf).values()].flatMap(firsthandOf);
 
 function disputed(supports: readonly ClaimWord[], reasons: readonly Reason[]): Confidence {
-  const independentSources = independentOf(firsthandAmong(upheldIn(supports))).length;
+  const independentSources = independentOf(firsthandAmong(upheldIn(supports)), supports).length;
   return { level: 'DISPUTED', basis: 'DISPUTED', independentSources, reasons };
 }
 

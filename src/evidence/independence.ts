@@ -5,9 +5,13 @@ import { groupBy } from './groupBy.ts';
 /**
  * A largest selection of claims of which no two share a work, a work that they take it from (directly or through others), or the publisher
  * or origin of one of these; it has at least two claims whenever two such claims exist. Does not depend on the order of rows.
+ * `all` are the claims that say what a work takes from another, also those that a curator set aside.
  */
-export function independentOf(claims: readonly ClaimWord[]): ClaimWord[] {
-  const voices = voicesAmong(claims);
+export function independentOf(
+  claims: readonly ClaimWord[],
+  all: readonly ClaimWord[] = claims,
+): ClaimWord[] {
+  const voices = voicesAmong(claims, all);
   const chosen = firstPair(voices) ?? voices.slice(0, 1);
   const taken = new Set(chosen.flatMap(({ roots }) => roots));
   for (const voice of voices) {
@@ -19,8 +23,11 @@ export function independentOf(claims: readonly ClaimWord[]): ClaimWord[] {
 }
 
 /** Two independent claims, of which not both are from tertiary works: these may copy the same list. */
-export function confirmingPair(claims: readonly ClaimWord[]): [ClaimWord, ClaimWord] | undefined {
-  const voices = voicesAmong(claims);
+export function confirmingPair(
+  claims: readonly ClaimWord[],
+  all: readonly ClaimWord[] = claims,
+): [ClaimWord, ClaimWord] | undefined {
+  const voices = voicesAmong(claims, all);
   for (const voice of voices.filter(({ claim }) => claim.source.directness !== 'TERTIARY')) {
     const other = otherThan(voice, voices);
     if (other)
@@ -37,9 +44,9 @@ interface Voice {
   readonly roots: readonly string[];
 }
 
-function voicesAmong(claims: readonly ClaimWord[]): Voice[] {
+function voicesAmong(claims: readonly ClaimWord[], all: readonly ClaimWord[]): Voice[] {
   const ordered = [...claims].sort((a, b) => compareText(a.id, b.id));
-  const voices = ordered.map((claim) => ({ claim, roots: rootsOf(claim, ordered) }));
+  const voices = ordered.map((claim) => ({ claim, roots: rootsOf(claim, all) }));
   return [...groupBy(voices, ({ roots }) => roots.join('\t')).values()]
     .flatMap((group) => group.slice(0, 1))
     .sort((a, b) => a.roots.length - b.roots.length);

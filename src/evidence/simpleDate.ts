@@ -33,21 +33,33 @@ function inSeason(year: string, code: string, day: string): SimpleDate | undefin
 }
 
 function inMonths(year: string, month: string, day: string): SimpleDate | undefined {
-  const [firstYear, lastYear] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
-  const months = numbersLike(month, 12);
-  const [firstMonth, lastMonth] = [months.at(0), months.at(-1)];
-  if (firstMonth === undefined || lastMonth === undefined) return undefined;
-
-  const firstDay = numbersLike(day, daysInMonth(Number(firstYear), Number(firstMonth))).at(0);
-  const lastDay = numbersLike(day, daysInMonth(Number(lastYear), Number(lastMonth))).at(-1);
-  if (firstDay === undefined || lastDay === undefined) return undefined;
-
-  const bounds = {
-    earliest: `${firstYear}-${firstMonth}-${firstDay}`,
-    latest: `${lastYear}-${lastMonth}-${lastDay}`,
-  };
-  return { ...bounds, ...(plainWording(year, month, day) ?? boundsWording(bounds)) };
+  const bounds = boundsOf(year, numbersLike(month, 12), day);
+  return bounds && { ...bounds, ...(plainWording(year, month, day) ?? boundsWording(bounds)) };
 }
+
+/** The first and the last day: not each month and year that the masks leave open has a 31st, or a 29 February. */
+function boundsOf(year: string, months: readonly string[], day: string) {
+  const [firstYear, lastYear] = ['0', '9'].map((digit) => Number(year.replaceAll('X', digit)));
+  if (firstYear === undefined || lastYear === undefined) return undefined;
+  const years = Array.from(
+    { length: Math.min(lastYear - firstYear + 1, LEAP_YEARS) },
+    (_, at) => at,
+  );
+  const dayIn = (one: number, which: 0 | -1) => (month: string) => {
+    const days = numbersLike(day, daysInMonth(one, Number(month)));
+    const found = days.at(which);
+    return found === undefined ? [] : `${String(one).padStart(4, '0')}-${month}-${found}`;
+  };
+  const earliest = years.flatMap((at) => months.flatMap(dayIn(firstYear + at, 0)))[0];
+  const latest = years
+    .toReversed()
+    .flatMap((at) => months.flatMap(dayIn(lastYear - at, -1)))
+    .at(-1);
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}
+
+/** Among as many years in a row there is a leap year. */
+const LEAP_YEARS = 8;
 
 /** The two-digit numbers from 01 that a mask such as `1X` or `08` leaves open. */
 function numbersLike(mask: string, last: number): string[] {

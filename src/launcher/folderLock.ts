@@ -75,13 +75,19 @@ const waiting = (home: string, user: number, patienceMs: number) =>
   `The data folder "${home}" is in use by process ${user}. Waiting up to ${patienceMs / 1000} seconds for it to end.`;
 
 /** Removes what a killed owner has left; the process that uses the folder, if there is one. */
-async function clear(file: string, home: string, say: (line: string) => void) {
+async function clear(
+  file: string,
+  home: string,
+  say: (line: string) => void,
+): Promise<number | null> {
   const running = readRunning(file);
   if (running && isSame(running.owner)) return running.owner.pid;
   const left = running && (running.neo4j ?? unnoted(home));
   if (left && isSame(left)) {
     say(`Ending the Neo4j (process ${left.pid}) that a killed process left behind.`);
     await end(left);
+    // Another process may have taken the folder meanwhile.
+    return clear(file, home, say);
   }
   rmSync(file, { force: true });
   return storeLockHolder(home);

@@ -10,15 +10,23 @@ export function passwordOf(home: string): string {
   const file = join(home, 'password');
   const exists = existsSync(file);
   const kept = exists ? readFileSync(file, 'utf8').trim() : '';
-  if (kept !== '') return kept;
+  const hasData = ['databases', 'dbms'].some((name) => existsSync(join(home, 'data', name)));
+  if (kept !== '') {
+    if (!hasData) writeFirstUser(home, kept);
+    return kept;
+  }
   if (existsSync(join(home, 'data', 'databases')))
     throw new Error(lost(file, home, exists ? 'empty' : 'gone'));
   const password = randomBytes(24).toString('base64url');
+  writeFirstUser(home, password);
+  writeFileSync(file, `${password}\n`, { mode: OWNER_ONLY });
+  return password;
+}
+
+function writeFirstUser(home: string, password: string): void {
   const folder = join(home, 'data', 'dbms');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'auth.ini'), firstUser(password), { mode: OWNER_ONLY });
-  writeFileSync(file, `${password}\n`, { mode: OWNER_ONLY });
-  return password;
 }
 
 /** The form in which `neo4j-admin dbms set-initial-password` passes the first user to a new Neo4j. */

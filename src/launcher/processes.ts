@@ -78,7 +78,9 @@ const STARTED_AT = 19;
 function startOf(pid: number): string {
   if (process.platform === 'linux') return statOf(pid)[STARTED_AT] ?? '';
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    // Processes of different languages and time zones compare it.
+    const args = ['LC_ALL=C', 'TZ=UTC', 'ps', '-o', 'lstart=', '-p', String(pid)];
+    return execFileSync('env', args, { encoding: 'utf8' }).trim();
   } catch {
     return '';
   }

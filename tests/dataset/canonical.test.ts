@@ -59,6 +59,15 @@ describe('The canonical form', () => {
     expect(hash).toBe(fixture.contentHash);
   });
 
+  it('takes a carriage return alone for a space, as the scan of an import does', async () => {
+    const hash = await hashWith({
+      'people.csv': swap('Liu Lijuan,1961', 'Liu\rLijuan,1961'),
+      'cities.csv': (text) => text.replaceAll('\n', '\r\n'),
+    });
+
+    expect(hash).toBe(fixture.contentHash);
+  });
+
   it('does not depend on what goes without saying being said', async () => {
     const hash = await hashWith({
       'countries.csv': swap('China,CN,register,,,,,', 'China,CN,register,,,SUPPORTS,NORMAL,'),

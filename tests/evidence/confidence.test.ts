@@ -190,6 +190,10 @@ describe('confidenceOf', () => {
     expect(confidenceOf([...chained, beside])).toMatchObject({
       ...{ level: 'STATED', basis: 'SINGLE_SOURCE', independentSources: 1 },
     });
+    const [taking = beside, taken = beside] = chained;
+    expect(
+      confidenceOf([taking, { ...taken, rank: 'DEPRECATED', reason: 'Misread.' }, beside]),
+    ).toMatchObject({ level: 'STATED', independentSources: 1 });
     expect(confidenceOf([...chained, claim('1988', dispatch)])).toMatchObject({
       ...{ level: 'CONFIRMED', independentSources: 2 },
     });

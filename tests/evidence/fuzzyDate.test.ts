@@ -15,6 +15,8 @@ describe('readFuzzyDate', () => {
     ['20XX', '2000-01-01', '2099-12-31', 'CENTURY', 'the 21st century'],
     ['1988-XX', '1988-01-01', '1988-12-31', 'YEAR', '1988'],
     ['1988-11-XX', '1988-11-01', '1988-11-30', 'MONTH', 'November 1988'],
+    ['198X-02-29', '1980-02-29', '1988-02-29', 'INTERVAL', expect.any(String) as string],
+    ['1988-0X-31', '1988-01-31', '1988-08-31', 'INTERVAL', expect.any(String) as string],
   ])('gives %s all the days that it may mean, and no more', (edtf, ...expected) => {
     const { earliest, latest, precision, text } = readFuzzyDate(edtf);
 

@@ -31,6 +31,14 @@ describe('passwordOf', () => {
     },
   );
 
+  it('gives a new Neo4j the one that is kept, where its data were set aside or deleted', () => {
+    const password = passwordOf(home);
+    rmSync(join(home, 'data'), { recursive: true });
+
+    expect(passwordOf(home)).toBe(password);
+    expect(readFileSync(join(home, 'data', 'dbms', 'auth.ini'), 'utf8')).toMatch(/^neo4j:SHA-256,/);
+  });
+
   it('says so where an empty file is beside a record', () => {
     mkdirSync(join(home, 'data', 'databases'), { recursive: true });
     writeFileSync(file(), '\n');

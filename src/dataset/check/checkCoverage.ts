@@ -1,6 +1,7 @@
 import { BAR } from '../claims/claim.ts';
 import type { Fault } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
+import { placeOf } from './checkRepeats.ts';
 
 /** A kind of ties of a place or a pair is covered by one row; what is complete is so by a source, as of a date. */
 export function checkCoverage(rows: readonly Row[]): Fault[] {
@@ -24,16 +25,17 @@ function complaints(row: Row): Fault[] {
 }
 
 function covered(entries: readonly Row[]): Fault[] {
-  const lines = new Map<string, number>();
+  const firsts = new Map<string, Row>();
   return entries.flatMap((row) => {
     const { place = '', partner = '', kinds = '' } = row.cells;
     const ends = [place, partner].sort();
     return kinds.split(BAR).flatMap((kind) => {
       const key = [...ends, kind].join(BAR);
-      const first = lines.get(key);
-      lines.set(key, first ?? row.line);
+      const first = firsts.get(key);
+      firsts.set(key, first ?? row);
       if (first === undefined) return [];
-      return [at(row, 'kinds', `expected ${kind} once for this, but line ${first} covers it too`)];
+      const place = placeOf(first, row);
+      return [at(row, 'kinds', `expected ${kind} once for this, but ${place} covers it too`)];
     });
   });
 }

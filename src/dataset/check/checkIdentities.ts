@@ -1,5 +1,6 @@
 import type { Fault } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
+import { placeOf } from './checkRepeats.ts';
 
 /** What is judged is the same as one place or institution at most. */
 export function checkIdentities(rows: readonly Row[]): Fault[] {
@@ -11,7 +12,7 @@ export function checkIdentities(rows: readonly Row[]): Fault[] {
     const first = firsts.get(key) ?? row;
     firsts.set(key, first);
     if (first.cells['id'] === id) return [];
-    const message = `expected ${key} to be the same as one id, but line ${first.line} says "${first.cells['id'] ?? ''}"`;
+    const message = `expected ${key} to be the same as one id, but ${placeOf(first, row)} says "${first.cells['id'] ?? ''}"`;
     return [{ file: row.file, line: row.line, column: 'id', message }];
   });
 }

@@ -117,7 +117,8 @@ export function contradictions(stated: readonly Stated[]): Fault[] {
 }
 
 /** Of a row, as seen from another one. */
-function placeOf({ file, line }: Row, from: Row): string {
+/** Where a row is, as told at another one. */
+export function placeOf({ file, line }: Row, from: Row): string {
   return file === from.file ? `line ${line}` : `${file}:${line}`;
 }
 

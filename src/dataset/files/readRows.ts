@@ -48,8 +48,7 @@ function failed(fault: Fault): ReadRows {
 /** With one form of line ends, since csv-parse counts CRLF in a quoted cell as two lines. */
 function decode(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     return null;
   }

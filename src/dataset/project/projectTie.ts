@@ -9,7 +9,7 @@ import { reachProperties } from './reach.ts';
 import type { Register } from '../claims/register.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 import { kindOf, partiesOf, tieName } from '../claims/tieName.ts';
-import { statusProperties } from './statusDate.ts';
+import { endedBy, statusProperties } from './statusDate.ts';
 
 /** Properties of a tie's node besides its facts, some of which they replace. */
 export function tieProperties(subject: Subject, facts: Properties, register: Register): Properties {
@@ -22,7 +22,10 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
     ...statusProperties(subject),
-    ...(facts['end'] !== undefined && { endLatest: facts['endLatest'] ?? null }),
+    endLatest:
+      facts['end'] === undefined
+        ? endedBy(subject, confirmedIn(facts))
+        : (facts['endLatest'] ?? null),
     ...reachProperties(subject, register),
     countries: placesOf(subject, (id) => ownOrContaining(id, 'Country', register) ?? UNKNOWN),
     states: placesOf(subject, (id) => stateOf(id, register)),
@@ -36,6 +39,10 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     ...{ isSetAside: isSetAside(subject) || null, startConfidence: startConfidence(subject) },
     distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
   });
+}
+
+function confirmedIn({ lastConfirmedLatest }: Properties): string | null {
+  return typeof lastConfirmedLatest === 'string' ? lastConfirmedLatest : null;
 }
 
 /** An empty id for a place that is not known. */

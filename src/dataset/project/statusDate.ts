@@ -18,14 +18,23 @@ export function statusProperties(subject: Subject): Properties {
     );
   if (latest === undefined) return {};
   const { claim, asOf } = latest;
-  return { statusClaim: claim.id, ...datedProperties('statusAsOf', asOf), ...endedBy(claim) };
+  return { statusClaim: claim.id, ...datedProperties('statusAsOf', asOf) };
 }
 
-/** What is said to have ended had ended when that was published, or at least when it was recorded; a known end replaces it. */
-function endedBy({ value, source: { published }, recordedAt }: ClaimWord): Properties {
-  if (value !== 'ENDED') return {};
-  const latest = published === null ? null : readFuzzyDate(published).latest;
-  return { endLatest: latest ?? recordedAt.slice(0, 'YYYY-MM-DD'.length) };
+/**
+ * The last day on which a tie without an end on record may have been in force, if its status is ENDED: what is said to have ended had ended
+ * when that was first published, or at least when it was recorded, but not before it was last confirmed. Null if nothing bounds it.
+ */
+export function endedBy(subject: Subject, confirmedBy: string | null): string | null {
+  const ended = (subject.folded.get('status')?.preferred ?? []).filter(
+    ({ value }) => value === 'ENDED',
+  );
+  const days = ended.map(({ source: { published }, recordedAt }) => {
+    const latest = published === null ? null : readFuzzyDate(published).latest;
+    return latest ?? recordedAt.slice(0, 'YYYY-MM-DD'.length);
+  });
+  const [first = null] = days.sort(compare);
+  return first !== null && confirmedBy !== null && confirmedBy > first ? confirmedBy : first;
 }
 
 /** When the same source last confirmed the tie, else when it was published, else the end that it states. */
