@@ -45,7 +45,10 @@ export async function changesSince(
   };
 
   function all() {
-    const [at, id, kind] = after ?? before ?? [isBackward ? STILL : since, '', ''];
+    const first = [isBackward ? STILL : since, '', ''] as const;
+    // A cursor can be of a page of earlier changes.
+    const from = after ?? before ?? first;
+    const [at, id, kind] = !isBackward && String(from[0]) < since ? first : from;
     const statement = isBackward ? CHANGES_BEFORE : CHANGES;
     return {
       page: () => reader.read(statement, { ...within, at, id, kind, limit }),

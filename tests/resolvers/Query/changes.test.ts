@@ -157,6 +157,25 @@ describe('The list of changes', () => {
     },
   );
 
+  it('begins no earlier than asked, whatever the cursor is of', async () => {
+    const asked = async (since: string, paging: string) =>
+      at(
+        await world.execute(`{ changes(since: "${since}", ${paging}) { ${CHANGES} } }`),
+        'changes',
+      ) as Page;
+    const early = await asked('2024-01-01T00:00:00Z', 'first: 1');
+    const since = '2025-06-01T00:00:00Z';
+    const cursor = JSON.stringify(early.pageInfo.endCursor);
+
+    const plain = await asked(since, `first: 20, after: ${cursor}`);
+
+    expect(early.edges[0]?.node.at.localeCompare(since)).toBe(-1);
+    expect(plain.edges).toEqual((await asked(since, 'first: 20')).edges);
+    expect(plain.edges).toEqual(
+      (await asked(since, `filter: {}, first: 20, after: ${cursor}`)).edges,
+    );
+  });
+
   it('is between two cursors, from either end', async () => {
     const asked = (paging: string) =>
       world.execute(`{ changes(since: "2025-01-01T00:00:00Z", ${paging}) { ${CHANGES} } }`);
