@@ -157,6 +157,44 @@ describe('Reconciliation, version 0.2', () => {
     ]);
   });
 
+  it('finds those of a type among better ones of other types', async () => {
+    const one = (type: string) => ({ query: 'Singapore', type, limit: 1 });
+    const { body } = await form({ queries: { country: one('Country'), city: one('City') } });
+
+    expect(first(body, 'country').map(({ id }) => id)).toEqual(['singapore-country']);
+    expect(first(body, 'city').map(({ id }) => id)).toEqual(['singapore']);
+  });
+
+  it('answers each row, whatever another one has', async () => {
+    const at = (latitude: number) => [
+      { pid: 'latitude', v: latitude },
+      { pid: 'longitude', v: 10 },
+    ];
+    const queries = {
+      long: { query: 'Wilmington '.repeat(40) },
+      off: { query: 'Hefei', properties: at(123) },
+      good: { query: 'Hefei' },
+    };
+    const { status, body } = await form({ queries });
+
+    expect(status).toBe(200);
+    expect(first(body, 'long')).toEqual([]);
+    expect(first(body, 'off').map(({ id }) => id)).toEqual(['hefei']);
+    expect(first(body, 'good').map(({ id }) => id)).toEqual(['hefei']);
+  });
+
+  it('takes a name in small letters for an id only if the row tells nothing else', async () => {
+    const properties = [{ pid: 'country', v: 'United States' }];
+    const { body } = await form({
+      queries: { alone: { query: 'columbus-oh' }, named: { query: 'hefei', properties } },
+    });
+
+    expect(first(body, 'alone').map(({ id, match }) => [id, match])).toEqual([
+      ['columbus-oh', true],
+    ]);
+    expect(first(body, 'named').some(({ match }) => match)).toBe(false);
+  });
+
   it('extends a table with values, and with ties in columns that stay in step', async () => {
     const show = (id: string, choice?: string) =>
       choice === undefined ? { id } : { id, settings: { show: choice } };
@@ -220,6 +258,8 @@ describe('Reconciliation, version 0.2', () => {
     expect(ids(await get('/reconcile/suggest/entity?prefix=columbus-oh'))[0]).toBe('columbus-oh');
     expect(ids(await get('/reconcile/suggest/entity?prefix=hef'))).toContain('hefei');
     expect(ids(await get('/reconcile/suggest/entity?prefix='))).toEqual([]);
+    expect(ids(await get('/reconcile/suggest/entity?prefix=hef&limit=0'))).toEqual([]);
+    expect(ids(await get(`/reconcile/suggest/entity?prefix=${'x'.repeat(300)}`))).toEqual([]);
     expect(ids(await get('/reconcile/suggest/property?prefix=geo'))).toEqual(['geonames']);
     expect(ids(await get('/reconcile/suggest/type?prefix=&cursor=1'))).toEqual([
       ...['State', 'Country', 'Institution'],

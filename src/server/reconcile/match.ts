@@ -85,7 +85,7 @@ async function candidatesOf(
 }
 
 function toldOf(
-  { id, types, input }: Asked,
+  { id, types, input, limit }: Asked,
   matches: readonly Match[],
   known: ReadonlyMap<string, Candidate>,
 ): readonly Told[] {
@@ -93,11 +93,12 @@ function toldOf(
   const itself = id === undefined ? undefined : known.get(id);
   if (itself !== undefined && isAsked(itself) && (input.name === '' || input.name === id))
     return [toTold(itself, { score: 100, match: true, features: [] })];
-  return matches.flatMap(({ candidate, score, verdict, features }) => {
+  const told = matches.flatMap(({ candidate, score, verdict, features }) => {
     const held = known.get(candidate.id);
     if (held === undefined || !isAsked(held)) return [];
     return [toTold(held, { score, match: verdict === 'SAME', features })];
   });
+  return told.slice(0, limit);
 }
 
 function toTold(

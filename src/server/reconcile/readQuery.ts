@@ -12,6 +12,8 @@ export interface Asked {
   readonly types: readonly string[] | undefined;
   /** An id that the query gives instead of a name. */
   readonly id: string | undefined;
+  /** The number of candidates to tell. */
+  readonly limit: number;
 }
 
 /** Which properties of which subjects a table is extended with. */
@@ -151,22 +153,45 @@ interface Given {
 function toAsked({ name, id, types, limit = 5, given }: Given): Asked {
   const known = types?.filter((type) => TYPES.some((one) => one.id === type));
   const texts = new Map(given.map(([property, some]) => [property, textIn(some)[0]]));
-  const text = (property: string) => texts.get(property) ?? null;
+  const text = (property: string) => {
+    const given = texts.get(property);
+    return given === undefined ? null : cut(given);
+  };
   const number = (property: string) => numberIn(texts.get(property));
   const [latitude, longitude] = [number('latitude'), number('longitude')];
-  const hasPoint = latitude !== null && longitude !== null;
+  const hasPoint = isWithin(latitude, 90) && isWithin(longitude, 180);
+  const isOfTypes = known !== undefined && known.length > 0;
+  const most = Math.min(MOST_CANDIDATES, Math.max(1, Math.floor(limit)));
   return {
-    id: id ?? (/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(name) ? name : undefined),
-    types: known === undefined || known.length === 0 ? undefined : known,
+    id: id ?? (isIdAlone(name, texts) ? name : undefined),
+    types: isOfTypes ? known : undefined,
+    limit: most,
     input: {
-      ...{ name, country: text('country'), region: text('region') },
+      ...{ name: cut(name), country: text('country'), region: text('region') },
       kind: kindOf(text('kind')) ?? kindOfTypes(known, name),
       ...{ partner: text('partner'), partnerCountry: text('partnerCountry') },
       ...(hasPoint && { latitude, longitude }),
       identifiers: identifiersIn(texts),
-      first: Math.min(MOST_CANDIDATES, Math.max(1, Math.floor(limit))),
+      // Those of other types are left out afterwards.
+      first: isOfTypes ? MOST_CANDIDATES : most,
     },
   };
+}
+
+/** Whether a name has the form of an id, and nothing else tells what is meant: `birmingham` with a country is a name. */
+function isIdAlone(name: string, others: ReadonlyMap<string, string | undefined>): boolean {
+  return others.size === 0 && /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(name);
+}
+
+/** What no name needs, so that one such row does not fail its batch. */
+const LONGEST = 200;
+
+function cut(text: string): string {
+  return Array.from(text).slice(0, LONGEST).join('');
+}
+
+function isWithin(degrees: number | null, most: number): boolean {
+  return degrees !== null && Math.abs(degrees) <= most;
 }
 
 /** Of several values, the first. Of one that is reconciled already, its name. */

@@ -18,6 +18,8 @@ export interface Typed {
 }
 
 const MOST = 100;
+/** `search` takes no longer text. */
+const LONGEST = 200;
 
 /** `cursor` is the `offset` of version 0.2. */
 export function readTyped(search: Readonly<Record<string, unknown>>): Typed {
@@ -32,7 +34,7 @@ export function readTyped(search: Readonly<Record<string, unknown>>): Typed {
   const { prefix = '' } = search;
   if (typeof prefix !== 'string') throw badInput('Expected `prefix` once.');
   return {
-    prefix,
+    prefix: Array.from(prefix).slice(0, LONGEST).join(''),
     limit: Math.min(MOST, number('limit', 10)),
     offset: number('offset', number('cursor', 0)),
   };
@@ -84,7 +86,7 @@ export async function suggestEntities(
       search(text: $text, ${types}, first: $first) { edges { node { ${NODE} } } }
       node(id: $id) { ${NODE} }
     }`,
-    { text: prefix, id: prefix, first: Math.min(MOST, offset + limit) },
+    { text: prefix, id: prefix, first: Math.min(MOST, Math.max(1, offset + limit)) },
     context,
   );
   const found = [
