@@ -63,7 +63,15 @@ export function unavailable(
 }
 
 export function isUnavailable(error: unknown): boolean {
-  return error instanceof GraphQLError && error.extensions.code === 'UNAVAILABLE';
+  return hasCode(error, 'UNAVAILABLE');
+}
+
+export function isUnauthenticated(error: unknown): boolean {
+  return hasCode(error, 'UNAUTHENTICATED');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof GraphQLError && error.extensions.code === code;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
+import { isUnavailable } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 
 const TRIES = 15;
@@ -13,13 +13,9 @@ export function patientGraph(graph: Graph): Graph {
         try {
           return await graph.read(text, params, options);
         } catch (error) {
-          if (tries === TRIES || !isAway(error)) throw error;
+          if (tries === TRIES || !isUnavailable(error)) throw error;
           await sleep(PAUSE_MS, undefined, { signal: options.signal });
         }
     },
   };
-}
-
-function isAway(error: unknown): boolean {
-  return error instanceof GraphQLError && error.extensions.code === 'UNAVAILABLE';
 }

@@ -1,8 +1,14 @@
-/** Rejects with the signal's reason, for a race with work that may not notice the abort itself. */
-export function rejectedBy(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const fail = () => reject(signal.reason as Error);
-    if (signal.aborted) fail();
+/** The work, or the signal's reason as soon as it is aborted, which the work may not notice itself. */
+export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let fail = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    fail = () => reject(signal.reason as Error);
     signal.addEventListener('abort', fail);
   });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', fail);
+  }
 }

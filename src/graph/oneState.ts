@@ -86,7 +86,7 @@ export async function assertOneState(
 
 /** The state of the record, and when it was asked for; `null` while a change of it is announced. */
 export async function readState(
-  asking: Pick<Asking, 'graph' | 'model' | 'timeoutMs' | 'name'>,
+  asking: Pick<Asking, 'graph' | 'model' | 'timeoutMs' | 'name' | 'signal' | 'asker'>,
 ): Promise<{ readonly state: RecordState; readonly sentAt: Moment } | null> {
   const sentAt = thisMoment();
   const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { isUnavailable } from '../errors.ts';
-import { rejectedBy } from './aborted.ts';
+import { unlessAborted } from './aborted.ts';
 import type { Graph, ReadOptions } from './graph.ts';
 import { createTurns } from './turns.ts';
 
@@ -69,7 +69,7 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): P
     plan.waiting += 1;
     asker.onChange?.(1, 0);
     try {
-      await (signal ? Promise.race([plan.made, rejectedBy(signal)]) : plan.made);
+      await (signal ? unlessAborted(plan.made, signal) : plan.made);
     } finally {
       asker.onChange?.(-1, 0);
       plan.waiting -= 1;

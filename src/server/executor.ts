@@ -10,7 +10,7 @@ import type { Turns } from '../graph/turns.ts';
 import type { Contexts } from '../resolvers/coordinates.ts';
 import { createDocumentCheck } from './cost/checkDocument.ts';
 import { Faults } from './http/faults.ts';
-import type { RequestContext } from './http/context.ts';
+import { type RequestContext, openPart } from './http/context.ts';
 import { coerced, operationIn } from './cost/operation.ts';
 import { openOperationTime } from './cost/operationTime.ts';
 import { createSizing } from './cost/sizing.ts';
@@ -50,7 +50,8 @@ function createExecutor(parts: GatewayParts): Executor {
   const fieldWork = worksOf(model);
   return ({ context, document, request: { operationName, variables } }) =>
     answering(async () => {
-      const { signal, abort, client, report, onAnswered } = context as unknown as RequestContext;
+      const request = context as unknown as RequestContext;
+      const { abort, client, report, onAnswered } = request;
       check(document);
       const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
       const name = operation.name?.value;
@@ -59,13 +60,21 @@ function createExecutor(parts: GatewayParts): Executor {
       store.accept(document);
       report.cost = size.cost;
       const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
+      const part = openPart(request);
       const within = {
-        ...{ signal, timeoutMs, name, asker, onAnswered },
+        ...{ signal: part.signal, timeoutMs, name, asker, onAnswered },
         context: { limits: { ...limits, ...size, fieldWork } },
       };
-      const result = await execute({ document, operationName, variables, ...within }).finally(
-        close,
-      );
+      const result = await execute({ document, operationName, variables, ...within })
+        .catch((error: unknown) => {
+          // What is read beside what failed is wanted no more.
+          part.abort(error as Error);
+          throw error;
+        })
+        .finally(() => {
+          part.close();
+          close();
+        });
       return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
     });
 }

@@ -131,9 +131,10 @@ describe('A server that asks for tokens', () => {
     const { privateKey } = await generateKeyPair('ES256');
     const token = await new SignJWT({}).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
 
-    const { status, text } = await ask(bearing(token));
+    const { status, text, headers } = await ask(bearing(token));
 
     expect(status).toBe(503);
+    expect(headers.get('www-authenticate')).toBeNull();
     expect(text).toContain('The token cannot be verified at the moment.');
   });
 
@@ -241,6 +242,23 @@ describe('The rate of a client', () => {
 
     expect(one.map(({ status }) => status)).toEqual([200, 429]);
     expect(two.map(({ status }) => status)).toEqual([200, 200, 429]);
+  });
+
+  it('reads an address with a port, and counts what is no address as one client', async () => {
+    const { ask } = await open({ RATE_PER_MINUTE: '1', TRUSTED_PROXIES: '127.0.0.1' });
+    const clients = [
+      '192.0.2.1:51234',
+      '192.0.2.1',
+      '[2001:db8::1]:443',
+      '2001:db8::2',
+      'unknown',
+      '_hidden',
+    ];
+
+    const statuses: number[] = [];
+    for (const client of clients) statuses.push((await ask({ 'x-forwarded-for': client })).status);
+
+    expect(statuses).toEqual([200, 429, 200, 429, 200, 429]);
   });
 });
 

@@ -148,6 +148,22 @@ describe('A kept answer', () => {
     expect(refusing.body).toEqual(plain.body);
   });
 
+  it('counts with its compressed copies towards the memory of all', async () => {
+    const own = await openLoggedServer(address, { ANSWER_CACHE_BYTES: '2000000' });
+    const bytes = async () => {
+      const metrics = await (await fetch(`${own.url}/metrics`)).text();
+      return Number(/^proxeny_answer_cache_bytes (\d+)$/m.exec(metrics)?.[1]);
+    };
+    await ask(CITIES, { of: own });
+    const plain = await bytes();
+    for (const coding of ['br', 'gzip'])
+      await ask(CITIES, { of: own, headers: { 'accept-encoding': coding } });
+
+    expect(plain).toBeGreaterThan(1_000);
+    expect(await bytes()).toBeGreaterThan(plain + 200);
+    await own.close();
+  });
+
   it('is not sent again to a client that has it, until the record changes', async () => {
     const first = await ask(CITIES);
     const etag = String(first.headers.etag);

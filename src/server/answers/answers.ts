@@ -34,6 +34,9 @@ export type Answered =
 
 export type Answers = ReturnType<typeof createAnswers>;
 
+/** Answers wait for the lease, so that a Neo4j that is busy must not hold them up. */
+const LEASE_MS = 1_000;
+
 /**
  * Keeps answers for as long as the record stays as it is. A kept answer is given only while the lease tells that no other state of
  * the record can have been committed, so that it is what the record would answer at that moment. Equal operations at the same time
@@ -41,7 +44,7 @@ export type Answers = ReturnType<typeof createAnswers>;
  */
 export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) {
   const kept = createStore(maxBytes);
-  const read = () => readState({ graph, model, name: 'lease' });
+  const read = () => readState({ graph, model, timeoutMs: LEASE_MS, name: 'lease' });
   const lease = createLease({ read, onChange: () => kept.clear() });
   const flights = createFlights<Answered>();
   const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;

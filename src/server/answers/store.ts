@@ -37,8 +37,11 @@ export function createStore(maxBytes: number) {
     codedOf: async (answer: Kept, coding: Coding): Promise<Buffer> => {
       const coded = answer.coded.get(coding) ?? (await encode(answer.body, coding));
       answer.coded.set(coding, coded);
-      // Its size is another now.
-      if (answers.peek(answer.key) === answer) answers.set(answer.key, answer);
+      if (answers.peek(answer.key) === answer) {
+        // The size is taken of what is new to the cache only.
+        answers.delete(answer.key);
+        answers.set(answer.key, answer);
+      }
       return coded;
     },
   };

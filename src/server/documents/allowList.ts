@@ -53,7 +53,7 @@ export function openAllowList(path: string, schema: GraphQLSchema, limits: Limit
       throw badInput('Expected a `documentId` or a `query`, but got neither.');
     const found =
       text === undefined
-        ? byId.get((id ?? '').replace(/^sha256:/, ''))
+        ? (byId.get(id ?? '') ?? byId.get((id ?? '').replace(/^sha256:/, '')))
         : (byText.get(text) ?? (text.length > longest ? undefined : byText.get(stripped(text))));
     if (found !== undefined) return found;
     throw forbidden(

@@ -209,7 +209,7 @@ function createOpening({ config: { limits }, model, graph, places, seed }: Expor
     const key = [seed, query, variables, format.mediaType, format === rawCsvTable, expand];
     const etagOf = (state: string) => `W/"${hashOf([...key, state])}"`;
     if (held.length > 0) {
-      const told = await readState({ graph, model, timeoutMs, name: 'table' });
+      const told = await readState({ graph, model, timeoutMs, signal, asker, name: 'table' });
       const etag = told && etagOf(told.state.key);
       if (etag && held.includes(etag)) return { etag, isHeld: true };
     }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { LOOPBACK } from '../../config/access.ts';
-import { badInput, forbidden, unauthenticated } from '../../errors.ts';
+import { badInput, forbidden, isUnauthenticated, unauthenticated } from '../../errors.ts';
 import { type Caller, type Role, createAuthentication } from './authenticate.ts';
 import { type Budgets, createBudgets } from '../cost/budgets.ts';
 import { clientAt } from '../cost/rate.ts';
@@ -75,10 +75,13 @@ export function createAdmission({ access, limits }: Config) {
     reply: FastifyReply,
   ): Promise<Caller | undefined> {
     if (authorization === undefined || !authenticate) return undefined;
-    void reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    const caller = await authenticate(authorization);
-    reply.removeHeader('www-authenticate');
-    return caller;
+    try {
+      return await authenticate(authorization);
+    } catch (error) {
+      if (isUnauthenticated(error))
+        void reply.header('www-authenticate', 'Bearer error="invalid_token"');
+      throw error;
+    }
   }
 
   function assertProbes({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -89,6 +92,7 @@ export function createAdmission({ access, limits }: Config) {
 function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): void {
   const refusal = budgets.refusalOf(client);
   if (refusal === null) return;
+  reply.removeHeader('www-authenticate');
   void reply.header('retry-after', refusal.extensions.retryAfter);
   throw refusal;
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { Refused, isUnavailable, unavailable } from '../../errors.ts';
-import { rejectedBy } from '../../graph/aborted.ts';
+import { unlessAborted } from '../../graph/aborted.ts';
 import type { ProcessState } from '../../graph/driver.ts';
 import type { Graph, ReadOptions } from '../../graph/graph.ts';
 import { reasonOf } from '../http/health.ts';
@@ -129,7 +129,7 @@ export function openSteadyGraph(first: Upstream, log: Logger): SteadyGraph {
         else if (state === 'well') void doubt(one.begun);
       });
       // Neo4j may never say that it has stopped, so that the read itself is not waited for.
-      return await Promise.race([reading, rejectedBy(controller.signal)]);
+      return await unlessAborted(reading, controller.signal);
     } finally {
       signal?.removeEventListener('abort', abort);
       waiting.delete(one);

@@ -93,9 +93,9 @@ export const evidence: MakeTool = () =>
       }
       if (node?.record === undefined) throw unknown(input.id, node);
       const { claims, confidence, contested } = node.record;
-      if (claims.totalCount === 0)
+      if (claims.totalCount === 0 && input.property !== undefined)
         throw badInput(
-          `Expected a property that claims about "${node.id}" are about, but got: "${String(input.property)}". \`get\` lists them.`,
+          `Expected a property that claims about "${node.id}" are about, but got: "${input.property}". \`get\` lists them.`,
         );
       return {
         ...{ version, total: claims.totalCount, narrower, hasMore: claims.pageInfo.hasNextPage },
