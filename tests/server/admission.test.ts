@@ -244,7 +244,7 @@ describe('The rate of a client', () => {
     expect(two.map(({ status }) => status)).toEqual([200, 200, 429]);
   });
 
-  it('reads an address with a port, and counts what is no address as one client', async () => {
+  it('reads an address with a port, and counts all others as one client', async () => {
     const { ask } = await open({ RATE_PER_MINUTE: '1', TRUSTED_PROXIES: '127.0.0.1' });
     const clients = [
       '192.0.2.1:51234',

@@ -55,7 +55,7 @@ function forget(paidOff: Map<string, number>, at: number): void {
 /** The number of leading bits of an IPv6 address that identify one household. */
 const HOUSEHOLD_BITS = 64;
 
-/** Whoever a proxy does not tell by an address. */
+/** A client of which a proxy tells no address. */
 const UNKNOWN = 'unknown';
 
 /** A client by its address; for IPv6, the part that identifies a household. Some proxies write a port after the address, or a word. */
