@@ -7,6 +7,7 @@ import {
 } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Select } from '../parts/Select.tsx';
+import { SentField } from '../parts/SentField.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
 import { changeParams, oneOf } from '../shell/params.ts';
@@ -76,22 +77,14 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
         textOf={(one) => words.terms.levels[one]}
         onChange={(to) => change({ sure: to })}
       />
-      <label>
-        {words.paths.activeIn}{' '}
-        <input
-          key={params.get('on')}
-          type="text"
-          inputMode="numeric"
-          placeholder={words.paths.anyYear}
-          pattern="\d{4}(-\d\d){0,2}"
-          defaultValue={params.get('on') ?? ''}
-          onChange={({ target }) => {
-            if (target.validity.valid && target.value !== (params.get('on') ?? '')) {
-              change({ on: target.value });
-            }
-          }}
-        />
-      </label>
+      <SentField
+        label={words.paths.activeIn}
+        value={params.get('on')}
+        inputMode="numeric"
+        placeholder={words.paths.anyYear}
+        pattern="\d{4}(-\d\d){0,2}"
+        onSend={(to) => change({ on: to })}
+      />
       {params.get('on') !== null && (
         <label className="check">
           <input

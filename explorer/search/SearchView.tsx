@@ -1,5 +1,5 @@
 import './search.css';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { usePages } from '../lists/usePages.ts';
 import { SearchDocument, SearchTypesDocument, type SearchType } from '../generated/operations.ts';
@@ -9,6 +9,7 @@ import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { exactHit } from '../parts/exactHit.ts';
 import { HitWords, guessText, toHit } from '../parts/HitWords.tsx';
 import { hrefOf } from '../parts/links.tsx';
+import { useFollowing } from '../parts/useFollowing.ts';
 import { Empty } from '../shell/states.tsx';
 import { count, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
@@ -23,11 +24,10 @@ const MOST_RESULTS = 1_000;
 /** Everything that a text can mean. The address follows the text. */
 export default function SearchView({ params }: ViewProps) {
   const type = SEARCH_TYPES.find((one) => one === params.get('type')) ?? null;
-  const [text, setText] = useState(params.get('text') ?? '');
   const asked = params.get('text') ?? '';
+  const [text, setText] = useFollowing(asked);
   const exact = useRef<string | null>(null);
   useTitle(asked === '' ? words.search.title : words.search.titleOf(asked));
-  useEffect(() => setText(asked), [asked]);
   const change = (to: string) => {
     setText(to);
     replace(hrefTo('search', '', { text: to, type }));

@@ -72,6 +72,19 @@ describe('Paths', () => {
     await none.getByRole('button', { name: 'Show it' }).click();
     await none.getByRole('heading', { name: 'Path 1' }).waitFor();
   });
+
+  it('keep the focus in the field of the date until a month has been typed', async () => {
+    const page = await open('/paths');
+    const field = page.getByLabel('Active in');
+
+    await field.click();
+    await page.keyboard.type('1985-06');
+    await page.keyboard.press('Enter');
+
+    await expect.poll(() => new URL(page.url()).searchParams.get('on')).toBe('1985-06');
+    expect(await field.inputValue()).toBe('1985-06');
+    expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
 });
 
 describe('Contested facts', () => {
