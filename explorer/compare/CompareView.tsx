@@ -16,13 +16,15 @@ const MOST = 4;
 
 /** Two to four places side by side. */
 export default function CompareView({ params }: ViewProps) {
-  const ids = [...new Set(params.getAll('ids'))].slice(0, MOST);
+  const fields = fieldsIn(params);
+  const ids = fields.filter(Boolean);
   const answer = useAnswer(CompareDocument, ids.length > 0 ? { ids } : null);
   useTitle(words.compare.title);
   const choose = (at: number, id: string | null) => {
-    const chosen = [...ids.slice(0, at), ...(id === null ? [] : [id]), ...ids.slice(at + 1)];
+    const chosen = [...fields.slice(0, at), id ?? '', ...fields.slice(at + 1)];
     const url = new URL(hrefTo('compare'));
-    for (const one of new Set(chosen)) url.searchParams.append('ids', one);
+    for (const one of chosen.slice(0, chosen.findLastIndex(Boolean) + 1))
+      url.searchParams.append('ids', one);
     replace(url.href);
   };
   return (
@@ -32,11 +34,11 @@ export default function CompareView({ params }: ViewProps) {
         <p className="lead">{words.compare.lead}</p>
       </header>
       <div className="filters">
-        {[...ids, ...(ids.length < MOST ? [null] : [])].map((id, at) => (
+        {[...fields, ...(fields.length < MOST ? [''] : [])].map((id, at) => (
           <ActorChoice
-            key={`${at} ${id ?? ''}`}
+            key={at}
             label={words.compare.place(at + 1)}
-            id={id}
+            id={id || null}
             types={PLACES}
             onChoose={(to) => choose(at, to)}
           />
@@ -50,6 +52,12 @@ export default function CompareView({ params }: ViewProps) {
       {ids.length < 2 && <Empty>{words.compare.choose}</Empty>}
     </article>
   );
+}
+
+/** An id for each field, which is empty while another place is sought for it. */
+function fieldsIn(params: URLSearchParams): readonly string[] {
+  const all = params.getAll('ids');
+  return all.filter((id, at) => id === '' || all.indexOf(id) === at).slice(0, MOST);
 }
 
 interface ComparedProps {

@@ -1,7 +1,9 @@
 import './ActorChoice.css';
+import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { NamesDocument, type SearchType } from '../generated/operations.ts';
 import { SEARCH_TYPES, TYPES } from '../generated/types.ts';
+import type { Hit } from './HitWords.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 export interface ActorChoiceProps {
@@ -22,19 +24,23 @@ const ACTORS = SEARCH_TYPES.filter((type) =>
 /** Selects an actor by searching for any of its names. */
 export function ActorChoice({ label, id, onChoose, types = ACTORS }: ActorChoiceProps) {
   const { data } = useAnswer(NamesDocument, id === null ? null : { ids: [id] });
+  const [chosen, setChosen] = useState<Hit | null>(null);
   const node = data?.nodes[0];
-  const name = node && 'actorName' in node ? node.actorName : (id ?? '');
+  const untilKnown = (chosen?.id === id ? chosen.title : id) ?? '';
+  const name = node && 'actorName' in node ? node.actorName : untilKnown;
   return (
     <div className="choice">
       <span className="choice-label" aria-hidden="true">
         {label}
       </span>
       <SearchBox
-        key={name}
         label={label}
         text={name}
         types={types}
-        onChoose={(hit) => onChoose(hit.id)}
+        onChoose={(hit) => {
+          setChosen(hit);
+          onChoose(hit.id);
+        }}
         onClear={() => id !== null && onChoose(null)}
       />
     </div>

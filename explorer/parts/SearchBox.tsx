@@ -8,13 +8,14 @@ import { go, hrefTo } from '../shell/address.ts';
 import { exactHit } from './exactHit.ts';
 import { type Hit, HitWords, guessText, toHit } from './HitWords.tsx';
 import { hrefOf } from './links.tsx';
+import { useFollowing } from './useFollowing.ts';
 import { words } from '../words/words.ts';
 
 export interface SearchBoxProps {
   readonly label: string;
   readonly autoFocus?: boolean;
 
-  /** Its initial text. */
+  /** Its text until one types, and whenever it changes. */
   readonly text?: string;
 
   /** The types to search; default: all. */
@@ -40,7 +41,7 @@ export function SearchBox(props: SearchBoxProps) {
 function Combobox(props: SearchBoxProps) {
   const { label, autoFocus = false, text: first = '', types, onChoose, onClear } = props;
   const id = useId();
-  const [text, setText] = useState(first);
+  const [text, setText] = useFollowing(first);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const { hits, isCurrent } = useHits(text, open, types);

@@ -85,6 +85,26 @@ describe('Paths', () => {
     expect(await field.inputValue()).toBe('1985-06');
     expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
   });
+
+  it('keep the focus in the field of an end while another is chosen', async () => {
+    const page = await open('/paths?from=columbus-oh');
+    const field = page.getByRole('combobox', { name: 'From' });
+    await expect.poll(() => field.inputValue()).toBe('Columbus');
+
+    await field.selectText();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('合肥');
+    await page
+      .getByRole('option', { name: /^Hefei.*City/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('hefei');
+    await page.waitForLoadState('networkidle');
+    expect(await field.inputValue()).toBe('Hefei');
+    expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
 });
 
 describe('Contested facts', () => {
