@@ -44,7 +44,7 @@ function Combobox(props: SearchBoxProps) {
   const [text, setText] = useFollowing(first);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { hits, isCurrent } = useHits(text, open, types);
+  const { hits, current } = useHits(text, open, types);
   const isOpen = open && text.trim() !== '' && hits !== null;
 
   const choose = (hit: Hit | undefined) => {
@@ -52,13 +52,14 @@ function Combobox(props: SearchBoxProps) {
     if (hit && onChoose) {
       setText(hit.title);
       onChoose(hit);
-    } else if (hit) go(hrefOf(hit));
-    else if (!onChoose && text.trim() !== '') go(hrefTo('search', '', { text: text.trim() }));
+    } else if (!onChoose) openPage(hit, text.trim());
   };
   // In a choice, Enter selects the best result; elsewhere it opens what the text is a name of.
-  const bestOf = (found: readonly Hit[]) => {
-    if (onChoose) return found[0];
-    return isCurrent ? exactHit(found) : undefined;
+  const enter = () => {
+    const best = onChoose ? current?.[0] : exactHit(current ?? []);
+    const hit = isOpen ? (hits[active] ?? best) : undefined;
+    // A choice waits for the results of its text.
+    if (hit || current || !onChoose) choose(hit);
   };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -67,7 +68,7 @@ function Combobox(props: SearchBoxProps) {
       event.preventDefault();
       setOpen(true);
       setActive(isOpen ? ((active + 1 + step + total + 1) % (total + 1)) - 1 : 0);
-    } else if (event.key === 'Enter') choose(isOpen ? (hits[active] ?? bestOf(hits)) : undefined);
+    } else if (event.key === 'Enter') enter();
     else if (event.key === 'Escape') setOpen(false);
   };
 
@@ -101,6 +102,11 @@ function Combobox(props: SearchBoxProps) {
       <Suggestions {...{ id, label, text, active }} hits={isOpen ? hits : null} onChoose={choose} />
     </div>
   );
+}
+
+function openPage(hit: Hit | undefined, text: string): void {
+  if (hit) go(hrefOf(hit));
+  else if (text !== '') go(hrefTo('search', '', { text }));
 }
 
 interface SuggestionsProps {
@@ -151,7 +157,7 @@ function Suggestions({ id, label, text, hits, active, onChoose }: SuggestionsPro
   );
 }
 
-/** The best results, shortly after the last key; null until the first have arrived. */
+/** The best results, shortly after the last key, and those of this very text; null until they have arrived. */
 function useHits(text: string, open: boolean, types: readonly SearchType[] | undefined) {
   const [asked, setAsked] = useState('');
   useEffect(() => {
@@ -166,10 +172,9 @@ function useHits(text: string, open: boolean, types: readonly SearchType[] | und
       placeholderData: keepPreviousData,
     },
   );
-  return {
-    hits: data ? data.search.edges.map(toHit) : null,
-    isCurrent: asked === text.trim() && !isPlaceholderData,
-  };
+  const hits = data ? data.search.edges.map(toHit) : null;
+  const isCurrent = asked === text.trim() && !isPlaceholderData;
+  return { hits, current: isCurrent ? hits : null };
 }
 
 const PAUSE_MS = 120;

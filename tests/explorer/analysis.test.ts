@@ -105,6 +105,35 @@ describe('Paths', () => {
     expect(await field.inputValue()).toBe('Hefei');
     expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
   });
+
+  it('take by Enter no suggestion for an earlier text', async () => {
+    const page = await open('/paths');
+    const field = page.getByRole('combobox', { name: 'From' });
+    await field.fill('Columbus');
+    await page
+      .getByRole('option', { name: /^Columbus/ })
+      .first()
+      .waitFor();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.context().route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Search(')) await held;
+      await route.fallback();
+    });
+
+    await field.fill('Hefei');
+    await field.press('Enter');
+    expect(await field.inputValue()).toBe('Hefei');
+    expect(new URL(page.url()).searchParams.has('from')).toBe(false);
+
+    answer();
+    await page
+      .getByRole('option', { name: /^Hefei/ })
+      .first()
+      .waitFor();
+    await field.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('hefei');
+  });
 });
 
 describe('Contested facts', () => {
