@@ -1,15 +1,15 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Select } from '../parts/Select.tsx';
+import { SentField } from '../parts/SentField.tsx';
 import { Fault } from '../shell/states.tsx';
 import { capital, count, wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import type { Change } from './BrowsedTable.tsx';
 import type { Table } from './described.ts';
 import {
-  type ByText,
   type ByValue,
   type Choice,
   type Facets,
@@ -45,7 +45,7 @@ export function Filters({ name, table, params, change, children }: FiltersProps)
           const onChoose = (to: string | null) => change({ [one.name]: to });
           const value = params.get(one.name) || null;
           const own = { label: labelHere, value, onChoose };
-          if (one.as === 'text') return <Prefix key={one.name} filter={one} {...own} />;
+          if (one.as === 'text') return <SentField key={one.name} name={one.name} {...own} />;
           if (one.as === 'choice')
             return <Counted key={one.name} choice={one} facets={data} {...own} />;
           if (one.as === 'value') return <Given key={one.name} filter={one} {...own} />;
@@ -127,33 +127,6 @@ function Given({
       textOf={textOf}
       onChange={onChoose}
     />
-  );
-}
-
-/** The text is sent when the field is left or Enter is pressed. */
-function Prefix({
-  filter,
-  label,
-  value,
-  onChoose,
-}: OneProps & { readonly filter: ByText<object> }) {
-  const [text, setText] = useState(value ?? '');
-  const send = () => {
-    if (text.trim() !== (value ?? '')) onChoose(text.trim() || null);
-  };
-  return (
-    <label>
-      {label}
-      <input
-        type="text"
-        name={filter.name}
-        value={text}
-        spellCheck={false}
-        onChange={({ target }) => setText(target.value)}
-        onBlur={send}
-        onKeyDown={({ key }) => key === 'Enter' && send()}
-      />
-    </label>
   );
 }
 

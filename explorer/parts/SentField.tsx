@@ -8,15 +8,15 @@ export interface SentFieldProps extends Pick<InputHTMLAttributes<HTMLInputElemen
   readonly value: string | null;
 
   /** Called with a valid text; null if it was cleared. */
-  readonly onSend: (to: string | null) => void;
+  readonly onChoose: (to: string | null) => void;
 }
 
 /** A text that is sent when the field is left or Enter is pressed. It follows the value. */
-export function SentField({ label, value, onSend, ...own }: SentFieldProps) {
+export function SentField({ label, value, onChoose, ...own }: SentFieldProps) {
   const [text, setText] = useFollowing(value ?? '');
   const send = ({ validity }: HTMLInputElement) => {
     const to = text.trim();
-    if (validity.valid && to !== (value ?? '')) onSend(to || null);
+    if (validity.valid && to !== (value ?? '')) onChoose(to || null);
   };
   return (
     <label>

@@ -83,7 +83,7 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
         inputMode="numeric"
         placeholder={words.paths.anyYear}
         pattern="\d{4}(-\d\d){0,2}"
-        onSend={(to) => change({ on: to })}
+        onChoose={(to) => change({ on: to })}
       />
       {params.get('on') !== null && (
         <label className="check">

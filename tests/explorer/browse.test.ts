@@ -101,6 +101,20 @@ describe('Browse', () => {
     await page.getByRole('heading', { name: /nothing/ }).waitFor();
   });
 
+  it('has no text left in a field whose filter was cleared', async () => {
+    const page = await open('/browse/cities');
+    const field = page.getByLabel('Name begins with');
+    await field.fill('Qqq');
+    await field.press('Enter');
+    await page.getByRole('link', { name: 'Clear filters' }).click();
+    await expect.poll(() => totalOf(page)).toBe(await countOf('cities'));
+
+    expect(await field.inputValue()).toBe('');
+    await field.focus();
+    await field.blur();
+    expect(new URL(page.url()).searchParams.has('name')).toBe(false);
+  });
+
   it('says which names in its address are no filters, and shows all rows', async () => {
     const page = await open('/browse/ties?contry=CN&lang=en&sort=NAME-ASC&one=ohio');
 
