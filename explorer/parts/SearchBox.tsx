@@ -8,6 +8,7 @@ import { go, hrefTo } from '../shell/address.ts';
 import { exactHit } from './exactHit.ts';
 import { type Hit, HitWords, guessText, toHit } from './HitWords.tsx';
 import { hrefOf } from './links.tsx';
+import { unlessComposing } from './unlessComposing.ts';
 import { useFollowing } from './useFollowing.ts';
 import { words } from '../words/words.ts';
 
@@ -95,7 +96,7 @@ function Combobox(props: SearchBoxProps) {
           setActive(-1);
           if (target.value === '') onClear?.();
         }}
-        onKeyDown={press}
+        onKeyDown={unlessComposing(press)}
         onBlur={() => setOpen(false)}
       />
       <kbd aria-hidden="true">/</kbd>

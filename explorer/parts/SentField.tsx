@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
+import { unlessComposing } from './unlessComposing.ts';
 import { useFollowing } from './useFollowing.ts';
 
 type Own = 'inputMode' | 'name' | 'pattern' | 'placeholder';
@@ -28,7 +29,9 @@ export function SentField({ label, value, onChoose, ...own }: SentFieldProps) {
         spellCheck={false}
         onChange={({ target }) => setText(target.value)}
         onBlur={({ target }) => send(target)}
-        onKeyDown={({ currentTarget, key }) => key === 'Enter' && send(currentTarget)}
+        onKeyDown={unlessComposing(({ currentTarget, key }) => {
+          if (key === 'Enter') send(currentTarget);
+        })}
       />
     </label>
   );

@@ -9,6 +9,7 @@ import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { exactHit } from '../parts/exactHit.ts';
 import { HitWords, guessText, toHit } from '../parts/HitWords.tsx';
 import { hrefOf } from '../parts/links.tsx';
+import { unlessComposing } from '../parts/unlessComposing.ts';
 import { useFollowing } from '../parts/useFollowing.ts';
 import { Empty } from '../shell/states.tsx';
 import { count, wordOf } from '../shell/words.ts';
@@ -45,9 +46,9 @@ export default function SearchView({ params }: ViewProps) {
             value={text}
             spellCheck={false}
             onChange={({ target }) => change(target.value)}
-            onKeyDown={({ key }) => {
+            onKeyDown={unlessComposing(({ key }) => {
               if (key === 'Enter' && exact.current !== null) go(exact.current);
-            }}
+            })}
           />
         </label>
       </div>
