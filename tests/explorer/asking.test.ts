@@ -50,12 +50,47 @@ describe('A request', () => {
     await goTo(page, 'Contested');
     await page.getByText('does not answer').waitFor();
 
-    const isProbe = (body: string) => body.includes('{ __typename }');
+    const isProbe = (body: string) => body.includes('{ dataset { version } }');
     await expect.poll(() => probes.filter(isProbe).length).toBeGreaterThan(1);
     expect(sent()).toBe(1);
     await page.context().unroute('**/graphql');
     await page.locator('.strips > li').first().waitFor();
     expect(sent()).toBe(2);
+  });
+
+  it('that something on the way refuses is not sent again by itself, and its status is told', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const sent = sentBy(page, 'Contests');
+    await page.context().route('**/graphql', async (route) => {
+      const isOfContests = route.request().postData()?.includes('query Contests(');
+      if (isOfContests) await route.fulfill({ status: 203, body: '<h1>Refused</h1>' });
+      else await route.fallback();
+    });
+
+    await goTo(page, 'Contested');
+
+    await page.getByRole('alert').getByText('status 203').waitFor();
+    expect(await page.getByText('does not answer').count()).toBe(0);
+    expect(sent()).toBe(1);
+  });
+
+  it('is given up where the server is back each time but never answers it', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const sent = sentBy(page, 'Contests');
+    await page.context().route('**/graphql', async (route) => {
+      const isOfContests = route.request().postData()?.includes('query Contests(');
+      if (isOfContests) await route.fulfill({ status: 503 });
+      else await route.fallback();
+    });
+
+    await goTo(page, 'Contested');
+
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await page.getByText('This page stays').waitFor({ state: 'detached' });
+    await page.waitForTimeout(1_000);
+    expect(sent()).toBe(4);
   });
 });
 

@@ -45,6 +45,8 @@ export const app = {
   waiting: (what: string) => `${what} …`,
   failed: (message: string) => `The server could not answer: “${message}”`,
   noAnswer: 'The server does not answer.',
+  noData: (status: number) =>
+    `Something between here and the server answered in its place, with status ${status}.`,
   again: 'Try again',
   notFound: (id: string) => `Not found: ${id}`,
   notFoundWhy: (search: ReactNode, home: ReactNode) =>

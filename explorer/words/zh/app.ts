@@ -42,6 +42,7 @@ export const app = {
   waiting: (what: string) => `${what}……`,
   failed: (message: string) => `服务器无法回答：“${message}”`,
   noAnswer: '服务器没有响应。',
+  noData: (status: number) => `答复并非来自服务器，而是来自途中的某处，状态码为 ${status}。`,
   again: '重试',
   notFound: (id: string) => `未找到：${id}`,
   notFoundWhy: (search: ReactNode, home: ReactNode) =>
