@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { createClient } from './api/client.ts';
 import { urlOf } from './shell/address.ts';
+import { Unloaded } from './app/Unloaded.tsx';
 import { keepScroll } from './app/scroll.ts';
 import { applyStoredTheme } from './app/theme.ts';
 import { loadWords } from './words/words.ts';
@@ -23,10 +24,15 @@ applyStoredTheme();
 keepScroll();
 const client = createClient(urlOf('graphql'), PROBE_MS);
 // Not awaited here: a language's script imports from this one, which would then never end.
-void loadWords().then(() => {
-  createRoot(root).render(
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>,
-  );
-});
+void loadWords().then(
+  () => {
+    createRoot(root).render(
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>,
+    );
+  },
+  () => {
+    createRoot(root).render(<Unloaded />);
+  },
+);

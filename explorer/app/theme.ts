@@ -1,11 +1,13 @@
+import { store, stored } from '../words/stored.ts';
+
 export type Theme = 'light' | 'dark';
 
 const KEY = 'explorer:theme';
 
 /** The theme that was chosen before; otherwise the system's. */
 export function applyStoredTheme(): void {
-  const stored = localStorage.getItem(KEY);
-  if (stored === 'light' || stored === 'dark') apply(stored);
+  const chosen = stored(KEY);
+  if (chosen === 'light' || chosen === 'dark') apply(chosen);
 }
 
 export function themeNow(): Theme {
@@ -15,7 +17,7 @@ export function themeNow(): Theme {
 }
 
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(KEY, theme);
+  store(KEY, theme);
   apply(theme);
 }
 

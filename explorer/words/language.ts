@@ -1,3 +1,5 @@
+import { store, stored } from './stored.ts';
+
 /** The languages of the pages, by their value of `?lang=`. */
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -8,12 +10,12 @@ const KEY = 'explorer:language';
 
 /** The language that the address asks for; else the one chosen before; else the first that the browser prefers. */
 export function languageFor(href: string): Language {
-  const wanted = [langIn(href), localStorage.getItem(KEY), ...navigator.languages];
+  const wanted = [langIn(href), stored(KEY), ...navigator.languages];
   return wanted.map(toLanguage).find((language) => language !== undefined) ?? 'en';
 }
 
 /** Keeps the choice for later visits. */
-export const keepLanguage = (language: Language) => localStorage.setItem(KEY, language);
+export const keepLanguage = (language: Language) => store(KEY, language);
 
 /** The language in an address as it is written there; null if there is none. */
 export const langIn = (href: string) => new URL(href).searchParams.get(LANGUAGE);

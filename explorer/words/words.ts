@@ -1,8 +1,13 @@
 import type { Core, Prose, Rooms, Words } from './en/index.ts';
+import { unloaded as english } from './en/unloaded.ts';
 import { type Language, languageFor } from './language.ts';
+import { unloaded as chinese } from './zh/unloaded.ts';
 
 /** The words of the pages in the reader's language: those of all views once `loadRooms` has ended. */
 export let words: Words;
+
+/** What is said where the words could not be loaded. */
+export const unloaded = () => ({ en: english, zh: chinese })[languageFor(location.href)];
 
 interface Catalog {
   readonly core: () => Promise<{ readonly catalog: Core }>;

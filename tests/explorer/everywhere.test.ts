@@ -122,6 +122,23 @@ describe('Whatever is seen', () => {
     expect(outline).toBe('solid');
   });
 
+  it('is shown where the browser keeps nothing for it', async () => {
+    const page = await visits.open('/about');
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    });
+
+    await page.reload();
+    await settled(page);
+
+    await page.getByRole('button', { name: 'Use dark colors' }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+
   it('is dark where the system is, and as one chooses', async () => {
     const page = await open('/', { colorScheme: 'dark' });
     const paper = () =>
