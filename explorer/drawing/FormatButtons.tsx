@@ -1,4 +1,5 @@
 import './drawing.css';
+import { useState } from 'react';
 import { words } from '../words/words.ts';
 
 interface FormatButtonsProps {
@@ -9,9 +10,21 @@ interface FormatButtonsProps {
 
 /** Buttons for a picture in each format. */
 export function FormatButtons({ isReady, give }: FormatButtonsProps) {
-  return (['svg', 'png'] as const).map((format) => (
-    <button key={format} type="button" disabled={!isReady} onClick={() => void give(format)}>
-      {words.drawing[format]}
-    </button>
-  ));
+  const [fault, setFault] = useState<string | null>(null);
+  const press = (format: 'svg' | 'png') => {
+    setFault(null);
+    give(format).catch((error: unknown) => {
+      setFault(error instanceof Error ? error.message : String(error));
+    });
+  };
+  return (
+    <>
+      {(['svg', 'png'] as const).map((format) => (
+        <button key={format} type="button" disabled={!isReady} onClick={() => press(format)}>
+          {words.drawing[format]}
+        </button>
+      ))}
+      {fault !== null && <span role="alert">{fault}</span>}
+    </>
+  );
 }
