@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useWindowWidth } from '../useWindowWidth.ts';
 import { Link } from '../../shell/Link.tsx';
 import { go, hrefTo } from '../../shell/address.ts';
+import { Fault } from '../../shell/states.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { type Choice, paramsOf } from './choice.ts';
 import type { Spot } from './mark.ts';
@@ -31,7 +32,7 @@ export default function SmallMap({
   spots = NO_SPOTS,
   height = 340,
 }: SmallMapProps) {
-  const { contested, marks, total } = useMapTies(choice);
+  const { again, contested, error, marks, total } = useMapTies(choice);
   const { ground, regions, near } = useGround();
   const scene = useMemo(
     () => ({ ground, regions, marks, contested, chosen: null }),
@@ -56,8 +57,9 @@ export default function SmallMap({
           isStill
         />
       </div>
+      {error && <Fault error={error} again={again} />}
       <p className="aside">
-        <span role="status">{text}</span>{' '}
+        <span role="status">{error ? '' : text}</span>{' '}
         <Link href={hrefTo('map', '', paramsOf(choice))}>{fullMap}</Link>
         {words.parts.fullStop}
         {words.drawing.credit}
