@@ -7,6 +7,7 @@ import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { RecordVersionDocument, WholeNetworkDocument } from '../generated/operations.ts';
 import { usePlaces } from '../parts/usePlaces.ts';
+import { Link } from '../shell/Link.tsx';
 import { hrefTo, replace } from '../shell/address.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { Answered, Empty } from '../shell/states.tsx';
@@ -196,7 +197,7 @@ function Chosen({ network, chosen, without, onRemove }: ChosenProps) {
   const isGone = without.includes(chosen);
   return (
     <p className="network-chosen">
-      <a href={hrefTo('actor', chosen)}>{member.name}</a>{' '}
+      <Link href={hrefTo('actor', chosen)}>{member.name}</Link>{' '}
       {words.network.chosenText(member.degree, member.rank)}{' '}
       <button type="button" className="small" onClick={() => onRemove(chosen)}>
         {words.network[isGone ? 'restore' : 'remove']}
