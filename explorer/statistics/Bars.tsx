@@ -1,7 +1,7 @@
 import './statistics.css';
 import { Link } from '../shell/Link.tsx';
 import { capital, count } from '../shell/words.ts';
-import { type Cross, type Part, isUnknown } from './cross.ts';
+import { type Cross, type Part, isUnknown, keyOf } from './cross.ts';
 import { words } from '../words/words.ts';
 
 interface BarsProps {
@@ -30,7 +30,7 @@ export function Bars({ cross, countOf, hrefOf }: BarsProps) {
       {cross.parts.length > 1 && (
         <ul className="legend">
           {cross.parts.map((part, at) => (
-            <li key={part.label}>
+            <li key={keyOf(part)}>
               <span className={`swatch ${tones[at] ?? ''}`} aria-hidden="true" />
               {capital(part.label)} <span className="aside">{count(part.total)}</span>
             </li>
@@ -39,7 +39,7 @@ export function Bars({ cross, countOf, hrefOf }: BarsProps) {
       )}
       <ol>
         {cross.rows.map((row) => (
-          <li key={row.label} className={isUnknown(row) ? 'unknown-row' : undefined}>
+          <li key={keyOf(row)} className={isUnknown(row) ? 'unknown-row' : undefined}>
             <span className="bars-label">
               <RowLabel row={row} hrefOf={hrefOf} />
             </span>
@@ -47,7 +47,7 @@ export function Bars({ cross, countOf, hrefOf }: BarsProps) {
               {row.counts.map((number, at) =>
                 number === 0 ? null : (
                   <Segment
-                    key={cross.parts[at]?.label}
+                    key={at}
                     share={number / most}
                     tone={tones[at] ?? ''}
                     title={words.statistics.segment(

@@ -1,7 +1,7 @@
 import { type Column, Table } from '../lists/Table.tsx';
 import { capital, count } from '../shell/words.ts';
 import { type HrefOf, RowLabel } from './Bars.tsx';
-import type { Cross } from './cross.ts';
+import { type Cross, keyOf } from './cross.ts';
 import { words } from '../words/words.ts';
 
 type Row = Cross['rows'][number];
@@ -26,7 +26,5 @@ export function Matrix({ cross, rows, caption, hrefOf }: MatrixProps) {
       ? [{ head: words.statistics.total, cell: ({ total }: Row) => count(total), isNumber: true }]
       : []),
   ];
-  return (
-    <Table caption={caption} columns={columns} rows={cross.rows} keyOf={({ label }) => label} />
-  );
+  return <Table caption={caption} columns={columns} rows={cross.rows} keyOf={keyOf} />;
 }

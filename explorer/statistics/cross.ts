@@ -30,13 +30,13 @@ type Groups = Counts['counts']['groups'];
 export function crossOf(groups: Groups, isByCount: boolean): Cross {
   const known = partsIn(groups);
   const parts = known.length > MOST_PARTS ? fewOf(known) : known;
-  const placeOf = new Map(parts.map(({ label }, at) => [label, at]));
+  const placeOf = new Map(parts.map((part, at) => [keyOf(part), at]));
   const rows = new Map<string, { part: Part; counts: number[] }>();
   for (const { count, keys } of groups) {
     const [row = whole(), part = whole()] = keys;
-    const counted = rows.get(row.label) ?? { part: row, counts: parts.map(() => 0) };
-    rows.set(row.label, counted);
-    const at = placeOf.get(part.label) ?? parts.length - 1;
+    const counted = rows.get(keyOf(row)) ?? { part: row, counts: parts.map(() => 0) };
+    rows.set(keyOf(row), counted);
+    const at = placeOf.get(keyOf(part)) ?? parts.length - 1;
     counted.counts[at] = (counted.counts[at] ?? 0) + count;
   }
   const all = [...rows.values()].map(({ part, counts }) => ({
@@ -45,9 +45,23 @@ export function crossOf(groups: Groups, isByCount: boolean): Cross {
     total: counts.reduce((sum, count) => sum + count, 0),
   }));
   return {
-    parts,
-    rows: isByCount ? all.toSorted((one, other) => other.total - one.total) : all,
+    parts: toldApart(parts),
+    rows: toldApart(isByCount ? all.toSorted((one, other) => other.total - one.total) : all),
   };
+}
+
+/** Unknown values have no value, but a label of their own for each reason. */
+export const keyOf = ({ label, value }: Part) => value ?? `?${label}`;
+
+/** Namesakes get their id. */
+function toldApart<One extends Part>(all: readonly One[]): readonly One[] {
+  const labels = all.map(({ label }) => label);
+  const shared = new Set(labels.filter((label, at) => labels.indexOf(label) !== at));
+  return all.map((one) =>
+    one.value !== null && shared.has(one.label)
+      ? { ...one, label: words.statistics.namesake(one.label, one.value) }
+      : one,
+  );
 }
 
 /** The only part of what is counted by rows alone. */
@@ -59,8 +73,8 @@ function partsIn(groups: Groups): readonly Counted[] {
   const parts = new Map<string, Counted>();
   for (const { count, keys } of groups) {
     const part = keys[1] ?? whole();
-    const total = (parts.get(part.label)?.total ?? 0) + count;
-    parts.set(part.label, { label: part.label, value: part.value, total });
+    const total = (parts.get(keyOf(part))?.total ?? 0) + count;
+    parts.set(keyOf(part), { label: part.label, value: part.value, total });
   }
   return [...parts.values()].sort(byValue);
 }

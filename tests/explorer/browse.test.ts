@@ -166,6 +166,38 @@ describe('The bars of Statistics', () => {
     }
   });
 
+  it('stay apart where two places share a name', async () => {
+    const page = await open('/');
+    const groups = ['columbus-oh', 'columbus-ga'].map((value, at) => ({
+      count: at + 1,
+      keys: [
+        { value, label: 'Columbus' },
+        { value: 'VISIT', label: 'visit' },
+      ],
+    }));
+    await page.context().route('**/graphql', async (route) => {
+      const isOfCounts = route.request().postData()?.includes('query EventCounts(');
+      if (isOfCounts) await route.fulfill({ json: { data: { counts: { total: 3, groups } } } });
+      else await route.fallback();
+    });
+
+    await page.goto(`${visits.url()}/statistics?of=events&rows=PLACE&parts=KIND`);
+
+    const bars = page.locator('.bars ol > li');
+    await bars.first().waitFor();
+    expect(await bars.locator('.bars-label').allInnerTexts()).toEqual([
+      'Columbus (columbus-oh)',
+      'Columbus (columbus-ga)',
+    ]);
+    expect(await bars.locator('.bars-total').allInnerTexts()).toEqual(['1', '2']);
+    const hrefs = await bars
+      .locator('a')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('place')),
+      );
+    expect(hrefs).toEqual(['columbus-oh', 'columbus-ga']);
+  });
+
   it('are sorted by count and saved as CSV, all of them', async () => {
     const page = await open('/statistics?rows=YEAR&parts=KIND');
     await page.getByLabel('Sort by').selectOption('Count');

@@ -55,6 +55,7 @@ export const statistics = {
     `${label.toLowerCase()} ${ids.join(' and ')}`,
   total: 'Total',
   others: (number: number) => `${number} others`,
+  namesake: (label: string, id: string) => `${label} (${id})`,
   segment: (row: string, part: string, number: string) => `${row}, ${part}: ${number}`,
   /** Names of dimensions that differ from the term. */
   dimensions: {

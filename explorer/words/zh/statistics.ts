@@ -48,6 +48,7 @@ export const statistics = {
   actorsText: (label: string, ids: readonly string[]) => `${label}：${ids.join('、')}`,
   total: '合计',
   others: (number: number) => `其他 ${number} 项`,
+  namesake: (label: string, id: string) => `${label}（${id}）`,
   segment: (row: string, part: string, number: string) => `${row}，${part}：${number}`,
   dimensions: {
     SOURCES: '来源数量',
