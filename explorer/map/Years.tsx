@@ -28,7 +28,7 @@ export function Years({ ties, choice, onChange }: YearsProps) {
   if (years.length === 0) return <p className="aside">{words.map.noYears}</p>;
   const undated = ties.filter(({ start }) => yearOf(start) === null).length;
   const narrowed = (one: number, other: number) =>
-    onChange({ from: one <= first ? null : one, to: other >= last ? null : other });
+    onChange({ from: one <= first ? null : one, to: before(last, other) });
   return (
     <section className="years" aria-label={words.map.startYears}>
       <div ref={measured}>
@@ -104,16 +104,20 @@ function usePlaying(
     if (!isPlaying) return undefined;
     const timer = setTimeout(() => {
       if (to >= last) setPlaying(false);
-      else onChange({ from, to: to + 1 });
+      else onChange({ from, to: before(last, to + 1) });
     }, STEP_MS);
     return () => clearTimeout(timer);
   }, [isPlaying, to, last, onChange, from]);
   const play = () => {
-    if (!isPlaying && to >= last) onChange({ from, to: first });
+    if (!isPlaying && to >= last)
+      onChange({ from, to: before(last, Math.max(first, from ?? first)) });
     setPlaying(!isPlaying);
   };
   return { isPlaying, play };
 }
+
+/** Null for the last year, which is no filter. */
+const before = (last: number, year: number) => (year >= last ? null : year);
 
 function Slider({
   label,
