@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Request } from '../api/operation.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
@@ -48,7 +49,11 @@ export function Whole({ params }: Pick<ViewProps, 'params'>) {
           ...{ filter, metrics: METRICS, without: without.length > 0 ? without : null },
         }
       : null,
-    { placeholderData: (before) => before },
+    {
+      // Another filter is another network; without some of its actors it stays in place.
+      placeholderData: (before, asked) =>
+        filterIn(asked?.queryKey) === JSON.stringify(filter) ? before : undefined,
+    },
   );
   useTitle(words.network.title);
   useOffer({ says: words.map.exports, filter });
@@ -61,6 +66,9 @@ export function Whole({ params }: Pick<ViewProps, 'params'>) {
     </>
   );
 }
+
+const filterIn = (key: readonly unknown[] | undefined) =>
+  JSON.stringify((key?.[0] as Request | null | undefined)?.variables['filter']);
 
 function change(changed: Readonly<Record<string, string | null>>): void {
   const now = Object.fromEntries(new URLSearchParams(location.search));
