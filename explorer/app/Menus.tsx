@@ -3,7 +3,9 @@ import { BehindContext, unique } from '../api/behind.ts';
 import { type Request, keyOf, nameOf } from '../api/operation.ts';
 import { embedded, urlOf, useAddress } from '../shell/address.ts';
 import { CopyText } from '../parts/CopyText.tsx';
+import { escaped } from '../shell/escaped.ts';
 import { FORMATS, OffersContext, exportUrl } from '../shell/exporting.ts';
+import { useShownTitle } from '../shell/title.ts';
 import { words } from '../words/words.ts';
 
 /** The operations behind the view. Each link opens one in the playground, with its variables. */
@@ -58,7 +60,8 @@ export function ExportMenu({ embeds }: { readonly embeds: boolean }) {
 
 function EmbedCode() {
   useAddress();
-  const code = `<iframe src="${embedded(location.href, true)}" width="100%" height="640" title="${document.title}"></iframe>`;
+  const title = useShownTitle();
+  const code = `<iframe src="${escaped(embedded(location.href, true))}" width="100%" height="640" title="${escaped(title)}"></iframe>`;
   return (
     <li className="embed-code">
       <CopyText label={words.app.embed} text={code} />

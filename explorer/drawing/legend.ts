@@ -4,7 +4,7 @@ import { wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import type { Colours } from './colours.ts';
 import { DASHES } from './dashes.ts';
-import { escaped } from './picture.ts';
+import { escaped } from '../shell/escaped.ts';
 
 type Line = ReturnType<typeof lineOf>;
 

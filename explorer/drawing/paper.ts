@@ -1,6 +1,6 @@
 import { coloursNow } from './colours.ts';
 import { insideOf } from './insideOf.ts';
-import { escaped } from './picture.ts';
+import { escaped } from '../shell/escaped.ts';
 import { patternsOf } from './strokes.ts';
 
 /** A part of the page as the content of an SVG. */

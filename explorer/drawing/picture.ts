@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { escaped } from '../shell/escaped.ts';
 import { words as catalog } from '../words/words.ts';
 import { imageOf } from './insideOf.ts';
 import { type LegendItem, legendRows } from './legend.ts';
@@ -93,11 +94,6 @@ export function save(file: Blob, name: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);
-}
-
-/** Escapes text for XML. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** The part of a caption that all pictures share. */

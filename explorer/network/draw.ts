@@ -1,6 +1,6 @@
 import type { Colours } from '../drawing/colours.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { escaped } from '../drawing/picture.ts';
+import { escaped } from '../shell/escaped.ts';
 import { DASHES } from '../drawing/dashes.ts';
 import { KIND_GROUPS, TYPE_SIGNS } from '../parts/kinds.ts';
 import type { Positions } from './layout.ts';

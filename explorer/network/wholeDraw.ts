@@ -1,6 +1,6 @@
 import type { Colours } from '../drawing/colours.ts';
 import type { Frame } from '../drawing/frame.ts';
-import { escaped } from '../drawing/picture.ts';
+import { escaped } from '../shell/escaped.ts';
 import { around, buttonsIn, roomIn, widthOf } from '../drawing/room.ts';
 import { TYPE_SIGNS, groupNames } from '../parts/kinds.ts';
 import type { Positions } from './layout.ts';

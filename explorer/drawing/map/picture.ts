@@ -1,6 +1,6 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { Frame } from '../frame.ts';
-import { escaped } from '../picture.ts';
+import { escaped } from '../../shell/escaped.ts';
 import { UNEQUAL_PATH } from './draw.ts';
 import { KIND_GROUPS } from '../../parts/kinds.ts';
 import { DASHES } from '../dashes.ts';
