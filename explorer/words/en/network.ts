@@ -9,7 +9,7 @@ export const network = {
   loadingTies: 'Loading its ties',
   empty: 'The database has no ties yet.',
   capped: (drawn: number, of: number, name: string) =>
-    `Showing the latest ${count(drawn)} of ${count(of)} partners of ${name}.`,
+    `Showing the latest ${count(drawn)} of ${count(of)} partners of ${name}, by tie and role.`,
   label: (counts: string) => `Network: ${counts} The table below lists the same.`,
   help: 'Click a node to select it. “+3” means three more ties are hidden. Names that do not fit appear on hover and in the table. Dotted gray lines show where an institution is located or what it belongs to; they are not ties.',
   undo: 'Undo',

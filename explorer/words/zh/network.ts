@@ -9,7 +9,7 @@ export const network = {
   loadingTies: '正在加载其关系',
   empty: '数据库中尚无关系。',
   capped: (drawn: number, of: number, name: string) =>
-    `${name}共有 ${count(of)} 个合作方，显示最近的 ${count(drawn)} 个。`,
+    `${name}共有 ${count(of)} 个合作方（按关系和角色计），显示最近的 ${count(drawn)} 个。`,
   label: (counts: string) => `网络：${counts}下方表格列出同样的内容。`,
   help: '点击节点可选中。“+3”表示另有三项关系未显示。放不下的名称在指向节点时显示，也列在表格中。灰色点线表示机构的所在地或隶属关系，不是往来关系。',
   undo: '撤销',
