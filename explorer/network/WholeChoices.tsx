@@ -9,13 +9,16 @@ export interface WholeChoicesProps {
   readonly onChange: (changed: Readonly<Record<string, string | null>>) => void;
 }
 
+/** An address with neither is that of an actor's network. */
+const ALL = { between: null, ties: 'all' };
+
 /** Which ties, and how their actors look. Another filter is another network, from which nobody is removed yet. */
 export function WholeChoices({ choice, onChange }: WholeChoicesProps) {
   const [one, other] = choice.between;
   const filter = (changed: Readonly<Record<string, string | null>>) =>
     onChange({ ...changed, without: null });
   const between = (...ids: readonly (string | null | undefined)[]) =>
-    filter({ between: ids.filter(Boolean).join(',') || null });
+    filter(ids.some(Boolean) ? { between: ids.filter(Boolean).join(',') } : ALL);
   const { clusters, sizes, sourcesAtLeast, tones } = words.network;
   return (
     <div className="filters">
