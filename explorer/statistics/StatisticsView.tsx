@@ -126,6 +126,8 @@ function Filters({ params, of, rows, parts, change }: ChoiceProps) {
   );
 }
 
+/** Without it, Excel takes Chinese for another encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
 const CSV = { type: 'text/csv;charset=utf-8' };
 
 interface CountedProps extends ChoiceProps, Counts {
@@ -173,7 +175,7 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
       <p className="no-picture">
         <button
           type="button"
-          onClick={() => save(new Blob([file()], CSV), 'proxeny-statistics.csv')}
+          onClick={() => save(new Blob([BYTE_ORDER_MARK, file()], CSV), 'proxeny-statistics.csv')}
         >
           {texts.saveCounts}
         </button>
