@@ -7,6 +7,7 @@ import { type Quoted, fullTitle } from '../parts/quoted.ts';
 import { useNames } from '../parts/useNames.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
+import { today } from '../shell/today.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
 import { type Cited, apa, bibtex, gbt7714 } from '../words/citations.ts';
@@ -75,7 +76,7 @@ function citedOf(quoted: Quoted): Cited {
     url,
     version: dataset.version,
     day,
-    accessed: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+    accessed: today(),
     key: [id, property].filter(Boolean).join('-') || dataset.version,
   };
 }

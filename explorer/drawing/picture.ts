@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import { escaped } from '../shell/escaped.ts';
+import { today } from '../shell/today.ts';
 import { words as catalog } from '../words/words.ts';
 import { imageOf } from './insideOf.ts';
 import { type LegendItem, legendRows } from './legend.ts';
@@ -111,14 +112,13 @@ export function wordsOf(shown: {
   /** The signs of the drawing. */
   readonly legend?: readonly LegendItem[];
 }): Words {
-  const day = new Date().toISOString().slice(0, 10);
   const { address, counts, credit, filter, legend = [], licence, title, version } = shown;
   return {
     title,
     legend,
     lines: [
       filter === '' ? counts : catalog.drawing.filter(counts, filter),
-      `${catalog.drawing.dataset(version, licence, day)} ${credit}`,
+      `${catalog.drawing.dataset(version, licence, today())} ${credit}`,
       catalog.drawing.sourcesAt(address),
     ],
   };

@@ -1,7 +1,7 @@
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const LAST_CONFIRMED = /^\[(.+)\.\.\]$/;
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** `8 November 1988`, `November 1988`, `1988`; other EDTF is left as it is. */
 function written(edtf: string): string {
@@ -34,6 +34,7 @@ export const dates = {
   confirmed,
   until: (text: string) => `until ${text}`,
   none: 'no date',
+  /** In UTC, as the record tells it. */
   day: (instant: Date) => LONG.format(instant),
   either(texts: readonly string[]): string {
     if (texts.length <= 3) return texts.join(' or ');

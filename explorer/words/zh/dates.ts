@@ -6,7 +6,6 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const YEAR = format({ year: 'numeric' });
 const MONTH = format({ year: 'numeric', month: 'long' });
 const DAY = format({ dateStyle: 'long' });
-const LONG = new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long' });
 const SEASONS: Readonly<Record<string, string>> = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
 
 function written(edtf: string): string {
@@ -72,7 +71,7 @@ export const dates = {
   confirmed,
   until: (text: string) => `至${text}`,
   none: '日期不详',
-  day: (instant: Date) => LONG.format(instant),
+  day: (instant: Date) => DAY.format(instant),
   either(texts: readonly string[]): string {
     if (texts.length <= 3) return texts.join('或');
     return `${texts.slice(0, 2).join('或')}，或另外 ${texts.length - 2} 种说法`;
