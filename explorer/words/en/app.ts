@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { mixed } from '../mixed.ts';
-import { count } from './numbers.ts';
+import { counted } from './numbers.ts';
 
 /** The frame around all views: head, menus, states. */
 export const app = {
@@ -23,7 +23,7 @@ export const app = {
   homePage: 'home page',
   query: 'Query',
   queryTitle: 'Open this view’s GraphQL query',
-  morePages: (number: number, query: string) => `and ${count(number)} more pages of ${query}`,
+  morePages: (number: number, query: string) => `and ${counted(number, 'more page')} of ${query}`,
   noQuery: 'This view has no query.',
   export: 'Export',
   embedTitle: 'Show this view in another page',

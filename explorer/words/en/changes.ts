@@ -1,4 +1,4 @@
-import { count } from './numbers.ts';
+import { count, counted } from './numbers.ts';
 
 /** What was recorded and withdrawn. */
 export const changes = {
@@ -11,7 +11,8 @@ export const changes = {
   kinds: { RECORDED: 'Added', RETIRED: 'Withdrawn' },
   loading: 'Loading the changes',
   none: 'No such change on record. Clear a filter.',
-  shown: (shown: number, total: number) => `Showing ${count(shown)} of ${count(total)} changes.`,
+  shown: (shown: number, total: number) =>
+    `Showing ${count(shown)} of ${counted(total, 'change')}.`,
   latest: 'Latest changes',
   earlier: 'Earlier changes',
   claim: (property: string, isDenied: boolean, value: string) =>

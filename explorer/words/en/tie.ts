@@ -34,7 +34,8 @@ export const tie = {
   timelineSays: 'From first contact to the latest report.',
   noDates: 'No source gives a date for this tie. All facts are listed below.',
   undated: 'Undated',
-  hidden: (number: number) => `${counted(number, 'more event')} not shown.`,
+  hidden: (number: number) =>
+    `${counted(number, 'more event or impact', 'more events or impacts')} not shown.`,
   start: 'Start',
   begins: 'Relationship begins',
   began: (sources: readonly string[]) =>

@@ -34,7 +34,7 @@ export const tie = {
   timelineSays: '从首次接触到最近的报道。',
   noDates: '没有来源给出此关系的日期。全部事实列于下方。',
   undated: '日期不详',
-  hidden: (number: number) => `另有 ${count(number)} 项事件未显示。`,
+  hidden: (number: number) => `另有 ${count(number)} 项事件或成效未显示。`,
   start: '开始',
   begins: '关系建立',
   began: (sources: readonly string[]) =>
