@@ -31,7 +31,7 @@ export function App() {
       )}
       <Away />
       <main id={MAIN} tabIndex={-1}>
-        <Boundary key={`${name}/${id}`}>
+        <Boundary key={`${name}/${id}`} href={location.href}>
           <Seen name={isEmbedded ? embeddable(name) : name} id={id} params={params} />
         </Boundary>
       </main>

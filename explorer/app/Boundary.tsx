@@ -1,15 +1,20 @@
 import { Component, type ReactNode } from 'react';
 import { words } from '../words/words.ts';
 
-/** If a view's script fails to load or throws, the rest of the page stays. */
+/** If a view's script fails to load or throws, the rest of the page stays. Another address is tried again. */
 export class Boundary extends Component<
-  { readonly children: ReactNode },
+  { readonly href: string; readonly children: ReactNode },
   { readonly failed: string | null }
 > {
   override state = { failed: null as string | null };
 
   static getDerivedStateFromError(error: unknown) {
     return { failed: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidUpdate(before: { readonly href: string }) {
+    if (before.href !== this.props.href && this.state.failed !== null)
+      this.setState({ failed: null });
   }
 
   override render() {

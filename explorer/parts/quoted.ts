@@ -27,7 +27,7 @@ export interface Quoted {
 
 /** From `page`, an address below that of the explorer, and `fact`, a property. */
 export function useQuoted(params: URLSearchParams) {
-  const url = urlOf((params.get('page') ?? '').replace(/^[./\\]+/, ''));
+  const url = pageIn(params);
   const isOwn = url.href.startsWith(urlOf('').href);
   const { view, id } = toAddress(isOwn ? url.href : urlOf('').href);
   const property = id === '' ? null : params.get('fact');
@@ -49,6 +49,15 @@ export function useQuoted(params: URLSearchParams) {
         }
       : null;
   return { quoted, error: about.error ?? fact.error };
+}
+
+/** An invalid address is that of the whole. */
+function pageIn(params: URLSearchParams): URL {
+  try {
+    return urlOf((params.get('page') ?? '').replace(/^[./\\]+/, ''));
+  } catch {
+    return urlOf('');
+  }
 }
 
 const DAY = 'YYYY-MM-DD'.length;
