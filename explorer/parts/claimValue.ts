@@ -1,4 +1,5 @@
 import type { ClaimForm } from '../generated/operations.ts';
+import { isDenied } from './dates.ts';
 import { REGISTERS, valueWords } from './terms.ts';
 import { plain } from '../shell/words.ts';
 import { words } from '../words/words.ts';
@@ -30,7 +31,7 @@ export function valueText(
 /** A value of a contest. The API's text is English: in another language, its first claim is worded. */
 export function sideText({ text, claims: [claim] }: Side): string {
   if (words.language === 'en' || !claim) return valueWords(text);
-  return text.startsWith('not ') ? words.parts.not(valueText(claim)) : valueText(claim);
+  return isDenied({ text }) ? words.parts.not(valueText(claim)) : valueText(claim);
 }
 
 interface Side {

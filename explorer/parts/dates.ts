@@ -13,7 +13,7 @@ interface Judged<Value> {
   };
 }
 
-interface Worded {
+export interface Worded {
   readonly text: string;
 }
 
@@ -24,6 +24,9 @@ export interface Dated<Value = Worded> extends Judged<Value> {
 /** A date that has its text in English. */
 export const dateText = (text: string, edtf: string | undefined) =>
   edtf === undefined ? text : words.dates.text({ text, edtf });
+
+/** Whether a contested value is one that sources only deny: `not 1985`. */
+export const isDenied = ({ text }: Worded) => text.startsWith('not ');
 
 /** All starts that sources state, if they disagree. */
 export function startsOf<Value>(tie: Judged<Value>): readonly Value[] {

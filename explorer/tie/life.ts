@@ -1,4 +1,11 @@
-import { type FuzzyDate, dateText, startText, valuesText } from '../parts/dates.ts';
+import {
+  type FuzzyDate,
+  dateText,
+  isDenied,
+  startText,
+  valuesText,
+  yearsIn,
+} from '../parts/dates.ts';
 import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
@@ -29,7 +36,8 @@ function placeOf({ when }: Step): string {
 }
 
 function boundsOf(tie: Tie): readonly Step[] {
-  const starts = tie.record.contested.find(({ property }) => property === 'start')?.values ?? [];
+  const contested = tie.record.contested.find(({ property }) => property === 'start');
+  const starts = contested?.values.filter((value) => !isDenied(value)) ?? [];
   const begins =
     starts.length > 1
       ? starts.map(({ text, claims }) => ({
@@ -60,7 +68,7 @@ function boundsOf(tie: Tie): readonly Step[] {
 
 /** A contested value has no bounds; it is ordered by its year. */
 function bare(text: string, edtf: string): FuzzyDate {
-  const day = /\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? null;
+  const day = /\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? yearsIn(edtf)?.[0].toString() ?? null;
   return { text, edtf, earliest: day, latest: day };
 }
 

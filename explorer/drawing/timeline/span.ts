@@ -1,5 +1,13 @@
 import type { TieKind, TieStatus } from '../../generated/operations.ts';
-import { type Dated, type FuzzyDate, startsOf, toYear, yearsIn } from '../../parts/dates.ts';
+import {
+  type Dated,
+  type FuzzyDate,
+  type Worded,
+  isDenied,
+  startsOf,
+  toYear,
+  yearsIn,
+} from '../../parts/dates.ts';
 
 /** A tie's time in fractional years. What no source states is null. */
 export interface Span {
@@ -25,7 +33,11 @@ export interface Span {
   readonly end: { readonly first: number; readonly last: number } | null;
 }
 
-interface Timed extends Dated<{ readonly claims: readonly { readonly value: string }[] }> {
+interface Stated extends Worded {
+  readonly claims: readonly { readonly value: string }[];
+}
+
+interface Timed extends Dated<Stated> {
   readonly start: FuzzyDate | null;
   readonly status: TieStatus;
   readonly statusAsOf: FuzzyDate | null;
@@ -51,8 +63,9 @@ function confirmedIn({ lastConfirmed, status, statusAsOf }: Timed): number | nul
 }
 
 function contestedOf(tie: Timed): readonly number[] {
-  const years = startsOf(tie).flatMap(({ claims }) => {
-    const bounds = yearsIn(claims[0]?.value ?? '');
+  const years = startsOf(tie).flatMap((start) => {
+    if (isDenied(start)) return [];
+    const bounds = yearsIn(start.claims[0]?.value ?? '');
     return bounds ? [bounds[0]] : [];
   });
   return years.length > 1 ? years.toSorted((a, b) => a - b) : [];

@@ -52,8 +52,10 @@ const MONTHS = new Map(
   ]),
 );
 
-/** From the API's English: `by 8 November 1988`. */
+/** From the API's English: `by 8 November 1988`, `not 1985`. */
 function said(text: string): string {
+  const denied = /^not (.+)$/.exec(text)?.[1];
+  if (denied !== undefined) return `并非${said(denied)}`;
   const [, how, day, month, year] =
     /^(?:(about|by) )?(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})$/.exec(text) ?? [];
   if (year === undefined || (month !== undefined && !MONTHS.has(month))) return text;
