@@ -10,5 +10,5 @@
 // @unless includeSetAside tie.isSetAside IS NULL
 
 MATCH ()-[party:PARTY_TO]->(tie:Tie)<-[other:PARTY_TO]-(sister:City)
-WHERE party.owner = city.id AND sister <> city
+WHERE party.owner = city.id AND sister <> city AND party.role <> 'WITNESS' AND other.role <> 'WITNESS'
 RETURN sister AS node, tie AS tie, tie.start AS since, tie.startConfidence AS confidence, tie.end AS until, tie.lastConfirmed AS lastConfirmed, tie.status AS status

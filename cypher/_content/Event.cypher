@@ -10,8 +10,10 @@ CALL (row) {
   RETURN thing
   UNION
   MATCH (row)-[:CONCERNS]->(thing:Tie)
+  WHERE thing.isSetAside IS NULL
   RETURN thing
   UNION
-  MATCH (row)-[:CONCERNS]->(:Tie)<-[:PARTY_TO]-(thing:Actor)
+  MATCH (row)-[:CONCERNS]->(tie:Tie)<-[:PARTY_TO]-(thing:Actor)
+  WHERE tie.isSetAside IS NULL
   RETURN thing
 }

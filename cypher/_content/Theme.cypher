@@ -5,8 +5,10 @@ CALL (row) {
   RETURN thing
   UNION
   MATCH (row)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT_THEME]-(thing:Tie|Event|Policy|Impact)
+  WHERE thing.isSetAside IS NULL
   RETURN thing
   UNION
-  MATCH (row)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT_THEME]-(:Tie|Event)<-[:PARTY_TO|TOOK_PART_IN]-(thing:Actor)
+  MATCH (row)<-[:BROADER*0..8]-(:Theme)<-[:ABOUT_THEME]-(subject:Tie|Event)<-[:PARTY_TO|TOOK_PART_IN]-(thing:Actor)
+  WHERE subject.isSetAside IS NULL
   RETURN thing
 }

@@ -16,8 +16,9 @@ const MOST = 4;
 
 /** Two to four places side by side. */
 export default function CompareView({ params }: ViewProps) {
-  const fields = fieldsIn(params);
-  const ids = fields.filter(Boolean);
+  // A field is empty while another place is sought for it.
+  const fields = params.getAll('ids').slice(0, MOST);
+  const ids = [...new Set(fields.filter(Boolean))];
   const answer = useAnswer(CompareDocument, ids.length > 0 ? { ids } : null);
   useTitle(words.compare.title);
   const choose = (at: number, id: string | null) => {
@@ -52,12 +53,6 @@ export default function CompareView({ params }: ViewProps) {
       {ids.length < 2 && <Empty>{words.compare.choose}</Empty>}
     </article>
   );
-}
-
-/** An id for each field, which is empty while another place is sought for it. */
-function fieldsIn(params: URLSearchParams): readonly string[] {
-  const all = params.getAll('ids');
-  return all.filter((id, at) => id === '' || all.indexOf(id) === at).slice(0, MOST);
 }
 
 interface ComparedProps {

@@ -36,10 +36,7 @@ export function Whole({ params }: Pick<ViewProps, 'params'>) {
   const asked = useMemo(() => readWhole(params), [params]);
   const places = usePlaces(asked.between);
   const between = asked.between.map(places.idOf).join();
-  const choice = useMemo(
-    () => ({ ...asked, between: between.split(',').filter(Boolean) }),
-    [asked, between],
-  );
+  const choice = useMemo(() => ({ ...asked, between: between.split(',') }), [asked, between]);
   const filter = filterOf(choice);
   const { without } = choice;
   const answer = useAnswer(

@@ -18,18 +18,18 @@ export function WholeChoices({ choice, onChange }: WholeChoicesProps) {
   const filter = (changed: Readonly<Record<string, string | null>>) =>
     onChange({ ...changed, without: null });
   const between = (...ids: readonly (string | null | undefined)[]) =>
-    filter(ids.some(Boolean) ? { between: ids.filter(Boolean).join(',') } : ALL);
+    filter(ids.some(Boolean) ? { between: ids.slice(0, ids[1] ? 2 : 1).join(',') } : ALL);
   const { clusters, sizes, sourcesAtLeast, tones } = words.network;
   return (
     <div className="filters">
       <ActorChoice
         label={words.network.oneSide}
-        id={one ?? null}
+        id={one || null}
         onChoose={(id) => between(id, other)}
       />
       <ActorChoice
         label={words.network.otherSide}
-        id={other ?? null}
+        id={other || null}
         onChoose={(id) => between(one, id)}
       />
       <Select

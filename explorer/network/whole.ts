@@ -85,6 +85,7 @@ export type Cluster = (typeof CLUSTERS)[number];
 
 /** What the address says about a whole network. */
 export interface WholeChoice {
+  /** Two sides at most; an empty one stays so, in its place. */
   readonly between: readonly string[];
   readonly kinds: KindGroup | null;
 
@@ -101,7 +102,7 @@ export const SOURCES = ['2', '3', '4'] as const;
 export function readWhole(params: URLSearchParams): WholeChoice {
   const list = (name: string) => params.get(name)?.split(',').filter(Boolean) ?? [];
   return {
-    between: list('between').slice(0, 2),
+    between: params.get('between')?.split(',').slice(0, 2) ?? [],
     kinds: oneOf(params, 'kinds', groupNames),
     sources: oneOf(params, 'sources', SOURCES),
     size: oneOf(params, 'size', SIZES) ?? 'betweenness',
@@ -112,7 +113,7 @@ export function readWhole(params: URLSearchParams): WholeChoice {
 }
 
 export const filterOf = ({ between, kinds, sources }: WholeChoice): TieFilter => ({
-  ...(between.length > 0 && { between }),
+  ...(between.some(Boolean) && { between: between.filter(Boolean) }),
   ...(kinds && { kinds: KIND_GROUPS[kinds].kinds }),
   ...(sources && { minSources: Number(sources) }),
 });

@@ -80,9 +80,6 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
   return resolve;
 }
 
-/** Of a tie whose kind is not given. */
-const USUAL = 'SISTER_CITY';
-
 function kindIn({ rows }: Mapped): string | undefined {
   return rows.find(({ cells }) => cells['kind'] !== undefined)?.cells['kind'];
 }
@@ -93,7 +90,7 @@ function fittingTies(held: Held, one: Mapped, parties: readonly string[]): reado
   const known = held
     .tiesOf(parties, one.rows[0]?.table ?? '')
     .filter((id) => (held.kindOf(id) === 'SISTER_PORT') === (kind === 'SISTER_PORT'));
-  const same = known.filter((id) => held.kindOf(id) === (kind ?? USUAL));
+  const same = known.filter((id) => held.kindOf(id) === (kind ?? 'SISTER_CITY'));
   return known.length > 1 && same.length === 1 ? same : known;
 }
 
@@ -123,11 +120,12 @@ function onceMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved 
   };
 }
 
-/** Two statements about one new tie share its id. */
+/** Two statements about one new tie share its id; a tie of ports is another one. */
 function tieMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved {
   const made = new Map<string, string>();
   return (one) => {
-    const tie = [one.rows[0]?.table, kindIn(one) ?? USUAL, one.idFrom].join(' ');
+    const isOfPorts = kindIn(one) === 'SISTER_PORT';
+    const tie = [one.rows[0]?.table, isOfPorts, one.idFrom].join(' ');
     const id = made.get(tie) ?? freshId(one);
     made.set(tie, id);
     return { state: 'MADE', id };

@@ -13,7 +13,8 @@ export function titleKey(title: string): string {
 /** The DOI in a text, as `10.1000/182` in small letters; null if there is none. Older ones have brackets, as `(SICI)` and `<193::AID>`. */
 export function doiIn(text: string): string | null {
   const [found] = /\b10\.\d{4,9}\/[^\s"?#]+/.exec(text) ?? [];
-  return found === undefined ? null : withoutEnd(found).toLowerCase();
+  const plain = found?.replace(/%3c/gi, '<').replace(/%3e/gi, '>');
+  return plain === undefined ? null : withoutEnd(plain).toLowerCase();
 }
 
 /** Without the punctuation after it, and brackets that it does not open. */

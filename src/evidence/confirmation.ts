@@ -7,7 +7,7 @@ import { readFuzzyDate } from './fuzzyDate.ts';
 export function confirmedIn(edtf: string): string | null {
   const { earliest, latest } = readFuzzyDate(edtf);
   if (latest !== null || earliest === null) return null;
-  const [, date = earliest] = /^[[{]?([^,{}[]+?)(?:\.\.\]|\/(?:\.\.)?$|,)/.exec(edtf) ?? [];
+  const [, date = earliest] = /^[[{]?([^,{}[\]/]+?)(?:\.\.|\/|,)/.exec(edtf) ?? [];
   return date;
 }
 

@@ -1,4 +1,13 @@
-import { type Stats, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  type Stats,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { argsFile } from './folder.ts';
@@ -80,17 +89,37 @@ async function clear(
   home: string,
   say: (line: string) => void,
 ): Promise<number | null> {
-  const running = readRunning(file);
+  const text = textOf(file);
+  const running = readRunning(text);
   if (running && isSame(running.owner)) return running.owner.pid;
   const left = running && (running.neo4j ?? unnoted(home));
   if (left && isSame(left)) {
     say(`Ending the Neo4j (process ${left.pid}) that a killed process left behind.`);
     await end(left);
-    // Another process may have taken the folder meanwhile.
-    return clear(file, home, say);
   }
-  rmSync(file, { force: true });
-  return storeLockHolder(home);
+  return remove(file, text) ? storeLockHolder(home) : clear(file, home, say);
+}
+
+/** Removes the file unless it has another text now: another process may have taken the folder meanwhile. */
+function remove(file: string, text: string | null): boolean {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return true;
+  }
+  const isSameText = textOf(aside) === text;
+  if (!isSameText && !existsSync(file)) renameSync(aside, file);
+  rmSync(aside, { force: true });
+  return isSameText;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** The Neo4j of an owner that was killed between starting and recording it; found on Linux only. */
@@ -99,9 +128,9 @@ function unnoted(home: string): ProcessMark | null {
   return pid === undefined ? null : markOf(Number(pid));
 }
 
-function readRunning(file: string): LockFile | null {
+function readRunning(text: string | null): LockFile | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as LockFile;
+    return JSON.parse(text ?? '') as LockFile;
   } catch {
     return null;
   }

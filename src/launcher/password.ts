@@ -10,13 +10,12 @@ export function passwordOf(home: string): string {
   const file = join(home, 'password');
   const exists = existsSync(file);
   const kept = exists ? readFileSync(file, 'utf8').trim() : '';
-  const hasData = ['databases', 'dbms'].some((name) => existsSync(join(home, 'data', name)));
+  const hasData = existsSync(join(home, 'data', 'databases'));
   if (kept !== '') {
     if (!hasData) writeFirstUser(home, kept);
     return kept;
   }
-  if (existsSync(join(home, 'data', 'databases')))
-    throw new Error(lost(file, home, exists ? 'empty' : 'gone'));
+  if (hasData) throw new Error(lost(file, home, exists ? 'empty' : 'gone'));
   const password = randomBytes(24).toString('base64url');
   writeFirstUser(home, password);
   writeFileSync(file, `${password}\n`, { mode: OWNER_ONLY });

@@ -136,7 +136,7 @@ describe('adding sources', () => {
 
   it('tells works by their whole DOI, and takes none from the middle of another address', async () => {
     const sici = '10.1002/(SICI)1099-1328(199603)8:2<';
-    const { of } = await fromCsl([
+    const { to, of } = await fromCsl([
       { title: 'The first of an issue', DOI: `${sici}193::AID-JID380>3.0.CO;2-0` },
       { title: 'The second of an issue', DOI: `${sici}211::AID-JID381>3.0.CO;2-7` },
       { title: 'On the page of a journal', URL: 'https://journal.example/doi/10.1111/xyz/full' },
@@ -151,6 +151,15 @@ describe('adding sources', () => {
       'https://journal.example/doi/10.1111/xyz/full',
     );
     expect(of('By its resolver')?.['url']).toBe('https://doi.org/10.1111/abc');
+
+    const again = [
+      { title: 'The first of an issue: again', DOI: `${sici}193::AID-JID380>3.0.CO;2-0` },
+    ];
+    to.write('again.json', JSON.stringify(again.map((work) => ({ type: 'article', ...work }))));
+    const report = await to.add('sources', [join(to.folder, 'again.json')]);
+    expect(told(report, 'The first of an issue: again')?.id).toBe(
+      of('The first of an issue')?.['id'],
+    );
   });
 
   it('takes dates as inexact as they are', async () => {

@@ -357,17 +357,23 @@ describe('adding a table', () => {
     expect(readDateAs(text, format)).toBe(date);
   });
 
-  it('gives two kinds of tie between two places two ids, and both statements of one tie the same', async () => {
+  it('gives a tie of ports beside another one an id of its own, and all statements of one tie the same', async () => {
     const to = addingTo();
-    const list = writeInput(to, 'list.csv', 'Kind\nsisters\nports\nports\n');
+    const list = writeInput(to, 'list.csv', 'Kind\nsisters\nports\nports\nfriends\n');
     await addTo(to, [list], {
-      tie: { kind: { column: 'Kind', words: { sisters: 'SISTER_CITY', ports: 'SISTER_PORT' } } },
+      tie: {
+        kind: {
+          column: 'Kind',
+          words: { sisters: 'SISTER_CITY', ports: 'SISTER_PORT', friends: 'FRIENDSHIP' },
+        },
+      },
       parties: [{ id: 'dandong' }, { id: 'columbus-oh' }],
     });
 
     const rows = to.rows('sister_ties.csv').filter((row) => row['source'] === 'list');
     const ids = rows.map(({ id, kind }) => [id, kind]);
     expect([...new Set(ids.map((one) => one.join(' ')))].sort()).toEqual([
+      'columbus-oh--dandong FRIENDSHIP',
       'columbus-oh--dandong SISTER_CITY',
       'columbus-oh--dandong--2 SISTER_PORT',
     ]);

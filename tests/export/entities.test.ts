@@ -18,11 +18,11 @@ const QUERY = `{
 /** Their records, by pages of a hundred. */
 const ASKED = `{
   events(filter: { from: "2005", to: "2016" }, first: 100) { totalCount edges { node { type: __typename id name when { edtf }
-    place { id } concerns { id } participants(first: 100) { edges { role node { id } } } } } }
+    place { id } concerns { id } about { id } participants(first: 100) { edges { role node { id } } } } } }
   policies(first: 100) { totalCount edges { node { type: __typename id name when { edtf } issuer { id }
     effects(first: 100) { edges { node { type: __typename id policy { id } tie { id } } } } } } }
   impacts(filter: { directions: [INCREASE, MIXED] }, first: 100) { totalCount edges { node {
-    type: __typename id name: indicator when: period { edtf } measures { id } } } }
+    type: __typename id name: indicator when: period { edtf } measures { id } policies { id } } } }
 }`;
 
 describe('an export of events, policies and impacts', () => {
@@ -154,7 +154,8 @@ function nodesOf(page: Page | undefined): readonly Node[] {
 function toldOf(node: Node): ReadBackEntities[string] {
   const { type, name, when, participants, place, issuer, policy, tie } = node;
   const one = [place, issuer, policy, tie].flatMap((thing) => thing?.id ?? []);
-  const many = [node.concerns, node.measures].flatMap((list) => list?.map(({ id }) => id) ?? []);
+  const lists = [node.concerns, node.about, node.measures, node.policies];
+  const many = lists.flatMap((list) => list?.map(({ id }) => id) ?? []);
   return {
     ...{ type, name: name ?? '', when: when?.edtf ?? '' },
     participants: (participants?.edges ?? []).map((edge) => `${edge.node.id} ${edge.role}`),
@@ -180,7 +181,9 @@ interface Node extends Id {
   readonly policy?: Id;
   readonly tie?: Id;
   readonly concerns?: readonly Id[];
+  readonly about?: readonly Id[];
   readonly measures?: readonly Id[];
+  readonly policies?: readonly Id[];
   readonly participants?: {
     readonly edges: readonly { readonly role: string; readonly node: Id }[];
   };

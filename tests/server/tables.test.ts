@@ -156,6 +156,14 @@ describe('A table that has a name', () => {
     expect(headers.get('proxeny-count')).toBe(String(ties.totalCount));
   });
 
+  it('takes a parameter that is repeated as it is, with its commas', async () => {
+    const count = async (parameters: string) =>
+      (await json(`/table/people.json?${parameters}`)).headers.get('proxeny-count');
+
+    expect(await count('posts=Mayor,Governor')).toBe(await count('posts=Mayor&posts=Governor'));
+    expect(await count('posts=Nobody%2CMayor&posts=Nobody')).toBe('0');
+  });
+
   it('gives each item of a list a row if it is expanded', async () => {
     const joined = `SELECT sum(len(string_split("parties.role", '|')))::INT AS parties, count(*)::INT AS ties FROM $table`;
     const [counts] = await sql(joined, '/table/ties.parquet');

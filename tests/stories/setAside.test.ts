@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { type Edit, NOW, copyWith } from '../support/dataset.ts';
+import { exportOf } from '../support/exports.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 import { askShipped } from '../support/shipped.ts';
@@ -115,6 +116,7 @@ describe('Ties of all types that a curator set aside', () => {
     expect(errors).toBeUndefined();
     const port = { id: 'wilmington-nc--dandong--port-1987' };
     const found = (data?.found as { edges: { node: { id: string } }[] }).edges;
+    expect(found.map(({ node }) => node.id)).toContain('hefei');
     expect(found.map(({ node }) => node.id)).not.toContain('liu-lijuan--hefei--mayor');
     expect(data).toMatchObject({
       person: {
@@ -136,6 +138,15 @@ describe('Ties of all types that a curator set aside', () => {
       agreementStatistics: { total: 1, groups: [{ count: 1 }] },
       mayors: { totalCount: 0 },
     });
+  });
+
+  it('are in no export of their parties', async () => {
+    const query = '{ cities(filter: { namePrefix: "Hefei" }) { totalCount } }';
+    const exported = await exportOf(server.url, { query, format: 'jsonld' });
+    const text = await exported.text();
+
+    expect(text).toContain('columbus-oh--hefei');
+    expect(text).not.toContain('columbus-oh--hefei--ecopartnership');
   });
 
   it('leave a gap between institutions open', async () => {

@@ -116,7 +116,6 @@ export function contradictions(stated: readonly Stated[]): Fault[] {
     });
 }
 
-/** Of a row, as seen from another one. */
 /** Where a row is, as told at another one. */
 export function placeOf({ file, line }: Row, from: Row): string {
   return file === from.file ? `line ${line}` : `${file}:${line}`;

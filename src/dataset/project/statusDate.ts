@@ -26,12 +26,13 @@ export function statusProperties(subject: Subject): Properties {
  * when that was first published, or at least when it was recorded, but not before it was last confirmed. Null if nothing bounds it.
  */
 export function endedBy(subject: Subject, confirmedBy: string | null): string | null {
-  const ended = (subject.folded.get('status')?.preferred ?? []).filter(
-    ({ value }) => value === 'ENDED',
-  );
+  const status = subject.folded.get('status');
+  if (status?.contest?.decided === false) return null;
+  const ended = (status?.preferred ?? []).filter(({ value }) => value === 'ENDED');
   const days = ended.map(({ source: { published }, recordedAt }) => {
+    const recorded = recordedAt.slice(0, 'YYYY-MM-DD'.length);
     const latest = published === null ? null : readFuzzyDate(published).latest;
-    return latest ?? recordedAt.slice(0, 'YYYY-MM-DD'.length);
+    return latest !== null && latest < recorded ? latest : recorded;
   });
   const [first = null] = days.sort(compare);
   return first !== null && confirmedBy !== null && confirmedBy > first ? confirmedBy : first;

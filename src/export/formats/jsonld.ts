@@ -66,6 +66,8 @@ const TERMS = {
   whenLatest: DAY,
   place: THING,
   concerns: THING,
+  policies: THING,
+  followedFrom: THING,
   issuer: THING,
   policy: THING,
   tie: THING,
@@ -137,9 +139,11 @@ async function* items(content: Content): AsyncIterable<object> {
 
 /** Columns that have their own form in JSON-LD are left out. */
 const ACTORS = without(ACTOR_COLUMNS, ['id', 'names', 'identifiers']);
-const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs']);
+const LISTS_OF_TIES = ['themes', 'followedFrom'];
+const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs', ...LISTS_OF_TIES]);
+const LISTS_OF_ENTITIES = ['concerns', 'about', 'measures', 'policies', 'themes'];
 const ENTITIES = without(ENTITY_COLUMNS, [
-  ...['id', 'participants', 'roles', 'namedAs', 'concerns', 'measures', 'themes'],
+  ...['id', 'participants', 'roles', 'namedAs', ...LISTS_OF_ENTITIES],
 ]);
 const CLAIMS = without(CLAIM_COLUMNS, ['id', 'subject', 'source']);
 const SOURCES = without(SOURCE_COLUMNS, ['id', 'authors', 'publisher', 'origin', 'commissionedBy']);
@@ -162,7 +166,7 @@ function tieItem(tie: Tie): object {
   return {
     ...{ '@id': iri(tie.id), '@type': [type, 'Tie', 'prov:Entity'] },
     ...values,
-    ...(tie.themes.length > 0 && { themes: tie.themes.map(({ id }) => iri(id)) }),
+    ...listed(tie, LISTS_OF_TIES),
     party: tie.parties.map(({ actor, role, namedAs }, at) => ({
       ...{ '@type': 'Party', ordinal: at + 1, actor: iri(actor.id), role },
       ...(namedAs !== null && { namedAs }),
@@ -171,14 +175,12 @@ function tieItem(tie: Tie): object {
 }
 
 function entityItem(entity: Entity): object {
-  const { id, participants, concerns = [], measures = [], themes = [] } = entity;
+  const { id, participants } = entity;
   const { type, ...values } = valuesOf(ENTITIES, entity);
   return {
     ...{ '@id': iri(id), '@type': [type, 'Entity', 'prov:Entity'] },
     ...referring(values, ENTITY_COLUMNS),
-    concerns: concerns.map((one) => iri(one.id)),
-    measures: measures.map((one) => iri(one.id)),
-    themes: themes.map((one) => iri(one.id)),
+    ...listed(entity, LISTS_OF_ENTITIES),
     participant: participants.map(({ actor, role, namedAs }, at) => ({
       ...{ '@type': 'Participant', ordinal: at + 1, actor: iri(actor.id), role },
       ...(namedAs !== null && { namedAs }),
@@ -216,6 +218,17 @@ function agentItem({ id, name }: { readonly id: string; readonly name: string })
 
 function iri(id: string): string {
   return OURS + id;
+}
+
+/** Lists of references that are not empty. */
+function listed(thing: Tie | Entity, names: readonly string[]): Readonly<Record<string, unknown>> {
+  const lists = new Map<string, unknown>(Object.entries(thing));
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const things = (lists.get(name) ?? []) as readonly { readonly id: string }[];
+      return things.length === 0 ? [] : [[name, things.map(({ id }) => iri(id))]];
+    }),
+  );
 }
 
 /** References become objects with ids. */

@@ -83,7 +83,10 @@ export function filterFrom(
         );
       const texts = (Array.isArray(value) ? value : [value]).map(String);
       if (parameter.isList)
-        return [name, texts.flatMap((text) => text.split(',')).map(toValue(parameter))];
+        return [
+          name,
+          (texts.length > 1 ? texts : (texts[0] ?? '').split(',')).map(toValue(parameter)),
+        ];
       if (texts.length > 1) throw badInput(`Expected \`${name}\` once, but got it several times.`);
       return [name, toValue(parameter)(texts[0] ?? '')];
     }),

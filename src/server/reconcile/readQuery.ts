@@ -180,7 +180,10 @@ function toAsked({ name, id, types, limit = 5, given }: Given): Asked {
 
 /** Whether a name has the form of an id, and nothing else tells what is meant: `birmingham` with a country is a name. */
 function isIdAlone(name: string, others: ReadonlyMap<string, string | undefined>): boolean {
-  return others.size === 0 && /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(name);
+  const isGiven = PROPERTIES.some(
+    ({ id, isGiven }) => isGiven === true && (others.get(id)?.trim() ?? '') !== '',
+  );
+  return !isGiven && /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(name);
 }
 
 /** What no name needs, so that one such row does not fail its batch. */

@@ -37,10 +37,11 @@ export function createPartners({ from, meets, to }: Walk) {
     partners: paged(({ tie }, { filter }) => meets('TieFilter', filter)(tie)),
     /** Partners of a type, by these kinds of ties unless the client names others. */
     sisters: (type: string, kinds: readonly string[]) =>
-      paged(({ node, tie }, args) => {
+      paged(({ node, tie, role, own }, args) => {
         const filter = args.filter as Args | null | undefined;
         const given = { ...filter, kinds: filter?.kinds ?? kinds };
-        return node.type === type && meets('TieFilter', given)(tie);
+        const isWitnessed = role === 'WITNESS' || own === 'WITNESS';
+        return node.type === type && !isWitnessed && meets('TieFilter', given)(tie);
       }),
     posts: (role: string) =>
       paged(({ own, tie }) => own === role && tie.type === 'Affiliation' && isListed(tie), ORDERS),

@@ -110,7 +110,7 @@ function entityOf(item: Expanded): Fields {
   const took = (item[`${OURS}participant`] ?? [])
     .map((participant) => fieldsOf(participant as Expanded))
     .sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
-  const lists = ['concerns', 'measures'].map((name) => [
+  const lists = ['concerns', 'about', 'measures', 'policies'].map((name) => [
     name,
     (item[OURS + name] ?? []).map((one) => String(plainId(one['@id']))).join('|'),
   ]);

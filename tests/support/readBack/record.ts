@@ -54,7 +54,9 @@ export function isEntity(type: unknown): boolean {
 
 /** Ids that it refers to, in order; lists are separated by `|`. */
 export function toEntity({ type, name, when, participants, roles, ...fields }: Fields) {
-  const refers = ['place', 'concerns', 'issuer', 'policy', 'tie', 'measures', 'broader'];
+  const refers = [
+    ...['place', 'concerns', 'about', 'issuer', 'policy', 'policies', 'tie', 'measures', 'broader'],
+  ];
   const names = text(roles).split('|');
   return {
     ...{ type: text(type), name: text(name), when: text(when) },
