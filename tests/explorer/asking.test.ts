@@ -23,6 +23,15 @@ async function answered(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** Answers the request for contests in place of the server. */
+function answerContests(page: Page, answer: { readonly status: number; readonly body?: string }) {
+  return page.context().route('**/graphql', async (route) => {
+    const isOfContests = route.request().postData()?.includes('query Contests(');
+    if (isOfContests) await route.fulfill(answer);
+    else await route.fallback();
+  });
+}
+
 describe('A request', () => {
   it('is aborted when the view that waits for it is left', async () => {
     const page = await visits.open('/statistics');
@@ -62,11 +71,7 @@ describe('A request', () => {
     const page = await visits.open('/statistics');
     await answered(page);
     const sent = sentBy(page, 'Contests');
-    await page.context().route('**/graphql', async (route) => {
-      const isOfContests = route.request().postData()?.includes('query Contests(');
-      if (isOfContests) await route.fulfill({ status: 203, body: '<h1>Refused</h1>' });
-      else await route.fallback();
-    });
+    await answerContests(page, { status: 203, body: '<h1>Refused</h1>' });
 
     await goTo(page, 'Contested');
 
@@ -79,11 +84,7 @@ describe('A request', () => {
     const page = await visits.open('/statistics');
     await answered(page);
     const sent = sentBy(page, 'Contests');
-    await page.context().route('**/graphql', async (route) => {
-      const isOfContests = route.request().postData()?.includes('query Contests(');
-      if (isOfContests) await route.fulfill({ status: 503 });
-      else await route.fallback();
-    });
+    await answerContests(page, { status: 503 });
 
     await goTo(page, 'Contested');
 
