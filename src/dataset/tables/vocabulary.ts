@@ -14,12 +14,14 @@ export interface Vocabulary {
 
 const SCHEMA_FOLDER = fileURLToPath(new URL('../../../schema/', import.meta.url));
 
-/** Reads every file of the folder. Only the syntax counts, so types can refer to definitions elsewhere. */
-export function readVocabulary(folder = SCHEMA_FOLDER): Vocabulary {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  return createVocabulary(
-    files.flatMap((file) => parse(readFileSync(join(folder, file), 'utf8')).definitions),
-  );
+let vocabulary: Vocabulary | undefined;
+
+/** Reads every file of the schema, once in a process. Only the syntax counts, so types can refer to definitions elsewhere. */
+export function readVocabulary(): Vocabulary {
+  const files = () => readdirSync(SCHEMA_FOLDER).filter((file) => file.endsWith('.graphql'));
+  const definitionsIn = (file: string) =>
+    parse(readFileSync(join(SCHEMA_FOLDER, file), 'utf8')).definitions;
+  return (vocabulary ??= createVocabulary(files().flatMap(definitionsIn)));
 }
 
 function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
