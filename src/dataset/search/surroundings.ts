@@ -1,5 +1,11 @@
 import type { Circle } from '../../graph/search/circle.ts';
-import { allTokens, keyOf, singularOf, tokensOf, withPairs } from '../../graph/search/tokens.ts';
+import {
+  keyOf,
+  singularOf,
+  tokensOf,
+  withPairs,
+  writtenTokens,
+} from '../../graph/search/tokens.ts';
 import type { GraphNode, Value } from '../project/projection.ts';
 import { type CodeOf, type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
 import { KIND_WORDS, postWords } from './kindWords.ts';
@@ -24,7 +30,7 @@ export function codesOf(view: GraphView, node: GraphNode): readonly string[] {
 /** `US-OH` is `us_oh` and `oh`; a region numbered by its country has no code that people know. */
 function codesIn({ scheme, value }: CodeOf): readonly string[] {
   if (scheme === 'ISO_3166_1') return [value.toLowerCase()];
-  const tokens = allTokens(value);
+  const tokens = writtenTokens(value);
   const [, region = ''] = tokens;
   return /^\p{L}+$/u.test(region) ? [keyOf(tokens), region] : [keyOf(tokens)];
 }

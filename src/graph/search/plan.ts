@@ -1,12 +1,4 @@
-import {
-  isHan,
-  keyOf,
-  unfinishedIn,
-  singularOf,
-  sortedKeyOf,
-  spellingsOf,
-  typedTokens,
-} from './tokens.ts';
+import { isHan, keyOf, singularOf, sortedKeyOf, spellingsOf, typingsOf } from './tokens.ts';
 
 /** What an index of search texts has a property for; `src/dataset/search` says what each holds. */
 export type Field =
@@ -49,8 +41,10 @@ export interface Typed {
   readonly words: readonly string[];
   /** Of all words. */
   readonly key: string;
-  /** The last word as it is written, if that is not the last of `words`. */
-  readonly unfinished: string | null;
+  /** Of all words as they are written. */
+  readonly writtenKey: string;
+  /** How a word is written, if it is written otherwise: `co` for `county`, which can be a code. */
+  readonly written: ReadonlyMap<string, string>;
   readonly isAcronym: boolean;
 }
 
@@ -83,11 +77,14 @@ const POINTS = {
 const CLASSES = { own: 20, foreign: 11, code: 8 } as const;
 
 export function readTyped(text: string): Typed {
-  const all = typedTokens(text);
+  const all = typingsOf(text);
   return {
-    words: all.slice(0, MOST_WORDS),
-    key: keyOf(all),
-    unfinished: unfinishedIn(text),
+    words: all.slice(0, MOST_WORDS).map(({ word }) => word),
+    key: keyOf(all.map(({ word }) => word)),
+    writtenKey: keyOf(all.map(({ written }) => written)),
+    written: new Map(
+      all.flatMap(({ word, written }) => (word === written ? [] : [[word, written]])),
+    ),
     isAcronym: /^\s*(?:\p{Lu}\.?){2,5}\s*$/u.test(text),
   };
 }
@@ -99,17 +96,28 @@ export function strictPlan(typed: Typed): Plan {
   return [
     ...wholeGroups(typed),
     ...beginningGroups(typed),
-    ...spanGroups(words),
+    ...spanGroups(typed),
     ...wordGroups(typed),
   ];
 }
 
-function wholeGroups({ words, key, isAcronym }: Typed): Group[] {
+/** A word, and as it is written. */
+function formsOf(word: string, { written }: Typed): readonly string[] {
+  return [...new Set([word, written.get(word) ?? word])];
+}
+
+/** A word stands around, or as it is written, which may be a code. */
+function around(word: string, typed: Typed): readonly Term[] {
+  return formsOf(word, typed).map((form) => term('around', form, 0));
+}
+
+function wholeGroups({ words, key, writtenKey, isAcronym }: Typed): Group[] {
   const { exact, title, sorted, short, joined, initials } = POINTS;
   const isWritten = words.length > 1 && words.length < 5 && !words.some(isHan);
   return [
     one('name', key, exact),
     ...classGroups(key),
+    ...(writtenKey === key ? [] : [one('name', writtenKey, exact), one('code', writtenKey, 8)]),
     one('title', key, title),
     one('sorted', sortedKeyOf(words), sorted),
     one('short', key, short),
@@ -117,7 +125,7 @@ function wholeGroups({ words, key, isAcronym }: Typed): Group[] {
     ...(isInitials(words)
       ? [one('initials', key, isAcronym ? exact + sorted + 300 : initials)]
       : []),
-    ...(isAcronym ? [one('code', key, 600)] : []),
+    ...(isAcronym ? [one('code', writtenKey, 600)] : []),
   ];
 }
 
@@ -126,25 +134,26 @@ function classGroups(key: string): Group[] {
 }
 
 /** In capitals a text is an abbreviation rather than a beginning: OSU before the town of Osu. */
-function beginningGroups({ key, words, unfinished, isAcronym }: Typed): Group[] {
+function beginningGroups({ key, words, written, isAcronym }: Typed): Group[] {
   if (key.length < 2 && !isHan(key)) return [];
   const [begins, beginsWithin] = isAcronym ? [40, 20] : [POINTS.begins, POINTS.beginsWithin];
-  const written = keyOf([...words.slice(0, -1), unfinished ?? '']);
-  const isOther = words.length > 1 && unfinished !== null;
+  const last = written.get(words.at(-1) ?? '');
+  const unfinished = keyOf([...words.slice(0, -1), last ?? '']);
+  const isOther = words.length > 1 && last !== undefined;
   const beginning = term('name', `${key}_`, begins, true);
   return [
     { every: [[beginning]], except: term('name', key, 0) },
     { every: [[term('name', key, beginsWithin, true)]] },
     { every: [[term('own', key, 12, true)]] },
-    ...(isOther ? [{ every: [[term('name', written, begins, true)]] }] : []),
+    ...(isOther ? [{ every: [[term('name', unfinished, begins, true)]] }] : []),
   ];
 }
 
 /** Some words name a subject, and all others what is around it: Columbus, Ohio; Beijing Normal University China. */
-function spanGroups(words: readonly string[]): Group[] {
-  return spansOf(words).flatMap(({ span, rest, isFirst }) => {
+function spanGroups(typed: Typed): Group[] {
+  return spansOf(typed.words).flatMap(({ span, rest, isFirst }) => {
     const key = keyOf(span);
-    const around = rest.map((word) => [term('around', word, 0)]);
+    const place = rest.map((word) => around(word, typed));
     const { exactAround, shortAround, beginsAround } = POINTS;
     const names = [
       term('name', key, exactAround + 5 * span.length),
@@ -155,8 +164,8 @@ function spanGroups(words: readonly string[]): Group[] {
     ];
     const beginning = term('name', key, beginsAround, true);
     return [
-      { every: [names, ...around] },
-      ...(isFirst && key.length > 2 ? [{ every: [[beginning], ...around] }] : []),
+      { every: [names, ...place] },
+      ...(isFirst && key.length > 2 ? [{ every: [[beginning], ...place] }] : []),
     ];
   });
 }
@@ -185,18 +194,13 @@ function spansOf(words: readonly string[]): readonly Span[] {
 }
 
 /** All words, in any order. The last can be the beginning of a word. */
-function wordGroups({ words, unfinished, isAcronym }: Typed): Group[] {
+function wordGroups(typed: Typed): Group[] {
+  const { words, isAcronym } = typed;
   const units = unitsOf(words);
   const end = units.length - 1;
   const anyOf = (...fields: readonly Field[]) =>
     units.map((unit, at) =>
-      [
-        ...new Set([
-          unit,
-          singularOf(unit),
-          ...(at === end && unfinished !== null ? [unfinished] : []),
-        ]),
-      ].flatMap((word) =>
+      [...new Set([...formsOf(unit, typed), singularOf(unit)])].flatMap((word) =>
         fields.map((field) => term(field, word, 0, at === end && word.length > 1)),
       ),
     );
@@ -207,17 +211,20 @@ function wordGroups({ words, unfinished, isAcronym }: Typed): Group[] {
   return [
     ...(alone ? [one('words', units[0] ?? '', whole)] : []),
     { every: [...anyOf('words', 'around'), oneIn('words')], points: some },
-    ...(alone ? [] : roleGroups(words)),
+    ...(alone ? [] : roleGroups(typed)),
     { every: [...anyOf('text', 'around'), oneIn('text')], points: text },
   ];
 }
 
 /** What a person is, or what kind of institution is where: mayor of Houston, university in Ohio. */
-function roleGroups(words: readonly string[]): Group[] {
+function roleGroups(typed: Typed): Group[] {
+  const { words } = typed;
   const { role: some, wholePost, wholeRole: all } = POINTS;
   const post = words.map((word) => term('post', word, 0));
   const within = (...fields: readonly Field[]) =>
-    words.map((word) => fields.map((field) => term(field, word, 0)));
+    words.map((word) =>
+      formsOf(word, typed).flatMap((form) => fields.map((field) => term(field, form, 0))),
+    );
   return [
     { every: [...within('role', 'around', 'words'), post], points: some },
     { every: [...within('role'), post], points: all },
@@ -237,12 +244,13 @@ function unitsOf(words: readonly string[]): readonly string[] {
 const MOST_SIDES = 8;
 
 /** The words on either side of each gap: the parties of a tie may be named so. */
-export function sidesOf({ words }: Typed): readonly (readonly [Plan, Plan])[] {
+export function sidesOf(typed: Typed): readonly (readonly [Plan, Plan])[] {
+  const { words } = typed;
   if (words.length > MOST_SIDES) return [];
   return words.slice(1).flatMap((word, at) => {
     const [left, right] = [words.slice(0, at + 1), words.slice(at + 1)];
     const isOneHan = words.length > 2 && at === 0 && isHan(word) && isHan(left[0] ?? '');
-    return isOneHan ? [] : [[sidePlan(left), sidePlan(right)] as const];
+    return isOneHan ? [] : [[sidePlan(left, typed), sidePlan(right, typed)] as const];
   });
 }
 
@@ -250,7 +258,7 @@ export function sidesOf({ words }: Typed): readonly (readonly [Plan, Plan])[] {
 export const SIDE_POINTS = 200;
 
 /** Actors of that name, with or without their place, or of a similar spelling. */
-function sidePlan(words: readonly string[]): Plan {
+function sidePlan(words: readonly string[], typed: Typed): Plan {
   const key = keyOf(words);
   return [
     one('name', key, SIDE_POINTS + 50),
@@ -261,7 +269,7 @@ function sidePlan(words: readonly string[]): Plan {
       .map(({ span, rest }) => ({
         every: [
           [term('name', keyOf(span), SIDE_POINTS)],
-          ...rest.map((word) => [term('around', word, 0)]),
+          ...rest.map((word) => around(word, typed)),
         ],
       })),
     ...(canBeMisspelled(key) ? [spelled(key, 8)] : []),
@@ -269,7 +277,8 @@ function sidePlan(words: readonly string[]): Plan {
 }
 
 /** Names and words that are one edit off. */
-export function nearPlan({ words, key }: Typed): Plan {
+export function nearPlan(typed: Typed): Plan {
+  const { words, key } = typed;
   const nears = words.map((word) => [
     ...(canBeMisspelled(word) ? nearTerms(word, 4) : [term('spelled', word, 4)]),
     term('around', word, 1),
@@ -280,17 +289,18 @@ export function nearPlan({ words, key }: Typed): Plan {
   return [
     ...(canBeMisspelled(key) ? [spelled(key, 60)] : []),
     ...(several ? [{ every: [...nears, misspelled] }] : []),
-    ...nearSpans(words),
+    ...nearSpans(typed),
   ];
 }
 
 /** A misspelled name of several words, with its place. */
-function nearSpans(words: readonly string[]): Group[] {
+function nearSpans(typed: Typed): Group[] {
+  const { words } = typed;
   if (words.length > MOST_WORDS_WITHIN) return [];
   return spansOf(words)
     .filter(({ span }) => span.length > 1 && canBeMisspelled(keyOf(span)))
     .map(({ span, rest }) => ({
-      every: [nearTerms(keyOf(span), 60), ...rest.map((word) => [term('around', word, 0)])],
+      every: [nearTerms(keyOf(span), 60), ...rest.map((word) => around(word, typed))],
     }));
 }
 

@@ -33,33 +33,39 @@ export function tokensOf(text: string): readonly string[] {
   return filtered(allTokens(text), (token) => !FILLING.has(token));
 }
 
+/** A word that a person typed. */
+export interface Typing {
+  readonly word: string;
+  /** `co` where the word is `county`: it is Colorado as well, and `st` can be the beginning of `state`. */
+  readonly written: string;
+}
+
 /** The words of what a person typed. */
-export function typedTokens(text: string): readonly string[] {
-  const all = allTokens(text);
-  const isCode = (token: string, at: number) => at > 0 && at === all.length - 1 && CODES.has(token);
-  return filtered(all, (token, at) => !FILLING.has(token) || isCode(token, at));
+export function typingsOf(text: string): readonly Typing[] {
+  const all = writtenTokens(text).map((written) => ({ word: wordOf(written), written }));
+  const isCode = (word: string, at: number) => at > 0 && at === all.length - 1 && CODES.has(word);
+  return filtered(all, ({ word }, at) => !FILLING.has(word) || isCode(word, at));
 }
 
 /** Every word, with those that `tokensOf` leaves out. */
 export function allTokens(text: string): readonly string[] {
-  return written(text).map((token) => ONE_WORD.get(token) ?? token);
+  return writtenTokens(text).map(wordOf);
 }
 
-/** The last word as it is written, if it stands for another: `st` can be the beginning of `state`. */
-export function unfinishedIn(text: string): string | null {
-  const last = written(text).at(-1) ?? '';
-  return ONE_WORD.has(last) ? last : null;
-}
-
-function written(text: string): readonly string[] {
+/** Every word as it is written, such as the parts of a code. */
+export function writtenTokens(text: string): readonly string[] {
   return (plain(text).match(TOKEN) ?? []).map(toNumber);
 }
 
+function wordOf(written: string): string {
+  return ONE_WORD.get(written) ?? written;
+}
+
 /** A text of filling words only keeps them. */
-function filtered(
-  all: readonly string[],
-  keeps: (token: string, at: number) => boolean,
-): readonly string[] {
+function filtered<Token>(
+  all: readonly Token[],
+  keeps: (token: Token, at: number) => boolean,
+): readonly Token[] {
   const kept = all.filter(keeps);
   return kept.length === 0 ? all : kept;
 }

@@ -29,6 +29,8 @@ describe('A search', () => {
   const search = async (text: string, more: Readonly<Record<string, unknown>> = {}) =>
     ((await ask(SEARCH, { text, ...more })) as { search: Page }).search;
   const firstOf = async (text: string) => (await search(text)).edges[0];
+  const exactly = async (text: string) =>
+    (await search(text)).edges.filter(({ why }) => why === 'EXACT').map(({ node }) => node.id);
   const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
 
   it.each([
@@ -54,6 +56,22 @@ describe('A search', () => {
     ['Malmo', 'malmo', 'Malmö'],
   ])('knows the ways to write a name: %s', async (text, id, matched) => {
     expect(await firstOf(text)).toMatchObject({ node: { id }, matched, why: 'EXACT' });
+  });
+
+  it.each([
+    ['CO', ['colombia', 'colorado']],
+    ['mt', ['montana']],
+  ])('takes a code for a code, and no word for one: %s', async (text, ids) => {
+    const exact = await exactly(text);
+
+    expect(exact).toEqual(expect.arrayContaining(ids));
+    expect(await exactly('county')).not.toContain('colorado');
+    expect(await exactly('mount')).not.toContain('montana');
+  });
+
+  it('takes no county for the city in a state of that code', async () => {
+    expect(await exactly('Boulder CO')).toContain('boulder-co');
+    expect(await exactly('Boulder County')).not.toContain('boulder-co');
   });
 
   it.each([
