@@ -2,7 +2,12 @@ import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
 import { damageOf } from '../dataset/load/damage.ts';
-import { ChangeTooLarge, importDataset, readImported } from '../dataset/load/importDataset.ts';
+import {
+  ChangeTooLarge,
+  type Progress,
+  importDataset,
+  readImported,
+} from '../dataset/load/importDataset.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openWholeDatabase } from './database.ts';
@@ -118,7 +123,7 @@ async function bringUpToDate(
         ...{ database, parts: config.parts, largest: config.maxChange },
         // What other code made, this code may misread, and nobody else reads a Neo4j of our own.
         pauseReaders: config.address === null && earlier?.isOfThisCode === false,
-        onProgress: ({ step }) => step === 'clearing' && console.log('Importing the dataset ...'),
+        onProgress: tellStep,
       }),
     );
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);
@@ -135,6 +140,11 @@ async function bringUpToDate(
   } finally {
     await driver.close();
   }
+}
+
+function tellStep({ step }: Progress): void {
+  if (step === 'checking') console.log('Checking the dataset ...');
+  if (step === 'clearing') console.log('Importing the dataset ...');
 }
 
 function tellWhatToOpen(url: string, notice: string | null): void {

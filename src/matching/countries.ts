@@ -13,11 +13,28 @@ let known: ReadonlyMap<string, string> | undefined;
 
 /** The country that a name in any of some fifty languages, or a code, stands for. */
 export function readCountry(text: string): GivenCountry | undefined {
+  return called(text) ?? called(inOrder(text)) ?? explained(text);
+}
+
+function called(name: string): GivenCountry | undefined {
   known ??= namesOfCountries();
-  const key = nameKey(text);
-  const bare = nameKey(text.replace(/\s*[([].*$/, ''));
-  const code = known.get(key) ?? known.get(bare);
-  return code === undefined ? undefined : { code, region: PARTS[key] ?? PARTS[bare] };
+  const key = nameKey(name);
+  const code = known.get(key);
+  return code === undefined ? undefined : { code, region: PARTS[key] };
+}
+
+/** `Korea (the Republic of)` and `Korea, Republic of` are `the Republic of Korea`. */
+function inOrder(text: string): string {
+  return text.replace(/^([^,(]+)(?:,\s*|\s*\()([^()]+?)\)?(?:\s*\[.*\])?$/, '$2 $1');
+}
+
+/** A name and what brackets say of it: `Burma (Myanmar)`. If that is another country, nobody knows which is meant. */
+function explained(text: string): GivenCountry | undefined {
+  const [, name = '', more = ''] = /^([^([]*)[([]([^)\]]*)/.exec(text) ?? [];
+  const [one, other] = [called(name), called(more)];
+  if (one === undefined || other === undefined) return one;
+  if (one.code === other.code) return { ...one, ...other };
+  return filedUnder.get(one.code)?.includes(other.code) === true ? other : undefined;
 }
 
 export type CountryRelation = 'equal' | 'within' | 'other';
