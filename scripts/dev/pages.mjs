@@ -3,7 +3,8 @@ import { createLogger, createServer } from 'vite';
 import { root } from '../setup/places.mjs';
 
 /** Addresses that the server answers, not Vite. */
-const OF_SERVER = '^/(graphql|export|health|metrics|dashboard)(/|\\?|$)';
+const OF_SERVER =
+  '^/(graphql|export|health|metrics|dashboard|tables?|reconcile|mcp|schema.graphql|openapi.json|changes.atom|changes.json)(/|\\?|$)';
 const PLAYGROUND = '/playground/';
 
 /** Vite bundles what pages import, not what their workers do: this is CommonJS, which a browser cannot load. */

@@ -8,15 +8,16 @@ import { hashOf, isDoneFor, onceFor } from './stamp.mjs';
 const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
 /** The pages and their sources. */
-const PAGES = {
+export const PAGES = {
   explorer: [
     'explorer',
     'src/kindText.ts',
+    'src/dataset/tables/formula.ts',
     'playground/compress.ts',
     'playground/notices.ts',
     'package-lock.json',
   ],
-  playground: ['playground', 'examples', 'package-lock.json'],
+  playground: ['playground', 'src/dataset/tables/formula.ts', 'examples', 'package-lock.json'],
 };
 
 const SERVER_STAMP = 'dist/.server-stamp';

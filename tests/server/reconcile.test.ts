@@ -50,6 +50,8 @@ const wilmington = (region?: string) => ({
 const first = (body: unknown, key: string) =>
   (body as Readonly<Record<string, { readonly result: readonly Candidate[] }>>)[key]?.result ?? [];
 
+const isKind = ({ id }: { readonly id: string }) => id === 'kind';
+
 interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -193,6 +195,54 @@ describe('Reconciliation, version 0.2', () => {
       ['columbus-oh', true],
     ]);
     expect(first(body, 'named').some(({ match }) => match)).toBe(false);
+  });
+
+  it('takes no id that is the name of two for one of them', async () => {
+    const { body } = await form({ queries: { one: { query: 'quebec' } } });
+
+    expect(first(body, 'one').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['quebec', 'quebec-city']),
+    );
+    expect(first(body, 'one').some(({ match }) => match)).toBe(false);
+  });
+
+  it('compares the kind of an institution as it is given, and none that is not one of ours', async () => {
+    const kinds = ['hospital', 'UNIVERSITY', 'company of limited liability'];
+    const { body } = await form({
+      queries: Object.fromEntries(
+        kinds.map((v) => [
+          v,
+          {
+            query: 'BJC HealthCare',
+            properties: [
+              { pid: 'country', v: 'United States' },
+              { pid: 'kind', v },
+            ],
+          },
+        ]),
+      ),
+    });
+
+    expect(kinds.map((kind) => first(body, kind)[0]?.features.find(isKind)?.value)).toEqual([
+      ...[4, -6, undefined],
+    ]);
+  });
+
+  it('extends institutions with their country, and ties with all other parties', async () => {
+    const institution = 'ohio-state-university-center-for-automotive-research';
+    const { body } = await form({
+      extend: { ids: [institution], properties: [{ id: 'country' }, { id: 'ties' }] },
+    });
+    const { rows } = body as {
+      readonly rows: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
+    };
+
+    expect(rows[institution]?.['country']).toEqual([
+      { id: 'united-states', name: 'United States' },
+    ]);
+    expect(rows[institution]?.['ties']).toContainEqual({
+      str: expect.stringMatching(/; Hefei; .*Shanghai Jiao Tong University/) as string,
+    });
   });
 
   it('extends a table with values, and with ties in columns that stay in step', async () => {

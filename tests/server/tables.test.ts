@@ -244,7 +244,34 @@ interface Tie {
   };
 }
 
+interface Held {
+  readonly id: string;
+  readonly name: string;
+  readonly identifiers: readonly { readonly value: string }[];
+}
+
 describe('A table of a query', () => {
+  it('gives each item of a list its place, whatever lists are within it', async () => {
+    const parties = '{ actor { id name identifiers { scheme value } names { text } } }';
+    const query = `{ ties(filter: { between: ["columbus-oh", "hefei"] }) { edges { node { id parties ${parties} } } } }`;
+    const { ties } = (await ask(query)) as {
+      ties: { edges: { node: { id: string; parties: { actor: Held }[] } }[] };
+    };
+    const { body } = await json(table(query, { format: 'json' }));
+
+    const [told] = ties.edges.filter(({ node }) =>
+      node.parties.some(({ actor }) => actor.id === 'franklin-county-oh'),
+    );
+    const actors = told?.node.parties.map(({ actor }) => actor) ?? [];
+    expect(actors.some(({ identifiers }) => identifiers.length === 0)).toBe(true);
+    expect((body as readonly Row[]).find(({ id }) => id === told?.node.id)).toMatchObject({
+      'parties.actor.name': actors.map(({ name }) => name).join('|'),
+      'parties.actor.identifiers.value': actors
+        .map(({ identifiers }) => identifiers.map(({ value }) => value).join('; '))
+        .join('|'),
+    });
+  });
+
   it('has the fields that it selects, by their names there, and says where a list goes on', async () => {
     const query = `query ($in: ID!) { states(filter: { within: $in }, first: 1) { edges { node {
       id called: name point { latitude } ...Twins } } } }

@@ -41,6 +41,8 @@ interface Way {
 
 /** Separates the items of a list, as in the data files. */
 const SEPARATOR = '|';
+/** Between the values of a list within an item. */
+const WITHIN = '; ';
 
 /** Tells that a connection below a row goes on after the page that is joined. */
 export const GOES_ON = 'goesOn_';
@@ -185,12 +187,19 @@ function unknownList(columns: readonly TableColumn[], expanded: string): string 
 const textual = (column: TableColumn): TableColumn => ({ ...column, type: 'text' });
 
 function joined(path: readonly Step[], isListed: boolean): (value: unknown) => Value {
+  if (!isListed) return (value) => valuesAt(value, path)[0] as Value;
+  const end = path.findIndex(({ list }) => list !== undefined) + 1;
+  const [toItems, within] = [path.slice(0, end), path.slice(end)];
   return (value) => {
-    const values = valuesAt(value, path);
-    if (!isListed) return values[0] as Value;
-    const texts = values.map((one) => String((one as Value) ?? ''));
-    return texts.some((text) => text !== '') ? texts.join(SEPARATOR) : null;
+    const texts = valuesAt(value, toItems).map((item) => join(valuesAt(item, within), WITHIN));
+    return join(texts, SEPARATOR) || null;
   };
+}
+
+/** Empty if all values are. */
+function join(values: readonly unknown[], separator: string): string {
+  const texts = values.map((one) => String((one as Value) ?? ''));
+  return texts.some((text) => text !== '') ? texts.join(separator) : '';
 }
 
 /** The values that a path leads to; a missing one is null, so that the columns of a list stay in step. */

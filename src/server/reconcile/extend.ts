@@ -32,12 +32,20 @@ interface Fetched {
   readonly kind?: string;
   readonly country?: Named | null;
   readonly within?: Named | null;
-  readonly seat?: Named | null;
+  readonly seat?: Seat | null;
   readonly point?: { readonly latitude: number; readonly longitude: number } | null;
   readonly population?: number | null;
   readonly names?: readonly { readonly text: string }[];
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
-  readonly ties?: { readonly edges: readonly { readonly node: Tie }[] };
+  readonly ties?: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly node: Tie }[];
+  };
+}
+
+interface Seat extends Named {
+  readonly __typename?: string;
+  readonly country?: Named;
 }
 
 const MOST_TIES = 50;
@@ -53,9 +61,11 @@ const TIE: Readonly<Record<Shown, string>> = {
   evidence: 'record { sources { title } }',
 };
 
+const COUNTRY = '... on City { country { id name } } ... on State { country { id name } }';
+
 /** What is fetched for each property. */
 const FIELDS: Readonly<Record<string, string>> = {
-  country: '... on City { country { id name } } ... on State { country { id name } }',
+  country: `${COUNTRY} ... on Institution { seat { __typename id name ${COUNTRY} } }`,
   region: '... on Place { within { id name } } ... on Institution { seat { id name } }',
   kind: '... on Actor { kind }',
   latitude: '... on Place { point { latitude longitude } }',
@@ -108,7 +118,9 @@ function fieldsFor(properties: Extension['properties']): string {
   const ties =
     shown.length === 0
       ? []
-      : [`... on Actor { ties(first: ${MOST_TIES}) { edges { node { id ${shown.join(' ')} } } } }`];
+      : [
+          `... on Actor { ties(first: ${MOST_TIES}) { totalCount edges { node { id ${shown.join(' ')} } } } }`,
+        ];
   return [...new Set([...plain, ...schemes, ...ties])].join(' ');
 }
 
@@ -130,7 +142,7 @@ function valuesOf(node: Fetched, property: string, shown: Shown): readonly Value
       .map(({ value }) => ({ str: value }));
   switch (property) {
     case 'country':
-      return entity(node.country);
+      return entity(node.country ?? countryOf(node.seat));
     case 'region':
       return entity(node.within ?? node.seat);
     case 'kind':
@@ -144,8 +156,22 @@ function valuesOf(node: Fetched, property: string, shown: Shown): readonly Value
     case 'names':
       return (node.names ?? []).map(({ text }) => ({ str: text }));
     default:
-      return (node.ties?.edges ?? []).map(({ node: tie }) => shownOf(tie, node.id, shown));
+      return tiesOf(node, shown);
   }
+}
+
+function countryOf(seat: Seat | null | undefined): Named | null | undefined {
+  return seat?.__typename === 'Country' ? seat : seat?.country;
+}
+
+/** In every column the last value tells how many ties are left out. */
+function tiesOf({ id, ties }: Fetched, shown: Shown): readonly Value[] {
+  const { edges = [], totalCount = 0 } = ties ?? {};
+  const more = totalCount - edges.length;
+  return [
+    ...edges.map(({ node: tie }) => shownOf(tie, id, shown)),
+    ...(more > 0 ? [{ str: `and ${more} more` }] : []),
+  ];
 }
 
 function entity(named: Named | null | undefined): readonly Value[] {
@@ -156,8 +182,11 @@ function entity(named: Named | null | undefined): readonly Value[] {
 function shownOf(tie: Tie, id: string, shown: Shown): Value {
   switch (shown) {
     case 'partner': {
-      const partner = tie.parties.find(({ actor }) => actor.id !== id)?.actor;
-      return partner === undefined ? { str: '' } : { id: partner.id, name: partner.name };
+      const partners = tie.parties.map(({ actor }) => actor).filter((actor) => actor.id !== id);
+      const [partner] = partners;
+      return partner !== undefined && partners.length === 1
+        ? { id: partner.id, name: partner.name }
+        : { str: partners.map(({ name }) => name).join('; ') };
     }
     case 'name':
       return { str: tie.name };

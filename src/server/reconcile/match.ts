@@ -91,7 +91,12 @@ function toldOf(
 ): readonly Told[] {
   const isAsked = (candidate: Candidate) => types?.includes(candidate.__typename) ?? true;
   const itself = id === undefined ? undefined : known.get(id);
-  if (itself !== undefined && isAsked(itself) && (input.name === '' || input.name === id))
+  // `quebec` is an id, and the name of a province and of a city.
+  const isName = matches.some(
+    ({ candidate, verdict }) => candidate.id === id && verdict === 'NAMESAKES',
+  );
+  const isId = input.name === '' || (input.name === id && !isName);
+  if (itself !== undefined && isAsked(itself) && isId)
     return [toTold(itself, { score: 100, match: true, features: [] })];
   const told = matches.flatMap(({ candidate, score, verdict, features }) => {
     const held = known.get(candidate.id);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { badInput } from '../../errors.ts';
+import { readVocabulary } from '../../dataset/tables/vocabulary.ts';
 import type { ActorKind, IdentifierScheme, MatchInput } from '../../generated/schema.ts';
 import { type Level, levelOfKind, withoutUnit } from '../../matching/levels.ts';
 import { BATCH } from './manifest.ts';
@@ -219,14 +220,21 @@ function identifiersIn(texts: ReadonlyMap<string, string | undefined>) {
   });
 }
 
-const KIND_OF: Readonly<Record<Level, ActorKind>> = {
-  ...{ city: 'CITY', county: 'COUNTY', district: 'DISTRICT', region: 'STATE' },
-  ...{ country: 'COUNTRY', institution: 'UNIVERSITY' },
+const KIND_OF: Readonly<Partial<Record<Level, ActorKind>>> = {
+  ...{ city: 'CITY', county: 'COUNTY', district: 'DISTRICT', region: 'STATE', country: 'COUNTRY' },
 };
 
+/** Of an institution only a kind of the schema; "company" says no more than that it is no place. */
 function kindOf(text: string | null): ActorKind | null {
-  const level = text === null ? undefined : levelOfKind(text, undefined);
-  return level === undefined || level === 'municipality' ? null : KIND_OF[level];
+  if (text === null) return null;
+  const level = levelOfKind(text, undefined);
+  if (level === undefined || level === 'municipality') return null;
+  const asked = text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
+  const isKind = readVocabulary().valuesOf('ActorKind').includes(asked);
+  return KIND_OF[level] ?? (isKind ? (asked as ActorKind) : null);
 }
 
 /** A name with a unit says better what it is. */
