@@ -1,5 +1,6 @@
 import { QueryClient, onlineManager } from '@tanstack/react-query';
 import type { Request } from './operation.ts';
+import { onPause, pause, pauseNow, resume } from './pause.ts';
 import { words } from '../words/words.ts';
 
 /** A server can be back and still not answer one of the requests. */
@@ -9,13 +10,18 @@ const MOST_RETRIES = 3;
 const LIFE_MS = 5 * 60_000;
 
 /**
- * Sends requests and caches responses. A request is aborted when no view waits for it anymore. While the server is away, all
- * requests pause: only `probe` is sent, and its first response resumes them.
+ * Sends requests and caches responses. A request is aborted when no view waits for it anymore. While the server is away or asks
+ * its clients to wait, all requests pause: only `probe` is sent, after the wait, and its first response resumes them.
  */
 export function createClient(endpoint: URL, probeEveryMs: number): QueryClient {
-  onlineManager.subscribe((isOnline) => {
-    if (!isOnline) setTimeout(() => void probe(endpoint, probeEveryMs), probeEveryMs);
+  let next: ReturnType<typeof setTimeout> | undefined;
+  onPause(() => {
+    clearTimeout(next);
+    const { until } = pauseNow() ?? {};
+    if (until === undefined) return;
+    next = setTimeout(() => void probe(endpoint), Math.max(probeEveryMs, until - Date.now()));
   });
+  onlineManager.setEventListener(() => listenToNetwork(endpoint));
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -40,24 +46,35 @@ const atPage = (request: Request, after: unknown): Request =>
 /** Needs the database, unlike `{ __typename }`. */
 const PROBE = '{ dataset { version } }';
 
-/** Whatever the server answers, it is back. */
-async function probe(endpoint: URL, everyMs: number): Promise<void> {
-  if (onlineManager.isOnline()) return;
+/** Whatever the server answers, it is back, unless it asks to wait. */
+async function probe(endpoint: URL): Promise<void> {
+  if (Date.now() < (pauseNow()?.until ?? Infinity)) return;
   try {
     await post(endpoint, { query: PROBE, variables: {} });
   } catch (error) {
-    if (error instanceof AwayError) {
-      setTimeout(() => void probe(endpoint, everyMs), everyMs);
-      return;
-    }
+    // The pause goes on.
+    if (error instanceof AwayError) return;
   }
-  onlineManager.setOnline(true);
+  resume();
+}
+
+/** A network that is back does not shorten a wait. */
+function listenToNetwork(endpoint: URL): () => void {
+  const [lose, find] = [() => pause(false, 0), () => void probe(endpoint)];
+  addEventListener('offline', lose);
+  addEventListener('online', find);
+  return () => {
+    removeEventListener('offline', lose);
+    removeEventListener('online', find);
+  };
 }
 
 class AwayError extends Error {}
 
 /** Statuses of a proxy without its server, or of a server without its database. */
 const AWAY = new Set([502, 503, 504]);
+
+const TOO_MANY_REQUESTS = 429;
 
 interface Response {
   readonly data?: unknown;
@@ -66,10 +83,11 @@ interface Response {
 
 /** Sends one request. */
 async function post(endpoint: URL, request: Request, signal?: AbortSignal): Promise<unknown> {
-  const { status, text } = await send(endpoint, request, signal);
+  const { status, text, waitMs } = await send(endpoint, request, signal);
   const response = responseIn(text);
   const message = response?.errors?.map((error) => error.message).join(' ');
-  if (AWAY.has(status)) throw away(message);
+  const isRefused = status === TOO_MANY_REQUESTS;
+  if (isRefused || AWAY.has(status)) throw away(message, isRefused, waitMs);
   if (message !== undefined) throw new Error(message);
   // It comes from something between here and the server.
   if (response?.data === undefined) throw new Error(words.app.noData(status));
@@ -84,7 +102,8 @@ async function send(endpoint: URL, request: Request, signal?: AbortSignal) {
       body: JSON.stringify(request),
       signal: signal ?? null,
     });
-    return { status: response.status, text: await response.text() };
+    const waitMs = waitIn(response.headers.get('retry-after'));
+    return { status: response.status, text: await response.text(), waitMs };
   } catch (error) {
     throw signal?.aborted ? error : away();
   }
@@ -98,7 +117,16 @@ function responseIn(text: string): Response | null {
   }
 }
 
-function away(message = words.app.noAnswer): AwayError {
-  onlineManager.setOnline(false);
+/** `Retry-After` names seconds or a date. */
+function waitIn(retryAfter: string | null): number {
+  if (retryAfter === null) return 0;
+  const ms = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter) * 1_000
+    : Date.parse(retryAfter) - Date.now();
+  return Math.max(0, ms) || 0;
+}
+
+function away(message = words.app.noAnswer, isRefused = false, waitMs = 0): AwayError {
+  pause(isRefused, waitMs);
   return new AwayError(message);
 }

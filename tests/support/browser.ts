@@ -53,8 +53,8 @@ function pathOf(program: string): string {
   return paths.find((path) => existsSync(path)) ?? program;
 }
 
-/** Only tests take the network away, and a busy machine the database. */
-const AWAY = /DISCONNECTED|503 \(Service Unavailable\)/;
+/** Only tests take the network away or refuse requests, and a busy machine the database. */
+const AWAY = /DISCONNECTED|429 \(Too Many Requests\)|503 \(Service Unavailable\)/;
 
 function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];

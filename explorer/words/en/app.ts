@@ -15,6 +15,10 @@ export const app = {
   dark: 'Use dark colors',
   away: (host: string) =>
     `The server at ${host} does not answer. This page stays; it reconnects by itself.`,
+  busy: (host: string, seconds: number) =>
+    `The server at ${host} cannot answer now and asks to wait ${counted(seconds, 'second')}. This page stays; it tries again by itself.`,
+  refused: (host: string, seconds: number | null) =>
+    `The server at ${host} has had too many requests from your address${seconds === null ? '' : ` and asks to wait ${counted(seconds, 'second')}`}. This page stays; it tries again by itself.`,
   broken: (why: string) => `This view could not be shown: ${why}`,
   reload: 'Reload the page',
   onProxeny: 'View on Proxeny with sources',
@@ -31,7 +35,7 @@ export const app = {
   copy: 'Copy',
   copyOf: (what: string) => `Copy: ${what}`,
   copied: 'Copied.',
-  press: 'Selected. Press Ctrl+C or ⌘C to copy.',
+  press: 'The browser could not copy it. It is selected: press Ctrl+C or ⌘C.',
   /** The programs that read each format. */
   readBy: {
     csv: 'for spreadsheets',

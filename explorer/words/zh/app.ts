@@ -13,6 +13,10 @@ export const app = {
   light: '使用浅色界面',
   dark: '使用深色界面',
   away: (host: string) => `服务器 ${host} 没有响应。本页内容保留，连接恢复后自动继续。`,
+  busy: (host: string, seconds: number) =>
+    `服务器 ${host} 暂时无法回答，请求等待 ${count(seconds)} 秒。本页内容保留，稍后自动重试。`,
+  refused: (host: string, seconds: number | null) =>
+    `服务器 ${host} 收到来自您地址的请求过多${seconds === null ? '' : `，请求等待 ${count(seconds)} 秒`}。本页内容保留，稍后自动重试。`,
   broken: (why: string) => `此页无法显示：${why}`,
   reload: '重新加载',
   onProxeny: '在 Proxeny 上查看及其来源',
@@ -29,7 +33,7 @@ export const app = {
   copy: '复制',
   copyOf: (what: string) => `复制：${what}`,
   copied: '已复制。',
-  press: '已选中。按 Ctrl+C 或 ⌘C 复制。',
+  press: '浏览器未能复制。内容已选中，请按 Ctrl+C 或 ⌘C。',
   readBy: {
     csv: '电子表格',
     gexf: 'Gephi',
