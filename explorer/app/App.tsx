@@ -8,6 +8,7 @@ import { Header } from './Header.tsx';
 import { NoView } from './NoView.tsx';
 import { MAIN, useAddress } from '../shell/address.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { hrefNow } from '../shell/entry.ts';
 import { VIEWS } from './views.ts';
 import { loadRooms, words } from '../words/words.ts';
 
@@ -31,7 +32,7 @@ export function App() {
       )}
       <Away />
       <main id={MAIN} tabIndex={-1}>
-        <Boundary key={`${name}/${id}`} href={location.href}>
+        <Boundary key={`${name}/${id}`} href={hrefNow()}>
           <Seen name={isEmbedded ? embeddable(name) : name} id={id} params={params} />
         </Boundary>
       </main>

@@ -1,5 +1,6 @@
 import { Link } from '../shell/Link.tsx';
 import { type Address, hrefTo, pathOf, useAddress } from '../shell/address.ts';
+import { hrefNow } from '../shell/entry.ts';
 import { words } from '../words/words.ts';
 
 const PAGES = ['about', 'method', 'coverage', 'changes', 'help'] as const;
@@ -31,5 +32,5 @@ export function Footer() {
 function paramsAbout({ view, params }: Address): Readonly<Record<string, string | null>> {
   if (ON_PAGE.some((one) => one === view))
     return { page: params.get('page'), fact: params.get('fact') };
-  return { page: pathOf(location.href) };
+  return { page: pathOf(hrefNow()) };
 }

@@ -3,6 +3,7 @@ import { SearchBox } from '../parts/SearchBox.tsx';
 import { Link } from '../shell/Link.tsx';
 import { ExportMenu, QueryMenu } from './Menus.tsx';
 import { hrefTo, urlOf, useAddress } from '../shell/address.ts';
+import { hrefNow } from '../shell/entry.ts';
 import { inLanguage, keepLanguage } from '../words/language.ts';
 import { chooseTheme, themeNow } from './theme.ts';
 import { VIEWS } from './views.ts';
@@ -58,7 +59,7 @@ function LanguageSwitch() {
   return (
     <a
       className="language"
-      href={inLanguage(location.href, other)}
+      href={inLanguage(hrefNow(), other)}
       hrefLang={TAGS[other]}
       lang={TAGS[other]}
       title={words.app.switchTo}

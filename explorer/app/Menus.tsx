@@ -6,6 +6,7 @@ import { CopyText } from '../parts/CopyText.tsx';
 import { escaped } from '../shell/escaped.ts';
 import { FORMATS, OffersContext, exportUrl } from '../shell/exporting.ts';
 import { useShownTitle } from '../shell/title.ts';
+import { hrefNow } from '../shell/entry.ts';
 import { words } from '../words/words.ts';
 
 /** The operations behind the view. Each link opens one in the playground, with its variables. */
@@ -61,7 +62,7 @@ export function ExportMenu({ embeds }: { readonly embeds: boolean }) {
 function EmbedCode() {
   useAddress();
   const title = useShownTitle();
-  const code = `<iframe src="${escaped(embedded(location.href, true))}" width="100%" height="640" title="${escaped(title)}"></iframe>`;
+  const code = `<iframe src="${escaped(embedded(hrefNow(), true))}" width="100%" height="640" title="${escaped(title)}"></iframe>`;
   return (
     <li className="embed-code">
       <CopyText label={words.app.embed} text={code} />

@@ -8,6 +8,7 @@ import type { LegendItem } from './legend.ts';
 import { imageOf } from './insideOf.ts';
 import { paperOf } from './paper.ts';
 import { framedPng, framedSvg, save, wordsOf } from './picture.ts';
+import { hrefNow } from '../shell/entry.ts';
 
 export interface PicturesProps {
   /** The element around the drawing. */
@@ -30,7 +31,7 @@ export function Pictures({ around, name, ...words }: PicturesProps) {
     const said = wordsOf({
       ...words,
       ...record.data.dataset,
-      address: location.href,
+      address: hrefNow(),
       credit: '',
     });
     const paper = wholly(() => paperOf(current));

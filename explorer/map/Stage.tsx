@@ -24,6 +24,7 @@ import type { Told } from './stories.ts';
 import type { Totals } from './totals.ts';
 import { Waiting } from '../shell/states.tsx';
 import { go, hrefTo } from '../shell/address.ts';
+import { hrefNow } from '../shell/entry.ts';
 import { words as catalog } from '../words/words.ts';
 
 export interface StageProps {
@@ -159,7 +160,7 @@ function Pictures({ drawing, scene, dots, ...words }: MapPicturesProps) {
             ? wordsOf({
                 ...words,
                 ...data.dataset,
-                address: location.href,
+                address: hrefNow(),
                 credit: catalog.drawing.credit,
                 legend: legendIn(scene),
               })

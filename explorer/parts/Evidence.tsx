@@ -9,6 +9,7 @@ import { useNames } from './useNames.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, pathOf } from '../shell/address.ts';
 import { wordOf } from '../shell/words.ts';
+import { hrefNow } from '../shell/entry.ts';
 import { words } from '../words/words.ts';
 
 /** All claims about a subject, with their sources. */
@@ -62,7 +63,7 @@ function Values({
 
 /** To cite one fact of the page, or to correct it. */
 function FactLinks({ property }: { readonly property: string }) {
-  const about = { page: pathOf(location.href).split('?', 1)[0], fact: property };
+  const about = { page: pathOf(hrefNow()).split('?', 1)[0], fact: property };
   return (
     <p className="fact-links aside">
       <Link href={hrefTo('cite', '', about)}>{words.cite.citeFact}</Link>{' '}

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { inLanguage, langIn } from '../words/language.ts';
+import { changeEntry, hrefNow, pushEntry } from './entry.ts';
 
 /** The address of the page's folder; views are below it. */
 const ROOT = new URL('.', document.baseURI);
@@ -20,7 +21,7 @@ const EMBED = 'embed/';
 const listeners = new Set<() => void>();
 
 export function useAddress(): Address {
-  const href = useSyncExternalStore(subscribe, () => location.href);
+  const href = useSyncExternalStore(subscribe, hrefNow);
   return toAddress(href);
 }
 
@@ -44,7 +45,7 @@ export function hrefTo(
   for (const [name, value] of Object.entries(params)) {
     if (value) url.searchParams.set(name, value);
   }
-  const language = langIn(location.href);
+  const language = langIn(hrefNow());
   return language === null ? url.href : inLanguage(url.href, language);
 }
 
@@ -64,27 +65,30 @@ export function embedded(href: string, isEmbedded: boolean): string {
   return `${ROOT.href}${isEmbedded ? EMBED : ''}${bare}`;
 }
 
-export const isEmbeddedNow = () => toAddress(location.href).isEmbedded;
+export const isEmbeddedNow = () => toAddress(hrefNow()).isEmbedded;
 
 /** Opens an address; from an embedded view, in a new tab. */
 export function go(href: string): void {
-  if (href === location.href) return;
+  if (href === hrefNow()) return;
   if (isEmbeddedNow()) {
     open(href, '_blank', 'noopener');
     return;
   }
-  history.pushState(null, '', href);
+  pushEntry(href);
   tell();
   scrollTo(0, 0);
-  document.getElementById(MAIN)?.focus({ preventScroll: true });
+  focusMain();
 }
 
 /** The id of the view's element, which gets the focus. */
 export const MAIN = 'main';
 
+/** Where the focus goes when what had it is gone. */
+export const focusMain = () => document.getElementById(MAIN)?.focus({ preventScroll: true });
+
 /** Changes the address without a new history entry. */
 export function replace(href: string): void {
-  history.replaceState(history.state, '', embedded(href, isEmbeddedNow()));
+  changeEntry({ href: embedded(href, isEmbeddedNow()) });
   tell();
 }
 
