@@ -13,7 +13,8 @@ import {
 } from '../drawing/map/choice.ts';
 import { type MapTies, useMapTies } from '../drawing/map/useMapTies.ts';
 import { MapTiesDocument } from '../generated/operations.ts';
-import { hrefTo, replace } from '../shell/address.ts';
+import { focusMain, hrefTo, replace, toAddress } from '../shell/address.ts';
+import { hrefNow } from '../shell/entry.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { Empty, Fault, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
@@ -52,10 +53,10 @@ interface ChosenProps extends Omit<Scope, 'choice'> {
   readonly told: Told | null;
 }
 
-function Chosen({ choice, told, pair, nameOf }: ChosenProps) {
+function Chosen({ choice, told, pair, nameOf, fault }: ChosenProps) {
   const table = useRef<HTMLDetailsElement>(null);
   const mapTies = useMapTies(choice);
-  const { again, contested, error, marks, shown, ties, total } = mapTies;
+  const { contested, marks, shown, ties, total } = mapTies;
   const change = useChange(choice.between);
   const title = titleOf(choice.between.map(nameOf));
   const totals = useTotals(choice);
@@ -75,17 +76,9 @@ function Chosen({ choice, told, pair, nameOf }: ChosenProps) {
           </button>
         )}
       </p>
-      {error !== null && <Fault error={error} again={again} />}
-      {totals?.error && <Fault error={totals.error} again={totals.again} />}
+      <Faults {...{ fault, mapTies, totals }} />
       <Stage {...{ choice, told, totals, title, counts }} ties={mapTies} onChange={change} />
-      {total !== null && shown.length === 0 && (
-        <Empty>
-          {words.map.noTies}
-          <button type="button" onClick={() => change(UNFILTERED)}>
-            {words.map.clear}
-          </button>
-        </Empty>
-      )}
+      {total !== null && shown.length === 0 && <NoTies onChange={change} />}
       {told === null && total !== null && (
         <Years
           ties={ties.filter((tie) => admits({ ...choice, ...ANY_YEAR }, tie, contested))}
@@ -113,11 +106,42 @@ function Chosen({ choice, told, pair, nameOf }: ChosenProps) {
   );
 }
 
+function NoTies({ onChange }: { readonly onChange: (changed: Partial<Choice>) => void }) {
+  const clear = () => {
+    onChange(UNFILTERED);
+    // The button goes.
+    focusMain();
+  };
+  return (
+    <Empty>
+      {words.map.noTies}
+      <button type="button" onClick={clear}>
+        {words.map.clear}
+      </button>
+    </Empty>
+  );
+}
+
+interface FaultsProps extends Pick<Scope, 'fault'> {
+  readonly mapTies: MapTies;
+  readonly totals: Totals | null;
+}
+
+function Faults({ fault, mapTies: { again, error }, totals }: FaultsProps) {
+  return (
+    <>
+      {fault !== null && <Fault error={fault} />}
+      {error !== null && <Fault error={error} again={again} />}
+      {totals?.error && <Fault error={totals.error} again={totals.again} />}
+    </>
+  );
+}
+
 /** Changes the choice in the address. The places are written there too, which an address can leave open. */
 function useChange(between: readonly string[]) {
   return useCallback(
     (changed: Partial<Choice>) => {
-      const now = readChoice(new URLSearchParams(location.search));
+      const now = readChoice(toAddress(hrefNow()).params);
       replace(hrefTo('map', '', paramsOf({ ...now, between, ...changed })));
     },
     [between],

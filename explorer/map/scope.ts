@@ -12,6 +12,9 @@ export interface Scope {
   /** The two countries that the record knows best; empty if it knows none well. */
   readonly pair: readonly string[];
   readonly nameOf: (id: string) => string;
+
+  /** Why the pair is not known. */
+  readonly fault: Error | null;
 }
 
 /** An address without a choice opens on the two countries whose ties are best documented. */
@@ -35,7 +38,8 @@ export function useScope(params: URLSearchParams): Scope {
     asked.between.filter((id) => !isCode(id)),
     [...found.values()],
   );
-  return { choice, pair, nameOf: (id) => names.get(id) ?? placeWords(id) };
+  const fault = counts.data ? null : counts.error;
+  return { choice, pair, nameOf: (id) => names.get(id) ?? placeWords(id), fault };
 }
 
 const NONE: readonly string[] = [];

@@ -1,10 +1,11 @@
 import './SearchBox.css';
 import { keepPreviousData } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { BehindContext, createBehind } from '../api/behind.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { SearchDocument, type SearchType } from '../generated/operations.ts';
 import { go, hrefTo } from '../shell/address.ts';
+import { Fault } from '../shell/states.tsx';
 import { exactHit } from './exactHit.ts';
 import { type Hit, HitWords, guessText, toHit } from './HitWords.tsx';
 import { hrefOf } from './links.tsx';
@@ -45,7 +46,8 @@ function Combobox(props: SearchBoxProps) {
   const [text, setText] = useFollowing(first);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { hits, current } = useHits(text, open, types);
+  const { hits, current, error, again } = useHits(text, open, types);
+  const leave = leaving(() => setOpen(false));
   const isOpen = open && text.trim() !== '' && hits !== null;
 
   const choose = (hit: Hit | undefined) => {
@@ -64,17 +66,16 @@ function Combobox(props: SearchBoxProps) {
   };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const total = hits?.length ?? 0;
-    if (step !== undefined && total > 0) {
+    if (step !== undefined && hits?.length) {
       event.preventDefault();
       setOpen(true);
-      setActive(isOpen ? ((active + 1 + step + total + 1) % (total + 1)) - 1 : 0);
+      setActive(isOpen ? ((active + 2 + step + hits.length) % (hits.length + 1)) - 1 : 0);
     } else if (event.key === 'Enter') enter();
     else if (event.key === 'Escape') setOpen(false);
   };
 
   return (
-    <div className="search-box" role={onChoose ? undefined : 'search'}>
+    <div className="search-box" role={onChoose ? undefined : 'search'} onBlur={leave}>
       <input
         type="text"
         // Focused by `/`.
@@ -97,17 +98,44 @@ function Combobox(props: SearchBoxProps) {
           if (target.value === '') onClear?.();
         }}
         onKeyDown={unlessComposing(press)}
-        onBlur={() => setOpen(false)}
       />
       <kbd aria-hidden="true">/</kbd>
       <Suggestions {...{ id, label, text, active }} hits={isOpen ? hits : null} onChoose={choose} />
+      {error !== null && open && <Failed error={error} again={again} />}
     </div>
   );
 }
 
+/** Calls it when the focus leaves the element. */
+const leaving =
+  (left: () => void) =>
+  ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) left();
+  };
+
 function openPage(hit: Hit | undefined, text: string): void {
   if (hit) go(hrefOf(hit));
   else if (text !== '') go(hrefTo('search', '', { text }));
+}
+
+interface FailedProps {
+  readonly error: Error;
+  readonly again: () => void;
+}
+
+/** In place of suggestions. */
+function Failed({ error, again }: FailedProps) {
+  const here = useRef<HTMLDivElement>(null);
+  const retry = () => {
+    here.current?.parentElement?.querySelector('input')?.focus();
+    again();
+  };
+  return (
+    // Some browsers give a pressed button no focus, and the field would lose it.
+    <div ref={here} className="search-fault" onMouseDown={(event) => event.preventDefault()}>
+      <Fault error={error} again={retry} />
+    </div>
+  );
 }
 
 interface SuggestionsProps {
@@ -166,7 +194,7 @@ function useHits(text: string, open: boolean, types: readonly SearchType[] | und
     return () => clearTimeout(timer);
   }, [text]);
   const variables = { text: asked, types: types ?? null, first: SUGGESTED };
-  const { data, isPlaceholderData } = useAnswer(
+  const { data, error, isPlaceholderData, refetch } = useAnswer(
     SearchDocument,
     open && asked !== '' ? variables : null,
     {
@@ -175,7 +203,7 @@ function useHits(text: string, open: boolean, types: readonly SearchType[] | und
   );
   const hits = data ? data.search.edges.map(toHit) : null;
   const isCurrent = asked === text.trim() && !isPlaceholderData;
-  return { hits, current: isCurrent ? hits : null };
+  return { hits, current: isCurrent ? hits : null, error, again: () => void refetch() };
 }
 
 const PAUSE_MS = 120;

@@ -11,7 +11,7 @@ import { HitWords, guessText, toHit } from '../parts/HitWords.tsx';
 import { hrefOf } from '../parts/links.tsx';
 import { unlessComposing } from '../parts/unlessComposing.ts';
 import { useFollowing } from '../parts/useFollowing.ts';
-import { Empty } from '../shell/states.tsx';
+import { Empty, Fault } from '../shell/states.tsx';
 import { count, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { go, hrefTo, replace } from '../shell/address.ts';
@@ -71,7 +71,8 @@ interface TypesProps {
 
 /** How many results there are of each type; each count leads to these alone. */
 function Types({ text, chosen }: TypesProps) {
-  const { data } = useAnswer(SearchTypesDocument, { text });
+  const { data, error, refetch } = useAnswer(SearchTypesDocument, { text });
+  if (error && !data) return <Fault error={error} again={() => void refetch()} />;
   if (!data || (data.search.totalCount === 0 && chosen === null)) return null;
   const { totalCount, typeCounts } = data.search;
   const gone = chosen !== null && !typeCounts.some(({ type }) => type === chosen);

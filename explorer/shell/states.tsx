@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Answer } from '../api/useAnswer.ts';
 import { Link } from './Link.tsx';
-import { hrefTo } from './address.ts';
+import { focusMain, hrefTo } from './address.ts';
 import { words } from '../words/words.ts';
 
 /** Shows what the view waits for: `Loading the map`. */
@@ -32,7 +32,14 @@ export function Fault({ error, again }: FaultProps) {
   return (
     <div className="state fault" role="alert">
       <p>{words.app.failed(error.message)}</p>
-      <button type="button" onClick={again ?? askFailed}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          (again ?? askFailed)();
+          // The button goes.
+          if (document.activeElement === currentTarget) focusMain();
+        }}
+      >
         {words.app.again}
       </button>
     </div>

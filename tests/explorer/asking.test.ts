@@ -67,6 +67,36 @@ describe('A request', () => {
     expect(sent()).toBe(2);
   });
 
+  it.each([
+    [429, 'has had too many requests'],
+    [503, 'cannot answer now'],
+  ])(
+    'that the server answers with status %i and a wait is sent again after it',
+    async (status, says) => {
+      const page = await visits.open('/statistics');
+      await answered(page);
+      await page
+        .context()
+        .route('**/graphql', (route) => route.fulfill({ status, headers: { 'retry-after': '7' } }));
+      const sent: number[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) sent.push(Date.now());
+      });
+      await goTo(page, 'Contested');
+
+      await page
+        .getByRole('status')
+        .filter({ hasText: says })
+        .waitFor();
+      await page.getByText('to wait 7 seconds').waitFor();
+      const before = sent.length;
+      await page.context().unroute('**/graphql');
+      await page.locator('.strips > li').first().waitFor();
+      expect((sent[before] ?? 0) - (sent[before - 1] ?? 0)).toBeGreaterThanOrEqual(6_900);
+      expect(await page.getByText('This page stays').count()).toBe(0);
+    },
+  );
+
   it('that something on the way refuses is not sent again by itself, and its status is told', async () => {
     const page = await visits.open('/statistics');
     await answered(page);
@@ -92,6 +122,75 @@ describe('A request', () => {
     await page.getByText('This page stays').waitFor({ state: 'detached' });
     await page.waitForTimeout(1_000);
     expect(sent()).toBe(4);
+  });
+});
+
+/** Lets the operations of that name fail until the returned function is called. */
+async function failing(page: Page, operation: string): Promise<() => Promise<void>> {
+  const isOfThese = (body: string | null) => body?.includes(`query ${operation}(`) === true;
+  await page
+    .context()
+    .route('**/graphql', (route) =>
+      isOfThese(route.request().postData())
+        ? route.fulfill({ json: { errors: [{ message: 'It took longer than 10 s.' }] } })
+        : route.fallback(),
+    );
+  return () => page.context().unroute('**/graphql');
+}
+
+const FAILED = 'could not answer: “It took longer than 10 s.”';
+
+describe('A failure is told with a way to try again', () => {
+  it('where a search suggests', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const mend = await failing(page, 'Search');
+    const field = page.getByRole('combobox', { name: 'Search' });
+
+    await field.fill('Hefei');
+    await page.getByRole('alert').getByText(FAILED).waitFor();
+    expect(await page.getByText('No results').count()).toBe(0);
+    await mend();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    await page
+      .getByRole('option', { name: /^Hefei.*City/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  it('where results are counted by type', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const mend = await failing(page, 'SearchTypes');
+    await page.getByRole('combobox', { name: 'Search' }).fill('Hubei zzz');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('alert').getByText(FAILED).waitFor();
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it('where a map opens on the places that are known best', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const mend = await failing(page, 'TieCounts');
+    await goTo(page, 'Map');
+
+    await page.getByRole('alert').getByText(FAILED).waitFor();
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await page
+      .getByRole('heading', { name: /United States and China/ })
+      .waitFor({ state: 'attached' });
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
 
