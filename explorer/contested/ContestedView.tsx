@@ -136,10 +136,13 @@ const columns = (): readonly Column<ContestRowFragment>[] => [
   { head: words.contested.fact, cell: ({ property }) => wordOf(property) },
   {
     head: words.contested.sourcesSay,
-    cell: ({ values }) =>
+    cell: ({ property, values }) =>
       values
         .map((value) =>
-          words.contested.value(sideText(value), words.numbered.claims(value.claims.length)),
+          words.contested.value(
+            sideText(value, property),
+            words.numbered.claims(value.claims.length),
+          ),
         )
         .join(words.parts.semicolon),
   },
@@ -154,7 +157,9 @@ const columns = (): readonly Column<ContestRowFragment>[] => [
       return (
         <>
           {contest.decided &&
-            words.contested.because(first ? sideText(first) : contest.preferred.text)}
+            words.contested.because(
+              first ? sideText(first, contest.property) : contest.preferred.text,
+            )}
           {becauseOf(contest)}
         </>
       );

@@ -38,7 +38,7 @@ export function Strips({ contests, pages }: StripsProps) {
             </span>
           </div>
           <Link href={hrefOf(contest.subject)} className="strip">
-            <Values texts={contest.values.map(sideText)} />
+            <Values texts={contest.values.map((value) => sideText(value, contest.property))} />
             {contest.values.every(isDate) && <Strip contest={contest} />}
           </Link>
         </>
@@ -73,7 +73,7 @@ const isDate = ({ claims }: Value) =>
 function Strip({ contest }: { readonly contest: ContestRowFragment }) {
   const [ref, width] = useWidth();
   const stacks = contest.values.map(({ text, claims }) => ({
-    text: sideText({ text, claims }),
+    text: sideText({ text, claims }, contest.property),
     year: placeOf(claims[0]?.value ?? ''),
     claims,
   }));

@@ -33,7 +33,7 @@ export function Questions({ data }: { readonly data: HomeQuery }) {
             {words.home.contest(
               titleOf(contest.subject),
               plain(contest.property),
-              either(contest.values.map(sideText)),
+              either(contest.values.map((value) => sideText(value, contest.property))),
             )}
           </Question>
         )}

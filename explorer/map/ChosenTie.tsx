@@ -51,7 +51,9 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
       {record.contested.map((contest) => (
         <p key={contest.property} className="contested-text">
           <ContestedSign /> {words.map.disagreeOn(plain(contest.property))}
-          {either(contest.values.map((value) => words.parts.quoted(sideText(value))))}
+          {either(
+            contest.values.map((value) => words.parts.quoted(sideText(value, contest.property))),
+          )}
           {words.map.because(becauseOf(contest))}
         </p>
       ))}

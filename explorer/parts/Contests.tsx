@@ -31,7 +31,7 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
       <p>
         {decided ? (
           <>
-            {words.parts.shownFirst(first ? sideText(first) : valueWords(preferred.text))}
+            {words.parts.shownFirst(first ? sideText(first, property) : valueWords(preferred.text))}
             {becauseOf(contest)}
             {words.parts.fullStop}
           </>
@@ -46,7 +46,7 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
         {values.map(({ text, claims }) => (
           <div key={text} className="side">
             <h3>
-              {sideText({ text, claims })}
+              {sideText({ text, claims }, property)}
               {decided && text === preferred.text && (
                 <span className="preferred">{words.parts.first}</span>
               )}

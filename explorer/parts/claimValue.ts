@@ -15,23 +15,29 @@ export interface Valued {
 }
 
 /** A claim's value for a reader: dates and terms in words, ids by name where it is known. */
-export function valueText(
-  { value, form }: Pick<Valued, 'value' | 'form'>,
-  names: Names = {},
-): string {
+export function valueText({ property, value, form }: Valued, names: Names = {}): string {
   if (value === 'none') return words.parts.noneSaid;
   if (value === 'unknown') return words.parts.unknownSaid;
-  if (form === 'DATE') return words.dates.edtf(value);
+  if (form === 'DATE') return dateOf(property, value);
   if (form === 'SET') return itemText(value, names);
   if (form === 'TERM')
     return names[value] ?? (/^[A-Z_]+$/.test(value) ? plain(value) : words.terms.label(value));
   return value;
 }
 
+/** `[2017..]` in place of an end says that something still held in 2017. */
+function dateOf(property: string, edtf: string): string {
+  const last = ENDS.has(property) ? /^\[([^,]+)\.\.\]$/.exec(edtf)?.[1] : undefined;
+  return last === undefined ? words.dates.edtf(edtf) : words.dates.confirmed(last);
+}
+
+const ENDS: ReadonlySet<string> = new Set(['end', 'expires']);
+
 /** A value of a contest. The API's text is English: in another language, its first claim is worded. */
-export function sideText({ text, claims: [claim] }: Side): string {
+export function sideText({ text, claims: [claim] }: Side, property: string): string {
   if (words.language === 'en' || !claim) return valueWords(text);
-  return isDenied({ text }) ? words.parts.not(valueText(claim)) : valueText(claim);
+  const value = valueText({ ...claim, property });
+  return isDenied({ text }) ? words.parts.not(value) : value;
 }
 
 interface Side {

@@ -61,10 +61,11 @@ export function endText({ end, lastConfirmed }: Lasting): string | null {
   return lastConfirmed && words.dates.confirmed(lastConfirmed.edtf);
 }
 
-/** `until 1994`, or `last confirmed in 2014`. */
+/** `until 1994`, `ended by 1994`, or `last confirmed in 2014`. */
 export function untilText(tie: Lasting): string | null {
   const text = endText(tie);
-  return tie.end === null || text === null ? text : words.dates.until(text);
+  if (tie.end === null || text === null) return text;
+  return words.dates[/\.\.|\//.test(tie.end.edtf) ? 'ended' : 'until'](text);
 }
 
 /** `1988.85` for 8 November 1988. */

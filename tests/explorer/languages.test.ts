@@ -118,6 +118,29 @@ describe('The language of the pages', () => {
     expect(await impact.locator('.known').innerText()).toMatch(/至少 140 人/);
   });
 
+  it.each([
+    ['en', '1987 or later', 'Last confirmed in 1987'],
+    ['zh', '1987年或以后', '最近一次证实：1987年'],
+  ])('in %s tells an open interval as a start or an end means it', async (lang, start, end) => {
+    const page = await visits.open('/');
+    await page.context().route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query Claims(')) return route.fallback();
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({
+        response,
+        body: text.replaceAll(/"(1979-10-31|\[20\d\d\.\.\])"/g, '"[1987..]"'),
+      });
+    });
+    await page.goto(`${visits.url()}/tie/ohio--hubei?lang=${lang}`);
+    await settled(page);
+
+    const told = async (property: RegExp) =>
+      page.locator('.fact', { has: page.getByRole('heading', { name: property }) }).innerText();
+    expect(await told(/^(Start|起始日期)$/)).toContain(start);
+    expect((await told(/^(End|终止日期)$/)).toLowerCase()).toContain(end.toLowerCase());
+  });
+
   it('is also that of ties in lists, places on the map and countries in statistics', async () => {
     const page = await visits.open('/contested', { locale: 'zh-CN' });
     await page

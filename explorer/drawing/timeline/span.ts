@@ -23,7 +23,7 @@ export interface Span {
   /** The earliest and latest possible start; null if no source states one. */
   readonly start: { readonly first: number | null; readonly last: number } | null;
 
-  /** The starts that sources disagree on, from the earliest to the latest. */
+  /** The years of the starts that sources disagree on, from the earliest to the latest, each once. */
   readonly contested: readonly number[];
 
   /** The last year in which it is confirmed. */
@@ -68,7 +68,7 @@ function contestedOf(tie: Timed): readonly number[] {
     const bounds = yearsIn(start.claims[0]?.value ?? '');
     return bounds ? [bounds[0]] : [];
   });
-  return years.length > 1 ? years.toSorted((a, b) => a - b) : [];
+  return years.length > 1 ? [...new Set(years)].toSorted((a, b) => a - b) : [];
 }
 
 function startOf(date: FuzzyDate | null, contested: readonly number[]): Span['start'] {

@@ -1,5 +1,4 @@
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const LAST_CONFIRMED = /^\[(.+)\.\.\]$/;
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -26,13 +25,14 @@ export const dates = {
     if (PLAIN.test(edtf)) return written(edtf);
     const by = /^\[\.\.(.+)\]$/.exec(edtf)?.[1];
     if (by) return `by ${written(by)}`;
-    const last = LAST_CONFIRMED.exec(edtf)?.[1];
-    if (last) return confirmed(last);
+    const later = /^\[(.+)\.\.\]$/.exec(edtf)?.[1];
+    if (later) return `${written(later)} or later`;
     const about = /^(.+)[~?]$/.exec(edtf)?.[1];
     return about ? `about ${written(about)}` : edtf;
   },
   confirmed,
   until: (text: string) => `until ${text}`,
+  ended: (text: string) => `ended ${text}`,
   none: 'no date',
   /** In UTC, as the record tells it. */
   day: (instant: Date) => LONG.format(instant),

@@ -52,10 +52,12 @@ const MONTHS = new Map(
   ]),
 );
 
-/** From the API's English: `by 8 November 1988`, `not 1985`. */
+/** From the API's English: `by 8 November 1988`, `1987 or later`, `not 1985`. */
 function said(text: string): string {
   const denied = /^not (.+)$/.exec(text)?.[1];
   if (denied !== undefined) return `并非${said(denied)}`;
+  const later = /^(.+) or later$/.exec(text)?.[1];
+  if (later !== undefined) return `${said(later)}或以后`;
   const [, how, day, month, year] =
     /^(?:(about|by) )?(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})$/.exec(text) ?? [];
   if (year === undefined || (month !== undefined && !MONTHS.has(month))) return text;
@@ -66,12 +68,10 @@ function said(text: string): string {
 export const dates = {
   said,
   text: ({ edtf }: { readonly text: string; readonly edtf: string }) => fuzzy(edtf),
-  edtf(edtf: string): string {
-    const last = /^\[(.+)\.\.\]$/.exec(edtf)?.[1];
-    return last ? confirmed(last) : fuzzy(edtf);
-  },
+  edtf: fuzzy,
   confirmed,
   until: (text: string) => `至${text}`,
+  ended: (text: string) => `${text}结束`,
   none: '日期不详',
   day: (instant: Date) => DAY.format(instant),
   either(texts: readonly string[]): string {
