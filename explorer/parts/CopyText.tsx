@@ -1,5 +1,5 @@
 import './CopyText.css';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { words } from '../words/words.ts';
 
 export interface CopyTextProps {
@@ -10,13 +10,12 @@ export interface CopyTextProps {
 /** A text with a button that copies it. */
 export function CopyText({ label, text }: CopyTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [told, setTold] = useState<'copied' | 'press' | null>(null);
-  const copy = () => {
+  const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => setTold(null), [text]);
+  const copy = async () => {
     area.current?.select();
-    const tell = () => setTold('press');
-    if (isSecureContext)
-      void navigator.clipboard.writeText(text).then(() => setTold('copied'), tell);
-    else tell();
+    const what = await write(text);
+    setTold((before) => ({ what, times: (before?.times ?? 0) + 1 }));
   };
   return (
     <div className="copy-text">
@@ -31,13 +30,30 @@ export function CopyText({ label, text }: CopyTextProps) {
         />
       </label>
       <p>
-        <button type="button" onClick={copy} aria-label={words.app.copyOf(label)}>
+        <button type="button" onClick={() => void copy()} aria-label={words.app.copyOf(label)}>
           {words.app.copy}
         </button>{' '}
         <span role="status" className="aside">
-          {told && words.app[told]}
+          {/* Screen readers announce only a new element again. */}
+          {told && <span key={told.times}>{words.app[told.what]}</span>}
         </span>
       </p>
     </div>
   );
+}
+
+interface Told {
+  readonly what: 'copied' | 'press';
+  readonly times: number;
+}
+
+/** Outside of a secure context there is no clipboard. */
+async function write(text: string): Promise<Told['what']> {
+  if (!isSecureContext) return 'press';
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'press';
+  }
 }

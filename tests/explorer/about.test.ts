@@ -116,6 +116,38 @@ describe('A citation', () => {
     await sources.getByText('Hubei builds friendship province with Ohio').first().waitFor();
   });
 
+  it('is told to be copied each time, and to be selected where the browser could not copy it', async () => {
+    const page = await visits.open('/cite');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await settled(page);
+    const copy = page.getByRole('button', { name: 'Copy: APA' });
+    const told = page.locator('.copy-text', { has: copy }).getByRole('status');
+    await told.evaluate((status) => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          addedNodes.forEach((node) => said.push(node.textContent ?? ''));
+      }).observe(status, { childList: true });
+    });
+    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+
+    await copy.click();
+    await expect.poll(said).toEqual(['Copied.']);
+    await copy.click();
+    await expect.poll(said).toEqual(['Copied.', 'Copied.']);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('Denied'));
+    });
+    await copy.click();
+
+    await told.getByText('could not copy').waitFor();
+    const area = page.getByRole('textbox', { name: 'APA' });
+    expect(
+      await area.evaluate((it: HTMLTextAreaElement) => it.selectionEnd - it.selectionStart),
+    ).toBe((await area.inputValue()).length);
+  });
+
   it('of an address elsewhere is one of the whole', async () => {
     const page = await visits.open('/cite?page=https://example.org/tie/ohio--hubei');
     await settled(page);
