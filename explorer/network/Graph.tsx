@@ -8,6 +8,7 @@ import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { RecordVersionDocument } from '../generated/operations.ts';
 import { Fault } from '../shell/states.tsx';
+import { hrefNow } from '../shell/entry.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
 import { type Scene, draw, toSvg } from './draw.ts';
@@ -100,7 +101,7 @@ function Tools(props: ToolsProps) {
     data
       ? wordsOf({
           ...{ title: words.network.around(name), counts, filter: '', credit: '' },
-          ...{ address: location.href, ...data.dataset },
+          ...{ address: hrefNow(), ...data.dataset },
           legend: legendOf({
             types: scene.network.vertices.map(({ type }) => type),
             groups: scene.network.links.map(({ group }) => group),
@@ -110,7 +111,12 @@ function Tools(props: ToolsProps) {
       : null;
   return (
     <div className="network-tools">
-      <button type="button" onClick={onUndo} disabled={open.length < 2}>
+      <button
+        type="button"
+        // A disabled button would lose the focus.
+        aria-disabled={open.length < 2}
+        onClick={() => open.length > 1 && onUndo()}
+      >
         {words.network.undo}
       </button>
       <label>

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { ActorLink } from '../parts/links.tsx';
+import { focusMain } from '../shell/address.ts';
 import { words } from '../words/words.ts';
 import type { WholeNetwork } from './whole.ts';
 
@@ -16,11 +17,20 @@ export function Loss({ network, without, onRestore }: LossProps) {
     () => new Map(members.map(({ id, name }) => [id, name] as const)),
     [members],
   );
+  const heading = useRef<HTMLHeadingElement>(null);
   if (!loss || without.length === 0) return null;
   const nameOf = (id: string) => names.get(id) ?? id;
+  const restore = (id: string) => {
+    // The button goes, and after the last one the whole section.
+    if (without.length > 1) heading.current?.focus({ preventScroll: true });
+    else focusMain();
+    onRestore(id);
+  };
   return (
     <section className="network-loss" aria-label={words.network.lossTitle}>
-      <h2>{words.network.without(without.map(nameOf))}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.network.without(without.map(nameOf))}
+      </h2>
       <p role="status">
         {words.network.lossText(parts, loss.components, loss.pairsParted, loss.tiesLost)}
       </p>
@@ -39,7 +49,7 @@ export function Loss({ network, without, onRestore }: LossProps) {
       </ul>
       <p>
         {without.map((id) => (
-          <button key={id} type="button" className="small" onClick={() => onRestore(id)}>
+          <button key={id} type="button" className="small" onClick={() => restore(id)}>
             {words.network.restoreOne(nameOf(id))}
           </button>
         ))}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { TypeSign } from '../parts/Sign.tsx';
 import { Table } from '../lists/Table.tsx';
 import { Signed } from '../parts/links.tsx';
@@ -83,16 +84,26 @@ type ActionsProps = Pick<NetworkTableProps, 'canOpen' | 'onChoose' | 'onOpen'> &
 
 function Actions({ vertex, canOpen, onChoose, onOpen }: ActionsProps) {
   const { id, hidden, isOpen, name } = vertex;
+  const select = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button type="button" aria-label={words.network.selectOne(name)} onClick={() => onChoose(id)}>
+      <button
+        ref={select}
+        type="button"
+        aria-label={words.network.selectOne(name)}
+        onClick={() => onChoose(id)}
+      >
         {words.network.select}
       </button>{' '}
       {!isOpen && hidden > 0 && canOpen && (
         <button
           type="button"
           aria-label={words.network.showOf(hidden, name)}
-          onClick={() => onOpen(id)}
+          onClick={() => {
+            // This button goes.
+            select.current?.focus();
+            onOpen(id);
+          }}
         >
           {words.network.show(hidden)}
         </button>

@@ -7,13 +7,15 @@ import type { At, Subject } from '../drawing/openDrawing.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { RecordVersionDocument, WholeNetworkDocument } from '../generated/operations.ts';
+import { useNamesOf } from '../parts/useNames.ts';
 import { usePlaces } from '../parts/usePlaces.ts';
 import { Link } from '../shell/Link.tsx';
-import { hrefTo, replace } from '../shell/address.ts';
+import { hrefTo, replace, toAddress } from '../shell/address.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { Answered, Empty } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { hrefNow } from '../shell/entry.ts';
 import { Brokers } from './Brokers.tsx';
 import { Loss } from './Loss.tsx';
 import { WholeChoices } from './WholeChoices.tsx';
@@ -68,7 +70,7 @@ const filterIn = (key: readonly unknown[] | undefined) =>
   JSON.stringify((key?.[0] as Request | null | undefined)?.variables['filter']);
 
 function change(changed: Readonly<Record<string, string | null>>): void {
-  const now = Object.fromEntries(new URLSearchParams(location.search));
+  const now = Object.fromEntries(toAddress(hrefNow()).params);
   replace(hrefTo('network', '', { ...now, ...changed }));
 }
 
@@ -143,7 +145,7 @@ function Canvas({ choice, network, chosen, onChoose }: CanvasProps) {
   return (
     <>
       <div className="network-tools">
-        <WholePictures {...{ drawing, scene, counts }} />
+        <WholePictures {...{ choice, drawing, scene, counts }} />
         <p role="status">
           {counts}
           {!network.isMeasured && words.network.stillMeasuring}
@@ -165,18 +167,20 @@ function Canvas({ choice, network, chosen, onChoose }: CanvasProps) {
 }
 
 interface WholePicturesProps {
+  readonly choice: WholeChoice;
   readonly drawing: RefObject<DrawingHandle | null>;
   readonly scene: WholeScene;
   readonly counts: string;
 }
 
-function WholePictures({ drawing, scene, counts }: WholePicturesProps) {
+function WholePictures({ choice, drawing, scene, counts }: WholePicturesProps) {
+  const filter = useFilterText(choice, scene.network);
   const { data } = useAnswer(RecordVersionDocument, {});
   const caption = () =>
     data
       ? wordsOf({
-          ...{ title: words.network.title, counts, filter: '', credit: '' },
-          ...{ address: location.href, ...data.dataset },
+          ...{ title: words.network.title, counts, filter, credit: '' },
+          ...{ address: hrefNow(), ...data.dataset },
         })
       : null;
   return (
@@ -187,6 +191,29 @@ function WholePictures({ drawing, scene, counts }: WholePicturesProps) {
       paint={(context, frame) => drawWhole(context, scene, frame)}
     />
   );
+}
+
+/** The choice in words, with the names of its actors. */
+function useFilterText(
+  { between, kinds, sources, without }: WholeChoice,
+  { members }: WholeNetwork,
+): string {
+  const sides = between.filter(Boolean);
+  const names = useNamesOf(sides);
+  const [label = ''] = words.statistics.actors.ties;
+  const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? id;
+  return [
+    sides.length > 0 &&
+      words.statistics.actorsText(
+        label,
+        sides.map((id) => names[id] ?? id),
+      ),
+    kinds && words.terms.groups[kinds],
+    sources && words.network.sourcesOf(sources),
+    without.length > 0 && words.network.without(without.map(nameOf)),
+  ]
+    .filter(Boolean)
+    .join(words.parts.semicolon);
 }
 
 interface ChosenProps {

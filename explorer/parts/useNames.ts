@@ -16,6 +16,15 @@ export function useNames(claims: readonly Valued[]): Names {
   return names.current;
 }
 
+/** The names of actors that fields show: the same requests as theirs. */
+export function useNamesOf(ids: readonly string[]): Names {
+  const answers = useAnswers(
+    NamesDocument,
+    ids.map((id) => ({ ids: [id] })),
+  );
+  return Object.fromEntries(answers.flatMap(({ data }) => (data ? namesIn(data) : [])));
+}
+
 /** The highest number of ids in one request. */
 const MOST = 100;
 

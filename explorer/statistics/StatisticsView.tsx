@@ -4,6 +4,8 @@ import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, asOf } from '../drawing/Figure.tsx';
 import { save } from '../drawing/picture.ts';
 import { Select } from '../parts/Select.tsx';
+import type { Names } from '../parts/claimValue.ts';
+import { useNamesOf } from '../parts/useNames.ts';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
 import { capital, plain } from '../shell/words.ts';
@@ -140,6 +142,7 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
   const countOf = (number: number) => numberOf(number, of);
   const name = (dimension: string) => nameOf(of, dimension);
   const shownBy = rows === parts ? [rows] : [rows, parts];
+  const names = useNamesOf(actorsIn(of, params));
   const named = labeled(groups, shownBy);
   const cross = crossOf(named, params.get('sort') === 'count');
   const hrefOf = (row: Part) => {
@@ -167,7 +170,7 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
         picture={{
           name: 'proxeny-statistics',
           counts: texts.counts(countOf(total), once),
-          filter: filterText(of, filter, params),
+          filter: filterText(of, filter, params, names),
         }}
         drawing={<Bars {...{ cross, countOf, hrefOf }} />}
         table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} hrefOf={hrefOf} />}
@@ -200,9 +203,14 @@ function filterOf(of: Countable, params: URLSearchParams): TieFilter {
   };
 }
 
-function filterText(of: Countable, { kinds }: TieFilter, params: URLSearchParams): string {
+function filterText(
+  of: Countable,
+  { kinds }: TieFilter,
+  params: URLSearchParams,
+  names: Names,
+): string {
   const [label = ''] = words.statistics.actors[of];
-  const actors = actorsIn(of, params);
+  const actors = actorsIn(of, params).map((id) => names[id] ?? id);
   return [
     actors.length > 0 && words.statistics.actorsText(label, actors),
     kinds?.map(plain).join(words.parts.comma),

@@ -296,3 +296,21 @@ describe.each([
     writeFileSync(`tests/.artefacts/explorer/${name}-picture.png`, png);
   });
 });
+
+describe('A picture', () => {
+  it.each([
+    ['/statistics?one=columbus-oh&other=hefei', 'Filter: between Columbus and Hefei.'],
+    [
+      '/network?between=columbus-oh&sources=2&kinds=sister-city',
+      'Filter: between Columbus; Sister cities; 2 or more sources.',
+    ],
+  ])('of %s names its filter as the page does', async (path, says) => {
+    const page = await open(path);
+    const button = page.getByRole('button', { name: 'Picture as SVG' });
+    await expect.poll(() => button.isEnabled()).toBe(true);
+    await page.waitForLoadState('networkidle');
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+
+    expect((await readFile(await file.path())).toString()).toContain(says);
+  });
+});

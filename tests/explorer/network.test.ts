@@ -115,6 +115,29 @@ describe('The network', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  it('keeps the focus where it is of use when a button that was pressed goes', async () => {
+    const focused = (page: Page) =>
+      page.evaluate(
+        () =>
+          document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+      );
+    const page = await open('/network/columbus-oh');
+    await page.getByRole('button', { name: 'Show 1 more of Dresden' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Select Dresden');
+
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await focused(page)).toBe('Undo');
+
+    await page.goto(`${visits.url()}/network?between=ohio&without=hubei`);
+    await page.getByRole('button', { name: 'Put back Hubei' }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('without')).toBe(null);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
   it('says of how many partners the latest are drawn where there are too many', async () => {
     const page = await open('/network/jiangsu');
     const { edges, totalCount } = await partnersOf('jiangsu');

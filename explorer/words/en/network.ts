@@ -48,6 +48,7 @@ export const network = {
   sources: 'Sources',
   anySources: 'Any number',
   sourcesAtLeast: (number: string) => `${number} or more`,
+  sourcesOf: (least: string) => `${least} or more sources`,
   sizeBy: 'Size by',
   colorBy: 'Color by',
   sizes: { betweenness: 'Betweenness', degree: 'Partners' },

@@ -51,8 +51,8 @@ export const statistics = {
   caption: (thing: Thing) => `${capital(ONE[thing])} counts`,
   none: (thing: Thing) =>
     `Proxeny has no such ${things[thing]}. That does not mean that there are none. Clear a filter.`,
-  actorsText: (label: string, ids: readonly string[]) =>
-    `${label.toLowerCase()} ${ids.join(' and ')}`,
+  actorsText: (label: string, names: readonly string[]) =>
+    `${label.toLowerCase()} ${names.join(' and ')}`,
   total: 'Total',
   others: (number: number) => `${number} others`,
   namesake: (label: string, id: string) => `${label} (${id})`,

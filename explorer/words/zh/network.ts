@@ -47,6 +47,7 @@ export const network = {
   sources: '来源数',
   anySources: '不限',
   sourcesAtLeast: (number: string) => `${number} 个及以上`,
+  sourcesOf: (least: string) => `至少 ${least} 个来源`,
   sizeBy: '大小依据',
   colorBy: '颜色依据',
   sizes: { betweenness: '中介中心性', degree: '合作方数' },

@@ -45,7 +45,7 @@ export const statistics = {
   caption: (thing: Thing) => `${things[thing]}计数`,
   none: (thing: Thing) =>
     `Proxeny 没有收录此类${things[thing]}，但不等于不存在。请清除一项筛选条件。`,
-  actorsText: (label: string, ids: readonly string[]) => `${label}：${ids.join('、')}`,
+  actorsText: (label: string, names: readonly string[]) => `${label}：${names.join('、')}`,
   total: '合计',
   others: (number: number) => `其他 ${number} 项`,
   namesake: (label: string, id: string) => `${label}（${id}）`,
