@@ -84,10 +84,7 @@ describe('A request', () => {
       });
       await goTo(page, 'Contested');
 
-      await page
-        .getByRole('status')
-        .filter({ hasText: says })
-        .waitFor();
+      await page.getByRole('status').filter({ hasText: says }).waitFor();
       await page.getByText('to wait 7 seconds').waitFor();
       const before = sent.length;
       await page.context().unroute('**/graphql');
