@@ -7,6 +7,7 @@ import { readRegister } from '../dataset/matching/readRegister.ts';
 import { stampOf } from '../dataset/files/stampOf.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import type { Adapter, Raw, Settings } from './adapter.ts';
+import { alone } from './alone.ts';
 import { changedFiles, finishWriting, writeChanged } from './apply.ts';
 import { type Decided, decide as decideOn } from './decide.ts';
 import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';
@@ -39,10 +40,18 @@ export interface Addition {
  * last is a file in the job folder, kept while its input is the same.
  */
 export async function add(addition: Addition): Promise<Report> {
-  const { name, job, folder, part, apply, now = new Date(), onStage = () => undefined } = addition;
+  const { job, folder, apply, onStage = () => undefined } = addition;
   await mkdir(job, { recursive: true });
-  if (await finishWriting(job)) onStage('5-apply', false);
-  const map = await mapFiles(addition);
+  return alone(job, 'job folder', async () => {
+    if (await finishWriting(job)) onStage('5-apply', false);
+    const map = await mapFiles(addition);
+    const compare = () => addMapped(addition, map);
+    return apply ? alone(folder, 'data folder', compare) : compare();
+  });
+}
+
+async function addMapped(addition: Addition, map: Staged<Mapped>): Promise<Report> {
+  const { name, job, folder, part, apply, now = new Date(), onStage = () => undefined } = addition;
   const files = await readFiles(folder);
   const held = createHeld(datasetOf(files, folder, now));
   expectSources(addition.settings, held);

@@ -7,6 +7,7 @@ import { datasetOf } from '../dataset/check/dataset.ts';
 import type { Files } from '../dataset/files/readFiles.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import { groupBy } from '../evidence/groupBy.ts';
+import { alone } from './alone.ts';
 import { insertRows } from './insert.ts';
 import { tableNamed } from './tableNamed.ts';
 
@@ -36,9 +37,12 @@ const Pending = z.object({
   before: z.array(z.string().nullable()).optional(),
 });
 
+type Pending = z.infer<typeof Pending>;
+
 /**
  * Writes all files or none: they are kept whole in the job folder first, and a run that was interrupted is finished by
- * `finishWriting`. `before` are the data files that the rows were made for: a file that is another now is not overwritten.
+ * `finishWriting`. `before` are the data files that the rows were made for: a file that is another now is not overwritten. The data
+ * folder is locked.
  */
 export async function writeChanged(
   job: string,
@@ -58,14 +62,18 @@ export async function writeChanged(
   };
   await writeFile(`${pendingIn(job)}.part`, JSON.stringify(pending));
   await rename(`${pendingIn(job)}.part`, pendingIn(job));
-  await finishWriting(job);
+  await writePending(job, pending);
 }
 
 /** Finishes what an interrupted run began to write; whether there was such a run. */
 export async function finishWriting(job: string): Promise<boolean> {
   if (!existsSync(pendingIn(job))) return false;
   const pending = Pending.parse(JSON.parse(await readFile(pendingIn(job), 'utf8')));
-  const { folder, files, before } = pending;
+  await alone(pending.folder, 'data folder', () => writePending(job, pending));
+  return true;
+}
+
+async function writePending(job: string, { folder, files, before }: Pending): Promise<void> {
   const kept = await Promise.all(files.map((_, index) => readFile(join(keptIn(job), `${index}`))));
   for (const [index, file] of files.entries()) {
     const target = join(folder, file);
@@ -83,7 +91,6 @@ export async function finishWriting(job: string): Promise<boolean> {
   }
   await rm(pendingIn(job));
   await rm(keptIn(job), { recursive: true });
-  return true;
 }
 
 function hashOf(bytes: string | Uint8Array | undefined): string | null {

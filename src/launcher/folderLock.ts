@@ -31,6 +31,18 @@ const PATIENCE_MS = 10_000;
 const SILENT_MS = 1_000;
 const POLL_MS = 50;
 
+/** How a folder is locked. */
+interface Locking {
+  /** How long the lock waits for the process that has the folder. */
+  readonly patienceMs?: number;
+  /** The file in the folder that says which process has it. */
+  readonly name?: string;
+  /** How errors call the folder. */
+  readonly what?: string;
+  /** What an error says to do about the process that has it. */
+  readonly advice?: string;
+}
+
 /**
  * Takes the data folder for this process and ends a Neo4j that a killed owner has left. Fails if another process uses
  * the folder and does not end within ten seconds, or the given time.
@@ -38,50 +50,70 @@ const POLL_MS = 50;
 export async function lockFolder(
   home: string,
   say: (line: string) => void,
-  patienceMs: number = PATIENCE_MS,
+  { name = 'running.json', ...locking }: Locking = {},
 ): Promise<FolderLock> {
-  const file = join(home, 'running.json');
-  await untilFree(file, home, { say, patienceMs });
+  const file = join(home, name);
   const owner = markOf(process.pid);
-  const write = (running: LockFile, flag: 'w' | 'wx') =>
-    writeFileSync(file, JSON.stringify(running), { flag });
-  write({ owner, neo4j: null }, 'wx');
+  await untilTaken(file, home, { say, owner, ...locking });
   return {
-    note: (neo4j) => write({ owner, neo4j }, 'w'),
+    note: (neo4j) => write(file, { owner, neo4j }, 'w'),
     release: () => rmSync(file, { force: true }),
   };
+}
+
+function write(file: string, running: LockFile, flag: 'w' | 'wx'): void {
+  writeFileSync(file, JSON.stringify(running), { flag });
+}
+
+/** Whether this process has the folder now: another one may have taken it first. */
+function take(file: string, owner: ProcessMark): boolean {
+  try {
+    write(file, { owner, neo4j: null }, 'wx');
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
 }
 
 /** The process that holds the store's lock; known on Linux only. */
 export const storeLockHolder = (home: string) =>
   lockHolder(join(home, 'data', 'databases', 'store_lock'));
 
-export const inUse = (home: string, by: string) =>
-  `The data folder "${home}" is in use by ${by}. Stop that process, or let \`PROXENY_HOME\` name another folder.`;
+export const inUse = (
+  home: string,
+  by: string,
+  { what = 'data folder', advice = STOP_IT }: Locking = {},
+) => `The ${what} "${home}" is in use by ${by}. ${advice}`;
 
-interface Wait {
+const STOP_IT = 'Stop that process, or let `PROXENY_HOME` name another folder.';
+
+interface Wait extends Omit<Locking, 'name'> {
   readonly say: (line: string) => void;
-  readonly patienceMs: number;
+  readonly owner: ProcessMark;
 }
 
-async function untilFree(file: string, home: string, { say, patienceMs }: Wait) {
+async function untilTaken(file: string, home: string, wait: Wait) {
+  const { say, owner, patienceMs = PATIENCE_MS, what = 'data folder' } = wait;
   const begun = Date.now();
   for (let told = false; ;) {
     const user = await clear(file, home, say);
-    if (user === null) return;
+    if (user === null) {
+      if (take(file, owner)) return;
+      continue;
+    }
     const waitedMs = Date.now() - begun;
     if (user === process.pid || waitedMs > patienceMs)
-      throw new Error(inUse(home, `process ${user}`));
+      throw new Error(inUse(home, `process ${user}`, wait));
     if (!told && waitedMs > SILENT_MS) {
-      say(waiting(home, user, patienceMs));
+      say(
+        `The ${what} "${home}" is in use by process ${user}. Waiting up to ${patienceMs / 1000} seconds for it to end.`,
+      );
       told = true;
     }
     await pause(POLL_MS);
   }
 }
-
-const waiting = (home: string, user: number, patienceMs: number) =>
-  `The data folder "${home}" is in use by process ${user}. Waiting up to ${patienceMs / 1000} seconds for it to end.`;
 
 /** Removes what a killed owner has left; the process that uses the folder, if there is one. */
 async function clear(

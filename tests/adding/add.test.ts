@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { alone } from '../../src/adding/alone.ts';
 import { addingTo, given } from '../support/adding.ts';
 import { runCli } from '../support/cli.ts';
 
@@ -93,6 +94,38 @@ describe('adding', () => {
     expect([to.text('people.csv'), to.text('sources.csv')]).toEqual([people, sources]);
   });
 
+  it('runs one addition at a time in a job folder', async () => {
+    const to = addingTo();
+    const [first, second] = await Promise.allSettled([
+      to.add('sources', ['works.bib']),
+      to.add('sources', ['works.ris']),
+    ]);
+
+    expect(first.status).toBe('fulfilled');
+    expect(second).toMatchObject({
+      reason: new Error(
+        `The job folder "${to.job}" is in use by process ${process.pid}. Run the command again when that process has ended.`,
+      ),
+    });
+    expect((await to.add('sources', ['works.ris'])).rows).toMatchObject({ 'sources.csv': 1 });
+  });
+
+  it('adds nothing to a data folder that another addition writes to; a dry run only reads it', async () => {
+    const to = addingTo();
+    const before = to.text('sources.csv');
+    await alone(to.folder, 'data folder', async () => {
+      await expect(to.add('sources', ['works.bib'], { apply: true })).rejects.toThrow(
+        `The data folder "${to.folder}" is in use by process ${process.pid}.`,
+      );
+      expect(to.text('sources.csv')).toBe(before);
+      expect((await to.add('sources', ['works.bib'])).applied).toBe(false);
+    });
+    await to.add('sources', ['works.bib'], { apply: true });
+
+    expect(to.text('sources.csv')).not.toBe(before);
+    expect(readdirSync(to.folder).filter((file) => !file.endsWith('.csv'))).toEqual([]);
+  });
+
   it('adds to a part of the data folder, which it makes', async () => {
     const to = addingTo();
     const before = to.text('sources.csv');
@@ -155,6 +188,23 @@ describe('proxeny add', () => {
     expect(applied.output).toContain('Added 2 rows to 2 files.');
     expect(applied.errors).toContain('4-decide: kept');
     expect(to.text('sources.csv')).toContain('10.5555/twin.2019.1');
+  });
+
+  it('waits for another command that adds to the data folder, and keeps the rows of both', async () => {
+    const to = addingTo();
+    const titles = ['The work of one', 'The work of the other'];
+    const run = (title: string, at: number) => {
+      const [file, job] = [join(to.folder, `${at}.json`), join(to.job, String(at))];
+      writeFileSync(file, JSON.stringify([{ type: 'book', title }]));
+      const args = ['--folder', to.folder, '--job', job, '--apply'];
+      return runCli(['add', 'sources', file, ...args]).closed;
+    };
+    const both = await Promise.all(titles.map(run));
+
+    expect(both).toMatchObject([{ code: 0 }, { code: 0 }]);
+    const added = to.rows('sources.csv').map(({ title }) => title);
+    expect(added).toEqual(expect.arrayContaining(titles));
+    expect((await checkDataset(to.folder)).faults).toEqual([]);
   });
 
   it('has a job of its own for each file, whatever its name', async () => {

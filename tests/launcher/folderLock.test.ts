@@ -39,7 +39,7 @@ describe.runIf(process.platform === 'linux')('lockFolder', () => {
   it('says which process it has waited for in vain', async () => {
     const holder = await holdLock(60);
 
-    await expect(lockFolder(home, () => undefined, 2_000)).rejects.toThrow(
+    await expect(lockFolder(home, () => undefined, { patienceMs: 2_000 })).rejects.toThrow(
       `The data folder "${home}" is in use by process ${holder.pid}. Stop that process, or let \`PROXENY_HOME\` name another folder.`,
     );
     holder.kill();

@@ -1,0 +1,18 @@
+import { lockFolder } from '../launcher/folderLock.ts';
+
+/** Does the work while no other addition uses the folder: one of them would write over what the other has written. */
+export async function alone<Result>(
+  folder: string,
+  what: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const advice = 'Run the command again when that process has ended.';
+  const lock = await lockFolder(folder, console.error, { name: LOCK, what, advice });
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
+}
+
+const LOCK = '.adding.json';
