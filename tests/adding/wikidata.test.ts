@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/adding/report.ts';
 import { addingTo, told } from '../support/adding.ts';
@@ -28,6 +29,12 @@ function stated(to: To, number: number) {
 
 function reasons(report: Report): readonly string[] {
   return report.samples.refused.flatMap((one) => one.reasons);
+}
+
+/** A row of a query's result. */
+function binding(values: Readonly<Record<string, string>>) {
+  const cells = Object.entries(values).map(([name, value]) => [name, { value }]);
+  return Object.fromEntries(cells) as object;
 }
 
 describe('adding from Wikidata', () => {
@@ -202,6 +209,45 @@ describe('adding from Wikidata', () => {
         .filter(({ locator }) => locator?.includes('$9999999'))
         .map(({ start }) => start),
     ).toEqual(['1988', 'unknown']);
+  });
+
+  it('takes a date of a result without its precision as inexact as it may be, and says so', async () => {
+    const to = addingToPlaces();
+    const times = [
+      ['2004-01-01'],
+      ['2004-05-01'],
+      ['2004-05-17'],
+      ['2004-05-01', '11'],
+      ['-0044-03-15'],
+    ];
+    const bindings = times.map(([day = '', precision], number) =>
+      binding({
+        item: 'entity/Q16567',
+        partner: 'entity/Q185684',
+        statement: `entity/statement/Q16567-7000000${number}-0000-4000-8000-000000000000`,
+        start: `${day}T00:00:00Z`,
+        ...(precision !== undefined && { startPrecision: precision }),
+      }),
+    );
+    to.write('results.json', JSON.stringify({ results: { bindings } }));
+    const report = await to.add('wikidata', [join(to.folder, 'results.json')], { apply: true });
+
+    const starts = times.map((_, number) => stated(to, 70_000_000 + number));
+    expect(starts.map(([row]) => row?.['start'])).toEqual([
+      '2004',
+      '2004-05',
+      '2004-05-17',
+      '2004-05-01',
+      '',
+    ]);
+    const notes = Object.values(report.samples)
+      .flat()
+      .flatMap((one) => one.reasons);
+    expect(notes.filter((note) => note.includes('precision'))).toEqual([
+      'start has no precision beside it: 2004-01-01 was read as 2004',
+      'start has no precision beside it: 2004-05-01 was read as 2004-05',
+    ]);
+    expect(notes).toContain('P580 is a date that cannot be told in years');
   });
 
   it('only confirms the same entities', async () => {

@@ -44,17 +44,33 @@ function snak(value: unknown): Statement['mainsnak'] {
   return { snaktype: 'value', datavalue: { value } };
 }
 
-const YEAR = 9;
-const DAY = 11;
+const [YEAR, MONTH, DAY] = [9, 10, 11];
 
-/** A result has the first day of a period. Without its precision, 1 January stands for the year. A value without a date is unknown. */
+/** A result has the first day of a period. A value without a date is unknown. */
 function date(property: string, time: string | undefined, precision: string | undefined) {
   if (time === undefined) return {};
-  if (!/^\d/.test(time)) return { [property]: [{ snaktype: 'somevalue' as const }] };
-  const assumed = time.includes('-01-01T') ? YEAR : DAY;
+  if (!/^-?\d/.test(time)) return { [property]: [{ snaktype: 'somevalue' as const }] };
   const value = {
     time: `+${time}`,
-    precision: precision === undefined ? assumed : Number(precision),
+    precision: precision === undefined ? leastPrecision(time) : Number(precision),
   };
   return { [property]: [snak(value)] };
+}
+
+/** Without its precision, 1 January stands for the year, and the first of a month for the month. */
+function leastPrecision(time: string): number {
+  if (!time.includes('-01T')) return DAY;
+  return time.includes('-01-01T') ? YEAR : MONTH;
+}
+
+/** What was assumed of the dates that have no precision beside them. */
+export function assumedIn(binding: Binding): readonly string[] {
+  const { start, startPrecision, end, endPrecision } = binding;
+  const dates = { start: [start, startPrecision], end: [end, endPrecision] };
+  return Object.entries(dates).flatMap(([name, [time = '', precision]]) => {
+    const [, day = '', year = '', month = ''] = /^((\d+)-(\d\d)-01)T/.exec(time) ?? [];
+    if (day === '' || precision !== undefined) return [];
+    const read = leastPrecision(time) === YEAR ? year : `${year}-${month}`;
+    return [`${name} has no precision beside it: ${day} was read as ${read}`];
+  });
 }

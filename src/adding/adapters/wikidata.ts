@@ -5,7 +5,7 @@ import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
 import { textLines } from '../job.ts';
 import type { Mapped } from '../mapped.ts';
 import { registerSource } from './registerSource.ts';
-import { Binding, statementOf } from './sparqlResults.ts';
+import { Binding, assumedIn, statementOf } from './sparqlResults.ts';
 import { Entity, type Statement, itemOf } from './wikibase.ts';
 import { type Known, mapPlace, mapUnread } from './wikidataPlaces.ts';
 import { mapStatement } from './wikidataTies.ts';
@@ -135,7 +135,9 @@ function* mapEntity(entity: Entity, mapping: Mapping): Generator<Mapped> {
 function* mapBinding(binding: Binding, mapping: Mapping): Generator<Mapped> {
   const item = mapping.known.canonical(binding.item);
   name(item, mapping);
-  yield* mapTwin(item, statementOf(binding), mapping);
+  const notes = assumedIn(binding);
+  for (const one of mapTwin(item, statementOf(binding), mapping))
+    yield one.type === 'Source' ? one : { ...one, notes: [...(one.notes ?? []), ...notes] };
 }
 
 function* mapTwin(item: string, statement: Statement, mapping: Mapping): Generator<Mapped> {
