@@ -107,32 +107,36 @@ function createDrafter(byKey: ReadonlyMap<string, readonly Mapped[]>, options: D
     const says = Object.keys(cells).some((column) => column !== 'id' && !EVIDENCE.has(column));
     return says ? [{ row: { table, file: '', line: 0, cells }, fillsGaps }] : [];
   }
-  /** The ids of what a cell refers to; null if one is not on record and not made. */
+  /** The ids of what a cell refers to; null if one is not on record and not made: then the others are not made for it either. */
   function refer(column: string, references: readonly Reference[], { names, reasons }: Drafting) {
-    const texts: string[] = [];
-    for (const reference of references) {
+    const found = references.map((reference) => {
       const keys = [reference.key, ...(reference.or ?? [])];
       const key = keys.find((one) => 'id' in resolve(one)) ?? reference.key;
-      names.add(key);
-      const found = resolve(key);
-      if ('because' in found) {
-        reasons.push(`${column} left out: ${byKey.get(key)?.[0]?.label ?? key}: ${found.because}`);
-        return null;
-      }
-      texts.push(referenceText(namedOnlyIfOther(reference, found.id), found.id));
-    }
-    return texts.length === 0 ? null : texts.join(BAR);
-  }
-  function namedOnlyIfOther(reference: Reference, id: string): Reference {
-    const { named, ...rest } = reference;
-    const names = held.dataset.register.namesOf(id).map(({ text }) => searchKey(text));
-    return named === undefined || names.includes(searchKey(named)) ? rest : reference;
+      return { reference, key, resolved: resolve(key) };
+    });
+    const open = found.filter(({ resolved }) => !('id' in resolved));
+    for (const { key } of open.length > 0 ? open : found) names.add(key);
+    const texts: string[] = [];
+    for (const { reference, key, resolved } of found)
+      if ('id' in resolved)
+        texts.push(referenceText(namedOnlyIfOther(reference, resolved.id, held), resolved.id));
+      else
+        reasons.push(
+          `${column} left out: ${byKey.get(key)?.[0]?.label ?? key}: ${resolved.because}`,
+        );
+    return open.length > 0 || texts.length === 0 ? null : texts.join(BAR);
   }
   function isHeld(id: string, { facts }: Table, column: string): boolean {
     const fact = facts.find(({ columns }) => columns.some(({ name }) => name === column));
     const folded = held.dataset.register.subjects.get(id)?.folded;
     return fact !== undefined && (folded?.get(fact.property)?.values.length ?? 0) > 0;
   }
+}
+
+function namedOnlyIfOther(reference: Reference, id: string, held: Held): Reference {
+  const { named, ...rest } = reference;
+  const names = held.dataset.register.namesOf(id).map(({ text }) => searchKey(text));
+  return named === undefined || names.includes(searchKey(named)) ? rest : reference;
 }
 
 /** Lists seldom tell the kinds of ties apart, so it follows from the places. */

@@ -74,11 +74,12 @@ export interface AsksWork {
   readonly urls: readonly string[];
 }
 
-/** An actor of this type, of which no more is known than names. */
+/** An actor of this type, of which no more is known than names, and perhaps its ORCID iD. */
 export interface AsksName {
   readonly by: 'NAME';
   readonly type: string;
   readonly name: string;
+  readonly orcid?: string | undefined;
 }
 
 /** A place or an institution. */

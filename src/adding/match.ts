@@ -4,7 +4,14 @@ import { valueOf } from '../dataset/claims/subject.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
-import { type Asks, type AsksName, type Mapped, type Matched, isIgnored } from './mapped.ts';
+import {
+  type Asks,
+  type AsksName,
+  type Candidate,
+  type Mapped,
+  type Matched,
+  isIgnored,
+} from './mapped.ts';
 import type { Held } from './record.ts';
 import { createWorkMatcher, titleKey } from './works.ts';
 
@@ -47,26 +54,52 @@ function namesIn({ register }: Dataset) {
   });
 }
 
+function orcidsIn({ register }: Dataset) {
+  return [...register.subjects.values()].flatMap(({ id, folded }) =>
+    (folded.get('identifiers')?.values ?? []).flatMap((identifier) => {
+      const [scheme, orcid = ''] = identifier.split(':');
+      return scheme === 'ORCID' ? [{ id, orcid }] : [];
+    }),
+  );
+}
+
+/** Asks of the files whether something before has the title of a work, or the name of a person: neither proves that they are the same. */
+function createEarlier() {
+  const seen = new Map<string, { readonly at: string; readonly orcid: string | undefined }[]>();
+  return ({ asks, at }: Mapped): string | undefined => {
+    const [what, name] =
+      asks.by === 'WORK'
+        ? ['work of this title', titleKey(asks.title)]
+        : ['person of this name', asks.by === 'NAME' ? searchKey(asks.name) : ''];
+    if (name === '') return undefined;
+    const orcid = asks.by === 'NAME' ? asks.orcid : undefined;
+    const others = seen.get(`${what} ${name}`) ?? [];
+    seen.set(`${what} ${name}`, [...others, { at, orcid }]);
+    // Those of two ORCID iDs are two persons; those of one have one key.
+    const other = others.find((one) => one.orcid === undefined || orcid === undefined);
+    return other && `the files have a ${what} before: ${other.at}`;
+  };
+}
+
 /** Finds on record what each key asks for, the first of its key; ties follow from their parties later. */
 export function createMatcher({ dataset, has, typeOf }: Held, places: Register) {
   const { register } = dataset;
   const matchWork = createWorkMatcher(register);
   const matchActor = createActorMatcher(register, places);
   const byName = groupBy(namesIn(dataset), ({ name }) => name);
+  const byOrcid = groupBy(orcidsIn(dataset), ({ orcid }) => orcid);
+  const orcids = new Set([...byOrcid.values()].flatMap((held) => held.map(({ id }) => id)));
 
   return async function* matchAll(mapped: AsyncIterable<Mapped>): AsyncGenerator<Matched> {
     const found = new Map<string, Found>();
-    const titles = new Map<string, string>();
+    const earlier = createEarlier();
     for await (const one of mapped) {
-      const { key, asks, at, refused } = one;
+      const { key, asks, refused } = one;
       if (found.has(key) || refused !== undefined || asks.by === 'PARTIES') continue;
       const matched = match(key, asks);
       if (isIgnored(one, matched.verdict)) continue;
-      const title = asks.by === 'WORK' ? titleKey(asks.title) : '';
-      const earlier = title === '' ? undefined : titles.get(title);
-      if (title !== '') titles.set(title, at);
-      const because = `the files have a work of this title before: ${earlier ?? ''}`;
-      const isRepeated = matched.verdict === 'NEW' && earlier !== undefined;
+      const because = earlier(one);
+      const isRepeated = matched.verdict === 'NEW' && because !== undefined;
       found.set(key, {
         one,
         matched: isRepeated ? { ...matched, verdict: 'REVIEW', because } : matched,
@@ -92,13 +125,16 @@ export function createMatcher({ dataset, has, typeOf }: Held, places: Register) 
     );
   }
   /** A name alone never proves who is meant. */
-  function matchName(key: string, { name, type }: AsksName): Matched {
+  function matchName(key: string, { name, type, orcid }: AsksName): Matched {
+    const [own] = orcid === undefined ? [] : (byOrcid.get(orcid) ?? []);
+    if (own !== undefined)
+      return { key, verdict: 'SAME', candidates: [candidate(own.id, 'the same ORCID iD')] };
     const found = (byName.get(searchKey(name)) ?? []).filter(({ id }) => typeOf(id) === type);
-    const candidates = found.map(({ id }) => ({
-      id,
-      name: register.nameOf(id),
-      because: 'the same name',
-    }));
+    const others = orcid === undefined ? found : found.filter(({ id }) => !orcids.has(id));
+    const candidates = others.map(({ id }) => candidate(id, 'the same name'));
     return { key, verdict: candidates.length > 0 ? 'REVIEW' : 'NEW', candidates };
+  }
+  function candidate(id: string, because: string): Candidate {
+    return { id, name: register.nameOf(id), because };
   }
 }

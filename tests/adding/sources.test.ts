@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addingTo, labels, told } from '../support/adding.ts';
+
+const THIRD = 'https://orcid.org/0000-0002-1694-233X';
 
 const STUDY = 'Twin towns and Trade: A made-up study';
 
@@ -175,6 +178,66 @@ describe('adding sources', () => {
     expect(told(report, 'In words')?.reasons).toEqual([
       'published left out: "spring of an unknown year" is no year, month or day',
     ]);
+  });
+
+  const WANG = { family: 'Wang', given: 'Wei' };
+
+  it('does not take authors of one name for one person, in two works or in one, and asks', async () => {
+    const { to, report, of } = await fromCsl([
+      { title: 'The first work', author: [WANG] },
+      { title: 'The second work', author: [WANG] },
+      { title: 'By two of one name', author: [WANG, WANG] },
+    ]);
+
+    expect(of('The first work')?.['authors']).toBe('wei-wang');
+    expect(of('The second work')?.['authors']).toBe('');
+    expect(of('By two of one name')?.['authors']).toBe('');
+    expect(report.samples.ambiguous.map(({ label, reasons }) => [label, ...reasons])).toEqual(
+      Array.from({ length: 3 }, () => [
+        'Wei Wang',
+        'the files have a person of this name before: works.json, work 1',
+      ]),
+    );
+
+    const decisions = readFileSync(join(to.job, 'decisions.csv'), 'utf8');
+    writeFileSync(join(to.job, 'decisions.csv'), decisions.replaceAll(/,,$/gm, ',distinct,'));
+    await to.add('sources', [join(to.folder, 'works.json')], { apply: true });
+    const authorsOf = (title: string) => {
+      const [{ id = '' } = {}] = to.rows('sources.csv').filter((row) => row['title'] === title);
+      const own = to.rows('sources.csv').filter((row) => row['id'] === id && row['authors']);
+      return own.map(({ authors }) => authors);
+    };
+    expect(authorsOf('The second work')).toEqual(['wei-wang--2']);
+    expect(authorsOf('By two of one name')).toEqual(['wei-wang--3|wei-wang--4']);
+  });
+
+  it('joins authors by their ORCID iD, and finds them on record by it', async () => {
+    const orcid = 'https://orcid.org/0000-0002-1825-0097';
+    const other = 'https://orcid.org/0000-0001-5109-3700';
+    const { to, of, report } = await fromCsl([
+      { title: 'The first work', author: [{ ...WANG, ORCID: orcid }] },
+      { title: 'The second work', author: [{ ...WANG, ORCID: orcid }] },
+      { title: 'Of a namesake', author: [{ ...WANG, ORCID: other }] },
+    ]);
+
+    expect(report.samples.ambiguous).toEqual([]);
+    expect(of('The first work')?.['authors']).toBe('wei-wang');
+    expect(of('The second work')?.['authors']).toBe('wei-wang');
+    expect(of('Of a namesake')?.['authors']).toBe('wei-wang--2');
+    expect(to.rows('identifiers.csv')).toContainEqual(
+      expect.objectContaining({ id: 'wei-wang', scheme: 'ORCID', value: '0000-0002-1825-0097' }),
+    );
+
+    const later = [
+      { type: 'book', title: 'A later work', author: [{ ...WANG, ORCID: other }] },
+      { type: 'book', title: 'Of a third', author: [{ ...WANG, ORCID: THIRD }] },
+    ];
+    to.write('later.json', JSON.stringify(later));
+    await to.add('sources', [join(to.folder, 'later.json')], { apply: true });
+    const authors = (title: string) =>
+      to.rows('sources.csv').find((row) => row['title'] === title)?.['authors'];
+    expect(authors('A later work')).toBe('wei-wang--2');
+    expect(authors('Of a third')).toBe('wei-wang--3');
   });
 
   it('keeps the particles and the suffix of a name', async () => {

@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { z } from 'zod';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
-import type { AsksWork, Mapped, Reference } from '../mapped.ts';
+import type { AsksWork, Mapped, MappedRow, Reference } from '../mapped.ts';
 import { slug } from '../slug.ts';
 import { addressKey, doiIn, isbnIn, titleKey } from '../works.ts';
 
@@ -66,6 +66,7 @@ const Work = z.object({
         .object({
           ...{ family: z.string(), given: z.string(), literal: z.string(), suffix: z.string() },
           ...{ 'dropping-particle': z.string(), 'non-dropping-particle': z.string() },
+          ORCID: z.string(),
         })
         .partial(),
     )
@@ -135,8 +136,8 @@ function* mapWork(work: Work, title: string, { at, settings }: Given): Generator
   const isWhole = authors.length > 0 && work.author.every(isPerson);
   const cited = settings.citedBy !== undefined;
   const source = [{ key: cited ? CITING : key }];
-  const persons = isWhole ? [...new Set(authors)] : [];
-  for (const name of persons) yield toPerson(name, at, source);
+  const persons = isWhole ? personsOf(work, { key, at, source }) : [];
+  yield* persons;
   const unread = unreadDate(work);
   const notes = [
     ...(!isWhole && authors.length > 0 ? [BY_LOCATOR] : []),
@@ -148,7 +149,7 @@ function* mapWork(work: Work, title: string, { at, settings }: Given): Generator
   };
   const refers = {
     source,
-    ...(isWhole && { authors: persons.map((name) => ({ key: personKey(name) })) }),
+    ...(isWhole && { authors: [...new Set(persons.map((person) => person.key))].map(toReference) }),
   };
   yield {
     key,
@@ -167,16 +168,34 @@ function* mapWork(work: Work, title: string, { at, settings }: Given): Generator
 const BY_LOCATOR =
   'its authors are in the locator, since initials or a single name do not tell who somebody is';
 
-/** One person, as far as the name tells. */
-function toPerson(name: string, at: string, source: readonly Reference[]): Mapped {
-  const key = personKey(name);
-  const rows = [{ table: 'people.csv', cells: { name }, refers: { source }, only: 'NEW' } as const];
-  const asks = { by: 'NAME', type: 'Person', name } as const;
-  return { key, type: 'Person', label: name, at, asks, rows, ifMissing: 'MAKE_IF_NAMED' };
+interface Wrote {
+  /** The key of the work. */
+  readonly key: string;
+  readonly at: string;
+  readonly source: readonly Reference[];
 }
 
-function personKey(name: string): string {
-  return `person ${name}`;
+/** The authors of a work. Two works have one author only if an ORCID iD says so: many people share a name. */
+function personsOf({ author }: Work, { key: work, at, source }: Wrote): readonly Mapped[] {
+  return author.map((one, index) => {
+    const name = nameOf(one);
+    const orcid = /(\d{4}-){3}\d{3}[\dX]$/.exec(one.ORCID ?? '')?.[0];
+    const key = orcid === undefined ? `author ${index + 1} of ${work}: ${name}` : `ORCID ${orcid}`;
+    const refers = { source };
+    const numbered = { scheme: 'ORCID', value: orcid ?? '' };
+    const rows: readonly MappedRow[] = [
+      { table: 'people.csv', cells: { name }, refers, only: 'NEW' },
+      ...(orcid === undefined
+        ? []
+        : [{ table: 'identifiers.csv', cells: numbered, refers, only: 'NEW' } as const]),
+    ];
+    const asks = { by: 'NAME', type: 'Person', name, orcid } as const;
+    return { key, type: 'Person', label: name, at, asks, rows, ifMissing: 'MAKE_IF_NAMED' };
+  });
+}
+
+function toReference(key: string): Reference {
+  return { key };
 }
 
 function cites(key: string, title: string, at: string): Mapped {
