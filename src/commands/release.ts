@@ -9,7 +9,13 @@ import { ZipFile } from 'yazl';
 import { readConfig } from '../config.ts';
 import { loadDataset } from '../dataset/check/dataset.ts';
 import { readPartition } from '../dataset/release/licenses.ts';
-import { claimsIn, filesOf, lastDayOf, versionOf } from '../dataset/release/release.ts';
+import {
+  type EarlierClaims,
+  claimsIn,
+  filesOf,
+  lastDayOf,
+  versionOf,
+} from '../dataset/release/release.ts';
 import { type Release, claimsOf, list, releasesIn } from '../dataset/release/folder.ts';
 import { SHIPPED } from './folders.ts';
 
@@ -57,7 +63,7 @@ async function earlierClaims(
   folder: string,
   before: string | undefined,
   last: Release | undefined,
-): Promise<ReadonlySet<string> | null> {
+): Promise<EarlierClaims | null> {
   if (before !== undefined) return claimsIn(createReadStream(before));
   return last === undefined ? null : claimsOf(folder, last);
 }

@@ -162,6 +162,47 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
     expect(valueOf(rowsOf('claims.csv'), 'removed')).toBe('1987');
   });
 
+  it('tells which claims were withdrawn, restored or judged in another way', async () => {
+    const before = join(folder, 'judged.csv');
+    writeFileSync(before, textOf('claims.csv'));
+    const data = await copyWith({
+      'sister_ties.csv': (text) =>
+        [
+          swap(
+            'trade,,register,,,,,,2026-11-01,',
+            'trade,,register,,,,DEPRECATED,A misprint.,2026-11-01,',
+          ),
+          swap(
+            'almanac,row 12,,,,,2026-11-01,',
+            'almanac,row 12,,,DEPRECATED,Read wrongly.,2026-11-01,2026-11-12',
+          ),
+          swap('a slip of the keyboard,2026-11-01,2026-11-10', ',2026-11-01,'),
+        ].reduce((edited, edit) => edit(edited), text),
+    });
+    const later = await unzipped(await released(['--data', data, '--before', before]));
+    const changes = parse<Row>(String(later.get('changes.csv')), { columns: true });
+    const claims = parse<Row>(String(later.get('claims.csv')), { columns: true });
+    const told = changes.map(({ change, claim }) => {
+      const found = claims.find(({ id }) => id === claim);
+      return [found?.subject, found?.property, found?.value, change].join(' ');
+    });
+
+    expect(told.filter((one) => one.startsWith('columbus-oh--hefei start')).sort()).toEqual([
+      'columbus-oh--hefei start 1978 restored',
+      'columbus-oh--hefei start 1987 judged',
+      'columbus-oh--hefei start 1987 withdrawn',
+      'columbus-oh--hefei start 1988 judged',
+    ]);
+    expect(changes.filter(({ change }) => change === 'added' || change === 'removed')).toEqual([]);
+    const { resources: described } = JSON.parse(String(later.get('datapackage.json'))) as {
+      readonly resources: readonly Resource[];
+    };
+    const { schema } = described.find(({ name }) => name === 'changes') as Resource;
+    expect(schema.fields[0]?.constraints?.enum).toContain('withdrawn');
+    const keys = changes.map((row) => schema.primaryKey.map((name) => row[name]).join(' '));
+    expect(new Set(keys).size).toBe(changes.length);
+  });
+
   it('names the license of each part, and the part of each claim', async () => {
     const data = await copyWith();
     const lists = join(data, 'lists');

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPromise } from 'yauzl';
-import { claimsIn } from './release.ts';
+import { type EarlierClaims, claimsIn } from './release.ts';
 
 /** The list of a folder's releases. */
 export const VERSIONS = 'versions.json';
@@ -39,8 +39,8 @@ export async function list(folder: string, release: Release): Promise<void> {
   await rename(`${path}.part`, path);
 }
 
-/** The ids of the claims of a release. */
-export async function claimsOf(folder: string, { file }: Release): Promise<ReadonlySet<string>> {
+/** The claims of a release. */
+export async function claimsOf(folder: string, { file }: Release): Promise<EarlierClaims> {
   const zip = await openPromise(join(folder, file));
   for await (const entry of zip.eachEntry())
     if (entry.fileName === 'claims.csv') return claimsIn(await zip.openReadStreamPromise(entry));

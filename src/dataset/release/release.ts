@@ -9,7 +9,7 @@ import { type Field, type ReleaseTable, csvOf, tablesOf } from './tables.ts';
 export function filesOf(
   dataset: Dataset,
   { licenses, partOf }: Partition,
-  before: ReadonlySet<string> | null,
+  before: EarlierClaims | null,
 ): ReadonlyMap<string, string> {
   const tables = tablesOf(dataset, partOf);
   const made = new Map(tables.map((table) => [`${table.name}.csv`, csvOf(table)]));
@@ -21,18 +21,29 @@ export function filesOf(
   return new Map([...made, ['SHA256SUMS', sums.join('')]]);
 }
 
-/** The ids of the claims of an earlier release, from its `claims.csv`. */
-export async function claimsIn(file: Readable): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
+/** What curators say of a claim, which can change. */
+const JUDGEMENT = ['rank', 'reason', 'retired'] as const;
+
+type Judgement = Readonly<Record<(typeof JUDGEMENT)[number], string>>;
+
+/** The claims of an earlier release, by id. */
+export type EarlierClaims = ReadonlyMap<string, Judgement>;
+
+/** The claims of an earlier release, from its `claims.csv`. */
+export async function claimsIn(file: Readable): Promise<EarlierClaims> {
+  const claims = new Map<string, Judgement>();
   const rows = parse({ columns: true });
   // The loop below throws what fails here.
   pipeline(file, rows, () => undefined);
   for await (const row of rows as AsyncIterable<Readonly<Record<string, string>>>) {
-    const { id } = row;
-    if (id === undefined) throw new Error('Expected the claims to have a column `id`.');
-    ids.add(id);
+    const { id, rank, reason, retired } = row;
+    if (id === undefined || rank === undefined || reason === undefined || retired === undefined)
+      throw new Error(
+        'Expected the claims to have the columns `id`, `rank`, `reason` and `retired`.',
+      );
+    claims.set(id, { rank, reason, retired });
   }
-  return ids;
+  return claims;
 }
 
 /** The last day on which a claim was recorded or withdrawn. */
@@ -50,20 +61,46 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Claims never change: another value is another claim. */
-function differenceOf(tables: readonly ReleaseTable[], before: ReadonlySet<string>): string {
-  const claims = tables.find(({ name }) => name === 'claims')?.rows ?? [];
-  const now = new Set(claims.map(([id = '']) => id));
-  const added = claims.filter(([id = '']) => !before.has(id)).map(([id = '']) => ['added', id]);
-  const removed = [...before].filter((id) => !now.has(id)).toSorted();
-  const rows = [...added, ...removed.map((id) => ['removed', id])];
+/** Another value is another claim; of a claim itself, only what curators say of it changes. */
+function differenceOf(tables: readonly ReleaseTable[], before: EarlierClaims): string {
+  const claims = tables.find(({ name }) => name === 'claims');
+  const columns = JUDGEMENT.map((name) => claims?.fields.findIndex((field) => field.name === name));
+  const now = new Set<string>();
+  const changed = (claims?.rows ?? []).flatMap((row) => {
+    const [id = ''] = row;
+    now.add(id);
+    const [rank = '', reason = '', retired = ''] = columns.map((at = -1) => row[at]);
+    return changesOf(before.get(id), { rank, reason, retired }).map((change) => [change, id]);
+  });
+  const removed = [...before.keys()].filter((id) => !now.has(id)).toSorted();
+  const rows = [...changed, ...removed.map((id) => ['removed', id])];
   return csvOf({ fields: CHANGE_FIELDS, rows });
 }
 
+/** The reason for a withdrawal is a part of it. */
+function changesOf(before: Judgement | undefined, now: Judgement): readonly string[] {
+  if (before === undefined) return ['added'];
+  const isMoved = now.retired !== before.retired;
+  const isJudged = now.rank !== before.rank || (!isMoved && now.reason !== before.reason);
+  const moved = now.retired === '' ? 'restored' : 'withdrawn';
+  return [...(isMoved ? [moved] : []), ...(isJudged ? ['judged'] : [])];
+}
+
+const CHANGES = {
+  added: 'it is new',
+  removed: 'it is gone',
+  withdrawn: 'it is kept as withdrawn',
+  restored: 'it was withdrawn and stands again',
+  judged: 'its rank, or the reason for it, changed',
+} as const;
+
 const CHANGE_FIELDS: readonly Field[] = [
   {
-    ...{ name: 'change', type: 'string', description: 'What happened to the claim.' },
-    constraints: { required: true, enum: ['added', 'removed'] },
+    ...{ name: 'change', type: 'string' },
+    description: `What happened to the claim: ${Object.entries(CHANGES)
+      .map(([change, meaning]) => `${change} (${meaning})`)
+      .join(', ')}.`,
+    constraints: { required: true, enum: Object.keys(CHANGES) },
   },
   { name: 'claim', type: 'string', description: 'The id of the claim.' },
 ];
@@ -86,7 +123,7 @@ function packageOf(
   }));
   const changes = {
     ...{ name: 'changes', title: 'Claims that differ from the release before' },
-    schema: { fields: CHANGE_FIELDS, primaryKey: ['claim'] },
+    schema: { fields: CHANGE_FIELDS, primaryKey: ['claim', 'change'] },
   };
   const resources = [...described, ...(made.has('changes.csv') ? [changes] : [])];
   const data = {
