@@ -69,7 +69,7 @@ async function addMapped(addition: Addition, map: Staged<Mapped>): Promise<Repor
 
 function expectSources({ source, citedBy }: Settings, held: Held): void {
   for (const id of [source, citedBy])
-    if (id !== undefined && held.typeOf(id) !== 'Source')
+    if (id !== undefined && held.typeOf(held.current(id)) !== 'Source')
       throw new Error(`Expected the id of a source on record, but got "${id}".`);
 }
 

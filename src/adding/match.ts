@@ -82,10 +82,10 @@ function createEarlier() {
 }
 
 /** Finds on record what each key asks for, the first of its key; ties follow from their parties later. */
-export function createMatcher({ dataset, has, typeOf }: Held, places: Register) {
+export function createMatcher({ dataset, has, current, typeOf }: Held, places: Register) {
   const { register } = dataset;
   const matchWork = createWorkMatcher(register);
-  const matchActor = createActorMatcher(register, places);
+  const matchActor = createActorMatcher((id) => register.nameOf(current(id)), places);
   const byName = groupBy(namesIn(dataset), ({ name }) => name);
   const byOrcid = groupBy(orcidsIn(dataset), ({ orcid }) => orcid);
   const orcids = new Set([...byOrcid.values()].flatMap((held) => held.map(({ id }) => id)));
@@ -112,8 +112,9 @@ export function createMatcher({ dataset, has, typeOf }: Held, places: Register) 
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
     if (asks.by === 'ACTOR') return matchActor(key, asks);
-    expectTitle(asks);
-    const candidates = has(asks.id) ? [{ id: asks.id, name: asks.id, because: 'the same id' }] : [];
+    const id = current(asks.id);
+    expectTitle({ ...asks, id });
+    const candidates = has(id) ? [{ id, name: id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
   }
   function expectTitle({ id, title }: Extract<Asks, { by: 'ID' }>): void {

@@ -1,4 +1,3 @@
-import type { Register as Record } from '../dataset/claims/register.ts';
 import { matchRow } from '../matching/match.ts';
 import type { Register } from '../matching/register.ts';
 import type { MatchRow } from '../matching/row.ts';
@@ -8,7 +7,7 @@ import type { AsksActor, Matched } from './mapped.ts';
 const MOST = 5;
 
 /** Finds places and institutions on record. */
-export function createActorMatcher({ nameOf }: Pick<Record, 'nameOf'>, places: Register) {
+export function createActorMatcher(nameOf: (id: string) => string, places: Register) {
   return (key: string, asks: AsksActor): Matched => {
     const row = { ...asks.row, ...partnerOf(asks) };
     const named = [row.name, ...(asks.alsoCalled ?? [])].map((name) =>

@@ -17,6 +17,8 @@ export type Standing =
 export interface Held {
   readonly dataset: Dataset;
   readonly has: (id: string) => boolean;
+  /** The id that a merged one stands for now; any other as it is. */
+  readonly current: (id: string) => string;
   readonly typeOf: (id: string) => string | undefined;
   readonly kindOf: (id: string) => string | null;
   /** `fillsGap`: whether it is to be added only where nothing is held. */
@@ -68,6 +70,7 @@ export function createHeld(dataset: Dataset): Held {
   }
   return {
     dataset,
+    current: createFollow(dataset.rows),
     has: (id) => subjects.has(id) || plain.has(id),
     typeOf: (id) => subjects.get(id)?.type,
     kindOf: (id) => {
@@ -77,6 +80,18 @@ export function createHeld(dataset: Dataset): Held {
     standing,
     tiesOf: (parties, table) => ties.get(tieKey(parties, table)) ?? [],
     add: note,
+  };
+}
+
+function createFollow(rows: Dataset['rows']): Held['current'] {
+  const merged = new Map(
+    rows.flatMap(({ table, cells: { id = '', into = '' } }) =>
+      table.type === 'Redirect' ? [[id, into] as const] : [],
+    ),
+  );
+  return function follow(id): string {
+    const into = merged.get(id);
+    return into === undefined ? id : follow(into);
   };
 }
 

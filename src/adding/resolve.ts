@@ -43,9 +43,10 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     if (decision?.decision === 'distinct') return makeOnce(one);
     return one.asks.by === 'PARTIES' ? findTie(one, one.asks.parties) : judged(one);
   }
-  function sameAs(id: string): Resolved {
+  function sameAs(named: string): Resolved {
+    const id = held.current(named);
     if (held.has(id)) return { state: 'HELD', id };
-    return { state: 'REFUSED', because: `the decision names "${id}", which is not on record` };
+    return { state: 'REFUSED', because: `the decision names "${named}", which is not on record` };
   }
   function judged(one: Mapped): Resolved {
     const { verdict, candidates, because } = matched.get(one.key) ?? {

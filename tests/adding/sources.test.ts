@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../src/dataset/check/dataset.ts';
 import { addingTo, labels, told } from '../support/adding.ts';
 
 const THIRD = 'https://orcid.org/0000-0002-1694-233X';
@@ -253,6 +254,22 @@ describe('adding sources', () => {
 
     const names = to.rows('people.csv').map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Jan van den Berg', 'John Smith Jr.']));
+  });
+
+  it('takes an id that was merged for the one that was kept, in a decision and in an option', async () => {
+    const to = addingTo();
+    const merged = ['old-study,study-b,One work.,2026-11-01', 'old-blog,blog,One page.,2026-11-01'];
+    to.write('redirects.csv', `${to.text('redirects.csv')}${merged.join('\n')}\n`);
+    const settings = { citedBy: 'old-blog' };
+    await to.add('sources', ['works.bib'], { settings });
+    to.decide('Twinning: an overview', 'same', 'old-study');
+    const report = await to.add('sources', ['works.bib'], { settings, apply: true });
+
+    expect(told(report, 'Twinning: an overview')?.id).toBe('study-b');
+    expect(to.rows('sources.csv').filter(({ id }) => id?.startsWith('old-'))).toEqual([]);
+    const cited = to.rows('sources.csv').filter(({ id, cites }) => id === 'blog' && cites);
+    expect(cited.flatMap(({ cites }) => cites?.split('|'))).toContain('study-b');
+    expect((await checkDataset(to.folder)).faults).toEqual([]);
   });
 
   it('refuses a file that is no list of works, and names the fault', async () => {

@@ -126,6 +126,34 @@ describe('adding from Wikidata', () => {
     });
   });
 
+  it('follows a chain of redirects, and finds a place that is on record by an item that was merged', async () => {
+    const to = addingToPlaces();
+    const chain = [
+      ['Q9000000091', 'Q9000000092'],
+      ['Q9000000092', 'Q9000000093'],
+      ['Q9000000003', 'Q9000000093'],
+      ['Q9000000098', 'Q9000000099'],
+      ['Q9000000099', 'Q9000000098'],
+    ];
+    const twinned = (item: string, number: number) => ({
+      id: `Q16567$7100000${number}-0000-4000-8000-000000000000`,
+      mainsnak: { snaktype: 'value', datavalue: { value: { id: item } } },
+    });
+    const entities = [
+      ...chain.map(([from, into]) => ({ id: from, redirects: { from, to: into } })),
+      { id: 'Q9000000093', labels: { en: { language: 'en', value: 'Quite another name' } } },
+      { id: 'Q16567', claims: { P190: [twinned('Q9000000091', 0), twinned('Q9000000098', 1)] } },
+    ];
+    to.write('chain.ndjson', entities.map((entity) => JSON.stringify(entity)).join('\n'));
+    const report = await to.add('wikidata', [join(to.folder, 'chain.ndjson')], { apply: true });
+
+    expect(stated(to, 71_000_000)[0]).toMatchObject({ id: 'columbus-oh--wilmington-nc' });
+    expect(stated(to, 71_000_001)).toEqual([]);
+    expect(told(report, 'Quite another name')?.reasons).toContain(
+      'identifiers is "WIKIDATA:Q9000000093" here and "WIKIDATA:Q9000000003" on record; not added',
+    );
+  });
+
   it('fills gaps of a place, and leaves out what the record has otherwise', async () => {
     const to = addingToPlaces();
     const report = await to.add('wikidata', ['entities.ndjson'], { apply: true });

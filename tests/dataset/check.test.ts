@@ -28,6 +28,11 @@ const CELLS: readonly Case[] = [
     'data/cities.csv:7:within: expected the id of a State, a Country or a City, but got "hofei", which was merged into "hefei"',
   ],
   [
+    'a redirect to an id that was merged into another',
+    { 'redirects.csv': add('hofee,hofei,a slip,2026-11-01') },
+    'data/redirects.csv:3:into: expected the id of a Node, but got "hofei", which was merged into "hefei"',
+  ],
+  [
     'a source that has no row',
     { 'countries.csv': swap('CN,register', 'CN,regster') },
     'data/countries.csv:2:source: expected the id of a Source, but got "regster"; did you mean "register"?',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { groupBy } from '../../evidence/groupBy.ts';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
 import { textLines } from '../job.ts';
 import type { Mapped } from '../mapped.ts';
@@ -96,14 +97,24 @@ async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<
     const label = entity.labels['en'] ?? entity.labels['mul'] ?? Object.values(entity.labels)[0];
     if (label !== undefined) labels.set(entity.id, label.value);
   }
-  const canonical = (item: string) => redirects.get(item) ?? item;
   const languages = settings.languages?.split(',').map((code) => code.trim());
   return {
-    canonical,
+    ...followed(redirects),
     labelOf: (item) => labels.get(item),
     isRead: (item) => read.has(item),
     ...(languages !== undefined && { languages }),
   };
+}
+
+/** A merge can lead to an item that was merged, too; a circle leads nowhere. */
+function followed(redirects: ReadonlyMap<string, string>): Pick<Known, 'canonical' | 'formerOf'> {
+  const canonical = (item: string) => {
+    const passed = new Set([item]);
+    for (const one of passed) passed.add(redirects.get(one) ?? one);
+    return [...passed].at(-1) ?? item;
+  };
+  const former = groupBy([...redirects.keys()], canonical);
+  return { canonical, formerOf: (item) => former.get(item) ?? [] };
 }
 
 /** An entity that only says where it went. An answer that followed a redirect has the entity itself. */

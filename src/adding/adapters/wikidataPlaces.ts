@@ -15,6 +15,8 @@ import {
 export interface Known {
   /** The item that an item was merged into. */
   readonly canonical: (item: string) => string;
+  /** The items that were merged into an item. */
+  readonly formerOf: (item: string) => readonly string[];
   readonly labelOf: (item: string) => string | undefined;
   /** Whether the files have the entity. */
   readonly isRead: (item: string) => boolean;
@@ -33,10 +35,14 @@ const SCHEMES: Readonly<Record<string, string>> = {
 
 /** An item that is named and whose entity is not in the files. */
 export function mapUnread(item: string, at: string, known: Known): Mapped {
-  const identifiers = [{ scheme: 'WIKIDATA', value: item }];
+  const identifiers = [item, ...known.formerOf(item)].map(toIdentifier);
   const label = known.labelOf(item) ?? item;
   const asks = { by: 'ACTOR', row: { name: known.labelOf(item) ?? '', identifiers } } as const;
   return { key: item, type: 'City', label, at, asks, rows: [], ifMissing: 'PASS' };
+}
+
+function toIdentifier(item: string) {
+  return { scheme: 'WIKIDATA', value: item };
 }
 
 /** A place with its identifiers, names, point and population. */
@@ -72,7 +78,7 @@ export function* mapPlace(entity: Entity, at: string, known: Known): Generator<M
       by: 'ACTOR',
       row: {
         name: known.labelOf(id) ?? '',
-        identifiers,
+        identifiers: [...identifiers, ...known.formerOf(id).map(toIdentifier)],
         ...(point && { latitude: point.latitude, longitude: point.longitude }),
         ...(kind && { kind: kind.kind }),
       },
