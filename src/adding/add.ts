@@ -56,11 +56,13 @@ async function addMapped(addition: Addition, map: Staged<Mapped>): Promise<Repor
   const held = createHeld(datasetOf(files, folder, now));
   expectSources(addition.settings, held);
   const made = await decideAll(addition, { map, held, today: now.toISOString().slice(0, 10) });
-  if (apply && made.rows.length > 0) {
-    await writeChanged(job, folder, changedFiles(files, made.rows, { folder, part }), files);
+  const isAdding = apply && made.rows.length > 0;
+  const changed = isAdding ? changedFiles(files, made.rows, { folder, part }) : new Map();
+  await writeDecisions(job, { asked: made.open, taken: made.decisions, applied: isAdding });
+  if (isAdding) {
+    await writeChanged(job, folder, changed, files);
     onStage('5-apply', true);
   }
-  await writeDecisions(job, made.open, made.decisions);
   const about = { adapter: name, files: addition.files, applied: apply };
   const report = reportOf(about, made.decided, made.rows);
   await writeReport(job, report);

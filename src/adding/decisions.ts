@@ -40,7 +40,8 @@ export async function readDecisions(folder: string): Promise<Decisions> {
       `${file}:${index + 2}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
     );
   });
-  return new Map(read.filter(({ decision }) => decision !== '').map((one) => [one.key, one]));
+  const taken = read.filter(({ decision }) => decision !== '');
+  return new Map(taken.map((one) => [one.key.trim(), one]));
 }
 
 /** The decision about a thing. One about another thing of that key, as when a row was inserted in its file, is none. */
@@ -48,30 +49,46 @@ export function decisionOn(
   decisions: Decisions,
   { key, label }: Pick<Decided, 'key' | 'label'>,
 ): Decision | undefined {
-  const taken = decisions.get(key);
   // What is read from the file has no space around it.
+  const taken = decisions.get(key.trim());
   return taken?.label === '' || taken?.label === label.trim() ? taken : undefined;
+}
+
+export interface Answers {
+  readonly asked: readonly (readonly [Decided, Pick<Matched, 'candidates' | 'because'>])[];
+  readonly taken: Decisions;
+  /** Whether the rows are added now: what was decided to be distinct is on record then, and the next run finds it there. */
+  readonly applied: boolean;
 }
 
 /** Writes the questions that are open and all decisions that were taken, also those that this run did not need. */
 export async function writeDecisions(
   folder: string,
-  asked: readonly (readonly [Decided, Pick<Matched, 'candidates' | 'because'>])[],
-  taken: Decisions,
+  { asked, taken, applied }: Answers,
 ): Promise<void> {
-  const rows = asked.map(([{ key, label, at }, { candidates, because = '' }]): Decision => ({
-    ...{ key, label, at, because },
+  const rows = asked.map(([decided, { candidates, because = '' }]): Decision => ({
+    ...{ key: decided.key, label: decided.label, at: decided.at, because },
     candidates: candidates
       .map(({ id, name, because: why }) => `${id} (${name}): ${why}`)
       .join('\n'),
-    decision: decisionOn(taken, { key, label })?.decision ?? '',
-    id: decisionOn(taken, { key, label })?.id ?? '',
+    ...standing(decisionOn(taken, decided), decided, applied),
   }));
-  const keys = new Set(rows.map(({ key }) => key));
-  const all = [...rows, ...[...taken.values()].filter(({ key }) => !keys.has(key))];
+  const keys = new Set(rows.map(({ key }) => key.trim()));
+  const others = [...taken].filter(([key]) => !keys.has(key)).map(([, one]) => one);
+  const all = [...rows, ...others];
   if (all.length > 0)
     await writeFile(
       join(folder, 'decisions.csv'),
       stringify(all, { header: true, columns: [...COLUMNS] }),
     );
+}
+
+function standing(
+  taken: Decision | undefined,
+  { id: made, outcome }: Decided,
+  applied: boolean,
+): Pick<Decision, 'decision' | 'id'> {
+  const { decision = '', id = '' } = taken ?? {};
+  const isMade = applied && decision === 'distinct' && outcome !== 'refused';
+  return isMade && made !== null ? { decision: 'same', id: made } : { decision, id };
 }

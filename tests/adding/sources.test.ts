@@ -77,6 +77,19 @@ describe('adding sources', () => {
     ]);
   });
 
+  it('makes a work that a decision tells from another once, however often the file is added', async () => {
+    const to = addingTo();
+    await to.add('sources', ['works.bib'], { apply: true });
+    to.decide('Twinning: an overview', 'distinct');
+    await to.add('sources', ['works.bib'], { apply: true });
+    const after = to.text('sources.csv');
+    const again = await to.add('sources', ['works.bib'], { apply: true });
+
+    expect(told(again, 'Twinning: an overview')?.id).toMatch(/^overview-1999-/);
+    expect(again.rows).toEqual({});
+    expect(to.text('sources.csv')).toBe(after);
+  });
+
   it('adds a work without an author whose name is on record, until a person says who it is', async () => {
     const to = addingTo();
     const title = 'Another thesis under a key already used';

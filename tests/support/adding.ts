@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { type Addition, add } from '../../src/adding/add.ts';
 import { ADAPTERS } from '../../src/adding/adapters.ts';
 import type { Decided, Outcome } from '../../src/adding/decide.ts';
@@ -36,16 +37,13 @@ export function addingTo() {
     text: (file: string) => readFileSync(join(folder, file), 'utf8'),
     write: (file: string, text: string) => writeFileSync(join(folder, file), text),
 
-    /** Answers a question in `decisions.csv`. */
+    /** Answers a question in `decisions.csv`, and leaves the others out. */
     decide(label: string, decision: string, id = '') {
       const file = join(job, 'decisions.csv');
       const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true });
       const [row] = rows.filter((one) => one['label'] === label);
       if (row === undefined) throw new Error(`No question about "${label}".`);
-      writeFileSync(
-        file,
-        `key,label,decision,id\n"${row['key'] ?? ''}","${label}",${decision},${id}\n`,
-      );
+      writeFileSync(file, stringify([{ ...row, decision, id }], { header: true }));
     },
   };
 }
