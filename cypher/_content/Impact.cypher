@@ -1,11 +1,11 @@
-// What is exported with an impact: itself, what it is an effect of, and the parties of the ties among these.
+// What is exported with an impact: itself, what it measures, the policies that caused it, parties and participants.
 
 CALL (row) {
   RETURN row AS thing
   UNION
-  MATCH (row)-[:MEASURES]->(thing:Actor|Tie)
+  MATCH (row)-[:MEASURES|RESULTS_FROM]->(thing:Subject)
   RETURN thing
   UNION
-  MATCH (row)-[:MEASURES]->(:Tie)<-[:PARTY_TO]-(thing:Actor)
+  MATCH (row)-[:MEASURES]->(:Tie|Event)<-[:PARTY_TO|TOOK_PART_IN]-(thing:Actor)
   RETURN thing
 }

@@ -7,6 +7,7 @@ import {
   buildSchema,
   getNamedType,
   isLeafType,
+  isObjectType,
 } from 'graphql';
 import {
   ActorFragmentDoc,
@@ -34,6 +35,13 @@ export type Value = string | number | boolean | null | undefined;
 const SEPARATOR = '|';
 
 const schema = buildSchema(readSDL());
+
+/** A type, and every interface of nodes that it implements besides `Node`. */
+export function typesOf(name: string): readonly string[] {
+  const type = schema.getType(name);
+  const wider = isObjectType(type) ? type.getInterfaces().map((one) => one.name) : [];
+  return [...wider.filter((one) => one !== 'Node'), name];
+}
 
 type Part = Readonly<Record<string, unknown>>;
 

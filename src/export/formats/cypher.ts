@@ -7,11 +7,12 @@ import {
   SOURCE_COLUMNS,
   TIE_COLUMNS,
   type Value,
+  typesOf,
   without,
 } from '../columns.ts';
 import type { Format } from '../format.ts';
 import { type Head, headFields, headText } from '../head.ts';
-import type { Claim, Entity, Participant, Tie } from '../things.ts';
+import type { Actor, Claim, Entity, Participant, Tie } from '../things.ts';
 import type { Content } from '../content.ts';
 
 /**
@@ -31,59 +32,56 @@ export const cypher: Format = {
 };
 
 async function* statements(content: Content): AsyncIterable<string> {
-  for await (const page of content.sources()) yield merged('Subject:Source', SOURCE_COLUMNS, page);
+  for await (const page of content.sources())
+    yield merged(SOURCE_COLUMNS, page, () => 'Source') + referencesOf(page);
   for await (const page of content.actors())
-    for (const [type, actors] of groupBy(page, ({ __typename }) => __typename))
-      yield merged(`Subject:Actor:${type}`, ACTOR_COLUMNS, actors);
-  for await (const page of content.ties()) {
-    for (const [type, ties] of groupBy(page, ({ __typename }) => __typename))
-      yield merged(`Subject:Tie:${type}`, TIE_PROPERTIES, ties);
-    yield partiesOf(page);
-  }
-  for await (const page of content.entities()) {
-    for (const [type, entities] of groupBy(page, ({ __typename }) => __typename))
-      yield merged(`Subject:${type}`, ENTITY_PROPERTIES, entities);
-    yield participantsOf(page);
-  }
-  // A policy effect comes before its policy, and a theme before the one above it.
-  for await (const page of content.entities()) yield referencesOf(page);
+    yield merged(ACTOR_PROPERTIES, page, typeOf) + referencesOf(page);
+  for await (const page of content.ties())
+    yield merged(TIE_PROPERTIES, page, typeOf) + partiesOf(page) + referencesOf(page);
+  for await (const page of content.entities())
+    yield merged(ENTITY_PROPERTIES, page, typeOf) + participantsOf(page) + referencesOf(page);
   for (const things of [content.actors(), content.ties(), content.entities()])
     for await (const page of things) yield claimsOf((await content.evidenceOf(page)).claims);
 }
 
-/** References are relationships, not properties. */
-const TIE_PROPERTIES = without(TIE_COLUMNS, ['parties', 'roles', 'namedAs']);
-const REFERENCES: Readonly<Record<string, (entity: Entity) => readonly { readonly id: string }[]>> =
-  {
-    HELD_IN: ({ place }) => (place ? [place] : []),
-    CONCERNS: ({ concerns = [] }) => concerns,
-    ISSUED_BY: ({ issuer }) => (issuer ? [issuer] : []),
-    EFFECT_OF: ({ policy }) => (policy ? [policy] : []),
-    EFFECT_ON: ({ tie }) => (tie ? [tie] : []),
-    MEASURES: ({ measures = [] }) => measures,
-    ABOUT_THEME: ({ themes = [] }) => themes,
-    BROADER: ({ broader }) => (broader ? [broader] : []),
-  };
-const ENTITY_PROPERTIES = without(ENTITY_COLUMNS, [
-  ...['place', 'participants', 'roles', 'namedAs', 'concerns', 'issuer', 'policy', 'tie'],
-  ...['measures', 'themes', 'broader'],
-]);
+/** The relationships that references are, by field. */
+const REFERENCES = {
+  ...{ authors: 'AUTHORED_BY', publisher: 'PUBLISHED_BY', origin: 'ORIGINATES_FROM' },
+  ...{ commissionedBy: 'COMMISSIONED_BY' },
+  ...{ within: 'WITHIN', country: 'IN_COUNTRY', state: 'IN_STATE' },
+  ...{ parent: 'PART_OF', seat: 'LOCATED_IN' },
+  ...{ themes: 'ABOUT_THEME', followedFrom: 'FOLLOWED_FROM' },
+  ...{ place: 'HELD_IN', concerns: 'CONCERNS', about: 'TREATS' },
+  ...{ issuer: 'ISSUED_BY', policy: 'EFFECT_OF', tie: 'EFFECT_ON' },
+  ...{ measures: 'MEASURES', policies: 'RESULTS_FROM', broader: 'BROADER' },
+} as const;
+const OWN_FORM = [...Object.keys(REFERENCES), 'parties', 'participants', 'roles', 'namedAs'];
+const ACTOR_PROPERTIES = without(ACTOR_COLUMNS, OWN_FORM);
+const TIE_PROPERTIES = without(TIE_COLUMNS, OWN_FORM);
+const ENTITY_PROPERTIES = without(ENTITY_COLUMNS, OWN_FORM);
 const CLAIM_PROPERTIES = without(CLAIM_COLUMNS, ['subject', 'source', 'takenFrom']);
 
 function idOf({ dataset, exportedAt }: Head): string {
   return `export-${dataset.version}-${exportedAt}`;
 }
 
+/** Makes things, with the labels of their types. */
 function merged<Thing>(
-  labels: string,
   columns: readonly Column<Thing>[],
   things: readonly Thing[],
+  typeOf: (thing: Thing) => string,
 ): string {
-  if (things.length === 0) return '';
-  const rows = things.map((thing) => columns.map(({ valueOf }) => valueOf(thing)));
-  return `${unwound(rows)}
+  const statements = [...groupBy(things, typeOf)].map(([type, some]) => {
+    const rows = some.map((thing) => columns.map(({ valueOf }) => valueOf(thing)));
+    return `${unwound(rows)}
 MERGE (node:Node {id: row[0]})
-SET node:${labels}, ${columns.map(propertyAt).join(', ')};\n`;
+SET node:${typesOf(type).join(':')}, ${columns.map(propertyAt).join(', ')};\n`;
+  });
+  return statements.join('');
+}
+
+function typeOf({ __typename }: Actor | Tie | Entity): string {
+  return __typename;
 }
 
 function propertyAt({ name, type }: Pick<Column<never>, 'name' | 'type'>, at: number): string {
@@ -120,22 +118,26 @@ MERGE (actor)-[part:${type} {ordinal: toInteger(row[2])}]->(thing)
 SET part.role = row[3], part.namedAs = nullIf(row[4], '');\n`;
 }
 
-/** Relationships to exported items; items that are not exported have no node. */
-function referencesOf(entities: readonly Entity[]): string {
-  return Object.entries(REFERENCES)
-    .map(([type, of]) =>
-      edgesOf(
-        type,
-        entities.flatMap((entity) => of(entity).map(({ id }) => [entity.id, id])),
+/** A thing that is not exported, or not yet, has a node with no more than its id. */
+function referencesOf(things: readonly { readonly id: string }[]): string {
+  const texts = Object.entries(REFERENCES).map(([field, type]) =>
+    edgesOf(
+      type,
+      things.flatMap((thing) =>
+        [(thing as Referring)[field] ?? []].flat().map((to) => [thing.id, to.id]),
       ),
-    )
-    .join('');
+    ),
+  );
+  return texts.join('');
 }
+
+type Id = { readonly id: string };
+type Referring = Id & Readonly<Record<string, Id | readonly Id[] | null | undefined>>;
 
 function claimsOf(claims: readonly Claim[]): string {
   const taken = claims.flatMap(({ id, takenFrom }) => (takenFrom ? [[id, takenFrom.id]] : []));
   return [
-    merged('Claim', CLAIM_PROPERTIES, claims),
+    merged(CLAIM_PROPERTIES, claims, () => 'Claim'),
     edgesOf(
       'ABOUT',
       claims.map(({ id, subject }) => [id, subject.id]),
@@ -152,7 +154,7 @@ function edgesOf(type: string, ends: readonly (readonly string[])[]): string {
   if (ends.length === 0) return '';
   return `${unwound(ends)}
 MATCH (from:Node {id: row[0]})
-MATCH (to:Node {id: row[1]})
+MERGE (to:Node {id: row[1]})
 MERGE (from)-[:${type}]->(to);\n`;
 }
 

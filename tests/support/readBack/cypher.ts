@@ -25,7 +25,7 @@ export async function readCypher(driver: Driver, script: string) {
         WITH entity, part, actor ORDER BY part.ordinal
         WITH entity, collect(actor.id) AS ids, collect(part.role) AS roles
         RETURN entity {.*, ids: ids, roles: roles, refers: COLLECT {
-          MATCH (entity)-[:HELD_IN|CONCERNS|ISSUED_BY|EFFECT_OF|EFFECT_ON|MEASURES|BROADER]->(to)
+          MATCH (entity)-[:HELD_IN|CONCERNS|TREATS|ISSUED_BY|EFFECT_OF|EFFECT_ON|MEASURES|RESULTS_FROM|BROADER]->(to)
           RETURN to.id }}`).then((entities) => entities.map(tooking)),
       toEntity,
     ),

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { type Driver } from '../../src/graph/write.ts';
+import { openDriver } from '../../src/graph/driver.ts';
+import { NOW, add, copyWith, swap } from '../support/dataset.ts';
+import { exportOf } from '../support/exports.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
+import { readCsv } from '../support/readBack/csv.ts';
+import { readCypher } from '../support/readBack/cypher.ts';
+import { readGraphml } from '../support/readBack/graph.ts';
+import { readJsonld } from '../support/readBack/json.ts';
+import { type TestServer, openTestServer } from '../support/server.ts';
+
+/** With every kind of reference between things: a tie of themes, what an event treats, the cause of an impact. */
+const REFERRING = {
+  'events.csv': swap(
+    'AUDIENCE:city-officials,,,,blog',
+    'AUDIENCE:city-officials,,climate,ohio,blog',
+  ),
+  'partnerships.csv': swap(
+    'hefei-university-of-technology,,,,,,,,gazette',
+    'hefei-university-of-technology,,,,,,,columbus-oh--hefei,gazette',
+  ),
+  'policy_effects.csv': add(
+    'indiana-act-2024--hefei,indiana-act-2024,columbus-oh--hefei,ENDED,gazette,,,,,,2026-11-01,',
+  ),
+  'impacts.csv': add(
+    'of-all-sorts,visitors,Many came.,,,,,,INCREASE,2010,,1988-columbus-hefei-signing|1993-global-and-local-cities|columbus-oh--hefei--gain-2009|indiana-act-2024|ohio,trade,indiana-act-2024,blog,,,,,,2026-11-01,',
+  ),
+};
+const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { totalCount } cities { totalCount }
+  institutions { totalCount } people { totalCount } groups { totalCount } events { totalCount }
+  policies { totalCount } impacts { totalCount } themes { totalCount } sources { totalCount } }`;
+/** What claims tell, or no export does: see docs/exports.md. */
+const LEFT_OUT = [
+  ...['CITES', 'MAY_BE', 'SIGNED', 'ESTABLISHES', 'RENEWS', 'ENDS', 'UNDER', 'DISTINCT_FROM'],
+];
+
+describe('an export of the whole record', () => {
+  let driver: Driver;
+  let server: TestServer;
+  beforeAll(async () => {
+    const address = await scratchNeo4j();
+    driver = openDriver(address);
+    server = await openTestServer(address, { TIMEOUT_MS: '100000' });
+  });
+  beforeEach(async () => {
+    await scratchNeo4j();
+    await importDataset(await copyWith(REFERRING), driver, { now: NOW });
+  });
+  afterAll(async () => {
+    await server.close();
+    await driver.close();
+  });
+
+  async function read(format: string, query: string) {
+    const answer = await exportOf(server.url, { query, format });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (answer.status !== 200) throw new Error(bytes.toString());
+    return bytes;
+  }
+
+  it('of an impact has whatever it measures and its cause, with who took part, in each format', async () => {
+    const query = '{ impacts(filter: { indicators: ["visitors"] }) { totalCount } }';
+    const all = [
+      await readCsv(await read('csv', query)),
+      readGraphml(await read('graphml', query)),
+      await readJsonld(await read('jsonld', query)),
+    ];
+
+    for (const { actors, entities } of all) {
+      expect(Object.keys(entities).sort()).toEqual([
+        ...['1988-columbus-hefei-signing', '1993-global-and-local-cities'],
+        ...['columbus-oh--hefei--gain-2009', 'indiana-act-2024', 'of-all-sorts'],
+      ]);
+      for (const id of ['ohio', 'liu-lijuan', 'richard-v-knight', 'city-officials'])
+        expect(actors).toHaveProperty([id]);
+    }
+  });
+
+  it('of some ties names in Cypher the themes and ties that are not in it', async () => {
+    const script = (
+      await read('cypher', '{ ties(filter: { kinds: [EXCHANGE] }) { totalCount } }')
+    ).toString();
+    await made(script);
+
+    const { records } = await driver.executeQuery(
+      "MATCH (:Tie {kind: 'EXCHANGE'})-[:FOLLOWED_FROM]->(tie) RETURN tie.id AS id, labels(tie) AS labels",
+    );
+    expect(records.map((record) => record.toObject())).toEqual([
+      { id: 'columbus-oh--hefei', labels: ['Node'] },
+    ]);
+  });
+
+  it('makes in Cypher the graph that it was made from', async () => {
+    const graph = await graphIn();
+    const script = (await read('cypher', EVERYTHING)).toString();
+    await made(script);
+
+    expect(graph.edges.length).toBeGreaterThan(100);
+    expect(await graphIn()).toEqual(graph);
+  });
+
+  async function made(script: string) {
+    await scratchNeo4j();
+    await readCypher(driver, script);
+  }
+
+  /** Each subject and claim with its labels, and how each leads to another; of claims, the standing ones about anything but sources. */
+  async function graphIn() {
+    const rows = async (statement: string) => {
+      const { records } = await driver.executeQuery(statement, { LEFT_OUT });
+      return records.map((record) => record.get(0) as string);
+    };
+    const isTold = (node: string) =>
+      `(${node}:Subject OR ${node}:Claim AND ${node}.retiredAt IS NULL AND NOT EXISTS { (${node})-[:ABOUT]->(:Source) })`;
+    return {
+      nodes: await rows(`MATCH (node) WHERE ${isTold('node')}
+        UNWIND labels(node) AS label WITH node, label ORDER BY label WITH node, collect(label) AS labels
+        RETURN node.id + ' ' + reduce(text = '', label IN labels | text + ' ' + label) AS line ORDER BY line`),
+      edges: await rows(`MATCH (from)-[edge]->(to) WHERE ${isTold('from')} AND ${isTold('to')}
+          AND (edge:PARTY_TO OR edge.tie IS NULL) AND NOT type(edge) IN $LEFT_OUT
+        RETURN from.id + ' ' + type(edge) + ' ' + to.id AS line ORDER BY line`),
+    };
+  }
+});
