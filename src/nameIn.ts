@@ -30,9 +30,16 @@ export function nameIn(names: readonly string[], ranges: readonly string[]): str
     return { language: name.slice(0, at), text: name.slice(at + 1) };
   });
   const found = ranges
+    .flatMap(withWider)
     .map((range) => known.find(({ language }) => meets(language, range)))
     .find((named) => named !== undefined);
   return (found ?? known[0])?.text ?? '';
+}
+
+/** `zh-Hans-CN`, `zh-Hans`, `zh`; nothing wider than a romanization, since other scripts are no answer to it. */
+function withWider(range: string): readonly string[] {
+  const wider = range.replace(/(-[^-])?-[^-]*$/, '');
+  return wider === range || /-latn$/i.test(range) ? [range] : [range, ...withWider(wider)];
 }
 
 /** `zh` matches `zh-Hans`, but not a romanization unless that is requested. */
