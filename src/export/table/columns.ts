@@ -47,11 +47,12 @@ const WITHIN = '; ';
 /** Tells that a connection below a row goes on after the page that is joined. */
 export const GOES_ON = 'goesOn_';
 
+/** By the coordinate of the field. */
 const UNITS: Readonly<Record<string, string>> = {
-  distanceKm: 'km',
-  latitude: 'degree',
-  longitude: 'degree',
-  population: 'inhabitants',
+  'SisterTie.distanceKm': 'km',
+  'Point.latitude': 'degree',
+  'Point.longitude': 'degree',
+  'City.population': 'inhabitants',
 };
 
 const TYPES: Readonly<Record<string, CellType>> = {
@@ -75,10 +76,16 @@ export function columnsOf(
       throw badInput(
         `Expected each column to have a name of its own, but two are called "${column.name}". Give one of the fields an alias.`,
       );
-    const isMixed = known !== undefined && known.type !== column.type;
-    found.set(column.name, isMixed ? { ...known, type: 'text' } : (known ?? column));
+    found.set(column.name, known ? merged(known, column) : column);
   }
   return [...found.values()];
+}
+
+/** Two columns of one name, of things of different types. */
+function merged(known: TableColumn, column: TableColumn): TableColumn {
+  const { unit, ...rest } = known;
+  const type = known.type === column.type ? known.type : 'text';
+  return { ...rest, type, ...(unit !== undefined && unit === column.unit && { unit }) };
 }
 
 function columnsBelow(
@@ -87,7 +94,7 @@ function columnsBelow(
   below: readonly Selecting[],
   way: Way,
 ): readonly TableColumn[] {
-  return select(operation, type, below, () => undefined).flatMap(({ key, field, nodes }) => {
+  return select(operation, type, below, () => undefined).flatMap(({ key, field, nodes, types }) => {
     const named = getNamedType(field.type);
     const isNameless = isEdges(type, field.name) || isNodeOf(type, field.name);
     const name = isNameless || key === GOES_ON ? way.name : [...way.name, key];
@@ -101,12 +108,16 @@ function columnsBelow(
         : [...way.descriptions, firstSentence(field.description)],
     };
     if (isCompositeType(named)) return columnsBelow(operation, named, nodes, next);
-    return isLeafType(named) ? [leafColumn(named, next)] : [];
+    return isLeafType(named) ? [leafColumn(named, `${types[0].name}.${field.name}`, next)] : [];
   });
 }
 
-function leafColumn(leaf: GraphQLLeafType, { name, path, lists, descriptions }: Way): TableColumn {
-  const unit = UNITS[path.at(-1)?.key ?? ''];
+function leafColumn(
+  leaf: GraphQLLeafType,
+  coordinate: string,
+  { name, path, lists, descriptions }: Way,
+): TableColumn {
+  const unit = UNITS[coordinate];
   return {
     name: name.join('.'),
     type: TYPES[leaf.name] ?? 'text',
