@@ -20,4 +20,4 @@ RETURN
   COLLECT { MATCH (subject)-[:ABOUT_THEME]->(theme:Theme) RETURN theme.id } AS THEME,
   subject.sourceCount AS SOURCES,
   subject.confidence AS CONFIDENCE,
-  COLLECT { MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source) WHERE claim.retiredAt IS NULL AND source.read RETURN source.directness ORDER BY source.directness LIMIT 1 }[0] AS DIRECTNESS
+  COLLECT { MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source) WHERE claim.retiredAt IS NULL AND claim.rank <> 'DEPRECATED' AND source.read RETURN source.directness ORDER BY source.directness LIMIT 1 }[0] AS DIRECTNESS

@@ -33,6 +33,11 @@ export interface ClaimWord {
   readonly takenFrom: SourceWord | null;
 }
 
+/** Claims without those that a curator set aside. */
+export function upheldIn(claims: readonly ClaimWord[]): ClaimWord[] {
+  return claims.filter(({ rank }) => rank !== 'DEPRECATED');
+}
+
 /** Claims in an order that does not depend on the order of rows. */
 export function inOrder(claims: readonly ClaimWord[]): ClaimWord[] {
   return [...claims].sort((a, b) => compareText(a.id, b.id));

@@ -8,7 +8,7 @@ import {
   statedReasons,
   unstatedReason,
 } from './because.ts';
-import { type ClaimWord, inOrder } from './claim.ts';
+import { type ClaimWord, inOrder, upheldIn } from './claim.ts';
 import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
 import { groupBy } from './groupBy.ts';
@@ -99,9 +99,6 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
     reasons: statedReasons(firsthand, upheld, basis),
   };
 }
-
-const upheldIn = (supports: readonly ClaimWord[]) =>
-  supports.filter(({ rank }) => rank !== 'DEPRECATED');
 
 const firsthandAmong = (upheld: readonly ClaimWord[]) =>
   [...groupBy(upheld, factOf).values()].flatMap(firsthandOf);

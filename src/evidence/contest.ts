@@ -1,4 +1,4 @@
-import { type ClaimWord, compareText } from './claim.ts';
+import { type ClaimWord, compareText, upheldIn } from './claim.ts';
 import { independentOf } from './independence.ts';
 import { covers } from './meaning.ts';
 import type { Denial, Position } from './position.ts';
@@ -95,7 +95,7 @@ export function toContest(
 }
 
 function toValue({ text, claims }: Position): ContestedValue {
-  const upheld = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const upheld = upheldIn(claims);
   return { text, claims, independentSources: independentOf(upheld).length };
 }
 

@@ -1,4 +1,4 @@
-import { type ClaimWord, DIRECTNESS } from './claim.ts';
+import { type ClaimWord, DIRECTNESS, upheldIn } from './claim.ts';
 import { type ContestRule, UNDECIDED } from './contest.ts';
 import { independentOf } from './independence.ts';
 import { isMoreExact, isOpen } from './meaning.ts';
@@ -98,7 +98,7 @@ function withMostSources(contenders: readonly Contender[]) {
 }
 
 function sourceCount({ position }: Pick<Contender, 'position'>) {
-  return independentOf(position.claims.filter(({ rank }) => rank !== 'DEPRECATED')).length;
+  return independentOf(upheldIn(position.claims)).length;
 }
 
 /** A denial wins by its evidence, never by chance. */

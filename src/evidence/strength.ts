@@ -1,4 +1,4 @@
-import type { ClaimWord } from './claim.ts';
+import { type ClaimWord, upheldIn } from './claim.ts';
 import type { ConfidenceLevel } from './confidence.ts';
 
 const WEAKEST_FIRST: readonly ConfidenceLevel[] = [
@@ -14,9 +14,9 @@ export function strengthOf(level: ConfidenceLevel, sources: number): number {
   return WEAKEST_FIRST.indexOf(level) * (MOST_SOURCES + 1) + Math.min(sources, MOST_SOURCES);
 }
 
-/** The number of works whose claims support a value. */
+/** The number of works whose claims support a value, and were not set aside. */
 export function sourceCountOf(claims: readonly ClaimWord[]): number {
-  const upheld = claims.filter(({ stance }) => stance === 'SUPPORTS');
+  const upheld = upheldIn(claims).filter(({ stance }) => stance === 'SUPPORTS');
   return new Set(upheld.map(({ source }) => source.id)).size;
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { type Edit, NOW, copyWith } from '../support/dataset.ts';
+import { type Edit, NOW, add, copyWith } from '../support/dataset.ts';
 import { exportOf } from '../support/exports.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
@@ -160,5 +160,59 @@ describe('Ties of all types that a curator set aside', () => {
     expect(edges.map(({ node }) => node.institution.id)).toEqual(
       expect.arrayContaining(['ohio-state-university', 'hefei-university-of-technology']),
     );
+  });
+});
+
+describe('A source all of whose claims about something a curator set aside', () => {
+  const MISREAD = 'register,,,,DEPRECATED,Misread.,2026-11-01,';
+  let server: TestServer;
+  beforeAll(async () => {
+    const address = await scratchNeo4j();
+    const driver = openDriver(address);
+    const folder = await copyWith({
+      'sister_ties.csv': add(`wilmington-nc--dandong,,,1988,,,,,${MISREAD}`),
+      'events.csv': add(`1988-columbus-hefei-signing,,,1987,,,,,,${MISREAD}`),
+      'impacts.csv': add(`columbus-oh--hefei--gain-2009,,,,,,,,,,STATE,,,,${MISREAD}`),
+    });
+    await importDataset(folder, driver, { now: NOW });
+    await driver.close();
+    server = await openTestServer(address, { TIMEOUT_MS: '100000' });
+  });
+  afterAll(() => server.close());
+
+  it('neither counts among its sources nor makes its evidence more direct', async () => {
+    const { data, errors } = await server.query(`{
+      tie: ties(filter: { between: ["wilmington-nc", "dandong"], kinds: [SISTER_CITY], sourceCount: 1, directness: [SECONDARY] }) { totalCount }
+      tieOfTwo: ties(filter: { between: ["wilmington-nc", "dandong"], kinds: [SISTER_CITY], minSources: 2 }) { totalCount }
+      event: events(filter: { kinds: [SIGNING], sourceCount: 1, directness: [SECONDARY] }) { totalCount }
+      impact: impacts(filter: { sourceCount: 2, directness: [SECONDARY] }) { totalCount }
+      ties: tieStatistics(filter: { kinds: [SISTER_CITY], between: ["wilmington-nc", "dandong"] }, by: [SOURCES, DIRECTNESS]) { groups { keys { value } } }
+      events: eventStatistics(filter: { kinds: [SIGNING] }, by: [SOURCES, DIRECTNESS]) { groups { keys { value } } }
+      impacts: impactStatistics(by: [SOURCES, DIRECTNESS]) { groups { keys { value } } }
+    }`);
+
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      tie: { totalCount: 1 },
+      tieOfTwo: { totalCount: 0 },
+      event: { totalCount: 1 },
+      impact: { totalCount: 1 },
+      ties: { groups: [{ keys: [{ value: '1' }, { value: 'SECONDARY' }] }] },
+      events: { groups: [{ keys: [{ value: '1' }, { value: 'SECONDARY' }] }] },
+      impacts: { groups: [{ keys: [{ value: '2' }, { value: 'SECONDARY' }] }] },
+    });
+  });
+
+  it('is still one of its sources, as its claims still stand', async () => {
+    const { data, errors } = await server.query(`{
+      tie(id: "wilmington-nc--dandong") { record { sources { id } } }
+      ties(filter: { source: "register", kinds: [SISTER_CITY], between: ["wilmington-nc", "dandong"] }) { totalCount }
+    }`);
+
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      tie: { record: { sources: expect.arrayContaining([{ id: 'register' }]) as unknown } },
+      ties: { totalCount: 1 },
+    });
   });
 });

@@ -1,4 +1,6 @@
+import { upheldIn } from '../../evidence/claim.ts';
 import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
+import { standingOn } from '../../evidence/fold.ts';
 import { supportOf } from '../../evidence/support.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { searchKey } from '../../graph/searchKey.ts';
@@ -86,11 +88,11 @@ function withoutContests(
 
 /** How well a subject is supported, for filters and orders. */
 function recordProperties({ claims, words, folded }: Subject, { level }: Confidence): Properties {
-  const standing = claims.filter(({ retired }) => retired === null);
+  const counting = upheldIn(standingOn(words, null));
   const recorded = claims.map((claim) => claim.recorded).sort();
   const changed = claims.flatMap((claim) => [claim.recorded, claim.retired ?? '']).sort();
   return {
-    sourceCount: BigInt(new Set(standing.map(({ source }) => source)).size),
+    sourceCount: BigInt(new Set(counting.map(({ source }) => source.id)).size),
     confidence: level,
     contested: [...folded]
       .filter(([, { contest }]) => contest !== null)

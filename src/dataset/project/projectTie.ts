@@ -1,5 +1,6 @@
-import { DIRECTNESS } from '../../evidence/claim.ts';
+import { DIRECTNESS, upheldIn } from '../../evidence/claim.ts';
 import { confidenceOf } from '../../evidence/confidence.ts';
+import { standingOn } from '../../evidence/fold.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { distanceKm } from '../../evidence/distance.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
@@ -120,9 +121,9 @@ function withinOf(subject: Subject, register: Register): readonly string[] {
   return [...new Set(found)].sort();
 }
 
-/** The best directness among the sources that were read; null if none was. */
+/** The best directness among the sources that were read and not set aside; null if there is none. */
 function directnessOf({ words }: Subject): string | null {
-  const read = words.filter(({ retiredAt, source }) => retiredAt === null && source.read);
+  const read = upheldIn(standingOn(words, null)).filter(({ source }) => source.read);
   const found = new Set(read.map(({ source }) => source.directness));
   return DIRECTNESS.find((one) => found.has(one)) ?? null;
 }

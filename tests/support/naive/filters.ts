@@ -68,9 +68,10 @@ function sharedTests({ to, from }: Copy): Tests {
       .filter((claim) => claim.properties.retiredAt === undefined);
   const sourcesOf = (item: Item) =>
     claimsOf(item).flatMap((claim) => to(claim, 'STATED_IN').map((end) => textOf(end.item, 'id')));
-  /** Of the sources that were read. */
+  /** Of the sources that were read and not set aside. */
   const bestDirectness = (item: Item) =>
     claimsOf(item)
+      .filter(({ properties }) => properties.rank !== 'DEPRECATED')
       .flatMap((claim) => to(claim, 'STATED_IN').map((end) => end.item))
       .filter(({ properties }) => properties.read === true)
       .map((source) => textOf(source, 'directness'))

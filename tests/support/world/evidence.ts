@@ -148,12 +148,13 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
   const made = Array.from({ length: count }, (_, at) => claimOf(subject, at, sources, random));
   const words = made.map(({ word }) => word);
   const standing = words.filter(({ retiredAt }) => retiredAt === null);
+  const upheld = standing.filter(({ rank }) => rank !== 'DEPRECATED');
   const sourceIds = [...new Set(standing.map(({ source }) => source.id))].sort();
   const support = supportOf(words);
   Object.assign(subject.properties, {
-    sourceCount: BigInt(sourceIds.length),
+    sourceCount: BigInt(new Set(upheld.map(({ source }) => source.id)).size),
     ...(subject.parties.length > 0 && {
-      ...{ sourceIds, directness: directnessOf(standing) },
+      ...{ sourceIds, directness: directnessOf(upheld) },
       undatedSourceIds: undatedIn(standing),
       statusClaim: random.perhaps(0.5, words)?.id ?? null,
     }),
@@ -182,8 +183,8 @@ function undatedIn(standing: readonly ClaimWord[]) {
   return [...new Set(undated.map(({ source }) => source.id))].sort();
 }
 
-function directnessOf(standing: readonly ClaimWord[]) {
-  const read = standing.filter(({ source }) => source.read);
+function directnessOf(upheld: readonly ClaimWord[]) {
+  const read = upheld.filter(({ source }) => source.read);
   return NEARNESS.find((one) => read.some(({ source }) => source.directness === one)) ?? null;
 }
 
