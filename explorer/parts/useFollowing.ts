@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
-/** State that can be set, and follows the value whenever that changes. */
+/** State that can be set, and follows the value whenever that changes: in the same rendering, so that nothing typed since is lost. */
 export function useFollowing<Value>(value: Value) {
-  const state = useState(value);
-  const [, setState] = state;
-  useEffect(() => setState(value), [value, setState]);
-  return state;
+  const [followed, setFollowed] = useState(value);
+  const [own, setOwn] = useState(value);
+  if (Object.is(followed, value)) return [own, setOwn] as const;
+  setFollowed(value);
+  setOwn(value);
+  return [value, setOwn] as const;
 }

@@ -4,8 +4,11 @@ interface Entry {
   readonly state: unknown;
 }
 
-/** Safari refuses more than 100 changes in 30 s. */
-const EVERY_MS = 400;
+/** Safari refuses more than 100 changes in 30 s, of which opened entries are some. */
+const WITHIN_MS = 30_000;
+const AT_ONCE = 40;
+/** How long further changes are collected. */
+const EVERY_MS = 800;
 
 /** How long after a refusal it is tried again. */
 const AGAIN_MS = 5_000;
@@ -13,7 +16,8 @@ const AGAIN_MS = 5_000;
 /** What the browser does not know yet. */
 let waiting: Entry | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let written = -Infinity;
+/** When entries were written lately. */
+let written: readonly number[] = [];
 
 /** The current entry. The browser's own address and state can lag behind. */
 export const entryNow = (): Entry =>
@@ -21,13 +25,14 @@ export const entryNow = (): Entry =>
 
 export const hrefNow = () => entryNow().href;
 
-/** Changes the current entry: at once, or together with further changes shortly after the one before. */
+/** Changes the current entry: at once, or after many changes together with those of some time. */
 export function changeEntry(changed: Partial<Entry>): void {
   waiting = { ...entryNow(), ...changed };
   if (timer !== undefined) return;
-  const due = written + EVERY_MS - performance.now();
-  if (due <= 0) write();
-  else timer = setTimeout(write, due);
+  const since = performance.now() - WITHIN_MS;
+  written = written.filter((at) => at > since);
+  if (written.length < AT_ONCE) write();
+  else timer = setTimeout(write, EVERY_MS);
 }
 
 /** Opens an entry; where the browser refuses that, the page is loaded from there. */
@@ -45,7 +50,7 @@ function write(): void {
   if (waiting === null) return;
   clearTimeout(timer);
   timer = undefined;
-  written = performance.now();
+  written = [...written, performance.now()];
   try {
     history.replaceState(waiting.state, '', waiting.href);
     waiting = null;
