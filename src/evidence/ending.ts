@@ -31,7 +31,8 @@ function endAmong(claims: readonly ClaimWord[]): string | null {
   return end !== undefined && mayBothBe({ value: chosen }, end) ? end : null;
 }
 
-function isConfirmation({ value }: ClaimWord): boolean {
+/** Whether a claim about an end says that something still held then. */
+export function isConfirmation({ value }: Pick<ClaimWord, 'value'>): boolean {
   return value !== NONE && value !== UNKNOWN && confirmedIn(value) !== null;
 }
 

@@ -3,9 +3,12 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { openDriver } from '../../src/graph/driver.ts';
 import { mainIn } from '../support/cli.ts';
+import { NOW, add, copyWith } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
+import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 import { sharedServer } from '../support/shipped.ts';
 
@@ -235,6 +238,34 @@ describe('MCP', () => {
     for (const { start } of dated) expect(claimsIn(start)).not.toEqual([]);
   });
 
+  it('cites for a value only claims that state it, and marks where sources disagree', async () => {
+    const told = await call('ties', { between: ['columbus-oh', 'tainan'] });
+    const { tie } = await asked(
+      `{ tie(id: "columbus-oh--tainan") { start { text } record { start: property(name: "start") {
+        claims { id } contested { preferred { claims { id } } }
+      } } } }`,
+    );
+    const preferred = each(tie, 'record.start.contested.preferred.claims', 'id');
+    const ended = await call('ties', { between: ['guangdong', 'alberta'] });
+    const { nodes } = await asked(
+      'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { value stance } } }',
+      { ids: claimsIn(pick(ended, 'data.items.0.status')) },
+    );
+    const { nodes: ties } = await asked(
+      '{ nodes(ids: ["guangdong--alberta"]) { ... on Tie { status statusClaim { id } } } }',
+    );
+
+    expect(told.data.items[0]).toMatchObject({
+      start: { value: pick(tie, 'start.text'), contested: true },
+    });
+    expect(claimsIn(pick(told, 'data.items.0.start')).toSorted()).toEqual(preferred.toSorted());
+    expect(preferred.length).toBeLessThan(each(tie, 'record.start.claims', 'id').length);
+    expect(pick(ended, 'data.items.0.status.value')).toBe(pick(ties, '0.status'));
+    expect(pick(ended, 'data.items.0.status.claims')).toContain(pick(ties, '0.statusClaim.id'));
+    for (const claim of nodes as readonly Fields[])
+      expect(claim).toEqual({ value: pick(ties, '0.status'), stance: 'SUPPORTS' });
+  });
+
   it('finds paths, each step with its tie or its place, and claims', async () => {
     const told = await call('paths', { from: 'ohio-state-university', to: 'hefei', first: 2 });
     const { paths } = await asked(
@@ -299,7 +330,11 @@ describe('MCP', () => {
     );
     const deep = await call('ask', { query: `{ ${many.join(' ')} }` });
     expect(Object.keys(deep.data)).toHaveLength(60);
-    expect(deep.cut).toContain('c0.edges (');
+    const most = (pick(deep.data, 'c59.edges') as readonly unknown[]).length;
+    expect(deep.cut).toContain(`c0.edges (${most} of 100); c1.edges (${most} of 100); `);
+    expect(deep.cut).toContain(
+      `c9.edges (${most} of 100); and 50 more, each to up to ${most} items. Select fewer`,
+    );
   });
 
   it.each([
@@ -338,6 +373,71 @@ describe('MCP', () => {
     ],
   ] as const)('refuses what `%s` cannot take: %j', async (name, args, expected) => {
     expect(await fault(name, args)).toMatch(expected);
+  });
+});
+
+describe('MCP on a record whose sources disagree', () => {
+  let small: TestServer;
+  let from: Client;
+  beforeAll(async () => {
+    const address = await scratchNeo4j();
+    const driver = openDriver(address);
+    const folder = await copyWith({
+      'sister_ties.csv': add(
+        'columbus-oh--hefei,,,,[2015..],,,,almanac,,,,,,2026-11-01,',
+        'columbus-oh--hefei,,,,2018,,,,blog,,,,,,2026-11-01,',
+      ),
+      'institutions.csv': add(
+        'hefei-university-of-technology,,,xiangyang,,,,blog,,,,,,2026-11-01,',
+        'hefei-university-of-technology,,,shushan-district,,,,gazette,,,DENIES,,,2026-11-01,',
+      ),
+    });
+    await importDataset(folder, driver, { now: NOW });
+    await driver.close();
+    small = await openTestServer(address, { TIMEOUT_MS: '100000' });
+    opened.push(small);
+    from = await connect(small.url);
+  });
+
+  /** Each claim that a fact cites, as its value and its source. */
+  async function citedIn(told: unknown): Promise<readonly string[]> {
+    const { data } = await small.query(
+      'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { value stance source { id } } } }',
+      { ids: claimsIn(told) },
+    );
+    return (data?.nodes as readonly Fields[]).map((claim) =>
+      [claim.value, claim.stance, pick(claim, 'source.id')].join(' '),
+    );
+  }
+
+  it('cites for a value the claims that state it, exact ones first, and marks disagreement', async () => {
+    const told = await call('ties', { kinds: ['SISTER_CITY'] }, from);
+    const byId = new Map(told.data.items.map((item) => [item.id, item]));
+    const hefei = byId.get('columbus-oh--hefei');
+    const dandong = byId.get('wilmington-nc--dandong');
+
+    expect(hefei).toMatchObject({
+      start: { value: '8 November 1988', contested: true },
+      end: { value: '2018' },
+      lastConfirmed: { value: '2015' },
+    });
+    expect(hefei?.end).not.toHaveProperty('contested');
+    expect(await citedIn(hefei?.start)).toEqual([
+      ...['1988-11-08 SUPPORTS gazette', '1988 SUPPORTS register'],
+    ]);
+    expect(await citedIn(hefei?.end)).toEqual(['2018 SUPPORTS blog']);
+    expect(await citedIn(hefei?.lastConfirmed)).toEqual(['[2015..] SUPPORTS almanac']);
+    expect(await citedIn(dandong?.start)).toEqual(['1987 SUPPORTS blog']);
+    expect(byId.get('columbus-in--xiangyang')?.status).toEqual({ value: 'UNKNOWN', claims: [] });
+  });
+
+  it('cites for a step of a path only claims that one end is inside of the other', async () => {
+    const ends = { from: 'hefei-university-of-technology', to: 'shushan-district' };
+    const told = await call('paths', { ...ends, first: 1 }, from);
+
+    expect(await citedIn(pick(told, 'data.items.0.steps.0'))).toEqual([
+      'shushan-district SUPPORTS register',
+    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { ClaimWord } from '../../evidence/claim.ts';
+import { covers, meaningOf } from '../../evidence/meaning.ts';
 import type { Asking } from './tool.ts';
 
 /** The claims of a fact, or of a subject. */
@@ -14,12 +16,38 @@ export function cited(claims: readonly Ids[], count = claims.length) {
   return { claims: ids, ...(count > ids.length && { moreClaims: count - ids.length }) };
 }
 
-/** A value with the claims that state it; undefined if there is none. */
-export function fact(
-  value: string | null | undefined,
-  property: { readonly claims: readonly Ids[] } | null,
-) {
-  return value == null ? undefined : { value, ...cited(property?.claims ?? []) };
+/** Selects what tells which claims state a value. */
+export const STATING = 'fragment Stating on Claim { id value form stance rank }';
+
+export type Stating = Pick<ClaimWord, 'id' | 'value' | 'form' | 'stance' | 'rank'>;
+
+/** The claims about a property. */
+export interface Evidenced {
+  readonly claims: readonly Stating[];
+  readonly contested?: { readonly decided: boolean } | null;
+}
+
+/**
+ * The claims that state a value, as the data files have it: first those that state it exactly, then less exact ones that it satisfies.
+ * One that a curator set aside states it only if no other does.
+ */
+export function stating(claims: readonly Stating[], value: string): readonly Stating[] {
+  const told = claims
+    .filter(({ stance }) => stance === 'SUPPORTS')
+    .map((claim) => {
+      const [outer, inner] = [meaningOf(claim), meaningOf({ ...claim, value })];
+      return { claim, isStated: covers(outer, inner), isExact: covers(inner, outer) };
+    })
+    .filter(({ isStated }) => isStated)
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact))
+    .map(({ claim }) => claim);
+  const upheld = told.filter(({ rank }) => rank !== 'DEPRECATED');
+  return upheld.length > 0 ? upheld : told;
+}
+
+/** A value with the claims that state it, and whether sources disagree on it. */
+export function fact(value: string, claims: readonly Ids[], property?: Evidenced | null) {
+  return { value, ...cited(claims), ...(property?.contested && { contested: true }) };
 }
 
 /** A subject as tools name it. */

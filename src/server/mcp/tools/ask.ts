@@ -31,9 +31,7 @@ export const ask: MakeTool = () =>
         text: cutToSize(data, (result, cut) => ({
           note: NOTE,
           page: `${base}/subject/{id}`,
-          ...(cut.length > 0 && {
-            cut: `Shortened to up to ${MOST_TOKENS} tokens: ${cut.join('; ')}. ${REST}`,
-          }),
+          ...(cut && { cut }),
           ...(errors.length > 0 && {
             errors: errors.map(({ message, path }) => ({ message, path })),
           }),
@@ -46,16 +44,17 @@ export const ask: MakeTool = () =>
 const REST =
   'Select fewer fields, use smaller pages, or go on with `after: ` and the `cursor` of the last edge.';
 
-type Told = (data: unknown, cut: readonly string[]) => object;
+type Told = (data: unknown, cut: string | null) => object;
 
 /** Lists of up to n items: first the outermost alone, then all of them. */
 function cutToSize(data: unknown, told: Told): string {
-  const whole = JSON.stringify(told(data, []));
+  const whole = JSON.stringify(told(data, null));
   if (tokensIn(whole) <= MOST_TOKENS) return whole;
   for (const isDeep of [false, true]) {
     const textOf = (most: number) => {
       const cut: string[] = [];
-      return JSON.stringify(told(cutLists(data, { most, isDeep, path: '', cut }), cut));
+      const result = cutLists(data, { most, isDeep, path: '', cut });
+      return JSON.stringify(told(result, cutText(cut, most)));
     };
     const text = longestWithin(textOf);
     if (text !== undefined) return text;
@@ -82,12 +81,19 @@ const LENGTHS = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96];
 /** Of many lists that are cut, these are named. */
 const MOST_NAMED = 10;
 
+function cutText(cut: readonly string[], most: number): string {
+  const rest = cut.length - MOST_NAMED;
+  const named = cut.slice(0, MOST_NAMED).join('; ');
+  const others = rest > 0 ? `; and ${rest} more, each to up to ${most} items` : '';
+  return `Shortened to up to ${MOST_TOKENS} tokens: ${named}${others}. ${REST}`;
+}
+
 interface Cutting {
   readonly most: number;
   /** Whether lists in lists are cut, too. */
   readonly isDeep: boolean;
   readonly path: string;
-  /** What is cut, as a reader is told. */
+  /** Each list that is cut, as a reader is told. */
   readonly cut: string[];
 }
 
@@ -96,8 +102,7 @@ function cutLists(value: unknown, cutting: Cutting): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (!Array.isArray(value)) return cutFields(value, cutting);
   const items: readonly unknown[] = value;
-  if (items.length > most && cut.length < MOST_NAMED)
-    cut.push(`${path} (${most} of ${items.length})`);
+  if (items.length > most) cut.push(`${path} (${most} of ${items.length})`);
   const some = items.slice(0, most);
   return isDeep
     ? some.map((one, at) => cutLists(one, { ...cutting, path: `${path}[${at}]` }))

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import {
   CITED,
   type Cited,
-  type Ids,
+  type Evidenced,
   NAMED,
   type Named,
+  STATING,
   type Versioned,
   cited,
   citedBy,
   named,
+  stating,
 } from '../citing.ts';
 import { first, id, ids, oneOf, period } from '../input.ts';
 import { type Asking, type MakeTool, toolOf } from '../tool.ts';
@@ -29,17 +31,17 @@ const PATHS = `query mcpPaths($from: ID!, $to: ID!, $filter: PathFilter, $first:
 }
 fragment Inside on Actor {
   record {
-    LOCATED_IN: property(name: "locatedIn") { claims { id value } }
-    PART_OF: property(name: "partOf") { claims { id value } }
-    WITHIN: property(name: "within") { claims { id value } }
+    LOCATED_IN: property(name: "locatedIn") { claims { ...Stating } }
+    PART_OF: property(name: "partOf") { claims { ...Stating } }
+    WITHIN: property(name: "within") { claims { ...Stating } }
   }
-} ${NAMED} ${CITED}`;
+}
+${STATING} ${NAMED} ${CITED}`;
 
 type Relation = 'LOCATED_IN' | 'PART_OF' | 'WITHIN';
-type Property = { readonly claims: readonly (Ids & { readonly value?: string })[] } | null;
 
 interface Inside extends Named {
-  readonly record?: Readonly<Record<Relation, Property>>;
+  readonly record?: Readonly<Record<Relation, Evidenced | null>>;
 }
 
 interface Step {
@@ -110,9 +112,7 @@ function told({ from, to, tie, relation }: Step, asking: Asking) {
 }
 
 /** Either end can be the one that is inside of the other. */
-function claimsOf(from: Inside, to: Inside, relation: Relation): readonly Ids[] {
-  const [inner] = [[from, to] as const, [to, from] as const].filter(([one, outer]) =>
-    one.record?.[relation]?.claims.some(({ value }) => value === outer.id),
-  );
-  return inner?.[0].record?.[relation]?.claims ?? [];
+function claimsOf(from: Inside, to: Inside, relation: Relation) {
+  const ways = [[from, to] as const, [to, from] as const];
+  return ways.flatMap(([one, outer]) => stating(one.record?.[relation]?.claims ?? [], outer.id));
 }

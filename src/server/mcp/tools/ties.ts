@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { confirmedIn } from '../../../evidence/confirmation.ts';
+import { isConfirmation } from '../../../evidence/ending.ts';
 import {
   CITED,
   type Cited,
-  type Ids,
+  type Evidenced,
   NAMED,
   type Named,
   type Page,
+  STATING,
+  type Stating,
   type Versioned,
   citedBy,
   fact,
   named,
+  stating,
 } from '../citing.ts';
 import { after, first, ids, oneOf, period } from '../input.ts';
 import { type MakeTool, toolOf } from '../tool.ts';
@@ -22,18 +27,20 @@ const TIES = `query mcpTies($filter: TieFilter, $first: Int, $after: String) {
   }
 }
 fragment Dated on Tie {
-  parties { actor { id name } } start { text } end { text } lastConfirmed { text } status
+  parties { actor { id name } } status
+  start { text edtf } end { text edtf } lastConfirmed { text edtf }
   record {
-    start: property(name: "start") { claims { id } }
-    signed: property(name: "signed") { claims { id } }
-    end: property(name: "end") { claims { id } }
-    expires: property(name: "expires") { claims { id } }
-    status: property(name: "status") { claims { id } }
+    start: property(name: "start") { ...Evidenced }
+    signed: property(name: "signed") { ...Evidenced }
+    end: property(name: "end") { ...Evidenced }
+    expires: property(name: "expires") { ...Evidenced }
+    status: property(name: "status") { ...Evidenced }
   }
-} ${NAMED} ${CITED}`;
+}
+fragment Evidenced on PropertyRecord { contested { decided } claims { ...Stating } }
+${STATING} ${NAMED} ${CITED}`;
 
-type Property = { readonly claims: readonly Ids[] } | null;
-type Dated = { readonly text: string } | null;
+type Dated = { readonly text: string; readonly edtf: string } | null;
 
 interface Tie extends Named, Cited {
   readonly parties: readonly { readonly actor: { readonly id: string; readonly name: string } }[];
@@ -42,7 +49,7 @@ interface Tie extends Named, Cited {
   readonly lastConfirmed: Dated;
   readonly status: string;
   readonly record: Cited['record'] &
-    Readonly<Record<'start' | 'signed' | 'end' | 'expires' | 'status', Property>>;
+    Readonly<Record<'start' | 'signed' | 'end' | 'expires' | 'status', Evidenced | null>>;
 }
 
 interface Found extends Versioned {
@@ -54,7 +61,7 @@ export const ties: MakeTool = (schema) =>
     name: 'ties',
     title: 'List ties',
     description:
-      'Lists ties (sister cities, partnerships, agreements, offices, memberships) that meet all conditions, latest start first. `total` counts them all; `certain` counts those that meet conditions on dates for certain.',
+      'Lists ties (sister cities, partnerships, agreements, offices, memberships) that meet all conditions, latest start first. `total` counts them all; `certain` counts those that meet conditions on dates for certain. `contested` marks a value on which sources disagree: `evidence` tells each version.',
     input: z.strictObject({
       between: ids(
         'Up to 10 ids: each is a party or contains one. One id lists its ties; ["ohio", "china"] those between the two.',
@@ -80,10 +87,7 @@ export const ties: MakeTool = (schema) =>
           value: {
             ...named(node, asking),
             parties: node.parties.map(({ actor }) => actor),
-            start: fact(node.start?.text, node.record.start ?? node.record.signed),
-            end: fact(node.end?.text, node.record.end ?? node.record.expires),
-            status: fact(node.status, node.record.status),
-            lastConfirmed: node.lastConfirmed?.text,
+            ...factsOf(node),
             ...citedBy(node),
           },
         })),
@@ -92,3 +96,23 @@ export const ties: MakeTool = (schema) =>
       };
     },
   });
+
+/** `[2017..]` in place of an end states no end, but when the tie was last confirmed. */
+function factsOf({ record, start, end, lastConfirmed, status }: Tie) {
+  const [begun, ended] = [record.start ?? record.signed, record.end ?? record.expires];
+  const claims = ended?.claims ?? [];
+  const ends = claims.filter((claim) => !isConfirmation(claim));
+  const confirmations = claims
+    .filter(isConfirmation)
+    .map((claim) => ({ ...claim, value: confirmedIn(claim.value) ?? claim.value }));
+  return {
+    start: dated(start, begun?.claims ?? [], begun),
+    end: dated(end, ends, ended),
+    status: fact(status, stating(record.status?.claims ?? [], status), record.status),
+    lastConfirmed: dated(lastConfirmed, confirmations),
+  };
+}
+
+function dated(date: Dated, claims: readonly Stating[], property?: Evidenced | null) {
+  return date ? fact(date.text, stating(claims, date.edtf), property) : undefined;
+}
