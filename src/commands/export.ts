@@ -14,7 +14,7 @@ export const exportData = new Command('export')
   .description(
     'write the data files again from the graph, in canonical order; or, with `--query`, what an operation selects',
   )
-  .argument('[folder]', 'the folder to write the data files to', SHIPPED)
+  .argument('[folder]', 'the folder to write the data files to (else that of the shipped record)')
   .option('--query <file>', 'the file of an operation: its connections are exported')
   .option('--format <format>', `what to write with \`--query\`: ${known}`)
   .option(
@@ -29,12 +29,21 @@ export const exportData = new Command('export')
 
 type Options = Partial<QueryOptions>;
 
-async function runExport(folder: string, { query, ...options }: Options): Promise<void> {
-  if (query !== undefined) return exportQuery({ query, ...options });
-  const [stray] = Object.keys(options);
-  if (stray !== undefined) throw new Error(`\`--${stray}\` needs \`--query\`, but got none.`);
-  await exportFiles(folder);
+async function runExport(
+  folder: string | undefined,
+  { query, ...options }: Options,
+): Promise<void> {
+  if (query !== undefined) {
+    if (folder !== undefined) throw new Error(stray(folder));
+    return exportQuery({ query, ...options });
+  }
+  const [first] = Object.keys(options);
+  if (first !== undefined) throw new Error(`\`--${first}\` needs \`--query\`, but got none.`);
+  await exportFiles(folder ?? SHIPPED);
 }
+
+const stray = (folder: string) =>
+  `\`--query\` writes one file, which \`--out\` names, but got a folder: "${folder}".`;
 
 async function exportFiles(folder: string): Promise<void> {
   const config = readConfig();

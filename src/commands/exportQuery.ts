@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { doorOf, jsonFrom } from './doors.ts';
 import { readVariables } from './variables.ts';
 import { withServer } from './withServer.ts';
 
@@ -30,13 +31,13 @@ export async function exportQuery({ out, url, ...options }: QueryOptions): Promi
 }
 
 async function ask(url: string, body: unknown): Promise<Response> {
-  const answer = await fetch(new URL('/export', url), {
+  const answer = await fetch(doorOf(url, '/export'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (answer.ok) return answer;
-  const { errors } = (await answer.json()) as { errors: readonly { message: string }[] };
+  if (answer.headers.has('content-disposition')) return answer;
+  const { errors } = await jsonFrom<{ errors: readonly { message: string }[] }>(url, answer);
   throw new Error(errors.map(({ message }) => message).join('\n'));
 }
 

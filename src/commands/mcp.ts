@@ -5,6 +5,7 @@ import { unavailable } from '../errors.ts';
 import { createSchema } from '../schema.ts';
 import { createMcpServer } from '../server/mcp/mcpServer.ts';
 import type { Execute } from '../server/mcp/tool.ts';
+import { doorOf, jsonFrom } from './doors.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
 import { withServer } from './withServer.ts';
 
@@ -37,13 +38,15 @@ async function runMcp({ url }: Options): Promise<void> {
 
 function executeAt(base: string): Execute {
   return async (asked) => {
-    const answer = await fetch(`${base}/graphql`, {
+    const answer = await fetch(doorOf(base, '/graphql'), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(asked),
     }).catch(() => {
       throw unavailable(`No server answers at "${base}".`);
     });
-    return (await answer.json()) as Awaited<ReturnType<Execute>>;
+    return jsonFrom<Awaited<ReturnType<Execute>>>(base, answer).catch((error: unknown) => {
+      throw unavailable((error as Error).message);
+    });
   };
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { doorOf, jsonFrom } from './doors.ts';
 import { readVariables } from './variables.ts';
 import { withServer } from './withServer.ts';
 
@@ -34,10 +35,10 @@ interface Answer {
 }
 
 async function ask(url: string, body: unknown): Promise<Answer> {
-  const answer = await fetch(new URL('/graphql', url), {
+  const answer = await fetch(doorOf(url, '/graphql'), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(body),
   });
-  return (await answer.json()) as Answer;
+  return jsonFrom(url, answer);
 }

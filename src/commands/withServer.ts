@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { freePort } from '../launcher/port.ts';
 import { openServer } from '../server/openServer.ts';
 import { openDatabase } from './database.ts';
+import { doorOf, jsonFrom } from './doors.ts';
 import { stopSignal } from './stopSignal.ts';
 
 /** Sends requests to the server at that address or, without one, to a temporary server of its own. */
@@ -10,7 +11,10 @@ export async function withServer<Answer>(
   url: string | undefined,
   ask: (url: string) => Promise<Answer>,
 ): Promise<Answer> {
-  if (url !== undefined) return askReady(url, ask);
+  if (url !== undefined) {
+    if (!URL.canParse(url) || !/^https?:/i.test(url)) throw new Error(wrongUrl(url));
+    return askReady(url, ask);
+  }
   const config = readConfig();
   const { address, stop } = await openDatabase(config, stopSignal());
   try {
@@ -23,9 +27,13 @@ export async function withServer<Answer>(
 }
 
 async function askReady<Answer>(url: string, ask: (url: string) => Promise<Answer>) {
-  const ready = await fetch(new URL('/health/ready', url)).catch(() => {
+  const ready = await fetch(doorOf(url, '/health/ready')).catch(() => {
     throw new Error(`No server answers at "${url}".`);
   });
-  if (ready.status === 503) throw new Error(((await ready.json()) as { reason: string }).reason);
+  if (ready.status === 503)
+    throw new Error((await jsonFrom<{ reason: string }>(url, ready)).reason);
   return ask(url);
 }
+
+const wrongUrl = (url: string) =>
+  `Expected \`--url\` to be an address such as "http://127.0.0.1:4000", but got: "${url}".`;

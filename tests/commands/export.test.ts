@@ -55,6 +55,15 @@ describe('proxeny export --query', () => {
     expect(withoutTime(readFileSync(out, 'utf8'))).toEqual(withoutTime(await answer.text()));
   });
 
+  it('refuses a folder, which it would leave empty', async () => {
+    const { code, errors } = await run(join(folder, 'out'), ...twins, '--format', 'csv');
+
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: `\`--query\` writes one file, which \`--out\` names, but got a folder: "${join(folder, 'out')}".`,
+    });
+  });
+
   it.each([
     [[...twins, '--format', 'docx'], /^Expected `format` to be one of "csv"/],
     [['--format', 'csv'], /^Expected `operationName` to say which of 2 operations to run/],

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
+import { type RequestListener, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Address } from '../../src/graph/driver.ts';
@@ -52,4 +55,62 @@ describe('proxeny query', () => {
     expect(wrong.errors).toBe('`--variables` must be JSON, but got: "{".');
     expect(away.errors).toBe('No server answers at "http://127.0.0.1:9".');
   });
+});
+
+describe('`--url` of a command', () => {
+  const opened: { close(): void }[] = [];
+  afterAll(() => opened.forEach((one) => one.close()));
+
+  async function open(answer: RequestListener): Promise<string> {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    opened.push(server);
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  const page = (status: number): RequestListener => {
+    return (_, response) => response.writeHead(status, { 'content-type': 'text/html' }).end('<p>');
+  };
+  const commands = [
+    ['query', file],
+    ['export', '--query', file, '--format', 'csv', '--out', join(folder, 'out.zip')],
+  ] as const;
+
+  it('can have a path before those of the server', async () => {
+    const asked: string[] = [];
+    const url = await open((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-disposition': 'attachment; filename="out.zip"',
+      });
+      response.end('{}');
+    });
+    writeFileSync(file, '{ ties { totalCount } }');
+
+    for (const args of [...commands, ['mcp']])
+      await runCli([...args, '--url', `${url}/proxeny/`]).closed;
+
+    const doors = ['/health/ready', '/graphql', '/health/ready', '/export', '/health/ready'];
+    expect(asked).toEqual(doors.map((door) => `/proxeny${door}`));
+  });
+
+  it.each([200, 404, 502, 503])('says that a page with status %d is no answer', async (status) => {
+    const url = await open(page(status));
+
+    for (const args of commands)
+      expect(await runCli([...args, '--url', url]).closed).toMatchObject({
+        code: 1,
+        errors: `Expected a server of Proxeny at "${url}", but it answered with status ${status} and text/html.`,
+      });
+  });
+
+  it.each(['localhost:4000', 'graph.example.org', 'ftp://127.0.0.1'])(
+    'says what it expects instead of "%s"',
+    async (url) => {
+      expect((await runCli(['query', file, '--url', url]).closed).errors).toBe(
+        `Expected \`--url\` to be an address such as "http://127.0.0.1:4000", but got: "${url}".`,
+      );
+    },
+  );
 });
