@@ -11,17 +11,19 @@ import { useEditors } from './editors.ts';
 import type { Example } from './examples.ts';
 import { Tools } from './Tools.tsx';
 import { useActiveTabInSight, useAddress, useCursorInNewTab, useDocsFromTop } from './session.ts';
+import type { PageStorage } from './storage.ts';
 import { type OpenTabs, nameTabs } from './tabs.ts';
 import { EDITOR_THEME } from './themes.ts';
 
 export interface AppProps {
   readonly client: Client;
   readonly examples: readonly Example[];
+  readonly storage: PageStorage;
   readonly open: OpenTabs;
 }
 
 /** GraphiQL with the welcome and the examples. */
-export function App({ client, examples, open }: AppProps) {
+export function App({ client, examples, storage, open }: AppProps) {
   const [welcome] = useState(() => ({
     title: 'Welcome',
     icon: Mark,
@@ -34,6 +36,7 @@ export function App({ client, examples, open }: AppProps) {
   return (
     <GraphiQLProvider
       fetcher={client.fetcher}
+      storage={storage}
       plugins={plugins}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       {...(open.isNew && { visiblePlugin: welcome })}

@@ -26,19 +26,23 @@ export function Tools({ client, examples, prettify, merge, copy: copyQuery }: To
   });
   const link = () => new URL(hashOf(asked(), examples), location.href).href;
   const curl = () => curlOf(client.endpoint, asked(), headerEditor?.getValue() ?? '');
-  const saveResult = async () => save(await toCsv(responseEditor?.getValue() ?? ''));
+  const saveResult = async () => {
+    const { csv, said } = await toCsv(responseEditor?.getValue() ?? '');
+    save(csv);
+    return said;
+  };
   return (
     <>
       {prettify}
       {merge}
       {copyQuery}
-      <Tool label="Copy link" act={() => copy(link())} done="Copied">
+      <Tool label="Copy link" act={() => copy(link())}>
         <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17" />
       </Tool>
-      <Tool label="Copy as curl" act={() => copy(curl())} done="Copied">
+      <Tool label="Copy as curl" act={() => copy(curl())}>
         <path d="m5 7 5 5-5 5M12 18h7" />
       </Tool>
-      <Tool label="Result as CSV" act={saveResult} done="Saved">
+      <Tool label="Result as CSV" act={saveResult}>
         <path d="M12 4v10m-4-4 4 4 4-4M5 19h14" />
       </Tool>
     </>
@@ -47,10 +51,9 @@ export function Tools({ client, examples, prettify, merge, copy: copyQuery }: To
 
 interface ToolProps {
   readonly label: string;
-  readonly act: () => Promise<void>;
 
   /** What it says once it has acted. */
-  readonly done: string;
+  readonly act: () => Promise<string>;
   readonly children: ReactNode;
 }
 
@@ -58,17 +61,14 @@ interface ToolProps {
 const SAID_MS = 5_000;
 
 /** A button that says whether it did what it was pressed for. */
-function Tool({ label, act, done, children }: ToolProps) {
+function Tool({ label, act, children }: ToolProps) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const onClick = () => {
-    act().then(
-      () => setSaid(done),
-      (error: unknown) => setSaid((error as Error).message),
-    );
+    act().then(setSaid, (error: unknown) => setSaid((error as Error).message));
   };
   return (
     <div className="tool">

@@ -19,10 +19,9 @@ export function hashOf({ query, variables }: Asked, examples: readonly Example[]
 /** A line for a POSIX shell that sends the operation. */
 export function curlOf(endpoint: URL, { query, variables }: Asked, headers: string): string {
   const body = { query, ...(variables.trim() && { variables: parse('Variables', variables) }) };
-  const sent = {
-    'content-type': 'application/json',
-    ...(headers.trim() && parse('Headers', headers)),
-  };
+  const own = headers.trim() ? parse('Headers', headers) : {};
+  const hasType = Object.keys(own).some((name) => name.toLowerCase() === 'content-type');
+  const sent = { ...(!hasType && { 'content-type': 'application/json' }), ...own };
   const options = Object.entries(sent).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
   return [
     'curl',
@@ -43,9 +42,11 @@ function parse(name: string, text: string): Record<string, unknown> {
   }
 }
 
-export async function copy(text: string): Promise<void> {
+/** Returns what the reader is told. */
+export async function copy(text: string): Promise<string> {
   // Undefined where the page is neither local nor sent over HTTPS.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) throw new Error('The browser lets only pages over HTTPS copy.');
   await clipboard.writeText(text);
+  return 'Copied';
 }

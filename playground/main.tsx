@@ -13,6 +13,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient } from './client.ts';
 import { readExamples } from './examples.ts';
+import { openStorage } from './storage.ts';
 import { openTabs } from './tabs.ts';
 
 const root = document.getElementById('root');
@@ -20,6 +21,7 @@ if (root === null) throw new Error('The page has no element with the id "root".'
 
 const client = createClient(new URL('../graphql', document.baseURI));
 const examples = readExamples();
+const storage = openStorage();
 createRoot(root).render(
-  <App client={client} examples={examples} open={openTabs(examples, localStorage)} />,
+  <App client={client} examples={examples} storage={storage} open={openTabs(examples, storage)} />,
 );

@@ -2,43 +2,75 @@ import { quoteFormula } from '../src/dataset/tables/formula.ts';
 
 type Row = Readonly<Record<string, string>>;
 
+/** A result as a file, and what a reader is told of it. */
+export interface ResultFile {
+  readonly csv: string;
+  readonly said: string;
+}
+
 /**
- * The result in the pane as CSV: a row for each item of its outermost list, or one row if it has no list. A column is
- * named after the keys that lead to a value, with dots between; `edges` and `node` have no name of their own. Lists
- * within a row are joined with `|`. Texts that a spreadsheet would run are quoted.
+ * The result in the pane as CSV: a row for each item of its outermost list of objects, or one row if it has no such list. A column
+ * is named after the keys that lead to a value, with dots between; `edges` and `node` have no name of their own. Lists within a row are joined
+ * with `|`. Texts that a spreadsheet would run are quoted.
  */
-export async function toCsv(response: string): Promise<string> {
+export async function toCsv(response: string): Promise<ResultFile> {
   const { stringify } = await import('csv-stringify/browser/esm/sync');
-  const { data } = parse(response);
+  const { data, errors } = parse(response);
   if (data == null || typeof data !== 'object')
     throw new Error(
       'Expected a result with data in the pane, but found none. Run the query first.',
     );
-  const rows = (listIn([data]) ?? [data]).map((item) => flatten(item));
+  const [list, ...others] = listsIn(data).toSorted((a, b) => a.depth - b.depth);
+  const rows = (list?.items ?? [data]).map((item) => flatten(item));
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return stringify(
+  if (columns.length === 0) throw new Error('The result has no rows: all of its lists are empty.');
+  const csv = stringify(
     rows.map((row) => columns.map((column) => quoteFormula(row[column] ?? ''))),
     { bom: true, header: true, columns },
   );
+  return { csv, said: told(list, others) + (errors ? '. The result has errors, too' : '') };
 }
 
-function parse(response: string): { readonly data?: unknown } {
+function told(list: List | undefined, others: readonly List[]): string {
+  if (!list || others.length === 0) return 'Saved';
+  const left = others.map(({ name }) => name).join(', ');
+  return `Saved the rows of ${list.name}. Not in the file: ${left}`;
+}
+
+interface Result {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+}
+
+function parse(response: string): Result {
   try {
-    return JSON.parse(response || '{}') as { readonly data?: unknown };
+    return JSON.parse(response || '{}') as Result;
   } catch {
     return {};
   }
 }
 
-/** The first list, level by level. */
-function listIn(level: readonly object[]): readonly unknown[] | undefined {
-  const values = level.flatMap((one) => Object.values(one) as unknown[]);
-  const below = values.filter((value) => value !== null && typeof value === 'object');
-  if (below.length === 0) return undefined;
-  return below.find((value) => Array.isArray(value)) ?? listIn(below);
+interface List {
+  readonly name: string;
+  readonly depth: number;
+  readonly items: readonly unknown[];
 }
 
+/** The lists of objects that are in no other list, without empty ones. */
+function listsIn(value: unknown, name = '', depth = 0): readonly List[] {
+  if (Array.isArray(value)) return value.some(isObject) ? [{ name, depth, items: value }] : [];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    listsIn(below, nameUnder(name, key), depth + 1),
+  );
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 const UNNAMED = new Set(['edges', 'node']);
+
+const nameUnder = (name: string, key: string) =>
+  UNNAMED.has(key) ? name : [name, key].filter(Boolean).join('.');
 
 function flatten(value: unknown, name = ''): Row {
   if (Array.isArray(value)) return join(value.map((item) => flatten(item, name)));
@@ -47,9 +79,7 @@ function flatten(value: unknown, name = ''): Row {
     return { [name || 'value']: typeof value === 'string' ? value : JSON.stringify(value) };
   return Object.assign(
     {},
-    ...Object.entries(value).map(([key, below]) =>
-      flatten(below, UNNAMED.has(key) ? name : [name, key].filter(Boolean).join('.')),
-    ),
+    ...Object.entries(value).map(([key, below]) => flatten(below, nameUnder(name, key))),
   ) as Row;
 }
 

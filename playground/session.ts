@@ -53,7 +53,11 @@ export function useAddress(examples: readonly Example[]): void {
   useEffect(() => {
     if (!isReady) return;
     const hash = hashOf({ query: query ?? '', variables: variables ?? '' }, examples);
-    history.replaceState(null, '', location.pathname + location.search + hash);
+    try {
+      history.replaceState(null, '', location.pathname + location.search + hash);
+    } catch {
+      // Safari takes 100 addresses in 30 seconds. The next change writes it.
+    }
   }, [isReady, query, variables, examples]);
 }
 

@@ -1,5 +1,6 @@
 import type { TabsState } from '@graphiql/react';
 import { type Example, headOf } from './examples.ts';
+import type { PageStorage } from './storage.ts';
 
 export type Tab = TabsState['tabs'][number];
 
@@ -19,7 +20,7 @@ const FIRST_TABS = 3;
  * The reader's tabs as they were left, otherwise the first examples; GraphiQL reads them with their titles
  * from storage.
  */
-export function openTabs(examples: readonly Example[], storage: Storage): OpenTabs {
+export function openTabs(examples: readonly Example[], storage: PageStorage): OpenTabs {
   const kept = readTabs(storage);
   const first = () => ({ activeTabIndex: 0, tabs: examples.slice(0, FIRST_TABS).map(toTab) });
   const { activeTabIndex, tabs } = kept ?? first();
@@ -29,13 +30,26 @@ export function openTabs(examples: readonly Example[], storage: Storage): OpenTa
 }
 
 /** Stored content can be from another version, or invalid. */
-function readTabs(storage: Storage): TabsState | null {
+function readTabs(storage: PageStorage): TabsState | null {
   try {
-    const state = JSON.parse(storage.getItem(KEY) ?? '') as TabsState;
-    return state.tabs.length > 0 ? state : null;
+    const { activeTabIndex, tabs } = JSON.parse(storage.getItem(KEY) ?? '') as TabsState;
+    const valid = tabs.filter(isTab);
+    if (valid.length === 0) return null;
+    return { activeTabIndex: activeTabIndex in valid ? activeTabIndex : 0, tabs: valid };
   } catch {
     return null;
   }
+}
+
+/** As GraphiQL tells a tab; of several, it opens none if one is odd. */
+function isTab(tab: Tab | null): boolean {
+  if (typeof tab !== 'object' || tab === null) return false;
+  const { id, title, query, variables, headers, operationName, response } = tab;
+  const optional = [query, variables, headers, operationName, response];
+  return (
+    [id, title].every((one) => typeof one === 'string') &&
+    optional.every((one) => one === null || typeof one === 'string')
+  );
 }
 
 export function toTab({ query, title, variables }: Example): Tab {

@@ -163,9 +163,10 @@ describe('The playground', () => {
     expect(await written(page, 'operation.graphql')).toBe(QUERY_OF_MINE);
 
     await page.getByRole('button', { name: 'Headers' }).click();
-    await write(page, 'headers.json', '{ "x-mine": "it\'s" }');
+    await write(page, 'headers.json', '{ "x-mine": "it\'s", "Content-Type": "application/json" }');
     const curl = await copied('Copy as curl');
     expect(curl).toContain("-H 'x-mine: it'\\''s'");
+    expect(curl.match(/content-type/gi)).toHaveLength(1);
     const { stdout } = await promisify(execFile)('sh', ['-c', `${curl} --silent`]);
     expect(JSON.parse(stdout)).toMatchObject({ data: { city: { name: 'Hefei' } } });
   });
@@ -214,6 +215,42 @@ describe('The playground', () => {
         'names.text': names.map(({ text }) => text).join('|'),
       })),
     );
+  });
+
+  it('is shown where the browser keeps nothing for it', async () => {
+    const page = await playground.open();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    });
+
+    await page.reload();
+    await ready(page);
+
+    expect(await titles(page)).toContain('Columbus and Hefei');
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    await answerOf(page, /"Hefei"/);
+  });
+
+  it('opens what is valid of the tabs that it finds, also if it can keep no more', async () => {
+    const page = await playground.open();
+    await page.addInitScript(() => {
+      const empty = { hash: '', variables: null, headers: null, operationName: null };
+      const mine = { ...empty, id: 'a', title: '', query: '# Mine\n{ city }', response: null };
+      const tabs = [null, { ...mine, query: 7 }, { id: 'b', title: '' }, mine];
+      localStorage.setItem('graphiql:tabState', JSON.stringify({ activeTabIndex: 3, tabs }));
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+
+    await page.goto(`http://${playground.host()}/playground/?again`);
+    await ready(page);
+
+    expect(await titles(page)).toEqual(['Mine']);
   });
 
   it('puts the cursor into what it opens, in place of a tab that nobody wrote in', async () => {
