@@ -54,7 +54,8 @@ function rowOf(id, name, language) {
 /** The language that most people in a place's country speak, by Unicode's likely subtags. */
 function nativeOf(id) {
   let at = id;
-  while (!codeOf.has(at)) at = withinOf.get(at);
+  while (at !== undefined && !codeOf.has(at)) at = withinOf.get(at);
+  if (at === undefined) throw new Error(`Expected "${id}" to be in a country with a code.`);
   return new Intl.Locale(`und-${codeOf.get(at)}`).maximize().language;
 }
 

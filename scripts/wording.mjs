@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Finds phrases that a reader has to decode. Part of `npm run check`.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { root } from './setup/places.mjs';
 
 /** Each pattern with the rule to follow instead. */
@@ -35,6 +35,8 @@ const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8'
 const files = git('ls-files', '--cached', '--others', '--exclude-standard').split('\n');
 const found = files
   .filter((file) => TEXT.test(file) && !NOT_OURS.test(file))
+  // One that is deleted but not staged is listed, too.
+  .filter((file) => existsSync(`${root}/${file}`))
   .flatMap((file) => findings(file, readFileSync(`${root}/${file}`, 'utf8')));
 
 for (const line of found) console.log(line);

@@ -328,8 +328,9 @@ describe('PROXENY_HOSTS', () => {
       const open = { PROXENY_PUBLIC: 'yes' };
       const feed = await ask('/changes.json', { settings: open, headers: { host } });
       const tools = await ask('/mcp', { settings: open, headers: { host } });
+      const described = await ask('/openapi.json', { settings: open, headers: { host } });
 
-      expect([feed.status, tools.status]).toEqual([400, 400]);
+      expect([feed.status, tools.status, described.status]).toEqual([400, 400, 400]);
       expect(feed.text).toContain('Expected a `Host`');
     },
   );

@@ -18,6 +18,7 @@ import { coerced, operationIn, operationOf } from '../cost/operation.ts';
 import { parseDocument } from '../cost/parseDocument.ts';
 import { sizeOf } from '../cost/size.ts';
 import type { ClientOf } from '../http/admission.ts';
+import { baseOf } from '../http/base.ts';
 import { type RequestContext, openContext } from '../http/context.ts';
 import { errorsOf } from '../http/faults.ts';
 import { openApi } from '../http/openApi.ts';
@@ -63,8 +64,8 @@ export function addTables(
   });
   get('/openapi.json', (request, reply) => {
     assertAny();
-    const base = `${request.protocol}://${request.host}`;
-    return tell(openApi([...tables.values()].map(describe), base), { request, reply });
+    const told = openApi([...tables.values()].map(describe), baseOf(request));
+    return tell(told, { request, reply });
   });
   get('/table/:file', (request, reply) => {
     const [, name = '', ending] = /^(\w+)(?:\.(\w+))?$/.exec(fileOf(request)) ?? [];
