@@ -33,8 +33,9 @@ function explained(text: string): GivenCountry | undefined {
   const [, name = '', more = ''] = /^([^([]*)[([]([^)\]]*)/.exec(text) ?? [];
   const [one, other] = [called(name), called(more)];
   if (one === undefined || other === undefined) return one;
-  if (one.code === other.code) return { ...one, ...other };
-  return filedUnder.get(one.code)?.includes(other.code) === true ? other : undefined;
+  if (one.code === other.code) return { code: one.code, region: one.region ?? other.region };
+  if (isFiledUnder(one.code, other.code)) return other;
+  return isFiledUnder(other.code, one.code) ? one : undefined;
 }
 
 export type CountryRelation = 'equal' | 'within' | 'other';
@@ -43,11 +44,14 @@ const filedUnder: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(FILED_UNDER).map(([code, others]) => [code, others.split(' ')]),
 );
 
+function isFiledUnder(code: string, other: string): boolean {
+  return filedUnder.get(code)?.includes(other) === true;
+}
+
 /** Whether two codes mean one country, or a list may file one under the other. */
 export function relateCountries(given: string, held: string): CountryRelation {
   if (given === held) return 'equal';
-  const isFiled = (a: string, b: string) => filedUnder.get(a)?.includes(b) === true;
-  return isFiled(given, held) || isFiled(held, given) ? 'within' : 'other';
+  return isFiledUnder(given, held) || isFiledUnder(held, given) ? 'within' : 'other';
 }
 
 /** The main language of a country: `de` for `AT`. */

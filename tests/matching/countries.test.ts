@@ -32,8 +32,12 @@ describe('The country that a text names', () => {
     ['Congo (DRC)', 'CD'],
     ['Congo (Kinshasa)', 'CD'],
     ['Germany (West)', 'DE'],
+    ['Greenland (Denmark)', 'GL'],
+    ['Hong Kong (China)', 'HK'],
     ['Korea (DPRK)', 'KP'],
     ['Korea (North)', 'KP'],
+    ['Puerto Rico (USA)', 'PR'],
+    ['Russia (USSR)', 'RU'],
     ['Samoa (American)', 'AS'],
     ['Sudan (South)', 'SS'],
     ['朝鲜民主主义人民共和国', 'KP'],
@@ -44,6 +48,7 @@ describe('The country that a text names', () => {
   it('has the region that brackets name', () => {
     expect(readCountry('Ireland (Northern)')).toEqual({ code: 'GB', region: 'Northern Ireland' });
     expect(readCountry('UK (Scotland)')).toEqual({ code: 'GB', region: 'Scotland' });
+    expect(readCountry('Wales (UK)')).toEqual({ code: 'GB', region: 'Wales' });
   });
 
   it('is none if brackets name another country', () => {
