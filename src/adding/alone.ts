@@ -3,11 +3,11 @@ import { lockFolder } from '../launcher/folderLock.ts';
 /** Does the work while no other addition uses the folder: one of them would write over what the other has written. */
 export async function alone<Result>(
   folder: string,
-  what: string,
+  what: keyof typeof LOCKS,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const advice = 'Run the command again when that process has ended.';
-  const lock = await lockFolder(folder, console.error, { name: LOCK, what, advice });
+  const lock = await lockFolder(folder, console.error, { name: LOCKS[what], what, advice });
   try {
     return await work();
   } finally {
@@ -15,4 +15,5 @@ export async function alone<Result>(
   }
 }
 
-const LOCK = '.adding.json';
+/** One folder can be both. */
+const LOCKS = { 'job folder': '.adding-job.json', 'data folder': '.adding.json' } as const;

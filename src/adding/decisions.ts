@@ -14,15 +14,15 @@ const Text = z.string().default('');
 const Decision = z
   .object({
     ...{ key: z.string(), label: Text, at: Text, candidates: Text, because: Text },
-    decision: z.enum(['same', 'distinct', 'skip', '']),
+    decision: z.enum(['same', 'distinct', 'added', 'skip', '']),
     id: z.string(),
   })
-  .refine(({ decision, id }) => decision !== 'same' || id !== '', {
-    message: 'expected the id of the thing on record beside "same"',
+  .refine(({ decision, id }) => (decision !== 'same' && decision !== 'added') || id !== '', {
+    message: 'expected the id of the thing on record beside "same" or "added"',
     path: ['id'],
   });
 
-/** What a person decided about a thing: it is the one with this id, it is another than all on record, or it is left out. */
+/** What a person decided about a thing: it is the one with this id, it is another than all on record (`added`: with this id), or it is left out. */
 export type Decision = z.infer<typeof Decision>;
 
 export type Decisions = ReadonlyMap<string, Decision>;
@@ -57,7 +57,7 @@ export function decisionOn(
 export interface Answers {
   readonly asked: readonly (readonly [Decided, Pick<Matched, 'candidates' | 'because'>])[];
   readonly taken: Decisions;
-  /** Whether the rows are added now: what was decided to be distinct is on record then, and the next run finds it there. */
+  /** Whether the rows are added now: what was decided to be distinct is on record then with its new id, and the next run finds it there. */
   readonly applied: boolean;
 }
 
@@ -90,5 +90,5 @@ function standing(
 ): Pick<Decision, 'decision' | 'id'> {
   const { decision = '', id = '' } = taken ?? {};
   const isMade = applied && decision === 'distinct' && outcome !== 'refused';
-  return isMade && made !== null ? { decision: 'same', id: made } : { decision, id };
+  return isMade && made !== null ? { decision: 'added', id: made } : { decision, id };
 }

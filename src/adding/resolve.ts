@@ -40,7 +40,10 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     const decision = decisionOn(decisions, one);
     if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
     if (decision?.decision === 'same') return sameAs(decision.id);
-    if (decision?.decision === 'distinct') return makeOnce(one);
+    if (decision?.decision === 'added' && held.has(held.current(decision.id)))
+      return sameAs(decision.id);
+    // What was to be added is made again if the rows were not written.
+    if (decision?.decision === 'distinct' || decision?.decision === 'added') return makeOnce(one);
     return one.asks.by === 'PARTIES' ? findTie(one, one.asks.parties) : judged(one);
   }
   function sameAs(named: string): Resolved {

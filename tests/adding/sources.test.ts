@@ -90,6 +90,28 @@ describe('adding sources', () => {
     expect(to.text('sources.csv')).toBe(after);
   });
 
+  it('makes it again if its rows were not written after all', async () => {
+    const to = addingTo();
+    await to.add('sources', ['works.bib'], { apply: true });
+    const before = [to.text('sources.csv'), to.text('people.csv')] as const;
+    to.decide('Twinning: an overview', 'distinct');
+    await to.add('sources', ['works.bib'], { apply: true });
+    const after = to.text('sources.csv');
+    to.write('sources.csv', before[0]);
+    to.write('people.csv', before[1]);
+    await to.add('sources', ['works.bib'], { apply: true });
+
+    expect(after).not.toBe(before[0]);
+    expect(to.text('sources.csv')).toBe(after);
+  });
+
+  it('can keep its job in the data folder', async () => {
+    const to = addingTo();
+    const report = await to.add('sources', ['works.bib'], { apply: true, job: to.folder });
+
+    expect(report.applied).toBe(true);
+  });
+
   it('adds a work without an author whose name is on record, until a person says who it is', async () => {
     const to = addingTo();
     const title = 'Another thesis under a key already used';
