@@ -137,7 +137,7 @@ function Posts({ edges, totalCount }: Person['affiliations']) {
         </span>
       ))}
       {totalCount > edges.length && (
-        <span className="aside">{words.browse.more(totalCount - edges.length)}</span>
+        <span className="aside">{words.lists.rest(totalCount - edges.length)}</span>
       )}
     </span>
   );

@@ -42,7 +42,7 @@ export function Loss({ network, without, onRestore }: LossProps) {
               {actors.map((actor) => (
                 <ActorLink key={actor.id} actor={actor} />
               ))}
-              {size > actors.length && words.network.more(size - actors.length)}
+              {size > actors.length && words.lists.rest(size - actors.length)}
             </span>
           </li>
         ))}

@@ -73,7 +73,7 @@ function Ties({ links }: { readonly links: Network['links'] }) {
       {links.slice(0, MOST_TIES).map(({ id, name, tie }) => (
         <li key={id}>{tie === null ? name : <Link href={hrefTo('tie', tie)}>{name}</Link>}</li>
       ))}
-      {links.length > MOST_TIES && <li>{words.network.more(links.length - MOST_TIES)}</li>}
+      {links.length > MOST_TIES && <li>{words.lists.rest(links.length - MOST_TIES)}</li>}
     </ul>
   );
 }

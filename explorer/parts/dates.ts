@@ -61,11 +61,15 @@ export function endText({ end, lastConfirmed }: Lasting): string | null {
   return lastConfirmed && words.dates.confirmed(lastConfirmed.edtf);
 }
 
+/** Ends of which no day is known: `[..1994]`, `1990/1994`. An open interval tells itself what it is: `until 1994`. */
+const BY_THEN = /^\[|^\d.*\/\d/;
+
 /** `until 1994`, `ended by 1994`, or `last confirmed in 2014`. */
 export function untilText(tie: Lasting): string | null {
   const text = endText(tie);
   if (tie.end === null || text === null) return text;
-  return words.dates[/\.\.|\//.test(tie.end.edtf) ? 'ended' : 'until'](text);
+  if (BY_THEN.test(tie.end.edtf)) return words.dates.ended(text);
+  return tie.end.edtf.includes('/') ? text : words.dates.until(text);
 }
 
 /** `1988.85` for 8 November 1988. */

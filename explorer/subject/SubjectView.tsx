@@ -76,16 +76,13 @@ function ownRows(subject: Subject): readonly Row[] {
         [words.subject.date, valuesText(subject, 'when', dated(subject.when))],
         [words.subject.location, subject.place && <ActorLink actor={subject.place} />],
         [words.subject.about, linksTo([...subject.concerns, ...subject.about])],
-        [
-          words.subject.participants,
-          <Participants key="took" edges={subject.participants.edges} />,
-        ],
+        [words.subject.participants, <Participants key="took" of={subject.participants} />],
       ];
     case 'Policy':
       return [
         [words.subject.date, valuesText(subject, 'when', dated(subject.when))],
         [words.subject.issuedBy, subject.issuer && <ActorLink actor={subject.issuer} />],
-        [words.subject.effects, <Effects key="effects" edges={subject.effects.edges} />],
+        [words.subject.effects, <Effects key="effects" of={subject.effects} />],
         [words.subject.impacts, linksTo(subject.impacts)],
       ];
     case 'PolicyEffect':
@@ -107,7 +104,10 @@ function ownRows(subject: Subject): readonly Row[] {
       return [
         [words.subject.broader, subject.broader && <SubjectLink subject={subject.broader} />],
         [words.subject.narrower, linksTo(subject.narrower)],
-        [words.subject.includes, linksTo(subject.subjects.edges.map(({ node }) => node))],
+        [
+          words.subject.includes,
+          subject.subjects.totalCount > 0 && <Included key="includes" of={subject.subjects} />,
+        ],
       ];
     default:
       return [];
@@ -129,30 +129,58 @@ function linksTo(subjects: readonly Parameters<typeof SubjectLink>[0]['subject']
   );
 }
 
+interface ListProps<Connection> {
+  readonly of: Connection;
+}
+
 type EventSubject = Extract<Subject, { __typename: 'Event' }>;
 type PolicySubject = Extract<Subject, { __typename: 'Policy' }>;
+type ThemeSubject = Extract<Subject, { __typename: 'Theme' }>;
 
-function Participants({ edges }: { readonly edges: EventSubject['participants']['edges'] }) {
+/** Tells how many items the first page of a connection leaves out. */
+function Rest({
+  of: { totalCount, edges },
+}: ListProps<{ readonly totalCount: number; readonly edges: readonly unknown[] }>) {
+  const rest = totalCount - edges.length;
+  return rest > 0 && <li className="aside">{words.lists.rest(rest)}</li>;
+}
+
+function Participants({ of }: ListProps<EventSubject['participants']>) {
   return (
     <ul className="names">
-      {edges.map(({ node, role, namedAs }) => (
+      {of.edges.map(({ node, role, namedAs }) => (
         <li key={`${node.id} ${role}`}>
           <ActorLink actor={node} />{' '}
           <span className="aside">{words.subject.role(plain(role), namedAs)}</span>
         </li>
       ))}
+      <Rest of={of} />
     </ul>
   );
 }
 
-function Effects({ edges }: { readonly edges: PolicySubject['effects']['edges'] }) {
+function Effects({ of }: ListProps<PolicySubject['effects']>) {
   return (
     <ul className="names">
-      {edges.map(({ node }) => (
+      {of.edges.map(({ node }) => (
         <li key={node.tie.id}>
           <SubjectLink subject={node.tie} /> <span className="aside">{plain(node.effect)}</span>
         </li>
       ))}
+      <Rest of={of} />
+    </ul>
+  );
+}
+
+function Included({ of }: ListProps<ThemeSubject['subjects']>) {
+  return (
+    <ul className="names">
+      {of.edges.map(({ node }) => (
+        <li key={node.id}>
+          <SubjectLink subject={node} />
+        </li>
+      ))}
+      <Rest of={of} />
     </ul>
   );
 }

@@ -271,3 +271,17 @@ async function rowOfMap(page: Page): Promise<Locator> {
   await page.locator('.map-table summary').click();
   return page.getByRole('row', { name: /Hubei/ });
 }
+
+describe('A list of a page', () => {
+  it('says how many it leaves out', async () => {
+    const { theme } = await dataOf<{
+      readonly theme: { readonly subjects: { readonly totalCount: number } };
+    }>('{ theme(id: "education") { subjects { totalCount } } }');
+    const page = await open('/subject/education');
+
+    const listed = page.locator('dd', { has: page.getByText(/^and .* more$/) });
+    const links = await listed.getByRole('link').count();
+    expect(await listed.innerText()).toContain(`and ${theme.subjects.totalCount - links} more`);
+    expect(links).toBe(100);
+  });
+});

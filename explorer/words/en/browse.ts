@@ -71,7 +71,6 @@ export const browse = {
   any: 'Any',
   sortBy: 'Sort by',
   option: (name: string, number: string) => `${name} (${number})`,
-  more: (number: number) => `and ${count(number)} more`,
   language: (tag: string) => language.of(tag) ?? tag,
   filters: {
     one: 'Between',

@@ -6,6 +6,7 @@ export const lists = {
   shown: (shown: number, total: number) => `${count(shown)} of ${count(total)} shown`,
   loaded: (loaded: number, total: number) => `${count(loaded)} of ${count(total)} loaded`,
   more: 'Show more',
+  rest: (number: number) => `and ${count(number)} more`,
   loading: (what: string) => `Loading ${what}`,
   loadingMore: (what: string) => `Loading more ${what} …`,
   scroll: 'Scroll for more.',

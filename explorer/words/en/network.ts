@@ -33,7 +33,6 @@ export const network = {
   ties: 'Ties',
   hiddenTies: 'Hidden',
   actions: 'Actions',
-  more: (number: number) => `and ${count(number)} more`,
   select: 'Select',
   selectOne: (name: string) => `Select ${name}`,
   show: (number: number) => `Show ${count(number)} more`,

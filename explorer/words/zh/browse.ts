@@ -60,7 +60,6 @@ export const browse = {
   any: '不限',
   sortBy: '排序',
   option: (name: string, number: string) => `${name}（${number}）`,
-  more: (number: number) => `另有 ${count(number)} 项`,
   language: (tag: string) => language.of(tag) ?? tag,
   filters: {
     one: '双方之一',

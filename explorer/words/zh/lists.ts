@@ -6,6 +6,7 @@ export const lists = {
   shown: (shown: number, total: number) => `已显示 ${count(shown)} / ${count(total)}`,
   loaded: (loaded: number, total: number) => `已加载 ${count(loaded)} / ${count(total)}`,
   more: '显示更多',
+  rest: (number: number) => `另有 ${count(number)} 项`,
   loading: (what: string) => `正在加载${what}`,
   loadingMore: (what: string) => `正在加载更多${what}……`,
   scroll: '滚动可加载更多。',

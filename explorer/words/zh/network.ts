@@ -32,7 +32,6 @@ export const network = {
   ties: '关系',
   hiddenTies: '未显示',
   actions: '操作',
-  more: (number: number) => `另有 ${count(number)} 项`,
   select: '选中',
   selectOne: (name: string) => `选中 ${name}`,
   show: (number: number) => `再显示 ${count(number)} 项`,
