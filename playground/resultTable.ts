@@ -28,18 +28,18 @@ export async function toCsv(response: string): Promise<ResultFile> {
     rows.map((row) => columns.map((column) => quoteFormula(row[column] ?? ''))),
     { bom: true, header: true, columns },
   );
-  return { csv, said: told(list, others) + (errors ? '. The result has errors, too' : '') };
+  return { csv, said: told(list, others) + (errors?.length ? '. The result has errors, too' : '') };
 }
 
 function told(list: List | undefined, others: readonly List[]): string {
-  if (!list || others.length === 0) return 'Saved';
+  if (!list) return 'Saved';
   const left = others.map(({ name }) => name).join(', ');
-  return `Saved the rows of ${list.name}. Not in the file: ${left}`;
+  return `Saved the rows of ${list.name}${left && `. Not in the file: ${left}`}`;
 }
 
 interface Result {
   readonly data?: unknown;
-  readonly errors?: unknown;
+  readonly errors?: readonly unknown[];
 }
 
 function parse(response: string): Result {

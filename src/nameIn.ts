@@ -36,10 +36,10 @@ export function nameIn(names: readonly string[], ranges: readonly string[]): str
   return (found ?? known[0])?.text ?? '';
 }
 
-/** `zh-Hans-CN`, `zh-Hans`, `zh`; nothing wider than a romanization, since other scripts are no answer to it. */
+/** `zh-Hans-CN`, `zh-Hans`, `zh`; nothing wider than a romanization, since other ones and other scripts are no answer to it. */
 function withWider(range: string): readonly string[] {
   const wider = range.replace(/(-[^-])?-[^-]*$/, '');
-  return wider === range || /-latn$/i.test(range) ? [range] : [range, ...withWider(wider)];
+  return wider === range || /-latn(-|$)/i.test(range) ? [range] : [range, ...withWider(wider)];
 }
 
 /** `zh` matches `zh-Hans`, but not a romanization unless that is requested. */

@@ -19,7 +19,7 @@ describe('A name', () => {
     [['fr-x-ours'], 'Héfèi'],
     [['pt-BR'], 'Hefei (BR)'],
     [['zh-Latn'], 'Ho-fei'],
-    [['zh-Latn-pinyin'], 'Ho-fei'],
+    [['zh-Latn-pinyin'], 'Hefei'],
   ])('in %j is the one in the language without the region', (ranges, name) => {
     expect(nameIn(HEFEI, ranges)).toBe(name);
   });

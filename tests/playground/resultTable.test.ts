@@ -18,7 +18,7 @@ describe('A result as CSV', () => {
 
     expect(await saved({ data })).toEqual({
       rows: [{ name: 'Hefei' }, { name: 'Tainan' }],
-      said: 'Saved',
+      said: 'Saved the rows of city.ties',
     });
   });
 

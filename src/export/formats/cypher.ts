@@ -33,7 +33,7 @@ export const cypher: Format = {
 
 async function* statements(content: Content): AsyncIterable<string> {
   for await (const page of content.sources())
-    yield merged(SOURCE_COLUMNS, page, () => 'Source') + referencesOf(page);
+    yield merged(SOURCE_PROPERTIES, page, () => 'Source') + referencesOf(page);
   for await (const page of content.actors())
     yield merged(ACTOR_PROPERTIES, page, typeOf) + referencesOf(page);
   for await (const page of content.ties())
@@ -56,6 +56,7 @@ const REFERENCES = {
   ...{ measures: 'MEASURES', policies: 'RESULTS_FROM', broader: 'BROADER' },
 } as const;
 const OWN_FORM = [...Object.keys(REFERENCES), 'parties', 'participants', 'roles', 'namedAs'];
+const SOURCE_PROPERTIES = without(SOURCE_COLUMNS, OWN_FORM);
 const ACTOR_PROPERTIES = without(ACTOR_COLUMNS, OWN_FORM);
 const TIE_PROPERTIES = without(TIE_COLUMNS, OWN_FORM);
 const ENTITY_PROPERTIES = without(ENTITY_COLUMNS, OWN_FORM);

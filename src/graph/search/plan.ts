@@ -281,7 +281,7 @@ export function nearPlan(typed: Typed): Plan {
   const { words, key } = typed;
   const nears = words.map((word) => [
     ...(canBeMisspelled(word) ? nearTerms(word, 4) : [term('spelled', word, 4)]),
-    term('around', word, 1),
+    ...formsOf(word, typed).map((form) => term('around', form, 1)),
     term('words', word, 8),
   ]);
   const misspelled = words.filter(canBeMisspelled).flatMap((word) => nearTerms(word, 4));

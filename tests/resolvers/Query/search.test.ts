@@ -69,6 +69,10 @@ describe('A search', () => {
     expect(await exactly('mount')).not.toContain('montana');
   });
 
+  it('takes a code for what is around a misspelled name', async () => {
+    expect(await firstOf('Denvr CO')).toMatchObject({ node: { id: 'denver-co' }, why: 'NEAR' });
+  });
+
   it('takes no county for the city in a state of that code', async () => {
     expect(await exactly('Boulder CO')).toContain('boulder-co');
     expect(await exactly('Boulder County')).not.toContain('boulder-co');
