@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +61,12 @@ describe('The stamp of a record', () => {
     then(() => cpSync(FIXTURE, join(code, 'deep', 'deeper'), { recursive: true }));
 
     expect(new Set(seen).size).toBe(seen.length);
+    expect(stamp()).toBe(seen.at(-1));
+
+    // A page that is built anew changes nothing that an import writes.
+    mkdirSync(join(code, 'explorer'));
+    writeFileSync(join(code, 'explorer', 'index.html'), 'a');
+    writeFileSync(join(code, '.explorer-stamp'), 'a');
     expect(stamp()).toBe(seen.at(-1));
   });
 

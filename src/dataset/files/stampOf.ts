@@ -43,8 +43,8 @@ function hashOf(parts: Iterable<readonly [name: string, bytes: Uint8Array | stri
   return hash.digest('hex');
 }
 
-/** The built pages, also in `dist`, do not affect the record. */
-const PAGES = /^(explorer|playground)\//;
+/** The built pages and the stamps of builds, also in `dist`, do not affect the record. */
+const OTHERS = /^(?:(?:explorer|playground)\/|\.[a-z]+-stamp$)/;
 
 /** The files of a folder, or a single file; none if it does not exist. */
 function filesIn(root: string): readonly string[] {
@@ -55,6 +55,6 @@ function filesIn(root: string): readonly string[] {
   const files = entries.filter((entry) => entry.isFile());
   return files
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !PAGES.test(file.slice(root.length)))
+    .filter((file) => !OTHERS.test(file.slice(root.length)))
     .sort();
 }
