@@ -53,8 +53,12 @@ function Page({ subject }: { readonly subject: Subject }) {
             ))}
         </dl>
       </header>
-      <Contests contested={subject.record.contested} />
-      <Evidence id={subject.id} />
+      {isStated(subject) && (
+        <>
+          <Contests contested={subject.record.contested} />
+          <Evidence id={subject.id} />
+        </>
+      )}
     </article>
   );
 }
@@ -65,9 +69,15 @@ function rowsOf(subject: Subject): readonly Row[] {
   const { confidence } = subject.record;
   return [
     ...ownRows(subject),
-    [words.subject.confidence, <Grounds key="confidence" confidence={confidence} />],
+    [
+      words.subject.confidence,
+      isStated(subject) && <Grounds key="confidence" confidence={confidence} />,
+    ],
   ];
 }
+
+/** The curators maintain the themes: no source says anything of one. */
+const isStated = ({ __typename }: Subject) => __typename !== 'Theme';
 
 function ownRows(subject: Subject): readonly Row[] {
   switch (subject.__typename) {

@@ -63,7 +63,7 @@ describe('The stamp of a record', () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(stamp()).toBe(seen.at(-1));
 
-    // A page that is built anew changes nothing that an import writes.
+    // A page that is built again changes nothing that an import writes.
     mkdirSync(join(code, 'explorer'));
     writeFileSync(join(code, 'explorer', 'index.html'), 'a');
     writeFileSync(join(code, '.explorer-stamp'), 'a');

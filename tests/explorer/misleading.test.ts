@@ -283,5 +283,6 @@ describe('A list of a page', () => {
     const links = await listed.getByRole('link').count();
     expect(await listed.innerText()).toContain(`and ${theme.subjects.totalCount - links} more`);
     expect(links).toBe(100);
+    expect(await page.locator('main').innerText()).not.toContain('No source states it');
   });
 });
