@@ -1654,6 +1654,7 @@ export type MatchFeatureName =
   | 'JUDGED'
   | 'KIND'
   | 'NAME'
+  | 'NOT_ON_RECORD'
   | 'PARTNER'
   | 'REGION'
   | 'WHOSE_NAME';

@@ -83,12 +83,13 @@ function decide(all: readonly Scored[]): Matched {
   const held = ranked.filter(({ entry }) => entry.isShadow !== true);
   const rivals = rivalsIn(ranked);
   const verdict = verdictOn(held[0], rivals);
+  const notHeld = notHeldAmong(rivals);
   return {
     verdict,
     candidates: held.map((one, at) => ({
       id: one.entry.id,
       score: Math.max(0, Math.min(100, one.points)),
-      features: one.features,
+      features: rivals.includes(one) ? [...one.features, ...notHeld] : one.features,
       verdict: at === 0 || (verdict === 'NAMESAKES' && rivals.includes(one)) ? verdict : 'NEW',
     })),
   };
@@ -100,6 +101,22 @@ function rivalsIn([best, ...others]: readonly Scored[]): readonly Scored[] {
   const isNear = ({ isRuledOut, points }: Scored) =>
     !isRuledOut && points >= LEAST && best.points - points < MARGIN;
   return [best, ...others.filter(isNear)];
+}
+
+const MOST_TOLD = 3;
+
+/** Why a candidate is not sure though no other is on record. */
+function notHeldAmong(rivals: readonly Scored[]): readonly Feature[] {
+  const shadows = rivals.filter(({ entry }) => entry.isShadow === true);
+  if (shadows.length === 0) return [];
+  const told = shadows
+    .slice(0, MOST_TOLD)
+    .map(({ entry: { id, within = [] } }) =>
+      within[0] === undefined ? id : `${id} in ${within[0]}`,
+    );
+  const rest = shadows.length - told.length;
+  const more = rest === 0 ? '' : ` and ${rest} more`;
+  return [{ name: 'NOT_ON_RECORD', value: `${told.join(', ')}${more}`, points: 0 }];
 }
 
 function verdictOn(best: Scored | undefined, rivals: readonly Scored[]): Verdict {

@@ -17,7 +17,8 @@ export type FeatureName =
   | 'REGION'
   | 'DISTANCE'
   | 'KIND'
-  | 'PARTNER';
+  | 'PARTNER'
+  | 'NOT_ON_RECORD';
 
 /** One comparison of a row with a candidate. */
 export interface Feature {

@@ -389,6 +389,33 @@ const IDENTITIES: readonly Case[] = [
   ],
 ];
 
+const NAMESAKES: readonly Case[] = [
+  [
+    'a place not on record that lies nowhere, has no source or half a point, or is there twice',
+    {
+      'namesakes.csv': () =>
+        [
+          'scheme,value,name,within,latitude,longitude,population,source',
+          'GEONAMES,x1,Columbus,ohio,,,,almanac',
+          'GEONAMES,2,Columbus,,,,,almanac',
+          'GEONAMES,3,Columbus,liu-lijuan,,,,almanac',
+          'GEONAMES,4,Columbus,ohio,39.96,,,almanac',
+          'GEONAMES,5,Columbus,ohio,,,many,almanac',
+          'GEONAMES,6,Columbus,ohio,,,,',
+          'GEONAMES,6,Columbus,ohio,,,,almanac',
+          '',
+        ].join('\n'),
+    },
+    'data/namesakes.csv:2:value: expected an identifier of GEONAMES such as 4509177, but got "x1"',
+    'data/namesakes.csv:3:within: expected a within, but the cell is empty',
+    'data/namesakes.csv:4:within: expected the id of a Place, but got "liu-lijuan", which is a Person',
+    'data/namesakes.csv:5:longitude: expected a longitude beside the latitude',
+    'data/namesakes.csv:6:population: expected a whole number from 0 to 2147483647, but got "many"',
+    'data/namesakes.csv:7:source: expected a source, but the cell is empty',
+    'data/namesakes.csv:8: expected one row for this, but line 7 has the same ids; merge them',
+  ],
+];
+
 const FOLDED: readonly Case[] = [
   [
     'a tie that better sources deny a party that it cannot be without',
@@ -439,7 +466,7 @@ const FILES: readonly Case[] = [
 describe('proxeny check', () => {
   for (const [title, edits, ...faults] of [
     ...[...CELLS, ...BOUNDS, ...CHARACTERS],
-    ...[...ROWS, ...SUBJECTS, ...COVERAGE, ...IDENTITIES, ...FOLDED, ...FILES],
+    ...[...ROWS, ...SUBJECTS, ...COVERAGE, ...IDENTITIES, ...NAMESAKES, ...FOLDED, ...FILES],
   ])
     it(`names ${title}`, async () => {
       expect(await faultsWith(edits)).toEqual(faults);

@@ -42,6 +42,9 @@ describe('the plan', () => {
       "CREATE (one:Identity {scheme: '', value: '', judgement: ''})-[:IDENTITY_OF]->(other) DETACH DELETE one, other",
     );
     await world.run(
+      "CREATE (one:Namesake {scheme: '', value: '', name: '', latitude: '', longitude: '', population: ''})-[:KNOWN_IN]->(other) DETACH DELETE one, other",
+    );
+    await world.run(
       'CREATE (one)-[:TREATS]->(other)-[:RESULTS_FROM]->(one)-[:FOLLOWED_FROM]->(other) DETACH DELETE one, other',
     );
   });

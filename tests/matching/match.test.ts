@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { readRegister } from '../../src/dataset/matching/readRegister.ts';
 import { matchRow } from '../../src/matching/match.ts';
+import { type Namesake, addNamesakes } from '../../src/matching/namesakes.ts';
 import { type Entry, createRegister } from '../../src/matching/register.ts';
 import type { MatchRow } from '../../src/matching/row.ts';
 import { add, copyWith } from '../support/dataset.ts';
@@ -270,6 +271,49 @@ describe('A place that is known but not held', () => {
 
     expect(verdict).toBe('NAMESAKES');
     expect(candidates.map(({ id }) => id)).toEqual(['bayreuth']);
+  });
+
+  const springfield: Namesake = {
+    ...geonames('4250542'),
+    ...{ name: 'Springfield', within: 'us', population: 114_394, ...point(39.8, -89.64) },
+  };
+
+  it('is told where it fits as well, and matters no more where the row says which', () => {
+    const places = createPlaces();
+    places.add({ id: 'us', country: 'US', level: 'country', ownNames: ['United States'] });
+    places.add({ id: 'georgia', country: 'US', level: 'region', ownNames: ['Georgia'] });
+    const inGeorgia = { ...springfield, within: 'georgia', value: '4223413' };
+    Array.from(addNamesakes([springfield, inGeorgia], places));
+
+    const { verdict, candidates } = matchRow({ name: 'Springfield', country: 'US' }, places);
+    expect([verdict, candidates.map(({ id }) => id)]).toEqual(['NAMESAKES', ['springfield']]);
+    expect(candidates[0]?.features).toContainEqual({
+      ...{ name: 'NOT_ON_RECORD', points: 0 },
+      value: 'GEONAMES 4223413 in georgia, GEONAMES 4250542',
+    });
+    const inOhio = matchRow({ name: 'Springfield', country: 'US', region: 'Ohio' }, places);
+    expect(inOhio.verdict).toBe('SAME');
+    expect(inOhio.candidates[0]?.features.map(({ name }) => name)).not.toContain('NOT_ON_RECORD');
+    expect(decided({ name: 'Springfield', country: 'US', region: 'Georgia' }, places)[0]).toBe(
+      'NEW',
+    );
+  });
+
+  it.each<[string, Partial<Entry>, Partial<Namesake>]>([
+    ['has its identifier', { identifiers: [geonames('4250542')] }, {}],
+    ['has its name near it', point(39.7, -89.6), {}],
+    [
+      'has its name and a hundred times its inhabitants',
+      { population: 150_000 },
+      { population: 1_500 },
+    ],
+  ])('is the place on record, or too small to be meant, if that %s', (_, held, known) => {
+    const places = createRegister();
+    places.add({ id: 'us', country: 'US', level: 'country', ownNames: ['United States'] });
+    places.add({ ...city('springfield', 'US', 'Springfield'), ...held });
+    Array.from(addNamesakes([{ ...springfield, ...known }], places));
+
+    expect(places.size).toBe(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { type ActorRow, addActors } from '../../matching/entries.ts';
+import { type Namesake, addNamesakes } from '../../matching/namesakes.ts';
 import {
   type Judgement,
   type Register,
@@ -16,9 +17,9 @@ export const registerOf = keepLoaded(createLoading);
 /** Rows per read, small enough that decoding a response delays no other request noticeably. */
 const PAGE = 2_000;
 
-const [ACTORS, TIES, IDENTITIES] = ['registerActors', 'registerTies', 'registerIdentities'].map(
-  (name) => readStatement(`_analysis/${name}.cypher`),
-) as [string, string, string];
+const [ACTORS, TIES, IDENTITIES, NAMESAKES] = ['Actors', 'Ties', 'Identities', 'Namesakes'].map(
+  (name) => readStatement(`_analysis/register${name}.cypher`),
+) as [string, string, string, string];
 
 type Row = readonly unknown[];
 
@@ -26,7 +27,8 @@ function createLoading(): Loading<Register> {
   const register = createRegister();
   const actors: ActorRow[] = [];
   const ties: TieRow[] = [];
-  const filling = fill(register, actors, ties);
+  const namesakes: Namesake[] = [];
+  const filling = fill(register, { actors, ties, namesakes });
   const phases = [
     {
       text: ACTORS,
@@ -43,6 +45,8 @@ function createLoading(): Loading<Register> {
         if (judgements === undefined) {
           judgements = await readJudgements(reader);
           judgements.forEach(register.addJudgement);
+          for (const row of await reader.read(NAMESAKES, {}))
+            namesakes.push(toNamesake(row as Parameters<typeof toNamesake>[0]));
           return undefined;
         }
         const { asker, signal } = reader;
@@ -67,9 +71,18 @@ async function readJudgements(reader: GraphReader): Promise<readonly Judgement[]
 }
 
 /** Yields after each row, and lets go of it. */
-function* fill(register: Register, actors: ActorRow[], ties: TieRow[]): Generator<undefined, void> {
+function* fill(
+  register: Register,
+  rows: {
+    readonly actors: ActorRow[];
+    readonly ties: TieRow[];
+    readonly namesakes: readonly Namesake[];
+  },
+): Generator<undefined, void> {
+  const { actors, ties, namesakes } = rows;
   yield* addActors(actors, register);
   actors.length = 0;
+  yield* addNamesakes(namesakes, register);
   for (const tie of ties) {
     register.addTie(tie);
     yield;
@@ -101,6 +114,18 @@ function toActor([
     names: names.map(([text, nameKind, language]) => ({ text, kind: nameKind, language })),
     identifiers: identifiers.map(([scheme, value]) => ({ scheme, value })),
   };
+}
+
+function toNamesake([scheme, value, name, within, latitude, longitude, population]: readonly [
+  scheme: string,
+  value: string,
+  name: string,
+  within: string,
+  latitude: number | null,
+  longitude: number | null,
+  population: number | null,
+]): Namesake {
+  return { scheme, value, name, within, latitude, longitude, population };
 }
 
 function addTie(

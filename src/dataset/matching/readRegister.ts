@@ -3,6 +3,7 @@ import { type Parts, readFiles, readTables, tableOf } from '../files/readFiles.t
 import { type Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type ActorName, type ActorRow, addAll } from '../../matching/entries.ts';
+import { addNamesakes } from '../../matching/namesakes.ts';
 import { type Register, createRegister } from '../../matching/register.ts';
 
 const ACTOR_FILES = ['countries.csv', 'states.csv', 'cities.csv', 'institutions.csv'];
@@ -13,6 +14,7 @@ const FILES = [
   'sister_ties.csv',
   'partnerships.csv',
   'identities.csv',
+  'namesakes.csv',
 ];
 
 /** The register of a data folder and its parts, to match rows of lists with. Faults in the files are not looked for. */
@@ -20,6 +22,7 @@ export async function readRegister(folder: string, parts?: Parts): Promise<Regis
   const register = createRegister();
   const rows = await readActorRows(folder, parts);
   addAll(rows.actors, register);
+  Array.from(addNamesakes(rows.namesakes, register));
   for (const tie of rows.ties) register.addTie(tie);
   for (const judgement of rows.judgements) register.addJudgement(judgement);
   return register;
@@ -35,6 +38,7 @@ export async function readActorRows(folder: string, parts?: Parts) {
     actors: actorsIn(standing),
     ties: [...tiesIn(standing)],
     judgements: judgementsIn(standing),
+    namesakes: namesakesIn(standing),
   };
 }
 
@@ -125,5 +129,16 @@ function judgementsIn(rows: readonly Row[]) {
     if (table.file !== 'identities.csv') return [];
     const { scheme = '', value = '', id = '', judgement } = cells;
     return [{ scheme, value, id, isSame: judgement === 'same' }];
+  });
+}
+
+function namesakesIn(rows: readonly Row[]) {
+  return rows.flatMap(({ table, cells }) => {
+    if (table.file !== 'namesakes.csv') return [];
+    const { scheme = '', value = '', name = '', within = '' } = cells;
+    const [latitude, longitude, population] = ['latitude', 'longitude', 'population'].map(
+      (column) => numberIn(cells[column]),
+    ) as [number | null, number | null, number | null];
+    return [{ scheme, value, name, within, latitude, longitude, population }];
   });
 }

@@ -47,6 +47,7 @@ export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain 
       })),
       ...of('Coverage').map(coverageOf),
       ...of('Identity').map(identityOf),
+      ...of('Namesake').map(namesakeOf),
     ],
     edges: [
       ...themes.flatMap(({ id, broader }) =>
@@ -79,6 +80,15 @@ function identityOf({ id = '', ...cells }: Row['cells']): Attached {
   const { scheme, value, judgement, by, at, because } = cells;
   const properties = withoutNull({ scheme, value, judgement, by, at, because });
   return { label: 'Identity', properties, type: 'IDENTITY_OF', to: id };
+}
+
+/** Numbers stay texts, so that an export writes them as they were. */
+function namesakeOf({ within = '', ...cells }: Row['cells']): Attached {
+  const { scheme, value, name, latitude, longitude, population, source } = cells;
+  const properties = withoutNull({
+    ...{ scheme, value, name, latitude, longitude, population, source },
+  });
+  return { label: 'Namesake', properties, type: 'KNOWN_IN', to: within };
 }
 
 /** A heading is the curators' own, so its record is short. */

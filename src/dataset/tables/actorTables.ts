@@ -23,7 +23,7 @@ const named: Fact = compound('names', [{ name: 'name', reads: readName }], '', {
   implied: { language: 'en', nameKind: 'COMMON' },
   required: true,
 });
-const point: Fact = compound(
+export const point: Fact = compound(
   'point',
   [
     { name: 'latitude', reads: readNumber('degrees from -90 to 90', -90, 90, DEGREE_DIGITS) },
@@ -31,6 +31,15 @@ const point: Fact = compound(
   ],
   ' ',
 );
+
+/** An identifier in an external register. */
+export function identifier(property: string, options: Partial<Fact> = {}): Fact {
+  const columns = [
+    { name: 'scheme', reads: readTerm('IdentifierScheme') },
+    { name: 'value', reads: readCode },
+  ];
+  return compound(property, columns, ':', { whole: readIdentifier, ...options });
+}
 
 /** The actors, with names and identifiers. */
 export const actorTables: readonly Table[] = [
@@ -100,17 +109,7 @@ export const actorTables: readonly Table[] = [
     file: 'identifiers.csv',
     type: 'Actor',
     rows: 'other',
-    facts: [
-      compound(
-        'identifiers',
-        [
-          { name: 'scheme', reads: readTerm('IdentifierScheme') },
-          { name: 'value', reads: readCode },
-        ],
-        ':',
-        { form: 'SET', whole: readIdentifier },
-      ),
-    ],
+    facts: [identifier('identifiers', { form: 'SET' })],
     periods: [],
   },
   {

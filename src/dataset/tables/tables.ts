@@ -1,7 +1,7 @@
-import { actorTables } from './actorTables.ts';
+import { actorTables, identifier, point } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
 import { choice, compound, date, plain, reference, term, title, words } from './fact.ts';
-import { readPastDay, readSlug } from './cellParser.ts';
+import { readCount, readName, readPastDay, readSlug } from './cellParser.ts';
 import { readJudged, readJudgedScheme, readJudgedValue, readSame } from './identity.ts';
 import { sourceTable } from './sourceTable.ts';
 import type { Table } from './table.ts';
@@ -67,6 +67,17 @@ export const tables: readonly Table[] = [
       words('by', { required: true }),
       term('at', readPastDay, { required: true }),
       words('because', { required: true }),
+    ]),
+    isNew: true,
+  },
+  {
+    ...plain('namesakes.csv', 'Namesake', [
+      identifier('identifier', { required: true }),
+      term('name', readName, { required: true }),
+      reference('within', ['Place'], null, { required: true }),
+      point,
+      term('population', readCount),
+      reference('source', ['Source'], null, { required: true }),
     ]),
     isNew: true,
   },

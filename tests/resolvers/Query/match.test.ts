@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { importDataset } from '../../../src/dataset/load/importDataset.ts';
+import { openDriver } from '../../../src/graph/driver.ts';
+import { FIXTURE, NOW } from '../../support/dataset.ts';
+import { scratchNeo4j } from '../../support/neo4j.ts';
+import { openTestServer } from '../../support/server.ts';
 import { askShipped, sharedServer } from '../../support/shipped.ts';
 
 interface Match {
@@ -155,6 +160,35 @@ describe('match', () => {
     expect(await refusals({ name, identifiers })).toEqual([
       ['BAD_USER_INPUT', '`identifiers` takes up to 20, but got: 21.'],
     ]);
+  });
+
+  it('names places that fit as well but are not on record', async () => {
+    const neo4j = await scratchNeo4j();
+    const driver = openDriver(neo4j);
+    await importDataset(FIXTURE, driver, { now: NOW });
+    await driver.close();
+    const server = await openTestServer(neo4j);
+    const find = async (input: Input) => {
+      const { data } = await server.query(MATCH, { input });
+      return (data as { readonly match: readonly Match[] }).match.map(
+        ({ candidate, verdict, features }) => [candidate.id, verdict, features.at(-1)?.value],
+      );
+    };
+    const row = { name: 'Wilmington', country: 'US', kind: 'CITY' };
+
+    expect(await find({ ...row, region: 'North Carolina' })).toEqual([
+      ['wilmington-nc', 'SAME', 'equal'],
+      ['wilmington-de', 'NEW', 'equal'],
+    ]);
+    expect(await find({ ...row, kind: null })).toEqual([
+      ['wilmington-de', 'NAMESAKES', 'GEONAMES 4528463 in ohio'],
+      ['wilmington-nc', 'NAMESAKES', 'GEONAMES 4528463 in ohio'],
+    ]);
+    expect(await find({ ...row, region: 'Ohio' })).toEqual([
+      ['wilmington-de', 'NEW', 'equal'],
+      ['wilmington-nc', 'NEW', 'equal'],
+    ]);
+    await server.close();
   });
 
   it('costs more the more candidates it can return', async () => {

@@ -1,0 +1,90 @@
+import { distanceKm } from '../evidence/distance.ts';
+import type { Entry, GivenIdentifier, Known, Register } from './register.ts';
+import { nameKey } from './spelling.ts';
+
+/** A place that is not on record, with a name that a place on record has. */
+export interface Namesake extends GivenIdentifier {
+  readonly name: string;
+  /** Id of the smallest place on record that contains it. */
+  readonly within: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly population: number | null;
+}
+
+/** Two towns of one name in one region lie farther apart than the points that two registers give one town. */
+const ONE_TOWN_KM = 15;
+
+/** Of 39 rows of a list that name one of two places with a ratio of 10 to 100, three mean the smaller; of 11 above that, none. */
+const NEGLIGIBLE = 100;
+
+/**
+ * Adds places that are known but not on record, so that they compete for their names. Left out are those that the register has, and
+ * those with less than a hundredth of the inhabitants of the one that it has. Yields after each.
+ */
+export function* addNamesakes(
+  namesakes: readonly Namesake[],
+  register: Register,
+): Generator<undefined, void> {
+  for (const namesake of namesakes) {
+    const entry = entryOf(namesake, register);
+    if (entry !== undefined && isRival(entry, register)) register.add(entry);
+    yield;
+  }
+}
+
+function entryOf(
+  { scheme, value, name, within, latitude, longitude, population }: Namesake,
+  register: Register,
+): Entry | undefined {
+  const position = register.positionOf(within);
+  if (position === undefined) return undefined;
+  const container = register.at(position);
+  const containers = container.level === 'country' ? [] : [container.id];
+  return {
+    ...{ id: `${scheme} ${value}`, isShadow: true, level: 'city', country: container.country },
+    ...{ ownNames: [name], identifiers: [{ scheme, value }] },
+    ...{ within: [...containers, ...(container.within ?? [])], latitude, longitude, population },
+  };
+}
+
+function isRival(entry: Entry, register: Register): boolean {
+  if (entry.identifiers?.some((one) => register.byIdentifier(one).length > 0) === true)
+    return false;
+  const key = nameKey(entry.ownNames[0] ?? '');
+  const others = register
+    .byName(key)
+    .map(register.at)
+    .filter(({ country, level }) => country === entry.country && level !== 'institution');
+  return !others.some((other) => isSamePlace(other, entry) || isFarLarger(other, entry, key));
+}
+
+function isSamePlace(known: Known, entry: Entry): boolean {
+  if (known.isShadow === true || known.level === 'region') return false;
+  const [one, two] = [known.within?.[0], entry.within?.[0]];
+  if (one !== undefined && two !== undefined && !contains(known, two) && !contains(entry, one))
+    return false;
+  const [from, to] = [pointOf(known), pointOf(entry)];
+  return from !== undefined && to !== undefined && distanceKm(from, to) <= ONE_TOWN_KM;
+}
+
+function contains({ within = [] }: Pick<Entry, 'within'>, id: string): boolean {
+  return within.includes(id);
+}
+
+function pointOf({ latitude, longitude }: Pick<Entry, 'latitude' | 'longitude'>) {
+  return latitude == null || longitude == null ? undefined : { latitude, longitude };
+}
+
+function isFarLarger(
+  { ownKeys, population: known }: Known,
+  { population }: Entry,
+  key: string,
+): boolean {
+  return (
+    ownKeys.includes(key) &&
+    known != null &&
+    population != null &&
+    known >= NEGLIGIBLE * Math.max(population, 1)
+  );
+}
