@@ -6,6 +6,7 @@ import { createCache } from '../../src/graph/cache.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
 import type { Variables } from '../../src/graph/select.ts';
+import { createIntrospection } from '../../src/server/cost/introspection.ts';
 import { coerced } from '../../src/server/cost/operation.ts';
 import { createSizing } from '../../src/server/cost/sizing.ts';
 import { variablesFor, variedOperation } from '../support/variedOperation.ts';
@@ -20,8 +21,10 @@ interface Asked {
 
 const definitionIn = ({ definitions }: DocumentNode) => definitions[0] as OperationDefinitionNode;
 
+const introspection = createIntrospection(model.schema);
+
 const sizing = () => {
-  const measure = createSizing(model, limits, createOperationStore());
+  const measure = createSizing(model, limits, createOperationStore(), introspection);
   return ({ document, variables }: Asked) => measure(document, definitionIn(document), variables);
 };
 

@@ -13,8 +13,12 @@ import { type Size, sizeOf } from './size.ts';
 const SIZE_BYTES = 100;
 
 /** Measures operations, each once for all variables that make no difference; throws TOO_COSTLY for one beyond the limits. */
-export function createSizing(model: Model, limits: Limits, store: OperationStore) {
-  const introspection = createIntrospection(model.schema);
+export function createSizing(
+  model: Model,
+  limits: Limits,
+  store: OperationStore,
+  introspection = createIntrospection(model.schema),
+) {
   return (
     document: DocumentNode,
     definition: OperationDefinitionNode,
