@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { compare } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
@@ -43,7 +44,7 @@ export const NUMBERS: readonly number[] = Array.from({ length: BLOCKS }, (_, num
 
 /** The block that an id belongs to. */
 export function blockOf(id: string): number {
-  return parseInt(hash('sha256', id).slice(0, 8), 16) % BLOCKS;
+  return crc32(id) % BLOCKS;
 }
 
 /** By the number of the block, for the blocks that are wanted. */
