@@ -61,8 +61,8 @@ export function endText({ end, lastConfirmed }: Lasting): string | null {
   return lastConfirmed && words.dates.confirmed(lastConfirmed.edtf);
 }
 
-/** Ends of which no day is known: `[..1994]`, `1990/1994`. An open interval tells itself what it is: `until 1994`. */
-const BY_THEN = /^\[|^\d.*\/\d/;
+/** Intervals: `[..1994]`, `1990/1994`, `1990/..`, but not `[1990,1994]`. One without a beginning tells itself what it is: `until 1994`. */
+const BY_THEN = /^\[.*\.\.|^\d.*\//;
 
 /** `until 1994`, `ended by 1994`, or `last confirmed in 2014`. */
 export function untilText(tie: Lasting): string | null {
