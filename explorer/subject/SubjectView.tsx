@@ -116,7 +116,10 @@ function ownRows(subject: Subject): readonly Row[] {
         [words.subject.narrower, linksTo(subject.narrower)],
         [
           words.subject.includes,
-          subject.subjects.totalCount > 0 && <Included key="includes" of={subject.subjects} />,
+          linksTo(
+            subject.subjects.edges.map(({ node }) => node),
+            subject.subjects,
+          ),
         ],
       ];
     default:
@@ -126,7 +129,11 @@ function ownRows(subject: Subject): readonly Row[] {
 
 const dated = (date: FuzzyDate | null) => (date ? words.dates.text(date) : words.subject.unknown);
 
-function linksTo(subjects: readonly Parameters<typeof SubjectLink>[0]['subject'][]): ReactNode {
+/** `page`: the connection that they are the first page of. */
+function linksTo(
+  subjects: readonly Parameters<typeof SubjectLink>[0]['subject'][],
+  page?: Connection,
+): ReactNode {
   if (subjects.length === 0) return null;
   return (
     <ul className="names">
@@ -135,22 +142,25 @@ function linksTo(subjects: readonly Parameters<typeof SubjectLink>[0]['subject']
           <SubjectLink subject={one} />
         </li>
       ))}
+      {page && <Rest of={page} />}
     </ul>
   );
 }
 
-interface ListProps<Connection> {
-  readonly of: Connection;
+interface Connection {
+  readonly totalCount: number;
+  readonly edges: readonly unknown[];
+}
+
+interface ListProps<Of extends Connection> {
+  readonly of: Of;
 }
 
 type EventSubject = Extract<Subject, { __typename: 'Event' }>;
 type PolicySubject = Extract<Subject, { __typename: 'Policy' }>;
-type ThemeSubject = Extract<Subject, { __typename: 'Theme' }>;
 
 /** Tells how many items the first page of a connection leaves out. */
-function Rest({
-  of: { totalCount, edges },
-}: ListProps<{ readonly totalCount: number; readonly edges: readonly unknown[] }>) {
+function Rest({ of: { totalCount, edges } }: ListProps<Connection>) {
   const rest = totalCount - edges.length;
   return rest > 0 && <li className="aside">{words.lists.rest(rest)}</li>;
 }
@@ -175,19 +185,6 @@ function Effects({ of }: ListProps<PolicySubject['effects']>) {
       {of.edges.map(({ node }) => (
         <li key={node.tie.id}>
           <SubjectLink subject={node.tie} /> <span className="aside">{plain(node.effect)}</span>
-        </li>
-      ))}
-      <Rest of={of} />
-    </ul>
-  );
-}
-
-function Included({ of }: ListProps<ThemeSubject['subjects']>) {
-  return (
-    <ul className="names">
-      {of.edges.map(({ node }) => (
-        <li key={node.id}>
-          <SubjectLink subject={node} />
         </li>
       ))}
       <Rest of={of} />
