@@ -1,4 +1,5 @@
 import './paths.css';
+import { useRef } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import {
   type ConfidenceLevel,
@@ -24,6 +25,12 @@ const MOST = ['3', '5', '10', '20'] as const;
 export default function PathsView({ params }: ViewProps) {
   const variables = variablesOf(params);
   const change: Change = (changed) => changeParams('paths', params, changed);
+  const found = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes.
+  const changeThere: Change = (changed) => {
+    found.current?.focus({ preventScroll: true });
+    change(changed);
+  };
   useTitle(words.paths.title);
   return (
     <article className="page">
@@ -46,11 +53,13 @@ export default function PathsView({ params }: ViewProps) {
       {variables === null ? (
         <Empty>{words.paths.choose}</Empty>
       ) : (
-        <Search
-          variables={variables}
-          onWithout={(id) => change({ without: withOne(params, id) })}
-          onClear={(names) => change(Object.fromEntries(names.map((name) => [name, null])))}
-        />
+        <div ref={found} tabIndex={-1}>
+          <Search
+            variables={variables}
+            onWithout={(id) => changeThere({ without: withOne(params, id) })}
+            onClear={(names) => changeThere(Object.fromEntries(names.map((name) => [name, null])))}
+          />
+        </div>
       )}
     </article>
   );

@@ -73,6 +73,25 @@ describe('Paths', () => {
     await none.getByRole('heading', { name: 'Path 1' }).waitFor();
   });
 
+  it('keep the focus at what was found where the button that was pressed goes', async () => {
+    const page = await open('/paths?from=ohio-state-university&to=hefei');
+    await page.getByRole('button', { name: 'Exclude Columbus' }).first().press('Enter');
+    await settled(page);
+    await expect.poll(() => page.locator('.lane .stop', { hasText: /^Columbus/ }).count()).toBe(0);
+
+    expect(await page.locator('article :focus').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.lane :focus').count()).toBe(1);
+
+    const none = await open('/paths?from=alameda-ca&to=genoa&on=1800');
+    await none.getByRole('button', { name: 'Show it' }).press('Enter');
+    await none.getByRole('heading', { name: 'Path 1' }).waitFor();
+
+    expect(await none.locator('article :focus').count()).toBe(1);
+    await none.keyboard.press('Tab');
+    expect(await none.locator('.lane :focus').count()).toBe(1);
+  });
+
   it('keep the focus in the field of the date until a month has been typed', async () => {
     const page = await open('/paths');
     const field = page.getByLabel('Active in');
