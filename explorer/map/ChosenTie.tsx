@@ -7,7 +7,7 @@ import { Answered } from '../shell/states.tsx';
 import { either, plain } from '../shell/words.ts';
 import { basisText, sourcesText, statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
-import { hrefTo } from '../shell/address.ts';
+import { focusMain, hrefTo } from '../shell/address.ts';
 import { becauseOf } from '../parts/becauseOf.ts';
 import { sideText } from '../parts/claimValue.ts';
 import { words } from '../words/words.ts';
@@ -21,9 +21,14 @@ export interface ChosenTieProps {
 /** A summary of the selected tie's evidence, with a link to its page. */
 export function ChosenTie({ id, onClose }: ChosenTieProps) {
   const answer = useAnswer(ChosenTieDocument, { id });
+  const close = () => {
+    onClose();
+    // The button goes.
+    focusMain();
+  };
   return (
     <aside className="map-drawer" aria-label={words.map.selected}>
-      <button type="button" className="close" aria-label={words.app.close} onClick={onClose}>
+      <button type="button" className="close" aria-label={words.app.close} onClick={close}>
         ×
       </button>
       <Answered answer={answer} waitsFor={words.map.loadingTie}>

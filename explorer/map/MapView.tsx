@@ -152,6 +152,7 @@ function openTable(table: HTMLDetailsElement | null): void {
   if (table === null) return;
   table.open = true;
   table.scrollIntoView();
+  table.querySelector('summary')?.focus({ preventScroll: true });
 }
 
 function titleOf(places: readonly string[]): string {

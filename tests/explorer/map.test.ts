@@ -70,6 +70,15 @@ const counts = (page: Page) => page.locator('.map-count').innerText();
 const tableTotal = (page: Page) => page.locator('.map-table summary').innerText();
 const picture = (page: Page) => page.locator('.map-stage canvas').screenshot();
 
+/** The text of what has the focus, if the middle of it is behind the sheet of a tie. */
+function behindTheSheet(): readonly string[] {
+  const focused = document.activeElement as HTMLElement;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isHidden = above?.closest('.map-drawer') != null && !focused.closest('.map-drawer');
+  return isHidden ? [focused.innerText] : [];
+}
+
 describe('The map', () => {
   it('says how many ties are drawn of how many, and has the same ones in a table', async () => {
     const page = await open(PAIR);
@@ -253,6 +262,33 @@ describe('The map', () => {
     await page.getByRole('heading', { name: /Ohio and Hubei/, level: 1 }).waitFor();
     await page.goBack();
     await drawer.getByText('1979 or 7 October 1985').waitFor();
+  });
+
+  it('takes the focus to its table where that is asked for', async () => {
+    const page = await open(PAIR);
+
+    await page.getByRole('button', { name: 'List them' }).press('Enter');
+
+    const summary = page.locator('.map-table summary');
+    await expect.poll(() => summary.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  it('leaves what has the focus on a phone in sight beside the tie that is chosen', async () => {
+    const page = await open(`${PAIR}&tie=ohio--hubei`, { viewport: { width: 390, height: 844 } });
+    const drawer = page.getByRole('complementary');
+    await drawer.getByText('1979 or 7 October 1985').waitFor();
+    await drawer.getByRole('link').last().focus();
+
+    const hidden: string[] = [];
+    for (let presses = 0; presses < 14; presses++) {
+      await page.keyboard.press('Tab');
+      hidden.push(...(await page.evaluate(behindTheSheet)));
+    }
+    expect(hidden).toEqual([]);
+
+    await drawer.getByRole('button', { name: 'Close' }).press('Enter');
+    await drawer.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
   it('is moved by the keys and brought nearer by the buttons', async () => {
