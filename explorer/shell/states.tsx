@@ -1,28 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { Answer } from '../api/useAnswer.ts';
 import { Link } from './Link.tsx';
 import { focusMain, hrefTo } from './address.ts';
 import { words } from '../words/words.ts';
 
-/** Shows what the view waits for: `Loading the map`. */
+/** Shows what the view waits for: `Loading the map`. A screen reader is told through an element of `index.html`. */
 export function Waiting({ for: what }: { readonly for: string }) {
+  const text = words.app.waiting(what);
+  const told = document.getElementById('told');
   return (
-    <p className="state waiting" role="status">
-      {words.app.waiting(what)}
-    </p>
+    <>
+      <p className="state waiting">{text}</p>
+      {told && createPortal(<p>{text}</p>, told)}
+    </>
   );
 }
 
 export interface FaultProps {
   readonly error: Error;
 
+  /** Default: the server's message. */
+  readonly says?: string;
+
   /** Sends the request again. Default: all failed requests. */
   readonly again?: () => void;
 }
 
-/** The server's error message, with a button to retry. */
-export function Fault({ error, again }: FaultProps) {
+/** What failed, with a button to retry. */
+export function Fault({ error, says = words.app.failed(error.message), again }: FaultProps) {
   const client = useQueryClient();
   const askFailed = () =>
     void client.refetchQueries({
@@ -31,7 +38,7 @@ export function Fault({ error, again }: FaultProps) {
     });
   return (
     <div className="state fault" role="alert">
-      <p>{words.app.failed(error.message)}</p>
+      <p>{says}</p>
       <button
         type="button"
         onClick={({ currentTarget }) => {
