@@ -1,26 +1,37 @@
 import './drawing.css';
 import { useState } from 'react';
+import { useAnswer } from '../api/useAnswer.ts';
+import { RecordVersionDocument, type RecordVersionQuery } from '../generated/operations.ts';
 import { words } from '../words/words.ts';
 
+/** The record that a picture is of. */
+export type Dataset = RecordVersionQuery['dataset'];
+
 interface FormatButtonsProps {
-  /** Whether all that the picture says is known. */
-  readonly isReady: boolean;
-  readonly give: (format: 'svg' | 'png') => Promise<void>;
+  readonly give: (format: 'svg' | 'png', dataset: Dataset) => Promise<void>;
 }
 
-/** Buttons for a picture in each format. */
-export function FormatButtons({ isReady, give }: FormatButtonsProps) {
+/** Buttons for a picture in each format. If the record could not be named, a press asks for it again. */
+export function FormatButtons({ give }: FormatButtonsProps) {
+  const record = useAnswer(RecordVersionDocument, {});
   const [fault, setFault] = useState<string | null>(null);
-  const press = (format: 'svg' | 'png') => {
+  const dataset = async () => {
+    const { data, error } = record.data ? record : await record.refetch();
+    if (data) return data.dataset;
+    throw new Error(words.drawing.notSaved(words.app.failed(error?.message ?? '')));
+  };
+  const press = async (format: 'svg' | 'png') => {
     setFault(null);
-    give(format).catch((error: unknown) => {
+    try {
+      await give(format, await dataset());
+    } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));
-    });
+    }
   };
   return (
     <>
       {(['svg', 'png'] as const).map((format) => (
-        <button key={format} type="button" disabled={!isReady} onClick={() => press(format)}>
+        <button key={format} type="button" onClick={() => void press(format)}>
           {words.drawing[format]}
         </button>
       ))}

@@ -1,8 +1,6 @@
 import type { RefObject } from 'react';
-import { useAnswer } from '../api/useAnswer.ts';
-import { RecordVersionDocument } from '../generated/operations.ts';
 import { wholly } from '../lists/whole.ts';
-import { FormatButtons } from './FormatButtons.tsx';
+import { type Dataset, FormatButtons } from './FormatButtons.tsx';
 import { coloursNow } from './colours.ts';
 import type { LegendItem } from './legend.ts';
 import { imageOf } from './insideOf.ts';
@@ -24,13 +22,12 @@ export interface PicturesProps {
 
 /** Saves the visible part of a page as a picture with its caption and origin. */
 export function Pictures({ around, name, ...words }: PicturesProps) {
-  const record = useAnswer(RecordVersionDocument, {});
-  const give = async (format: 'svg' | 'png') => {
+  const give = async (format: 'svg' | 'png', dataset: Dataset) => {
     const { current } = around;
-    if (current === null || !record.data) return;
+    if (current === null) return;
     const said = wordsOf({
       ...words,
-      ...record.data.dataset,
+      ...dataset,
       address: hrefNow(),
       credit: '',
     });
@@ -52,7 +49,7 @@ export function Pictures({ around, name, ...words }: PicturesProps) {
   };
   return (
     <p className="pictures">
-      <FormatButtons isReady={record.data !== undefined} give={give} />
+      <FormatButtons give={give} />
     </p>
   );
 }

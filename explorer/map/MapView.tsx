@@ -44,7 +44,8 @@ export default function MapView({ params }: ViewProps) {
   const step = told?.step;
   const asked = useMemo(() => (step ? new URLSearchParams(step.map) : params), [step, params]);
   const { choice, ...scope } = useScope(asked);
-  if (choice === null) return <Waiting for={words.drawing.loadingMap} />;
+  if (choice === null)
+    return scope.fault ? <Fault error={scope.fault} /> : <Waiting for={words.drawing.loadingMap} />;
   return <Chosen {...{ choice, told }} {...scope} />;
 }
 
@@ -61,6 +62,8 @@ function Chosen({ choice, told, pair, nameOf, fault }: ChosenProps) {
   const title = titleOf(choice.between.map(nameOf));
   const totals = useTotals(choice);
   const counts = totals ? totalsText(totals) : countsText(choice, mapTies);
+  // One at a time: "Try again" sends all that failed.
+  const error = fault ?? mapTies.error ?? totals?.error;
   useBehindMap(choice, told ? words.map.story.titles[told.name] : title);
   return (
     <article className="map">
@@ -69,14 +72,14 @@ function Chosen({ choice, told, pair, nameOf, fault }: ChosenProps) {
         <Choices {...{ ties, contested, choice, pair, nameOf }} onChange={change} />
       )}
       <p className="map-count" role="status">
-        {total === null ? words.drawing.loadingTies : counts}{' '}
+        {total !== null ? counts : mapTies.error === null && words.drawing.loadingTies}{' '}
         {(totals ? totals.dots.length < totals.rows.length : marks.length < shown.length) && (
           <button type="button" className="small" onClick={() => openTable(table.current)}>
             {words.map.list}
           </button>
         )}
       </p>
-      <Faults {...{ fault, mapTies, totals }} />
+      {error && <Fault error={error} />}
       <Stage {...{ choice, told, totals, title, counts }} ties={mapTies} onChange={change} />
       {total !== null && shown.length === 0 && <NoTies onChange={change} />}
       {told === null && total !== null && (
@@ -119,21 +122,6 @@ function NoTies({ onChange }: { readonly onChange: (changed: Partial<Choice>) =>
         {words.map.clear}
       </button>
     </Empty>
-  );
-}
-
-interface FaultsProps extends Pick<Scope, 'fault'> {
-  readonly mapTies: MapTies;
-  readonly totals: Totals | null;
-}
-
-function Faults({ fault, mapTies: { again, error }, totals }: FaultsProps) {
-  return (
-    <>
-      {fault !== null && <Fault error={fault} />}
-      {error !== null && <Fault error={error} again={again} />}
-      {totals?.error && <Fault error={totals.error} again={totals.again} />}
-    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { type RefObject, Suspense, lazy, useCallback, useMemo, useRef } from 'react';
-import { useAnswer } from '../api/useAnswer.ts';
 import type { DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { Frame } from '../drawing/frame.ts';
@@ -17,12 +16,11 @@ import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { useSettled } from '../drawing/useSettled.ts';
 import { useWindowWidth } from '../drawing/useWindowWidth.ts';
-import { RecordVersionDocument } from '../generated/operations.ts';
 import { ChosenTie } from './ChosenTie.tsx';
 import { Legend, TotalsLegend } from './Legend.tsx';
 import type { Told } from './stories.ts';
 import type { Totals } from './totals.ts';
-import { Waiting } from '../shell/states.tsx';
+import { Fault, Waiting } from '../shell/states.tsx';
 import { go, hrefTo } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
 import { words as catalog } from '../words/words.ts';
@@ -48,7 +46,7 @@ export function Stage(props: StageProps) {
   const { contested } = ties;
   const marks = totals ? NO_MARKS : ties.marks;
   const dots = totals?.dots;
-  const { ground, regions, near } = useGround();
+  const { ground, regions, near, fault } = useGround();
   const wide = useWindowWidth();
   const scene = useMemo(
     () => ({ ground, regions, marks, contested, chosen: choice.tie }),
@@ -86,6 +84,7 @@ export function Stage(props: StageProps) {
           choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => onChoose(null)} />
         )}
       </div>
+      {fault && <Fault error={fault} says={catalog.drawing.noGround} />}
       {ties.total !== null && (
         <Pictures {...{ drawing, scene, dots, title, counts }} filter={choiceText(choice)} />
       )}
@@ -145,7 +144,6 @@ interface MapPicturesProps {
 }
 
 function Pictures({ drawing, scene, dots, ...words }: MapPicturesProps) {
-  const { data } = useAnswer(RecordVersionDocument, {});
   const sceneIn = (frame: Frame): Scene => ({
     ...scene,
     dots: dots ?? createClusters(scene.marks)(frame),
@@ -155,16 +153,14 @@ function Pictures({ drawing, scene, dots, ...words }: MapPicturesProps) {
       <PictureButtons
         name="proxeny-map"
         drawing={drawing}
-        words={() =>
-          data
-            ? wordsOf({
-                ...words,
-                ...data.dataset,
-                address: hrefNow(),
-                credit: catalog.drawing.credit,
-                legend: legendIn(scene),
-              })
-            : null
+        words={(dataset) =>
+          wordsOf({
+            ...words,
+            ...dataset,
+            address: hrefNow(),
+            credit: catalog.drawing.credit,
+            legend: legendIn(scene),
+          })
         }
         svg={(frame) => toSvg(sceneIn(frame), frame)}
         paint={(context, frame) => {

@@ -13,7 +13,7 @@ export interface Scope {
   readonly pair: readonly string[];
   readonly nameOf: (id: string) => string;
 
-  /** Why the pair is not known. */
+  /** Why the pair or a name is not known. */
   readonly fault: Error | null;
 }
 
@@ -34,11 +34,11 @@ export function useScope(params: URLSearchParams): Scope {
     () => (isReady ? { ...asked, between: between.split(',').filter(Boolean) } : null),
     [isReady, asked, between],
   );
-  const names = useNamesOf(
+  const { names, error } = useNamesOf(
     asked.between.filter((id) => !isCode(id)),
     [...found.values()],
   );
-  const fault = counts.data ? null : counts.error;
+  const fault = (counts.data ? null : counts.error) ?? places.error ?? error;
   return { choice, pair, nameOf: (id) => names.get(id) ?? placeWords(id), fault };
 }
 
@@ -62,11 +62,12 @@ function deepestOf({ counts }: TieCountsQuery): readonly string[] {
 function useNamesOf(
   ids: readonly string[],
   known: readonly { readonly id: string; readonly name: string }[],
-): ReadonlyMap<string, string> {
+) {
   const others = ids.filter((id) => !known.some((place) => place.id === id));
-  const { data } = useAnswer(NamesDocument, others.length > 0 ? { ids: others } : null);
+  const { data, error } = useAnswer(NamesDocument, others.length > 0 ? { ids: others } : null);
   const named = (data?.nodes ?? []).flatMap((node) =>
     node && 'actorName' in node ? [[node.id, node.actorName] as const] : [],
   );
-  return new Map([...known.map(({ id, name }) => [id, name] as const), ...named]);
+  const names = new Map([...known.map(({ id, name }) => [id, name] as const), ...named]);
+  return { names, error };
 }

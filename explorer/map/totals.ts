@@ -30,9 +30,6 @@ export interface Totals {
   /** The rows with a location. */
   readonly dots: readonly Dot[];
   readonly error: Error | null;
-
-  /** Asks again after an error. */
-  readonly again: () => void;
 }
 
 export interface Total {
@@ -79,9 +76,6 @@ export function useTotals(choice: Choice): Totals | null {
     by: show,
     ties: asked === filter && isReady ? (counts.data?.counts.total ?? null) : null,
     error: answers.find(({ error }) => error !== null)?.error ?? null,
-    again: () => {
-      for (const { error, refetch } of answers) if (error !== null) void refetch();
-    },
   };
 }
 

@@ -1,12 +1,11 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
-import { useAnswer } from '../api/useAnswer.ts';
 import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
+import type { Dataset } from '../drawing/FormatButtons.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { At, Subject } from '../drawing/openDrawing.ts';
 import { legendOf } from '../drawing/legend.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
-import { RecordVersionDocument } from '../generated/operations.ts';
 import { Fault } from '../shell/states.tsx';
 import { hrefNow } from '../shell/entry.ts';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -96,19 +95,16 @@ interface ToolsProps extends GraphProps {
 
 function Tools(props: ToolsProps) {
   const { counts, drawing, grouping, isDone, isWhole, name, onGroup, onUndo, open, scene } = props;
-  const { data } = useAnswer(RecordVersionDocument, {});
-  const caption = () =>
-    data
-      ? wordsOf({
-          ...{ title: words.network.around(name), counts, filter: '', credit: '' },
-          ...{ address: hrefNow(), ...data.dataset },
-          legend: legendOf({
-            types: scene.network.vertices.map(({ type }) => type),
-            groups: scene.network.links.map(({ group }) => group),
-            lines: scene.network.links.map(({ line }) => line),
-          }),
-        })
-      : null;
+  const caption = (dataset: Dataset) =>
+    wordsOf({
+      ...{ title: words.network.around(name), counts, filter: '', credit: '' },
+      ...{ address: hrefNow(), ...dataset },
+      legend: legendOf({
+        types: scene.network.vertices.map(({ type }) => type),
+        groups: scene.network.links.map(({ group }) => group),
+        lines: scene.network.links.map(({ line }) => line),
+      }),
+    });
   return (
     <div className="network-tools">
       <button

@@ -2,17 +2,18 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Request } from '../api/operation.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Drawing, type DrawingHandle } from '../drawing/Drawing.tsx';
+import type { Dataset } from '../drawing/FormatButtons.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { At, Subject } from '../drawing/openDrawing.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
-import { RecordVersionDocument, WholeNetworkDocument } from '../generated/operations.ts';
+import { WholeNetworkDocument } from '../generated/operations.ts';
 import { useNamesOf } from '../parts/useNames.ts';
 import { usePlaces } from '../parts/usePlaces.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, replace, toAddress } from '../shell/address.ts';
 import { useOffer } from '../shell/exporting.ts';
-import { Answered, Empty } from '../shell/states.tsx';
+import { Answered, Empty, Fault } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { hrefNow } from '../shell/entry.ts';
@@ -59,9 +60,13 @@ export function Whole({ params }: Pick<ViewProps, 'params'>) {
   return (
     <>
       <WholeChoices choice={choice} onChange={change} />
-      <Answered answer={answer} waitsFor={words.network.measuring}>
-        {(data) => <Shown {...{ choice, data }} again={() => void answer.refetch()} />}
-      </Answered>
+      {places.error ? (
+        <Fault error={places.error} />
+      ) : (
+        <Answered answer={answer} waitsFor={words.network.measuring}>
+          {(data) => <Shown {...{ choice, data }} again={() => void answer.refetch()} />}
+        </Answered>
+      )}
     </>
   );
 }
@@ -175,14 +180,11 @@ interface WholePicturesProps {
 
 function WholePictures({ choice, drawing, scene, counts }: WholePicturesProps) {
   const filter = useFilterText(choice, scene.network);
-  const { data } = useAnswer(RecordVersionDocument, {});
-  const caption = () =>
-    data
-      ? wordsOf({
-          ...{ title: words.network.title, counts, filter, credit: '' },
-          ...{ address: hrefNow(), ...data.dataset },
-        })
-      : null;
+  const caption = (dataset: Dataset) =>
+    wordsOf({
+      ...{ title: words.network.title, counts, filter, credit: '' },
+      ...{ address: hrefNow(), ...dataset },
+    });
   return (
     <PictureButtons
       name="proxeny-network"

@@ -9,12 +9,15 @@ export interface Places {
   /** The id of a code; anything else, and a code that no place has, stays what it is. */
   readonly idOf: (text: string) => string;
 
-  /** By code. */
+  /** Why a code could not be looked up. */
+  readonly error: Error | null;
+
+  /** By code in capitals. */
   readonly found: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
 }
 
 export function usePlaces(texts: readonly string[]): Places {
-  const codes = [...new Set(texts.filter(isCode))];
+  const codes = [...new Set(texts.filter(isCode).map(toCode))];
   const answers = useAnswers(PlaceByCodeDocument, codes.map(toIdentifier));
   const found = new Map(
     codes.flatMap((code, at) => {
@@ -23,8 +26,9 @@ export function usePlaces(texts: readonly string[]): Places {
     }),
   );
   return {
-    isKnown: (text) => !isCode(text) || answers[codes.indexOf(text)]?.isPending === false,
-    idOf: (text) => found.get(text)?.id ?? text,
+    isKnown: (text) => !isCode(text) || answers[codes.indexOf(toCode(text))]?.data !== undefined,
+    idOf: (text) => found.get(toCode(text))?.id ?? text,
+    error: answers.find(({ data, error }) => data === undefined && error)?.error ?? null,
     found,
   };
 }
@@ -32,9 +36,11 @@ export function usePlaces(texts: readonly string[]): Places {
 /** Some ids look like a code: they stay what they are if no place has it. */
 export const isCode = (text: string) => /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(text);
 
+const toCode = (text: string) => text.toUpperCase();
+
 const toIdentifier = (code: string) => ({
   identifier: {
     scheme: code.length === 2 ? ('ISO_3166_1' as const) : ('ISO_3166_2' as const),
-    value: code.toUpperCase(),
+    value: code,
   },
 });

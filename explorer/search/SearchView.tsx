@@ -2,7 +2,12 @@ import './search.css';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { usePages } from '../lists/usePages.ts';
-import { SearchDocument, SearchTypesDocument, type SearchType } from '../generated/operations.ts';
+import {
+  SearchDocument,
+  type SearchType,
+  SearchTypesDocument,
+  type SearchTypesQuery,
+} from '../generated/operations.ts';
 import { SEARCH_TYPES } from '../generated/types.ts';
 import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
@@ -55,26 +60,40 @@ export default function SearchView({ params }: ViewProps) {
       {asked.trim() === '' ? (
         <Empty>{words.search.help}</Empty>
       ) : (
-        <>
-          <Types text={asked.trim()} chosen={type} />
-          <Hits key={`${asked} ${type ?? ''}`} text={asked.trim()} type={type} exact={exact} />
-        </>
+        <Results asked={asked} type={type} exact={exact} />
       )}
     </article>
   );
 }
 
+interface ResultsProps {
+  readonly asked: string;
+  readonly type: SearchType | null;
+
+  /** Gets the address of what the text is a name of. */
+  readonly exact: RefObject<string | null>;
+}
+
+function Results({ asked, type, exact }: ResultsProps) {
+  const text = asked.trim();
+  const { data, error } = useAnswer(SearchTypesDocument, { text });
+  return (
+    <>
+      {data && <Types found={data.search} text={text} chosen={type} />}
+      <Hits key={`${asked} ${type ?? ''}`} {...{ text, type, exact }} fault={data ? null : error} />
+    </>
+  );
+}
+
 interface TypesProps {
+  readonly found: SearchTypesQuery['search'];
   readonly text: string;
   readonly chosen: SearchType | null;
 }
 
 /** How many results there are of each type; each count leads to these alone. */
-function Types({ text, chosen }: TypesProps) {
-  const { data, error, refetch } = useAnswer(SearchTypesDocument, { text });
-  if (error && !data) return <Fault error={error} again={() => void refetch()} />;
-  if (!data || (data.search.totalCount === 0 && chosen === null)) return null;
-  const { totalCount, typeCounts } = data.search;
+function Types({ found: { totalCount, typeCounts }, text, chosen }: TypesProps) {
+  if (totalCount === 0 && chosen === null) return null;
   const gone = chosen !== null && !typeCounts.some(({ type }) => type === chosen);
   const all = [
     { type: null, count: totalCount },
@@ -100,15 +119,14 @@ function Types({ text, chosen }: TypesProps) {
   );
 }
 
-interface HitsProps {
+interface HitsProps extends Omit<ResultsProps, 'asked'> {
   readonly text: string;
-  readonly type: SearchType | null;
 
-  /** Gets the address of what the text is a name of. */
-  readonly exact: RefObject<string | null>;
+  /** Why the types could not be counted. */
+  readonly fault: Error | null;
 }
 
-function Hits({ text, type, exact }: HitsProps) {
+function Hits({ text, type, exact, fault }: HitsProps) {
   const variables = { text, types: type && [type], first: 25 };
   const pages = usePages(SearchDocument, variables, ({ search }) => search);
   const hits = pages.edges.map(toHit);
@@ -123,6 +141,8 @@ function Hits({ text, type, exact }: HitsProps) {
   }, [exact, href]);
   return (
     <>
+      {/* One at a time: "Try again" sends all that failed. */}
+      {fault !== null && pages.error === null && <Fault error={fault} />}
       {guess && <p className="guess">{guess}</p>}
       <List
         label={words.search.results}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled } from '../support/explorerPage.ts';
@@ -42,12 +43,33 @@ describe('A request', () => {
     const aborted: (string | null)[] = [];
     page.on('requestfailed', (request) => aborted.push(request.postData()));
     await goTo(page, 'Contested');
-    await page.getByText(/^Loading contests/).waitFor();
+    await page.locator('.waiting', { hasText: /^Loading contests/ }).waitFor();
 
     await goTo(page, 'Statistics');
 
     await expect.poll(() => aborted.length, { timeout: 10_000 }).toBe(1);
     expect(aborted[0]).toContain('query Contests(');
+  });
+
+  it('that a view waits for is told in an element that was there before', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    await page
+      .getByRole('status')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('data-before', '')));
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.context().route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Contests(')) await held;
+      await route.fallback();
+    });
+
+    await goTo(page, 'Contested');
+
+    const told = page.locator('[role=status][data-before]', { hasText: /^Loading contests/ });
+    await told.waitFor({ state: 'attached' });
+    answer();
+    await told.waitFor({ state: 'detached' });
   });
 
   it('waits while the server is away; only a probe goes out until it is back', async () => {
@@ -122,9 +144,10 @@ describe('A request', () => {
   });
 });
 
-/** Lets the operations of that name fail until the returned function is called. */
-async function failing(page: Page, operation: string): Promise<() => Promise<void>> {
-  const isOfThese = (body: string | null) => body?.includes(`query ${operation}(`) === true;
+/** Lets the operations of these names fail until the returned function is called. */
+async function failing(page: Page, ...operations: string[]): Promise<() => Promise<void>> {
+  const name = new RegExp(`query (${operations.join('|')})\\b`);
+  const isOfThese = (body: string | null) => body !== null && name.test(body);
   await page
     .context()
     .route('**/graphql', (route) =>
@@ -172,6 +195,92 @@ describe('A failure is told with a way to try again', () => {
 
     await page.getByRole('alert').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it('once, where all requests for results fail', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const mend = await failing(page, 'Search', 'SearchTypes');
+    await page.getByRole('combobox', { name: 'Search' }).fill('Hubei');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('alert').getByText(FAILED).first().waitFor();
+    await answered(page);
+    expect(await page.getByRole('alert').count()).toBe(1);
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await page.getByRole('navigation', { name: 'Type' }).waitFor();
+    await page.locator('.hits li').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('where a picture is saved', async () => {
+    const page = await visits.open('/search');
+    await answered(page);
+    const mend = await failing(page, 'RecordVersion');
+    await goTo(page, 'Statistics');
+    const save = page.getByRole('button', { name: 'Picture as SVG' }).first();
+
+    await save.click();
+    await page.getByRole('alert').getByText(`No picture was saved. The server ${FAILED}`).waitFor();
+    await mend();
+    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+
+    expect(await readFile(await file.path(), 'utf8')).toMatch(/dataset [0-9a-f]+, license CC/);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('where the coasts and borders of a map do not load', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const coasts = '**/countries-110m*';
+    await page.context().route(coasts, (route) => route.fulfill({ status: 503 }));
+    await goTo(page, 'Map');
+
+    await page.getByRole('alert').getByText('Coasts and borders could not be loaded').waitFor();
+    await page.getByText(/^Showing [\d,]+ of/).waitFor();
+    await page.context().unroute(coasts);
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['a map', 'PlaceByCode', '/map?between=us,cn'],
+    ['a map', 'Names', '/map?between=columbus-oh'],
+    ['a network', 'PlaceByCode', '/network?between=us,cn'],
+  ])('where the places of %s are not known (%s)', async (_, operation, path) => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const mend = await failing(page, operation);
+    await page.evaluate((to) => history.pushState(null, '', to), path);
+    await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+
+    await page.getByRole('alert').getByText(FAILED).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page
+      .getByText(/^Showing [\d,]+ of|nodes? .* shown|actors/)
+      .first()
+      .waitFor();
+  });
+
+  it('where the ties of a map do not come, without the word that they load', async () => {
+    const page = await visits.open('/statistics');
+    await answered(page);
+    const mend = await failing(page, 'TieMap');
+    await goTo(page, 'Map');
+
+    await page.getByRole('alert').getByText(FAILED).waitFor();
+    expect(await page.locator('.map-count').innerText()).toBe('');
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await page.getByText(/^Showing [\d,]+ of/).waitFor();
   });
 
   it('where a map opens on the places that are known best', async () => {

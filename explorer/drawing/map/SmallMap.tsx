@@ -33,7 +33,7 @@ export default function SmallMap({
   height = 340,
 }: SmallMapProps) {
   const { again, contested, error, marks, total } = useMapTies(choice);
-  const { ground, regions, near } = useGround();
+  const { ground, regions, near, fault } = useGround();
   const scene = useMemo(
     () => ({ ground, regions, marks, contested, chosen: null }),
     [ground, regions, marks, contested],
@@ -58,6 +58,7 @@ export default function SmallMap({
         />
       </div>
       {error && <Fault error={error} again={again} />}
+      {fault && <Fault error={fault} says={words.drawing.noGround} />}
       <p className="aside">
         <span role="status">{error ? '' : text}</span>{' '}
         <Link href={hrefTo('map', '', paramsOf(choice))}>{fullMap}</Link>

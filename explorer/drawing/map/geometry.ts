@@ -7,6 +7,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
+import countriesUrl from 'world-atlas/countries-110m.json?url';
 
 /** The shapes of the base map. */
 export interface Ground {
@@ -24,10 +25,7 @@ type Regions = MultiLineString;
 
 /** Countries of the world; some 40 kB compressed. */
 export async function loadGround(): Promise<Ground> {
-  const world = (await import('world-atlas/countries-110m.json')) as unknown as {
-    readonly default: Topology<{ readonly countries: Areas }>;
-  };
-  const { default: topology } = world;
+  const topology = await load<{ readonly countries: Areas }>(countriesUrl);
   const { countries } = topology.objects;
   return {
     land: merge(topology, countries.geometries),
@@ -41,6 +39,15 @@ export async function loadGround(): Promise<Ground> {
  */
 export async function loadRegions(): Promise<GeoGeometryObjects> {
   const url = new URL('./regions.topo.json', import.meta.url);
-  const topology = (await (await fetch(url)).json()) as Topology<{ readonly regions: Regions }>;
+  const topology = await load<{ readonly regions: Regions }>(url);
   return feature(topology, topology.objects.regions).geometry;
 }
+
+/** By `fetch`, which can be repeated: browsers remember that an import has failed. */
+async function load<Objects extends TopologyObjects>(url: string | URL) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as Topology<Objects>;
+}
+
+type TopologyObjects = Topology['objects'];

@@ -13,6 +13,7 @@ export const drawing = {
   png: 'Picture as PNG',
   cannotDraw: 'This browser cannot draw.',
   tooLarge: 'The picture is too large for this browser.',
+  notSaved: (why: string) => `No picture was saved. ${why} Press again to retry.`,
   filter: (counts: string, filter: string) => `${counts} Filter: ${filter}.`,
   dataset: (version: string, license: string, day: string) =>
     `Proxeny, dataset ${version}, license ${license}; created on ${day}.`,
@@ -23,6 +24,7 @@ export const drawing = {
   disagree: (tie: string) => `${tie}: sources disagree`,
   loadingTies: 'Loading ties …',
   loadingMap: 'Loading the map',
+  noGround: 'Coasts and borders could not be loaded, so that parts of the map are blank.',
   /** `whose` is empty, or from `whoseOf`. */
   onMap: (shown: number, total: number, whose: string) =>
     `${count(shown)} of ${count(total)} ${ofNumber(total, 'tie', 'ties')}${whose} ${ofNumber(total, 'is', 'are')} on the map${

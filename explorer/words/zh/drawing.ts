@@ -13,6 +13,7 @@ export const drawing = {
   png: '保存为 PNG 图片',
   cannotDraw: '此浏览器无法绘图。',
   tooLarge: '图片过大，此浏览器无法生成。',
+  notSaved: (why: string) => `未能保存图片。${why}。再按一次即可重试。`,
   filter: (counts: string, filter: string) => `${counts}筛选条件：${filter}。`,
   dataset: (version: string, license: string, day: string) =>
     `Proxeny，数据版本 ${version}，许可 ${license}；制作于${day}。`,
@@ -23,6 +24,7 @@ export const drawing = {
   disagree: (tie: string) => `${tie}：来源说法不一`,
   loadingTies: '正在加载关系……',
   loadingMap: '正在加载地图',
+  noGround: '海岸线与边界未能加载，地图有部分空白。',
   onMap: (shown: number, total: number, whose: string) =>
     `${whose}${count(total)} 项关系中有 ${count(shown)} 项在地图上${
       shown < total ? `；其余 ${count(total - shown)} 项至少有一方缺少地理位置` : ''
