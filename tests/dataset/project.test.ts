@@ -181,6 +181,22 @@ describe('A projected tie', () => {
     ]);
   });
 
+  it('is in no state with a party at any depth inside a city with the rank of one', async () => {
+    const graph = await projectionWith({
+      'cities.csv': add(
+        'capital,Capital,CITY,china,,,,,register,,,,,,2026-11-01,',
+        'inner-district,Inner District,DISTRICT,capital,,,,,register,,,,,,2026-11-01,',
+        'old-town,Old Town,TOWN,inner-district,,,,,register,,,,,,2026-11-01,',
+      ),
+      'identifiers.csv': add('capital,ISO_3166_2,CN-BJ,almanac,,,,,,2026-11-01,'),
+      'sister_ties.csv': add(
+        'columbus-oh--old-town,SISTER_CITY,columbus-oh|old-town,,,,,,register,,,,,,2026-11-01,',
+      ),
+    });
+
+    expect(propertiesOf('columbus-oh--old-town', graph)['states']).toEqual(['none', 'ohio']);
+  });
+
   it('measures the way between two places that have points', () => {
     expect(propertiesOf('columbus-oh--hefei')['distanceKm']).toBeCloseTo(11_759.7, 1);
     expect(propertiesOf('columbus-in--xiangyang')).not.toHaveProperty('distanceKm');

@@ -65,9 +65,7 @@ function stateOf(id: string, register: Register): string {
   const state = ownOrContaining(id, 'State', register);
   if (state !== null) return state;
   const isCountry = register.typeOf(id) === 'Country';
-  return isCountry || [id, ...register.containersOf(id)].some(register.hasRankOfState)
-    ? NO_STATE
-    : UNKNOWN;
+  return isCountry || register.chainOf(id).some(register.hasRankOfState) ? NO_STATE : UNKNOWN;
 }
 
 function rolesOf(subject: Subject): readonly string[] {
