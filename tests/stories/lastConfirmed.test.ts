@@ -64,6 +64,23 @@ describe('The last day on which a source says that a tie held', () => {
     ).toEqual({ paths: { paths: [{ hops: 1 }] } });
   });
 
+  it('says that a tie held when it began, although a source that confirms it names only the year', async () => {
+    const held = async (activeOn: string) => {
+      const filter = `activeOn: "${activeOn}", certainty: CERTAINLY`;
+      const { ties, paths } = (await ask(`{
+        ties(filter: { between: ["durham-nc", "kunshan"], kinds: [SISTER_CITY], ${filter} }) { totalCount }
+        paths(from: "durham-nc", to: "kunshan", maxHops: 1, filter: { kinds: [SISTER_CITY], ${filter} }) {
+          paths { hops }
+        }
+      }`)) as Pick<Ties, 'ties'> & { readonly paths: { readonly paths: readonly unknown[] } };
+      return [ties.totalCount, paths.paths.length];
+    };
+
+    expect(await held('2024-11-14')).toEqual([1, 1]);
+    expect(await held('2024-11-13')).toEqual([0, 0]);
+    expect(await held('2024-11-15')).toEqual([0, 0]);
+  });
+
   it('leaves a tie that a source calls ended in force no longer than until that was recorded', async () => {
     const held = async (activeOn: string) => {
       const { ties } = (await ask(

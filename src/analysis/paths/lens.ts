@@ -1,4 +1,4 @@
-import { type ActorGraph, FIRST_DAY } from '../actorGraph.ts';
+import type { ActorGraph } from '../actorGraph.ts';
 
 /** What a path can go through; days are numbers, as in the graph. */
 export interface Rules {
@@ -64,5 +64,5 @@ function wasActive(
   const [earliest = 0, latest = 0] = [bonds.startEarliest[bond], bonds.startLatest[bond]];
   const [endEarliest = 0, endLatest = 0] = [bonds.endEarliest[bond], bonds.endLatest[bond]];
   if (certainty === 'POSSIBLY') return earliest <= last && endLatest >= first;
-  return latest <= last && (endEarliest === FIRST_DAY ? earliest : endEarliest) >= first;
+  return latest <= last && Math.max(earliest, endEarliest) >= first;
 }

@@ -33,8 +33,8 @@ export function ifKnown(name: string, test: Test): Test {
 }
 
 /**
- * The tie was in force at some time in the period. Without an end or a last confirmation on record, only the
- * day on which it began is certain, and without a beginning the last confirmation.
+ * The tie was in force at some time in the period. The day on which it began is certain, whatever an inexact end
+ * or last confirmation leaves open; without a beginning the last confirmation is.
  */
 export const held: Test = ({ properties }, given: string, { certainty, activeTo }) => {
   const { first } = readPeriod(given);
@@ -44,9 +44,9 @@ export const held: Test = ({ properties }, given: string, { certainty, activeTo 
   const [confirmed, confirmedBy] = boundsOf(properties, 'lastConfirmed');
   if (certainty !== 'CERTAINLY')
     return (started ?? '') <= last && (endedBy ?? '9999-12-31') >= first;
-  const until = ended ?? confirmed ?? started;
   const begun = startedBy ?? confirmedBy;
-  return begun !== null && begun <= last && until !== null && until >= first;
+  const until = [started ?? '', ended ?? confirmed ?? ''];
+  return begun !== null && begun <= last && until.some((day) => day >= first);
 };
 
 function boundsOf(properties: Args, name: string): readonly [string | null, string | null] {
