@@ -1,3 +1,4 @@
+import { suggest } from '../dataset/tables/suggest.ts';
 import { tables } from '../dataset/tables/tables.ts';
 import { badInput } from '../errors.ts';
 import { input } from './coordinates.ts';
@@ -7,8 +8,9 @@ const PROPERTIES = new Set(tables.flatMap(({ facts }) => facts.map(({ property }
 
 export const property = input<'ContestFilter.property'>((name) => {
   if (PROPERTIES.has(name)) return name;
-  const known = [...PROPERTIES].sort().join(', ');
-  throw badInput(`\`property\` must be one that claims have (${known}), but got: "${name}".`);
+  throw badInput(
+    `\`property\` must be one that claims have, such as "start", but got: "${name}"${suggest(name, PROPERTIES) || '.'}`,
+  );
 });
 
 export const types = input<'ContestFilter.types'>((names) => names.map(toLabel));

@@ -151,7 +151,7 @@ interface PageEnd {
 
 describe('What cannot be asked of the list', () => {
   it.each([
-    ['filter: { property: "strat" }', '`property` must be one that claims have'],
+    ['filter: { property: "strat" }', 'but got: "strat"; did you mean "start"?'],
     ['filter: { minSpreadDays: -1 }', '`minSpreadDays` must be 0 or more, but got: -1.'],
     ['first: 0', '`first` must be between 1 and 100, but got: 0.'],
     ['after: "x"', '`after` must be a cursor of this connection'],
