@@ -81,7 +81,7 @@ function makesMoreExact(a: Position, b: Position) {
   return a.text < b.text;
 }
 
-/** `values` with the preferred one first, then by number of sources. */
+/** `values` with the preferred one first, then by number of sources, without those that a curator set aside. */
 export function toContest(
   sides: readonly Position[],
   winner: Position,
@@ -100,7 +100,7 @@ function toValue({ text, claims }: Position): ContestedValue {
 }
 
 function sourceCount({ claims }: ContestedValue) {
-  return new Set(claims.map(({ source }) => source.id)).size;
+  return new Set(upheldIn(claims).map(({ source }) => source.id)).size;
 }
 
 /** True if the denied value contains the position: not in 1985, so not on a day of 1985. */

@@ -23,6 +23,17 @@ describe('contest', () => {
     expect(inWords(contest?.values ?? [])).toEqual(['1979-10 (b, a)', '1979-11 (c, a)']);
   });
 
+  it('lists a value that only set-aside claims state after those that a source stands for', () => {
+    const aside = { rank: 'DEPRECATED', reason: 'Misread.' } as const;
+    const { contest } = foldProperty([
+      claim('1980', primary),
+      ...[claim('1985', a, aside), claim('1985', b, aside)],
+      claim('1990', c),
+    ]);
+
+    expect(inWords(contest?.values ?? [])).toEqual(['1980 (primary)', '1990 (c)', '1985 (a, b)']);
+  });
+
   it('stands although each date agrees with a third: known by June, begun in August or later', () => {
     const { contest } = foldProperty([
       claim('[..1987-06]', a),
