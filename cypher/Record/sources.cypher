@@ -4,6 +4,7 @@
 
 MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
 WHERE claim.retiredAt IS NULL
-WITH DISTINCT source
+WITH source, collect(DISTINCT claim.rank) = ['DEPRECATED'] AS isSetAside
+WHERE ($setAside IS NULL OR isSetAside = $setAside)
 RETURN source
 ORDER BY source.read DESC, source.nameKey, source.id

@@ -2,6 +2,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { ActorDocument, type ActorQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
+import { Sources } from '../parts/Sources.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
@@ -10,7 +11,6 @@ import { ActorCoverage } from './ActorCoverage.tsx';
 import { ActorHead } from './ActorHead.tsx';
 import { ActorLists } from './ActorLists.tsx';
 import { ActorMap } from './ActorMap.tsx';
-import { ActorSources } from './ActorSources.tsx';
 import { Headline } from './Headline.tsx';
 import { Parts, Posts } from './People.tsx';
 import { TiesWithin } from './TiesWithin.tsx';
@@ -49,7 +49,7 @@ function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'pa
       {actor.__typename === 'Person' && <Parts id={actor.id} />}
       <ActorLists actor={actor} />
       {'within' in actor && <ActorCoverage id={actor.id} />}
-      <ActorSources actor={actor} />
+      {actor.record.sources.length > 0 && <Sources record={actor.record} />}
       <Evidence id={actor.id} />
     </article>
   );

@@ -46,8 +46,7 @@ const common = {
     isExtra: true,
   },
   sources: {
-    cell: ({ record }: BrowsedActorFragment) =>
-      sourcesText(record.sources.length, record.confidence),
+    cell: ({ record }: BrowsedActorFragment) => sourcesText(record.sourceCount, record.confidence),
     isNumber: true,
   },
 } as const;

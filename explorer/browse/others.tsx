@@ -33,7 +33,7 @@ interface Recorded {
 const common = {
   confidence: { cell: ({ record }: Recorded) => basisText(record.confidence) },
   sources: {
-    cell: ({ record }: Recorded) => sourcesText(record.sources.length, record.confidence),
+    cell: ({ record }: Recorded) => sourcesText(record.sourceCount, record.confidence),
     isNumber: true,
   },
 } as const;

@@ -862,7 +862,10 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -902,7 +905,10 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -943,7 +949,10 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Who_Group_Fragment
     )
     | { readonly __typename: 'Impact' }
@@ -958,7 +967,10 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly founded: DateFragment | null, readonly closed: DateFragment | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly founded: DateFragment | null, readonly closed: DateFragment | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
         | (
           { readonly country: HomeFragment, readonly point: { readonly latitude: number, readonly longitude: number } | null }
           & Who_City_Fragment
@@ -988,7 +1000,10 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly born: DateFragment | null, readonly died: DateFragment | null }
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly born: DateFragment | null, readonly died: DateFragment | null }
       & Who_Person_Fragment
     )
     | { readonly __typename: 'PersonalTie' }
@@ -1007,7 +1022,10 @@ export type ActorQuery = { readonly node:
           | Who_Institution_Fragment
           | Who_Person_Fragment
           | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -1113,7 +1131,7 @@ export type ActorImpactsQuery = { readonly impacts: { readonly totalCount: numbe
       ) }> } };
 
 export type ImpactRowFragment = { readonly id: string, readonly indicator: string, readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly period: DateFragment | null, readonly record: (
-    { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    { readonly sourceCount: number, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number } }
     & DisputedFragment
   ) };
 
@@ -1639,7 +1657,9 @@ export type WorkFragment = { readonly id: string, readonly title: string, readon
 
 export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly reasons: ReadonlyArray<{ readonly code: ConfidenceReasonCode, readonly titles: ReadonlyArray<string>, readonly property: string | null, readonly remark: string | null, readonly text: string }> };
 
-export type SupportedFragment = { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly sources: ReadonlyArray<{ readonly id: string }> };
+export type SupportedFragment = { readonly sourceCount: number, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number } };
+
+export type SourcedFragment = { readonly sourceCount: number, readonly sources: ReadonlyArray<WorkFragment>, readonly setAside: ReadonlyArray<{ readonly id: string }> };
 
 export type DisputedFragment = { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> };
 
@@ -1778,7 +1798,7 @@ type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonl
       | Who_Person_Fragment
       | Who_State_Fragment
      }>, readonly record: (
-    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    { readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
     & SupportedFragment
   ) };
 
@@ -1790,7 +1810,7 @@ type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id
       | Who_Person_Fragment
       | Who_State_Fragment
      }>, readonly record: (
-    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    { readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
     & SupportedFragment
   ) };
 
@@ -1802,7 +1822,7 @@ type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly 
       | Who_Person_Fragment
       | Who_State_Fragment
      }>, readonly record: (
-    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    { readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
     & SupportedFragment
   ) };
 
@@ -1814,7 +1834,7 @@ type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: stri
       | Who_Person_Fragment
       | Who_State_Fragment
      }>, readonly record: (
-    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    { readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
     & SupportedFragment
   ) };
 
@@ -1826,7 +1846,7 @@ type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonl
       | Who_Person_Fragment
       | Who_State_Fragment
      }>, readonly record: (
-    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    { readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
     & SupportedFragment
   ) };
 
@@ -1838,7 +1858,7 @@ type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonl
       | Who_Person_Fragment
       | Who_State_Fragment
      }>, readonly record: (
-    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    { readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
     & SupportedFragment
   ) };
 
@@ -1850,7 +1870,7 @@ type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id
       | Who_Person_Fragment
       | Who_State_Fragment
      }>, readonly record: (
-    { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
+    { readonly sources: ReadonlyArray<{ readonly id: string }>, readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> }> }
     & SupportedFragment
   ) };
 
@@ -3210,31 +3230,31 @@ export type HomeQueryVariables = Exact<{
 
 export type HomeQuery = { readonly dataset: { readonly version: string, readonly importedAt: string, readonly licence: string }, readonly ties: { readonly totalCount: number }, readonly cities: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly best: { readonly edges: ReadonlyArray<{ readonly node:
         | (
-          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly record: { readonly sourceCount: number } }
           & TieSince_Affiliation_Fragment
         )
         | (
-          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly record: { readonly sourceCount: number } }
           & TieSince_Agreement_Fragment
         )
         | (
-          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly record: { readonly sourceCount: number } }
           & TieSince_Membership_Fragment
         )
         | (
-          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly record: { readonly sourceCount: number } }
           & TieSince_Office_Fragment
         )
         | (
-          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly record: { readonly sourceCount: number } }
           & TieSince_Partnership_Fragment
         )
         | (
-          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly record: { readonly sourceCount: number } }
           & TieSince_PersonalTie_Fragment
         )
         | (
-          { readonly record: { readonly sources: ReadonlyArray<{ readonly id: string }> } }
+          { readonly record: { readonly sourceCount: number } }
           & TieSince_SisterTie_Fragment
         )
        }> }, readonly contested: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly property: string, readonly spreadDays: number | null, readonly subject:
@@ -4531,7 +4551,10 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & TieHead_Affiliation_Fragment
     )
     | (
@@ -4598,7 +4621,10 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & TieHead_Agreement_Fragment
     )
     | (
@@ -4641,7 +4667,10 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & TieHead_Membership_Fragment
     )
     | (
@@ -4684,7 +4713,10 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & TieHead_Office_Fragment
     )
     | (
@@ -4747,7 +4779,10 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & TieHead_Partnership_Fragment
     )
     | (
@@ -4790,7 +4825,10 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & TieHead_PersonalTie_Fragment
     )
     | (
@@ -4833,7 +4871,10 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly sources: ReadonlyArray<WorkFragment> } }
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & TieHead_SisterTie_Fragment
     )
    | null };
@@ -4970,9 +5011,7 @@ export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       independentSources
     }
     ...Disputed
-    sources {
-      id
-    }
+    sourceCount
   }
 }
     fragment Date on FuzzyDate {
@@ -5089,6 +5128,49 @@ export const GroundsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Grounds"}) as unknown as TypedDocumentString<GroundsFragment, unknown>;
+export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const SourcedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Sourced on Record {
+  sourceCount
+  sources {
+    ...Work
+  }
+  setAside: sources(setAside: true) {
+    id
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}`, {"fragmentName":"Sourced"}) as unknown as TypedDocumentString<SourcedFragment, unknown>;
 export const RuledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Ruled on Contest {
   rule
@@ -5108,23 +5190,6 @@ export const RuledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Ruled"}) as unknown as TypedDocumentString<RuledFragment, unknown>;
-export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Work on Source {
-  id
-  title
-  sourceKind: kind
-  directness
-  read
-  published {
-    ...Date
-  }
-}
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}`, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
 export const ClaimRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClaimRow on Claim {
   id
@@ -5246,9 +5311,7 @@ export const SupportedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
     `, {"fragmentName":"Supported"}) as unknown as TypedDocumentString<SupportedFragment, unknown>;
 export const BrowsedActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5272,9 +5335,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }`, {"fragmentName":"BrowsedActor"}) as unknown as TypedDocumentString<BrowsedActorFragment, unknown>;
 export const FiledRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FiledRecord on Record {
@@ -5743,6 +5804,9 @@ export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   record {
     ...Supported
+    sources(setAside: false) {
+      id
+    }
     contested {
       property
       values {
@@ -5772,9 +5836,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }`, {"fragmentName":"TieRow"}) as unknown as TypedDocumentString<TieRowFragment, unknown>;
 export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Step on PathStep {
@@ -5814,9 +5876,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment TieRow on Tie {
   __typename
@@ -5844,6 +5904,9 @@ fragment TieRow on Tie {
   }
   record {
     ...Supported
+    sources(setAside: false) {
+      id
+    }
     contested {
       property
       values {
@@ -6044,9 +6107,7 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         contested {
           ...Contested
         }
-        sources {
-          ...Work
-        }
+        ...Sourced
       }
     }
     ... on Place {
@@ -6154,6 +6215,15 @@ fragment Grounds on Confidence {
     property
     remark
     text
+  }
+}
+fragment Sourced on Record {
+  sourceCount
+  sources {
+    ...Work
+  }
+  setAside: sources(setAside: true) {
+    id
   }
 }
 fragment ClaimRow on Claim {
@@ -6329,9 +6399,7 @@ export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
       independentSources
     }
     ...Disputed
-    sources {
-      id
-    }
+    sourceCount
   }
 }
 fragment Date on FuzzyDate {
@@ -6666,9 +6734,7 @@ export const ActorSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
       independentSources
     }
     ...Disputed
-    sources {
-      id
-    }
+    sourceCount
   }
 }
 fragment Date on FuzzyDate {
@@ -6981,9 +7047,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment TieRow on Tie {
   __typename
@@ -7011,6 +7075,9 @@ fragment TieRow on Tie {
   }
   record {
     ...Supported
+    sources(setAside: false) {
+      id
+    }
     contested {
       property
       values {
@@ -7070,9 +7137,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment TieRow on Tie {
   __typename
@@ -7100,6 +7165,9 @@ fragment TieRow on Tie {
   }
   record {
     ...Supported
+    sources(setAside: false) {
+      id
+    }
     contested {
       property
       values {
@@ -7240,9 +7308,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment BrowsedActor on Actor {
   ...Who
@@ -7354,9 +7420,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment BrowsedActor on Actor {
   ...Who
@@ -7457,9 +7521,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment Disputed on Record {
   contested {
@@ -7586,9 +7648,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment Disputed on Record {
   contested {
@@ -7750,9 +7810,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment BrowsedActor on Actor {
   ...Who
@@ -7930,9 +7988,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment BrowsedActor on Actor {
   ...Who
@@ -8052,9 +8108,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment Disputed on Record {
   contested {
@@ -8262,9 +8316,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment BrowsedActor on Actor {
   ...Who
@@ -8365,9 +8417,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment TieRow on Tie {
   __typename
@@ -8395,6 +8445,9 @@ fragment TieRow on Tie {
   }
   record {
     ...Supported
+    sources(setAside: false) {
+      id
+    }
     contested {
       property
       values {
@@ -8978,9 +9031,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment TieRow on Tie {
   __typename
@@ -9008,6 +9059,9 @@ fragment TieRow on Tie {
   }
   record {
     ...Supported
+    sources(setAside: false) {
+      id
+    }
     contested {
       property
       values {
@@ -9095,9 +9149,7 @@ export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
       node {
         ...TieSince
         record {
-          sources {
-            id
-          }
+          sourceCount
         }
       }
     }
@@ -9245,9 +9297,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment Ruled on Contest {
   rule
@@ -9292,6 +9342,9 @@ fragment TieRow on Tie {
   }
   record {
     ...Supported
+    sources(setAside: false) {
+      id
+    }
     contested {
       property
       values {
@@ -9776,9 +9829,7 @@ fragment Supported on Record {
     basis
     independentSources
   }
-  sources {
-    id
-  }
+  sourceCount
 }
 fragment TieRow on Tie {
   __typename
@@ -9806,6 +9857,9 @@ fragment TieRow on Tie {
   }
   record {
     ...Supported
+    sources(setAside: false) {
+      id
+    }
     contested {
       property
       values {
@@ -10599,9 +10653,7 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       contested {
         ...Contested
       }
-      sources {
-        ...Work
-      }
+      ...Sourced
       lastChangedAt
     }
     ... on SisterTie {
@@ -10662,9 +10714,7 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       independentSources
     }
     ...Disputed
-    sources {
-      id
-    }
+    sourceCount
   }
 }
 fragment Date on FuzzyDate {
@@ -10698,6 +10748,15 @@ fragment Grounds on Confidence {
     property
     remark
     text
+  }
+}
+fragment Sourced on Record {
+  sourceCount
+  sources {
+    ...Work
+  }
+  setAside: sources(setAside: true) {
+    id
   }
 }
 fragment Disputed on Record {

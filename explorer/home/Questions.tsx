@@ -24,7 +24,7 @@ export function Questions({ data }: { readonly data: HomeQuery }) {
             {words.home.best(
               nameOf(best),
               startText(best),
-              words.numbered.sources(best.record.sources.length),
+              words.numbered.sources(best.record.sourceCount),
             )}
           </Question>
         )}

@@ -72,7 +72,7 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
       <p>
         {words.map.confidence(
           basisText(record.confidence),
-          sourcesText(record.sources.length, record.confidence),
+          sourcesText(record.sourceCount, record.confidence),
         )}
         <Link href={hrefTo('tie', tie.id)}>{words.parts.evidence}</Link>
       </p>

@@ -48,7 +48,7 @@ export function tieColumns(of?: string) {
     },
     sources: {
       head: words.parts.sources,
-      cell: ({ record }) => sourcesText(record.sources.length, record.confidence),
+      cell: ({ record }) => sourcesText(record.sourceCount, record.confidence),
       isNumber: true,
     },
   } satisfies Readonly<Record<string, Column<TieRowFragment>>>;

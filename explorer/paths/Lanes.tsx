@@ -174,7 +174,7 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
         <KindSign kind={tie.kind} /> {capital(plain(tie.kind))}
         <span className="aside">
           {times} ·{' '}
-          {words.paths.sources(sourcesText(tie.record.sources.length, tie.record.confidence))}
+          {words.paths.sources(sourcesText(tie.record.sourceCount, tie.record.confidence))}
         </span>
       </button>
     </span>

@@ -3,8 +3,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { TieDocument, type TieQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
-import { Section } from '../parts/Section.tsx';
-import { WorkLink } from '../parts/links.tsx';
+import { Sources } from '../parts/Sources.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
@@ -26,7 +25,6 @@ export default function TieView({ id }: ViewProps) {
 }
 
 function Page({ tie }: { readonly tie: Tie }) {
-  const { contested, sources } = tie.record;
   useTitle(nameOf(tie));
   useOffer({
     says: words.tie.exports,
@@ -35,18 +33,10 @@ function Page({ tie }: { readonly tie: Tie }) {
   return (
     <article className="page">
       <TieHead tie={tie} />
-      <Contests contested={contested} />
+      <Contests contested={tie.record.contested} />
       <Life tie={tie} />
       <Evidence id={tie.id} />
-      <Section title={words.parts.sources} total={sources.length}>
-        <ul className="rows">
-          {sources.map((work) => (
-            <li key={work.id}>
-              <WorkLink work={work} />
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <Sources record={tie.record} />
     </article>
   );
 }

@@ -2041,7 +2041,8 @@ export type RecordResolvers<ContextType = any, ParentType extends ResolversParen
   firstRecordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   property?: Resolver<Schema.Maybe<ResolversTypes['PropertyRecord']>, ParentType, ContextType, RequireFields<Schema.RecordPropertyArgs, 'name'>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<Schema.RecordSourcesArgs>>;
 };
 
 export type RecordClaimConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordClaimConnection'] = ResolversParentTypes['RecordClaimConnection']> = {

@@ -3186,6 +3186,7 @@ export type Record = {
   readonly firstRecordedAt: Scalars['DateTime']['output'];
   readonly lastChangedAt: Scalars['DateTime']['output'];
   readonly property: Maybe<PropertyRecord>;
+  readonly sourceCount: Scalars['Int']['output'];
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -3201,6 +3202,11 @@ export type RecordClaimsArgs = {
 
 export type RecordPropertyArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type RecordSourcesArgs = {
+  setAside?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RecordClaimConnection = {

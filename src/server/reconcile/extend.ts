@@ -23,7 +23,8 @@ interface Tie extends Named {
   readonly parties: readonly { readonly actor: Named }[];
   readonly record: {
     readonly confidence: { readonly level: string };
-    readonly sources: readonly { readonly id: string; readonly title: string }[];
+    readonly sourceCount: number;
+    readonly sources: readonly { readonly title: string }[];
   };
 }
 
@@ -57,8 +58,8 @@ const TIE: Readonly<Record<Shown, string>> = {
   start: 'start { edtf }',
   status: 'status',
   confidence: 'record { confidence { level } }',
-  sources: 'record { sources { id } }',
-  evidence: 'record { sources { title } }',
+  sources: 'record { sourceCount }',
+  evidence: 'record { sources(setAside: false) { title } }',
 };
 
 const COUNTRY = '... on City { country { id name } } ... on State { country { id name } }';
@@ -199,7 +200,7 @@ function shownOf(tie: Tie, id: string, shown: Shown): Value {
     case 'confidence':
       return { str: tie.record.confidence.level };
     case 'sources':
-      return { int: tie.record.sources.length };
+      return { int: tie.record.sourceCount };
     case 'evidence':
       return { str: tie.record.sources.map(({ title }) => title).join('; ') };
   }
