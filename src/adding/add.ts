@@ -7,8 +7,8 @@ import { readRegister } from '../dataset/matching/readRegister.ts';
 import { stampOf } from '../dataset/files/stampOf.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import type { Adapter, Raw, Settings } from './adapter.ts';
-import { alone } from './alone.ts';
-import { changedFiles, finishWriting, writeChanged } from './apply.ts';
+import { alone } from '../launcher/alone.ts';
+import { changedFiles, finishWriting, isHalfWritten, writeChanged } from './apply.ts';
 import { type Decided, decide as decideOn } from './decide.ts';
 import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';
 import { type Stage, runStage } from './job.ts';
@@ -43,10 +43,14 @@ export async function add(addition: Addition): Promise<Report> {
   const { job, folder, apply, onStage = () => undefined } = addition;
   await mkdir(job, { recursive: true });
   return alone(job, 'job folder', async () => {
-    if (await finishWriting(job)) onStage('5-apply', false);
     const map = await mapFiles(addition);
+    const finish = async () => {
+      if (await finishWriting(folder)) onStage('5-apply', false);
+    };
     const compare = () => addMapped(addition, map);
-    return apply ? alone(folder, 'data folder', compare) : compare();
+    if (apply) return alone(folder, 'data folder', () => finish().then(compare));
+    if (isHalfWritten(folder)) await alone(folder, 'data folder', finish);
+    return compare();
   });
 }
 
@@ -60,7 +64,7 @@ async function addMapped(addition: Addition, map: Staged<Mapped>): Promise<Repor
   const changed = isAdding ? changedFiles(files, made.rows, { folder, part }) : new Map();
   await writeDecisions(job, { asked: made.open, taken: made.decisions, applied: isAdding });
   if (isAdding) {
-    await writeChanged(job, folder, changed, files);
+    await writeChanged(folder, changed, files);
     onStage('5-apply', true);
   }
   const about = { adapter: name, files: addition.files, applied: apply };

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { datasetOf } from '../dataset/check/dataset.ts';
 import type { Files } from '../dataset/files/readFiles.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import { groupBy } from '../evidence/groupBy.ts';
-import { alone } from './alone.ts';
 import { insertRows } from './insert.ts';
 import { tableNamed } from './tableNamed.ts';
 
@@ -30,57 +29,52 @@ export function changedFiles(
   return changed;
 }
 
-const Pending = z.object({
-  folder: z.string(),
+/** What is being written: the files, kept whole under their numbers beside this list. */
+const Writing = z.object({
   files: z.array(z.string()),
   /** Of each file, a hash of what the rows were made for; null if there was no such file. */
-  before: z.array(z.string().nullable()).optional(),
+  before: z.array(z.string().nullable()),
 });
 
-type Pending = z.infer<typeof Pending>;
-
 /**
- * Writes all files or none: they are kept whole in the job folder first, and a run that was interrupted is finished by
- * `finishWriting`. `before` are the data files that the rows were made for: a file that is another now is not overwritten. The data
- * folder is locked.
+ * Writes all files or none: they are kept whole in the data folder first, and what was interrupted is finished by `finishWriting`,
+ * whichever job it was. `before` are the data files that the rows were made for: a file that is another now is not overwritten. The
+ * data folder is locked.
  */
 export async function writeChanged(
-  job: string,
   folder: string,
   changed: ReadonlyMap<string, string>,
   before: Files,
 ): Promise<void> {
   const files = [...changed.keys()];
-  await rm(keptIn(job), { recursive: true, force: true });
-  await mkdir(keptIn(job), { recursive: true });
+  await rm(keptIn(folder), { recursive: true, force: true });
+  await mkdir(keptIn(folder));
   for (const [index, file] of files.entries())
-    await writeFile(join(keptIn(job), String(index)), changed.get(file) ?? '');
-  const pending = {
-    folder: resolve(folder),
-    files,
-    before: files.map((file) => hashOf(before.get(file))),
-  };
-  await writeFile(`${pendingIn(job)}.part`, JSON.stringify(pending));
-  await rename(`${pendingIn(job)}.part`, pendingIn(job));
-  await writePending(job, pending);
+    await writeFile(join(keptIn(folder), String(index)), changed.get(file) ?? '');
+  const writing = { files, before: files.map((file) => hashOf(before.get(file))) };
+  await writeFile(`${listIn(folder)}.part`, JSON.stringify(writing));
+  await rename(`${listIn(folder)}.part`, listIn(folder));
+  await finishWriting(folder);
 }
 
-/** Finishes what an interrupted run began to write; whether there was such a run. */
-export async function finishWriting(job: string): Promise<boolean> {
-  if (!existsSync(pendingIn(job))) return false;
-  const pending = Pending.parse(JSON.parse(await readFile(pendingIn(job), 'utf8')));
-  await alone(pending.folder, 'data folder', () => writePending(job, pending));
-  return true;
+/** Whether a run was interrupted while it wrote to the data folder, or is writing now. */
+export function isHalfWritten(folder: string): boolean {
+  return existsSync(listIn(folder));
 }
 
-async function writePending(job: string, { folder, files, before }: Pending): Promise<void> {
-  const kept = await Promise.all(files.map((_, index) => readFile(join(keptIn(job), `${index}`))));
+/** Finishes what an interrupted run began to write; whether there was such a run. The data folder is locked. */
+export async function finishWriting(folder: string): Promise<boolean> {
+  if (!isHalfWritten(folder)) return false;
+  const { files, before } = Writing.parse(JSON.parse(await readFile(listIn(folder), 'utf8')));
+  const kept = await Promise.all(
+    files.map((_, index) => readFile(join(keptIn(folder), String(index)))),
+  );
   for (const [index, file] of files.entries()) {
     const target = join(folder, file);
     const now = hashOf(existsSync(target) ? await readFile(target) : undefined);
-    if (before !== undefined && now !== before[index] && now !== hashOf(kept[index]))
+    if (now !== before[index] && now !== hashOf(kept[index]))
       throw new Error(
-        `"${target}" was changed after the rows for it were made, so nothing was written. Remove "${pendingIn(job)}" and run the command again: it makes them for the file as it is now.`,
+        `"${target}" was changed after the rows for it were made, so nothing was written. Remove "${keptIn(folder)}" and run the command again: it makes them for the file as it is now.`,
       );
   }
   for (const [index, file] of files.entries()) {
@@ -89,18 +83,19 @@ async function writePending(job: string, { folder, files, before }: Pending): Pr
     await writeFile(`${target}.part`, kept[index] ?? '');
     await rename(`${target}.part`, target);
   }
-  await rm(pendingIn(job));
-  await rm(keptIn(job), { recursive: true });
+  await rm(listIn(folder));
+  await rm(keptIn(folder), { recursive: true });
+  return true;
 }
 
 function hashOf(bytes: string | Uint8Array | undefined): string | null {
   return bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
 }
 
-function keptIn(job: string): string {
-  return join(job, 'writing');
+function keptIn(folder: string): string {
+  return join(folder, '.adding-rows');
 }
 
-function pendingIn(job: string): string {
-  return join(job, 'writing.json');
+function listIn(folder: string): string {
+  return join(keptIn(folder), 'files.json');
 }

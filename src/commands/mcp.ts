@@ -31,7 +31,10 @@ async function runMcp({ url }: Options): Promise<void> {
     };
     const serving = { schema, execute, base, onFault };
     const served = serveStdio(() => createMcpServer(serving), { maxSubscriptions: 0 });
-    await Promise.race([once(process.stdin, 'close'), aborted(signal)]);
+    await Promise.race([
+      ...['end', 'close'].map((event) => once(process.stdin, event)),
+      aborted(signal),
+    ]);
     await served.close();
   });
 }

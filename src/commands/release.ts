@@ -17,6 +17,7 @@ import {
   versionOf,
 } from '../dataset/release/release.ts';
 import { type Release, claimsOf, list, releasesIn } from '../dataset/release/folder.ts';
+import { alone } from '../launcher/alone.ts';
 import { SHIPPED } from './folders.ts';
 
 export const release = new Command('release')
@@ -34,15 +35,28 @@ interface Options {
   readonly before?: string;
 }
 
-/** The archive is there, and in the folder's list, only once it is whole. */
 async function runRelease(folder: string, { data, before }: Options): Promise<void> {
   const { parts } = readConfig();
   const dataset = await loadDataset(data, new Date(), parts);
-  const version = versionOf(dataset);
+  const partition = await readPartition(data, parts);
   await mkdir(folder, { recursive: true });
+  await alone(folder, 'release folder', async () => {
+    const path = await write(folder, { dataset, partition, before });
+    console.log(`Wrote ${path}.`);
+  });
+}
+
+interface Releasing {
+  readonly dataset: Awaited<ReturnType<typeof loadDataset>>;
+  readonly partition: Awaited<ReturnType<typeof readPartition>>;
+  readonly before: string | undefined;
+}
+
+/** The archive is there, and in the folder's list, only once it is whole. */
+async function write(folder: string, { dataset, partition, before }: Releasing): Promise<string> {
+  const version = versionOf(dataset);
   const last = (await releasesIn(folder)).find((one) => one.version !== version);
-  const earlier = await earlierClaims(folder, before, last);
-  const files = filesOf(dataset, await readPartition(data, parts), earlier);
+  const files = filesOf(dataset, partition, await earlierClaims(folder, before, last));
   const day = lastDayOf(dataset);
   const file = `proxeny-${version}.zip`;
   const path = join(folder, file);
@@ -56,7 +70,7 @@ async function runRelease(folder: string, { data, before }: Options): Promise<vo
   const compared = before === undefined ? (last?.version ?? null) : null;
   const { size: bytes } = await stat(path);
   await list(folder, { version, day, file, bytes, sha256: await sumOf(path), before: compared });
-  console.log(`Wrote ${path}.`);
+  return path;
 }
 
 async function earlierClaims(

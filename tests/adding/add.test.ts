@@ -1,11 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check/dataset.ts';
-import { alone } from '../../src/adding/alone.ts';
+import { alone } from '../../src/launcher/alone.ts';
 import { addingTo, given } from '../support/adding.ts';
 import { runCli } from '../support/cli.ts';
+
+/** As a run leaves it that is killed while it writes. */
+function leaveHalfWritten(
+  folder: string,
+  files: Readonly<Record<string, { readonly whole: string; readonly before: string }>>,
+) {
+  const kept = join(folder, '.adding-rows');
+  mkdirSync(kept);
+  for (const [index, { whole }] of Object.values(files).entries())
+    writeFileSync(join(kept, String(index)), whole);
+  const before = Object.values(files).map((file) => file.before);
+  writeFileSync(join(kept, 'files.json'), JSON.stringify({ files: Object.keys(files), before }));
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('adding', () => {
   it('changes no data file unless it is told to apply', async () => {
@@ -58,38 +73,28 @@ describe('adding', () => {
     expect(await run()).toEqual(['3-match', '4-decide']);
   });
 
-  it('finishes what an interrupted run began to write', async () => {
+  it('finishes what an interrupted run of any job began to write', async () => {
     const to = addingTo();
     const text = to.text('people.csv');
     const whole = text.replace('Liu Lijuan', 'Liu Li Juan');
-    mkdirSync(join(to.job, 'writing'), { recursive: true });
-    writeFileSync(join(to.job, 'writing', '0'), whole);
-    writeFileSync(
-      join(to.job, 'writing.json'),
-      JSON.stringify({ folder: to.folder, files: ['people.csv'] }),
-    );
-    await to.add('sources', ['works.ris']);
+    leaveHalfWritten(to.folder, { 'people.csv': { whole, before: hashOf(text) } });
+    await to.add('sources', ['works.ris'], { job: `${to.job}-of-another` });
 
     expect(to.text('people.csv')).toBe(whole);
-    expect(existsSync(join(to.job, 'writing.json'))).toBe(false);
+    expect(readdirSync(to.folder).filter((file) => !file.endsWith('.csv'))).toEqual([]);
   });
 
   it('writes nothing over a file that was changed after its rows were made', async () => {
     const to = addingTo();
     await to.add('sources', ['works.bib'], { apply: true });
     const [people, sources] = [to.text('people.csv'), to.text('sources.csv')];
-    mkdirSync(join(to.job, 'writing'), { recursive: true });
-    writeFileSync(join(to.job, 'writing', '0'), 'id\n');
-    writeFileSync(join(to.job, 'writing', '1'), 'id\n');
-    const pending = {
-      folder: to.folder,
-      files: ['people.csv', 'sources.csv'],
-      before: [createHash('sha256').update(people).digest('hex'), 'of another text'],
-    };
-    writeFileSync(join(to.job, 'writing.json'), JSON.stringify(pending));
+    leaveHalfWritten(to.folder, {
+      'people.csv': { whole: 'id\n', before: hashOf(people) },
+      'sources.csv': { whole: 'id\n', before: 'of another text' },
+    });
 
     await expect(to.add('sources', ['works.ris'])).rejects.toThrow(
-      /sources\.csv" was changed after the rows for it were made, so nothing was written\. Remove ".*writing\.json"/,
+      /sources\.csv" was changed after the rows for it were made, so nothing was written\. Remove ".*\.adding-rows"/,
     );
     expect([to.text('people.csv'), to.text('sources.csv')]).toEqual([people, sources]);
   });

@@ -95,6 +95,14 @@ describe('`--url` of a command', () => {
     expect(asked).toEqual(doors.map((door) => `/proxeny${door}`));
   });
 
+  it('lets `mcp` end quietly where its input has nothing', async () => {
+    const url = await open((_, response) => response.end('{}'));
+
+    expect(await runCli(['mcp', '--url', url]).closed).toMatchObject({
+      ...{ code: 0, output: '', errors: '' },
+    });
+  });
+
   it.each([200, 404, 502, 503])('says that a page with status %d is no answer', async (status) => {
     const url = await open(page(status));
 

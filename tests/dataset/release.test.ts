@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ZipFile, fromBuffer } from 'yauzl';
 import { buffer } from 'node:stream/consumers';
 import { loadDataset } from '../../src/dataset/check/dataset.ts';
-import { runCli } from '../support/cli.ts';
+import { alone } from '../../src/launcher/alone.ts';
+import { runCli, until } from '../support/cli.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
 
@@ -160,6 +161,40 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
     expect(changes.map(({ change }) => change)).toEqual(['added', 'removed']);
     expect(valueOf(claims, 'added')).toBe('1986');
     expect(valueOf(rowsOf('claims.csv'), 'removed')).toBe('1987');
+  });
+
+  it('lists both of two releases that are written to a folder at once', async () => {
+    const to = join(folder, 'at-once');
+    const other = await copyWith({ 'sister_ties.csv': EDIT });
+    const done = await Promise.all(
+      [FIXTURE, FIXTURE, other].map((data) => runCli(['release', to, '--data', data]).closed),
+    );
+    expect(done).toMatchObject([{ code: 0 }, { code: 0 }, { code: 0 }]);
+    const { versions } = JSON.parse(readFileSync(join(to, 'versions.json'), 'utf8')) as {
+      versions: readonly { file: string; sha256: string; before: string | null }[];
+    };
+
+    expect(versions.map(({ before }) => before !== null).sort()).toEqual([false, true]);
+    for (const { file, sha256 } of versions)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(to, file)))
+          .digest('hex'),
+      ).toBe(sha256);
+    expect(readdirSync(to)).toHaveLength(3);
+  });
+
+  it('waits for another release to the folder', async () => {
+    const to = join(folder, 'in-use');
+    mkdirSync(to);
+    const waiting = await alone(to, 'release folder', async () => {
+      const other = runCli(['release', to, '--data', FIXTURE]);
+      await until(() => other.errors().includes('Waiting'));
+      expect(readdirSync(to)).toEqual(['.releasing.json']);
+      return other;
+    });
+
+    expect(await waiting.closed).toMatchObject({ code: 0 });
   });
 
   it('tells which claims were withdrawn, restored or judged in another way', async () => {

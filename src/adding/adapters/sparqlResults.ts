@@ -23,10 +23,12 @@ export const Binding = z.object({
 
 export type Binding = z.infer<typeof Binding>;
 
-/** The statement as the entity would have it. */
-export function statementOf(binding: Binding): Statement {
-  const { statement, partner, start, startPrecision, end, endPrecision, rank, refURL } = binding;
-  const references = refURL === undefined ? [] : [{ snaks: { P854: [snak(refURL)] } }];
+/** The statement as the entity would have it, from its results: one for each of its dates and references. */
+export function statementOf(bindings: readonly [Binding, ...Binding[]]): Statement {
+  const [{ statement, partner, rank }] = bindings;
+  const urls = new Set(bindings.flatMap(({ refURL }) => refURL ?? []));
+  const starts = bindings.map(({ start, startPrecision }) => [start, startPrecision] as const);
+  const ends = bindings.map(({ end, endPrecision }) => [end, endPrecision] as const);
   return {
     id: statement.replace('-', '$'),
     rank: /Preferred/.test(rank ?? '')
@@ -35,8 +37,8 @@ export function statementOf(binding: Binding): Statement {
         ? 'deprecated'
         : 'normal',
     mainsnak: snak({ id: partner }),
-    qualifiers: { ...date('P580', start, startPrecision), ...date('P582', end, endPrecision) },
-    references,
+    qualifiers: { ...dates('P580', starts), ...dates('P582', ends) },
+    references: [...urls].map((url) => ({ snaks: { P854: [snak(url)] } })),
   };
 }
 
@@ -46,15 +48,22 @@ function snak(value: unknown): Statement['mainsnak'] {
 
 const [YEAR, MONTH, DAY] = [9, 10, 11];
 
+function dates(property: string, given: readonly Given[]) {
+  const snaks = given.flatMap(date);
+  return snaks.length === 0 ? {} : { [property]: snaks };
+}
+
+type Given = readonly [time: string | undefined, precision: string | undefined];
+
 /** A result has the first day of a period. A value without a date is unknown. */
-function date(property: string, time: string | undefined, precision: string | undefined) {
-  if (time === undefined) return {};
-  if (!/^-?\d/.test(time)) return { [property]: [{ snaktype: 'somevalue' as const }] };
+function date([time, precision]: Given): readonly Statement['mainsnak'][] {
+  if (time === undefined) return [];
+  if (!/^-?\d/.test(time)) return [{ snaktype: 'somevalue' }];
   const value = {
     time: `+${time}`,
     precision: precision === undefined ? leastPrecision(time) : Number(precision),
   };
-  return { [property]: [snak(value)] };
+  return [snak(value)];
 }
 
 /** Without its precision, 1 January stands for the year, and the first of a month for the month. */

@@ -84,10 +84,10 @@ export function dateOf({ datavalue }: Snak): string | undefined {
   if (!read.success) return undefined;
   const [, digits = '', month = '', day = ''] =
     /^\+(\d+)-(\d\d)-(\d\d)T/.exec(read.data.time) ?? [];
+  if (digits === '' || Number(digits) > 9999) return undefined;
+  const parts = { year: Number(digits), month, day };
   const isJulian = read.data.calendarmodel?.endsWith('Q1985786') ?? false;
-  return digits === '' || Number(digits) > 9999
-    ? undefined
-    : toEdtf({ year: Number(digits), month, day }, read.data.precision, isJulian);
+  return isJulian ? fromJulian(parts, read.data.precision) : toEdtf(parts, read.data.precision);
 }
 
 interface Parts {
@@ -97,25 +97,54 @@ interface Parts {
 }
 
 /** The precisions of Wikibase: 7 is a century, 8 a decade, 9 a year, 10 a month, 11 a day. */
-function toEdtf({ year, month, day }: Parts, precision: number, isJulian: boolean) {
-  const four = (number: number) => String(number).padStart(4, '0');
-  if (precision === 11 && isJulian) return toGregorian(year, Number(month), Number(day));
+function toEdtf({ year, month, day }: Parts, precision: number) {
   if (precision === 11) return `${four(year)}-${month}-${day}`;
   if (precision === 10) return `${four(year)}-${month}`;
   if (precision === 9) return four(year);
   if (precision === 8) return `${four(year).slice(0, 3)}X`;
   if (precision !== 7) return undefined;
-  // A century ends with the year that it is written as: 1900 is the 19th.
-  const last = Math.ceil(year / 100) * 100;
+  const last = lastOfCentury(year);
   return `[${four(last - 99)}..${four(last)}]`;
 }
 
-/** The day of the Gregorian calendar. From Richards, "Mapping Time" (1998): by way of the Julian day number. */
-function toGregorian(year: number, month: number, day: number): string {
+const four = (number: number) => String(number).padStart(4, '0');
+
+/** A century ends with the year that it is written as: 1900 is the 19th. */
+const lastOfCentury = (year: number) => Math.ceil(year / 100) * 100;
+
+/** A Julian month or year is no Gregorian one: it is told by its first and its last day. */
+function fromJulian({ year, month, day }: Parts, precision: number) {
+  if (precision === 11) return gregorian(julianDay(year, Number(month), Number(day)));
+  const [first, next] = periodOf(year, Number(month), precision);
+  if (first === undefined || next === undefined) return undefined;
+  return `[${gregorian(julianDay(...first))}..${gregorian(julianDay(...next) - 1)}]`;
+}
+
+type Day = readonly [year: number, month: number, day: number];
+
+/** The first day of a period and that of the next one; none for other precisions. */
+function periodOf(year: number, month: number, precision: number): readonly Day[] {
+  if (precision === 10)
+    return [first(year, month), first(year + Math.floor(month / 12), (month % 12) + 1)];
+  const [length, begin] =
+    precision === 9
+      ? [1, year]
+      : precision === 8
+        ? [10, Math.floor(year / 10) * 10]
+        : [100, lastOfCentury(year) - 99];
+  return precision < 7 || precision > 9 ? [] : [first(begin, 1), first(begin + length, 1)];
+}
+
+const first = (year: number, month: number): Day => [year, month, 1];
+
+/** The Julian day number of a day of the Julian calendar. From Richards, "Mapping Time" (1998). */
+function julianDay(year: number, month: number, day: number): number {
   const months = Math.floor((14 - month) / 12);
   const years = year + 4800 - months;
   const since = month + 12 * months - 3;
-  const number =
-    day + Math.floor((153 * since + 2) / 5) + 365 * years + Math.floor(years / 4) - 32083;
-  return new Date((number - 2_440_588) * 86_400_000).toISOString().slice(0, 10);
+  return day + Math.floor((153 * since + 2) / 5) + 365 * years + Math.floor(years / 4) - 32083;
+}
+
+function gregorian(day: number): string {
+  return new Date((day - 2_440_588) * 86_400_000).toISOString().slice(0, 10);
 }

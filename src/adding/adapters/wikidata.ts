@@ -62,7 +62,7 @@ function toRaw(data: unknown, name: string): Raw {
 const TWINNED = 'P190';
 
 async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
-  const known = await survey(records(), settings);
+  const { results, ...known } = await survey(records(), settings);
   yield registerSource(settings.source, {
     id: 'wikidata',
     title: 'Wikidata',
@@ -74,15 +74,25 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
   for await (const { at, data } of records()) {
     const binding = Binding.safeParse(data);
     const entity = Entity.safeParse(data);
-    if (binding.success) yield* mapBinding(binding.data, { at, known, unread, works });
-    else if (entity.success) yield* mapEntity(entity.data, { at, known, unread, works });
+    if (binding.success) {
+      const { statement } = binding.data;
+      const [first, ...others] = results.get(statement) ?? [];
+      results.delete(statement);
+      if (first) yield* mapResults([first, ...others], { at, known, unread, works });
+    } else if (entity.success) yield* mapEntity(entity.data, { at, known, unread, works });
     else yield { ...mapUnread(at, at, known), refused: z.prettifyError(entity.error) };
   }
   for (const [item, at] of unread) yield mapUnread(item, at, known);
 }
 
+/** What is known of all records, and the results about each statement. */
+interface Surveyed extends Known {
+  readonly results: Map<string, Binding[]>;
+}
+
 /** What has to be known of all records before one is mapped. */
-async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<Known> {
+async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<Surveyed> {
+  const results = new Map<string, Binding[]>();
   const redirects = new Map<string, string>();
   const labels = new Map<string, string>();
   const read = new Set<string>();
@@ -90,6 +100,8 @@ async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<
     const { data: entity } = Entity.safeParse(data);
     const { data: binding } = Binding.safeParse(data);
     if (binding?.itemLabel !== undefined) labels.set(binding.item, binding.itemLabel);
+    if (binding !== undefined)
+      results.set(binding.statement, [...(results.get(binding.statement) ?? []), binding]);
     if (entity === undefined || binding !== undefined) continue;
     if (entity.redirects) redirects.set(entity.redirects.from, entity.redirects.to);
     if (isRedirect(entity)) continue;
@@ -99,6 +111,7 @@ async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<
   }
   const languages = settings.languages?.split(',').map((code) => code.trim());
   return {
+    results,
     ...followed(redirects),
     labelOf: (item) => labels.get(item),
     isRead: (item) => read.has(item),
@@ -143,11 +156,14 @@ function* mapEntity(entity: Entity, mapping: Mapping): Generator<Mapped> {
     yield* mapTwin(entity.id, statement, mapping);
 }
 
-function* mapBinding(binding: Binding, mapping: Mapping): Generator<Mapped> {
-  const item = mapping.known.canonical(binding.item);
+function* mapResults(
+  bindings: readonly [Binding, ...Binding[]],
+  mapping: Mapping,
+): Generator<Mapped> {
+  const item = mapping.known.canonical(bindings[0].item);
   name(item, mapping);
-  const notes = assumedIn(binding);
-  for (const one of mapTwin(item, statementOf(binding), mapping))
+  const notes = [...new Set(bindings.flatMap(assumedIn))];
+  for (const one of mapTwin(item, statementOf(bindings), mapping))
     yield one.type === 'Source' ? one : { ...one, notes: [...(one.notes ?? []), ...notes] };
 }
 

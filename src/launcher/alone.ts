@@ -1,6 +1,6 @@
-import { lockFolder } from '../launcher/folderLock.ts';
+import { lockFolder } from './folderLock.ts';
 
-/** Does the work while no other addition uses the folder: one of them would write over what the other has written. */
+/** Does the work while no other command does such work in the folder: one would write over what the other has written. */
 export async function alone<Result>(
   folder: string,
   what: keyof typeof LOCKS,
@@ -15,5 +15,9 @@ export async function alone<Result>(
   }
 }
 
-/** One folder can be both. */
-const LOCKS = { 'job folder': '.adding-job.json', 'data folder': '.adding.json' } as const;
+/** One folder can be several of these. */
+const LOCKS = {
+  'job folder': '.adding-job.json',
+  'data folder': '.adding.json',
+  'release folder': '.releasing.json',
+} as const;
