@@ -52,6 +52,8 @@ const EXCEPTIONS: Readonly<Record<string, (key: string) => readonly Column<Part>
     listed(key, key, ({ scheme, value }) => `${String(scheme)}:${String(value)}`),
   ],
   names: (key) => [listed(key, key, ({ text }) => text)],
+  // As in the database: true, or nothing.
+  isSetAside: (key) => [{ ...column(key, (thing) => thing[key] || null), type: 'boolean' }],
   participants: partsIn,
   parties: partsIn,
   point: (key) =>

@@ -1,18 +1,28 @@
 import { groupBy } from '../evidence/groupBy.ts';
-import type { Claim, Source } from './things.ts';
+import type { Claim, Source, Work } from './things.ts';
 import type { Evidence } from './content.ts';
 
 /** The claims and sources of each item, so that a part of a file still names its sources. */
-export function evidenceBy({ claims, sources }: Evidence): (id: string) => Evidence {
+export function evidenceBy({ claims, sources }: Evidence): (id: string) => Stated {
   const bySubject = groupBy(claims, ({ subject }) => subject.id);
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = new Map(sources.map((source) => [source.id, workOf(source)]));
   return (id) => {
     const own = bySubject.get(id) ?? [];
     return { claims: own, sources: sourcesOf(own, byId) };
   };
 }
 
-function sourcesOf(claims: readonly Claim[], byId: ReadonlyMap<string, Source>): readonly Source[] {
+interface Stated {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Work[];
+}
+
+/** Without what it cites, which would stand beside each item that it speaks of. */
+function workOf(source: Source): Work {
+  return { ...source, cites: undefined, mayBe: undefined };
+}
+
+function sourcesOf(claims: readonly Claim[], byId: ReadonlyMap<string, Work>): readonly Work[] {
   const ids = claims.flatMap(({ source, takenFrom }) => [source.id, takenFrom?.id ?? source.id]);
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }

@@ -13,6 +13,9 @@ export type Tie = Flat<TieFragment>;
 export type Claim = ClaimFragment;
 export type Source = SourceFragment;
 
+/** A source beside its claims. */
+export type Work = Omit<Source, 'cites' | 'mayBe'> & Record<'cites' | 'mayBe', undefined>;
+
 /** Where an actor can be drawn. */
 export type Placed = Flat<PlacedFragment>;
 

@@ -127,6 +127,7 @@ function tieOf(number: number): Tie {
       title: WORDS,
     },
     followedFrom: [],
+    isSetAside: false,
   };
 }
 
@@ -158,7 +159,15 @@ function sourceOf(number: number): Source {
   return {
     ...{ id: `source-${number}`, title: WORDS, kind: 'REPORT', directness: 'PRIMARY', read: true },
     ...{ language: null, licence: null, url: null, archivedUrl: null, published: null },
-    ...{ authors: [], publisher: null, origin: null, commissionedBy: [], accessed: null },
+    ...{
+      authors: [],
+      publisher: null,
+      origin: null,
+      commissionedBy: [],
+      cites: [],
+      mayBe: [],
+      accessed: null,
+    },
   };
 }
 

@@ -47,7 +47,7 @@ async function* statements(content: Content): AsyncIterable<string> {
 /** The relationships that references are, by field. */
 const REFERENCES = {
   ...{ authors: 'AUTHORED_BY', publisher: 'PUBLISHED_BY', origin: 'ORIGINATES_FROM' },
-  ...{ commissionedBy: 'COMMISSIONED_BY' },
+  ...{ commissionedBy: 'COMMISSIONED_BY', cites: 'CITES', mayBe: 'MAY_BE' },
   ...{ within: 'WITHIN', country: 'IN_COUNTRY', state: 'IN_STATE' },
   ...{ parent: 'PART_OF', seat: 'LOCATED_IN' },
   ...{ themes: 'ABOUT_THEME', followedFrom: 'FOLLOWED_FROM' },

@@ -65,7 +65,9 @@ const TERMS = {
   whenEarliest: DAY,
   whenLatest: DAY,
   place: THING,
+  cites: THING,
   concerns: THING,
+  mayBe: THING,
   policies: THING,
   followedFrom: THING,
   issuer: THING,
@@ -141,12 +143,15 @@ async function* items(content: Content): AsyncIterable<object> {
 const ACTORS = without(ACTOR_COLUMNS, ['id', 'names', 'identifiers']);
 const LISTS_OF_TIES = ['themes', 'followedFrom'];
 const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs', ...LISTS_OF_TIES]);
+const LISTS_OF_SOURCES = ['cites', 'mayBe'];
 const LISTS_OF_ENTITIES = ['concerns', 'about', 'measures', 'policies', 'themes'];
 const ENTITIES = without(ENTITY_COLUMNS, [
   ...['id', 'participants', 'roles', 'namedAs', ...LISTS_OF_ENTITIES],
 ]);
 const CLAIMS = without(CLAIM_COLUMNS, ['id', 'subject', 'source']);
-const SOURCES = without(SOURCE_COLUMNS, ['id', 'authors', 'publisher', 'origin', 'commissionedBy']);
+const SOURCES = without(SOURCE_COLUMNS, [
+  ...['id', 'authors', 'publisher', 'origin', 'commissionedBy', ...LISTS_OF_SOURCES],
+]);
 
 function actorItem(actor: Actor): object {
   const { type, ...values } = valuesOf(ACTORS, actor);
@@ -206,6 +211,7 @@ function sourceItem(source: Source): object {
     ...values,
     ...(agents.length > 0 && { wasAttributedTo: agents.map(agentItem) }),
     ...(source.origin && { origin: agentItem(source.origin) }),
+    ...listed(source, LISTS_OF_SOURCES),
     ...(source.commissionedBy.length > 0 && {
       commissionedBy: source.commissionedBy.map(agentItem),
     }),
@@ -221,7 +227,10 @@ function iri(id: string): string {
 }
 
 /** Lists of references that are not empty. */
-function listed(thing: Tie | Entity, names: readonly string[]): Readonly<Record<string, unknown>> {
+function listed(
+  thing: Tie | Entity | Source,
+  names: readonly string[],
+): Readonly<Record<string, unknown>> {
   const lists = new Map<string, unknown>(Object.entries(thing));
   return Object.fromEntries(
     names.flatMap((name) => {
