@@ -40,7 +40,7 @@ export default defineConfig({
             {
               name: 'shell',
               // But for the parts with lists.
-              test: /explorer[\\/](api|shell|parts[\\/](?!Evidence|TieTable))/,
+              test: /explorer[\\/](api|shell|parts[\\/](?!Evidence|Sources|TieTable))/,
               minShareCount: 2,
               priority: 2,
             },

@@ -1,4 +1,4 @@
-// A page of all claims, for the comparison of two versions or two days.
+// A page of all claims, for the comparison of two versions.
 
 MATCH (claim:Node&Claim)
 WHERE claim.id > $after

@@ -1,3 +1,4 @@
+import { badInput } from '../errors.ts';
 import type { ChangeFilter, ChangeKind, QueryChangesArgs } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
@@ -29,6 +30,10 @@ export async function changesSince(
     args,
   );
   const { since } = args;
+  if (args.until != null && args.until < since)
+    throw badInput(
+      `\`until\` must not be before \`since\`, but got: "${args.until}" and "${since}".`,
+    );
   const within = { since, until: args.until ?? STILL };
   // The lookups of a page without a filter begin or end at one cursor, at its own end.
   const isPlain = args.filter == null && (isBackward ? after : before) === null;

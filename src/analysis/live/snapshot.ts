@@ -26,6 +26,7 @@ export interface ClaimState {
 const PAGE = 5_000;
 
 const CLAIMS = readStatement('_analysis/claims.cypher');
+const CLAIMS_OF = readStatement('_analysis/claimsOf.cypher');
 
 /** The state of the record that is there now. */
 export function readState(asking: Asking): Promise<RecordState> {
@@ -39,8 +40,18 @@ export async function readSnapshot(asking: Asking): Promise<Snapshot> {
   return { ...(await reader.state()), claims };
 }
 
+/** All claims about some subjects, by their ids. */
+export async function readClaimsOf(
+  reader: GraphReader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ClaimState>> {
+  const rows = (await reader.read(CLAIMS_OF, { ids })) as readonly ClaimRow[];
+  const same = createSame();
+  return new Map(rows.map((row) => [row[0], toState(row, same)]));
+}
+
 /** All claims by their ids. */
-export async function readClaims(reader: GraphReader): Promise<ReadonlyMap<string, ClaimState>> {
+async function readClaims(reader: GraphReader): Promise<ReadonlyMap<string, ClaimState>> {
   const claims = new Map<string, ClaimState>();
   const same = createSame();
   for (let after = '', more = true; more;) {

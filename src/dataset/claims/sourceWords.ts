@@ -28,7 +28,14 @@ export function toWord(claim: Claim, sources: ReadonlyMap<string, SourceWord>): 
   const { id, property, value, form, stance, rank, reason, recorded, retired } = claim;
   const source = sources.get(claim.source) ?? unknownSource(claim.source);
   return {
-    ...{ id, property, value, form, stance, rank, reason, source },
+    id,
+    property,
+    value,
+    form,
+    stance,
+    rank,
+    reason,
+    source,
     recordedAt: toInstant(recorded),
     retiredAt: retired === null ? null : toInstant(retired),
     takenFrom:

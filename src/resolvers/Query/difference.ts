@@ -7,11 +7,8 @@ import { toReported } from '../reported.ts';
 export const difference = question<'Query.difference'>(
   async (args, _context, reader) => {
     const first = pageSizeOf({ first: args.first });
-    const changes = await differenceOf(reader, args, referredTo);
-    return {
-      totalCount: changes.length,
-      changes: await toReported(reader, changes.slice(0, first)),
-    };
+    const { totalCount, changes } = await differenceOf(reader, { ...args, first }, referredTo);
+    return { totalCount, changes: await toReported(reader, changes) };
   },
   {
     work: 3_000,

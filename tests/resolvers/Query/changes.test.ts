@@ -92,6 +92,16 @@ describe('The list of changes', () => {
     for (const { node } of edges) expect(node.at < '2025-06-01T00:00:00Z').toBe(true);
   });
 
+  it('refuses an end before the beginning', async () => {
+    const { errors } = await world.execute(
+      '{ changes(since: "2025-01-02T00:00:00Z", until: "2025-01-01T00:00:00Z") { totalCount } }',
+    );
+
+    expect(errors?.map(({ message }) => message)).toEqual([
+      '`until` must not be before `since`, but got: "2025-01-01T00:00:00Z" and "2025-01-02T00:00:00Z".',
+    ]);
+  });
+
   it.each([
     ['{ kinds: [RETIRED] }', `kind = 'RETIRED'`],
     ['{ properties: ["status", "size"] }', `claim.property IN ['status', 'size']`],
