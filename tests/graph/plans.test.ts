@@ -70,7 +70,7 @@ describe('the plan', () => {
       {
         ...params,
         ...{ id: 'a', at: '2000', kind: '', since: '2000', until: '2001', filter: {} },
-        ...{ after: null, before: null, within: null },
+        ...{ after: null, before: null, within: null, from: '2000', to: '2001' },
         claimed: {},
         limit: 1n,
         size: 1n,
