@@ -33,7 +33,10 @@ export function textOf({ properties }: Item, name: string): string {
 type Properties = Readonly<Record<string, unknown>>;
 
 export async function copyGraph(graph: Graph, schema: GraphQLSchema): Promise<Copy> {
-  const nodes = await graph.read('MATCH (n) RETURN elementId(n), labels(n), properties(n)', {});
+  const nodes = await graph.read(
+    'MATCH (n) RETURN elementId(n), labels(n), properties(n) ORDER BY n.id, labels(n)',
+    {},
+  );
   const edges = await graph.read(
     'MATCH (a)-[e]->(b) RETURN type(e), elementId(a), elementId(b), properties(e)',
     {},

@@ -65,9 +65,17 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
         const claims = includeRetired === true || asKnownOn != null ? all : standing(all);
         return page(nodes(claims.filter(meets('ClaimFilter', filter))), [PROPERTY], args);
       },
-      sources: (item) => {
-        const sources = standing(claimsAbout(item)).flatMap((one) => itemsOf(to(one, 'STATED_IN')));
-        return sorted(unique(sources), (s) => [s.properties.read === true ? 0 : 1, ...nameKeys(s)]);
+      sources: (item, { setAside }) => {
+        const sourcesOf = (claims: readonly Item[]) =>
+          unique(claims.flatMap((one) => itemsOf(to(one, 'STATED_IN'))));
+        const claims = standing(claimsAbout(item));
+        const counting = sourcesOf(
+          claims.filter(({ properties }) => properties.rank !== 'DEPRECATED'),
+        );
+        const sources = sourcesOf(claims).filter(
+          (source) => setAside == null || counting.includes(source) !== setAside,
+        );
+        return sorted(sources, (s) => [s.properties.read === true ? 0 : 1, ...nameKeys(s)]);
       },
       contested: (item) =>
         describeContests(weighed(item)).map((contest) => ({

@@ -1,3 +1,4 @@
+import { type Confidence, told } from '../../../src/evidence/confidence.ts';
 import { certain } from './filters.ts';
 import type { Item } from './copy.ts';
 import { type Args, type Edge, page } from './pages.ts';
@@ -65,5 +66,5 @@ const BY_ROLE = tieOrders<Partner>(
 );
 
 function readStored(json: unknown): unknown {
-  return typeof json === 'string' ? JSON.parse(json) : null;
+  return typeof json === 'string' ? told(JSON.parse(json) as Confidence) : null;
 }

@@ -20,7 +20,7 @@ export interface PartyDraft {
   readonly namedAs: string | null;
 }
 
-/** What the account of a path says of a tie or a containment relation. */
+/** What the account of a path says of a tie or a containment relation, and the confidence in a start. */
 export const SUPPORT = JSON.stringify({
   ...{ level: 'STATED', basis: 'SINGLE_SOURCE', independentSources: 1 },
   reasons: [

@@ -1,15 +1,18 @@
-import { type Draft, type Drafts, HUB, type PartyDraft, dated, named, nameOf } from './drafts.ts';
+import {
+  type Draft,
+  type Drafts,
+  HUB,
+  type PartyDraft,
+  SUPPORT,
+  dated,
+  named,
+  nameOf,
+} from './drafts.ts';
 
 const STATUSES = ['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'ENDED', 'UNKNOWN', 'UNKNOWN'];
 const SISTER_KINDS = ['SISTER_CITY', 'SISTER_CITY', 'SISTER_STATE', 'SISTER_PORT', 'FRIENDSHIP'];
 const WORKS = ['EXCHANGE', 'JOINT_INSTITUTE', 'COOPERATION'];
 const PAPERS = ['SISTER_AGREEMENT', 'MEMORANDUM', 'TRADE_AGREEMENT'];
-const GRADES = [
-  JSON.stringify({
-    ...{ level: 'STATED', basis: 'SINGLE_SOURCE', independentSources: 1 },
-    because: ['One was read.'],
-  }),
-];
 const PERSONAL = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
 
 /** Ties of each type; the first city is the hub of many. */
@@ -130,7 +133,7 @@ function draftTie(
   };
   const status = random.pick(STATUSES);
   const isSetAside = random.perhaps(0.1, [true]);
-  const startConfidence = random.perhaps(0.6, GRADES);
+  const startConfidence = random.perhaps(0.6, [SUPPORT]);
   const known = { ...times, name, status, isSetAside, startConfidence };
   const draft = add(type, { ...known, ...facts });
   const among = parties.map(([, { properties }]) => properties.among as readonly string[]);
