@@ -11,22 +11,16 @@ const LOCK = 'dataset_id';
 const POLL_MS = 100;
 
 /** Creates missing constraints and indexes, and waits until all of them are online. */
-export async function createIndexes(
-  driver: Driver,
-  database: string,
-  onWaiting: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<void> {
+export async function createIndexes(driver: Driver, database: string): Promise<void> {
   const known = new Set((await indexesOf(driver, database)).map(({ name }) => name));
   const wanted = [
     ...readStatements('_schema.cypher'),
     ...indexStatements(loadFragments(FOLDER).values()),
   ];
   const missing = wanted.filter((statement) => !known.has(nameOf(statement) ?? ''));
-  for (const statement of missing) {
+  for (const statement of missing)
     await writeEach(driver, database, [statement]).catch(unlessThere);
-    await onWaiting();
-  }
-  if (missing.length > 0) await untilOnline(driver, database, onWaiting);
+  if (missing.length > 0) await untilOnline(driver, database);
 }
 
 /** Another import made it at the same time. */
@@ -35,17 +29,12 @@ function unlessThere(error: unknown): void {
   if (code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') throw error;
 }
 
-async function untilOnline(
-  driver: Driver,
-  database: string,
-  onWaiting: () => Promise<unknown>,
-): Promise<void> {
+async function untilOnline(driver: Driver, database: string): Promise<void> {
   for (;;) {
     const indexes = await indexesOf(driver, database);
     const failed = indexes.find(({ state }) => state === 'FAILED');
     if (failed) throw new Error(`Neo4j could not make its index "${failed.name}".`);
     if (indexes.every(({ state }) => state === 'ONLINE')) return;
-    await onWaiting();
     await sleep(POLL_MS);
   }
 }

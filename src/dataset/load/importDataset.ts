@@ -173,9 +173,9 @@ export class ChangeTooLarge extends Error {
   /** The number of nodes and relationships of the whole record. */
   readonly size: number;
 
-  constructor(changed: number, size: number) {
+  constructor(size: number) {
     super(
-      `At least ${changed} nodes and relationships change, too many for one transaction. Import with \`--pause-readers\`, which takes the record from readers until the new one is whole: they are told UNAVAILABLE.`,
+      'More changes than Neo4j has memory for in one transaction. Import with `--pause-readers`, which takes the record from readers until the new one is whole: they are told UNAVAILABLE.',
     );
     this.size = size;
   }
@@ -202,12 +202,11 @@ async function replaceRecord(
   if (atLeast > largest) {
     refuseStrangers(before);
     refuseOthers(before, record, { ...options, folder });
-    return askToLoad(before, { changed: atLeast, size: record.least }, options);
+    return askToLoad(before, record.least, options);
   }
   const summed = record.summed();
   const { written, blocks } = summed;
   if (!isVacant) await createIndexes(driver, database);
-  let changed = 0;
   const write = async (run: Run) => {
     await run(readStatement('_import/lock.cypher'));
     const stored = await readStored(run);
@@ -217,10 +216,9 @@ async function replaceRecord(
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
     const there = isVacant ? 0 : sizeOfAll(stored);
-    const { size, graph } = touchedOf(record.windows, difference, { stored: there, largest });
-    changed = size;
+    const graph = touchedOf(record.windows, difference, { stored: there, largest });
     if (stored['isLoading'] === true || graph === null)
-      return askToLoad(stored, { changed, size: sizeOfAll(written) }, options);
+      return askToLoad(stored, sizeOfAll(written), options);
     onProgress({ step: 'clearing', done: 0, total: 0 });
     await replaceGraph(run, graph, difference, (done, total) =>
       onProgress({ step: 'writing', done, total }),
@@ -238,7 +236,7 @@ async function replaceRecord(
   const imported = await writeAll(driver, database, write).catch(async (error: unknown) => {
     if (!(error instanceof TransactionTooLarge)) throw error;
     await settle(driver, database, record.commit);
-    return askToLoad(before, { changed, size: sizeOfAll(written) }, options);
+    return askToLoad(before, sizeOfAll(written), options);
   });
   if ('replaced' in imported || imported.unchanged) return imported;
   if (before['nodes'] === 0) await createIndexes(driver, database);
@@ -269,21 +267,16 @@ function isSame(stored: Stored, { contentHash, checksum }: Written): boolean {
 
 const sizeOfAll = ({ nodeCount, edgeCount }: Stored) => Number(nodeCount) + Number(edgeCount);
 
-interface Sizes {
-  readonly changed: number;
-  /** Of the whole record. */
-  readonly size: number;
-}
-
+/** `size` is of the whole record. */
 function askToLoad(
   { nodes, isLoading, commit }: Stored,
-  { changed, size }: Sizes,
+  size: number,
   { pauseReaders = false }: ImportOptions,
 ): TooLarge {
   if (isLoading === true) return { replaced: null };
   const replaced = (commit ?? (nodes === 0 ? null : '')) as string | null;
   if (pauseReaders || nodes === 0) return { replaced };
-  throw new ChangeTooLarge(changed, size);
+  throw new ChangeTooLarge(size);
 }
 
 /** Loads the record into a database that is marked for it. */

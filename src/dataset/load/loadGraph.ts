@@ -41,7 +41,7 @@ export async function loadGraph(
       return work(run);
     });
   const summing = createSums();
-  await clear(driver, database);
+  await keepingMark(inOne, () => clear(driver, database));
   const writer = createWriter(inOne, Math.min(atOnce, AT_ONCE));
   let done = 0;
   onWritten(done, windows.count);
@@ -59,7 +59,7 @@ export async function loadGraph(
     const blocks = [...blocksOf(sums, (number) => number % groups === group).values()];
     await writeBlocks(runAlone, { blocks, emptied: [] });
   }
-  await createIndexes(driver, database, () => runAlone('RETURN 1'));
+  await keepingMark(inOne, () => createIndexes(driver, database));
   return sums;
 }
 
@@ -108,6 +108,7 @@ function createWriter(inOne: InOne, atOnce: number) {
 
 /** A load whose mark is older was killed. */
 const ALIVE_SECONDS = 60;
+const RENEW_MS = 5_000;
 
 /**
  * Marks the database as one that is being loaded, which takes the record from readers. False if another process loads it, which
@@ -131,6 +132,17 @@ export async function keepMarked(run: Run, commit: string): Promise<void> {
     throw new Error(
       'Another import has begun to load the database, because this one did nothing for a minute. Let that one end.',
     );
+}
+
+/** Renews the mark while Neo4j works. That another import has taken over, the next transaction finds. */
+async function keepingMark(inOne: InOne, work: () => Promise<void>): Promise<void> {
+  const renew = () => inOne(() => Promise.resolve()).catch(() => undefined);
+  const renewing = setInterval(() => void renew(), RENEW_MS);
+  try {
+    await work();
+  } finally {
+    clearInterval(renewing);
+  }
 }
 
 async function clear(driver: Driver, database: string): Promise<void> {

@@ -20,25 +20,21 @@ export async function replaceGraph(
   await writeGraph(run, touched, new Map(kept), { onWritten });
 }
 
-interface Touched {
-  /** How many nodes and relationships are removed and created. */
-  readonly size: number;
-  /** Null if its size is greater than the largest: then `size` is what was counted until that was known. */
-  readonly graph: Graph | null;
-}
-
 interface Bounds {
   /** The size of what is in the database. */
   readonly stored: number;
   readonly largest: number;
 }
 
-/** Nodes that changed, with the relationships from them and what is attached to them. */
+/**
+ * Nodes that changed, with the relationships from them and what is attached to them. Null if more than the largest number of nodes and
+ * relationships would be removed and created.
+ */
 export function touchedOf(
   windows: Windows,
   difference: Difference | null,
   { stored, largest }: Bounds,
-): Touched {
+): Graph | null {
   let size = difference === null ? stored : difference.gone.length;
   const held: Graph[] = [];
   const some = difference === null ? windows.all() : windows.touching(difference.changed);
@@ -47,10 +43,10 @@ export function touchedOf(
     size += sizeOf(graph);
     // What a node has is removed and created again.
     if (difference !== null) size += sizeOf(partOf(graph, difference.replaced, difference));
-    if (size > largest) return { size, graph: null };
+    if (size > largest) return null;
     held.push(graph);
   }
-  return { size, graph: joined(held) };
+  return joined(held);
 }
 
 function partOf(
