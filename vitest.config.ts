@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: ['tests/support/tempFolder.ts'],
           // One more than cores, since some files wait; vitest leaves a core free, which is half of two.
           maxWorkers: availableParallelism() + 1,
+          pool: 'threads',
           isolate: false,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

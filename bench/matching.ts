@@ -9,6 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { readFiles } from '../src/dataset/files/readFiles.ts';
 import { readActorRows } from '../src/dataset/matching/readRegister.ts';
 import { entriesOf, toRegion } from '../src/matching/entries.ts';
 import type { Level } from '../src/matching/levels.ts';
@@ -111,7 +112,7 @@ async function createPlaces(rows: readonly CsvRow[]): Promise<Register> {
 
 /** The regions of the record. */
 async function readRegions(): Promise<readonly Entry[]> {
-  const { actors } = await readActorRows('data');
+  const { actors } = readActorRows(await readFiles('data'));
   const some = actors.filter(({ kind }) => kind === 'COUNTRY' || REGION_KINDS.includes(kind));
   return [...entriesOf(some)].filter(({ level }) => level === 'region');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { datasetOf } from '../dataset/check/dataset.ts';
-import { readFiles } from '../dataset/files/readFiles.ts';
+import { type Files, readFiles } from '../dataset/files/readFiles.ts';
 import { readRegister } from '../dataset/matching/readRegister.ts';
 import { stampOf } from '../dataset/files/stampOf.ts';
 import type { Row } from '../dataset/tables/row.ts';
@@ -59,7 +59,12 @@ async function addMapped(addition: Addition, map: Staged<Mapped>): Promise<Repor
   const files = await readFiles(folder);
   const held = createHeld(datasetOf(files, folder, now));
   expectSources(addition.settings, held);
-  const made = await decideAll(addition, { map, held, today: now.toISOString().slice(0, 10) });
+  const made = await decideAll(addition, {
+    map,
+    files,
+    held,
+    today: now.toISOString().slice(0, 10),
+  });
   const isAdding = apply && made.rows.length > 0;
   const changed = isAdding ? changedFiles(files, made.rows, { folder, part }) : new Map();
   await writeDecisions(job, { asked: made.open, taken: made.decisions, applied: isAdding });
@@ -94,17 +99,18 @@ async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
 
 interface Mapping {
   readonly map: Staged<Mapped>;
+  /** The data files. */
+  readonly files: Files;
   readonly held: Held;
   readonly today: string;
 }
 
 /** The third and the fourth stage. */
-async function decideAll(addition: Addition, { map, held, today }: Mapping) {
+async function decideAll(addition: Addition, { map, files, held, today }: Mapping) {
   const record = held.dataset.contentHash;
-  const match = await staged<Matched>(addition, '3-match', [map.input, record], async function* () {
-    const places = await readRegister(addition.folder);
-    yield* createMatcher(held, places)(map.lines());
-  });
+  const match = await staged<Matched>(addition, '3-match', [map.input, record], () =>
+    createMatcher(held, readRegister(files))(map.lines()),
+  );
   const matched = new Map((await all(match.lines())).map((one) => [one.key, one]));
   const mapped = await all(
     map.lines(),

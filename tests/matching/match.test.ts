@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
+import { readFiles } from '../../src/dataset/files/readFiles.ts';
 import { readRegister } from '../../src/dataset/matching/readRegister.ts';
 import { matchRow } from '../../src/matching/match.ts';
 import { type Namesake, addNamesakes } from '../../src/matching/namesakes.ts';
@@ -8,8 +9,8 @@ import type { MatchRow } from '../../src/matching/row.ts';
 import { add, copyWith } from '../support/dataset.ts';
 import '../support/busy.ts';
 
-const record = await readRegister(SHIPPED, []);
-const world = await readRegister(SHIPPED);
+const record = readRegister(await readFiles(SHIPPED, []));
+const world = readRegister(await readFiles(SHIPPED));
 
 const REGIONS = [
   { id: 'ohio', country: 'US', level: 'region', codes: ['US-OH'], names: ['Ohio', '俄亥俄州'] },
@@ -367,7 +368,7 @@ describe('The record', () => {
         name('Heifei', 'DENIES,,,2026-11-01,'),
       ),
     });
-    const fixture = await readRegister(folder, []);
+    const fixture = readRegister(await readFiles(folder, []));
 
     const find = (text: string) => decided({ name: text, country: 'China' }, fixture);
     expect(find('Lucheng')).toEqual(['SAME', 'hefei']);

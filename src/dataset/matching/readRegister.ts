@@ -1,5 +1,5 @@
 import { BAR } from '../claims/claim.ts';
-import { type Parts, readFiles, readTables, tableOf } from '../files/readFiles.ts';
+import { type Files, readTables, tableOf } from '../files/readFiles.ts';
 import { type Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type ActorName, type ActorRow, addAll } from '../../matching/entries.ts';
@@ -17,10 +17,10 @@ const FILES = [
   'namesakes.csv',
 ];
 
-/** The register of a data folder and its parts, to match rows of lists with. Faults in the files are not looked for. */
-export async function readRegister(folder: string, parts?: Parts): Promise<Register> {
+/** The register of data files, to match rows of lists with. Faults in the files are not looked for. */
+export function readRegister(files: Files): Register {
   const register = createRegister();
-  const rows = await readActorRows(folder, parts);
+  const rows = readActorRows(files);
   addAll(rows.actors, register);
   Array.from(addNamesakes(rows.namesakes, register));
   for (const tie of rows.ties) register.addTie(tie);
@@ -28,9 +28,8 @@ export async function readRegister(folder: string, parts?: Parts): Promise<Regis
   return register;
 }
 
-/** The rows of a data folder that a register is made of. */
-export async function readActorRows(folder: string, parts?: Parts) {
-  const files = await readFiles(folder, parts);
+/** The rows of data files that a register is made of. */
+export function readActorRows(files: Files) {
   const named = [...files].filter(([file]) => FILES.includes(tableOf(file, tables)?.file ?? ''));
   const { rows } = readTables(new Map(named), tables);
   const standing = rows.filter(stands);
