@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { datasetOf } from '../dataset/check/dataset.ts';
-import type { Files } from '../dataset/files/readFiles.ts';
+import { type Files, HALF_WRITTEN, isHalfWritten } from '../dataset/files/readFiles.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { insertRows } from './insert.ts';
@@ -31,7 +31,7 @@ export function changedFiles(
 
 /** What is being written: the files, kept whole under their numbers beside this list. */
 const Writing = z.object({
-  files: z.array(z.string()),
+  files: z.array(z.string().regex(/^([^./\\][^/\\]*\/)?\w+\.csv$/)),
   /** Of each file, a hash of what the rows were made for; null if there was no such file. */
   before: z.array(z.string().nullable()),
 });
@@ -57,18 +57,10 @@ export async function writeChanged(
   await finishWriting(folder);
 }
 
-/** Whether a run was interrupted while it wrote to the data folder, or is writing now. */
-export function isHalfWritten(folder: string): boolean {
-  return existsSync(listIn(folder));
-}
-
 /** Finishes what an interrupted run began to write; whether there was such a run. The data folder is locked. */
 export async function finishWriting(folder: string): Promise<boolean> {
   if (!isHalfWritten(folder)) return false;
-  const { files, before } = Writing.parse(JSON.parse(await readFile(listIn(folder), 'utf8')));
-  const kept = await Promise.all(
-    files.map((_, index) => readFile(join(keptIn(folder), String(index)))),
-  );
+  const { files, before, kept } = await readWriting(folder);
   for (const [index, file] of files.entries()) {
     const target = join(folder, file);
     const now = hashOf(existsSync(target) ? await readFile(target) : undefined);
@@ -88,14 +80,27 @@ export async function finishWriting(folder: string): Promise<boolean> {
   return true;
 }
 
+async function readWriting(folder: string) {
+  try {
+    const writing = Writing.parse(JSON.parse(await readFile(listIn(folder), 'utf8')));
+    const kept = writing.files.map((_, index) => readFile(join(keptIn(folder), String(index))));
+    return { ...writing, kept: await Promise.all(kept) };
+  } catch (error) {
+    throw new Error(
+      `Expected the rows that an interrupted run was writing in "${keptIn(folder)}", but they are damaged. Restore the data files, remove "${keptIn(folder)}" and run the command again.`,
+      { cause: error },
+    );
+  }
+}
+
 function hashOf(bytes: string | Uint8Array | undefined): string | null {
   return bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
 }
 
 function keptIn(folder: string): string {
-  return join(folder, '.adding-rows');
+  return dirname(listIn(folder));
 }
 
 function listIn(folder: string): string {
-  return join(keptIn(folder), 'files.json');
+  return join(folder, HALF_WRITTEN);
 }

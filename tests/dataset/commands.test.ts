@@ -45,6 +45,24 @@ describe('proxeny check', () => {
     expect(code).toBe(1);
   });
 
+  it('takes no files that `proxeny add` has not finished writing, nor does `proxeny import`', async () => {
+    const folder = await copyWith({});
+    const kept = join(folder, '.adding-rows');
+    await mkdir(kept);
+    expect((await run(['check', folder])).code).toBe(0);
+
+    await writeFile(join(kept, 'files.json'), '{"files":["people.csv"],"before":[null]}');
+    const { uri, user, password } = await scratchNeo4j();
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    for (const command of ['check', 'import']) {
+      const { code, errors } = await run([command, folder], env);
+      expect(errors).toMatch(
+        /files\.json: expected data files that are written in full, .* run it again with any file, which finishes it\n1 fault in the data files; nothing was written\.$/,
+      );
+      expect(code).toBe(1);
+    }
+  });
+
   it('writes the files again in canonical order, if it is asked to', async () => {
     const folder = await copyWith({
       'themes.csv': (text) =>

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { type Stats, existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fault } from '../tables/fault.ts';
@@ -36,7 +36,16 @@ export async function readFiles(folder: string, parts: Parts = 'all'): Promise<F
   );
   const names = [...own, ...(await Promise.all(inParts)).flat()].sort();
   const read = names.map(async (name) => [name, await readIfFile(join(folder, name))] as const);
-  return new Map(await Promise.all(read));
+  const half = isHalfWritten(folder) ? [[HALF_WRITTEN, 'a list of rows'] as const] : [];
+  return new Map([...half, ...(await Promise.all(read))]);
+}
+
+/** The list of what `proxeny add` is writing to a data folder. One that a run leaves was interrupted. */
+export const HALF_WRITTEN = join('.adding-rows', 'files.json');
+
+/** Whether `proxeny add` was interrupted while it wrote to the data folder, or is writing now. */
+export function isHalfWritten(folder: string): boolean {
+  return existsSync(join(folder, HALF_WRITTEN));
 }
 
 /** The subfolders of a data folder that have data files, in order; none if it does not exist. */
@@ -49,7 +58,7 @@ export async function partsOf(folder: string): Promise<readonly string[]> {
   return (await Promise.all(found)).flat().sort();
 }
 
-async function dataFilesIn(folder: string): Promise<readonly string[]> {
+export async function dataFilesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder).catch((error: unknown) => {
     throw new Error(`Expected a folder of data files at "${folder}", but it cannot be read.`, {
       cause: error,
@@ -68,7 +77,7 @@ async function readIfFile(path: string): Promise<Uint8Array | string> {
   return found.isFile() ? readFile(path) : kindOf(found);
 }
 
-function kindOf(found: Stats): string {
+export function kindOf(found: Stats): string {
   if (found.isDirectory()) return 'a folder';
   if (found.isFIFO()) return 'a named pipe';
   return found.isSocket() ? 'a socket' : 'a device';
@@ -109,10 +118,14 @@ function missing(table: Table): Fault {
 
 function unreadable(files: Files): Fault[] {
   return [...files].flatMap(([file, found]) =>
-    typeof found === 'string'
-      ? [{ file, message: `expected a regular file, but it is ${found}` }]
-      : [],
+    typeof found === 'string' ? [{ file, message: whyUnreadable(file, found) }] : [],
   );
+}
+
+function whyUnreadable(file: string, found: string): string {
+  return file === HALF_WRITTEN
+    ? 'expected data files that are written in full, but `proxeny add` was interrupted while it wrote them, or is writing now; run it again with any file, which finishes it'
+    : `expected a regular file, but it is ${found}`;
 }
 
 function strangers(files: Files, tables: readonly Table[]): Fault[] {
