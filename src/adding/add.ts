@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { datasetOf } from '../dataset/check/dataset.ts';
-import { type Files, isHalfWritten, readFiles } from '../dataset/files/readFiles.ts';
+import { type Files, dataFilesIn, isHalfWritten, readFiles } from '../dataset/files/readFiles.ts';
 import { readRegister } from '../dataset/matching/readRegister.ts';
 import { stampOf } from '../dataset/files/stampOf.ts';
 import type { Row } from '../dataset/tables/row.ts';
-import type { Adapter, Raw, Settings } from './adapter.ts';
+import type { Adapter, InputFile, Raw, Settings } from './adapter.ts';
 import { alone } from '../launcher/alone.ts';
 import { changedFiles, finishWriting, writeChanged } from './apply.ts';
 import { type Decided, decide as decideOn } from './decide.ts';
 import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';
+import { expectFiles } from './input.ts';
 import { type Stage, runStage } from './job.ts';
 import { type Mapped, type Matched, isIgnored } from './mapped.ts';
 import { createMatcher } from './match.ts';
@@ -41,7 +42,10 @@ export interface Addition {
  */
 export async function add(addition: Addition): Promise<Report> {
   const { job, folder, apply, onStage = () => undefined } = addition;
-  await mkdir(job, { recursive: true });
+  await expectFiles(addition.files);
+  await dataFilesIn(folder);
+  expectPart(addition.part);
+  await makeJob(job);
   return alone(job, 'job folder', async () => {
     const map = await mapFiles(addition);
     const finish = async () => {
@@ -52,6 +56,24 @@ export async function add(addition: Addition): Promise<Report> {
     if (isHalfWritten(folder)) await alone(folder, 'data folder', finish);
     return compare();
   });
+}
+
+/** Only a subfolder is read as a part. */
+function expectPart(part: string | undefined): void {
+  if (part !== undefined && !/^(?!\.)(?!.*\.csv$)[^/\\]+$/.test(part))
+    throw new Error(`Expected the name of a subfolder as the part, but got "${part}".`);
+}
+
+async function makeJob(job: string): Promise<void> {
+  try {
+    await mkdir(job, { recursive: true });
+    await access(job, constants.W_OK);
+  } catch (error) {
+    throw new Error(
+      `Expected a job folder at "${job}", but it cannot be written to. Name another with --job.`,
+      { cause: error },
+    );
+  }
 }
 
 async function addMapped(addition: Addition, map: Staged<Mapped>): Promise<Report> {
@@ -87,14 +109,29 @@ function expectSources({ source, citedBy }: Settings, held: Held): void {
 /** The first two stages. */
 async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
   const { adapter, files, job } = addition;
-  const input = files.map((path) => ({ path }));
+  const input = inputOf(files);
   const settings = (await adapter.prepare?.(input, addition.settings, job)) ?? addition.settings;
   const inputs = await Promise.all(files.map((file) => hashOf(file)));
   const told = JSON.stringify(settings);
   const read = await staged<Raw>(addition, '1-read', [...files, ...inputs, told], () =>
-    adapter.read(input, settings),
+    recordsOf(addition, settings),
   );
   return staged<Mapped>(addition, '2-map', [read.input], () => adapter.map(read.lines, settings));
+}
+
+/** What an adapter reads of the files, which is something. */
+async function* recordsOf({ adapter, files }: Addition, settings: Settings): AsyncGenerator<Raw> {
+  let count = 0;
+  for await (const record of adapter.read(inputOf(files), settings)) {
+    count++;
+    yield record;
+  }
+  const named = files.map((file) => `"${file}"`).join(', ');
+  if (count === 0) throw new Error(`Expected records in ${named}, but there are none.`);
+}
+
+function inputOf(files: readonly string[]): readonly InputFile[] {
+  return files.map((path) => ({ path }));
 }
 
 interface Mapping {

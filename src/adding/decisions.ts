@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { Decided } from './decide.ts';
+import { readAs } from './input.ts';
 import type { Matched } from './mapped.ts';
 
 const COLUMNS = ['key', 'label', 'at', 'candidates', 'because', 'decision', 'id'] as const;
@@ -31,17 +32,34 @@ export type Decisions = ReadonlyMap<string, Decision>;
 export async function readDecisions(folder: string): Promise<Decisions> {
   const file = join(folder, 'decisions.csv');
   if (!existsSync(file)) return new Map();
-  const rows: unknown[] = parse(await readFile(file), { columns: true, bom: true, trim: true });
-  const read = rows.map((row, index) => {
-    const one = Decision.safeParse(row);
+  const bytes = await readFile(file);
+  const rows = await readAs(FORM, `"${file}"`, () => rowsIn(bytes));
+  const read = rows.map(({ record }, index) => {
+    const one = Decision.safeParse(record);
     if (one.success) return one.data;
     const [issue] = one.error.issues;
-    throw new Error(
-      `${file}:${index + 2}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    );
+    const line = (rows[index - 1]?.info.lines ?? 1) + 1;
+    throw new Error(`${file}:${line}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
   });
   const taken = read.filter(({ decision }) => decision !== '');
   return new Map(taken.map((one) => [one.key.trim(), one]));
+}
+
+const FORM = 'CSV in UTF-8, with commas and the columns key, decision and id,';
+
+interface Recorded {
+  readonly record: unknown;
+  readonly info: { readonly lines: number };
+}
+
+function rowsIn(bytes: Uint8Array): readonly Recorded[] {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const columns = (header: string[]) => {
+    if (!['key', 'decision', 'id'].every((name) => header.includes(name)))
+      throw new Error(`its columns are ${header.map((name) => `"${name}"`).join(', ')}`);
+    return header;
+  };
+  return parse(text, { columns, bom: true, trim: true, info: true });
 }
 
 /** The decision about a thing. One about another thing of that key, as when a row was inserted in its file, is none. */

@@ -1,9 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { textLines } from './input.ts';
 
 /** The first line of a stage's file. */
 interface Head {
@@ -45,7 +45,9 @@ async function headOf(file: string): Promise<Head | undefined> {
   try {
     for await (const line of textLines(file)) return JSON.parse(line) as Head;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // A damaged file is as good as none.
+    if (!(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw error;
   }
   return undefined;
 }
@@ -55,15 +57,5 @@ async function* linesOf<Line>(file: string): AsyncGenerator<Line> {
   for await (const line of textLines(file)) {
     if (!isHead) yield JSON.parse(line) as Line;
     isHead = false;
-  }
-}
-
-/** The lines of a text file in UTF-8, one at a time. */
-export async function* textLines(file: string): AsyncGenerator<string> {
-  const stream = createReadStream(file, 'utf8');
-  try {
-    yield* createInterface({ input: stream, crlfDelay: Infinity });
-  } finally {
-    stream.destroy();
   }
 }

@@ -308,7 +308,7 @@ describe('adding sources', () => {
   });
 
   it('refuses a file that is no list of works, and names the fault', async () => {
-    await expect(addingTo().add('sources', ['/dev/null'])).rejects.toThrow(
+    await expect(addingTo().add('sources', ['places.txt'])).rejects.toThrow(
       'ends in .bib, .ris or .json',
     );
   });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
-import { textLines } from '../job.ts';
+import { oneLine, textLines } from '../input.ts';
 import type { Mapped, MappedRow } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 
@@ -21,10 +21,21 @@ async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
     let number = 0;
     for await (const line of textLines(path)) {
       number++;
-      if (line !== '' && !line.startsWith('#'))
-        yield { at: `${basename(path)}, line ${number}`, data: line.split('\t') };
+      if (line === '' || line.startsWith('#')) continue;
+      const fields = line.split('\t');
+      if (!isOfDump(fields))
+        throw new Error(
+          `Expected a line of a dump of GeoNames in "${path}", line ${number}, but got "${oneLine(line.slice(0, 80))}".`,
+        );
+      yield { at: `${basename(path)}, line ${number}`, data: fields };
     }
   }
+}
+
+function isOfDump(fields: readonly string[]): boolean {
+  const [first = '', second = ''] = fields;
+  if (/^[A-Z]{2}(\.|$)/.test(first)) return true;
+  return /^\d+$/.test(first) && (fields.length >= PLACE || /^\d+$/.test(second));
 }
 
 async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import { readJson } from '../input.ts';
 import type { Mapped, MappedRow } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 
@@ -18,7 +18,7 @@ export const ror: Adapter = {
 
 async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
   for (const { path } of files) {
-    const records: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const records = await readJson(path);
     for (const [index, data] of (Array.isArray(records) ? records : [records]).entries())
       yield { at: `${basename(path)}, record ${index + 1}`, data };
   }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { z } from 'zod';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import { readAs, readText } from '../input.ts';
 import type { AsksWork, Mapped, MappedRow, Reference } from '../mapped.ts';
 import { slug } from '../slug.ts';
 import { addressKey, doiIn, isbnIn, titleKey } from '../works.ts';
@@ -31,24 +31,27 @@ const FORMS: Readonly<Record<string, string>> = {
 
 async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
   for (const { path } of files) {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-    for (const [index, data] of parse(path, text).entries())
+    for (const [index, data] of (await parse(path)).entries())
       yield { at: `${basename(path)}, ${named(data) ?? `work ${index + 1}`}`, data };
   }
 }
 
-function parse(path: string, text: string) {
+async function parse(path: string) {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   const forceType = FORMS[ending];
   if (forceType === undefined)
     throw new Error(`Expected a file that ends in .bib, .ris or .json, but got "${path}".`);
   const options = { forceType, generateGraph: false };
-  try {
-    return plugins.input.chain(ending === 'json' ? JSON.parse(text) : text, options);
-  } catch (error) {
-    throw new Error(`"${path}" cannot be read: ${(error as Error).message}`, { cause: error });
-  }
+  const text = await readText(path);
+  return readAs(`works in ${NAMES[ending] ?? ''}`, `"${path}"`, () =>
+    plugins.input.chain(ending === 'json' ? Items.parse(JSON.parse(text)) : text, options),
+  );
 }
+
+const NAMES: Readonly<Record<string, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+const Item = z.record(z.string(), z.unknown());
+const Items = z.union([z.array(Item), Item], 'expected an object or a list of objects');
 
 function named(data: Readonly<Record<string, unknown>>): string | undefined {
   const key = data['citation-key'] ?? data['id'];
@@ -97,7 +100,8 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
   for await (const { at, data } of records()) {
     const read = Work.safeParse(data);
     if (!read.success) yield refused(at, z.prettifyError(read.error));
-    else if (read.data.title === undefined) yield refused(at, 'expected a title, but it has none');
+    else if (read.data.title === undefined || read.data.title.trim() === '')
+      yield refused(at, 'expected a title, but it has none');
     else yield* mapWork(read.data, read.data.title, { at, settings });
   }
 }

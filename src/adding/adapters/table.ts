@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import { parseJson, readAs, readText } from '../input.ts';
 import type { Mapped } from '../mapped.ts';
 import { readCells, rowsBelow } from './tableCells.ts';
 import { SOURCE } from './registerSource.ts';
@@ -40,9 +40,10 @@ async function prepare(
       `Proposed how to read the columns in "${file}". Complete it, then run the command again.`,
     );
   }
-  const read = Mapping.safeParse(JSON.parse(await readFile(file, 'utf8')));
-  if (!read.success) throw new Error(`${file}:\n${z.prettifyError(read.error)}`);
-  return { ...settings, mapping: await readFile(file, 'utf8') };
+  const text = await readText(file);
+  const json = await parseJson(text, `"${file}"`);
+  await readAs('a mapping', `"${file}"`, () => Mapping.parse(json));
+  return { ...settings, mapping: text };
 }
 
 function mappingIn({ mapping = '' }: Settings): Mapping {
@@ -105,8 +106,9 @@ function expectColumns(mapping: Mapping, row: TableRow, at: string): void {
   const actors = [...(mapping.parties ?? []), ...(mapping.actor ? [mapping.actor] : [])];
   const values = [...Object.values(mapping.tie ?? {}), ...actors.flatMap(valuesOf)];
   const columns = values.flatMap((value) => ('column' in value ? [value.column] : []));
-  const named = [...columns, ...mapping.carryDown, ...mapping.skip.map(({ column }) => column)];
-  const missing = named.find((column) => !(column in row));
+  const others = [...mapping.skip, ...(mapping.split ? [mapping.split] : [])];
+  const named = [...columns, ...mapping.carryDown, ...others.map(({ column }) => column)];
+  const missing = named.find((column) => !Object.hasOwn(row, column));
   if (missing !== undefined)
     throw new Error(
       `The mapping names the column "${missing}", but ${at} has only: ${Object.keys(row).join(', ')}.`,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
+import { readAs } from '../input.ts';
 import type { TableRow } from './tableMapping.ts';
 
 /** How a file is written. */
@@ -13,21 +14,28 @@ export interface Form {
 /** All rows of a CSV file or of a sheet of a workbook, as texts. */
 export async function readCells(path: string, form: Form): Promise<readonly (readonly string[])[]> {
   const bytes = await readFile(path);
-  return /\.xlsx$/i.test(path) ? readSheet(path, bytes, form.sheet) : readText(bytes, form);
+  if (/\.xlsx$/i.test(path)) return readSheet(path, bytes, form.sheet);
+  return readAs(`a table in ${form.encoding}`, `"${path}"`, () => textCells(bytes, form));
 }
 
-function readText(
+/** In bytes; most often, a quote that does not close makes one of many rows. */
+const LARGEST_ROW = 1_000_000;
+
+function textCells(
   bytes: Uint8Array,
   { encoding, delimiter }: Form,
 ): readonly (readonly string[])[] {
   const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, bom: true };
+  const options = {
+    ...{ delimiter, bom: true, max_record_size: LARGEST_ROW },
+    ...{ relax_column_count: true, relax_quotes: true },
+  };
   const rows: string[][] = parse(text, options);
   return rows.map((row) => row.map(tidy));
 }
 
 async function readSheet(path: string, bytes: Buffer, sheet: string | undefined) {
-  const sheets = await readWorkbook(bytes);
+  const sheets = await readAs('a workbook', `"${path}"`, () => readWorkbook(bytes));
   const found = sheet === undefined ? sheets[0] : sheets.find((one) => one.sheet === sheet);
   if (found === undefined) {
     const names = sheets.map((one) => `"${one.sheet}"`).join(', ');

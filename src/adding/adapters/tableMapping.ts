@@ -46,7 +46,7 @@ export type Actor = z.infer<typeof Actor>;
 const Condition = z.strictObject({ column: z.string(), matches: Pattern });
 
 /** How the columns of a table become rows of the record. */
-export const Mapping = z.strictObject({
+const Whole = z.strictObject({
   encoding: z.string().default('utf-8'),
   delimiter: z.string().length(1).default(','),
   /** The name of the sheet of a workbook; the first, if not given. */
@@ -68,6 +68,11 @@ export const Mapping = z.strictObject({
   /** Instead of a tie: one place or institution a row. */
   actor: Actor.optional(),
 });
+
+export const Mapping = Whole.refine(
+  ({ parties, actor }) => (parties === undefined) !== (actor === undefined),
+  'expected either "parties" or "actor"',
+);
 
 export type Mapping = z.infer<typeof Mapping>;
 

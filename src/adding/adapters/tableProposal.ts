@@ -22,7 +22,10 @@ export async function proposeMapping(path: string): Promise<object> {
   const form = { encoding, delimiter };
   const rows = await readCells(path, form);
   const header = guessHeader(rows);
-  const names = namesOf(rows[header - 1] ?? []);
+  const headings = rows[header - 1] ?? [];
+  if (headings.every((heading) => heading === ''))
+    throw new Error(`Expected a table with headings in "${path}", but it has none.`);
+  const names = namesOf(headings);
   const below = [...rowsBelow(rows, header)].map(([, row]) => row);
   const columns = guessColumns(names);
   return {

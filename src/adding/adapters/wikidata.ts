@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
-import { textLines } from '../job.ts';
+import { parseJson, readJson, textLines } from '../input.ts';
 import type { Mapped } from '../mapped.ts';
 import { registerSource } from './registerSource.ts';
 import { Binding, assumedIn, statementOf } from './sparqlResults.ts';
@@ -27,15 +26,18 @@ async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
   for (const { path } of files) {
     const name = basename(path);
     if (/\.(ndjson|jsonl)$/i.test(path)) yield* readLines(path, name);
-    else yield* readWhole(JSON.parse(await readFile(path, 'utf8')), name);
+    else yield* readWhole(await readJson(path), name);
   }
 }
 
 /** Each line of a dump is an entity, with a comma after it; the first and the last are brackets. */
 async function* readLines(path: string, name: string): AsyncGenerator<Raw> {
+  let number = 0;
   for await (const line of textLines(path)) {
+    number++;
     const text = line.trim().replace(/,$/, '');
-    if (text !== '' && text !== '[' && text !== ']') yield toRaw(JSON.parse(text), name);
+    if (text !== '' && text !== '[' && text !== ']')
+      yield toRaw(await parseJson(text, `"${path}", line ${number}`), name);
   }
 }
 
