@@ -174,6 +174,24 @@ describe('adding a table that its mapping does not fit', () => {
       expect(await failingTable(towns, faulty)).toContain('expected either "parties" or "actor"');
   });
 
+  it('names a cell that the record does not have, and a format that is none', async () => {
+    const { tie, source } = mapping;
+    const start = { column: 'Date', dates: ['yyyy yyyy'] };
+    for (const [faulty, said] of [
+      [
+        { ...mapping, tie: { ...tie, strat: { column: 'Date' } } },
+        'sister_ties.csv has no "strat"',
+      ],
+      [{ ...mapping, source: { ...source, tilte: 'A' } }, 'sources.csv has no "tilte"'],
+      [{ ...mapping, source: { ...source, id: '' } }, 'id'],
+      [{ ...mapping, tie: { ...tie, start } }, 'at tie.start'],
+    ] as const) {
+      const failed = await failingTable(towns, faulty);
+      expect(failed).toMatch(/^Expected a mapping in ".*mapping\.json", but: /);
+      expect(failed).toContain(said);
+    }
+  });
+
   it('names a column that the table does not have', async () => {
     for (const column of ['Nowhere', 'toString']) {
       const value = { ...mapping, tie: { kind: { column } } };

@@ -60,7 +60,8 @@ function fromMilliseconds(time: number): string | undefined {
   return day.endsWith('-01-01') ? day.slice(0, 4) : day;
 }
 
-function patternOf(format: string): RegExp {
+/** What a format matches. Throws if it has a part twice. */
+export function patternOf(format: string): RegExp {
   const parts = format.trim().match(/yyyy|MMMM|MM|dd|[GyMd]|\s+|\S/gu) ?? [];
   const pattern = parts.map((part, at) => {
     if (part.trim() !== '') return TOKENS[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

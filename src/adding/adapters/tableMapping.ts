@@ -1,12 +1,25 @@
 import { z } from 'zod';
+import { headerOf } from '../../dataset/tables/table.ts';
+import { tableNamed } from '../tableNamed.ts';
+import { patternOf } from './tableDates.ts';
 
-const Pattern = z.string().transform((text, context) => {
-  try {
-    return new RegExp(text, 'u');
-  } catch (error) {
-    context.addIssue((error as Error).message);
-    return z.NEVER;
-  }
+/** A text that `read` takes. */
+function taken<Result>(read: (text: string) => Result) {
+  return z.string().transform((text, context) => {
+    try {
+      return read(text);
+    } catch (error) {
+      context.addIssue((error as Error).message);
+      return z.NEVER;
+    }
+  });
+}
+
+const Pattern = taken((text) => new RegExp(text, 'u'));
+
+const Format = taken((text) => {
+  patternOf(text);
+  return text;
 });
 
 /** What a cell of the record is made of: a constant, or a column of the table. */
@@ -19,7 +32,7 @@ const Value = z.union([
     /** The words of the record for those of the table; null leaves out the row. */
     words: z.record(z.string(), z.string().nullable()).optional(),
     /** Formats of dates, the first that fits. */
-    dates: z.array(z.string()).optional(),
+    dates: z.array(Format).optional(),
     /** If the column is empty, or has no such word. */
     else: z.string().optional(),
   }),
@@ -45,7 +58,16 @@ export type Actor = z.infer<typeof Actor>;
 
 const Condition = z.strictObject({ column: z.string(), matches: Pattern });
 
-/** How the columns of a table become rows of the record. */
+/** Cells by columns of a data file. */
+function cellsOf<Cell extends z.ZodType>(file: string, cell: Cell) {
+  const columns = headerOf(tableNamed(file));
+  return z.record(z.string(), cell).superRefine((cells, context) => {
+    for (const name of Object.keys(cells))
+      if (!columns.includes(name))
+        context.addIssue({ code: 'custom', message: `${file} has no "${name}"` });
+  });
+}
+
 const Whole = z.strictObject({
   encoding: z.string().default('utf-8'),
   delimiter: z.string().length(1).default(','),
@@ -60,15 +82,19 @@ const Whole = z.strictObject({
   /** A column with several entries in a cell, and what stands between them. */
   split: z.strictObject({ column: z.string(), by: Pattern }).optional(),
   /** A source on record, or the cells of a new one. */
-  source: z.union([z.string(), z.record(z.string(), z.string()).and(z.object({ id: z.string() }))]),
+  source: z.union([
+    z.string(),
+    cellsOf('sources.csv', z.string()).and(z.object({ id: z.string().min(1) })),
+  ]),
   /** Cells of the tie: kind, start, end, status ... */
-  tie: z.record(z.string(), Value).optional(),
+  tie: cellsOf('sister_ties.csv', Value).optional(),
   /** The parties of the tie. */
   parties: z.array(Actor).min(2).optional(),
   /** Instead of a tie: one place or institution a row. */
   actor: Actor.optional(),
 });
 
+/** How the columns of a table become rows of the record. */
 export const Mapping = Whole.refine(
   ({ parties, actor }) => (parties === undefined) !== (actor === undefined),
   'expected either "parties" or "actor"',
