@@ -70,9 +70,10 @@ export function primaryReason(claim: ClaimWord): Reason {
   return reason('PRIMARY_SOURCE', text, { titles: titlesOf([claim]) });
 }
 
-export function independentReason(pair: readonly [ClaimWord, ClaimWord]): Reason {
-  const text = `Two independent sources agree: ${titlesText(pair)}.`;
-  return reason('INDEPENDENT_SOURCES', text, { titles: titlesOf(pair) });
+export function independentReason(claims: readonly ClaimWord[]): Reason {
+  const count = claims.length === 2 ? 'Two' : claims.length;
+  const text = `${count} independent sources agree: ${titlesText(claims)}.`;
+  return reason('INDEPENDENT_SOURCES', text, { titles: titlesOf(claims) });
 }
 
 /** Of `firsthand`, in which no two confirm each other, and of the rest of `all`. */

@@ -70,7 +70,8 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
   if (upheld.length === 0) return unsupported(supports);
 
   const firsthand = firsthandAmong(upheld);
-  const independentSources = independentOf(firsthand, supports).length;
+  const independent = independentOf(firsthand, supports);
+  const independentSources = independent.length;
   if (firsthand.length === 0)
     return {
       ...{ level: 'SECOND_HAND', basis: 'SECOND_HAND', independentSources },
@@ -89,7 +90,7 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
   if (pair)
     return {
       ...{ level: 'CONFIRMED', basis: 'INDEPENDENT_SOURCES', independentSources },
-      reasons: [independentReason(pair)],
+      reasons: [independentReason(confirmingAmong(independent) ?? pair)],
     };
   const basis = independentSources > 1 ? 'TERTIARY_SOURCES' : 'SINGLE_SOURCE';
   return {
@@ -99,6 +100,12 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
     reasons: statedReasons(firsthand, upheld, basis),
   };
 }
+
+/** All of them, unless they are only two, or all tertiary. */
+const confirmingAmong = (independent: readonly ClaimWord[]) =>
+  independent.length > 2 && independent.some(({ source }) => source.directness !== 'TERTIARY')
+    ? inOrder(independent)
+    : undefined;
 
 const firsthandAmong = (upheld: readonly ClaimWord[]) =>
   [...groupBy(upheld, factOf).values()].flatMap(firsthandOf);

@@ -96,7 +96,7 @@ export function toContest(
 
 function toValue({ text, claims }: Position): ContestedValue {
   const upheld = upheldIn(claims);
-  return { text, claims, independentSources: independentOf(upheld).length };
+  return { text, claims, independentSources: independentOf(upheld, claims).length };
 }
 
 function sourceCount({ claims }: ContestedValue) {

@@ -98,7 +98,7 @@ function withMostSources(contenders: readonly Contender[]) {
 }
 
 function sourceCount({ position }: Pick<Contender, 'position'>) {
-  return independentOf(upheldIn(position.claims)).length;
+  return independentOf(upheldIn(position.claims), position.claims).length;
 }
 
 /** A denial wins by its evidence, never by chance. */

@@ -214,6 +214,31 @@ describe('confidenceOf', () => {
     ]);
   });
 
+  it('names as many independent sources as it counts', () => {
+    const reference = source('reference', { title: 'List of twin towns', directness: 'TERTIARY' });
+    const works = [list, dispatch, reference];
+
+    expect(confidenceOf(works.map((work) => claim('1988', work)))).toMatchObject({
+      ...{ basis: 'INDEPENDENT_SOURCES', independentSources: 3 },
+      because: [
+        '3 independent sources agree: "Globally, Columbus shares ties", "Sister Cities of Columbus" and "List of twin towns".',
+      ],
+    });
+  });
+
+  it('names two that confirm each other where more are independent, but all tertiary', () => {
+    const lists = ['list1', 'list2', 'list3'].map((id) =>
+      source(id, { directness: 'TERTIARY', publisher: `${id}-house` }),
+    );
+    const paper = source('paper', { publisher: 'list1-house', origin: 'list2-house' });
+    const works = [...lists, paper];
+
+    expect(confidenceOf(works.map((work) => claim('1988', work)))).toMatchObject({
+      ...{ level: 'CONFIRMED', independentSources: 3 },
+      because: ['Two independent sources agree: "list3" and "paper".'],
+    });
+  });
+
   it('lets no two tertiary works confirm each other, nor works of one origin', () => {
     const [list1, list2] = ['list1', 'list2'].map((id) => source(id, { directness: 'TERTIARY' }));
     const [agency, daily] = ['agency', 'daily'].map((id) =>

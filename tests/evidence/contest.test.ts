@@ -199,6 +199,25 @@ describe('contestsOf', () => {
     );
   });
 
+  it('counts copies of one work once, also if a curator set aside what shows the copying', () => {
+    const [copy, between, other] = [source('copy'), source('between'), source('other')];
+    const origin = source('origin');
+    const [contest] = contestsOf([
+      claim('1979', copy, { takenFrom: between }),
+      claim('1979', between, { takenFrom: origin, rank: 'DEPRECATED', reason: 'Misread.' }),
+      claim('1979', other, { takenFrom: origin }),
+      claim('1985', b),
+    ]);
+
+    expect(
+      contest?.values.map(({ text, independentSources }) => [text, independentSources]),
+    ).toEqual([
+      ['1979', 1],
+      ['1985', 1],
+    ]);
+    expect(contest?.rule).toBe('UNDECIDED');
+  });
+
   it('is silent on Columbus and Hefei: 1988, and a day of 1988', () => {
     expect(contestsOf([claim('1988', a), claim('1988-11-08', b)])).toEqual([]);
   });

@@ -14,7 +14,8 @@ const CONFIDENCE: Readonly<
   Record<ReasonParts['code'], (all: string, reason: ReasonParts) => string>
 > = {
   PRIMARY_SOURCE: (all) => `${all}为一手来源，本库已阅原文。`,
-  INDEPENDENT_SOURCES: (all) => `两个独立来源说法一致：${all}。`,
+  INDEPENDENT_SOURCES: (all, { titles: { length } }) =>
+    `${length === 2 ? '两' : `${length} `}个独立来源说法一致：${all}。`,
   SINGLE_SOURCE: (all) => `已阅${all}，未见第二个独立来源。`,
   NOT_INDEPENDENT: (all) => `已阅${all}，但它们并非彼此独立。`,
   TERTIARY_ONLY: (all) => `已阅${all}，但均为三手来源，可能抄自同一份名录。`,
