@@ -1,7 +1,11 @@
 import { changesSince } from '../../analysis/changes.ts';
 import { question } from '../coordinates.ts';
+import { assertProperties } from '../property.ts';
 
 export const changes = question<'Query.changes'>(
-  (args, _context, reader, selected) => changesSince(reader, args, selected.has('totalCount')),
+  async (args, _context, reader, selected) => {
+    assertProperties(args.filter);
+    return changesSince(reader, args, selected.has('totalCount'));
+  },
   { work: 500 },
 );

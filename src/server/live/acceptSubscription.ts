@@ -14,6 +14,7 @@ import type { RequestContext } from '../http/context.ts';
 import type { Parts } from '../createServer.ts';
 import { coerced, operationIn, operationOf } from '../cost/operation.ts';
 import type { GraphQLRequest } from '../http/readRequest.ts';
+import { assertProperties } from '../../resolvers/property.ts';
 import { createSizing } from '../cost/sizing.ts';
 
 /** A subscription that is within all limits. */
@@ -46,6 +47,7 @@ export function createAcceptance(
     const variables = coerced(model, definition, given);
     report.cost = measure(document, definition, variables).cost;
     const args = argsOf(model, { document, definition, variables });
+    assertProperties(args.filter);
     return { document, request, definition, args, size: pageSizeOf(args) };
   };
 }

@@ -245,6 +245,10 @@ describe('The list of changes', () => {
   it.each([
     ['since: "2020-01-01T00:00:00Z", after: "x"', '`after` must be a cursor of this connection'],
     ['since: "2020-01-01T00:00:00Z", first: 101', '`first` must be between 1 and 100'],
+    [
+      'since: "2020-01-01T00:00:00Z", filter: { properties: ["start", "text_url"] }',
+      '`properties` must be those that claims have, such as "start", but got: "text_url"; did you mean "textUrl"?',
+    ],
   ])('with %s is an error in words', async (args, words) => {
     const { errors } = await world.execute(`{ changes(${args}) { totalCount } }`);
 

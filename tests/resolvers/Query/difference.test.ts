@@ -93,6 +93,10 @@ describe('The difference of two days of the record', () => {
   it.each([
     ['from: "2025-01-02", to: "2025-01-01"', '`from` must not be after `to`'],
     ['from: "2025-01-01", to: "2025-01-02", first: 101', '`first` must be between 1 and 100'],
+    [
+      'from: "2025-01-01", to: "2025-01-02", filter: { properties: ["strat"] }',
+      'but got: "strat"; did you mean "start"?',
+    ],
   ])('with %s is an error in words', async (args, words) => {
     const { errors } = await world.execute(`{ difference(${args}) { totalCount } }`);
 

@@ -260,6 +260,12 @@ describe('A subscription to changes', () => {
       '`first` must be between 1 and 100',
     ],
     [
+      'a property that no claim can have',
+      '{ changes(filter: { properties: ["strat"] }) { after } }',
+      'BAD_USER_INPUT',
+      'but got: "strat"; did you mean "start"?',
+    ],
+    [
       'too deep',
       `{ changes { changes { claim { ${'chain { claim { '.repeat(20)} id ${'} }'.repeat(20)} } } } }`,
       'TOO_DEEP',
