@@ -26,10 +26,25 @@ export async function readAs<Result>(
   try {
     return await read();
   } catch (error) {
-    const said = error instanceof ZodError ? prettifyError(error) : (error as Error).message;
+    const said =
+      error instanceof ZodError
+        ? prettifyError({ issues: nearest(error.issues) })
+        : (error as Error).message;
     throw new Error(`Expected ${what} in ${where}, but: ${oneLine(said)}`, { cause: error });
   }
 }
+
+/** Of a value that fits no choice of a union, the faults by the choice that it comes nearest to, if there is one. */
+function nearest(issues: readonly Issue[]): Issue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return [issue];
+    const [one, other] = issue.errors.toSorted((a, b) => a.length - b.length);
+    if (one === undefined || one.length === other?.length) return [issue];
+    return nearest(one).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  });
+}
+
+type Issue = ZodError['issues'][number];
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(HIDDEN, '\ufffd');

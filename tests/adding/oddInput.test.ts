@@ -184,7 +184,8 @@ describe('adding a table that its mapping does not fit', () => {
       ],
       [{ ...mapping, source: { ...source, tilte: 'A' } }, 'sources.csv has no "tilte"'],
       [{ ...mapping, source: { ...source, id: '' } }, 'id'],
-      [{ ...mapping, tie: { ...tie, start } }, 'at tie.start'],
+      [{ ...mapping, tie: { ...tie, start } }, 'at tie.start.dates[0]'],
+      [{ ...mapping, parties: [{ id: 'xiangyang' }, { ...town, name: {} }] }, 'parties[1].name'],
     ] as const) {
       const failed = await failingTable(towns, faulty);
       expect(failed).toMatch(/^Expected a mapping in ".*mapping\.json", but: /);
