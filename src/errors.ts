@@ -46,14 +46,15 @@ export function rateLimited(perMinute: number, seconds: number): GraphQLError {
   );
 }
 
-/** The client's operations have taken too much database time. */
-export function databaseTimeSpent(perMinute: number, seconds: number): GraphQLError {
-  return withCode(
-    'RATE_LIMITED',
-    `Expected operations to take up to ${perMinute} ms of database time a minute, but yours took more. Try again in ${seconds} s.`,
-    { retryAfter: seconds },
-  );
-}
+/** The client's operations have taken too much of the database's or the server's time. */
+export const timeSpent =
+  (what: 'CPU time' | 'database time') =>
+  (perMinute: number, seconds: number): GraphQLError =>
+    withCode(
+      'RATE_LIMITED',
+      `Expected operations to take up to ${perMinute} ms of ${what} a minute, but yours took more. Try again in ${seconds} s.`,
+      { retryAfter: seconds },
+    );
 
 /** Neo4j, or another required service, does not answer. */
 export function unavailable(

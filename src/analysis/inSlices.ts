@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Asker, createTurns } from '../graph/turns.ts';
+import { threadTurn } from '../graph/thread.ts';
+import type { Asker } from '../graph/turns.ts';
 
 /** The limits of long work. */
 export interface Patience {
@@ -12,9 +12,6 @@ export interface Patience {
 }
 
 const SLICE_MS = 8;
-
-/** One slice at a time, however many are at work: in between, what has come in meanwhile is attended to. */
-const turns = createTurns({ atOnce: 1 });
 
 /**
  * Runs work that yields now and then, and lets others have their turn in between. Tells whether it came to its end before its time
@@ -30,16 +27,31 @@ export async function inSlices(
       patience.onTimeUp?.();
       return false;
     }
-    const release = await turns.take(asker, signal);
-    try {
-      const begun = performance.now();
-      while (!isDone && performance.now() - begun < SLICE_MS) isDone = work.next().done === true;
-      patience.leftMs -= performance.now() - begun;
-      await nextTurn();
-    } finally {
-      release();
-    }
+    await threadTurn(asker, signal);
+    const begun = performance.now();
+    isDone = slice(work).done === true;
+    patience.leftMs -= performance.now() - begun;
   }
   signal?.throwIfAborted();
   return true;
+}
+
+/** The result of such work, however long it takes within the operation's own time. */
+export async function resultOf<Result>(
+  work: Iterator<undefined, Result>,
+  { asker, signal }: Pick<Patience, 'asker' | 'signal'>,
+): Promise<Result> {
+  for (;;) {
+    await threadTurn(asker, signal);
+    const { done, value } = slice(work);
+    if (done === true) return value;
+  }
+}
+
+function slice<Result>(work: Iterator<undefined, Result>): IteratorResult<undefined, Result> {
+  const until = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = work.next();
+    if (step.done === true || performance.now() >= until) return step;
+  }
 }

@@ -1,9 +1,10 @@
-import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
+import { type FuzzyDate, readFuzzyDate } from '../evidence/fuzzyDate.ts';
 import { nameIn } from '../nameIn.ts';
 import { badInput, tooCostly } from '../errors.ts';
 import type { ActorKind, QueryTieMapArgs, TieKind, TieStatus } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
+import { resultOf } from './inSlices.ts';
 import { tieRows } from './tieRows.ts';
 
 /** The answer is kept whole in memory, and a client draws all of it. */
@@ -55,23 +56,41 @@ export async function mapTies(reader: GraphReader, { filter, in: languages }: Qu
   const ranges = languages ?? [];
   const actors = await readActors(reader, ids);
   const positions = new Map(actors.map(([id], at) => [id, at]));
+  return {
+    totalCount: ties.length,
+    ...(await resultOf(tieColumns(ties, positions), reader)),
+    actors: toColumns(reader, actors, ranges, positions),
+  };
+}
+
+/** Yields after each column and date: there can be tens of thousands of ties. */
+function* tieColumns(ties: readonly TieRow[], positions: ReadonlyMap<string, number>) {
   const dates = [...new Set(ties.flatMap((tie) => [tie[4], tie[5]]).filter((one) => one !== null))];
   const dateAt = new Map(dates.map((date, at) => [date, at]));
   const at = (date: string | null) => (date === null ? null : (dateAt.get(date) ?? null));
-  return {
-    totalCount: ties.length,
+  yield;
+  const read: FuzzyDate[] = [];
+  for (const date of dates) {
+    read.push(readFuzzyDate(date));
+    yield;
+  }
+  const first = {
     ids: ties.map(([id]) => id),
     names: ties.map(([, name]) => name),
     kinds: ties.map(([, , kind]) => kind),
     statuses: ties.map((tie) => tie[3]),
+  };
+  yield;
+  const then = {
     statusDates: ties.map((tie) => at(tie[4])),
     starts: ties.map((tie) => at(tie[5])),
     contestedStarts: ties.map((tie) => (tie[7] ?? []).map(textOf)),
     contested: ties.map((tie) => tie[6]),
-    parties: ties.map((tie) => tie[8].flatMap((id) => positions.get(id) ?? [])),
-    dates: dates.map(readFuzzyDate),
-    actors: toColumns(reader, actors, ranges, positions),
   };
+  yield;
+  const parties = ties.map((tie) => tie[8].flatMap((id) => positions.get(id) ?? []));
+  yield;
+  return { ...first, ...then, parties, dates: read };
 }
 
 /** Of a contested value, as the graph stores it. */

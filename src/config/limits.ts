@@ -25,6 +25,7 @@ export interface Limits {
   /** `null` means no limit. */
   readonly ratePerMinute: number | null;
   readonly databaseMsPerMinute: number | null;
+  readonly cpuMsPerMinute: number | null;
 }
 
 /** `docs/limits.md` explains the defaults. */
@@ -46,6 +47,7 @@ export const LimitSettings = z.object({
   CLIENT_SHARE: wholeNumber(1, 100).optional(),
   RATE_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
   DATABASE_MS_PER_MINUTE: wholeNumber(0, 100_000_000).optional(),
+  CPU_MS_PER_MINUTE: wholeNumber(0, 100_000_000).optional(),
 });
 
 /**
@@ -77,6 +79,7 @@ export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: bool
     maxSubscribersPerClient: ofOne(settings.MAX_SUBSCRIBERS),
     ratePerMinute: perMinute(settings.RATE_PER_MINUTE, USUAL_RATE),
     databaseMsPerMinute: perMinute(settings.DATABASE_MS_PER_MINUTE, USUAL_DATABASE_MS),
+    cpuMsPerMinute: perMinute(settings.CPU_MS_PER_MINUTE, USUAL_CPU_MS),
   };
 }
 
@@ -84,4 +87,7 @@ const USUAL_RATE = 600;
 
 /** As much as one read that runs all the time: other clients have the rest of 32 at once. */
 const USUAL_DATABASE_MS = 60_000;
+
+/** A quarter of the one thread that answers all clients. */
+const USUAL_CPU_MS = 15_000;
 const USUAL_SHARE = 25;

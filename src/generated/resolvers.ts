@@ -1309,6 +1309,7 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type LimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cpuMsPerMinute?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   databaseMsPerMinute?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exportTimeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fieldWork?: Resolver<ReadonlyArray<ResolversTypes['FieldWork']>, ParentType, ContextType>;

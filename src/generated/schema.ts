@@ -1598,6 +1598,7 @@ export type InvolvementKind =
 export type Limits = {
   readonly __typename?: 'Limits';
   readonly cost: Scalars['Int']['output'];
+  readonly cpuMsPerMinute: Maybe<Scalars['Int']['output']>;
   readonly databaseMsPerMinute: Maybe<Scalars['Int']['output']>;
   readonly exportTimeoutMs: Scalars['Int']['output'];
   readonly fieldWork: ReadonlyArray<FieldWork>;

@@ -19,6 +19,7 @@ import {
 } from './namedIds.ts';
 import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
+import { threadTurn } from './thread.ts';
 import { stableText } from './stableText.ts';
 
 export interface Asking extends ReadOptions {
@@ -42,6 +43,7 @@ export interface Asked {
   readonly faulty: boolean;
 }
 
+const NOBODY = { client: '' };
 const NONE_KEPT: Kept = new Map();
 const NONE_REFUSED: ReadonlyMap<FieldNode, Error> = new Map();
 const NONE = new Map<string, Row>();
@@ -83,6 +85,8 @@ export async function ask(
     ...{ fault, params, args, answers, wanted, known: NONE },
     refused: refusedBy(model.schema, naming, found),
   };
+  // A computed value can be a list of tens of thousands.
+  if (answers.length > 0) await threadTurn(asking.asker ?? NOBODY, asking.signal);
   const objects = rows.map((row) => read(row, reading));
   const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };

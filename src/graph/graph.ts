@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly planOnly?: boolean | undefined;
   /** Called when it has waited long enough, and is sent to Neo4j. */
   readonly onTurn?: (() => void) | undefined;
+  /** Awaited before each further record is received, for statements with many large records; otherwise all arrive at once. */
+  readonly beforeNext?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -38,10 +40,10 @@ export interface Graph {
 export function openGraph(driver: Driver, database = 'neo4j'): Graph {
   return {
     async read(text, params, options = {}) {
-      const { signal, timeoutMs, name, access = 'READ', planOnly = false } = options;
+      const { signal, timeoutMs, name, access = 'READ', planOnly = false, beforeNext } = options;
       signal?.throwIfAborted();
       const open = planOnly ? openPlanning : openReading;
-      const session = open(driver, { database, defaultAccessMode: access });
+      const session = open(driver, { database, defaultAccessMode: access, beforeNext });
       // Closing a session resets its connection, and Neo4j ends what ran on it.
       const abort = () => void session.close();
       signal?.addEventListener('abort', abort);
@@ -75,22 +77,33 @@ type Config = Parameters<Session['run']>[2];
 interface Opening {
   readonly database: string;
   readonly defaultAccessMode: 'READ' | 'WRITE';
+  readonly beforeNext: ReadOptions['beforeNext'];
 }
 
-function openReading(driver: Driver, opening: Opening): Opened {
-  const session = driver.session({ ...opening, fetchSize: -1 });
+const ALL = -1;
+
+/** The driver decodes as many records in one go, and receives no more before these are taken. */
+const FEW = 2;
+
+function openReading(driver: Driver, { beforeNext, ...opening }: Opening): Opened {
+  const session = driver.session({ ...opening, fetchSize: beforeNext ? FEW : ALL });
   return {
     async run(text, params, config) {
-      const { records } = await session.run(text, params, config);
-      return records.map((record) => [...record.values()]);
+      const result = session.run(text, params, config);
+      if (!beforeNext) return (await result).records.map((record) => [...record.values()]);
+      const rows: Row[] = [];
+      for await (const record of result) {
+        if (rows.push([...record.values()]) % FEW === 0) await beforeNext();
+      }
+      return rows;
     },
     close: () => session.close(),
   };
 }
 
 /** Neo4j tells a statement's columns when it has planned it, and runs it when a reactive session asks for rows. */
-function openPlanning(driver: Driver, opening: Opening): Opened {
-  const session = driver.rxSession(opening);
+function openPlanning(driver: Driver, { database, defaultAccessMode }: Opening): Opened {
+  const session = driver.rxSession({ database, defaultAccessMode });
   return {
     async run(text, params, config) {
       await firstValueFrom(session.run(text, params, config).keys());

@@ -4,6 +4,7 @@ import { type RecordState, type Seen, TOLD, assertOneState, readTimed } from './
 import { type Rows, rowsOf } from './rows.ts';
 import type { Args } from './compose/statement.ts';
 import type { Row } from './graph.ts';
+import { threadTurn } from './thread.ts';
 import type { Asker } from './turns.ts';
 
 /**
@@ -37,20 +38,23 @@ export interface GraphReader {
 /** `seen` is shared by the operation's statements. */
 export function createReader(asking: Asking, seen: Seen): GraphReader {
   const { model, signal, asker = { client: '' } } = asking;
-  const returned = async (value: string, params: Readonly<Record<string, unknown>>) => {
-    const text = `${model.version}\nRETURN ${value}, ${TOLD}`;
-    const read = await readTimed(asking, text, params);
+  const returned = async (clauses: string, params: Readonly<Record<string, unknown>> = {}) => {
+    const text = `${model.version}\n${clauses}, ${TOLD}`;
+    const beforeNext = () => threadTurn(asker, signal);
+    const read = await readTimed({ ...asking, beforeNext }, text, params);
     await assertOneState(asking, { ...read, column: 1 }, seen);
-    return read.rows[0]?.[0];
+    return read.rows.map(([value]) => value);
   };
   let stating: Promise<unknown> | undefined;
   return {
     async read(text, params = {}) {
-      return (await returned(`COLLECT {\n${text}\n} AS rows`, params)) as readonly Row[];
+      const slices = (await returned(slicesOf(text), params)) as readonly (readonly Row[])[];
+      if (slices.length > 1) await threadTurn(asker, signal);
+      return slices.flat();
     },
     async state() {
       // Fields that ask at the same time wait for one answer.
-      if (seen.state === undefined) await (stating ??= returned('null AS nothing', {}));
+      if (seen.state === undefined) await (stating ??= returned('RETURN null AS nothing'));
       return seen.state as RecordState;
     },
     cutShort: () => {
@@ -60,4 +64,14 @@ export function createReader(asking: Asking, seen: Seen): GraphReader {
     rowsOf: (field, args, number = 0) => rowsOf(model, field, args, { number }),
     ...{ signal, asker },
   };
+}
+
+/** Rows in one record. The driver decodes a record in one go, during which Node does nothing else. */
+const SLICE = 500;
+
+/** One record at least, for the state of the record. */
+function slicesOf(text: string): string {
+  return `WITH ${TOLD}, COLLECT {\n${text}\n} AS rows
+UNWIND range(0, CASE rows WHEN [] THEN 0 ELSE size(rows) - 1 END, ${SLICE}) AS at
+RETURN rows[at..at + ${SLICE}] AS slice`;
 }

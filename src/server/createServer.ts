@@ -10,6 +10,7 @@ import type { Model } from '../graph/model.ts';
 import { type PlannedGraph, planFirst, plansAtOnce } from '../graph/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
 import { createTurns } from '../graph/turns.ts';
+import { countCpuTime } from './cost/cpuTime.ts';
 import { createAnswer } from './http/answer.ts';
 import { createApollo, createRun } from './apollo.ts';
 import { type Answers, createAnswers } from './answers/answers.ts';
@@ -84,6 +85,7 @@ export async function createServer(parts: Parts) {
   const answers = createAnswers({ graph, model, run, seed, maxBytes: config.answerCacheBytes });
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
+  countCpuTime(server, admission.spendCpu);
   logRequests(server, log, metrics);
   refuseClearly(server, log, limits.maxBodyBytes);
   await guard(server, config, admission);

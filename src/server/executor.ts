@@ -6,6 +6,7 @@ import { createExecute } from '../graph/execute.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type Model, worksOf } from '../graph/model.ts';
 import type { OperationStore } from '../graph/operationStore.ts';
+import { threadTurn } from '../graph/thread.ts';
 import type { Turns } from '../graph/turns.ts';
 import type { Contexts } from '../resolvers/coordinates.ts';
 import { createDocumentCheck } from './cost/checkDocument.ts';
@@ -51,7 +52,9 @@ function createExecutor(parts: GatewayParts): Executor {
   return ({ context, document, request: { operationName, variables } }) =>
     answering(async () => {
       const request = context as unknown as RequestContext;
-      const { abort, client, report, onAnswered } = request;
+      const { abort, client, report, onAnswered, signal } = request;
+      // A new document takes up to some 50 ms to validate and compose.
+      await threadTurn({ client }, signal);
       check(document);
       const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
       const name = operation.name?.value;

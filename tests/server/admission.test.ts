@@ -262,6 +262,36 @@ describe('The rate of a client', () => {
   });
 });
 
+const JSON_BODY = { 'content-type': 'application/json' };
+
+/** Requests that take the server's own time, each at another route. */
+const DOORS: Readonly<Record<string, readonly [path: string, init: RequestInit]>> = {
+  matching: [
+    '/graphql',
+    {
+      method: 'POST',
+      headers: JSON_BODY,
+      body: JSON.stringify({ query: '{ match(input: { name: "Columbus" }) { score } }' }),
+    },
+  ],
+  introspection: ['/graphql?query=%7B__schema%7Btypes%7Bname%20fields%7Bname%7D%7D%7D%7D', {}],
+  reconciliation: [`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Columbus"}}')}`, {}],
+  tables: ['/table/ties.csv', {}],
+  exports: [
+    `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`,
+    {},
+  ],
+  feeds: ['/feed/changes.atom', {}],
+  'tools of language models': [
+    '/mcp',
+    {
+      method: 'POST',
+      headers: { ...JSON_BODY, accept: 'application/json, text/event-stream' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
+    },
+  ],
+};
+
 describe('What is left of a budget', () => {
   const headersOf = ({ headers }: { readonly headers: Headers }) =>
     ['ratelimit-policy', 'ratelimit', 'retry-after'].map((name) => headers.get(name));
@@ -291,28 +321,54 @@ describe('What is left of a budget', () => {
     expect(headersOf(await unlimited.ask())).toEqual([null, null, null]);
   });
 
-  it('of database time is spent by what the reads of a client take, and by no other', async () => {
-    const { url } = await open({ DATABASE_MS_PER_MINUTE: '1', AUTH_SECRET: SECRET });
-    const asked = async (sub: string) => {
-      const token = await signed({ sub, roles: ['reader'] });
-      const headers = { 'content-type': 'application/json', ...bearing(token) };
-      const body = JSON.stringify({ query: '{ cities(first: 100) { edges { node { name } } } }' });
-      const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
-      return { status: answer.status, headers: answer.headers, text: await answer.text() };
-    };
-
-    const first = await asked('anna');
-    const { status, headers, text } = await asked('anna');
+  it.each([
+    ['DATABASE_MS_PER_MINUTE', 'database time'],
+    ['CPU_MS_PER_MINUTE', 'CPU time'],
+  ])('of time (%s) is spent by what a client asks, and by no other', async (setting, time) => {
+    const { url } = await open({ [setting]: '1', AUTH_SECRET: SECRET });
+    const first = await askAs('anna', url, TIES);
+    const { status, headers, text } = await askAs('anna', url, TIES);
 
     expect(first.status).toBe(200);
     expect(status).toBe(429);
     expect(text).toMatch(
-      /Expected operations to take up to 1 ms of database time a minute, but yours took more. Try again in \d+ s/,
+      new RegExp(
+        `Expected operations to take up to 1 ms of ${time} a minute, but yours took more. Try again in \\d+ s`,
+      ),
     );
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(50);
-    expect((await asked('bert')).status).toBe(200);
+    expect((await askAs('bert', url, TIES)).status).toBe(200);
+  });
+
+  it.each(Object.entries(DOORS))('of CPU time is spent at %s', async (door, [path, init]) => {
+    const { url } = await open({ CPU_MS_PER_MINUTE: '1', AUTH_SECRET: SECRET });
+    const send = async () => {
+      const response = await fetch(`${url}${path}`, {
+        ...init,
+        headers: Object.assign(
+          {},
+          init.headers,
+          bearing(await signed({ sub: door, roles: ['reader'] })),
+        ),
+      });
+      await response.text();
+      return response.status;
+    };
+
+    expect(await send()).toBe(200);
+    expect(await send()).toBe(429);
   });
 });
+
+const TIES = '{ cities(first: 100) { edges { node { name } } } }';
+
+async function askAs(sub: string, url: string, query: string) {
+  const token = await signed({ sub, roles: ['reader'] });
+  const headers = { 'content-type': 'application/json', ...bearing(token) };
+  const body = JSON.stringify({ query });
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+}
 
 /** With any `Host`, which `fetch` does not allow. */
 async function statusAt(url: string, host: string): Promise<number> {

@@ -38,6 +38,7 @@ beforeAll(async () => {
     AUTH_SECRET: SECRET,
     RATE_PER_MINUTE: '0',
     DATABASE_MS_PER_MINUTE: '0',
+    CPU_MS_PER_MINUTE: '0',
   });
   for (const sub of ['attacker', 'bystander']) tokens.set(sub, await tokenOf(sub));
   await ask('bystander', SMALL);

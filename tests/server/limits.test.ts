@@ -110,6 +110,7 @@ describe('A limit', () => {
       TIMEOUT_MS: '18000',
       MAX_QUEUE_MS: '18500',
       DATABASE_MS_PER_MINUTE: '19500',
+      CPU_MS_PER_MINUTE: '19600',
       RATE_PER_MINUTE: '19',
       MAX_EXPORT_ROWS: '20000',
       EXPORT_TIMEOUT_MS: '21000',
@@ -123,13 +124,13 @@ describe('A limit', () => {
       `{ limits { maxPageSize maxDepth maxCost maxRelations maxFields maxAliases maxDirectives
       maxTokens maxBodyBytes timeoutMs maxExportRows exportTimeoutMs maxExports maxSubscribers
       maxExportsPerClient maxSubscribersPerClient ratePerMinute
-      maxQueueMs databaseMsPerMinute cost relations } }`,
+      maxQueueMs databaseMsPerMinute cpuMsPerMinute cost relations } }`,
     );
 
     expect(data?.limits).toEqual({
       ...{ maxPageSize: 100, maxDepth: 11, maxCost: 1_001, maxRelations: 12, maxFields: 101 },
       ...{ maxAliases: 14, maxDirectives: 15, maxTokens: 160, maxBodyBytes: 17_000 },
-      ...{ maxQueueMs: 18_500, databaseMsPerMinute: 19_500 },
+      ...{ maxQueueMs: 18_500, databaseMsPerMinute: 19_500, cpuMsPerMinute: 19_600 },
       ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 22, relations: 0 },
       ...{ maxExportRows: 20_000, exportTimeoutMs: 21_000, maxExports: 22, maxSubscribers: 23 },
       ...{ maxExportsPerClient: 7, maxSubscribersPerClient: 7 },

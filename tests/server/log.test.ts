@@ -32,7 +32,15 @@ describe('The log', () => {
     expect(await linesOf(server, 1)).toEqual([
       {
         ...{ level: 30, id: AN_ID, method: 'POST', route: '/graphql', status: 200, ms: A_NUMBER },
-        ...{ operation: 'Hefei', cost: 44, queries: 1, rows: 1, neo4jMs: A_NUMBER, msg: 'request' },
+        ...{
+          operation: 'Hefei',
+          cost: 44,
+          queries: 1,
+          rows: 1,
+          neo4jMs: A_NUMBER,
+          cpuMs: A_NUMBER,
+        },
+        msg: 'request',
       },
     ]);
   });

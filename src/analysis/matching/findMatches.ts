@@ -1,6 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { MatchInput } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
+import { threadTurn } from '../../graph/thread.ts';
 import { matchRow } from '../../matching/match.ts';
 import type { MatchRow } from '../../matching/row.ts';
 import { registerOf } from './registerOf.ts';
@@ -15,7 +16,9 @@ export async function findMatches(reader: GraphReader, input: MatchInput) {
   if (first < 1 || first > MOST_MATCHES)
     throw badInput(`\`first\` must be from 1 to ${MOST_MATCHES}, but got: ${first}.`);
   const row = readInput(input);
-  const { candidates } = matchRow(row, await registerOf(reader));
+  const register = await registerOf(reader);
+  await threadTurn(reader.asker, reader.signal);
+  const { candidates } = matchRow(row, register);
   return candidates
     .slice(0, first)
     .map(({ id, ...candidate }) => ({ candidate: { id }, ...candidate }));

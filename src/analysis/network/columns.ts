@@ -2,6 +2,7 @@ import type { ActorKind } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { nameIn } from '../../nameIn.ts';
+import { resultOf } from '../inSlices.ts';
 import { componentsOf, sizesOf } from './components.ts';
 import type { Job } from './jobs.ts';
 import { pairsOf } from './joined.ts';
@@ -57,7 +58,7 @@ export async function columnsOf(
     measures: measures(values[0]),
     componentsAfter: componentsAfter ? shown.map((number) => componentsAfter[number] || null) : [],
     measuresAfter: after ? measures(values[1]) : [],
-    ...pairColumns(ties, shown),
+    ...(await resultOf(pairColumns(ties, shown), reader)),
   };
 }
 
@@ -80,11 +81,11 @@ function columnOf(metric: Metric, of: Values, shown: readonly number[]) {
   };
 }
 
-/** Each pair once, with the number of ties that it shares. */
-function pairColumns(ties: NetworkSubject['ties'], shown: readonly number[]) {
+/** Each pair once, with the number of ties that it shares. Yields after each tie. */
+function* pairColumns(ties: NetworkSubject['ties'], shown: readonly number[]) {
   const positions = new Map(shown.map((number, position) => [number, position]));
   const counts = new Map<string, { from: number; to: number; count: number }>();
-  for (const { parties } of ties)
+  for (const { parties } of ties) {
     for (const [one, other] of pairsOf(parties)) {
       const [from, to] = [positions.get(one), positions.get(other)];
       if (from === undefined || to === undefined) continue;
@@ -92,6 +93,8 @@ function pairColumns(ties: NetworkSubject['ties'], shown: readonly number[]) {
       pair.count += 1;
       counts.set(`${from} ${to}`, pair);
     }
+    yield;
+  }
   const pairs = [...counts.values()];
   return {
     from: pairs.map(({ from }) => from),

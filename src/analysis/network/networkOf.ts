@@ -2,6 +2,7 @@ import { compareText } from '../../evidence/claim.ts';
 import { badInput } from '../../errors.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
+import { resultOf } from '../inSlices.ts';
 import { type Joined, joinedBy } from './joined.ts';
 import { type Job, createJobs } from './jobs.ts';
 import type { Metric } from './metrics.ts';
@@ -42,29 +43,34 @@ export async function networkOf(
   ]);
   const known = jobs.known(key);
   if (known !== undefined) return known;
-  const subject = toSubject(await readNetwork(reader, query.filter), query.without);
+  const network = await readNetwork(reader, query.filter);
+  const subject = await resultOf(toSubject(network, query.without), reader);
   const { before, after } = subject;
   const networks = after === null ? [before] : [before, after];
   const task = { networks, metrics: query.metrics };
   return jobs.known(key) ?? jobs.start(key, { asker: reader.asker, subject, task });
 }
 
-function toSubject(network: TieNetwork, without: readonly string[]): NetworkSubject {
+function* toSubject(
+  network: TieNetwork,
+  without: readonly string[],
+): Generator<undefined, NetworkSubject> {
   const { actors, ties } = network;
   const numbers = new Map(actors.map((id, number) => [id, number]));
+  yield;
   const tieIds = new Set(ties.map(({ id }) => id));
+  yield;
   const gone = {
     actors: new Set(without.flatMap((id) => numbers.get(id) ?? [])),
     ties: new Set(without.filter((id) => tieIds.has(id))),
     absent: without.filter((id) => !numbers.has(id) && !tieIds.has(id)),
   };
   const partiesOf = (some: TieNetwork['ties']) => some.map(({ parties }) => parties);
-  const left = ties.filter(({ id }) => !gone.ties.has(id));
-  return {
-    ...{ ...network, gone },
-    before: joinedBy(actors.length, partiesOf(ties)),
-    after: without.length === 0 ? null : joinedBy(actors.length, partiesOf(left), gone.actors),
-  };
+  const before = joinedBy(actors.length, partiesOf(ties));
+  yield;
+  const left = partiesOf(ties.filter(({ id }) => !gone.ties.has(id)));
+  const after = without.length === 0 ? null : joinedBy(actors.length, left, gone.actors);
+  return { ...network, gone, before, after };
 }
 
 const MOST_GONE = 100;

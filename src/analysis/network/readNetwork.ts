@@ -3,6 +3,7 @@ import { compareText } from '../../evidence/claim.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
+import { resultOf } from '../inSlices.ts';
 import { isOfThen, tieRows } from '../tieRows.ts';
 import type { Parties } from './joined.ts';
 
@@ -34,16 +35,29 @@ export async function readNetwork(
     throw tooCostly(
       `A network can have up to ${MOST_TIES} ties, but more match the filter. Narrow the filter.`,
     );
-  const met = (rows as [string, string[]][]).filter(([, parties]) => parties.length > 1);
-  const actors = [...new Set(met.flatMap(([, parties]) => parties))].sort(compareText);
+  return resultOf(networkOfRows(rows as readonly TieRow[]), reader);
+}
+
+type TieRow = readonly [id: string, parties: readonly string[]];
+
+/** Yields now and then: there can be a hundred thousand ties. */
+function* networkOfRows(rows: readonly TieRow[]): Generator<undefined, TieNetwork> {
+  const met = rows.filter(([, parties]) => parties.length > 1);
+  const known = new Set<string>();
+  for (const [, parties] of met) {
+    for (const party of parties) known.add(party);
+    yield;
+  }
+  const actors = [...known].sort(compareText);
+  yield;
   const numbers = new Map(actors.map((id, number) => [id, number]));
-  const ties = met.map(([id, parties]) => ({
-    id,
-    parties: parties.flatMap((party) => numbers.get(party) ?? []).sort((a, b) => a - b),
-  }));
-  return {
-    actors,
-    ties: ties.sort((a, b) => compareText(a.id, b.id)),
-    left: rows.length - met.length,
-  };
+  yield;
+  const ties: TieNetwork['ties'][number][] = [];
+  for (const [id, parties] of met) {
+    const own = parties.flatMap((party) => numbers.get(party) ?? []).sort((a, b) => a - b);
+    ties.push({ id, parties: own });
+    yield;
+  }
+  ties.sort((a, b) => compareText(a.id, b.id));
+  return { actors, ties, left: rows.length - met.length };
 }

@@ -4,6 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../graph/model.ts';
 import { type RecordState, type Seen, readState } from '../../graph/oneState.ts';
 import { stableText } from '../../graph/stableText.ts';
+import { threadTurn } from '../../graph/thread.ts';
 import type { Report, RequestContext } from '../http/context.ts';
 import type { GraphQLRequest } from '../http/readRequest.ts';
 import { createFlights } from './flights.ts';
@@ -33,6 +34,9 @@ export type Answered =
   | { readonly result: Result };
 
 export type Answers = ReturnType<typeof createAnswers>;
+
+/** An answer of this cost can be megabytes. */
+const LARGE_COST = 5_000;
 
 /** Answers wait for the lease, so that a Neo4j that is busy must not hold them up. */
 const LEASE_MS = 1_000;
@@ -92,6 +96,7 @@ export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) 
     const { state, sentAt, isCutShort } = seen;
     if (state && sentAt) lease.learn({ state, sentAt });
     if (result.errors || !state?.version || isCutShort) return { result };
+    if ((context.report.cost ?? 0) >= LARGE_COST) await threadTurn(context, context.signal);
     const body = Buffer.from(JSON.stringify(result));
     if (!kept.takes(body)) return { result };
     const { operation, cost } = context.report;

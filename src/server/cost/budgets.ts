@@ -1,5 +1,5 @@
 import type { Limits } from '../../config/limits.ts';
-import { databaseTimeSpent, rateLimited } from '../../errors.ts';
+import { rateLimited, timeSpent } from '../../errors.ts';
 import { type Budget, createBudget } from './rate.ts';
 
 interface Policy {
@@ -12,14 +12,18 @@ interface Policy {
 
 export type Budgets = ReturnType<typeof createBudgets>;
 
-/** What clients may use: requests and database time. Only those that have a limit are counted. */
+/** What clients may use: requests, database time and CPU time. Only those that have a limit are counted. */
 export function createBudgets({
   ratePerMinute,
   databaseMsPerMinute,
-}: Pick<Limits, 'databaseMsPerMinute' | 'ratePerMinute'>) {
+  cpuMsPerMinute,
+}: Pick<Limits, 'cpuMsPerMinute' | 'databaseMsPerMinute' | 'ratePerMinute'>) {
   const requests = policy('requests', ratePerMinute, 'requests', rateLimited);
-  const database = policy('database', databaseMsPerMinute, 'milliseconds', databaseTimeSpent);
-  const policies = [requests, database].filter((one) => one !== undefined);
+  const time = (name: string, perMinute: number | null, what: Parameters<typeof timeSpent>[0]) =>
+    policy(name, perMinute, 'milliseconds', timeSpent(what));
+  const database = time('database', databaseMsPerMinute, 'database time');
+  const cpu = time('cpu', cpuMsPerMinute, 'CPU time');
+  const policies = [requests, database, cpu].filter((one) => one !== undefined);
   return {
     /** Counts a request; null, or why the client has to wait. */
     refusalOf(client: string) {
@@ -30,6 +34,7 @@ export function createBudgets({
       return null;
     },
     spend: (client: string, databaseMs: number) => database?.budget.spend(client, databaseMs),
+    spendCpu: (client: string, ms: number) => cpu?.budget.spend(client, ms),
     /** In the form of draft-ietf-httpapi-ratelimit-headers-10. */
     headersOf(client: string): Readonly<Record<string, string>> {
       if (policies.length === 0) return {};

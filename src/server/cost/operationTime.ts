@@ -1,5 +1,6 @@
 import type { Limits } from '../../config/limits.ts';
 import { busy, timedOut } from '../../errors.ts';
+import { threadWait } from '../../graph/thread.ts';
 import type { Asker, Turns } from '../../graph/turns.ts';
 import type { Size } from './size.ts';
 
@@ -36,7 +37,7 @@ export function openOperationTime({ client, size, limits, turns, abort }: Openin
       change(work.waiting > 0 && work.running === 0 ? 'queued' : 'working');
     },
   };
-  const expected = turns.expectedWait(asker);
+  const expected = turns.expectedWait(asker) + threadWait(asker);
   if (expected > maxQueueMs) {
     close();
     throw overloaded(expected);

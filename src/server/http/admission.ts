@@ -23,6 +23,7 @@ export function createAdmission({ access, limits }: Config) {
   const probes = createBudgets({
     ratePerMinute: limits.ratePerMinute === null ? null : PROBES_PER_MINUTE,
     databaseMsPerMinute: null,
+    cpuMsPerMinute: null,
   });
   const clientOf = (request: FastifyRequest) => clients.get(request) ?? clientAt(request.ip);
 
@@ -62,6 +63,8 @@ export function createAdmission({ access, limits }: Config) {
     },
     /** Counts database time that was used for a client. */
     spend: budgets.spend,
+    /** Counts the time of Node's thread that a request took. */
+    spendCpu: (request: FastifyRequest, ms: number) => budgets.spendCpu(clientOf(request), ms),
     probe: assertProbes,
     operator: async (request: FastifyRequest, reply: FastifyReply) => {
       await assertProbes(request, reply);

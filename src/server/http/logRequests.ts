@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { cpuMsOf } from '../cost/cpuTime.ts';
 import { reportOf } from './context.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -13,6 +14,7 @@ export function logRequests(server: FastifyInstance, log: Logger, metrics: Metri
       const report = reportOf(request);
       const ended = {
         ...{ route: routeOptions.url ?? null, status: reply.statusCode, ms, ...report },
+        cpuMs: rounded(cpuMsOf(request)),
         ...(report && { neo4jMs: rounded(report.neo4jMs) }),
         ...(!reply.raw.writableFinished && !report?.codes && { codes: ['CLIENT_GONE'] }),
       };
