@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { access, constants, readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import { access, constants, open, readFile, stat } from 'node:fs/promises';
 import { ZodError, prettifyError } from 'zod';
 import { kindOf } from '../dataset/files/readFiles.ts';
 import { HIDDEN } from '../dataset/tables/fault.ts';
@@ -14,6 +12,33 @@ export async function expectFiles(paths: readonly string[]): Promise<void> {
     if (!found.isFile())
       throw new Error(`Expected a file at "${path}", but it is ${kindOf(found)}.`);
     await readAs('a file that can be read', `"${path}"`, () => access(path, constants.R_OK));
+  }
+}
+
+export const MEGABYTE = 1_000_000;
+
+/** A number as people read it: 1,000,000. */
+export function amount(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** Fails if a file is larger than `most` bytes. */
+export async function expectSize(path: string, most: number, advice: string): Promise<void> {
+  const { size } = await stat(path);
+  if (size > most)
+    throw new Error(
+      `Expected at most ${amount(most / MEGABYTE)} MB in "${path}", but it has ${amount(Math.ceil(size / MEGABYTE))} MB. ${advice}`,
+    );
+}
+
+/** The first bytes of a file. */
+export async function readStart(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(most) });
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 
@@ -30,7 +55,29 @@ export async function readAs<Result>(
       error instanceof ZodError
         ? prettifyError({ issues: nearest(error.issues) })
         : (error as Error).message;
-    throw new Error(`Expected ${what} in ${where}, but: ${oneLine(said)}`, { cause: error });
+    throw new Error(`Expected ${what} in ${where}, but: ${oneLine(said.slice(0, LONGEST_SAID))}`, {
+      cause: error,
+    });
+  }
+}
+
+/** In characters: some messages have whole rows or lists. */
+const LONGEST_SAID = 1_000;
+
+/** As `readAs`, of items that are read one at a time. */
+export async function* eachAs<Item>(
+  what: string,
+  where: string,
+  items: AsyncGenerator<Item>,
+): AsyncGenerator<Item> {
+  try {
+    for (;;) {
+      const next = await readAs(what, where, () => items.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await items.return(undefined);
   }
 }
 
@@ -50,8 +97,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(HIDDEN, '\ufffd');
 }
 
+/** In bytes, of a file that is read whole. */
+const LARGEST_WHOLE = 100 * MEGABYTE;
+
 /** The text of a file in UTF-8, without its byte order mark. */
-export async function readText(path: string): Promise<string> {
+export async function readText(path: string, most = LARGEST_WHOLE): Promise<string> {
+  await expectSize(path, most, 'Split it, and add the parts one after the other.');
   const bytes = await readFile(path);
   return readAs('text in UTF-8', `"${path}"`, () =>
     new TextDecoder('utf-8', { fatal: true }).decode(bytes),
@@ -66,17 +117,43 @@ export function parseJson(text: string, where: string): Promise<unknown> {
   return readAs('JSON', where, () => JSON.parse(text) as unknown);
 }
 
+/** In characters, of a record in a file that is read a record at a time. */
+export const LONGEST_RECORD = 16 * MEGABYTE;
+
 /** The lines of a text file in UTF-8, one at a time. */
-export async function* textLines(path: string): AsyncGenerator<string> {
-  const stream = Readable.from(textsIn(path));
-  try {
-    yield* createInterface({ input: stream, crlfDelay: Infinity });
-  } finally {
-    stream.destroy();
+export async function* textLines(path: string, longest = Infinity): AsyncGenerator<string> {
+  let begun: string[] = [];
+  let length = 0;
+  let number = 1;
+  for await (const text of textsIn(path)) {
+    for (const [index, piece] of text.split('\n').entries()) {
+      if (index > 0) {
+        yield withoutReturn(begun.join(''));
+        number++;
+        begun = [];
+        length = 0;
+      }
+      begun.push(piece);
+      length += piece.length;
+      if (length > longest) throw tooLong(`"${path}", line ${amount(number)}`);
+    }
   }
+  if (length > 0) yield withoutReturn(begun.join(''));
 }
 
-async function* textsIn(path: string): AsyncGenerator<string> {
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+/** The error of a record that has no end in sight. */
+export function tooLong(where: string): Error {
+  return new Error(
+    `Expected at most ${amount(LONGEST_RECORD)} characters in ${where}, but there are more. Check that it is the file that you meant.`,
+  );
+}
+
+/** The text of a file in UTF-8, a chunk at a time. */
+export async function* textsIn(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Buffer) =>
     readAs('text in UTF-8', `"${path}"`, () =>

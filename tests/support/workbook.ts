@@ -15,8 +15,25 @@ export async function writeWorkbook(
   sheet: string,
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
+  await writeParts(path, partsOf(sheet, rows));
+}
+
+/** Writes a workbook with one sheet whose rows are given as XML, and with other parts. */
+export function writeSheet(
+  path: string,
+  rows: string,
+  parts: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const sheetXml = { 'xl/worksheets/sheet1.xml': sheetOf(rows) };
+  return writeParts(path, { ...partsOf('Towns', []), ...sheetXml, ...parts });
+}
+
+/** Where a workbook keeps the texts that its cells share. */
+export const SHARED = 'xl/sharedStrings.xml';
+
+async function writeParts(path: string, parts: Readonly<Record<string, string>>): Promise<void> {
   const zip = new ZipFile();
-  for (const [name, text] of Object.entries(partsOf(sheet, rows)))
+  for (const [name, text] of Object.entries(parts))
     zip.addBuffer(Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`), name);
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(path));
@@ -32,8 +49,12 @@ function partsOf(sheet: string, rows: readonly (readonly Cell[])[]): Record<stri
       ['styles', 'styles.xml'],
     ),
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowText).join('')}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': sheetOf(rows.map(rowText).join('')),
   };
+}
+
+function sheetOf(rows: string): string {
+  return `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
 }
 
 function relations(...targets: readonly (readonly [type: string, target: string])[]): string {

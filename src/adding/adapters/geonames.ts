@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
-import { oneLine, textLines } from '../input.ts';
+import { LONGEST_RECORD, oneLine, textLines } from '../input.ts';
 import type { Mapped, MappedRow } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 
@@ -19,7 +19,7 @@ export const geonames: Adapter = {
 async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
   for (const { path } of files) {
     let number = 0;
-    for await (const line of textLines(path)) {
+    for await (const line of textLines(path, LONGEST_RECORD)) {
       number++;
       if (line === '' || line.startsWith('#')) continue;
       const fields = line.split('\t');

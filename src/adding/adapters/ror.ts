@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
-import { readJson } from '../input.ts';
+import { jsonItems } from '../jsonItems.ts';
 import type { Mapped, MappedRow } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 
@@ -18,9 +18,9 @@ export const ror: Adapter = {
 
 async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
   for (const { path } of files) {
-    const records = await readJson(path);
-    for (const [index, data] of (Array.isArray(records) ? records : [records]).entries())
-      yield { at: `${basename(path)}, record ${index + 1}`, data };
+    let number = 0;
+    for await (const data of jsonItems(path))
+      yield { at: `${basename(path)}, record ${++number}`, data };
   }
 }
 

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { z } from 'zod';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
-import { readAs, readText } from '../input.ts';
+import { MEGABYTE, readAs, readText } from '../input.ts';
 import type { AsksWork, Mapped, MappedRow, Reference } from '../mapped.ts';
 import { slug } from '../slug.ts';
 import { addressKey, doiIn, isbnIn, titleKey } from '../works.ts';
@@ -36,13 +36,16 @@ async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
   }
 }
 
+/** In bytes: some 100,000 works, for which the parsers of BibTeX and RIS need a hundred times the memory. */
+const LARGEST_LIST = 20 * MEGABYTE;
+
 async function parse(path: string) {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   const forceType = FORMS[ending];
   if (forceType === undefined)
     throw new Error(`Expected a file that ends in .bib, .ris or .json, but got "${path}".`);
   const options = { forceType, generateGraph: false };
-  const text = await readText(path);
+  const text = await readText(path, LARGEST_LIST);
   return readAs(`works in ${NAMES[ending] ?? ''}`, `"${path}"`, () =>
     plugins.input.chain(ending === 'json' ? Items.parse(JSON.parse(text)) : text, options),
   );

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
-import { parseJson, readAs, readText } from '../input.ts';
+import { amount, parseJson, readAs, readText } from '../input.ts';
 import type { Mapped } from '../mapped.ts';
-import { readCells, rowsBelow } from './tableCells.ts';
+import { expectTable, readCells, rowsBelow } from './tableCells.ts';
 import { SOURCE } from './registerSource.ts';
 import { mapActor } from './tableActors.ts';
 import { mapTie } from './tableTies.ts';
@@ -32,6 +32,7 @@ async function prepare(
   settings: Settings,
   job: string,
 ): Promise<Settings> {
+  for (const { path } of files) await expectTable(path);
   const file = settings.mapping ?? join(job, 'mapping.json');
   if (!existsSync(file)) {
     const [first] = files;
@@ -56,7 +57,7 @@ async function* read(files: readonly InputFile[], settings: Settings): AsyncGene
   for (const [index, { path }] of files.entries()) {
     const isOnly = names.indexOf(basename(path)) === names.lastIndexOf(basename(path));
     const file = isOnly ? names[index] : path;
-    for (const [number, row] of rowsBelow(await readCells(path, mapping), mapping.header))
+    for await (const [number, row] of rowsBelow(readCells(path, mapping), mapping.header))
       yield { at: `${file}, row ${number}`, data: { file, row } };
   }
 }
@@ -75,7 +76,7 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
     const whole = { ...row, ...carried(mapping, row, above) };
     const skipped = mapping.skip.find(({ column, matches }) => matches.test(whole[column] ?? ''));
     if (skipped !== undefined) continue;
-    for (const [index, piece] of pieces(mapping, whole).entries())
+    for (const [index, piece] of pieces(mapping, whole, at).entries())
       for (const one of mapRow(
         { mapping, all: settings.all === true, at: index === 0 ? at : `${at}, entry ${index + 1}` },
         piece,
@@ -96,9 +97,16 @@ function carried({ carryDown }: Mapping, row: TableRow, above: Record<string, st
   return above;
 }
 
-function pieces({ split }: Mapping, row: TableRow): readonly TableRow[] {
+/** Each has all other cells of the row, too. */
+const MOST_ENTRIES = 1_000;
+
+function pieces({ split }: Mapping, row: TableRow, at: string): readonly TableRow[] {
   if (split === undefined) return [row];
   const parts = (row[split.column] ?? '').split(split.by).map((part) => part.trim());
+  if (parts.length > MOST_ENTRIES)
+    throw new Error(
+      `Expected at most ${amount(MOST_ENTRIES)} entries in "${split.column}" of ${at}, but got ${amount(parts.length)}. Check what "split" of the mapping separates them by.`,
+    );
   return parts.filter((part) => part !== '').map((part) => ({ ...row, [split.column]: part }));
 }
 

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
-import readWorkbook from 'read-excel-file/node';
-import { readAs } from '../input.ts';
+import { createReadStream } from 'node:fs';
+import { type Readable, pipeline } from 'node:stream';
+import { parse } from 'csv-parse';
+import { readSheet } from 'read-excel-file/node';
+import { ZipFile } from 'yazl';
+import { MEGABYTE, amount, eachAs, expectSize } from '../input.ts';
 import type { TableRow } from './tableMapping.ts';
+import { partsOf } from './workbookParts.ts';
 
 /** How a file is written. */
 export interface Form {
@@ -11,38 +14,90 @@ export interface Form {
   readonly sheet?: string | undefined;
 }
 
-/** All rows of a CSV file or of a sheet of a workbook, as texts. */
-export async function readCells(path: string, form: Form): Promise<readonly (readonly string[])[]> {
-  const bytes = await readFile(path);
-  if (/\.xlsx$/i.test(path)) return readSheet(path, bytes, form.sheet);
-  return readAs(`a table in ${form.encoding}`, `"${path}"`, () => textCells(bytes, form));
+/** Of a file, and of the texts in all cells of a sheet, since many cells of a workbook can share one. */
+const LARGEST_TABLE = 200 * MEGABYTE;
+
+const MOST_COLUMNS = 1_000;
+
+/** Most often, a quote that does not close makes one of many rows. */
+const LARGEST_ROW = MEGABYTE;
+
+/** Fails if a file is too large to be a table. */
+export function expectTable(path: string): Promise<void> {
+  return expectSize(path, LARGEST_TABLE, 'Split it, and add the parts one after the other.');
 }
 
-/** In bytes; most often, a quote that does not close makes one of many rows. */
-const LARGEST_ROW = 1_000_000;
+/** The rows of a CSV file or of a sheet of a workbook, as texts. */
+export async function* readCells(path: string, form: Form): AsyncGenerator<readonly string[]> {
+  if (/\.xlsx$/i.test(path)) yield* eachAs('a workbook', `"${path}"`, sheetRows(path, form.sheet));
+  else yield* eachAs(`a table in ${form.encoding}`, `"${path}"`, textRows(path, form));
+}
 
-function textCells(
-  bytes: Uint8Array,
+async function* textRows(
+  path: string,
   { encoding, delimiter }: Form,
-): readonly (readonly string[])[] {
-  const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  const options = {
+): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  };
+  const rows = parse({
     ...{ delimiter, bom: true, max_record_size: LARGEST_ROW },
     ...{ relax_column_count: true, relax_quotes: true },
-  };
-  const rows: string[][] = parse(text, options);
-  return rows.map((row) => row.map(tidy));
+  });
+  // The loop below throws what fails here.
+  pipeline(createReadStream(path), decode, rows, () => undefined);
+  let number = 0;
+  for await (const row of rows as AsyncIterable<readonly string[]>) {
+    expectColumns(row, ++number);
+    yield row.map(tidy);
+  }
 }
 
-async function readSheet(path: string, bytes: Buffer, sheet: string | undefined) {
-  const sheets = await readAs('a workbook', `"${path}"`, () => readWorkbook(bytes));
-  const found = sheet === undefined ? sheets[0] : sheets.find((one) => one.sheet === sheet);
-  if (found === undefined) {
-    const names = sheets.map((one) => `"${one.sheet}"`).join(', ');
-    throw new Error(`"${path}" has no sheet "${sheet ?? ''}", but ${names}.`);
+function expectColumns({ length }: readonly unknown[], number: number): void {
+  if (length > MOST_COLUMNS)
+    throw new Error(
+      `row ${amount(number)} has ${amount(length)} columns, and at most ${amount(MOST_COLUMNS)} are read. Keep only the columns that the mapping names.`,
+    );
+}
+
+async function* sheetRows(
+  path: string,
+  sheet: string | undefined,
+): AsyncGenerator<readonly string[]> {
+  const rows = await readSheet(repacked(await partsOf(path)), sheet ?? 1);
+  expectTexts(rows);
+  const months = columnsOfMonths(rows);
+  for (const [index, row] of rows.entries()) {
+    expectColumns(row, index + 1);
+    yield row.map((cell, at) => tidy(cellText(cell, months.has(at))));
   }
-  const months = columnsOfMonths(found.data);
-  return found.data.map((row) => row.map((cell, at) => tidy(cellText(cell, months.has(at)))));
+}
+
+function expectTexts(rows: readonly (readonly unknown[])[]): void {
+  let total = 0;
+  for (const [index, row] of rows.entries()) {
+    const texts = row.filter((cell) => typeof cell === 'string');
+    const size = texts.reduce((sum, text) => sum + text.length, 0);
+    if (size > LARGEST_ROW)
+      throw new Error(
+        `row ${amount(index + 1)} has ${amount(size)} characters, and at most ${amount(LARGEST_ROW)} are read. Shorten its cells.`,
+      );
+    total += size;
+  }
+  if (total > LARGEST_TABLE)
+    throw new Error(
+      `its cells have ${amount(total)} characters, and at most ${amount(LARGEST_TABLE)} are read. Split it, and add the parts one after the other.`,
+    );
+}
+
+/** The reader gets the parts that were checked, whatever else the file may be taken for. */
+function repacked(parts: ReadonlyMap<string, Buffer>): Readable {
+  const zip = new ZipFile();
+  for (const [name, bytes] of parts) zip.addBuffer(bytes, name, { compress: false });
+  zip.end();
+  return zip.outputStream as Readable;
 }
 
 /** Columns whose dates are all the first of a month: how a cell is shown is not known, and a month or a year is kept as its first day. */
@@ -71,15 +126,18 @@ function tidy(text: string): string {
 }
 
 /** The rows below the headings, with the number of each, from 1. A column without a heading is called by its number. */
-export function* rowsBelow(
-  rows: readonly (readonly string[])[],
+export async function* rowsBelow(
+  rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
   header: number,
-): Generator<readonly [number, TableRow]> {
-  const names = namesOf(rows[header - 1] ?? []);
-  for (const [index, cells] of rows.entries()) {
-    if (index < header || cells.every((cell) => cell === '')) continue;
+): AsyncGenerator<readonly [number, TableRow]> {
+  let names: readonly string[] = [];
+  let number = 0;
+  for await (const cells of rows) {
+    number++;
+    if (number === header) names = namesOf(cells);
+    if (number <= header || cells.every((cell) => cell === '')) continue;
     yield [
-      index + 1,
+      number,
       Object.fromEntries(cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell])),
     ];
   }
@@ -96,12 +154,12 @@ const HAN = /[\u4e00-\u9fa5]/g;
 const HANGUL = /[\uac00-\ud7a3]/g;
 
 /** A guess, for the mapping that is proposed: a person looks at it. Wrong encodings give other signs, or cannot be decoded. */
-export function guessEncoding(bytes: Uint8Array): string {
+export function guessEncoding(bytes: Uint8Array, isCut = false): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (decodes('utf-8', bytes) !== undefined) return 'utf-8';
+  if (decodes('utf-8', bytes, isCut) !== undefined) return 'utf-8';
   const share = (encoding: string, ...signs: readonly RegExp[]) => {
-    const text = decodes(encoding, bytes) ?? '';
+    const text = decodes(encoding, bytes, isCut) ?? '';
     const found = signs.reduce((sum, sign) => sum + (text.match(sign)?.length ?? 0), 0);
     return found / (text.match(/\P{ASCII}/gu)?.length ?? 1);
   };
@@ -117,9 +175,10 @@ function isInPairs(bytes: Uint8Array): boolean {
   return beside.length > beyond.length / 2;
 }
 
-function decodes(encoding: string, bytes: Uint8Array): string | undefined {
+/** The end of what is cut may be a part of a sign. */
+function decodes(encoding: string, bytes: Uint8Array, isCut: boolean): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut });
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readStart } from '../input.ts';
 import { slug } from '../slug.ts';
 import { USUAL_FORMATS, readDateAs } from './tableDates.ts';
 import { guessEncoding, namesOf, readCells, rowsBelow } from './tableCells.ts';
@@ -15,18 +15,22 @@ const HEADINGS = {
   name: /partner|sister|twin|city|town|place|name|ville|partenaire|城 ?市|友好|都市|도시|교류|管轄區|stadt/i,
 } as const;
 
+/** How much of a file a mapping is proposed from. */
+const BEGINNING = { bytes: 1_000_000, rows: 10_000 } as const;
+
 /** A mapping to begin with, from the headings and the first rows. The own place and the source are for a person to fill in. */
 export async function proposeMapping(path: string): Promise<object> {
-  const encoding = guessEncoding(await readFile(path));
-  const delimiter = await guessDelimiter(path, encoding);
+  const start = await readStart(path, BEGINNING.bytes);
+  const encoding = guessEncoding(start, start.length === BEGINNING.bytes);
+  const delimiter = guessDelimiter(new TextDecoder(encoding).decode(start));
   const form = { encoding, delimiter };
-  const rows = await readCells(path, form);
+  const rows = await first(BEGINNING.rows, readCells(path, form));
   const header = guessHeader(rows);
   const headings = rows[header - 1] ?? [];
   if (headings.every((heading) => heading === ''))
     throw new Error(`Expected a table with headings in "${path}", but it has none.`);
   const names = namesOf(headings);
-  const below = [...rowsBelow(rows, header)].map(([, row]) => row);
+  const below = (await first(BEGINNING.rows, rowsBelow(rows, header))).map(([, row]) => row);
   const columns = guessColumns(names);
   return {
     ...(/\.xlsx$/i.test(path) ? {} : form),
@@ -54,8 +58,13 @@ export async function proposeMapping(path: string): Promise<object> {
   };
 }
 
-async function guessDelimiter(path: string, encoding: string): Promise<string> {
-  const text = new TextDecoder(encoding).decode(await readFile(path));
+async function first<Item>(most: number, items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) if (found.push(item) === most) break;
+  return found;
+}
+
+function guessDelimiter(text: string): string {
   const [line = ''] = text.split(/\r?\n/).filter((one) => /[,;\t|]/.test(one));
   const counts = [',', ';', '\t', '|'].map((sign) => [sign, line.split(sign).length] as const);
   return counts.reduce((one, other) => (other[1] > one[1] ? other : one))[0];

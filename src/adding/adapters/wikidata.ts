@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
-import { parseJson, readJson, textLines } from '../input.ts';
+import { LONGEST_RECORD, parseJson, readJson, textLines } from '../input.ts';
 import type { Mapped } from '../mapped.ts';
 import { registerSource } from './registerSource.ts';
 import { Binding, assumedIn, statementOf } from './sparqlResults.ts';
@@ -33,7 +33,7 @@ async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
 /** Each line of a dump is an entity, with a comma after it; the first and the last are brackets. */
 async function* readLines(path: string, name: string): AsyncGenerator<Raw> {
   let number = 0;
-  for await (const line of textLines(path)) {
+  for await (const line of textLines(path, LONGEST_RECORD)) {
     number++;
     const text = line.trim().replace(/,$/, '');
     if (text !== '' && text !== '[' && text !== ']')
