@@ -1,14 +1,12 @@
 import { fork } from 'node:child_process';
 import { constants } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { PROGRAM, STOPS, ended, manner } from './child.mjs';
 import { say } from './say.mjs';
 
-const PROGRAM = fileURLToPath(new URL('./supervised.mjs', import.meta.url));
 /** In MiB. An import makes much that lives for seconds; with Node's 16 a third of its time went to collecting it. */
 const YOUNG = '--max-semi-space-size=32';
 
 const CALM_MS = 600_000;
-const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a command in a child process, which shares the terminal. If a signal ends it that nobody sent to stop it, as when memory runs out,
@@ -45,19 +43,4 @@ export async function supervise(args, env) {
     startedAgainAt = performance.now();
     say('Starting it again at the same address.');
   }
-}
-
-function ended(child) {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) => resolve({ code, signal }));
-  });
-}
-
-function manner(signal) {
-  if (signal === 'SIGKILL')
-    return 'because something killed it (SIGKILL: by hand, or by the system when memory ran short)';
-  return signal === 'SIGABRT'
-    ? 'because it aborted (SIGABRT: mostly when its memory ran out)'
-    : `by ${signal}`;
 }

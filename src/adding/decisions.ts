@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
+import { writeTexts } from '../dataset/files/writeTexts.ts';
 import type { Decided } from './decide.ts';
 import { readAs } from './input.ts';
 import type { Matched } from './mapped.ts';
@@ -79,7 +80,7 @@ export interface Answers {
   readonly applied: boolean;
 }
 
-/** Writes the questions that are open and all decisions that were taken, also those that this run did not need. */
+/** Writes the questions that are open and all decisions that were taken, also those that this run did not need: whole, or not at all. */
 export async function writeDecisions(
   folder: string,
   { asked, taken, applied }: Answers,
@@ -95,9 +96,9 @@ export async function writeDecisions(
   const others = [...taken].filter(([key]) => !keys.has(key)).map(([, one]) => one);
   const all = [...rows, ...others];
   if (all.length > 0)
-    await writeFile(
-      join(folder, 'decisions.csv'),
-      stringify(all, { header: true, columns: [...COLUMNS] }),
+    await writeTexts(
+      folder,
+      new Map([['decisions.csv', stringify(all, { header: true, columns: [...COLUMNS] })]]),
     );
 }
 

@@ -64,6 +64,72 @@ describe('proxeny start in a fresh copy', () => {
   });
 });
 
+describe('a command that needs no database', () => {
+  it.each([
+    ['add', 'table', 'list.xlsx'],
+    ['check'],
+    ['release', 'folder'],
+    ['query', '--url', 'http://127.0.0.1:4000'],
+    ['mcp', '--url=http://127.0.0.1:4000'],
+    ['import', '--help'],
+  ])('fetches none and needs neither Java nor Maven: %s', async (...args) => {
+    for (const name of ['java', 'mvn']) rmSync(project.at(`bin/${name}`));
+
+    const { code, stdout, stderr } = await project.run(['scripts/proxeny.mjs', ...args]);
+
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `started ${args.join(' ')}\n` });
+    expect(stderr).not.toContain('Neo4j');
+    expect(existsSync(cache())).toBe(false);
+  });
+});
+
+describe('proxeny add', () => {
+  const add = (main: string, env: NodeJS.ProcessEnv = {}) => {
+    const program = `require('node:fs').mkdirSync('dist', { recursive: true });
+require('node:fs').writeFileSync('dist/main.js', ${JSON.stringify(main)});`;
+    project.write('installed/typescript/bin/tsc', program);
+    return project.run(['scripts/proxeny.mjs', 'add', 'table', 'list.csv'], env);
+  };
+  const said = (stderr: string) =>
+    stderr.replace(/^(Installing packages|Building the server).*\n/gm, '');
+
+  it('says in one line that its memory has run out', async () => {
+    const main = `console.error('1-read: done');
+      const all = [];
+      for (;;) all.push({ all: String(all.length) });`;
+    const NODE_OPTIONS = '--max-old-space-size=40';
+
+    const { code, stderr } = await add(main, { NODE_OPTIONS });
+
+    expect(code).toBe(1);
+    expect(said(stderr)).toMatch(
+      /^1-read: done\n`proxeny add` ran out of memory; .* NODE_OPTIONS=--max-old-space-size=4096\.\n$/,
+    );
+  });
+
+  it('has a bound of its own, unless another is given', async () => {
+    const main = `import { getHeapStatistics } from 'node:v8';
+      console.log(getHeapStatistics().heap_size_limit / 2 ** 20);`;
+    const bound = async (env?: NodeJS.ProcessEnv) => Number((await add(main, env)).stdout);
+
+    expect(await bound()).toBeLessThan(2_500);
+    expect(await bound()).toBeGreaterThan(2_000);
+    expect(await bound({ NODE_OPTIONS: '--max-old-space-size=300' })).toBeLessThan(700);
+  });
+
+  it('ends as its command does', async () => {
+    const { code, stdout, stderr } = await add(
+      `console.log('out'); console.error('wrong'); process.exitCode = 3;`,
+    );
+
+    expect({ code, stdout, stderr: said(stderr) }).toEqual({
+      code: 3,
+      stdout: 'out\n',
+      stderr: 'wrong\n',
+    });
+  });
+});
+
 describe('proxeny start by npm', () => {
   it('ends when npm is killed, which tells nobody', async () => {
     project.write(

@@ -39,10 +39,20 @@ export async function list(folder: string, release: Release): Promise<void> {
   await rename(`${path}.part`, path);
 }
 
+/** In bytes: twenty times the claims of the shipped dataset. */
+const LARGEST_CLAIMS = 1_000_000_000;
+
 /** The claims of a release. */
 export async function claimsOf(folder: string, { file }: Release): Promise<EarlierClaims> {
   const zip = await openPromise(join(folder, file));
   for await (const entry of zip.eachEntry())
-    if (entry.fileName === 'claims.csv') return claimsIn(await zip.openReadStreamPromise(entry));
+    if (entry.fileName === 'claims.csv') {
+      // What is unpacked is no more than this says, or it fails.
+      if (entry.uncompressedSize > LARGEST_CLAIMS)
+        throw new Error(
+          `Expected at most ${LARGEST_CLAIMS} bytes in "claims.csv" of "${file}", but it has ${entry.uncompressedSize}.`,
+        );
+      return claimsIn(await zip.openReadStreamPromise(entry));
+    }
   throw new Error(`Expected "${file}" to have a file "claims.csv".`);
 }

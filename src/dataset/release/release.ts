@@ -29,10 +29,13 @@ type Judgement = Readonly<Record<(typeof JUDGEMENT)[number], string>>;
 /** The claims of an earlier release, by id. */
 export type EarlierClaims = ReadonlyMap<string, Judgement>;
 
+/** In bytes. */
+const LARGEST_CLAIM = 1_000_000;
+
 /** The claims of an earlier release, from its `claims.csv`. */
 export async function claimsIn(file: Readable): Promise<EarlierClaims> {
   const claims = new Map<string, Judgement>();
-  const rows = parse({ columns: true });
+  const rows = parse({ columns: true, max_record_size: LARGEST_CLAIM });
   // The loop below throws what fails here.
   pipeline(file, rows, () => undefined);
   for await (const row of rows as AsyncIterable<Readonly<Record<string, string>>>) {
