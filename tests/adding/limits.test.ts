@@ -237,7 +237,7 @@ describe('reading a record at a time', () => {
   });
 
   it.each(['[1, 2', '[1, 2]]', '[1][2]', '[1,]', '[,]', '[1 2]', '[{]}', '["a', '[] 1'])(
-    'names what is no JSON: %s',
+    'names a list that is damaged: %s',
     async (text) => {
       const file = written(addingTo(), 'a.json', text);
       await expect(list(jsonItems(file))).rejects.toThrow(/^Expected JSON in ".*a\.json"/);
