@@ -83,7 +83,7 @@ export async function createServer(parts: Parts) {
   await apollo.start();
   const run = createRun(apollo, createMask(log));
   const seed = [codeHash(DECIDING), JSON.stringify(limits)].join(' ');
-  const answers = createAnswers({ graph, model, run, seed, maxBytes: config.answerCacheBytes });
+  const answers = createAnswers({ config, graph, model, run, seed, store });
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
   countCpuTime(server, admission.spendCpu);
