@@ -30,6 +30,18 @@ export function attachScalars(schema: GraphQLSchema): void {
       throw new Error(`Expected ${scalar.expected} for \`${name}\`, but got: ${String(value)}.`);
     };
   }
+  refuseInfinity(schema);
+}
+
+/** A variable is never infinite, but graphql-js takes `1e999` in a document. */
+function refuseInfinity(schema: GraphQLSchema): void {
+  const type = assertScalarType(schema.getType('Float'));
+  type.parseLiteral = (node) => {
+    const isNumber = node.kind === Kind.FLOAT || node.kind === Kind.INT;
+    const value = isNumber ? Number(node.value) : NaN;
+    if (Number.isFinite(value)) return value;
+    throw badInput(`Expected a number up to 1.7e308 for \`Float\`, but got: ${print(node)}.`);
+  };
 }
 
 function parsed(name: string, { expected, read }: Scalar, value: unknown, shown: string): string {

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import type { JSONRPCErrorResponse } from '@modelcontextprotocol/server';
+import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { Command } from 'commander';
 import { unavailable } from '../errors.ts';
+import { assertJson } from '../readJson.ts';
 import { createSchema } from '../schema.ts';
 import { createMcpServer } from '../server/mcp/mcpServer.ts';
 import type { Execute } from '../server/mcp/tool.ts';
@@ -30,13 +32,45 @@ async function runMcp({ url }: Options): Promise<void> {
       return 'standard error';
     };
     const serving = { schema, execute, base, onFault };
-    const served = serveStdio(() => createMcpServer(serving), { maxSubscriptions: 0 });
+    const served = serveStdio(() => createMcpServer(serving), {
+      maxSubscriptions: 0,
+      transport: new CheckedTransport(),
+    });
     await Promise.race([
       ...['end', 'close'].map((event) => once(process.stdin, event)),
       aborted(signal),
     ]);
     await served.close();
   });
+}
+
+/** Refuses what `/mcp` refuses of a body. */
+class CheckedTransport extends StdioServerTransport {
+  override async start(): Promise<void> {
+    const deliver = this.onmessage;
+    this.onmessage = (message) => {
+      try {
+        assertJson(message, 'the message');
+      } catch (error) {
+        // A notification has no answer.
+        if ('id' in message)
+          void this.send(refusalOf(message.id, error as Error)).catch(() => undefined);
+        return;
+      }
+      deliver?.(message);
+    };
+    await super.start();
+  }
+}
+
+const INVALID_REQUEST = -32600;
+
+function refusalOf(id: JSONRPCErrorResponse['id'], { message }: Error): JSONRPCErrorResponse {
+  return {
+    jsonrpc: '2.0',
+    ...(id !== undefined && { id }),
+    error: { code: INVALID_REQUEST, message: `BAD_USER_INPUT: ${message}` },
+  };
 }
 
 function executeAt(base: string): Execute {

@@ -1,8 +1,6 @@
-/** The value of `--variables`; throws if it is not JSON. */
+import { readJson } from '../readJson.ts';
+
+/** The value of `--variables`; throws what is wrong with it. */
 export function readVariables(json: string | undefined): unknown {
-  try {
-    return json === undefined ? undefined : (JSON.parse(json) as unknown);
-  } catch {
-    throw new Error(`\`--variables\` must be JSON, but got: "${json}".`);
-  }
+  return json === undefined ? undefined : readJson(json, '`--variables`');
 }

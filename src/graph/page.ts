@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { readJson } from '../readJson.ts';
 import type { Args } from './compose/statement.ts';
 import type { Fragment, Order } from './fragment.ts';
 import type { Row } from './graph.ts';
@@ -109,7 +110,7 @@ export function readCursor({ coordinate, order }: Paged, args: Args, name: End):
 
 function valuesIn(cursor: string): Row {
   try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const value = readJson(Buffer.from(cursor, 'base64url').toString(), 'a cursor');
     return Array.isArray(value) ? value : [];
   } catch {
     return [];

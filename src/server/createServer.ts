@@ -28,6 +28,7 @@ import { type Pages, addPages } from './http/pages.ts';
 import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
 import { createDrain, stopSwiftly } from './http/stop.ts';
 import { anyText, openAllowList } from './documents/allowList.ts';
+import { readBodies } from './http/readBodies.ts';
 import { createReadRequest } from './http/readRequest.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
 import { createLoadAhead } from './loadAhead.ts';
@@ -82,12 +83,13 @@ export async function createServer(parts: Parts) {
   await apollo.start();
   const run = createRun(apollo, createMask(log));
   const seed = [codeHash(DECIDING), JSON.stringify(limits)].join(' ');
-  const answers = createAnswers({ graph, model, run, seed, maxBytes: config.answerCacheBytes });
+  const answers = createAnswers({ config, graph, model, run, seed, store });
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
   countCpuTime(server, admission.spendCpu);
   logRequests(server, log, metrics);
   refuseClearly(server, log, limits.maxBodyBytes);
+  readBodies(server);
   await guard(server, config, admission);
   const asking = [
     createRefuseCrossSite(config.access.origins),

@@ -67,7 +67,7 @@ describe('proxeny export --query', () => {
   it.each([
     [[...twins, '--format', 'docx'], /^Expected `format` to be one of "csv"/],
     [['--format', 'csv'], /^Expected `operationName` to say which of 2 operations to run/],
-    [[...twins.slice(0, 2), '--variables', '{', '--format', 'csv'], /must be JSON/],
+    [[...twins.slice(0, 2), '--variables', '{', '--format', 'csv'], /to be JSON, but it is not/],
   ])('with %j fails with words and leaves no file', async (args, words) => {
     const before = readdirSync(folder);
     const { code, errors } = await run(...args, '--out', join(folder, 'none'));

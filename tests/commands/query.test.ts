@@ -50,9 +50,16 @@ describe('proxeny query', () => {
 
   it('says when variables are no JSON, and when no server answers', async () => {
     const wrong = await runCli(['query', file, '--variables', '{']).closed;
+    const deep = await runCli(['query', file, '--variables', '['.repeat(5_000) + ']'.repeat(5_000)])
+      .closed;
     const away = await runCli(['query', file, '--url', 'http://127.0.0.1:9']).closed;
 
-    expect(wrong.errors).toBe('`--variables` must be JSON, but got: "{".');
+    expect(wrong.errors).toBe(
+      'Expected `--variables` to be JSON, but it is not JSON. Check its quotes, commas and brackets.',
+    );
+    expect(deep.errors).toBe(
+      'Expected `--variables` to be JSON of up to 64 levels, but it nests more deeply. Send it with fewer levels.',
+    );
     expect(away.errors).toBe('No server answers at "http://127.0.0.1:9".');
   });
 });

@@ -10,6 +10,8 @@ import { readStatement } from '../../src/graph/statements.ts';
 import { type Driver, writeAll } from '../../src/graph/write.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
+import { createRandom } from '../support/random.ts';
+import { SEED } from '../support/seed.ts';
 import { openLoggedServer } from './logged.ts';
 
 const KEEPING = { ANSWER_CACHE_BYTES: '64000000' } as const;
@@ -17,6 +19,7 @@ const VERSION = '{ dataset { version } }';
 const CITIES =
   '{ cities(first: 100) { totalCount edges { node { id name ties { edges { node { id name } } } } } } }';
 
+type Fields = Readonly<Record<string, unknown>>;
 type Server = Awaited<ReturnType<typeof openLoggedServer>>;
 
 let address: Address;
@@ -113,6 +116,84 @@ describe('A kept answer', () => {
         ['cache', 0],
         [undefined, 1],
       ]);
+  });
+
+  it('is the same for variables that mean the same to the schema, and no other', async () => {
+    const query =
+      'query Named($first: Int = 2, $id: ID!, $since: DateTime!) { node(id: $id) { id } cities(first: $first) { edges { node { id } } } changes(since: $since, first: 1) { totalCount } }';
+    const given = { id: '1988', since: '2020-01-01T00:00:00Z' };
+    const from = async (variables: Fields, operationName?: string) => {
+      server.lines.length = 0;
+      await server.post({ query, variables, operationName });
+      await expect.poll(() => server.lines.length).toBe(1);
+      return server.lines[0]?.from ?? 'record';
+    };
+    await from(given);
+
+    const same = [
+      await from({ ...given, first: 2 }),
+      await from({ ...given, id: 1988 }),
+      await from({ ...given, since: '2020-01-01T01:00:00.5+01:00' }),
+      await from({ ...given, undeclared: [1], Id: null }),
+      await from(given, 'Named'),
+    ];
+    const others = [
+      await from({ ...given, first: null }),
+      await from({ ...given, first: 1 }),
+      await from({ ...given, id: '1989' }),
+      await from({ ...given, since: '2020-01-01T00:00:01Z' }),
+    ];
+
+    expect([same, others]).toEqual([Array(5).fill('cache'), Array(4).fill('record')]);
+  });
+
+  it('is never that of another question, whatever the variables', async () => {
+    const none = await openLoggedServer(address);
+    const query =
+      'query ($first: Int = 2, $filter: CityFilter, $in: [LanguageTag!], $with: Boolean! = true) { cities(first: $first, filter: $filter) { totalCount edges { node { name(in: $in) id @include(if: $with) } } } }';
+    const random = createRandom(SEED);
+    const values: Fields = {
+      first: [null, 1, 2, 3, '1', 1.5, -0, 200],
+      filter: [
+        null,
+        {},
+        { within: 'china' },
+        { within: null },
+        { kinds: 'CITY' },
+        { kinds: ['CITY'] },
+        [],
+      ],
+      in: [['zh'], 'zh', ['ZH'], ['zh-hans', 'zh'], null, ['no tag']],
+      with: [true, false, null, 'true'],
+      undeclared: [1, null],
+    };
+    const bodyOf = async (of: Server, variables: Fields) =>
+      (await of.post({ query, variables })).text();
+
+    for (let count = 0; count < 150; count++) {
+      const names = random.some(Object.keys(values), 3);
+      const variables = Object.fromEntries(
+        names.map((name) => [name, random.pick(values[name] as readonly unknown[])]),
+      );
+      const kept = [await bodyOf(server, variables), await bodyOf(server, variables)];
+      const fresh = await bodyOf(none, variables);
+
+      expect(kept, JSON.stringify(variables)).toEqual([fresh, fresh]);
+    }
+    expect(answeredFrom()).toEqual(new Set(['record', 'cache']));
+    await none.close();
+  });
+
+  it('of null is not given for a number that JSON cannot tell', async () => {
+    const query =
+      'query ($at: Float) { match(input: { name: "Hefei", latitude: $at, longitude: $at }) { __typename } }';
+    await server.post({ query, variables: { at: null } });
+
+    const answer = await server.post(`{"query":${JSON.stringify(query)},"variables":{"at":1e999}}`);
+
+    expect(await answer.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
 
   it('is told by the log with the name and the cost of its operation', async () => {

@@ -141,14 +141,14 @@ describe('A request that is none of GraphQL’s', () => {
       '/graphql',
       { method: 'POST', headers: type, body: '' },
       400,
-      'Expected a JSON object with a `query`, but got an empty body.',
+      'Expected the body to be JSON, but it is empty. Send a JSON object.',
     ],
     [
       'bad JSON',
       '/graphql',
       { method: 'POST', headers: type, body: '{"query":' },
       400,
-      'Expected a JSON object with a `query`, but the body is not JSON.',
+      'Expected the body to be JSON, but it is not JSON. Check its quotes, commas and brackets.',
     ],
     [
       'a text',
@@ -216,7 +216,7 @@ describe('A request that is none of GraphQL’s', () => {
       '/graphql?query={a}&variables={',
       {},
       400,
-      'Expected `variables` to be a JSON object, but it is not JSON.',
+      'Expected `variables` to be JSON, but it is not JSON. Check its quotes, commas and brackets.',
     ],
     [
       'a GET that wants a page',

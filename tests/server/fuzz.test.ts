@@ -4,6 +4,7 @@ import { sharedNeo4j } from '../support/neo4j.ts';
 import { randomOperation } from '../support/operations.ts';
 import { type Random, createRandom } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
+import { JSON_DOORS } from './jsonDoors.ts';
 import { openLoggedServer } from './logged.ts';
 
 /** The total time and the first seed; a failure names its own seed. */
@@ -27,11 +28,11 @@ describe('A document made at random', () => {
   afterAll(() => server.close());
 
   it('is answered as one of the schema’s own', { timeout: 10 * MS + 60_000 }, async () => {
-    await fuzz(MS / 2, (random) => randomOperation(schema, random, KNOWN));
+    await fuzz(MS / 3, (random) => randomOperation(schema, random, KNOWN));
   });
 
   it('is answered when pieces of it are lost, doubled or foreign', async () => {
-    await fuzz(MS / 2, (random) => {
+    await fuzz(MS / 3, (random) => {
       const { document, variables } = randomOperation(schema, random, KNOWN);
       return { document: damaged(document, random), variables };
     });
@@ -60,6 +61,100 @@ describe('A document made at random', () => {
     expect(server.lines.filter(({ level }) => (level as number) >= 50)).toEqual([]);
   }
 });
+
+describe('JSON made at random', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await openLoggedServer(await sharedNeo4j(), { ANSWER_CACHE_BYTES: '64000000' });
+  });
+  afterAll(() => server.close());
+
+  it(
+    'is answered at every door, or refused as documented',
+    { timeout: 10 * MS + 60_000 },
+    async () => {
+      const end = performance.now() + MS / 3;
+      for (let seed = FIRST; performance.now() < end; seed++) {
+        const random = createRandom(seed);
+        const door = random.pick(JSON_DOORS);
+        const whole = door.around(randomJson(random, door.isShort === true));
+        const sent = random.chance(0.6) ? whole : damagedText(whole, random);
+
+        const response = await door.send(server.url, sent);
+
+        const text = await response.text();
+        const said = `FUZZ_FROM=${seed}\n${door.name}\n${sent.slice(0, 500)}\n${response.status} ${text.slice(0, 500)}`;
+        expect(text, said).not.toContain('INTERNAL');
+        if (response.status !== 200) expect(isDocumented(response.status, text), said).toBe(true);
+      }
+      expect(server.lines.filter(({ level }) => (level as number) >= 50)).toEqual([]);
+      expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+    },
+  );
+});
+
+/** The statuses of the codes that a body can be refused with. MCP has its own errors for what is JSON but no message of its. */
+function isDocumented(status: number, text: string): boolean {
+  const { error, errors = [] } = JSON.parse(text) as Outcome & { readonly error?: object };
+  const codes = errors.map(({ extensions }) => extensions.code);
+  if (error !== undefined) return status < 500;
+  if (status === 503) return codes.includes('BUSY');
+  return [400, 413, 415, 431].includes(status) && codes.some((code) => ALLOWED.has(code));
+}
+
+const TEXTS = [
+  ...['null', 'true', '0', '-0', '1e308', '1e-400', '1e999', '-1e999', '9'.repeat(400), '{}', '[]'],
+  ...['""', '"\\ud800"', '"\\u0000"', '"__proto__"', '"\u{1f600}"', '"\uFEFF"', '"{\\"a\\":1}"'],
+];
+
+const KEYS = [
+  ...['__proto__', '\\u005f_proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', ''],
+  ...['query', 'variables', 'id', '0', '-1', '\\ud800', 'then', 'toJSON', 'length'],
+];
+
+/** Deep, wide, long, or a few values in each other. */
+function randomJson(random: Random, isShort: boolean): string {
+  const { between, chance, pick } = random;
+  const most = isShort ? 1_500 : 20_000;
+  if (chance(0.15)) {
+    const depth = between(50, chance(0.5) ? 80 : most);
+    return chance(0.5)
+      ? '['.repeat(depth) + ']'.repeat(depth)
+      : `${'{"a":'.repeat(depth / 3)}1${'}'.repeat(depth / 3)}`;
+  }
+  if (chance(0.1)) return `[${`${pick(TEXTS)},`.repeat(between(1, most / 20))}1]`;
+  if (chance(0.05)) return `{"${'k'.repeat(between(1, most))}":1}`;
+  return fewValues(random, 5);
+}
+
+function fewValues(random: Random, depth: number): string {
+  const { between, chance, pick } = random;
+  if (depth === 0 || chance(0.3)) return pick(TEXTS);
+  const values = Array.from({ length: between(0, 4) }, () => fewValues(random, depth - 1));
+  return chance(0.4)
+    ? `[${values.join()}]`
+    : `{${values.map((value) => `"${pick(KEYS)}":${value}`).join()}}`;
+}
+
+const SIGNS = [
+  ...Array.from('{}[]",:\\0eE-+.x'),
+  '\u0000',
+  '\ud800',
+  'null',
+  '1e999',
+  '"__proto__":',
+];
+
+/** Some signs of it lost, doubled or foreign. */
+function damagedText(text: string, { between, chance, pick }: Random): string {
+  let damaged = text;
+  for (let count = between(1, 4); count > 0; count--) {
+    const at = between(0, damaged.length);
+    const end = at + between(0, chance(0.2) ? 100 : 2);
+    damaged = damaged.slice(0, at) + (chance(0.6) ? pick(SIGNS) : '') + damaged.slice(end);
+  }
+  return damaged;
+}
 
 interface Outcome {
   readonly data?: unknown;

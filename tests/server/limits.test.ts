@@ -185,7 +185,8 @@ describe('A limit', () => {
     expect(await answer.json()).toEqual({
       errors: [
         {
-          message: 'A request may be up to 100000 bytes long, but this one is longer.',
+          message:
+            'Expected a body of up to 100000 bytes, but this one is longer. Send less at a time.',
           extensions: { code: 'BAD_USER_INPUT' },
         },
       ],

@@ -8,6 +8,7 @@ import { openDriver } from '../../src/graph/driver.ts';
 import { mainIn } from '../support/cli.ts';
 import { NOW, add, copyWith } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
+import { type Gate, openGate } from '../support/gate.ts';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 import { sharedServer } from '../support/shipped.ts';
@@ -18,6 +19,8 @@ const NAMES = [
 ];
 const MOST_TOKENS = 4_000;
 const PATIENT = { timeout: 170_000 };
+const PATIENCE = { timeout: 240_000 };
+const WARM = { timeout: 120_000, interval: 500 };
 
 let server: TestServer;
 let client: Client;
@@ -27,10 +30,7 @@ const opened: { close(): Promise<void> }[] = [];
 beforeAll(async () => {
   server = await sharedServer();
   client = await connect(server.url);
-  overStdio = new Client({ name: 'tests', version: '1.0.0' });
-  const args = [...mainIn(), 'mcp', '--url', server.url];
-  await overStdio.connect(new StdioClientTransport({ command: process.execPath, args }), PATIENT);
-  opened.push(overStdio);
+  overStdio = await connectStdio(server.url);
 });
 afterAll(async () => {
   for (const one of opened) await one.close();
@@ -39,6 +39,14 @@ afterAll(async () => {
 async function connect(url: string, mode: 'legacy' | 'auto' = 'legacy'): Promise<Client> {
   const made = new Client({ name: 'tests', version: '1.0.0' }, { versionNegotiation: { mode } });
   await made.connect(new StreamableHTTPClientTransport(new URL('/mcp', url)), PATIENT);
+  opened.push(made);
+  return made;
+}
+
+async function connectStdio(url: string): Promise<Client> {
+  const made = new Client({ name: 'tests', version: '1.0.0' });
+  const args = [...mainIn(), 'mcp', '--url', url];
+  await made.connect(new StdioClientTransport({ command: process.execPath, args }), PATIENT);
   opened.push(made);
   return made;
 }
@@ -439,6 +447,100 @@ describe('MCP on a record whose sources disagree', () => {
       'shushan-district SUPPORTS register',
     ]);
   });
+});
+
+describe('A tool that has no answer', () => {
+  const TOOLS: Readonly<Record<string, Fields>> = {
+    find: { text: 'Hefei' },
+    get: { id: 'hefei' },
+    ask: { query: '{ city(id: "hefei") { name } }' },
+  };
+  const QUERY = '{ city(id: "columbus-oh") { name } }';
+  const gates: Gate[] = [];
+  afterAll(() => gates.forEach((gate) => gate.close()));
+
+  /** A server whose Neo4j can fall silent, with a client of each kind. */
+  async function openGated(settings: Readonly<Record<string, string>>) {
+    const gate = await openGate(await sharedNeo4j());
+    gates.push(gate);
+    const of = await openTestServer(gate.address, { MAX_QUEUE_MS: '60000', ...settings });
+    opened.push(of);
+    return { ...{ of, gate }, clients: [await connect(of.url), await connectStdio(of.url)] };
+  }
+
+  async function told(clients: readonly Client[], names: readonly string[]) {
+    const all = clients.flatMap((from) =>
+      names.map(async (name) => {
+        const { isError, text } = await textOf(name, TOOLS[name] ?? {}, from);
+        return isError ? text : 'answered';
+      }),
+    );
+    return new Set(await Promise.all(all));
+  }
+
+  it('because it takes too long says TIMEOUT and what to do', PATIENCE, async () => {
+    const { clients, gate } = await openGated({ TIMEOUT_MS: '1500' });
+    const names = Object.keys(TOOLS);
+    // What Neo4j has planned runs at once.
+    await expect.poll(() => told(clients, names), WARM).toEqual(new Set(['answered']));
+    gate.freeze();
+
+    const slow = await told(clients, names);
+
+    gate.thaw();
+    expect(slow).toEqual(
+      new Set([
+        'TIMEOUT: Expected an answer within 1500 ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or try again when the server is less busy.',
+      ]),
+    );
+    await expect.poll(() => told(clients, names), WARM).toEqual(new Set(['answered']));
+  });
+
+  it('because others are served first says BUSY and when to try again', PATIENCE, async () => {
+    const { clients, gate, of } = await openGated({ READS_AT_ONCE: '1', MAX_QUEUE_MS: '300' });
+    await of.query(QUERY);
+    await expect.poll(() => told(clients, ['get']), WARM).toEqual(new Set(['answered']));
+    gate.freeze();
+    const first = of.query(QUERY);
+
+    const waiting = await told(clients, ['get']);
+
+    gate.thaw();
+    await first;
+    expect(waiting).toEqual(
+      new Set([
+        'BUSY: The server is busy, and cannot begin with this operation soon. Try again in 1 s.',
+      ]),
+    );
+  });
+
+  it('because Neo4j is away says UNAVAILABLE', PATIENCE, async () => {
+    const { clients, gate } = await openGated({});
+    gate.shut();
+
+    const away = await told(clients, ['find', 'get', 'ask']);
+
+    expect([...away]).toEqual([
+      'UNAVAILABLE: The graph does not answer at the moment. Try again shortly.',
+    ]);
+  });
+
+  it(
+    'because there were too many calls says RATE_LIMITED over stdio, and is refused over HTTP',
+    PATIENCE,
+    async () => {
+      const { clients, of } = await openGated({ RATE_PER_MINUTE: '40' });
+      const [overHttp, stdio] = clients as [Client, Client];
+      for (let count = 0; count < 60; count++) await of.query('{ __typename }');
+
+      expect([...(await told([stdio], ['get']))]).toEqual([
+        expect.stringMatching(
+          /^RATE_LIMITED: Expected up to 40 requests a minute, but there were more\. Try again in \d+ s\.$/,
+        ),
+      ]);
+      await expect(textOf('get', { id: 'hefei' }, overHttp)).rejects.toThrow(/429|RATE_LIMITED/);
+    },
+  );
 });
 
 describe('The door of MCP', () => {

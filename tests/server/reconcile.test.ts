@@ -406,7 +406,10 @@ describe('A request to reconcile', () => {
 
   it('is refused with what was expected, if it is faulty', async () => {
     expect(codes(await get('/reconcile?queries=%7B'))).toEqual([
-      ...[400, 'BAD_USER_INPUT: Expected `queries` to be JSON, but it is not.'],
+      ...[
+        400,
+        'BAD_USER_INPUT: Expected `queries` to be JSON, but it is not JSON. Check its quotes, commas and brackets.',
+      ],
     ]);
     expect(codes(await form({ queries: { q0: { query: 5 } } }))).toEqual([
       400,

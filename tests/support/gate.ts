@@ -4,11 +4,12 @@ import type { Address } from '../../src/graph/driver.ts';
 
 export type Gate = Awaited<ReturnType<typeof openGate>>;
 
-/** A connection to a shared Neo4j that can be closed for one client. */
+/** A connection to a shared Neo4j that can be closed, or frozen, for one client. */
 export async function openGate(address: Address) {
   const { hostname, port } = new URL(address.uri);
   const sockets = new Set<Socket>();
   let isShut = false;
+  let isFrozen = false;
   const server = createServer((socket) => {
     if (isShut) return socket.destroy();
     const beyond = connect(Number(port), hostname);
@@ -24,6 +25,7 @@ export async function openGate(address: Address) {
           other.destroy();
         });
       one.pipe(other);
+      if (isFrozen) one.pause();
     }
     return socket;
   }).listen(0, '127.0.0.1');
@@ -37,6 +39,15 @@ export async function openGate(address: Address) {
     shut,
     open: () => {
       isShut = false;
+    },
+    /** From now on nothing comes through, in either direction. */
+    freeze: () => {
+      isFrozen = true;
+      for (const socket of sockets) socket.pause();
+    },
+    thaw: () => {
+      isFrozen = false;
+      for (const socket of sockets) socket.resume();
     },
     close: () => {
       shut();

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Config } from '../../config.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../graph/model.ts';
 import { type RecordState, type Seen, readState } from '../../graph/oneState.ts';
-import { stableText } from '../../graph/stableText.ts';
+import type { OperationStore } from '../../graph/operationStore.ts';
 import { threadTurn } from '../../graph/thread.ts';
 import type { Report, RequestContext } from '../http/context.ts';
 import type { GraphQLRequest } from '../http/readRequest.ts';
 import { createFlights } from './flights.ts';
+import { type Question, createQuestionOf, hashOf } from './question.ts';
 import { type Kept, createStore } from './store.ts';
 import { type Lease, createLease } from './lease.ts';
 
@@ -19,11 +20,12 @@ export type Run = (asked: GraphQLRequest, context: RequestContext) => Promise<Re
 export interface Answering {
   readonly graph: Graph;
   readonly model: Model;
-  /** The most bytes of all kept answers; 0 keeps none. */
-  readonly maxBytes: number;
+  /** With the most bytes of all kept answers; 0 keeps none. */
+  readonly config: Pick<Config, 'answerCacheBytes' | 'limits'>;
   /** What answers depend on beside the record: the code and the limits. */
   readonly seed: string;
   readonly run: Run;
+  readonly store: OperationStore;
 }
 
 export type Answered =
@@ -46,8 +48,9 @@ const LEASE_MS = 1_000;
  * the record can have been committed, so that it is what the record would answer at that moment. Equal operations at the same time
  * are run once.
  */
-export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) {
-  const kept = createStore(maxBytes);
+export function createAnswers({ config, graph, model, seed, run, store }: Answering) {
+  const { answerCacheBytes: maxBytes, limits } = config;
+  const [kept, questionOf] = [createStore(maxBytes), createQuestionOf(model, store, limits)];
   const read = () => readState({ graph, model, timeoutMs: LEASE_MS, name: 'lease' });
   const lease = createLease({ read, onChange: () => kept.clear() });
   const flights = createFlights<Answered>();
@@ -61,12 +64,14 @@ export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) 
       context: RequestContext,
       held: readonly string[],
     ): Promise<Answered> {
-      if (maxBytes === 0) return { result: await run(asked, context) };
-      const key = hashOf([asked.query, asked.operationName ?? null, asked.variables ?? {}]);
+      const question = maxBytes === 0 ? undefined : questionOf(asked);
+      if (question === undefined) return { result: await run(asked, context) };
+      const { key } = question;
       if (lease.state() === undefined && (kept.has(key) || held.length > 0)) await lease.renew();
       const join = () => flights.join(key, context.signal).then(() => knownFor(key, held));
       const known = knownFor(key, held) ?? (await join());
-      if (!known) return flights.fly(key, () => answerAnew(key, asked, context));
+      if (!known) return flights.fly(key, () => answerAnew(question, context));
+      question.keepDocument();
       lease.renewEarly();
       report(known, context.report);
       return known;
@@ -84,15 +89,12 @@ export function createAnswers({ graph, model, maxBytes, seed, run }: Answering) 
   }
 
   async function answerAnew(
-    key: string,
-    asked: GraphQLRequest,
+    { key, asked, whileParsed }: Question,
     context: RequestContext,
   ): Promise<Answered> {
     let seen: Seen = {};
-    const onAnswered = (told: Seen) => {
-      seen = told;
-    };
-    const result = await run(asked, { ...context, onAnswered });
+    const onAnswered = (told: Seen) => void (seen = told);
+    const result = await whileParsed(() => run(asked, { ...context, onAnswered }));
     const { state, sentAt, isCutShort } = seen;
     if (state && sentAt) lease.learn({ state, sentAt });
     if (result.errors || !state?.version || isCutShort) return { result };
@@ -118,10 +120,6 @@ function report(known: Answered, to: Report): void {
   if (!('kept' in known)) return;
   to.operation = known.kept.operation;
   to.cost = known.kept.cost;
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(stableText(value)).digest('base64url');
 }
 
 /** For another door, which asks for a client that has no answer and tells it in its own form. */

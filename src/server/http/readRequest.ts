@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { badInput } from '../../errors.ts';
+import { readJson } from '../../readJson.ts';
 import type { TextOf } from '../documents/allowList.ts';
 
 /** A GraphQL request by POST or GET, before its document is parsed. */
@@ -59,19 +60,15 @@ function fromSearch(query: Fields): Fields {
   const parsed = Object.entries(query).map(([name, value]) => {
     if (Array.isArray(value))
       throw badInput(`Expected \`${name}\` once, but got it several times.`);
-    return [name, JSON_FIELDS.has(name) ? parse(name, String(value)) : value];
+    return [name, JSON_FIELDS.has(name) ? fromText(name, String(value)) : value];
   });
   return Object.fromEntries(parsed) as Fields;
 }
 
 const JSON_FIELDS = new Set(['variables', 'extensions']);
 
-function parse(name: string, text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    throw badInput(`Expected \`${name}\` to be a JSON object, but it is not JSON.`);
-  }
+function fromText(name: string, text: string): unknown {
+  return text === '' ? undefined : readJson(text, `\`${name}\``);
 }
 
 function optional<Value>(

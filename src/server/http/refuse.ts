@@ -107,13 +107,11 @@ const UNREADABLE = 'The request cannot be read.';
 
 const WORDS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Expected the content type "application/json".',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'Expected a JSON object with a `query`, but got an empty body.',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'Expected a JSON object with a `query`, but the body is not JSON.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Expected a body as long as `content-length` says.',
 };
 
 function tooLarge(maxBodyBytes: number): string {
-  return `A request may be up to ${maxBodyBytes} bytes long, but this one is longer.`;
+  return `Expected a body of up to ${maxBodyBytes} bytes, but this one is longer. Send less at a time.`;
 }
 
 function toBody({ message, extensions }: GraphQLError) {

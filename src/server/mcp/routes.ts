@@ -48,6 +48,9 @@ async function answer(
   context: RequestContext,
 ): Promise<FastifyReply> {
   const { body, headers, id, method, url } = request;
+  // Not the signal of the operation: what ends that is for the tool to tell, and the handler has to wait for it.
+  const connection = new AbortController();
+  context.onClose(() => connection.abort());
   const onFault = (error: unknown) => {
     log.error({ id, err: loggable(error) }, 'failed');
     return id;
@@ -61,7 +64,7 @@ async function answer(
     },
   );
   const sent = new Request(new URL(url, base), {
-    ...{ method, signal: context.signal },
+    ...{ method, signal: connection.signal },
     headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { badInput, forbidden } from '../../errors.ts';
+import { readJson } from '../../readJson.ts';
 import type { Run } from '../answers/answers.ts';
 import { sendErrors } from '../answers/send.ts';
 import type { Parts } from '../createServer.ts';
@@ -150,12 +151,7 @@ async function answerForm(
 }
 
 function parsed(name: string, text: unknown): unknown {
-  if (typeof text !== 'string') return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badInput(`Expected \`${name}\` to be JSON, but it is not.`);
-  }
+  return typeof text === 'string' ? readJson(text, `\`${name}\``) : text;
 }
 
 function toRows({ meta, rows }: Extended) {

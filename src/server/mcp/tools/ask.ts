@@ -33,7 +33,9 @@ export const ask: MakeTool = () =>
           page: `${base}/subject/{id}`,
           ...(cut && { cut }),
           ...(errors.length > 0 && {
-            errors: errors.map(({ message, path }) => ({ message, path })),
+            errors: errors.map(({ message, path, extensions }) => ({
+              ...{ code: extensions?.code, message, path },
+            })),
           }),
           data: result,
         })),

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { JSON_DOORS } from './jsonDoors.ts';
+import { openLoggedServer } from './logged.ts';
+
+type Server = Awaited<ReturnType<typeof openLoggedServer>>;
+
+let server: Server;
+beforeAll(async () => {
+  // With kept answers, whose key is made of variables.
+  server = await openLoggedServer(await sharedNeo4j(), { ANSWER_CACHE_BYTES: '64000000' });
+});
+afterAll(() => server.close());
+
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+
+async function told(answer: Promise<Response>) {
+  const response = await answer;
+  const [status, text] = [response.status, await response.text()];
+  const { errors = [] } = (status === 200 ? {} : JSON.parse(text)) as Outcome;
+  return [status, ...errors.map(({ message, extensions }) => `${extensions.code}: ${message}`)];
+}
+
+interface Outcome {
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+describe('JSON at a door', () => {
+  it.each(JSON_DOORS.map((door) => [door.name, door] as const))(
+    '%s: is read up to 64 levels and with finite numbers, and refused in the same words',
+    async (_name, { around, isShort = false, send, what }) => {
+      const deep = nested(isShort ? 2_000 : 5_000);
+      const sent = (json: string) => told(send(server.url, around(json)));
+      const refusal = (words: string) => [
+        400,
+        `BAD_USER_INPUT: Expected ${what} to be JSON${words}`,
+      ];
+
+      const read = await sent('[1e308,-0,1e-400,12345678901234567890,"\\ud800"]');
+      expect(String(read)).toMatch(/^200|Expected `format` to be one of/);
+      expect(await sent(deep)).toEqual(
+        refusal(' of up to 64 levels, but it nests more deeply. Send it with fewer levels.'),
+      );
+      expect(await sent('[1e999]')).toEqual(
+        refusal(' with numbers up to 1.7e308, but it has a larger one. Send a smaller number.'),
+      );
+      for (const key of ['{"__proto__":{"a":1}}', '{"constructor":{"prototype":1}}'])
+        expect(await sent(key)).toEqual(
+          refusal(
+            ' without keys named "__proto__" or "constructor" of a "prototype", but it has one. Rename it.',
+          ),
+        );
+      expect(await told(send(server.url, '{'))).toEqual(
+        refusal(', but it is not JSON. Check its quotes, commas and brackets.'),
+      );
+      expect(server.lines.filter(({ level }) => (level as number) >= 50)).toEqual([]);
+    },
+  );
+
+  it('is refused with status 413 if it is longer than a body may be', async () => {
+    const doors = JSON_DOORS.filter(({ isShort = false }) => !isShort);
+    for (const { send, around, name } of doors)
+      expect(
+        await told(send(server.url, around(JSON.stringify('x'.repeat(100_000))))),
+        name,
+      ).toEqual([
+        ...[
+          413,
+          'BAD_USER_INPUT: Expected a body of up to 100000 bytes, but this one is longer. Send less at a time.',
+        ],
+      ]);
+  });
+
+  it('is refused where it is in a field that a message quotes', async () => {
+    const sent = (fields: string) =>
+      told(
+        fetch(`${server.url}/export`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: `{"query":"{ countries { edges { node { id } } } }",${fields}}`,
+        }),
+      );
+
+    for (const fields of [`"format":${nested(5_000)}`, `"format":"csv","raw":${nested(5_000)}`])
+      expect((await sent(fields))[0]).toBe(400);
+  });
+
+  it('is refused in a cursor', async () => {
+    const query =
+      'query ($after: String) { cities(first: 1, after: $after) { edges { node { id } } } }';
+    const place = 'Query.cities';
+    for (const json of [`["${place}","NAME",1e999,"x"]`, `["${place}","NAME",${nested(5_000)}]`]) {
+      const after = Buffer.from(json).toString('base64url');
+      const answer = await server.post({ query, variables: { after } });
+
+      expect(((await answer.json()) as Outcome).errors?.[0]).toMatchObject({
+        message: expect.stringContaining('`after` must be a cursor of this connection') as string,
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+  });
+});
+
+describe('A number in a document', () => {
+  it('is finite, as one in a variable is', async () => {
+    const near = 'near: { latitude: 1, longitude: 1, km: 1e999 }';
+    const answer = await server.post({ query: `{ cities(filter: { ${near} }) { totalCount } }` });
+
+    expect(((await answer.json()) as Outcome).errors?.[0]).toMatchObject({
+      message: 'Expected a number up to 1.7e308 for `Float`, but got: 1e999.',
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  });
+});
