@@ -19,6 +19,7 @@ import { setGuards, setNoStore } from './http/guards.ts';
 import { addDoors } from './doors.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { createDescribe } from './http/jsonld.ts';
+import { readBeforeClosing } from './http/late.ts';
 import { logRequests } from './http/logRequests.ts';
 import { createMask } from './http/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
@@ -86,6 +87,7 @@ export async function createServer(parts: Parts) {
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
   countCpuTime(server, admission.spendCpu);
+  readBeforeClosing(server.server);
   logRequests(server, log, metrics);
   refuseClearly(server, log, limits.maxBodyBytes);
   await guard(server, config, admission);
