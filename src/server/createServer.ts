@@ -26,7 +26,13 @@ import { addMetrics, createMetrics } from './http/metrics.ts';
 import { allowOrigins, createRefuseCrossSite } from './http/origins.ts';
 import { createHeadOf } from './http/pageHead.ts';
 import { type Pages, addPages } from './http/pages.ts';
-import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
+import {
+  refuseAddress,
+  refuseClearly,
+  refuseOtherBodies,
+  refuseSocket,
+  refuseUnknown,
+} from './http/refuse.ts';
 import { createDrain, stopSwiftly } from './http/stop.ts';
 import { anyText, openAllowList } from './documents/allowList.ts';
 import { createReadRequest } from './http/readRequest.ts';
@@ -90,6 +96,7 @@ export async function createServer(parts: Parts) {
   readBeforeClosing(server.server);
   logRequests(server, log, metrics);
   refuseClearly(server, log, limits.maxBodyBytes);
+  refuseOtherBodies(server);
   await guard(server, config, admission);
   const asking = [
     createRefuseCrossSite(config.access.origins),

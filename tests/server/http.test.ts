@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { buildSchema, printSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -19,7 +20,7 @@ afterAll(async () => {
 /** One server for the same settings; asks it with any header, which `fetch` does not allow. */
 async function ask(
   path: string,
-  { method = 'GET', headers = {}, settings = {} }: Asking = {},
+  { method = 'GET', headers = {}, settings = {}, body = '' }: Asking = {},
 ): Promise<Answer> {
   const key = JSON.stringify(settings);
   const known = servers.get(key) ?? openTestServer(NOWHERE, settings);
@@ -33,7 +34,7 @@ async function ask(
         resolve({ status: response.statusCode, headers: response.headers, text }),
       );
     });
-    sent.on('error', reject).end();
+    sent.on('error', reject).end(body);
   });
 }
 
@@ -41,6 +42,7 @@ interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
 }
 
 interface OpenApi extends Record<string, unknown> {
@@ -213,6 +215,45 @@ describe('A method', () => {
     expect(await statusOf('/nowhere', { method: 'OPTIONS' })).toBe(404);
     expect(await statusOf('/nowhere', { method: 'PUT' })).toBe(404);
   });
+});
+
+describe('A body of another media type', () => {
+  const routes = ['/graphql', '/export', '/mcp', '/reconcile/v1/match', '/reconcile/v1/extend'];
+  const types = ['text/plain', 'text/plain; charset=utf-8', 'application/graphql', 'text/html'];
+  it.each([...routes, '/reconcile'].flatMap((route) => types.map((type) => [route, type])))(
+    'is 415: POST %s of %s',
+    async (route = '', type = '') => {
+      const headers = { 'content-type': type, accept: 'application/json, text/event-stream' };
+      const { status, text } = await ask(route, { method: 'POST', headers, body: '{"query":"{a}"}' });
+
+      expect(status).toBe(415);
+      expect(JSON.parse(text)).toEqual({
+        errors: [
+          {
+            message: expect.stringContaining('Expected the content type "application/json"') as string,
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      });
+    },
+  );
+});
+
+describe('A compressed body', () => {
+  const bomb = gzipSync(Buffer.alloc(30_000_000));
+  it.each(['/graphql', '/export', '/mcp', '/reconcile', '/reconcile/v1/match'])(
+    'is 415, and is not unpacked: POST %s',
+    async (route) => {
+      for (const coding of ['gzip', 'br', 'deflate', 'gzip, gzip', 'x'.repeat(200)]) {
+        const headers = { 'content-type': 'application/json', 'content-encoding': coding };
+        const answer = await ask(route, { method: 'POST', headers, body: bomb });
+
+        expect(answer.status, coding).toBe(415);
+        expect(answer.headers['accept-encoding']).toBe('identity');
+        expect(answer.text).toContain('Expected a body without a `content-encoding`, but got: ');
+      }
+    },
+  );
 });
 
 describe('CORS_ORIGINS', () => {

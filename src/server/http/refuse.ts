@@ -28,6 +28,17 @@ export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes
   });
 }
 
+/** Bodies are JSON as it is. What is compressed is refused before it is unpacked. */
+export function refuseOtherBodies(server: FastifyInstance): void {
+  server.removeContentTypeParser('text/plain');
+  server.addHook('preParsing', (request, reply, _payload, done) => {
+    const coding = request.headers['content-encoding'] ?? 'identity';
+    if (coding === 'identity') return done();
+    const message = `Expected a body without a \`content-encoding\`, but got: ${JSON.stringify(coding.slice(0, 100))}.`;
+    refuse(reply.header('accept-encoding', 'identity'), badInput(message), 415);
+  });
+}
+
 /** An unknown address: a browser gets a page, other clients the list of addresses. */
 export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void {
   server.setNotFoundHandler((request, reply) => {
