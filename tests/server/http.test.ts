@@ -224,13 +224,19 @@ describe('A body of another media type', () => {
     'is 415: POST %s of %s',
     async (route = '', type = '') => {
       const headers = { 'content-type': type, accept: 'application/json, text/event-stream' };
-      const { status, text } = await ask(route, { method: 'POST', headers, body: '{"query":"{a}"}' });
+      const { status, text } = await ask(route, {
+        method: 'POST',
+        headers,
+        body: '{"query":"{a}"}',
+      });
 
       expect(status).toBe(415);
       expect(JSON.parse(text)).toEqual({
         errors: [
           {
-            message: expect.stringContaining('Expected the content type "application/json"') as string,
+            message: expect.stringContaining(
+              'Expected the content type "application/json"',
+            ) as string,
             extensions: { code: 'BAD_USER_INPUT' },
           },
         ],
@@ -349,19 +355,23 @@ describe('PROXENY_HOSTS', () => {
   const settings = { PROXENY_PUBLIC: 'yes', PROXENY_HOSTS: 'graph.example.org, Other.example' };
   const at = (host: string) => statusOf('/health/live', { settings, headers: { host } });
 
-  it.each(['localhost:80', '127.0.0.1', 'graph.example.org', 'other.example:8443'])(
-    'lets %s in',
-    async (host) => {
-      expect(await at(host)).toBe(200);
-    },
-  );
+  it.each([
+    ...['localhost:80', 'LOCALHOST', 'localhost.', 'localhost.:80', '127.0.0.1', '127.0.0.1.:80'],
+    ...['127.1', '127.255.0.1', '0x7f.1', '2130706433', '[::1]', '[0:0:0:0:0:0:0:1]:80'],
+    ...['[::ffff:127.0.0.1]', '[::FFFF:7f00:1]:4000'],
+    ...['graph.example.org', 'Graph.Example.Org.', 'other.example:8443'],
+  ])('lets %s in', async (host) => {
+    expect(await at(host)).toBe(200);
+  });
 
-  it.each(['example.org', 'graph.example.org.evil.example', 'evil.example'])(
-    'keeps %s out although anyone may read',
-    async (host) => {
-      expect(await at(host)).toBe(403);
-    },
-  );
+  it.each([
+    ...['example.org', 'graph.example.org.evil.example', 'evil.example', 'graph.example.org..'],
+    ...['127.999.999.999', '127.0.0.256', '127.0.0.1.evil.example', 'localhost.evil.example'],
+    ...['127.0.0.0.1', '0.0.0.0', '128.0.0.1', '1270.0.0.1', '[::2]', '[::ffff:128.0.0.1]'],
+    ...['[localhost', 'localhost..', 'xlocalhost', '127.0.0.1:80:80', '.', '127.'],
+  ])('keeps %s out although anyone may read', async (host) => {
+    expect(await at(host)).toBe(403);
+  });
 
   it.each(['a b', 'x"><script>', '[::1', '%', '?', 'user:word@localhost', 'localhost:99999'])(
     'is a part of addresses in answers only if they can be read, unlike %s',

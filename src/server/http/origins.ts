@@ -1,6 +1,7 @@
 import fastifyCors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LOOPBACK, type Origins } from '../../config/access.ts';
+import type { Origins } from '../../config/access.ts';
+import { isLoopback } from '../../config/hosts.ts';
 import { forbidden } from '../../errors.ts';
 
 declare module 'fastify' {
@@ -93,13 +94,8 @@ function isElsewhere({ 'sec-fetch-site': site = 'none' }: FastifyRequest['header
 
 function isAllowed(origins: Origins, origin: string | undefined): boolean {
   if (origin === undefined) return false;
-  if (origins === 'loopback') return isLoopback(origin);
+  if (origins === 'loopback') return URL.canParse(origin) && isLoopback(new URL(origin).hostname);
   return origins === '*' || origins.includes(origin);
-}
-
-function isLoopback(origin: string): boolean {
-  if (!URL.canParse(origin)) return false;
-  return LOOPBACK.test(new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1'));
 }
 
 /** A browser asks the server first (preflight) before it sends one of these, or a POST of JSON. */
