@@ -33,7 +33,10 @@ export function refuseOtherBodies(server: FastifyInstance): void {
   server.removeContentTypeParser('text/plain');
   server.addHook('preParsing', (request, reply, _payload, done) => {
     const coding = request.headers['content-encoding'] ?? 'identity';
-    if (coding === 'identity') return done();
+    if (coding === 'identity') {
+      done();
+      return;
+    }
     const message = `Expected a body without a \`content-encoding\`, but got: ${JSON.stringify(coding.slice(0, 100))}.`;
     refuse(reply.header('accept-encoding', 'identity'), badInput(message), 415);
   });
