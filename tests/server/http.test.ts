@@ -179,6 +179,50 @@ describe('What programs learn', () => {
   });
 });
 
+describe('A request of a page of another site, by a browser that says its origin alone', () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = `queries=${encodeURIComponent('{"q0":{"query":"hefei"}}')}`;
+  const LISTED = { CORS_ORIGINS: 'https://maps.example.org' };
+  const sentFrom = async (origin: string | undefined, settings = {}) => {
+    const from = origin === undefined ? {} : { origin };
+    const posted = { method: 'POST', headers: { ...form, ...from }, settings, body };
+    return [
+      await statusOf('/reconcile', posted),
+      await statusOf(QUERY, { headers: from, settings }),
+      await statusOf(EXPORT, { headers: from, settings }),
+    ];
+  };
+  /** Admitted, and without Neo4j. */
+  const RUN = [503, 200, 503];
+
+  it.each(['https://evil.example', 'null', 'http://localhost.evil.example', 'file://'])(
+    'is refused before it runs anything: %s',
+    async (origin) => {
+      expect(await sentFrom(origin)).toEqual([403, 403, 403]);
+      expect(await sentFrom(origin, LISTED)).toEqual([403, 403, 403]);
+    },
+  );
+
+  it('is not a request of a program, of our own pages, of OpenRefine or of an allowed origin', async () => {
+    expect(await sentFrom(undefined)).toEqual(RUN);
+    expect(await sentFrom('http://127.0.0.1:3333')).toEqual(RUN);
+    expect(await sentFrom('https://maps.example.org', LISTED)).toEqual(RUN);
+    expect(await sentFrom('https://anyone.example', { CORS_ORIGINS: '*' })).toEqual(RUN);
+    const own = { PROXENY_PUBLIC: 'yes', CORS_ORIGINS: 'none' };
+    const headers = { ...form, host: 'graph.example.org', origin: 'https://graph.example.org' };
+    expect(await statusOf('/reconcile', { method: 'POST', headers, body, settings: own })).toBe(
+      503,
+    );
+  });
+
+  it('can be JSON only after the server has said that it may', async () => {
+    const asked = { 'access-control-request-method': 'POST', origin: 'https://evil.example' };
+    const preflight = await ask('/graphql', { method: 'OPTIONS', headers: asked });
+
+    expect(preflight.headers['access-control-allow-origin']).toBeUndefined();
+  });
+});
+
 describe('A method', () => {
   it('HEAD is answered as GET is, without the body', async () => {
     const [head, get] = [await ask(QUERY, { method: 'HEAD' }), await ask(QUERY)];

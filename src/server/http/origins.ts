@@ -70,17 +70,17 @@ export function createRefuseCrossSite(origins: Origins) {
 
 /** A page of another site can send a form without a preflight. */
 export function createRefuseForeignForm(origins: Origins) {
-  return ({ headers }: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) => {
-    const { 'content-type': type = '', origin } = headers;
+  return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) => {
+    const { 'content-type': type = '', origin } = request.headers;
     const isForm = type.startsWith('application/x-www-form-urlencoded');
-    const isAccepted = !isForm || !isElsewhere(headers) || isAllowed(origins, origin);
+    const isAccepted = !isForm || !isElsewhere(request) || isAllowed(origins, origin);
     done(isAccepted ? undefined : forbidden(MADE_ELSEWHERE));
   };
 }
 
 function isMadeElsewhere(request: FastifyRequest, origins: Origins): boolean {
   const { headers, method, routeOptions } = request;
-  if (method === 'POST' || !isElsewhere(headers)) return false;
+  if (method === 'POST' || !isElsewhere(request)) return false;
   const { origin, 'sec-fetch-dest': shownIn } = headers;
   if (isAllowed(origins, origin)) return false;
   if (routeOptions.config.isFramed && shownIn === 'iframe') return origins.length === 0;
@@ -88,8 +88,16 @@ function isMadeElsewhere(request: FastifyRequest, origins: Origins): boolean {
   return !followed && PREFLIGHTED.every((name) => !(name in headers));
 }
 
-function isElsewhere({ 'sec-fetch-site': site = 'none' }: FastifyRequest['headers']): boolean {
-  return site !== 'none' && site !== 'same-origin';
+/** Over plain HTTP to another machine, and of old, browsers say nothing but the origin of the page. */
+function isElsewhere({ headers, host }: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site, origin } = headers;
+  if (site !== undefined) return site !== 'none' && site !== 'same-origin';
+  return origin !== undefined && !isOwnOrigin(origin, host);
+}
+
+/** Whether a page of that origin is one of ours, by the name that the request calls us. */
+export function isOwnOrigin(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function isAllowed(origins: Origins, origin: string | undefined): boolean {
