@@ -145,6 +145,37 @@ describe('A server that asks for tokens', () => {
     keys.closeAllConnections();
   });
 
+  it('takes tokens of a new key soon after its issuer has changed keys', async () => {
+    const make = async (kid: string) => {
+      const { publicKey, privateKey } = await generateKeyPair('ES256');
+      return { kid, privateKey, jwk: { ...(await exportJWK(publicKey)), alg: 'ES256', kid } };
+    };
+    const [old, next] = [await make('old'), await make('next')];
+    let current = old;
+    const keys = createServer((_request, response) => {
+      response.end(JSON.stringify({ keys: [current.jwk] }));
+    }).listen(0, '127.0.0.1');
+    await once(keys, 'listening');
+    const issuer = 'https://example.org';
+    const { ask } = await open({
+      AUTH_JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}`,
+      ...{ AUTH_ISSUER: issuer, AUTH_AUDIENCE: 'proxeny' },
+    });
+    const statusOf = async ({ kid, privateKey }: typeof old) => {
+      const claims = { sub: 'anna', iss: issuer, aud: 'proxeny', roles: ['reader'], exp: soon() };
+      const token = new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid });
+      return (await ask(bearing(await token.sign(privateKey)))).status;
+    };
+    expect(await statusOf(old)).toBe(200);
+
+    current = next;
+
+    await expect.poll(() => statusOf(next), { timeout: 15_000, interval: 500 }).toBe(200);
+    expect(await statusOf(old)).toBe(401);
+    keys.close();
+    keys.closeAllConnections();
+  });
+
   it('is unavailable while the keys are, whatever the token', async () => {
     const { ask } = await open({
       AUTH_JWKS_URL: 'http://127.0.0.1:9/keys',

@@ -16,6 +16,9 @@ export interface Caller {
 
 const KEYS_MS = 2_000;
 
+/** Between two fetches for tokens of keys that are not known, as after a rotation, or of keys that a client made up. */
+const NEW_KEYS_MS = 5_000;
+
 /** By how much the clocks of the issuer and of this machine may differ. */
 const TOLERANCE_S = 5;
 
@@ -80,7 +83,10 @@ function secretKey(secret: string): JWTVerifyGetKey {
 }
 
 function publicKeys(address: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(address), { timeoutDuration: KEYS_MS });
+  return createRemoteJWKSet(new URL(address), {
+    timeoutDuration: KEYS_MS,
+    cooldownDuration: NEW_KEYS_MS,
+  });
 }
 
 function rolesOf({ roles }: JWTPayload): readonly Role[] {
