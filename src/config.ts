@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { neo4jCache, root } from '../scripts/setup/places.mjs';
 import { type Access, AccessSettings, accessFaults, toAccess } from './config/access.ts';
+import { areAddresses } from './config/hosts.ts';
 import { LimitSettings, type Limits, toLimits } from './config/limits.ts';
 import { names, text, wholeNumber } from './config/values.ts';
 import type { Parts } from './dataset/files/readFiles.ts';
@@ -131,7 +132,13 @@ export const Settings = z.object({
   SLOW_QUERY_MS: wholeNumber(1, 600_000).default(1_000),
   RECEIVE_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   DRAIN_MS: wholeNumber(0, 600_000).default(0),
-  TRUSTED_PROXIES: z.string().optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(areAddresses, {
+      error: ({ input }) =>
+        `must be addresses or ranges such as "10.0.0.1, 192.168.0.0/16" or "loopback", with commas between, but got: "${String(input)}".`,
+    })
+    .optional(),
   DOCUMENTS: z.string().optional(),
   RELEASES: z.string().optional(),
   CORRECTIONS: text(

@@ -75,13 +75,16 @@ describe('readConfig', () => {
     );
   });
 
-  it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('lets anyone ask at "%s"', (HOST) => {
-    expect(readConfig({ HOST })).toMatchObject({
-      host: HOST,
-      access: { loopback: true, open: true, tokens: null },
-      limits: { ratePerMinute: null },
-    });
-  });
+  it.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.1.2.3', '::1', '::ffff:127.0.0.1'])(
+    'lets anyone ask at "%s"',
+    (HOST) => {
+      expect(readConfig({ HOST })).toMatchObject({
+        host: HOST,
+        access: { loopback: true, open: true, tokens: null },
+        limits: { ratePerMinute: null },
+      });
+    },
+  );
 
   it.each([
     [{ PROXENY_PUBLIC: 'yes' }, { open: true, tokens: null }],
@@ -100,6 +103,13 @@ describe('readConfig', () => {
       limits: { ratePerMinute: 600 },
     });
   });
+
+  it.each(['loopback', '10.0.0.1', '10.0.0.0/8,::1', 'loopback, uniquelocal, 2001:db8::/32'])(
+    'takes "%s" as trusted proxies',
+    (TRUSTED_PROXIES) => {
+      expect(readConfig({ TRUSTED_PROXIES }).trustedProxies).toBe(TRUSTED_PROXIES);
+    },
+  );
 
   it.each(['http://127.0.0.1:8080/keys', 'http://localhost/keys', 'http://[::1]/keys'])(
     'takes keys over plain HTTP from this machine: %s',
@@ -157,6 +167,17 @@ describe('readConfig', () => {
     ],
     [{ HOST: '::' }, '`HOST` lets others in, but nothing says who may ask'],
     [{ HOST: '::', PROXENY_PUBLIC: 'no' }, '`HOST` lets others in, but nothing says who may ask'],
+    [{ HOST: '127.999.999.999' }, '`HOST` lets others in, but nothing says who may ask'],
+    [{ HOST: '127.0.0.1.evil.example' }, '`HOST` lets others in, but nothing says who may ask'],
+    [
+      { AUTH_JWKS_URL: 'http://127.999.999.999/keys' },
+      '`AUTH_JWKS_URL` must be an address such as "https://example.org/keys", but got: "http://127.999.999.999/keys".',
+    ],
+    [
+      { TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/33' },
+      '`TRUSTED_PROXIES` must be addresses or ranges such as "10.0.0.1, 192.168.0.0/16" or "loopback", with commas between, but got: "127.0.0.1, 10.0.0.0/33".',
+    ],
+    [{ TRUSTED_PROXIES: 'proxy.example.org' }, '`TRUSTED_PROXIES` must be addresses or ranges'],
     [{ PROXENY_PUBLIC: 'true' }, '`PROXENY_PUBLIC` must be "yes" or "no", but got: "true".'],
     [{ AUTH_SECRET: 'secret' }, '`AUTH_SECRET` must have at least 32 characters, but has 6.'],
     [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bareHost, isLoopback } from './hosts.ts';
 import { secret, text } from './values.ts';
 
 /** Who can read. */
@@ -51,10 +52,13 @@ export const AccessSettings = z.object({
     })
     .optional(),
   AUTH_SECRET: secret(32).optional(),
-  AUTH_JWKS_URL: text(
-    /^https?:\/\/\S+$/,
-    'an address such as "https://example.org/keys"',
-  ).optional(),
+  AUTH_JWKS_URL: z
+    .string()
+    .refine((given) => /^https?:\/\/\S+$/.test(given) && URL.canParse(given), {
+      error: ({ input }) =>
+        `must be an address such as "https://example.org/keys", but got: "${String(input)}".`,
+    })
+    .optional(),
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
 });
@@ -62,7 +66,7 @@ export const AccessSettings = z.object({
 type Settings = z.infer<typeof AccessSettings>;
 
 export function toAccess(settings: Settings): Access {
-  const loopback = LOOPBACK.test(settings.HOST);
+  const loopback = isLoopback(settings.HOST);
   const tokens = toTokens(settings);
   const meantToBe = settings.PROXENY_PUBLIC === 'yes';
   const local = loopback && tokens === null && !meantToBe;
@@ -85,7 +89,7 @@ function areOrigins(given: string): boolean {
 }
 
 function hostsIn(names: string | undefined): readonly string[] | undefined {
-  return names?.split(',').map((name) => name.trim().toLowerCase());
+  return names?.split(',').map((name) => bareHost(name.trim()));
 }
 
 function toTokens(settings: Settings): Tokens | null {
@@ -98,7 +102,7 @@ function toTokens(settings: Settings): Tokens | null {
 export function accessFaults(given: Readonly<Record<string, string | undefined>>): string[] {
   const { HOST = '127.0.0.1', PROXENY_PUBLIC, AUTH_SECRET, AUTH_JWKS_URL } = given;
   const faults: string[] = [];
-  if (!LOOPBACK.test(HOST) && PROXENY_PUBLIC !== 'yes' && !AUTH_SECRET && !AUTH_JWKS_URL)
+  if (!isLoopback(HOST) && PROXENY_PUBLIC !== 'yes' && !AUTH_SECRET && !AUTH_JWKS_URL)
     faults.push(
       `\`HOST\` lets others in, but nothing says who may ask: set \`AUTH_SECRET\` or \`AUTH_JWKS_URL\` to ask for tokens, or \`PROXENY_PUBLIC\` to "yes" if anyone may. It is: "${HOST}".`,
     );
@@ -118,8 +122,5 @@ export function accessFaults(given: Readonly<Record<string, string | undefined>>
 function isGuarded(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { protocol, hostname } = new URL(address);
-  return protocol !== 'http:' || LOOPBACK.test(hostname.replace(/^\[(.*)\]$/, '$1'));
+  return protocol !== 'http:' || isLoopback(hostname);
 }
-
-/** Names and addresses of this machine. */
-export const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;

@@ -7,6 +7,18 @@ const PAGE_CACHE_IN_TESTS = '128m';
 const ONE_TRANSACTION = 60;
 const ALL_TRANSACTIONS = 70;
 
+/**
+ * What the password of Neo4j does not open: the files of the machine, its network, and the procedures of plugins (those of Neo4j
+ * itself are loaded whatever the list says; the project calls this one). Neo4j documents the last setting for its Community Edition:
+ * https://neo4j.com/developer/kb/protecting-against-ssrf/.
+ */
+export const CLOSED = {
+  'dbms.security.allow_csv_import_from_file_urls': false,
+  'server.directories.import': 'import',
+  'dbms.security.procedures.allowlist': 'db.index.fulltext.queryNodes',
+  'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+};
+
 interface Conf {
   readonly port: number;
   /** Such as `512m` or `2g`. */
@@ -25,6 +37,7 @@ export function confText({ port, heap, tests }: Conf) {
     'server.https.enabled': false,
     'dbms.security.auth_enabled': true,
     'dbms.usage_report.enabled': false,
+    ...CLOSED,
     'server.memory.pagecache.size': tests ? PAGE_CACHE_IN_TESTS : PAGE_CACHE,
     'db.memory.transaction.max': ofHeap(ONE_TRANSACTION),
     'dbms.memory.transaction.total.max': ofHeap(ALL_TRANSACTIONS),

@@ -19,13 +19,20 @@ import { setGuards, setNoStore } from './http/guards.ts';
 import { addDoors } from './doors.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { createDescribe } from './http/jsonld.ts';
+import { readBeforeClosing } from './http/late.ts';
 import { logRequests } from './http/logRequests.ts';
 import { createMask } from './http/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
 import { allowOrigins, createRefuseCrossSite } from './http/origins.ts';
 import { createHeadOf } from './http/pageHead.ts';
 import { type Pages, addPages } from './http/pages.ts';
-import { refuseAddress, refuseClearly, refuseSocket, refuseUnknown } from './http/refuse.ts';
+import {
+  refuseAddress,
+  refuseClearly,
+  refuseOtherBodies,
+  refuseSocket,
+  refuseUnknown,
+} from './http/refuse.ts';
 import { createDrain, stopSwiftly } from './http/stop.ts';
 import { anyText, openAllowList } from './documents/allowList.ts';
 import { readBodies } from './http/readBodies.ts';
@@ -87,9 +94,11 @@ export async function createServer(parts: Parts) {
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
   countCpuTime(server, admission.spendCpu);
+  readBeforeClosing(server.server);
   logRequests(server, log, metrics);
   refuseClearly(server, log, limits.maxBodyBytes);
   readBodies(server);
+  refuseOtherBodies(server);
   await guard(server, config, admission);
   const asking = [
     createRefuseCrossSite(config.access.origins),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { neo4jVersion, root } from '../../scripts/setup/places.mjs';
+import { CLOSED } from '../../src/launcher/conf.ts';
 
 const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
 const compose = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
@@ -36,6 +37,13 @@ describe('docker-compose.yml', () => {
 
     expect(image).toContain(`neo4j:${neo4jVersion()}-community@`);
     expect(image).toMatch(DIGEST);
+  });
+
+  it('closes what the embedded Neo4j closes to those who have its password', () => {
+    for (const [name, value] of Object.entries(CLOSED)) {
+      const variable = `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`;
+      expect(service('neo4j').replaceAll("'", '')).toContain(`${variable}: ${value}\n`);
+    }
   });
 
   it('knows no password', () => {

@@ -31,6 +31,35 @@ describe('proxeny check', () => {
     expect([code, output.split(',')[0]]).toEqual([0, '85 rows in 27 files']);
   });
 
+  it('warns of a file that ends in the middle of a line, where its last cell is valid by chance', async () => {
+    const folder = await copyWith({ 'names.csv': (text) => text.slice(0, -1) });
+
+    const { code, errors } = await run(['check', folder]);
+
+    expect(errors).toMatch(
+      /^warning: .*names\.csv: ends in the middle of a line, as a file that was cut; if it is whole, end its last line$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('tells files that were cut at the end of a line by the version that was expected', async () => {
+    const whole = await run(['check', FIXTURE]);
+    const [, version = ''] = /version (\w+)/.exec(whole.output) ?? [];
+    const cut = await copyWith({
+      'names.csv': (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`,
+    });
+
+    expect((await run(['check', FIXTURE, '--expect', version])).code).toBe(0);
+    const { code, errors } = await run(['check', cut, '--expect', version]);
+    expect(errors).toMatch(
+      /^Expected data files of version \w{12}, but those of ".*" are of version \w{12}: rows are missing, were added or were changed\.$/,
+    );
+    expect(code).toBe(1);
+    expect((await run(['check', cut, '--expect', 'latest'])).errors).toContain(
+      'Expected a version such as',
+    );
+  });
+
   it('names all faults and fails', async () => {
     const folder = await copyWith({
       'cities.csv': swap('CITY,ohio', 'CITY,ohoi'),

@@ -80,9 +80,22 @@ describe('A server that asks for tokens', () => {
   it.each([
     ['another secret', () => signed({}, 'another secret of 32 characters!'), 'signed for this'],
     ['a day that is past', () => signed({ exp: soon(-60) }), 'has expired'],
-    ['no end', () => signed({ exp: undefined }), '`exp` is not so'],
-    ['no name', () => signed({ sub: undefined }), '`sub` is not so'],
-    ['another reader in mind', () => signed({ aud: 'others' }), '`aud` is not so'],
+    ['no end', () => signed({ exp: undefined }), 'but its `exp` is missing.'],
+    ['no name', () => signed({ sub: undefined }), 'but its `sub` is missing.'],
+    ['another reader in mind', () => signed({ aud: 'others' }), 'but its `aud` is another.'],
+    ['an empty name', () => signed({ sub: '' }), '`sub` is not a text of 1 to 200 characters.'],
+    ['a blank name', () => signed({ sub: ' \t' }), '`sub` is not a text of 1 to 200 characters.'],
+    [
+      'a name of 201 letters',
+      () => signed({ sub: 'a'.repeat(201) }),
+      '`sub` is not a text of 1 to',
+    ],
+    ['a name that is a number', () => signed({ sub: 7 }), '`sub` is not a text of 1 to'],
+    ['an end in years', () => signed({ exp: 1e15 }), '`exp` is more than 366 days ahead.'],
+    ['an end that is no date', () => signed({ exp: 'soon' }), '`exp` cannot be read.'],
+    ['a beginning to come', () => signed({ nbf: soon(20) }), '`nbf` is in the future.'],
+    ['an issue to come', () => signed({ iat: soon(20) }), '`iat` is in the future.'],
+    ['an issue that is no date', () => signed({ iat: 'now' }), '`iat` cannot be read.'],
     ['no signature', () => `${none}.eyJzdWIiOiJhbm5hIn0.`, 'signed for this'],
     ['no form', () => 'abc', 'signed for this'],
   ])('refuses a token with %s', async (_name, make, words) => {
@@ -95,6 +108,15 @@ describe('A server that asks for tokens', () => {
     expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
     expect(text).toContain(words);
     expect(text).toContain('UNAUTHENTICATED');
+  });
+
+  it('takes a token for a year, of a clock that is some seconds ahead', async () => {
+    const { ask } = await open({ AUTH_SECRET: SECRET });
+    const claims = { roles: ['reader'], exp: soon(365 * 86_400), iat: soon(3), nbf: soon(3) };
+
+    expect((await ask(bearing(await signed({ ...claims, sub: 'a'.repeat(200) })))).status).toBe(
+      200,
+    );
   });
 
   it('takes tokens by the public keys of who makes them', async () => {
@@ -119,6 +141,37 @@ describe('A server that asks for tokens', () => {
     const forged = await signed({ iss: issuer }, JSON.stringify(key));
     expect((await ask(bearing(forged))).status).toBe(401);
 
+    keys.close();
+    keys.closeAllConnections();
+  });
+
+  it('takes tokens of a new key soon after its issuer has changed keys', async () => {
+    const make = async (kid: string) => {
+      const { publicKey, privateKey } = await generateKeyPair('ES256');
+      return { kid, privateKey, jwk: { ...(await exportJWK(publicKey)), alg: 'ES256', kid } };
+    };
+    const [old, next] = [await make('old'), await make('next')];
+    let current = old;
+    const keys = createServer((_request, response) => {
+      response.end(JSON.stringify({ keys: [current.jwk] }));
+    }).listen(0, '127.0.0.1');
+    await once(keys, 'listening');
+    const issuer = 'https://example.org';
+    const { ask } = await open({
+      AUTH_JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}`,
+      ...{ AUTH_ISSUER: issuer, AUTH_AUDIENCE: 'proxeny' },
+    });
+    const statusOf = async ({ kid, privateKey }: typeof old) => {
+      const claims = { sub: 'anna', iss: issuer, aud: 'proxeny', roles: ['reader'], exp: soon() };
+      const token = new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid });
+      return (await ask(bearing(await token.sign(privateKey)))).status;
+    };
+    expect(await statusOf(old)).toBe(200);
+
+    current = next;
+
+    await expect.poll(() => statusOf(next), { timeout: 15_000, interval: 500 }).toBe(200);
+    expect(await statusOf(old)).toBe(401);
     keys.close();
     keys.closeAllConnections();
   });
@@ -281,7 +334,7 @@ const DOORS: Readonly<Record<string, readonly [path: string, init: RequestInit]>
     `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`,
     {},
   ],
-  feeds: ['/feed/changes.atom', {}],
+  feeds: ['/changes.atom', {}],
   'tools of language models': [
     '/mcp',
     {

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { buildSchema, printSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -19,7 +20,7 @@ afterAll(async () => {
 /** One server for the same settings; asks it with any header, which `fetch` does not allow. */
 async function ask(
   path: string,
-  { method = 'GET', headers = {}, settings = {} }: Asking = {},
+  { method = 'GET', headers = {}, settings = {}, body = '' }: Asking = {},
 ): Promise<Answer> {
   const key = JSON.stringify(settings);
   const known = servers.get(key) ?? openTestServer(NOWHERE, settings);
@@ -33,7 +34,7 @@ async function ask(
         resolve({ status: response.statusCode, headers: response.headers, text }),
       );
     });
-    sent.on('error', reject).end();
+    sent.on('error', reject).end(body);
   });
 }
 
@@ -41,6 +42,7 @@ interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
 }
 
 interface OpenApi extends Record<string, unknown> {
@@ -177,6 +179,50 @@ describe('What programs learn', () => {
   });
 });
 
+describe('A request of a page of another site, by a browser that says its origin alone', () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = `queries=${encodeURIComponent('{"q0":{"query":"hefei"}}')}`;
+  const LISTED = { CORS_ORIGINS: 'https://maps.example.org' };
+  const sentFrom = async (origin: string | undefined, settings = {}) => {
+    const from = origin === undefined ? {} : { origin };
+    const posted = { method: 'POST', headers: { ...form, ...from }, settings, body };
+    return [
+      await statusOf('/reconcile', posted),
+      await statusOf(QUERY, { headers: from, settings }),
+      await statusOf(EXPORT, { headers: from, settings }),
+    ];
+  };
+  /** Admitted, and without Neo4j. */
+  const RUN = [503, 200, 503];
+
+  it.each(['https://evil.example', 'null', 'http://localhost.evil.example', 'file://'])(
+    'is refused before it runs anything: %s',
+    async (origin) => {
+      expect(await sentFrom(origin)).toEqual([403, 403, 403]);
+      expect(await sentFrom(origin, LISTED)).toEqual([403, 403, 403]);
+    },
+  );
+
+  it('is not a request of a program, of our own pages, of OpenRefine or of an allowed origin', async () => {
+    expect(await sentFrom(undefined)).toEqual(RUN);
+    expect(await sentFrom('http://127.0.0.1:3333')).toEqual(RUN);
+    expect(await sentFrom('https://maps.example.org', LISTED)).toEqual(RUN);
+    expect(await sentFrom('https://anyone.example', { CORS_ORIGINS: '*' })).toEqual(RUN);
+    const own = { PROXENY_PUBLIC: 'yes', CORS_ORIGINS: 'none' };
+    const headers = { ...form, host: 'graph.example.org', origin: 'https://graph.example.org' };
+    expect(await statusOf('/reconcile', { method: 'POST', headers, body, settings: own })).toBe(
+      503,
+    );
+  });
+
+  it('can be JSON only after the server has said that it may', async () => {
+    const asked = { 'access-control-request-method': 'POST', origin: 'https://evil.example' };
+    const preflight = await ask('/graphql', { method: 'OPTIONS', headers: asked });
+
+    expect(preflight.headers['access-control-allow-origin']).toBeUndefined();
+  });
+});
+
 describe('A method', () => {
   it('HEAD is answered as GET is, without the body', async () => {
     const [head, get] = [await ask(QUERY, { method: 'HEAD' }), await ask(QUERY)];
@@ -213,6 +259,51 @@ describe('A method', () => {
     expect(await statusOf('/nowhere', { method: 'OPTIONS' })).toBe(404);
     expect(await statusOf('/nowhere', { method: 'PUT' })).toBe(404);
   });
+});
+
+describe('A body of another media type', () => {
+  const routes = ['/graphql', '/export', '/mcp', '/reconcile/v1/match', '/reconcile/v1/extend'];
+  const types = ['text/plain', 'text/plain; charset=utf-8', 'application/graphql', 'text/html'];
+  it.each([...routes, '/reconcile'].flatMap((route) => types.map((type) => [route, type])))(
+    'is 415: POST %s of %s',
+    async (route = '', type = '') => {
+      const headers = { 'content-type': type, accept: 'application/json, text/event-stream' };
+      const { status, text } = await ask(route, {
+        method: 'POST',
+        headers,
+        body: '{"query":"{a}"}',
+      });
+
+      expect(status).toBe(415);
+      expect(JSON.parse(text)).toEqual({
+        errors: [
+          {
+            message: expect.stringContaining(
+              'Expected the content type "application/json"',
+            ) as string,
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      });
+    },
+  );
+});
+
+describe('A compressed body', () => {
+  const bomb = gzipSync(Buffer.alloc(30_000_000));
+  it.each(['/graphql', '/export', '/mcp', '/reconcile', '/reconcile/v1/match'])(
+    'is 415, and is not unpacked: POST %s',
+    async (route) => {
+      for (const coding of ['gzip', 'br', 'deflate', 'gzip, gzip', 'x'.repeat(200)]) {
+        const headers = { 'content-type': 'application/json', 'content-encoding': coding };
+        const answer = await ask(route, { method: 'POST', headers, body: bomb });
+
+        expect(answer.status, coding).toBe(415);
+        expect(answer.headers['accept-encoding']).toBe('identity');
+        expect(answer.text).toContain('Expected a body without a `content-encoding`, but got: ');
+      }
+    },
+  );
 });
 
 describe('CORS_ORIGINS', () => {
@@ -308,19 +399,23 @@ describe('PROXENY_HOSTS', () => {
   const settings = { PROXENY_PUBLIC: 'yes', PROXENY_HOSTS: 'graph.example.org, Other.example' };
   const at = (host: string) => statusOf('/health/live', { settings, headers: { host } });
 
-  it.each(['localhost:80', '127.0.0.1', 'graph.example.org', 'other.example:8443'])(
-    'lets %s in',
-    async (host) => {
-      expect(await at(host)).toBe(200);
-    },
-  );
+  it.each([
+    ...['localhost:80', 'LOCALHOST', 'localhost.', 'localhost.:80', '127.0.0.1', '127.0.0.1.:80'],
+    ...['127.1', '127.255.0.1', '0x7f.1', '2130706433', '[::1]', '[0:0:0:0:0:0:0:1]:80'],
+    ...['[::ffff:127.0.0.1]', '[::FFFF:7f00:1]:4000'],
+    ...['graph.example.org', 'Graph.Example.Org.', 'other.example:8443'],
+  ])('lets %s in', async (host) => {
+    expect(await at(host)).toBe(200);
+  });
 
-  it.each(['example.org', 'graph.example.org.evil.example', 'evil.example'])(
-    'keeps %s out although anyone may read',
-    async (host) => {
-      expect(await at(host)).toBe(403);
-    },
-  );
+  it.each([
+    ...['example.org', 'graph.example.org.evil.example', 'evil.example', 'graph.example.org..'],
+    ...['127.999.999.999', '127.0.0.256', '127.0.0.1.evil.example', 'localhost.evil.example'],
+    ...['127.0.0.0.1', '0.0.0.0', '128.0.0.1', '1270.0.0.1', '[::2]', '[::ffff:128.0.0.1]'],
+    ...['[localhost', 'localhost..', 'xlocalhost', '127.0.0.1:80:80', '.', '127.'],
+  ])('keeps %s out although anyone may read', async (host) => {
+    expect(await at(host)).toBe(403);
+  });
 
   it.each(['a b', 'x"><script>', '[::1', '%', '?', 'user:word@localhost', 'localhost:99999'])(
     'is a part of addresses in answers only if they can be read, unlike %s',

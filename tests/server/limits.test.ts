@@ -131,7 +131,7 @@ describe('A limit', () => {
       ...{ maxPageSize: 100, maxDepth: 11, maxCost: 1_001, maxRelations: 12, maxFields: 101 },
       ...{ maxAliases: 14, maxDirectives: 15, maxTokens: 160, maxBodyBytes: 17_000 },
       ...{ maxQueueMs: 18_500, databaseMsPerMinute: 19_500, cpuMsPerMinute: 19_600 },
-      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 22, relations: 0 },
+      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 23, relations: 0 },
       ...{ maxExportRows: 20_000, exportTimeoutMs: 21_000, maxExports: 22, maxSubscribers: 23 },
       ...{ maxExportsPerClient: 7, maxSubscribersPerClient: 7 },
     });

@@ -140,6 +140,15 @@ describe('The pages', () => {
       expect(headers.get('content-type')).toMatch(/javascript/);
       expect(Number(headers.get('content-length'))).toBeLessThan(400_000);
     }
+    for (const [accepted, encoding] of [
+      ['br;q=0.1, gzip;q=0.9', 'gzip'],
+      ['br;q=0, *', 'gzip'],
+      ['identity, br;q=0.1', null],
+      ['*;q=0', null],
+    ] as const) {
+      const { headers } = await read(`${server.url}/playground/${script}`, accepted);
+      expect(headers.get('content-encoding'), accepted).toBe(encoding);
+    }
   });
 });
 

@@ -59,7 +59,7 @@ function checkFiles(files: Files, now: Date): Outcome {
   if (faults.length > 0) return { dataset: null, faults };
 
   const content = contentOf(rows);
-  const warnings = sortFaults(formulasIn(checked.rows), COLUMNS);
+  const warnings = sortFaults([...cutFiles(files), ...formulasIn(checked.rows)], COLUMNS);
   let texts: ReadonlyMap<string, string> | undefined;
   const dataset = {
     ...{ register, rows, content, contentHash: contentHash(content), warnings },
@@ -71,6 +71,19 @@ function checkFiles(files: Files, now: Date): Outcome {
 }
 
 const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];
+
+const LINE_END = 0x0a;
+
+/** Their last cell may lack its end, and still be valid. */
+function cutFiles(files: Files): Fault[] {
+  return [...files]
+    .filter(([, bytes]) => typeof bytes !== 'string' && bytes.at(-1) !== LINE_END)
+    .map(([file]) => ({
+      file,
+      message:
+        'ends in the middle of a line, as a file that was cut; if it is whole, end its last line',
+    }));
+}
 
 function formulasIn(rows: readonly Row[]): Fault[] {
   return rows.flatMap(({ file, line, cells }) =>

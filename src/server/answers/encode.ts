@@ -16,14 +16,26 @@ const BROTLI_QUALITY = 4;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** The coding that an `Accept-Encoding` header prefers for a body of that size; undefined: none. */
+/**
+ * The coding that an `Accept-Encoding` header prefers for a body of that size; undefined: none, also where the header
+ * accepts nothing that there is.
+ */
 export function chooseCoding(accepted: string | undefined, bytes: number): Coding | undefined {
-  if (accepted === undefined || bytes < LEAST_BYTES) return undefined;
-  const taken = new Negotiator({ headers: { 'accept-encoding': accepted } }).encodings([
-    ...CODINGS,
-    'identity',
-  ]);
-  return taken[0] === 'identity' ? undefined : CODINGS.find((coding) => taken.includes(coding));
+  if (accepted === undefined) return undefined;
+  const asked: Negotiating = new Negotiator({ headers: { 'accept-encoding': accepted } });
+  const taken = asked.encodings([...CODINGS, PLAIN], { preferred: CODINGS });
+  if (bytes < LEAST_BYTES && taken.includes(PLAIN)) return undefined;
+  return CODINGS.find((coding) => coding === taken[0]);
+}
+
+const PLAIN = 'identity';
+
+/** The types of the package do not have the option. */
+interface Negotiating {
+  encodings(
+    available: readonly string[],
+    options: { readonly preferred: readonly string[] },
+  ): readonly string[];
 }
 
 /** Outside of the thread that answers requests. */

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
-import { LOOPBACK } from '../../config/access.ts';
+import { bareHost, isLoopback } from '../../config/hosts.ts';
 import { badInput, forbidden, isUnauthenticated, unauthenticated } from '../../errors.ts';
 import { type Caller, type Role, createAuthentication } from './authenticate.ts';
 import { type Budgets, createBudgets } from '../cost/budgets.ts';
@@ -30,11 +30,8 @@ export function createAdmission({ access, limits }: Config) {
   return {
     host: ({ headers: { host } }: FastifyRequest) => {
       if (host === undefined) return Promise.reject(badInput('Expected a `Host`, but got none.'));
-      const name = host
-        .replace(/:\d*$/, '')
-        .replace(/^\[(.*)\]$/, '$1')
-        .toLowerCase();
-      if (!access.hosts || LOOPBACK.test(name) || access.hosts.includes(name))
+      const name = host.replace(/:\d*$/, '');
+      if (!access.hosts || isLoopback(name) || access.hosts.includes(bareHost(name)))
         return Promise.resolve();
       return Promise.reject(
         forbidden(

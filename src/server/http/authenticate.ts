@@ -15,6 +15,19 @@ export interface Caller {
 }
 
 const KEYS_MS = 2_000;
+
+/** Between two fetches for tokens of keys that are not known, as after a rotation, or of keys that a client made up. */
+const NEW_KEYS_MS = 5_000;
+
+/** By how much the clocks of the issuer and of this machine may differ. */
+const TOLERANCE_S = 5;
+
+/** A token cannot be revoked, so none lasts longer than a year. */
+const MOST_DAYS = 366;
+const DAY_S = 86_400;
+
+/** The budgets and the log know callers by their name. */
+const LONGEST_NAME = 200;
 const SHARED = ['HS256', 'HS384', 'HS512'];
 const PUBLIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'EdDSA'];
 
@@ -22,7 +35,7 @@ const PUBLIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', '
 export function createAuthentication({ key, issuer, audience }: Tokens) {
   const options: JWTVerifyOptions = {
     algorithms: 'secret' in key ? SHARED : PUBLIC,
-    clockTolerance: 5,
+    clockTolerance: TOLERANCE_S,
     requiredClaims: ['exp', 'sub'],
     ...(issuer !== undefined && { issuer }),
     ...(audience !== undefined && { audience }),
@@ -32,13 +45,36 @@ export function createAuthentication({ key, issuer, audience }: Tokens) {
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
     if (token === undefined)
       throw unauthenticated('Expected `Authorization: Bearer ` and a token, but got another form.');
-    try {
-      const { payload } = await jwtVerify(token, keyOf, options);
-      return { name: payload.sub ?? '', roles: rolesOf(payload), until: (payload.exp ?? 0) * 1000 };
-    } catch (error) {
+    const { payload } = await jwtVerify(token, keyOf, options).catch((error: unknown) => {
       throw faultOf(error);
-    }
+    });
+    return toCaller(payload, Date.now() / 1000);
   };
+}
+
+function toCaller(payload: JWTPayload, now: number): Caller {
+  const { sub, exp = 0, iat = 0 } = payload;
+  // Signed by the issuer, but of any type.
+  const name: unknown = sub;
+  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME)
+    throw claimFault('sub', `is not a text of 1 to ${LONGEST_NAME} characters`);
+  if (exp > now + MOST_DAYS * DAY_S)
+    throw claimFault('exp', `is more than ${MOST_DAYS} days ahead`);
+  if (iat > now + TOLERANCE_S) throw claimFault('iat', IN_FUTURE);
+  return { name, roles: rolesOf(payload), until: exp * 1000 };
+}
+
+/** Without its value, which only the caller and the issuer know. */
+function claimFault(claim: string, fault: string): Error {
+  return unauthenticated(`Expected a token for this server, but its \`${claim}\` ${fault}.`);
+}
+
+const IN_FUTURE = 'is in the future';
+
+function faultOfClaim({ claim, reason }: errors.JWTClaimValidationFailed): Error {
+  if (reason === 'missing') return claimFault(claim, 'is missing');
+  if (reason === 'invalid') return claimFault(claim, 'cannot be read');
+  return claimFault(claim, claim === 'nbf' ? IN_FUTURE : 'is another');
 }
 
 function secretKey(secret: string): JWTVerifyGetKey {
@@ -47,7 +83,10 @@ function secretKey(secret: string): JWTVerifyGetKey {
 }
 
 function publicKeys(address: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(address), { timeoutDuration: KEYS_MS });
+  return createRemoteJWKSet(new URL(address), {
+    timeoutDuration: KEYS_MS,
+    cooldownDuration: NEW_KEYS_MS,
+  });
 }
 
 function rolesOf({ roles }: JWTPayload): readonly Role[] {
@@ -58,10 +97,7 @@ function rolesOf({ roles }: JWTPayload): readonly Role[] {
 /** If the keys cannot be fetched, the token is not to blame. */
 function faultOf(error: unknown): Error {
   if (error instanceof errors.JWTExpired) return expired();
-  if (error instanceof errors.JWTClaimValidationFailed)
-    return unauthenticated(
-      `Expected a token for this server, but its \`${error.claim}\` is not so.`,
-    );
+  if (error instanceof errors.JWTClaimValidationFailed) return faultOfClaim(error);
   if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
     return unavailable('The token cannot be verified at the moment. Try again shortly.');
   return error.code === 'ERR_JOSE_GENERIC'

@@ -1,6 +1,7 @@
 import fastifyCors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LOOPBACK, type Origins } from '../../config/access.ts';
+import type { Origins } from '../../config/access.ts';
+import { isLoopback } from '../../config/hosts.ts';
 import { forbidden } from '../../errors.ts';
 
 declare module 'fastify' {
@@ -69,17 +70,17 @@ export function createRefuseCrossSite(origins: Origins) {
 
 /** A page of another site can send a form without a preflight. */
 export function createRefuseForeignForm(origins: Origins) {
-  return ({ headers }: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) => {
-    const { 'content-type': type = '', origin } = headers;
+  return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) => {
+    const { 'content-type': type = '', origin } = request.headers;
     const isForm = type.startsWith('application/x-www-form-urlencoded');
-    const isAccepted = !isForm || !isElsewhere(headers) || isAllowed(origins, origin);
+    const isAccepted = !isForm || !isElsewhere(request) || isAllowed(origins, origin);
     done(isAccepted ? undefined : forbidden(MADE_ELSEWHERE));
   };
 }
 
 function isMadeElsewhere(request: FastifyRequest, origins: Origins): boolean {
   const { headers, method, routeOptions } = request;
-  if (method === 'POST' || !isElsewhere(headers)) return false;
+  if (method === 'POST' || !isElsewhere(request)) return false;
   const { origin, 'sec-fetch-dest': shownIn } = headers;
   if (isAllowed(origins, origin)) return false;
   if (routeOptions.config.isFramed && shownIn === 'iframe') return origins.length === 0;
@@ -87,19 +88,22 @@ function isMadeElsewhere(request: FastifyRequest, origins: Origins): boolean {
   return !followed && PREFLIGHTED.every((name) => !(name in headers));
 }
 
-function isElsewhere({ 'sec-fetch-site': site = 'none' }: FastifyRequest['headers']): boolean {
-  return site !== 'none' && site !== 'same-origin';
+/** Over plain HTTP to another machine, and of old, browsers say nothing but the origin of the page. */
+function isElsewhere({ headers, host }: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site, origin } = headers;
+  if (site !== undefined) return site !== 'none' && site !== 'same-origin';
+  return origin !== undefined && !isOwnOrigin(origin, host);
+}
+
+/** Whether a page of that origin is one of ours, by the name that the request calls us. */
+export function isOwnOrigin(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function isAllowed(origins: Origins, origin: string | undefined): boolean {
   if (origin === undefined) return false;
-  if (origins === 'loopback') return isLoopback(origin);
+  if (origins === 'loopback') return URL.canParse(origin) && isLoopback(new URL(origin).hostname);
   return origins === '*' || origins.includes(origin);
-}
-
-function isLoopback(origin: string): boolean {
-  if (!URL.canParse(origin)) return false;
-  return LOOPBACK.test(new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1'));
 }
 
 /** A browser asks the server first (preflight) before it sends one of these, or a POST of JSON. */

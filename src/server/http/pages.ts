@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { chooseCoding } from '../answers/encode.ts';
 import { addVary } from './guards.ts';
 import type { Describe } from './jsonld.ts';
 import { type Head, type HeadOf, type HeadWords, escaped, tagsOf } from './pageHead.ts';
@@ -162,6 +163,11 @@ async function addFiles(server: FastifyInstance, { policy, ...folder }: Files): 
   await server.register(async (scope) => {
     scope.addHook('onRoute', (route) => {
       route.config = { ...route.config, cors: false };
+    });
+    // The plugin does not weigh a coding against none.
+    scope.addHook('onRequest', ({ headers }, _reply, done) => {
+      headers['accept-encoding'] = chooseCoding(headers['accept-encoding'], Infinity) ?? 'identity';
+      done();
     });
     await scope.register(fastifyStatic, files);
   });

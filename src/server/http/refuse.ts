@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { badInput, internal } from '../../errors.ts';
+import { unlessArrived } from './late.ts';
 import { loggable } from './loggable.ts';
 import type { ShowPage } from './pages.ts';
 import { statusOfCode } from './status.ts';
@@ -24,6 +25,20 @@ export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes
     const { id } = request;
     log.error({ id, err: loggable(error) }, 'failed');
     return refuse(reply, internal(id));
+  });
+}
+
+/** Bodies are JSON as it is. What is compressed is refused before it is unpacked. */
+export function refuseOtherBodies(server: FastifyInstance): void {
+  server.removeContentTypeParser('text/plain');
+  server.addHook('preParsing', (request, reply, _payload, done) => {
+    const coding = request.headers['content-encoding'] ?? 'identity';
+    if (coding === 'identity') {
+      done();
+      return;
+    }
+    const message = `Expected a body without a \`content-encoding\`, but got: ${JSON.stringify(coding.slice(0, 100))}.`;
+    refuse(reply.header('accept-encoding', 'identity'), badInput(message), 415);
   });
 }
 
@@ -78,7 +93,12 @@ export function refuseAddress(_error: FastifyError, _request: unknown, reply: Fa
  * Input that is not HTTP, has too long headers or arrives too slowly. Called with the socket, because there
  * is no request yet.
  */
-export function refuseSocket({ code }: Error & { readonly code?: string }, socket: Socket): void {
+export function refuseSocket(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code !== LATE) endSocket(error.code, socket);
+  else unlessArrived(socket, () => endSocket(LATE, socket));
+}
+
+function endSocket(code: string | undefined, socket: Socket): void {
   const [status, words] = SOCKET_WORDS[code ?? ''] ?? [400, 'Expected an HTTP request.'];
   if (socket.writable && code !== 'ECONNRESET') {
     const body = JSON.stringify(toBody(badInput(words)));
@@ -93,8 +113,10 @@ export function refuseSocket({ code }: Error & { readonly code?: string }, socke
   socket.destroySoon();
 }
 
+const LATE = 'ERR_HTTP_REQUEST_TIMEOUT';
+
 const SOCKET_WORDS: Readonly<Record<string, readonly [number, string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Expected a complete request, but it did not arrive in time.'],
+  [LATE]: [408, 'Expected a complete request, but it did not arrive in time.'],
   HPE_HEADER_OVERFLOW: [
     431,
     'Expected headers of up to 16 KiB, including the address, but they are longer.',

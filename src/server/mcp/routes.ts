@@ -10,6 +10,7 @@ import type { Admitted } from '../doors.ts';
 import { baseOf } from '../http/base.ts';
 import { type RequestContext, openContext } from '../http/context.ts';
 import { loggable } from '../http/loggable.ts';
+import { isOwnOrigin } from '../http/origins.ts';
 import { refuse } from '../http/refuse.ts';
 import { createMcpServer } from './mcpServer.ts';
 import type { Execute } from './tool.ts';
@@ -84,7 +85,7 @@ function executeFor(run: Run, context: RequestContext): Execute {
 function isForeign({ headers: { origin }, host }: FastifyRequest, origins: Origins): boolean {
   if (origin === undefined || (typeof origins !== 'string' && origins.includes(origin)))
     return false;
-  return !URL.canParse(origin) || new URL(origin).host !== host;
+  return !isOwnOrigin(origin, host);
 }
 
 /** One message for each request, so that the limits count each. */

@@ -133,7 +133,7 @@ export const RAW_ATTACKS: readonly RawAttack[] = [
   {
     name: 'a body that is squeezed',
     bytes: sized('\x1f\x8b\x08\x00\x00', ['content-encoding: gzip']),
-    statuses: [400],
+    statuses: [415],
   },
   {
     name: 'a body that poisons objects',
