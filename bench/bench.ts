@@ -29,6 +29,11 @@ if (process.argv[2] === 'parts') {
   await runParts(process.argv.slice(3));
   process.exit();
 }
+if (process.argv[2] === 'attacks') {
+  const { runAttacks } = await import('./attacks/runAttacks.ts');
+  await runAttacks(process.argv.slice(3));
+  process.exit();
+}
 
 const config = readConfig();
 const { values } = parseArgs({

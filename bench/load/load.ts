@@ -4,8 +4,9 @@
  * server's process from start to end (`/metrics` must be allowed: on loopback without tokens it is). The exit code is 1 if any
  * operation failed.
  */
+import { createRandom } from '../../tests/support/random.ts';
 import { createTimes, printMemory, sampleMemory } from './measures.ts';
-import { type Operation, pick, readMix } from './mix.ts';
+import { type Operation, readMix } from './mix.ts';
 
 const MINUTES = Number(process.argv[2] ?? 3);
 const SERVER = process.argv[3] ?? 'http://127.0.0.1:4000';
@@ -16,7 +17,8 @@ interface Answer {
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
-const mix = await readMix(ask);
+const random = createRandom(1);
+const mix = await readMix(ask, random);
 const times = createTimes();
 const end = performance.now() + MINUTES * 60_000;
 const [memory] = await Promise.all([
@@ -34,7 +36,7 @@ process.exitCode = times.failures.size > 0 ? 1 : 0;
 
 async function client(): Promise<void> {
   while (performance.now() < end) {
-    const kind = pick(Object.keys(mix));
+    const kind = random.pick(Object.keys(mix));
     const operation = mix[kind]?.();
     if (operation) await times.timed(kind, () => ask(operation));
   }

@@ -44,19 +44,24 @@ export interface Memory {
   readonly heap: number;
 }
 
+/** Seconds of CPU and megabytes of a server's process, as its metrics have them. */
+export function useIn(metrics: string) {
+  const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
+  return {
+    cpu: value('process_cpu_seconds_total'),
+    resident: value('process_resident_memory_bytes') / 2 ** 20,
+    heap: value('nodejs_heap_size_used_bytes') / 2 ** 20,
+  };
+}
+
 /** Reads the memory of a server's process from its metrics, now and every 15 seconds until `end` (`performance.now()`). */
 export async function sampleMemory(readMetrics: () => Promise<string>, end: number) {
   const begun = performance.now();
   const samples: Memory[] = [];
   for (;;) {
     const text = await readMetrics();
-    const megabytes = (name: string) =>
-      Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]) / 2 ** 20;
-    samples.push({
-      atSeconds: (performance.now() - begun) / 1000,
-      resident: megabytes('process_resident_memory_bytes'),
-      heap: megabytes('nodejs_heap_size_used_bytes'),
-    });
+    const atSeconds = (performance.now() - begun) / 1000;
+    samples.push({ atSeconds, ...useIn(text) });
     if (performance.now() >= end) return samples;
     await sleep(Math.max(0, Math.min(SAMPLE_MS, end - performance.now())));
   }

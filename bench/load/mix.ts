@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type { Random } from '../../tests/support/random.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 
@@ -30,17 +31,23 @@ interface Ids {
   readonly name: string;
 }
 
-const FILTERS: readonly ((id: string) => Variables)[] = [
+const FILTERS: readonly ((id: string, random: Random) => Variables)[] = [
   (id) => ({ between: [id] }),
   () => ({ kinds: ['SISTER_CITY'] }),
-  () => ({ activeOn: String(1980 + Math.floor(Math.random() * 45)) }),
+  (_id, { between }) => ({ activeOn: String(between(1980, 2024)) }),
   () => ({ minSources: 2, startedFrom: '1985' }),
   () => ({ contested: true }),
 ];
 
 /** What ordinary clients ask, by kind; each call draws another operation over ids that the record has. */
-export async function readMix(ask: Ask): Promise<Readonly<Record<string, () => Operation>>> {
+export async function readMix(
+  ask: Ask,
+  random: Random,
+): Promise<Readonly<Record<string, () => Operation>>> {
   const [cities, ties] = await Promise.all([readAll(ask, 'cities'), readAll(ask, 'ties')]);
+  if (cities.length === 0 || ties.length === 0)
+    throw new Error('The server has no record to ask about.');
+  const { between, pick } = random;
   const examples = readExamples();
   return {
     details: () => ({
@@ -51,16 +58,16 @@ export async function readMix(ask: Ask): Promise<Readonly<Record<string, () => O
     pages: () => ({
       query: `query ($first: Int!, $after: String) { ties(first: $first, after: $after) {
         pageInfo { hasNextPage endCursor } edges { node { id start { edtf } parties { actor { name } } } } } }`,
-      variables: { first: 1 + Math.floor(Math.random() * 50), after: pick(ties).cursor },
+      variables: { first: between(1, 50), after: pick(ties).cursor },
     }),
     filters: () => ({
       query: `query ($filter: TieFilter) { ties(filter: $filter, first: 20) { totalCount edges { node { id start { edtf } } } } }`,
-      variables: { filter: pick(FILTERS)(pick(cities).id) },
+      variables: { filter: pick(FILTERS)(pick(cities).id, random) },
     }),
     search: () => ({
       query:
         'query ($text: String!) { search(text: $text, first: 10) { edges { node { __typename id } } } }',
-      variables: { text: startOf(pick(cities).name) },
+      variables: { text: startOf(pick(cities).name, random) },
     }),
     'deep reads': () => ({
       query: `query ($id: ID!) { city(id: $id) { name ties(first: 10) { edges { node { id parties { actor { id name
@@ -102,12 +109,6 @@ function readExamples(): readonly Operation[] {
 }
 
 /** The beginning of a name as somebody types it: three letters or more. */
-function startOf(name: string): string {
-  return name.slice(0, 3 + Math.floor(Math.random() * name.length));
-}
-
-export function pick<Item>(items: readonly Item[]): Item {
-  const item = items[Math.floor(Math.random() * items.length)];
-  if (item === undefined) throw new Error('The server has no record to ask about.');
-  return item;
+function startOf(name: string, { between }: Random): string {
+  return name.slice(0, between(3, 2 + name.length));
 }

@@ -1,0 +1,132 @@
+import { setMaxListeners } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createRandom } from '../../tests/support/random.ts';
+import type { Asked, Attack, Attacker } from './attack.ts';
+import type { Known } from './known.ts';
+
+/** How often each outcome was noted: a status, or the code of an error. */
+export type Outcomes = Readonly<Record<string, number>>;
+
+export interface Attacking {
+  readonly url: string;
+  readonly token: string | null;
+  readonly known: Known;
+  readonly seed: number;
+}
+
+export interface Pace {
+  readonly ms: number;
+  /** Each repeats the attack. */
+  readonly connections: number;
+  /** What is asked before the end is waited for this long. */
+  readonly graceMs: number;
+}
+
+/** After a refusal. */
+const PAUSE_MS = 50;
+/** Of a response, its beginning and its end are searched for codes. */
+const KEPT = 20_000;
+
+/** Repeats attacks as one client and tells what came of each. */
+export function createAttackers(attacking: Attacking) {
+  let numbered = attacking.seed * 1_000;
+  const random = createRandom(attacking.seed);
+  const next = (count = 1) => (numbered += count) - count;
+
+  return async (attack: Attack, { ms, connections, graceMs }: Pace): Promise<Outcomes> => {
+    const outcomes: Record<string, number> = {};
+    const note = (outcome: string) => {
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    };
+    const agent = new Agent({ keepAlive: true });
+    const ended = new AbortController();
+    setMaxListeners(0, ended.signal);
+    const { url, token, known } = attacking;
+    const send = createSend({ agent, url, token, note, signal: ended.signal });
+    const attacker: Attacker = {
+      url,
+      token,
+      known,
+      random,
+      next,
+      send,
+      note,
+      signal: ended.signal,
+    };
+    const end = performance.now() + ms;
+    const all = Promise.all(
+      Array.from({ length: connections }, async () => {
+        while (performance.now() < end && !ended.signal.aborted) await attack.run(attacker);
+      }),
+    );
+    await Promise.race([all, sleep(ms + graceMs, undefined, { ref: false })]);
+    ended.abort();
+    agent.destroy();
+    await all;
+    return outcomes;
+  };
+}
+
+interface Sending {
+  readonly agent: Agent;
+  readonly url: string;
+  readonly token: string | null;
+  readonly note: (outcome: string) => void;
+  readonly signal: AbortSignal;
+}
+
+function createSend({ agent, url, token, note, signal }: Sending): Attacker['send'] {
+  const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+  return async ({ path, method = 'GET', headers = {}, body, leaveAfterMs, leavesAtOnce }) => {
+    const leaving = leaveAfterMs === undefined ? [] : [AbortSignal.timeout(leaveAfterMs)];
+    const options = {
+      ...{ agent, method, headers: { ...headers, ...authorization } },
+      signal: AbortSignal.any([signal, ...leaving]),
+    };
+    const outcome = await outcomeOf(new URL(path, url), options, { body, leavesAtOnce });
+    note(options.signal.aborted ? (signal.aborted ? 'unanswered' : 'left') : outcome);
+    if (/^(429|503|BUSY|RATE_LIMITED)/.test(outcome)) await sleep(PAUSE_MS);
+  };
+}
+
+function outcomeOf(
+  address: URL,
+  options: Parameters<typeof request>[1],
+  { body, leavesAtOnce }: Pick<Asked, 'body' | 'leavesAtOnce'>,
+): Promise<string> {
+  return new Promise((resolve) => {
+    const sent = request(address, options, (response) => {
+      let kept = '';
+      let bytes = 0;
+      response.on('error', () => resolve('ECUT'));
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        kept =
+          kept.length < KEPT ? kept + chunk.toString() : kept.slice(0, KEPT / 2) + chunk.toString();
+        if (leavesAtOnce) {
+          resolve('first byte');
+          sent.destroy();
+        }
+      });
+      response.on('end', () => resolve(toOutcome(response, kept, bytes)));
+      response.on('close', () => resolve('ECUT'));
+    });
+    sent.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'EFAILED'));
+    sent.end(body);
+  });
+}
+
+/** The codes of GraphQL's errors, or those of tools, which begin their texts. */
+const CODES = /"code":"([A-Z_]+)"|"text":"([A-Z_]+): /g;
+
+function toOutcome({ statusCode = 0 }: IncomingMessage, text: string, bytes: number): string {
+  const codes = [...text.matchAll(CODES)].map(([, code, told]) => code ?? told ?? '');
+  if (statusCode >= 500 && statusCode !== 503) return `${statusCode} ${codes[0] ?? ''}`.trim();
+  if (codes.includes('INTERNAL')) return 'INTERNAL';
+  if (statusCode === 200 && bytes === 0) return 'EMPTY';
+  return codes[0] ?? String(statusCode);
+}
+
+/** Whether an outcome shows a fault of the server: an answer without a reason. */
+export const isFault = (outcome: string) => /^5(?!03)|^INTERNAL|^EMPTY/.test(outcome);

@@ -1,0 +1,24 @@
+import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
+import { type Attacking, type Pace, createAttackers } from './attacker.ts';
+import { createCatalogue } from './catalogue.ts';
+import { answer } from './child.ts';
+import { readRoutes } from './routes.ts';
+
+/** The attacker of `bench -- attacks`. The first message says whom it attacks, each other one by which attack. */
+export interface Order {
+  readonly name: string;
+  readonly pace: Pace;
+}
+
+const catalogue = createCatalogue(await loadOwnModel(), await readRoutes());
+let attackBy: ReturnType<typeof createAttackers> | undefined;
+
+answer((value: Attacking | Order) => {
+  if ('url' in value) {
+    attackBy = createAttackers(value);
+    return Promise.resolve(null);
+  }
+  const attack = catalogue.find(({ name }) => name === value.name);
+  if (attackBy === undefined || attack === undefined) throw new Error(`No attack: ${value.name}`);
+  return attackBy(attack, value.pace);
+});

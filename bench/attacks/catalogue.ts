@@ -1,0 +1,40 @@
+import { type Model, worksOf } from '../../src/graph/model.ts';
+import type { Attack } from './attack.ts';
+import { bodyAttacks } from './bodies.ts';
+import { costlyAttacks } from './costly.ts';
+import { documentAttacks } from './documents.ts';
+import { doorAttacks } from './doors.ts';
+import { socketAttacks } from './sockets.ts';
+
+/** Every attack that we know, generated from the schema and the routes as far as they say what can be asked. */
+export function createCatalogue(model: Model, routes: readonly string[]): readonly Attack[] {
+  return [
+    ...costlyAttacks(model),
+    ...documentAttacks,
+    ...bodyAttacks,
+    ...socketAttacks,
+    ...doorAttacks(model, routes),
+  ];
+}
+
+/** Fields that take work and routes that no attack is about. */
+export function uncovered(
+  attacks: readonly Attack[],
+  model: Model,
+  routes: readonly string[],
+): readonly string[] {
+  const covered = new Set(attacks.flatMap(({ covers }) => covers));
+  const fields = worksOf(model).map(({ field }) => field);
+  return [...fields, 'Subscription.changes', ...routes].filter((one) => !covered.has(one));
+}
+
+/** The attacks of these names, separated by commas, or that begin so; all where none are given. */
+export function chosen(attacks: readonly Attack[], only: string | undefined): readonly Attack[] {
+  if (only === undefined) return attacks;
+  return only.split(',').flatMap((name) => {
+    const found = attacks.filter((attack) => attack.name.startsWith(name.trim()));
+    if (found.length > 0) return found;
+    const known = attacks.map((attack) => attack.name).join(', ');
+    throw new Error(`\`--only\` must name attacks (${known}), but got: "${name}".`);
+  });
+}
