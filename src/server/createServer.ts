@@ -94,11 +94,8 @@ export async function createServer(parts: Parts) {
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
   stopSwiftly(server);
   countCpuTime(server, admission.spendCpu);
-  readBeforeClosing(server.server);
   logRequests(server, log, metrics);
-  refuseClearly(server, log, limits.maxBodyBytes);
-  readBodies(server);
-  refuseOtherBodies(server);
+  receive(server, log, limits.maxBodyBytes);
   await guard(server, config, admission);
   const asking = [
     createRefuseCrossSite(config.access.origins),
@@ -156,6 +153,14 @@ function atSwitch(answers: Answers, { forget, planBy }: PlannedGraph) {
       forget();
     },
   };
+}
+
+/** How requests are read, and what is refused before a route sees it. */
+function receive(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
+  readBeforeClosing(server.server);
+  refuseClearly(server, log, maxBodyBytes);
+  readBodies(server);
+  refuseOtherBodies(server);
 }
 
 /** What holds for all requests. */
