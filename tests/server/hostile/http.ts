@@ -150,7 +150,7 @@ export const RAW_ATTACKS: readonly RawAttack[] = [
     bytes: sized(
       `{"query":"{ __typename }","variables":${'{"a":'.repeat(15_000)}1${'}'.repeat(15_000)}}`,
     ),
-    statuses: [200],
+    statuses: [400],
   },
   { name: 'a list of operations', bytes: sized(`[${BODY},${BODY}]`), statuses: [400] },
   {
