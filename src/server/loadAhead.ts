@@ -1,4 +1,5 @@
 import { actorGraphOf } from '../analysis/actorGraphOf.ts';
+import { changeLogOf } from '../analysis/changeLog/loadChangeLog.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
 import { createReader } from '../graph/reader.ts';
@@ -10,7 +11,7 @@ const MOST_LOADED = 1_000_000;
 
 const SIZE = readStatement('_analysis/actorGraphSize.cypher');
 
-/** Loads what `paths` searches before anyone asks for it, or the first part of it until it is stopped. */
+/** Loads what `paths` and filters of changes search before anyone asks for it, or the first part of it until it is stopped. */
 export function createLoadAhead(graph: Graph, model: Model) {
   return async (stop: AbortSignal): Promise<void> => {
     const { signal } = openOwnContext(stop);
@@ -18,7 +19,9 @@ export function createLoadAhead(graph: Graph, model: Model) {
     try {
       const reader = createReader(asking, {});
       const [[size] = []] = await reader.read(SIZE);
-      if (Number(size) <= MOST_LOADED) await actorGraphOf(reader);
+      if (Number(size) > MOST_LOADED) return;
+      await actorGraphOf(reader);
+      await changeLogOf(reader);
     } catch {
       // A client that asks for paths is told what is wrong.
     }

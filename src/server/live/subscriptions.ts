@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
-import { readSnapshot, readState } from '../../analysis/live/snapshot.ts';
 import { inEvents } from '../../analysis/live/inEvents.ts';
+import { type Comparison, readChanges, readState } from '../../analysis/live/readChanges.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
 import { expired, unavailable } from '../../errors.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
@@ -10,6 +11,7 @@ import { createAcceptance } from './acceptSubscription.ts';
 import type { RequestContext } from '../http/context.ts';
 import type { Parts } from '../createServer.ts';
 import { loggable } from '../http/loggable.ts';
+import { errorsOf } from '../http/faults.ts';
 import { createMask } from '../http/mask.ts';
 import { createSlots } from '../export/slots.ts';
 import type { GraphQLRequest } from '../http/readRequest.ts';
@@ -41,8 +43,7 @@ export function createSubscriptions({
   const feed = createChangeFeed(
     {
       readState: (signal) => readState(within(signal)),
-      readSnapshot: (signal) => readSnapshot(within(signal)),
-      referredTo,
+      readChanges: (since, signal) => readChanges(within(signal), since, referredTo),
     },
     (error) => {
       if (error instanceof RecordChanged) return;
@@ -59,7 +60,10 @@ export function createSubscriptions({
     count: places.count,
     /** Ends all streams with `complete`. */
     close: () => open.forEach((ending) => ending.abort(unavailable('The server is stopping.'))),
-    /** Throws an error for the client; resolves once every later change will be reported. */
+    /**
+     * Throws an error for the client. Resolves once every later change will be reported, which takes milliseconds, or soon after if
+     * Neo4j takes longer.
+     */
     async open(
       document: DocumentNode,
       request: GraphQLRequest,
@@ -78,17 +82,26 @@ export function createSubscriptions({
         open.delete(ending);
         ending.abort(context.signal.reason);
       });
-      const comparisons = await feed.listen(ending.signal);
+      const listening = feed.listen(ending.signal);
+      await Promise.race([listening, sleep(SOON_MS, undefined, { ref: false })]);
       return results();
 
       async function* results(): Results {
+        try {
+          yield* reported(await listening);
+        } catch (error) {
+          if (!ending.signal.aborted) yield masked({ errors: errorsOf(error) }, context);
+        }
+        if (Date.now() >= until) yield masked({ errors: [expired()] }, context);
+      }
+
+      async function* reported(comparisons: AsyncIterable<Comparison>): Results {
         for await (const comparison of comparisons)
           for (const change of inEvents(comparison, accepted.args.filter, accepted.size)) {
             const result = await answer(accepted, change, { context, ending: ending.signal });
-            if (result === undefined) break;
+            if (result === undefined) return;
             yield masked(result, context);
           }
-        if (Date.now() >= until) yield masked({ errors: [expired()] }, context);
       }
     },
   };
@@ -99,6 +112,9 @@ export function createSubscriptions({
     return { ...(shown && { errors: shown }), data: data ?? null } as FormattedExecutionResult;
   }
 }
+
+/** Neo4j answers within this time unless it is very busy. The client has the head of its stream after it in any case. */
+const SOON_MS = 100;
 
 /** Timers cannot be longer. */
 const LONGEST_MS = 2 ** 31 - 1;

@@ -1,0 +1,64 @@
+import type { ChangeFilter, ChangeKind } from '../../generated/schema.ts';
+import type { ChangeLog } from './changeLog.ts';
+
+/** Whether a filter lets a change of the claim at a place pass. */
+export type Passes = (at: number, kind: ChangeKind, day: number) => boolean;
+
+/** Whether what a claim refers to counts for a change on a day. The claim was recorded and retired (or 0) on these days. */
+export type Holds = (recorded: number, retired: number, day: number) => boolean;
+
+const ALL = () => true;
+
+export function createLogPasses(log: ChangeLog, filter: ChangeFilter, holds: Holds): Passes {
+  const { property, source, subject } = log;
+  const [isProperty, isSource, isSubject] = (
+    [
+      [property, filter.properties],
+      [source, filter.sources],
+      [subject, filter.subjects],
+    ] as const
+  ).map(([column, list]) => among(log, column, list)) as [IsAmong, IsAmong, IsAmong];
+  const involves = filter.involving == null ? ALL : createInvolves(log, filter.involving, holds);
+  const { kinds } = filter;
+  return (at, kind, day) =>
+    isProperty(at) &&
+    isSource(at) &&
+    isSubject(at) &&
+    (kinds == null || kinds.includes(kind)) &&
+    involves(at, kind, day);
+}
+
+type IsAmong = (at: number) => boolean;
+
+function among(
+  { names }: ChangeLog,
+  column: Int32Array,
+  list: readonly string[] | null | undefined,
+): IsAmong {
+  if (list == null) return ALL;
+  const marks = names.marked(list);
+  return (at) => marks[Number(column[at])] === 1;
+}
+
+/** The subject is one of these, or a claim about it that holds then refers to one. */
+function createInvolves(
+  { names, subject, recorded, retired, refersTo }: ChangeLog,
+  ids: readonly string[],
+  holds: Holds,
+): Passes {
+  const marks = names.marked(ids);
+  const referring = new Map<number, number[]>();
+  for (const [at, name] of refersTo.entries())
+    if (marks[name] === 1) {
+      const own = Number(subject[at]);
+      const places = referring.get(own);
+      if (places === undefined) referring.set(own, [at]);
+      else places.push(at);
+    }
+  return (at, _kind, day) => {
+    const own = Number(subject[at]);
+    if (marks[own] === 1) return true;
+    const places = referring.get(own) ?? [];
+    return places.some((place) => holds(Number(recorded[place]), Number(retired[place]), day));
+  };
+}

@@ -1,0 +1,92 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { compareText } from '../../evidence/claim.ts';
+import type { Asking } from '../../graph/ask.ts';
+import type { RecordState } from '../../graph/oneState.ts';
+import { type GraphReader, createReader } from '../../graph/reader.ts';
+import { readStatement } from '../../graph/statements.ts';
+import { importsSince } from '../touchedSince.ts';
+import { type ClaimChange, type ReferredTo, compareClaims } from './comparison.ts';
+import { type ClaimRow, type Claims, readClaimsOf, toClaims } from './snapshot.ts';
+
+/** What changed from one version of the record to another. */
+export interface Comparison {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Ordered by subject, property and claim. Null if the database does not know them. */
+  readonly changes: readonly ClaimChange[] | null;
+}
+
+/** A state of the record, and what has led to it. */
+export interface Step extends Comparison {
+  readonly state: RecordState;
+}
+
+const NOTED = readStatement('_analysis/noted.cypher');
+
+/** The state of the record that is there now. */
+export function readState(asking: Asking): Promise<RecordState> {
+  return createReader(asking, {}).state();
+}
+
+/**
+ * Compares the record with an earlier state of it, by what imports have noted since then and the claims about the subjects that they
+ * changed. Throws `RecordChanged` if the record changes meanwhile.
+ */
+export async function readChanges(
+  asking: Asking,
+  since: RecordState,
+  referredTo: ReferredTo,
+): Promise<Step> {
+  const reader = createReader(asking, {});
+  const state = await reader.state();
+  const step = { state, before: since.version, after: state.version };
+  // The same version has the same claims, whatever wrote it.
+  if (state.version === since.version) return { ...step, changes: [] };
+  const commits = await importsSince(reader, since, 'before');
+  if (commits === null) return { ...step, changes: null };
+  return {
+    ...step,
+    changes: await compared(reader, await claimsBefore(reader, commits), referredTo),
+  };
+}
+
+/** Subjects per read; most have fewer than ten claims, and the answer must not take long to decode. */
+const AT_ONCE = 200;
+
+async function compared(
+  reader: GraphReader,
+  before: ReadonlyMap<string, Claims>,
+  referredTo: ReferredTo,
+): Promise<readonly ClaimChange[]> {
+  const subjects = [...before.keys()].sort(compareText);
+  const changes: ClaimChange[] = [];
+  for (let at = 0; at < subjects.length; at += AT_ONCE) {
+    const some = subjects.slice(at, at + AT_ONCE);
+    const were = new Map(some.flatMap((id) => [...(before.get(id) ?? [])]));
+    for (const change of compareClaims(were, await readClaimsOf(reader, some), referredTo))
+      changes.push(change);
+  }
+  return changes;
+}
+
+/** The claims about each subject that imports have changed, as they were before the first of them. */
+async function claimsBefore(
+  reader: GraphReader,
+  commits: readonly string[],
+): Promise<ReadonlyMap<string, Claims>> {
+  const claims = new Map<string, Claims>();
+  for (const commit of commits) {
+    const [[subjects, before] = []] = (await reader.read(NOTED, { commit })) as readonly NotedRow[];
+    const known = new Map<string, Claims>();
+    for (const [at, text] of (before ?? []).entries()) {
+      const rows = JSON.parse(text) as readonly ClaimRow[];
+      known.set(rows[0]?.[1] ?? '', toClaims(rows));
+      if (at % AT_ONCE === AT_ONCE - 1) await nextTurn();
+    }
+    for (const id of subjects ?? [])
+      if (!claims.has(id)) claims.set(id, known.get(id) ?? new Map());
+  }
+  return claims;
+}
+
+type NotedRow = readonly [subjects: readonly string[], before: readonly string[]];
