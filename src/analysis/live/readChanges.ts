@@ -44,27 +44,34 @@ export async function readChanges(
   if (state.version === since.version) return { ...step, changes: [] };
   const commits = await importsSince(reader, since, 'before');
   if (commits === null) return { ...step, changes: null };
-  return {
-    ...step,
-    changes: await compared(reader, await claimsBefore(reader, commits), referredTo),
-  };
+  const before = await claimsBefore(reader, commits);
+  const changes = await compared([...before.keys()].sort(compareText), {
+    readBefore: (ids) => new Map(ids.flatMap((id) => [...(before.get(id) ?? [])])),
+    readAfter: (ids) => readClaimsOf(reader, ids),
+    referredTo,
+  });
+  return { ...step, changes };
 }
 
 /** Subjects per read; most have fewer than ten claims, and the answer must not take long to decode. */
 const AT_ONCE = 200;
 
-async function compared(
-  reader: GraphReader,
-  before: ReadonlyMap<string, Claims>,
-  referredTo: ReferredTo,
+interface Compared {
+  readonly readBefore: (ids: readonly string[]) => Claims | Promise<Claims>;
+  readonly readAfter: (ids: readonly string[]) => Promise<Claims>;
+  readonly referredTo: ReferredTo;
+}
+
+/** What changed of the claims about these subjects, which are in order. */
+export async function compared(
+  subjects: readonly string[],
+  { readBefore, readAfter, referredTo }: Compared,
 ): Promise<readonly ClaimChange[]> {
-  const subjects = [...before.keys()].sort(compareText);
   const changes: ClaimChange[] = [];
   for (let at = 0; at < subjects.length; at += AT_ONCE) {
     const some = subjects.slice(at, at + AT_ONCE);
-    const were = new Map(some.flatMap((id) => [...(before.get(id) ?? [])]));
-    for (const change of compareClaims(were, await readClaimsOf(reader, some), referredTo))
-      changes.push(change);
+    const [before, after] = [await readBefore(some), await readAfter(some)];
+    for (const change of compareClaims(before, after, referredTo)) changes.push(change);
   }
   return changes;
 }

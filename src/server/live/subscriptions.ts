@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
 import { inEvents } from '../../analysis/live/inEvents.ts';
+import { compareRecords } from '../../analysis/live/compareRecords.ts';
 import { type Comparison, readChanges, readState } from '../../analysis/live/readChanges.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
 import { expired, unavailable } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { RecordChanged } from '../../graph/oneState.ts';
 import { createAcceptance } from './acceptSubscription.ts';
@@ -40,10 +42,18 @@ export function createSubscriptions({
   const mask = createMask(log);
   const asking = { graph, model, variables: {}, context: undefined, name: 'Subscription.changes' };
   const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });
+  let switched: Awaited<ReturnType<typeof compareRecords>> | undefined;
   const feed = createChangeFeed(
     {
       readState: (signal) => readState(within(signal)),
-      readChanges: (since, signal) => readChanges(within(signal), since, referredTo),
+      async readChanges(since, signal) {
+        const state = await readState(within(signal));
+        const isSwitch = switched?.since.key === since.key && switched.step.state.key === state.key;
+        if (!switched || !isSwitch) return readChanges(within(signal), since, referredTo);
+        const { step } = switched;
+        switched = undefined;
+        return step;
+      },
     },
     (error) => {
       if (error instanceof RecordChanged) return;
@@ -58,6 +68,12 @@ export function createSubscriptions({
 
   return {
     count: places.count,
+    /** Before another Neo4j is read from now on: what subscribers are to be told then. */
+    async prepareSwitch(other: Graph, signal: AbortSignal): Promise<void> {
+      if (places.count() === 0) return;
+      const next = { ...within(signal), graph: other };
+      switched = await compareRecords(within(signal), next, referredTo).catch(() => undefined);
+    },
     /** Ends all streams with `complete`. */
     close: () => open.forEach((ending) => ending.abort(unavailable('The server is stopping.'))),
     /**
