@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badInput } from '../errors.ts';
 import { compareText } from '../evidence/claim.ts';
 import type { ChangeFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { type ChangeLog, dayOf } from './changeLog/changeLog.ts';
+import { type ChangeLog, SLICE, dayOf } from './changeLog/changeLog.ts';
 import { changeLogOf } from './changeLog/loadChangeLog.ts';
 import { createLogPasses } from './changeLog/passes.ts';
 import { type ClaimChange, type ReferredTo, compareClaims } from './live/comparison.ts';
@@ -31,7 +32,7 @@ export async function differenceOf(
   if (from > to)
     throw badInput(`\`from\` must not be after \`to\`, but got: "${from}" and "${to}".`);
   const log = await changeLogOf(reader);
-  const { totalCount, subjects } = differing(log, { from, to, filter, first });
+  const { totalCount, subjects } = await differing(log, { from, to, filter, first });
   const claims = await readClaimsOf(reader, subjects);
   const changes = compareClaims(onDay(claims, from), onDay(claims, to), referredTo);
   const passes = createPasses(filter ?? {});
@@ -39,19 +40,21 @@ export async function differenceOf(
 }
 
 /** How many claims differ, and the first subjects that have such: changes are ordered by subject. */
-function differing(log: ChangeLog, { from, to, filter, first }: Asked) {
+async function differing(log: ChangeLog, { from, to, filter, first }: Asked) {
   const [begin, end] = [dayOf(from), dayOf(to)];
   const isBetween = (day: number) => day > begin && day <= end;
   const holdsOn = (recorded: number, retired: number, day: number) =>
     recorded <= day && (retired === 0 || retired > day);
-  const passes = createLogPasses(
+  const passes = await createLogPasses(
     log,
     filter ?? {},
     (recorded, retired) => holdsOn(recorded, retired, begin) || holdsOn(recorded, retired, end),
   );
   const differs = new Uint8Array(log.names.texts.length);
   let totalCount = 0;
-  for (const [at, recorded] of log.recorded.entries()) {
+  for (let at = 0; at < log.ids.length; at++) {
+    if (at % SLICE === SLICE - 1) await nextTurn();
+    const recorded = Number(log.recorded[at]);
     const retired = Number(log.retired[at]);
     const isRetired = retired !== 0 && retired <= end;
     if (recorded > end || !(isBetween(recorded) || (isRetired && isBetween(retired)))) continue;

@@ -5,6 +5,9 @@ import { type Names, createNames } from './names.ts';
 /** What the log has of each claim, as numbers: days such as 20261125, and numbers of names. */
 const COLUMNS = ['recorded', 'retired', 'property', 'subject', 'source', 'refersTo'] as const;
 
+/** Claims that are looked at before others have their turn: there may be more than a million. */
+export const SLICE = 20_000;
+
 type Column = (typeof COLUMNS)[number];
 
 /**
@@ -88,7 +91,6 @@ function grown(columns: Record<Column, Int32Array>): Record<Column, Int32Array> 
 
 type Claims = Pick<ChangeLog, Column | 'ids'>;
 
-/** Yields between columns: there may be a million claims. */
 async function merged(
   log: ChangeLog,
   added: Claims,
@@ -97,29 +99,31 @@ async function merged(
   const order = await orderOf(log, added, gone);
   const known = log.ids.length;
   const columns = columnsOf(order.length);
-  for (const name of COLUMNS) {
-    const [column, old, more] = [columns[name], log[name], added[name]];
-    for (const [at, from] of order.entries())
-      column[at] = (from < known ? old[from] : more[from - known]) as number;
-    await nextTurn();
-  }
-  const ids = Array.from(order, (from) =>
-    from < known ? log.ids[from] : added.ids[from - known],
-  ) as string[];
-  await nextTurn();
+  for (const name of COLUMNS) await take(columns[name], log[name], added[name]);
+  const ids = Array<string>(order.length);
+  await take(ids, log.ids, added.ids);
   return { ...columns, names: log.names, ids, withdrawn: withdrawnIn({ ...columns, ids }) };
+
+  async function take<T>(into: Cells<T>, old: ArrayLike<T>, more: ArrayLike<T>): Promise<void> {
+    for (let at = 0; at < order.length; at++) {
+      const from = order[at] as number;
+      into[at] = (from < known ? old[from] : more[from - known]) as T;
+      if (at % SLICE === SLICE - 1) await nextTurn();
+    }
+  }
+}
+
+interface Cells<T> {
+  [at: number]: T;
 }
 
 function withdrawnIn({ ids, retired }: Claims): Int32Array {
   const places: number[] = [];
-  for (const [at, day] of retired.entries()) if (day !== 0) places.push(at);
+  for (let at = 0; at < ids.length; at++) if (retired[at] !== 0) places.push(at);
   const inOrder = (a: number, b: number) =>
     Number(retired[a]) - Number(retired[b]) || compareText(ids[a] ?? '', ids[b] ?? '');
   return Int32Array.from(places.sort(inOrder));
 }
-
-/** Claims between two turns of others. */
-const SLICE = 50_000;
 
 /** The places of the claims in their order: those of the log first, then the added ones. */
 async function orderOf(
@@ -128,7 +132,7 @@ async function orderOf(
   gone: ReadonlySet<string>,
 ): Promise<Int32Array> {
   const known = log.ids.length;
-  const more = inDays(added);
+  const more = await inDays(added);
   const order = new Int32Array(known + more.length);
   let [length, next] = [0, 0];
   const isFirst = (place: number, at: number) =>
@@ -146,11 +150,12 @@ async function orderOf(
 }
 
 /** The places of claims, which are in the order of their ids, by day. There are few days. */
-function inDays({ ids, recorded }: Claims): Int32Array {
+async function inDays({ ids, recorded }: Claims): Promise<Int32Array> {
   const counts = new Map<number, number>();
   for (let at = 0; at < ids.length; at++) {
     const day = Number(recorded[at]);
     counts.set(day, (counts.get(day) ?? 0) + 1);
+    if (at % SLICE === SLICE - 1) await nextTurn();
   }
   const nextOf = new Map<number, number>();
   let first = 0;
@@ -164,6 +169,7 @@ function inDays({ ids, recorded }: Claims): Int32Array {
     const place = nextOf.get(day) ?? 0;
     nextOf.set(day, place + 1);
     places[place] = at;
+    if (at % SLICE === SLICE - 1) await nextTurn();
   }
   return places;
 }

@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { ChangeKind } from '../../generated/schema.ts';
-import { type ChangeLog, dayOf, instantOf } from './changeLog.ts';
+import { type ChangeLog, SLICE, dayOf, instantOf } from './changeLog.ts';
 import type { Passes } from './passes.ts';
 
 /** A change as its cursor names it. */
@@ -30,49 +31,41 @@ interface Part extends Line {
 }
 
 /** How many changes there are between two instants. */
-export function countChanges(
+export async function countChanges(
   log: ChangeLog,
   { since, until }: Pick<Bounds, 'since' | 'until'>,
   passes: Passes,
-): number {
+): Promise<number> {
   let count = 0;
   for (const part of partsOf(log, { since, until, after: null, before: null })) {
     const { claimAt, dayAt, from, kind, to } = part;
-    for (let number = from; number < to; number++)
+    for (let number = from; number < to; number++) {
       if (passes(claimAt(number), kind, dayAt(number))) count += 1;
+      if (number % SLICE === 0) await nextTurn();
+    }
   }
   return count;
 }
 
 /** Up to `limit` changes from the beginning, or from the end with the latest first. */
-export function pageOfChanges(
+export async function pageOfChanges(
   log: ChangeLog,
   bounds: Bounds,
   passes: Passes,
   { limit, isBackward }: { readonly limit: number; readonly isBackward: boolean },
-): readonly Keys[] {
-  const [recorded, retired] = partsOf(log, bounds);
-  const isIn = ({ from, to }: Part, number: number) => number >= from && number < to;
-  const idAt = ({ claimAt }: Part, number: number) => log.ids[claimAt(number)] ?? '';
-  let [one, other] = [recorded, retired].map(({ from, to }) => (isBackward ? to - 1 : from)) as [
-    number,
-    number,
-  ];
-  const isOneFirst = () =>
-    (recorded.dayAt(one) - retired.dayAt(other) ||
-      compareText(idAt(recorded, one), idAt(retired, other)) ||
-      -1) < 0;
-  const page: Keys[] = [];
-  while (page.length < limit && (isIn(recorded, one) || isIn(retired, other))) {
-    const isOne = !isIn(retired, other) || (isIn(recorded, one) && isOneFirst() !== isBackward);
-    const [part, number] = isOne ? [recorded, one] : [retired, other];
-    const day = part.dayAt(number);
-    if (passes(part.claimAt(number), part.kind, day))
-      page.push([instantOf(day), idAt(part, number), part.kind]);
-    if (isOne) one += isBackward ? -1 : 1;
-    else other += isBackward ? -1 : 1;
+): Promise<readonly Keys[]> {
+  const found: Keys[] = [];
+  for (const { claimAt, dayAt, from, kind, to } of partsOf(log, bounds)) {
+    const most = found.length + limit;
+    for (let step = 0; step < to - from && found.length < most; step++) {
+      const number = isBackward ? to - 1 - step : from + step;
+      const [at, day] = [claimAt(number), dayAt(number)];
+      if (passes(at, kind, day)) found.push([instantOf(day), log.ids[at] ?? '', kind]);
+      if (step % SLICE === SLICE - 1) await nextTurn();
+    }
   }
-  return page;
+  const inOrder = found.sort(compareKeys);
+  return (isBackward ? inOrder.reverse() : inOrder).slice(0, limit);
 }
 
 function partsOf(log: ChangeLog, { since, until, after, before }: Bounds): readonly [Part, Part] {
@@ -81,9 +74,9 @@ function partsOf(log: ChangeLog, { since, until, after, before }: Bounds): reado
     const { kind, length, claimAt, dayAt } = line;
     const idAt = (number: number) => log.ids[claimAt(number)] ?? '';
     const isAfter = (number: number, keys: Keys | null) =>
-      keys === null || compareKeys([dayAt(number), idAt(number), kind], keys) > 0;
+      keys === null || compareKeys([instantOf(dayAt(number)), idAt(number), kind], keys) > 0;
     const isBefore = (number: number, keys: Keys | null) =>
-      keys === null || compareKeys([dayAt(number), idAt(number), kind], keys) < 0;
+      keys === null || compareKeys([instantOf(dayAt(number)), idAt(number), kind], keys) < 0;
     return {
       ...line,
       from: firstOf(length, (number) => dayAt(number) >= first && isAfter(number, after)),
@@ -124,9 +117,8 @@ function firstDay(instant: string): number {
   return instantOf(day) < instant ? day + 1 : day;
 }
 
-function compareKeys(
-  [day, claim, kind]: readonly [day: number, claim: string, kind: string],
-  [at, id, name]: Keys,
-): number {
-  return compareText(instantOf(day), at) || compareText(claim, id) || compareText(kind, name);
+function compareKeys(one: Keys, other: Keys): number {
+  return (
+    compareText(one[0], other[0]) || compareText(one[1], other[1]) || compareText(one[2], other[2])
+  );
 }

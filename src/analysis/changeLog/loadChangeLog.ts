@@ -71,8 +71,13 @@ function toEntry(line: string): Entry {
   ] = line.split('\t');
   const value = rest.join('\t');
   return {
-    ...{ id, property, subject, source },
+    ...{ id: copyOf(id), property, subject, source },
     ...{ recorded: dayOf(recordedAt), retired: retiredAt === '' ? 0 : dayOf(retiredAt) },
     refersTo: value === '' ? '' : (referredTo({ property, value }) ?? ''),
   };
+}
+
+/** A part of a text keeps all of it in memory. */
+function copyOf(part: string): string {
+  return Buffer.from(part).toString();
 }

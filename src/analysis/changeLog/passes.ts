@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ChangeFilter, ChangeKind } from '../../generated/schema.ts';
-import type { ChangeLog } from './changeLog.ts';
+import { type ChangeLog, SLICE } from './changeLog.ts';
 
 /** Whether a filter lets a change of the claim at a place pass. */
 export type Passes = (at: number, kind: ChangeKind, day: number) => boolean;
@@ -9,7 +10,11 @@ export type Holds = (recorded: number, retired: number, day: number) => boolean;
 
 const ALL = () => true;
 
-export function createLogPasses(log: ChangeLog, filter: ChangeFilter, holds: Holds): Passes {
+export async function createLogPasses(
+  log: ChangeLog,
+  filter: ChangeFilter,
+  holds: Holds,
+): Promise<Passes> {
   const { property, source, subject } = log;
   const [isProperty, isSource, isSubject] = (
     [
@@ -18,7 +23,8 @@ export function createLogPasses(log: ChangeLog, filter: ChangeFilter, holds: Hol
       [subject, filter.subjects],
     ] as const
   ).map(([column, list]) => among(log, column, list)) as [IsAmong, IsAmong, IsAmong];
-  const involves = filter.involving == null ? ALL : createInvolves(log, filter.involving, holds);
+  const involves =
+    filter.involving == null ? ALL : await createInvolves(log, filter.involving, holds);
   const { kinds } = filter;
   return (at, kind, day) =>
     isProperty(at) &&
@@ -41,20 +47,19 @@ function among(
 }
 
 /** The subject is one of these, or a claim about it that holds then refers to one. */
-function createInvolves(
+async function createInvolves(
   { names, subject, recorded, retired, refersTo }: ChangeLog,
   ids: readonly string[],
   holds: Holds,
-): Passes {
+): Promise<Passes> {
   const marks = names.marked(ids);
   const referring = new Map<number, number[]>();
-  for (const [at, name] of refersTo.entries())
-    if (marks[name] === 1) {
-      const own = Number(subject[at]);
-      const places = referring.get(own);
-      if (places === undefined) referring.set(own, [at]);
-      else places.push(at);
-    }
+  for (let at = 0; at < refersTo.length; at++) {
+    if (at % SLICE === SLICE - 1) await nextTurn();
+    if (marks[Number(refersTo[at])] !== 1) continue;
+    const own = Number(subject[at]);
+    referring.set(own, [...(referring.get(own) ?? []), at]);
+  }
   return (at, _kind, day) => {
     const own = Number(subject[at]);
     if (marks[own] === 1) return true;
