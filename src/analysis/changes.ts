@@ -3,7 +3,7 @@ import type { ChangeFilter, ChangeKind, QueryChangesArgs } from '../generated/sc
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
 import { type Keys, countChanges, pageOfChanges } from './changeLog/changesIn.ts';
-import { changeLogOf } from './changeLog/loadChangeLog.ts';
+import type { LogOf } from './changeLog/changeLog.ts';
 import { createLogPasses } from './changeLog/passes.ts';
 import { createPaging } from './pageOf.ts';
 
@@ -20,7 +20,7 @@ const STILL = '9999-12-31T23:59:59Z';
 export async function changesSince(
   reader: GraphReader,
   args: QueryChangesArgs,
-  isCounted: boolean,
+  { isCounted, logOf }: { readonly isCounted: boolean; readonly logOf: LogOf },
 ) {
   const { after, before, isBackward, limit, pageOf } = createPaging(
     'Query.changes',
@@ -65,7 +65,7 @@ export async function changesSince(
   }
 
   async function only() {
-    const log = await changeLogOf(reader);
+    const log = await logOf(reader);
     const passes = await createLogPasses(log, filter, isThen);
     const [from, to] = [after, before] as (Keys | null)[];
     const bounds = { ...within, after: from ?? null, before: to ?? null };

@@ -3,8 +3,7 @@ import { badInput } from '../errors.ts';
 import { compareText } from '../evidence/claim.ts';
 import type { ChangeFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { type ChangeLog, SLICE, dayOf } from './changeLog/changeLog.ts';
-import { changeLogOf } from './changeLog/loadChangeLog.ts';
+import { type ChangeLog, type LogOf, SLICE, dayOf } from './changeLog/changeLog.ts';
 import { createLogPasses } from './changeLog/passes.ts';
 import { type ClaimChange, type ReferredTo, compareClaims } from './live/comparison.ts';
 import { createPasses } from './live/inEvents.ts';
@@ -27,11 +26,11 @@ interface Difference {
 export async function differenceOf(
   reader: GraphReader,
   { from, to, filter, first }: Asked,
-  referredTo: ReferredTo,
+  { logOf, referredTo }: { readonly logOf: LogOf; readonly referredTo: ReferredTo },
 ): Promise<Difference> {
   if (from > to)
     throw badInput(`\`from\` must not be after \`to\`, but got: "${from}" and "${to}".`);
-  const log = await changeLogOf(reader);
+  const log = await logOf(reader);
   const { totalCount, subjects } = await differing(log, { from, to, filter, first });
   const claims = await readClaimsOf(reader, subjects);
   const changes = compareClaims(onDay(claims, from), onDay(claims, to), referredTo);

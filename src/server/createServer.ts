@@ -121,10 +121,7 @@ export async function createServer(parts: Parts) {
     done();
   });
   server.addHook('onClose', () => apollo.stop());
-  const ahead = {
-    ...beforehand(apollo, fair, model),
-    ...atSwitch({ answers, subscriptions }, fair),
-  };
+  const ahead = { ...beforehand(apollo, fair, model), ...atSwitch(answers, subscriptions, fair) };
   return { server, ...ahead, drain: () => drain.begin(config.drainMs) };
 }
 
@@ -149,11 +146,12 @@ function beforehand(apollo: Parameters<typeof createPlanAhead>[0], graph: Graph,
 
 /** What is done before and in the moment of a switch to another Neo4j. */
 function atSwitch(
-  { answers, subscriptions }: { readonly answers: Answers; readonly subscriptions: Subscriptions },
+  answers: Answers,
+  subscriptions: Subscriptions,
   { forget, planBy }: PlannedGraph,
 ) {
   return {
-    async prepare(other: Graph, signal: AbortSignal) {
+    prepare: async (other: Graph, signal: AbortSignal) => {
       await planBy(other, signal);
       await subscriptions.prepareSwitch(other, signal);
     },

@@ -1,9 +1,9 @@
 import { actorGraphOf } from '../analysis/actorGraphOf.ts';
-import { changeLogOf } from '../analysis/changeLog/loadChangeLog.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
 import { createReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
+import { changeLogOf } from '../resolvers/changeLogOf.ts';
 import { openOwnContext } from './http/context.ts';
 
 /** A graph of more actors and ties takes more memory than one who may never ask for paths should pay: some 250 MB. */

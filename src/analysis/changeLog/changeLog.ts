@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import { type Names, createNames } from './names.ts';
 
 /** What the log has of each claim, as numbers: days such as 20261125, and numbers of names. */
@@ -21,6 +22,9 @@ export interface ChangeLog extends Readonly<Record<Column, Int32Array>> {
   /** The positions of the withdrawn claims, ordered by that day and id. */
   readonly withdrawn: Int32Array;
 }
+
+/** The log of the record that an operation reads. */
+export type LogOf = (reader: GraphReader) => Promise<ChangeLog>;
 
 /** A claim as the log has it. `retired` is 0 if it stands, and `refersTo` is empty if it names nothing or does not hold. */
 export interface Entry {

@@ -1,23 +1,30 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { REFERENCES, referredTo } from '../../dataset/tables/referredTo.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
-import { type Loading, type Made, keepLoaded } from '../keepLoaded.ts';
+import type { Loading, Made } from '../keepLoaded.ts';
+import { copyOf } from './names.ts';
 import { touchedSince } from '../touchedSince.ts';
 import { type ChangeLog, type Entry, createAdditions, dayOf, emptyLog } from './changeLog.ts';
 
 /** Claims per read, small enough that decoding a response delays no other request noticeably. */
-const PAGE = 5_000;
+const PAGE = 2_000;
 
 const CLAIMS = readStatement('_analysis/changeLog.cypher');
-const references = [...REFERENCES.keys()];
 const NONE: ReadonlySet<string> = new Set();
 
-/** The log of the record that the operation reads. */
-export const changeLogOf = keepLoaded(createLoading);
+/** What claims of some properties refer to. */
+export interface References {
+  readonly properties: readonly string[];
+  readonly referredTo: (
+    claim: Pick<Entry, 'property'> & { readonly value: string },
+  ) => string | null;
+}
 
 /** Loads the log of all changes or, where an earlier one is known, what imports have written since then. */
-function createLoading(before: Made<ChangeLog> | undefined): Loading<ChangeLog> {
+export function createLogLoading(
+  { properties: references, referredTo }: References,
+  before: Made<ChangeLog> | undefined,
+): Loading<ChangeLog> {
   let [log, gone] = [before?.of ?? emptyLog(), NONE];
   let additions = createAdditions(log.names);
   let touched: readonly string[] | null | undefined = before === undefined ? null : undefined;
@@ -57,27 +64,15 @@ function createLoading(before: Made<ChangeLog> | undefined): Loading<ChangeLog> 
     entries.forEach(additions.add);
     return entries;
   }
-}
 
-function toEntry(line: string): Entry {
-  const [
-    id = '',
-    recordedAt = '',
-    retiredAt = '',
-    property = '',
-    subject = '',
-    source = '',
-    ...rest
-  ] = line.split('\t');
-  const value = rest.join('\t');
-  return {
-    ...{ id: copyOf(id), property, subject, source },
-    ...{ recorded: dayOf(recordedAt), retired: retiredAt === '' ? 0 : dayOf(retiredAt) },
-    refersTo: value === '' ? '' : (referredTo({ property, value }) ?? ''),
-  };
-}
-
-/** A part of a text keeps all of it in memory. */
-function copyOf(part: string): string {
-  return Buffer.from(part).toString();
+  function toEntry(line: string): Entry {
+    const [id = '', at = '', until = '', property = '', subject = '', source = '', ...rest] =
+      line.split('\t');
+    const value = rest.join('\t');
+    return {
+      ...{ id: copyOf(id), property, subject, source },
+      ...{ recorded: dayOf(at), retired: until === '' ? 0 : dayOf(until) },
+      refersTo: value === '' ? '' : (referredTo({ property, value }) ?? ''),
+    };
+  }
 }

@@ -15,8 +15,9 @@ export function createNames(): Names {
     numberOf(text) {
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      numbers.set(text, texts.length);
-      return texts.push(text) - 1;
+      const own = copyOf(text);
+      numbers.set(own, texts.length);
+      return texts.push(own) - 1;
     },
     marked(some) {
       const marks = new Uint8Array(texts.length);
@@ -25,4 +26,9 @@ export function createNames(): Names {
       return marks;
     },
   };
+}
+
+/** A part of a text keeps all of it in memory, a copy does not. */
+export function copyOf(part: string): string {
+  return Buffer.from(part).toString();
 }
