@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { Asking } from '../../graph/ask.ts';
-import type { RecordState } from '../../graph/oneState.ts';
+import { RecordChanged, type RecordState, type Seen } from '../../graph/oneState.ts';
 import { type GraphReader, createReader } from '../../graph/reader.ts';
 import { readStatement } from '../../graph/statements.ts';
 import { importsSince } from '../touchedSince.ts';
@@ -26,6 +26,17 @@ const NOTED = readStatement('_analysis/noted.cypher');
 /** The state of the record that is there now. */
 export function readState(asking: Asking): Promise<RecordState> {
   return createReader(asking, {}).state();
+}
+
+/** The state from which changes are followed: if one is being committed, the state before it. */
+export async function readFirstState(asking: Asking): Promise<RecordState> {
+  const seen: Seen = {};
+  try {
+    return await createReader(asking, seen).state();
+  } catch (error) {
+    if (error instanceof RecordChanged && seen.state !== undefined) return seen.state;
+    throw error;
+  }
 }
 
 /**

@@ -1,10 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RecordState } from '../../graph/oneState.ts';
+import { RecordChanged, type RecordState } from '../../graph/oneState.ts';
 import type { Step } from './readChanges.ts';
 
 /** The record that is watched. */
 export interface Watched {
+  readonly readFirstState: (signal: AbortSignal) => Promise<RecordState>;
   readonly readState: (signal: AbortSignal) => Promise<RecordState>;
   /** What has changed since an earlier state. */
   readonly readChanges: (since: RecordState, signal: AbortSignal) => Promise<Step>;
@@ -25,6 +26,7 @@ export interface Watch {
 }
 
 const LOOK_MS = 1_000;
+const SOON_MS = 20;
 const NEWS = 'news';
 
 export function openWatch(record: Watched, onFault: (error: unknown) => void): Watch {
@@ -32,7 +34,7 @@ export function openWatch(record: Watched, onFault: (error: unknown) => void): W
   const { signal } = closed;
   const news = new EventEmitter().setMaxListeners(0);
   let current: Seen = {};
-  const first = record.readState(signal);
+  const first = record.readFirstState(signal);
   first.then(look).catch(() => undefined);
 
   return {
@@ -49,8 +51,9 @@ export function openWatch(record: Watched, onFault: (error: unknown) => void): W
   };
 
   async function look(from: RecordState): Promise<void> {
-    for (let last = from, isWell = true; ;) {
-      await sleep(LOOK_MS, undefined, { signal });
+    for (let last = from, isWell = true, pause = LOOK_MS; ;) {
+      await sleep(pause, undefined, { signal });
+      pause = LOOK_MS;
       try {
         if ((await record.readState(signal)).key !== last.key) {
           const step = await record.readChanges(last, signal);
@@ -61,8 +64,12 @@ export function openWatch(record: Watched, onFault: (error: unknown) => void): W
         }
         isWell = true;
       } catch (error) {
-        if (isWell && !signal.aborted) onFault(error);
-        isWell = false;
+        // The change that was announced is there now, and the next one can be announced within a second.
+        if (error instanceof RecordChanged) pause = SOON_MS;
+        else {
+          if (isWell && !signal.aborted) onFault(error);
+          isWell = false;
+        }
       }
     }
   }

@@ -3,12 +3,16 @@ import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'gr
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
 import { inEvents } from '../../analysis/live/inEvents.ts';
 import { compareRecords } from '../../analysis/live/compareRecords.ts';
-import { type Comparison, readChanges, readState } from '../../analysis/live/readChanges.ts';
+import {
+  type Comparison,
+  readChanges,
+  readFirstState,
+  readState,
+} from '../../analysis/live/readChanges.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
 import { expired, unavailable } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
-import { RecordChanged } from '../../graph/oneState.ts';
 import { createAcceptance } from './acceptSubscription.ts';
 import type { RequestContext } from '../http/context.ts';
 import type { Parts } from '../createServer.ts';
@@ -45,6 +49,7 @@ export function createSubscriptions({
   let switched: Awaited<ReturnType<typeof compareRecords>> | undefined;
   const feed = createChangeFeed(
     {
+      readFirstState: (signal) => readFirstState(within(signal)),
       readState: (signal) => readState(within(signal)),
       async readChanges(since, signal) {
         const state = await readState(within(signal));
@@ -55,10 +60,7 @@ export function createSubscriptions({
         return step;
       },
     },
-    (error) => {
-      if (error instanceof RecordChanged) return;
-      log.warn({ err: loggable(error) }, 'changes cannot be looked for');
-    },
+    (error) => log.warn({ err: loggable(error) }, 'changes cannot be looked for'),
   );
   const open = new Set<AbortController>();
   const places = createSlots({

@@ -53,6 +53,13 @@ describe('A subscription to changes', () => {
     await driver.close();
   });
 
+  const notices = async () => {
+    const { records } = await driver.executeQuery(
+      'MATCH (notice:Notice) RETURN toFloat(count(notice)) AS count',
+    );
+    return records[0]?.get('count') as number;
+  };
+
   const listening: Listener[] = [];
   const listen = async (query: string, variables: Record<string, unknown> = {}) => {
     const listener = await listenTo(server.url, query, variables);
@@ -242,6 +249,29 @@ describe('A subscription to changes', () => {
       { kind: 'RETIRED', before: ['1987', '1988', '1988-11-08'], after: ['1988', '1988-11-08'] },
       { kind: 'RECORDED', before: ['ACTIVE'], after: ['ACTIVE', 'ENDED'] },
     ]);
+  });
+
+  it('that opens while an import commits tells what it changes', async () => {
+    await importWith({});
+    const importing = importWith(ENDED);
+    await expect.poll(notices, { ...SOON, interval: 10 }).toBe(1);
+    const listener = await listen(CHANGES);
+    await importing;
+
+    expect(await listener.told(2)).toMatchObject([{ totalCount: 2, remaining: 0 }]);
+  });
+
+  it('tells each of several imports in a row', async () => {
+    await importWith({});
+    const listener = await listen(VERSIONS_OF_CHANGES);
+    const versions: string[] = [];
+    for (const year of [1981, 1982, 1983]) {
+      const status = add(`ohio--hubei,,,${year},,,,,gazette,page 3,,,,,2026-11-20,`);
+      versions.push((await importWith({ 'sister_ties.csv': status })).version);
+    }
+    const reports = await listener.told(5);
+
+    expect(reports.map(({ after }) => after)).toEqual(versions);
   });
 
   it('says that changes are not listed when the database no longer knows them, and goes on', async () => {
@@ -464,6 +494,7 @@ describe('A subscription to changes', () => {
 });
 
 const VERSIONS = 'subscription { changes { before after totalCount } }';
+const VERSIONS_OF_CHANGES = 'subscription { changes { after changes { kind } } }';
 const SOON = { timeout: 30_000 };
 const MOST = 4;
 const SECRET = 'a secret of at least 32 characters';
