@@ -1,6 +1,6 @@
-// The ids that some imports have written or removed.
+// The ids that some imports noted.
 
 MATCH (difference:Difference)
-WHERE difference.to IN $ids
-UNWIND difference.ids AS id
+WHERE difference.to IN $commits
+UNWIND difference[$noted] AS id
 RETURN DISTINCT [id]

@@ -39,6 +39,7 @@ const STATE = `query Dashboard {
 
 const CHANGES = `subscription Changes {
   changes {
+    isListed
     remaining
     changes {
       kind
@@ -63,7 +64,6 @@ const WORDS = {
 
 const at = (id) => document.getElementById(id);
 
-// A large record takes the server some seconds before it can tell what changes.
 await showState({ fresh: true }).catch(sayFault);
 
 /** Reconnects after each interruption and then reads the state again. */
@@ -77,9 +77,9 @@ for (let pause = 1_000; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     for await (const { data, errors } of subscribe(GRAPHQL, CHANGES, { onOpen })) {
       if (errors) sayFault(errors[0]);
       if (!data) continue;
-      const { changes, remaining } = data.changes;
+      const { changes, isListed, remaining } = data.changes;
       showChanges(changes.map(reportedItem));
-      if (remaining === 0) await showState({ fresh: false });
+      if (remaining === 0) await showState({ fresh: !isListed });
     }
     say('The server closed the stream. Reconnecting …');
   } catch (error) {

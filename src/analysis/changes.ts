@@ -2,6 +2,9 @@ import { badInput } from '../errors.ts';
 import type { ChangeFilter, ChangeKind, QueryChangesArgs } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
+import { type Keys, countChanges, pageOfChanges } from './changeLog/changesIn.ts';
+import type { LogOf } from './changeLog/changeLog.ts';
+import { createLogPasses } from './changeLog/passes.ts';
 import { createPaging } from './pageOf.ts';
 
 type Row = readonly [at: string, claim: string, kind: ChangeKind];
@@ -9,10 +12,6 @@ type Row = readonly [at: string, claim: string, kind: ChangeKind];
 const CHANGES = readStatement('_analysis/changes.cypher');
 const CHANGES_BEFORE = readStatement('_analysis/changesBefore.cypher');
 const COUNTED = readStatement('_analysis/changesCount.cypher');
-const FILTERED = readStatement('_analysis/changesFiltered.cypher');
-const PAGE = readStatement('_analysis/changesFilteredPage.cypher');
-const PAGE_BEFORE = readStatement('_analysis/changesFilteredPageBefore.cypher');
-const COUNT = readStatement('_analysis/changesFilteredCount.cypher');
 
 /** After the last instant. */
 const STILL = '9999-12-31T23:59:59Z';
@@ -21,7 +20,7 @@ const STILL = '9999-12-31T23:59:59Z';
 export async function changesSince(
   reader: GraphReader,
   args: QueryChangesArgs,
-  isCounted: boolean,
+  { isCounted, logOf }: { readonly isCounted: boolean; readonly logOf: LogOf },
 ) {
   const { after, before, isBackward, limit, pageOf } = createPaging(
     'Query.changes',
@@ -35,18 +34,19 @@ export async function changesSince(
       `\`until\` must not be before \`since\`, but got: "${args.until}" and "${since}".`,
     );
   const within = { since, until: args.until ?? STILL };
+  const filter = args.filter ?? {};
   // The lookups of a page without a filter begin or end at one cursor, at its own end.
-  const isPlain = args.filter == null && (isBackward ? after : before) === null;
-  const { page, count } = isPlain ? all() : only(args.filter ?? {});
+  const isPlain = isEmpty(filter) && (isBackward ? after : before) === null;
+  const { page, count } = isPlain ? all() : await only();
   const rows = await page();
-  const [counts = []] = isCounted ? await count() : [];
+  const totalCount = isCounted ? await count() : 0;
   return {
     ...pageOf(
       rows as readonly Row[],
       (row) => row,
       ([when, claim, what]) => ({ at: when, kind: what, claim: { id: claim } }),
     ),
-    totalCount: counts.reduce<number>((sum, number) => sum + Number(number), 0),
+    totalCount,
   };
 
   function all() {
@@ -57,16 +57,30 @@ export async function changesSince(
     const statement = isBackward ? CHANGES_BEFORE : CHANGES;
     return {
       page: () => reader.read(statement, { ...within, at, id, kind, limit }),
-      count: () => reader.read(COUNTED, within),
+      count: async () => {
+        const [counts = []] = await reader.read(COUNTED, within);
+        return counts.reduce<number>((sum, number) => sum + Number(number), 0);
+      },
     };
   }
 
-  function only(filter: ChangeFilter) {
-    const params = { ...within, filter };
-    const rest = isBackward ? PAGE_BEFORE : PAGE;
+  async function only() {
+    const log = await logOf(reader);
+    const passes = await createLogPasses(log, filter, isThen);
+    const [from, to] = [after, before] as (Keys | null)[];
+    const bounds = { ...within, after: from ?? null, before: to ?? null };
     return {
-      page: () => reader.read(`${FILTERED}\n${rest}`, { ...params, after, before, limit }),
-      count: () => reader.read(`${FILTERED}\n${COUNT}`, params),
+      page: () => pageOfChanges(log, bounds, passes, { limit, isBackward }),
+      count: () => countChanges(log, within, passes),
     };
   }
+}
+
+/** On the day on which a claim is recorded or retired, what it refers to counts. */
+function isThen(recorded: number, retired: number, day: number): boolean {
+  return recorded <= day && (retired === 0 || retired >= day);
+}
+
+function isEmpty(filter: ChangeFilter): boolean {
+  return Object.values(filter).every((condition) => condition == null);
 }

@@ -70,7 +70,7 @@ export function createLoading(before: Made<ActorGraph> | undefined): Loading<Act
   /** A relationship is counted to the actor that it leads from, so the ties of an actor may have changed with it. */
   function difference({ of, state }: Made<ActorGraph>): Part {
     return async (reader) => {
-      const ids = await touchedSince(reader, state);
+      const ids = await touchedSince(reader, state, 'ids');
       if (ids === null) {
         parts.push(...all.map(wholeOf));
         return true;

@@ -7,23 +7,44 @@ const [DIFFERENCES, TOUCHED] = ['differences', 'touched'].map((name) =>
 ) as [string, string];
 
 /**
- * The ids that imports have written or removed since an earlier state. `null` if the database does not know: all of the record was written
- * again, or too many imports ago.
+ * What an import notes: the ids of all nodes that it writes or removes, of the subjects whose rows change, and the claims about these
+ * as they were.
  */
-export async function touchedSince(
+type Noted = 'ids' | 'subjects' | 'before';
+
+/**
+ * The commits of the imports since an earlier state, the oldest first. `null` if the database does not know what one of them changed:
+ * it was too much, or too many imports ago.
+ */
+export async function importsSince(
   reader: GraphReader,
   state: RecordState,
+  noted: Noted,
 ): Promise<readonly string[] | null> {
-  const rows = (await reader.read(DIFFERENCES)) as readonly (readonly [string, string])[];
+  const rows = (await reader.read(DIFFERENCES, { noted })) as readonly (readonly [
+    string,
+    string,
+  ])[];
   const before = new Map(rows.map(([from, to]) => [to, from]));
-  const ids: string[] = [];
+  const commits: string[] = [];
   const commit = commitOf(state);
   let now = commitOf(await reader.state());
   while (now !== commit) {
     const from = now === null ? undefined : before.get(now);
     if (now === null || from === undefined) return null;
-    ids.push(now);
+    commits.unshift(now);
     now = from;
   }
-  return (await reader.read(TOUCHED, { ids })).map(([id]) => id as string);
+  return commits;
+}
+
+/** The ids of nodes that imports have written or removed since an earlier state, or of subjects whose rows changed. */
+export async function touchedSince(
+  reader: GraphReader,
+  state: RecordState,
+  noted: Exclude<Noted, 'before'>,
+): Promise<readonly string[] | null> {
+  const commits = await importsSince(reader, state, noted);
+  if (commits === null) return null;
+  return (await reader.read(TOUCHED, { noted, commits })).map(([id]) => id as string);
 }

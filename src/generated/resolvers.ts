@@ -871,6 +871,7 @@ export type ChangeReportResolvers<ContextType = any, ParentType extends Resolver
   after?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ReportedChange']>, ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

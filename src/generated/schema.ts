@@ -423,6 +423,7 @@ export type ChangeReport = {
   readonly after: Maybe<Scalars['String']['output']>;
   readonly before: Maybe<Scalars['String']['output']>;
   readonly changes: ReadonlyArray<ReportedChange>;
+  readonly isListed: Scalars['Boolean']['output'];
   readonly remaining: Scalars['Int']['output'];
   readonly totalCount: Scalars['Int']['output'];
 };

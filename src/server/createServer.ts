@@ -37,7 +37,7 @@ import { createDrain, stopSwiftly } from './http/stop.ts';
 import { anyText, openAllowList } from './documents/allowList.ts';
 import { readBodies } from './http/readBodies.ts';
 import { createReadRequest } from './http/readRequest.ts';
-import { createSubscriptions } from './live/subscriptions.ts';
+import { type Subscriptions, createSubscriptions } from './live/subscriptions.ts';
 import { createLoadAhead } from './loadAhead.ts';
 import { createPlanAhead } from './planAhead.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
@@ -121,7 +121,7 @@ export async function createServer(parts: Parts) {
     done();
   });
   server.addHook('onClose', () => apollo.stop());
-  const ahead = { ...beforehand(apollo, fair, model), ...atSwitch(answers, fair) };
+  const ahead = { ...beforehand(apollo, fair, model), ...atSwitch(answers, subscriptions, fair) };
   return { server, ...ahead, drain: () => drain.begin(config.drainMs) };
 }
 
@@ -145,9 +145,16 @@ function beforehand(apollo: Parameters<typeof createPlanAhead>[0], graph: Graph,
 }
 
 /** What is done before and in the moment of a switch to another Neo4j. */
-function atSwitch(answers: Answers, { forget, planBy }: PlannedGraph) {
+function atSwitch(
+  answers: Answers,
+  subscriptions: Subscriptions,
+  { forget, planBy }: PlannedGraph,
+) {
   return {
-    planBy,
+    prepare: async (other: Graph, signal: AbortSignal) => {
+      await planBy(other, signal);
+      await subscriptions.prepareSwitch(other, signal);
+    },
     forget: () => {
       answers.forget();
       forget();

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../graph/model.ts';
 import { createReader } from '../graph/reader.ts';
 import { readStatement } from '../graph/statements.ts';
+import { changeLogOf } from '../resolvers/changeLogOf.ts';
 import { openOwnContext } from './http/context.ts';
 
 /** A graph of more actors and ties takes more memory than one who may never ask for paths should pay: some 250 MB. */
@@ -10,7 +11,7 @@ const MOST_LOADED = 1_000_000;
 
 const SIZE = readStatement('_analysis/actorGraphSize.cypher');
 
-/** Loads what `paths` searches before anyone asks for it, or the first part of it until it is stopped. */
+/** Loads what `paths` and filters of changes search before anyone asks for it, or the first part of it until it is stopped. */
 export function createLoadAhead(graph: Graph, model: Model) {
   return async (stop: AbortSignal): Promise<void> => {
     const { signal } = openOwnContext(stop);
@@ -18,7 +19,9 @@ export function createLoadAhead(graph: Graph, model: Model) {
     try {
       const reader = createReader(asking, {});
       const [[size] = []] = await reader.read(SIZE);
-      if (Number(size) <= MOST_LOADED) await actorGraphOf(reader);
+      if (Number(size) > MOST_LOADED) return;
+      await actorGraphOf(reader);
+      await changeLogOf(reader);
     } catch {
       // A client that asks for paths is told what is wrong.
     }

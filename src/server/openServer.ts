@@ -25,7 +25,7 @@ export interface OpenServer {
 }
 
 /** What another Neo4j has not planned by then, it plans when it is read. */
-const PLANNING_MS = 60_000;
+const PREPARING_MS = 60_000;
 
 const BUILT = new URL('../../dist/', import.meta.url);
 const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
@@ -54,7 +54,7 @@ export async function openServer(
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const { server, forget, planBy, ...rest } = await createServer({
+  const { server, forget, prepare, ...rest } = await createServer({
     config,
     model,
     graph,
@@ -70,7 +70,7 @@ export async function openServer(
     ...{ url: `http://${host}:${listening.port}`, ...rest },
     replace: (next, onReady) =>
       replace(upstreamOf(next), {
-        prepare: (other) => planBy(other, AbortSignal.timeout(PLANNING_MS)),
+        prepare: (other) => prepare(other, AbortSignal.timeout(PREPARING_MS)),
         onReady() {
           onReady();
           forget();

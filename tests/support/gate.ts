@@ -10,6 +10,7 @@ export async function openGate(address: Address) {
   const sockets = new Set<Socket>();
   let isShut = false;
   let isFrozen = false;
+  let received = 0;
   const server = createServer((socket) => {
     if (isShut) return socket.destroy();
     const beyond = connect(Number(port), hostname);
@@ -27,6 +28,7 @@ export async function openGate(address: Address) {
       one.pipe(other);
       if (isFrozen) one.pause();
     }
+    beyond.on('data', (data) => (received += data.length));
     return socket;
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -49,6 +51,8 @@ export async function openGate(address: Address) {
       isFrozen = false;
       for (const socket of sockets) socket.resume();
     },
+    /** How many bytes Neo4j has sent. */
+    received: () => received,
     close: () => {
       shut();
       server.close();

@@ -121,7 +121,7 @@ async function writeWorld(driver: Driver, world: Projection): Promise<void> {
     // Neo4j warns of labels that it has never seen.
     await run('CREATE (notice:Notice) DELETE notice');
     await run(
-      "CREATE (known:Difference {from: '', to: '', at: datetime(), ids: ['']}) DELETE known",
+      "CREATE (known:Difference {from: '', to: '', at: datetime(), ids: [''], subjects: [''], before: ['']}) DELETE known",
     );
   });
 }

@@ -1,8 +1,7 @@
-import { type Comparison, type ReferredTo, compareSnapshots } from './comparison.ts';
-import type { Snapshot } from './snapshot.ts';
-import { type Watch, type Watched, openWatch } from './watch.ts';
+import type { Comparison } from './readChanges.ts';
+import { type Seen, type Watch, type Watched, openWatch } from './watch.ts';
 
-/** Compares the record with its last known state, only while there are listeners. */
+/** Follows what imports change, only while there are listeners. */
 export interface ChangeFeed {
   /**
    * Resolves once every later change will be reported, until the signal is aborted. Versions in quick
@@ -12,11 +11,7 @@ export interface ChangeFeed {
 }
 
 /** `onFault` receives the reason why the record cannot be read, once until it can be read again. */
-export function createChangeFeed(
-  record: Watched & { readonly referredTo: ReferredTo },
-  onFault: (error: unknown) => void,
-): ChangeFeed {
-  const compared = createCompared(record.referredTo);
+export function createChangeFeed(record: Watched, onFault: (error: unknown) => void): ChangeFeed {
   let watch: Watch | undefined;
   let listeners = 0;
 
@@ -42,26 +37,13 @@ export function createChangeFeed(
     watch?.close();
     watch = undefined;
   }
-
-  async function* changesFrom(watching: Watch, first: Snapshot, signal: AbortSignal) {
-    for (let seen = first; ;) {
-      const now = await watching.after(seen, signal);
-      if (signal.aborted) return;
-      const comparison = await compared(seen, now);
-      seen = now;
-      if (comparison.changes.length > 0) yield comparison;
-    }
-  }
 }
 
-/** Most listeners compare the same two versions. */
-function createCompared(referredTo: ReferredTo) {
-  const known = new WeakMap<Snapshot, WeakMap<Snapshot, Promise<Comparison>>>();
-  return (before: Snapshot, after: Snapshot): Promise<Comparison> => {
-    const of = known.get(after) ?? new WeakMap<Snapshot, Promise<Comparison>>();
-    known.set(after, of);
-    const comparison = of.get(before) ?? compareSnapshots(before, after, referredTo);
-    of.set(before, comparison);
-    return comparison;
-  };
+async function* changesFrom({ after }: Watch, first: Seen, signal: AbortSignal) {
+  for (let last = first; ;) {
+    const next = await after(last, signal);
+    if (next === undefined || signal.aborted) return;
+    last = next.seen;
+    if (next.step.changes?.length !== 0) yield next.step;
+  }
 }

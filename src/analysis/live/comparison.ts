@@ -1,7 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { ReportedChangeKind } from '../../generated/schema.ts';
-import type { ClaimState, Snapshot } from './snapshot.ts';
+import type { ClaimState, Claims } from './snapshot.ts';
 
 /** What happened to a claim between two versions of the record. */
 export interface ClaimChange {
@@ -15,52 +14,32 @@ export interface ClaimChange {
   readonly involved: ReadonlySet<string>;
 }
 
-export interface Comparison {
-  readonly before: string | null;
-  readonly after: string | null;
-  /** Ordered by subject, property and claim. */
-  readonly changes: readonly ClaimChange[];
-}
-
 /** The id of the related item that a claim names; null if the claim names none. */
 export type ReferredTo = (claim: ClaimState) => string | null;
 
-/** Yields in between: there may be a million claims. */
-export async function compareSnapshots(
-  before: Snapshot,
-  after: Snapshot,
+/** What changed of the claims about some subjects, ordered by subject, property and claim. */
+export function compareClaims(
+  before: Claims,
+  after: Claims,
   referredTo: ReferredTo,
-): Promise<Comparison> {
+): readonly ClaimChange[] {
   const changed: Changed[] = [];
-  await eachOf(after, (claim) => {
-    const kind = changeOf(before.claims.get(claim.id), claim);
+  for (const claim of after.values()) {
+    const kind = changeOf(before.get(claim.id), claim);
     if (kind) changed.push({ kind, claim });
-  });
-  await eachOf(before, (claim) => {
-    if (!after.claims.has(claim.id)) changed.push({ kind: 'REMOVED', claim });
-  });
-  const upheld = (snapshot: Snapshot) => upheldIn(snapshot, changed, referredTo);
-  const [were, are] = [await upheld(before), await upheld(after)];
-  return {
-    before: before.version,
-    after: after.version,
-    changes: changed.toSorted(inOrder).map(({ kind, claim }) => ({
-      ...{ kind, claim },
-      before: were.valuesOf(claim),
-      after: are.valuesOf(claim),
-      involved: new Set([claim.subject, ...were.referredFrom(claim), ...are.referredFrom(claim)]),
-    })),
-  };
-}
-
-const SLICE = 2_000;
-
-async function eachOf({ claims }: Snapshot, look: (claim: ClaimState) => void): Promise<void> {
-  let looked = 0;
-  for (const claim of claims.values()) {
-    look(claim);
-    if (++looked % SLICE === 0) await nextTurn();
   }
+  for (const claim of before.values())
+    if (!after.has(claim.id)) changed.push({ kind: 'REMOVED', claim });
+  const [were, are] = [before, after].map((claims) => upheldIn(claims, changed, referredTo)) as [
+    Upheld,
+    Upheld,
+  ];
+  return changed.toSorted(inOrder).map(({ kind, claim }) => ({
+    ...{ kind, claim },
+    before: were.valuesOf(claim),
+    after: are.valuesOf(claim),
+    involved: new Set([claim.subject, ...were.referredFrom(claim), ...are.referredFrom(claim)]),
+  }));
 }
 
 function changeOf(before: ClaimState | undefined, now: ClaimState): ReportedChangeKind | undefined {
@@ -70,8 +49,13 @@ function changeOf(before: ClaimState | undefined, now: ClaimState): ReportedChan
   return before.rank !== now.rank || before.reason !== now.reason ? 'JUDGED' : undefined;
 }
 
+interface Upheld {
+  readonly valuesOf: (claim: ClaimState) => readonly string[];
+  readonly referredFrom: (claim: ClaimState) => Iterable<string>;
+}
+
 /** The values that standing claims support, for subjects with changed claims; deprecated claims do not count. */
-async function upheldIn(snapshot: Snapshot, changed: readonly Changed[], referredTo: ReferredTo) {
+function upheldIn(claims: Claims, changed: readonly Changed[], referredTo: ReferredTo): Upheld {
   const subjects = new Map<string, Map<string, Set<string>>>();
   const references = new Map<string, Set<string>>();
   for (const { claim } of changed) {
@@ -80,16 +64,16 @@ async function upheldIn(snapshot: Snapshot, changed: readonly Changed[], referre
     references.set(claim.subject, new Set());
   }
   const known = ({ subject, property }: ClaimState) => subjects.get(subject)?.get(property);
-  await eachOf(snapshot, (claim) => {
+  for (const claim of claims.values()) {
     const referred = references.get(claim.subject);
-    if (referred === undefined || !isHeld(claim)) return;
+    if (referred === undefined || !isHeld(claim)) continue;
     known(claim)?.add(claim.value);
     const id = referredTo(claim);
     if (id !== null) referred.add(id);
-  });
+  }
   return {
-    valuesOf: (claim: ClaimState) => [...(known(claim) ?? [])].sort(compareText),
-    referredFrom: ({ subject }: ClaimState) => references.get(subject) ?? [],
+    valuesOf: (claim) => [...(known(claim) ?? [])].sort(compareText),
+    referredFrom: ({ subject }) => references.get(subject) ?? [],
   };
 }
 

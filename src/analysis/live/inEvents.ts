@@ -1,24 +1,31 @@
 import type { ChangeFilter } from '../../generated/schema.ts';
-import type { ClaimChange, Comparison } from './comparison.ts';
+import type { ClaimChange } from './comparison.ts';
+import type { Comparison } from './readChanges.ts';
 
 /** The content of one event. */
 export interface RecordChange extends Comparison {
+  readonly isListed: boolean;
   readonly totalCount: number;
   readonly remaining: number;
+  readonly changes: readonly ClaimChange[];
 }
 
-/** Splits a comparison into events of up to `first` changes each; none if the filter matches nothing. */
+/**
+ * Splits a comparison into events of up to `first` changes each; none if the filter matches nothing. If the changes are not known, one
+ * event says so.
+ */
 export function* inEvents(
   { before, after, changes }: Comparison,
   filter: ChangeFilter | null | undefined,
   size: number,
 ): Generator<RecordChange> {
-  const passes = createPasses(filter ?? {});
-  const passing = changes.filter(passes);
+  const versions = { before, after, isListed: changes !== null };
+  if (changes === null) yield { ...versions, totalCount: 0, remaining: 0, changes: [] };
+  const passing = (changes ?? []).filter(createPasses(filter ?? {}));
   const totalCount = passing.length;
   for (let at = 0; at < totalCount; at += size) {
     const part = passing.slice(at, at + size);
-    yield { before, after, totalCount, remaining: totalCount - at - part.length, changes: part };
+    yield { ...versions, totalCount, remaining: totalCount - at - part.length, changes: part };
   }
 }
 

@@ -1,59 +1,75 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RecordState } from '../../graph/oneState.ts';
-import type { Snapshot } from './snapshot.ts';
+import { RecordChanged, type RecordState } from '../../graph/oneState.ts';
+import type { Step } from './readChanges.ts';
 
-/** The value that is watched. */
+/** The record that is watched. */
 export interface Watched {
+  readonly readFirstState: (signal: AbortSignal) => Promise<RecordState>;
   readonly readState: (signal: AbortSignal) => Promise<RecordState>;
-  readonly readSnapshot: (signal: AbortSignal) => Promise<Snapshot>;
+  /** What has changed since an earlier state. */
+  readonly readChanges: (since: RecordState, signal: AbortSignal) => Promise<Step>;
+}
+
+/** A state of the record, and what has come after it. */
+export interface Seen {
+  next?: { readonly step: Step; readonly seen: Seen };
 }
 
 /** Polls until it is closed. */
 export interface Watch {
-  /** The newest value; waits for the first one. */
-  readonly latest: () => Promise<Snapshot>;
-  /** The next value that differs from `seen`; the same value if the signal is aborted. */
-  readonly after: (seen: Snapshot, signal: AbortSignal) => Promise<Snapshot>;
+  /** The newest state; waits for the first one. */
+  readonly latest: () => Promise<Seen>;
+  /** What comes after a state; `undefined` if the signal is aborted before. */
+  readonly after: (seen: Seen, signal: AbortSignal) => Promise<Seen['next']>;
   readonly close: () => void;
 }
 
 const LOOK_MS = 1_000;
+const SOON_MS = 20;
 const NEWS = 'news';
 
 export function openWatch(record: Watched, onFault: (error: unknown) => void): Watch {
   const closed = new AbortController();
   const { signal } = closed;
   const news = new EventEmitter().setMaxListeners(0);
-  let current: Snapshot | undefined;
-  const first = record.readSnapshot(signal).then((snapshot) => {
-    current = snapshot;
-    void look(snapshot).catch(() => undefined);
-    return snapshot;
-  });
+  let current: Seen = {};
+  const first = record.readFirstState(signal);
+  first.then(look).catch(() => undefined);
 
   return {
-    latest: async () => current ?? (await first),
+    latest: async () => {
+      await first;
+      return current;
+    },
     async after(seen, ended) {
-      while (current === seen && !ended.aborted)
+      while (seen.next === undefined && !ended.aborted)
         await once(news, NEWS, { signal: ended }).catch(() => undefined);
-      return current ?? seen;
+      return seen.next;
     },
     close: () => closed.abort(),
   };
 
-  async function look(seen: Snapshot): Promise<void> {
-    for (let last = seen, isWell = true; ;) {
-      await sleep(LOOK_MS, undefined, { signal });
+  async function look(from: RecordState): Promise<void> {
+    for (let last = from, isWell = true, pause = LOOK_MS; ;) {
+      await sleep(pause, undefined, { signal });
+      pause = LOOK_MS;
       try {
         if ((await record.readState(signal)).key !== last.key) {
-          last = current = await record.readSnapshot(signal);
+          const step = await record.readChanges(last, signal);
+          last = step.state;
+          current.next = { step, seen: {} };
+          current = current.next.seen;
           news.emit(NEWS);
         }
         isWell = true;
       } catch (error) {
-        if (isWell && !signal.aborted) onFault(error);
-        isWell = false;
+        // The change that was announced is there now, and the next one can be announced within a second.
+        if (error instanceof RecordChanged) pause = SOON_MS;
+        else {
+          if (isWell && !signal.aborted) onFault(error);
+          isWell = false;
+        }
       }
     }
   }

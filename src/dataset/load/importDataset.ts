@@ -13,13 +13,13 @@ import { importPatch, isPatchable } from './importPatch.ts';
 import {
   type Stored,
   announce,
-  noteDifference,
   readStored,
   refuseOthers,
   settle,
   sinceImport,
   toImported,
 } from './stored.ts';
+import { type Led, type Noted, noteContent, noteDifference } from './noteChange.ts';
 import { readInParts } from '../part/readInParts.ts';
 import { scanFiles } from '../part/scan.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
@@ -104,10 +104,11 @@ async function importWhole(
     const outcome = await replaceRecord(driver, { record: begun, folder }, options);
     if (!('replaced' in outcome)) return outcome;
     const { replaced } = outcome;
+    const change = await noteReplaced(driver, begun, { replaced, database });
     if (await markLoading(driver, database, { commit: begun.commit, replaced })) {
       // A statement that began before the mark, when there was something to read, has ended then, or will look at it.
       if (replaced !== null) await sleep(NOTICE_MS);
-      return loadRecord(driver, begun, options);
+      return loadRecord(driver, { record: begun, change }, options);
     }
     await sleep(WAIT_MS);
   }
@@ -220,12 +221,13 @@ async function replaceRecord(
     if (stored['isLoading'] === true || graph === null)
       return askToLoad(stored, sizeOfAll(written), options);
     onProgress({ step: 'clearing', done: 0, total: 0 });
+    const noted = await noteContent(run, stored, record.hashes);
     await replaceGraph(run, graph, difference, (done, total) =>
       onProgress({ step: 'writing', done, total }),
     );
     await writeBlocks(run, difference ?? { blocks: [...blocks.values()], emptied: 'all' });
-    if (difference !== null)
-      await noteDifference(run, stored, record.commit, [...difference.changed, ...difference.gone]);
+    const ids = difference && [...difference.changed, ...difference.gone];
+    await noteDifference(run, { stored, commit: record.commit }, noted, ids);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
     await (
@@ -279,10 +281,33 @@ function askToLoad(
   throw new ChangeTooLarge(size);
 }
 
+/** What a load changes of the record that it replaces. */
+interface Replaced extends Led {
+  readonly noted: Noted | null;
+}
+
+/** Null if that record is not there any more. */
+async function noteReplaced(
+  driver: Driver,
+  { commit, hashes }: Incoming,
+  { replaced, database }: TooLarge & { readonly database: string },
+): Promise<Replaced | null> {
+  return writeAll(driver, database, async (run) => {
+    const stored = await readStored(run);
+    if (stored['commit'] !== replaced) return null;
+    return { stored, commit, noted: await noteContent(run, stored, hashes) };
+  });
+}
+
+interface Loading {
+  readonly record: Incoming;
+  readonly change: Replaced | null;
+}
+
 /** Loads the record into a database that is marked for it. */
 async function loadRecord(
   driver: Driver,
-  { windows, blocksOf, commit, completed }: Incoming,
+  { record: { windows, blocksOf, commit, completed }, change }: Loading,
   { database = 'neo4j', largest, onProgress = () => undefined }: BoundedOptions,
 ): Promise<Imported> {
   onProgress({ step: 'clearing', done: 0, total: 0 });
@@ -293,6 +318,7 @@ async function loadRecord(
   const written = completed(sums);
   await writeAll(driver, database, async (run) => {
     await keepMarked(run, commit);
+    if (change !== null) await noteDifference(run, change, change.noted, null);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
   });
   onProgress({ step: 'done', done: 1, total: 1 });

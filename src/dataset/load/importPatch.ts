@@ -13,11 +13,11 @@ import { type Block, writeBlocks } from './blocks.ts';
 import { type Patch, findPatch } from './findPatch.ts';
 import type { BoundedOptions, ImportOptions, Imported } from './importDataset.ts';
 import type { Told } from './incoming.ts';
+import { noteDifference, noteSubjects } from './noteChange.ts';
 import { NotAsImported, patchGraph } from './patchGraph.ts';
 import {
   type Stored,
   announce,
-  noteDifference,
   readStored,
   refuseOthers,
   settle,
@@ -79,9 +79,10 @@ export async function importPatch(
         patch,
         unchanged ? { ...told, ...sinceImport(stored) } : told,
       );
+      const noted = await noteSubjects(run, [...patch.touched.ids]);
       await write(run, { patch, written, unchanged }, options);
       if (!unchanged) {
-        await noteDifference(run, stored, told.commit, patch.ids);
+        await noteDifference(run, { stored, commit: told.commit }, noted, patch.ids);
         await heard;
       }
       return toImported(written, { unchanged, projected: patch.projected });

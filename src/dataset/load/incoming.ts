@@ -21,6 +21,8 @@ export interface Written extends Told, Properties {
 /** A record to be imported. */
 export interface Incoming extends Pick<Told, 'commit' | 'parts'> {
   readonly windows: Windows;
+  /** Of the content of each subject, by its id. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** How many rows of each file there are, as JSON. */
   readonly rowCounts: unknown;
   /** It has at least that many nodes and relationships. */
@@ -56,7 +58,7 @@ export function incomingOf(dataset: InParts, told: Told, marks: Marks | undefine
     return { written: completed(sums), projected: windows.subjects, blocks: ownBlocks(sums) };
   };
   return {
-    ...{ windows, completed, commit: told.commit, parts: told.parts },
+    ...{ windows, completed, hashes: subjects, commit: told.commit, parts: told.parts },
     least: OF_CLAIM * windows.claims,
     rowCounts: windows.stated['rowCounts'],
     blocksOf: ownBlocks,

@@ -52,23 +52,6 @@ export function refuseOthers(
   refuseRemovals(stored['rowCounts'], rowCounts, folder);
 }
 
-/** Readers that know the state before need not read all of the new one. */
-export async function noteDifference(
-  run: Run,
-  stored: Stored,
-  commit: string,
-  ids: readonly string[],
-): Promise<void> {
-  if (typeof stored['commit'] !== 'string') return;
-  await run(readStatement('_import/difference.cypher'), {
-    ...{ from: stored['commit'], to: commit, ids },
-    kept: DIFFERENCES,
-  });
-}
-
-/** The number of differences that the database keeps. */
-const DIFFERENCES = 16n;
-
 /** Readers wait from here to the commit, so that none sees half an import. It may commit once all of them have heard. */
 export async function announce(
   driver: Driver,

@@ -1,7 +1,8 @@
 import { parseItem } from './item.ts';
 import { tables } from './tables.ts';
 
-const REFERENCES = new Map(
+/** What the claims of a property refer to. */
+export const REFERENCES: ReadonlyMap<string, Parameters<typeof parseItem>[1]> = new Map(
   tables.flatMap(({ facts }) =>
     facts.flatMap(({ property, reference }) => (reference ? [[property, reference] as const] : [])),
   ),

@@ -1,6 +1,7 @@
 import { differenceOf } from '../../analysis/difference.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageSizeOf } from '../../graph/page.ts';
+import { changeLogOf } from '../changeLogOf.ts';
 import { question } from '../coordinates.ts';
 import { assertProperties } from '../property.ts';
 import { toReported } from '../reported.ts';
@@ -9,7 +10,8 @@ export const difference = question<'Query.difference'>(
   async (args, _context, reader) => {
     assertProperties(args.filter);
     const first = pageSizeOf({ first: args.first });
-    const { totalCount, changes } = await differenceOf(reader, { ...args, first }, referredTo);
+    const known = { logOf: changeLogOf, referredTo };
+    const { totalCount, changes } = await differenceOf(reader, { ...args, first }, known);
     return { totalCount, changes: await toReported(reader, changes) };
   },
   {

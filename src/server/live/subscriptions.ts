@@ -1,15 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
-import { readSnapshot, readState } from '../../analysis/live/snapshot.ts';
 import { inEvents } from '../../analysis/live/inEvents.ts';
+import { compareRecords } from '../../analysis/live/compareRecords.ts';
+import {
+  type Comparison,
+  readChanges,
+  readFirstState,
+  readState,
+} from '../../analysis/live/readChanges.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
 import { expired, unavailable } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
-import { RecordChanged } from '../../graph/oneState.ts';
 import { createAcceptance } from './acceptSubscription.ts';
 import type { RequestContext } from '../http/context.ts';
 import type { Parts } from '../createServer.ts';
 import { loggable } from '../http/loggable.ts';
+import { errorsOf } from '../http/faults.ts';
 import { createMask } from '../http/mask.ts';
 import { createSlots } from '../export/slots.ts';
 import type { GraphQLRequest } from '../http/readRequest.ts';
@@ -38,16 +46,21 @@ export function createSubscriptions({
   const mask = createMask(log);
   const asking = { graph, model, variables: {}, context: undefined, name: 'Subscription.changes' };
   const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });
+  let switched: Awaited<ReturnType<typeof compareRecords>> | undefined;
   const feed = createChangeFeed(
     {
+      readFirstState: (signal) => readFirstState(within(signal)),
       readState: (signal) => readState(within(signal)),
-      readSnapshot: (signal) => readSnapshot(within(signal)),
-      referredTo,
+      async readChanges(since, signal) {
+        const state = await readState(within(signal));
+        const isSwitch = switched?.since.key === since.key && switched.step.state.key === state.key;
+        if (!switched || !isSwitch) return readChanges(within(signal), since, referredTo);
+        const { step } = switched;
+        switched = undefined;
+        return step;
+      },
     },
-    (error) => {
-      if (error instanceof RecordChanged) return;
-      log.warn({ err: loggable(error) }, 'changes cannot be looked for');
-    },
+    (error) => log.warn({ err: loggable(error) }, 'changes cannot be looked for'),
   );
   const open = new Set<AbortController>();
   const places = createSlots({
@@ -57,9 +70,18 @@ export function createSubscriptions({
 
   return {
     count: places.count,
+    /** Before another Neo4j is read from now on: what subscribers are to be told then. */
+    async prepareSwitch(other: Graph, signal: AbortSignal): Promise<void> {
+      if (places.count() === 0) return;
+      const next = { ...within(signal), graph: other };
+      switched = await compareRecords(within(signal), next, referredTo).catch(() => undefined);
+    },
     /** Ends all streams with `complete`. */
     close: () => open.forEach((ending) => ending.abort(unavailable('The server is stopping.'))),
-    /** Throws an error for the client; resolves once every later change will be reported. */
+    /**
+     * Throws an error for the client. Resolves once every later change will be reported, which takes milliseconds, or soon after if
+     * Neo4j takes longer.
+     */
     async open(
       document: DocumentNode,
       request: GraphQLRequest,
@@ -78,17 +100,26 @@ export function createSubscriptions({
         open.delete(ending);
         ending.abort(context.signal.reason);
       });
-      const comparisons = await feed.listen(ending.signal);
+      const listening = feed.listen(ending.signal);
+      await Promise.race([listening, sleep(SOON_MS, undefined, { ref: false })]);
       return results();
 
       async function* results(): Results {
+        try {
+          yield* reported(await listening);
+        } catch (error) {
+          if (!ending.signal.aborted) yield masked({ errors: errorsOf(error) }, context);
+        }
+        if (Date.now() >= until) yield masked({ errors: [expired()] }, context);
+      }
+
+      async function* reported(comparisons: AsyncIterable<Comparison>): Results {
         for await (const comparison of comparisons)
           for (const change of inEvents(comparison, accepted.args.filter, accepted.size)) {
             const result = await answer(accepted, change, { context, ending: ending.signal });
-            if (result === undefined) break;
+            if (result === undefined) return;
             yield masked(result, context);
           }
-        if (Date.now() >= until) yield masked({ errors: [expired()] }, context);
       }
     },
   };
@@ -99,6 +130,9 @@ export function createSubscriptions({
     return { ...(shown && { errors: shown }), data: data ?? null } as FormattedExecutionResult;
   }
 }
+
+/** Neo4j answers within this time unless it is very busy. The client has the head of its stream after it in any case. */
+const SOON_MS = 100;
 
 /** Timers cannot be longer. */
 const LONGEST_MS = 2 ** 31 - 1;

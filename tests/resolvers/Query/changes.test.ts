@@ -76,6 +76,25 @@ describe('The list of changes', () => {
     },
   );
 
+  it.each(['first: 20', 'last: 20'])(
+    'with %s and an empty filter is the one without',
+    async (size) => {
+      const asked = (filter: string) =>
+        world.execute(
+          `{ changes(since: "2024-01-10T00:00:00Z", ${size}${filter}) { ${CHANGES} } }`,
+        );
+      const [without, empty, all] = [
+        await asked(''),
+        await asked(', filter: {}'),
+        await asked(', filter: { kinds: [RECORDED, RETIRED] }'),
+      ];
+
+      expect(at(without, 'changes')).toMatchObject({ totalCount: expect.any(Number) as number });
+      expect(at(empty, 'changes')).toEqual(at(without, 'changes'));
+      expect(at(all, 'changes')).toEqual(at(without, 'changes'));
+    },
+  );
+
   it('ends before an instant, if one is given', async () => {
     const answer = await world.execute(
       `{ changes(since: "2024-01-10T00:00:00Z", until: "2025-06-01T00:00:00Z", first: 100) { ${CHANGES} } }`,

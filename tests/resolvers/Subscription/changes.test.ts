@@ -32,8 +32,10 @@ describe('A subscription to changes', () => {
   let driver: Driver;
   let server: TestServer;
   let gate: Awaited<ReturnType<typeof openGate>>;
-  const importWith = async (edits: Readonly<Record<string, Edit>>) =>
-    importDataset(await copyWith(edits), driver, { now: NOW });
+  const importWith = async (
+    edits: Readonly<Record<string, Edit>>,
+    options: Parameters<typeof importDataset>[2] = {},
+  ) => importDataset(await copyWith(edits), driver, { now: NOW, ...options });
 
   beforeAll(async () => {
     const address = await scratchNeo4j();
@@ -50,6 +52,13 @@ describe('A subscription to changes', () => {
     gate.close();
     await driver.close();
   });
+
+  const notices = async () => {
+    const { records } = await driver.executeQuery(
+      'MATCH (notice:Notice) RETURN toFloat(count(notice)) AS count',
+    );
+    return records[0]?.get('count') as number;
+  };
 
   const listening: Listener[] = [];
   const listen = async (query: string, variables: Record<string, unknown> = {}) => {
@@ -187,6 +196,103 @@ describe('A subscription to changes', () => {
     );
     for (const one of gone) expect(one).toMatchObject({ claim: null, subject: null, after: [] });
     expect(gone.map(({ property }) => property)).toContain('parties');
+  });
+
+  it('reads nothing of the record to begin or to end', async () => {
+    await importWith({});
+    await server.query('{ dataset { version } }');
+    const before = gate.received();
+
+    const listener = await listen(CHANGES);
+    listener.stop();
+    await expect.poll(subscribers).toBe(0);
+
+    expect(gate.received() - before).toBeLessThan(10_000);
+  });
+
+  it('has its head and a comment while Neo4j says nothing, and tells what is imported later', async () => {
+    await importWith({});
+    const leaving = new AbortController();
+    gate.freeze();
+    const begun = performance.now();
+    const answer = await fetch(`${server.url}/graphql?query=${encodeURIComponent(VERSIONS)}`, {
+      headers: { accept: 'text/event-stream' },
+      signal: leaving.signal,
+    });
+    const reader = answer.body?.getReader();
+    const first = await reader?.read();
+    const waited = performance.now() - begun;
+    gate.thaw();
+    await importWith(ENDED);
+    const next = await reader?.read();
+    leaving.abort();
+    await expect.poll(subscribers).toBe(0);
+
+    expect(new TextDecoder().decode(first?.value)).toBe(':\n\n');
+    expect(waited).toBeLessThan(1_000);
+    expect(new TextDecoder().decode(next?.value)).toContain('"totalCount":2');
+  });
+
+  it.each([
+    ['all rows are read', { rebuild: true }],
+    ['it is loaded into an empty database', { rebuild: true, largest: 20, pauseReaders: true }],
+  ])('tells the same when %s', async (_how, options) => {
+    await importWith({});
+    const listener = await listen(CHANGES);
+
+    await importWith({}, options);
+    await importWith(ENDED, options);
+    const reports = await listener.told(2);
+
+    expect(reports).toMatchObject([{ totalCount: 2, remaining: 0 }]);
+    expect(reports[0]?.changes).toMatchObject([
+      { kind: 'RETIRED', before: ['1987', '1988', '1988-11-08'], after: ['1988', '1988-11-08'] },
+      { kind: 'RECORDED', before: ['ACTIVE'], after: ['ACTIVE', 'ENDED'] },
+    ]);
+  });
+
+  it('that opens while an import commits tells what it changes', async () => {
+    await importWith({});
+    const importing = importWith(ENDED);
+    await expect.poll(notices, { ...SOON, interval: 10 }).toBe(1);
+    const listener = await listen(CHANGES);
+    await importing;
+
+    expect(await listener.told(2)).toMatchObject([{ totalCount: 2, remaining: 0 }]);
+  });
+
+  it('tells each of several imports in a row', async () => {
+    await importWith({});
+    const listener = await listen(VERSIONS_OF_CHANGES);
+    const versions: string[] = [];
+    for (const year of [1981, 1982, 1983]) {
+      const status = add(`ohio--hubei,,,${year},,,,,gazette,page 3,,,,,2026-11-20,`);
+      versions.push((await importWith({ 'sister_ties.csv': status })).version);
+    }
+    const reports = await listener.told(5);
+
+    expect(reports.map(({ after }) => after)).toEqual(versions);
+  });
+
+  it('says that changes are not listed when the database no longer knows them, and goes on', async () => {
+    const { version: before } = await importWith({});
+    const listener = await listen(
+      'subscription { changes(filter: { subjects: ["ohio--hubei"] }) { before after isListed totalCount remaining changes { kind } } }',
+    );
+
+    gate.shut();
+    const { version: after } = await importWith(ENDED);
+    await driver.executeQuery('MATCH (difference:Difference) DELETE difference');
+    gate.open();
+    await expect.poll(() => listener.events, SOON).toHaveLength(1);
+    await importWith({
+      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,,gazette,page 3,,,,,2026-11-20,'),
+    });
+    const [unlisted, ...more] = await listener.told(1);
+
+    const none = { totalCount: 0, remaining: 0, changes: [] };
+    expect(unlisted).toEqual({ before, after, isListed: false, ...none });
+    expect(more).toMatchObject([{ isListed: true, changes: [{ kind: 'RECORDED' }] }]);
   });
 
   it('goes on when Neo4j was away, and tells what was imported meanwhile', async () => {
@@ -387,6 +493,9 @@ describe('A subscription to changes', () => {
   }
 });
 
+const VERSIONS = 'subscription { changes { before after totalCount } }';
+const VERSIONS_OF_CHANGES = 'subscription { changes { after changes { kind } } }';
+const SOON = { timeout: 30_000 };
 const MOST = 4;
 const SECRET = 'a secret of at least 32 characters';
 

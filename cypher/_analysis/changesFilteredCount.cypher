@@ -1,6 +1,0 @@
-// How many there are.
-//
-// @after changesFiltered
-
-WITH count(*) AS total
-RETURN [total]

@@ -1,0 +1,110 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { compareText } from '../../evidence/claim.ts';
+import type { Asking } from '../../graph/ask.ts';
+import { RecordChanged, type RecordState, type Seen } from '../../graph/oneState.ts';
+import { type GraphReader, createReader } from '../../graph/reader.ts';
+import { readStatement } from '../../graph/statements.ts';
+import { importsSince } from '../touchedSince.ts';
+import { type ClaimChange, type ReferredTo, compareClaims } from './comparison.ts';
+import { type ClaimRow, type Claims, readClaimsOf, toClaims } from './snapshot.ts';
+
+/** What changed from one version of the record to another. */
+export interface Comparison {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Ordered by subject, property and claim. Null if the database does not know them. */
+  readonly changes: readonly ClaimChange[] | null;
+}
+
+/** A state of the record, and what has led to it. */
+export interface Step extends Comparison {
+  readonly state: RecordState;
+}
+
+const NOTED = readStatement('_analysis/noted.cypher');
+
+/** The state of the record that is there now. */
+export function readState(asking: Asking): Promise<RecordState> {
+  return createReader(asking, {}).state();
+}
+
+/** The state from which changes are followed: if one is being committed, the state before it. */
+export async function readFirstState(asking: Asking): Promise<RecordState> {
+  const seen: Seen = {};
+  try {
+    return await createReader(asking, seen).state();
+  } catch (error) {
+    if (error instanceof RecordChanged && seen.state !== undefined) return seen.state;
+    throw error;
+  }
+}
+
+/**
+ * Compares the record with an earlier state of it, by what imports have noted since then and the claims about the subjects that they
+ * changed. Throws `RecordChanged` if the record changes meanwhile.
+ */
+export async function readChanges(
+  asking: Asking,
+  since: RecordState,
+  referredTo: ReferredTo,
+): Promise<Step> {
+  const reader = createReader(asking, {});
+  const state = await reader.state();
+  const step = { state, before: since.version, after: state.version };
+  // The same version has the same claims, whatever wrote it.
+  if (state.version === since.version) return { ...step, changes: [] };
+  const commits = await importsSince(reader, since, 'before');
+  if (commits === null) return { ...step, changes: null };
+  const before = await claimsBefore(reader, commits);
+  const changes = await compared([...before.keys()].sort(compareText), {
+    readBefore: (ids) => new Map(ids.flatMap((id) => [...(before.get(id) ?? [])])),
+    readAfter: (ids) => readClaimsOf(reader, ids),
+    referredTo,
+  });
+  return { ...step, changes };
+}
+
+/** Subjects per read; most have fewer than ten claims, and the answer must not take long to decode. */
+const AT_ONCE = 200;
+
+interface Compared {
+  readonly readBefore: (ids: readonly string[]) => Claims | Promise<Claims>;
+  readonly readAfter: (ids: readonly string[]) => Promise<Claims>;
+  readonly referredTo: ReferredTo;
+}
+
+/** What changed of the claims about these subjects, which are in order. */
+export async function compared(
+  subjects: readonly string[],
+  { readBefore, readAfter, referredTo }: Compared,
+): Promise<readonly ClaimChange[]> {
+  const changes: ClaimChange[] = [];
+  for (let at = 0; at < subjects.length; at += AT_ONCE) {
+    const some = subjects.slice(at, at + AT_ONCE);
+    const [before, after] = [await readBefore(some), await readAfter(some)];
+    for (const change of compareClaims(before, after, referredTo)) changes.push(change);
+  }
+  return changes;
+}
+
+/** The claims about each subject that imports have changed, as they were before the first of them. */
+async function claimsBefore(
+  reader: GraphReader,
+  commits: readonly string[],
+): Promise<ReadonlyMap<string, Claims>> {
+  const claims = new Map<string, Claims>();
+  for (const commit of commits) {
+    const [[subjects, before] = []] = (await reader.read(NOTED, { commit })) as readonly NotedRow[];
+    const known = new Map<string, Claims>();
+    for (const [at, text] of (before ?? []).entries()) {
+      const rows = JSON.parse(text) as readonly ClaimRow[];
+      known.set(rows[0]?.[1] ?? '', toClaims(rows));
+      if (at % AT_ONCE === AT_ONCE - 1) await nextTurn();
+    }
+    for (const id of subjects ?? [])
+      if (!claims.has(id)) claims.set(id, known.get(id) ?? new Map());
+  }
+  return claims;
+}
+
+type NotedRow = readonly [subjects: readonly string[], before: readonly string[]];
