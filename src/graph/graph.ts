@@ -43,7 +43,7 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
       const { signal, timeoutMs, name, access = 'READ', planOnly = false, beforeNext } = options;
       signal?.throwIfAborted();
       const open = planOnly ? openPlanning : openReading;
-      const session = open(driver, { database, defaultAccessMode: access, beforeNext });
+      const session = open(driver, { database, defaultAccessMode: access, beforeNext, signal });
       // Closing a session resets its connection, and Neo4j ends what ran on it.
       const abort = () => void session.close();
       signal?.addEventListener('abort', abort);
@@ -78,6 +78,7 @@ interface Opening {
   readonly database: string;
   readonly defaultAccessMode: 'READ' | 'WRITE';
   readonly beforeNext: ReadOptions['beforeNext'];
+  readonly signal: ReadOptions['signal'];
 }
 
 const ALL = -1;
@@ -85,17 +86,21 @@ const ALL = -1;
 /** The driver decodes as many records in one go, and receives no more before these are taken. */
 const FEW = 2;
 
-function openReading(driver: Driver, { beforeNext, ...opening }: Opening): Opened {
+function openReading(driver: Driver, { beforeNext, signal, ...opening }: Opening): Opened {
   const session = driver.session({ ...opening, fetchSize: beforeNext ? FEW : ALL });
   return {
     async run(text, params, config) {
       const result = session.run(text, params, config);
       if (!beforeNext) return (await result).records.map((record) => [...record.values()]);
+      const records = result[Symbol.asyncIterator]();
       const rows: Row[] = [];
-      for await (const record of result) {
-        if (rows.push([...record.values()]) % FEW === 0) await beforeNext();
+      // Not `for await`, which would send a message of its own when it is left, and another session may have the connection by then.
+      for (;;) {
+        signal?.throwIfAborted();
+        const next = await records.next();
+        if (next.done === true) return rows;
+        if (rows.push([...next.value.values()]) % FEW === 0) await beforeNext();
       }
-      return rows;
     },
     close: () => session.close(),
   };

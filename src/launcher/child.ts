@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { argsFile } from './folder.ts';
@@ -51,6 +52,7 @@ export function startChild(launch: Launch): Child {
   const { pid } = child;
   child.on('error', () => undefined);
   if (pid === undefined) throw new Error(`"${launch.java}" cannot be run.`);
+  yieldTo(pid);
   const leave = watchOver(pid);
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
@@ -59,6 +61,17 @@ export function startChild(launch: Launch): Child {
     });
   });
   return { mark: markOf(pid), exited };
+}
+
+/** Where both want a core, the server comes first: it answers health checks and kept answers by itself. */
+const LESS = 5;
+
+function yieldTo(pid: number): void {
+  try {
+    setPriority(pid, LESS);
+  } catch {
+    // It runs at the usual priority, or has ended, which is noticed elsewhere.
+  }
 }
 
 /** Does nothing if the data folder was removed. */

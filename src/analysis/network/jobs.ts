@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Asker, createTurns } from '../../graph/turns.ts';
 import { type Measuring, measure } from './measure.ts';
@@ -31,10 +32,10 @@ interface Starting<Subject> {
 }
 
 /** The number of results in the cache; the least recently requested one is dropped. */
-const MOST_KEPT = 20;
+const MOST_KEPT = 10;
 
-/** The number of measurements that run at once; others wait for their turn. */
-const MOST_AT_ONCE = 2;
+/** The number of measurements that run at once; others wait for their turn. One core is left to the server's own thread. */
+const MOST_AT_ONCE = availableParallelism() > 2 ? 2 : 1;
 
 /** Stops a measurement that nobody has requested for this long. */
 const FORGOTTEN_MS = 30_000;

@@ -1,6 +1,10 @@
+import { platform, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Joined } from './joined.ts';
 import { type Metric, type Values, createMeasuring } from './metrics.ts';
+
+/** The server's thread comes first where both want a core. */
+const LESS = 10;
 
 /** A task for a worker: networks, each measured by all metrics. */
 export interface Task {
@@ -17,6 +21,9 @@ export interface Done {
   readonly metric: Metric;
   readonly values: Values;
 }
+
+// On Linux each thread has a priority of its own; elsewhere it would be that of the server.
+if (platform() === 'linux') setPriority(LESS);
 
 const { networks, metrics } = workerData as Task;
 const measuring = networks.map(createMeasuring);

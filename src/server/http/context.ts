@@ -54,6 +54,7 @@ export function openContext(
   const { signal } = controller;
   // Each read of an operation listens while it waits.
   setMaxListeners(0, signal);
+  reply.raw.setMaxListeners(0);
   const report: Report = { id: request.id, queries: 0, rows: 0, neo4jMs: 0 };
   reports.set(request, report);
   reports.set(signal, report);
