@@ -19,7 +19,7 @@ import {
 } from './namedIds.ts';
 import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
-import { threadTurn } from './thread.ts';
+import { NOBODY, threadTurn } from './thread.ts';
 import { stableText } from './stableText.ts';
 
 export interface Asking extends ReadOptions {
@@ -43,7 +43,6 @@ export interface Asked {
   readonly faulty: boolean;
 }
 
-const NOBODY = { client: '' };
 const NONE_KEPT: Kept = new Map();
 const NONE_REFUSED: ReadonlyMap<FieldNode, Error> = new Map();
 const NONE = new Map<string, Row>();

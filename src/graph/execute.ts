@@ -16,6 +16,7 @@ import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from './model.ts';
 import { RecordChanged, type Seen } from './oneState.ts';
 import { type OperationStore, createOperationStore } from './operationStore.ts';
+import { NOBODY, threadTurn } from './thread.ts';
 
 /** An operation of a valid document. */
 export interface Request<Context> extends ReadOptions {
@@ -53,7 +54,10 @@ export function createExecute<Context>(
       const composed = compose(document, definition, coerced);
       const asked = await askOfOneState(asking, composed.statement, request.onAnswered);
       const [data] = asked.objects;
-      if (asked.faulty || composed.introspects) return await report(model, request, data);
+      if (asked.faulty || composed.introspects) {
+        await threadTurn(request.asker ?? NOBODY, request.signal);
+        return await report(model, request, data);
+      }
       return { data: data as Record<string, unknown> };
     } catch (error) {
       if (isOfDirective(error)) return { errors: [badInput(error.message)] };

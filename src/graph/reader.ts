@@ -67,7 +67,7 @@ export function createReader(asking: Asking, seen: Seen): GraphReader {
 }
 
 /** Rows in one record. The driver decodes a record in one go, during which Node does nothing else. */
-const SLICE = 500;
+const SLICE = 250;
 
 /** One record at least, for the state of the record. */
 function slicesOf(text: string): string {
