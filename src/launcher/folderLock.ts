@@ -95,14 +95,14 @@ interface Wait extends Omit<Locking, 'name'> {
 
 async function untilTaken(file: string, home: string, wait: Wait) {
   const { say, owner, patienceMs = PATIENCE_MS, what = 'data folder' } = wait;
-  const begun = Date.now();
+  const begun = performance.now();
   for (let told = false; ;) {
     const user = await clear(file, home, say);
     if (user === null) {
       if (take(file, owner)) return;
       continue;
     }
-    const waitedMs = Date.now() - begun;
+    const waitedMs = performance.now() - begun;
     if (user === process.pid || waitedMs > patienceMs)
       throw new Error(inUse(home, `process ${user}`, wait));
     if (!told && waitedMs > SILENT_MS) {

@@ -76,7 +76,7 @@ export async function keepAlive({ port: asked, signal, ...start }: Asked): Promi
   };
 
   async function live(): Promise<Error | null> {
-    let calmSince = 0;
+    let calmSince = -Infinity;
     for (;;) {
       const exit = await child.exited;
       if (stopping.signal.aborted) {
@@ -84,8 +84,8 @@ export async function keepAlive({ port: asked, signal, ...start }: Asked): Promi
         return null;
       }
       const fault = faultOf(exit, { ...start.launch, port });
-      if (Date.now() - calmSince < CALM_MS) return fault;
-      calmSince = Date.now();
+      if (performance.now() - calmSince < CALM_MS) return fault;
+      calmSince = performance.now();
       start.say(startingAgain(fault));
       restarted = startAgain();
       const again = await restarted;

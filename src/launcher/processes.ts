@@ -40,8 +40,8 @@ export function stateOf(mark: ProcessMark): ProcessState {
 /** Asks a process to end, and kills it if it does not end within a minute (or the given time). */
 export async function end(mark: ProcessMark, patienceMs = TERM_MS): Promise<void> {
   signal(mark.pid, 'SIGTERM');
-  const last = Date.now() + patienceMs;
-  while (isSame(mark) && Date.now() < last) await pause(POLL_MS);
+  const last = performance.now() + patienceMs;
+  while (isSame(mark) && performance.now() < last) await pause(POLL_MS);
   if (!isSame(mark)) return;
   signal(mark.pid, 'SIGKILL');
   while (isSame(mark)) await pause(POLL_MS);
