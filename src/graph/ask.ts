@@ -21,6 +21,7 @@ import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.
 import { createReader } from './reader.ts';
 import { NOBODY, threadTurn } from './thread.ts';
 import { stableText } from './stableText.ts';
+import { createTurns } from './turns.ts';
 
 export interface Asking extends ReadOptions {
   readonly model: Model;
@@ -42,6 +43,9 @@ export interface Asked {
   /** Whether a value does not match the schema, so that graphql-js has to report it. */
   readonly faulty: boolean;
 }
+
+/** As many as one operation has reads at once. Each call holds what it has read, which can be megabytes. */
+const CALLS_AT_ONCE = 4;
 
 const NONE_KEPT: Kept = new Map();
 const NONE_REFUSED: ReadonlyMap<FieldNode, Error> = new Map();
@@ -164,9 +168,10 @@ async function answersOf(
     alike.set(key, [...(alike.get(key) ?? []), call]);
   }
   const answers: unknown[] = [];
+  const places = createTurns({ atOnce: CALLS_AT_ONCE });
   await Promise.all(
     [...alike.values()].map(async (same) => {
-      const answer = await answerOf(same);
+      const answer = await places.run(NOBODY, () => answerOf(same));
       for (const { number } of same) answers[number] = answer;
     }),
   );
