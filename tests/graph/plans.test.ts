@@ -42,6 +42,9 @@ describe('the plan', () => {
       "CREATE (one:Identity {scheme: '', value: '', judgement: ''})-[:IDENTITY_OF]->(other) DETACH DELETE one, other",
     );
     await world.run(
+      "CREATE (one:Block {number: 0, content: '', subjects: []}), (other:Difference {from: '', to: '', ids: [], subjects: [], before: []}) DELETE one, other",
+    );
+    await world.run(
       "CREATE (one:Namesake {scheme: '', value: '', name: '', latitude: '', longitude: '', population: ''})-[:KNOWN_IN]->(other) DETACH DELETE one, other",
     );
     await world.run(
@@ -64,13 +67,21 @@ describe('the plan', () => {
   );
 
   it.each(ANALYSES)('of cypher/%s is sound', async (file) => {
-    const params = { given: { actor: 'a' }, ids: [], in: [], wanted: [], kinds: [] };
+    const params = {
+      given: { actor: 'a' },
+      ids: [],
+      in: [],
+      wanted: [],
+      kinds: [],
+      references: [],
+    };
     const found = await world.driver.executeQuery(
       `EXPLAIN ${goingOn(file)}`,
       {
         ...params,
         ...{ id: 'a', at: '2000', kind: '', since: '2000', until: '2001', filter: {} },
         ...{ after: null, before: null, within: null, from: '2000', to: '2001' },
+        ...{ noted: 'ids', commit: 'a', commits: [], numbers: [] },
         claimed: {},
         limit: 1n,
         size: 1n,
