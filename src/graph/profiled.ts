@@ -16,12 +16,13 @@ export interface ProfiledStatement {
   readonly plan: Operator;
 }
 
+interface Ran {
+  readonly records: readonly unknown[];
+  readonly summary: { readonly profile: Operator | false };
+}
+
 interface Runs {
-  run(
-    text: string,
-    params?: unknown,
-    ...rest: readonly unknown[]
-  ): Promise<{ summary: { profile: Operator | false } }>;
+  run(text: string, params?: unknown, ...rest: readonly unknown[]): Promise<Ran>;
 }
 
 /** A driver whose statements are profiled, in the order in which they end; `hits` sums their database hits. */
@@ -41,14 +42,21 @@ export function profiled(driver: Driver) {
   }
 
   function runOf(runs: Runs): Runs['run'] {
-    return async (text, params, ...rest) => {
-      const result = await runs.run(`PROFILE ${text}`, params, ...rest);
-      const plan = result.summary.profile || { operatorType: 'None' };
-      counted.hits += hitsOf(plan);
-      statements.push({ text, params: toPlain(params), plan });
-      return result;
+    return (text, params, ...rest) => {
+      const ran = runs.run(`PROFILE ${text}`, params, ...rest).then((result) => {
+        const plan = result.summary.profile || { operatorType: 'None' };
+        counted.hits += hitsOf(plan);
+        statements.push({ text, params: toPlain(params), plan });
+        return result;
+      });
+      return Object.assign(ran, { [Symbol.asyncIterator]: () => recordsOf(ran) });
     };
   }
+}
+
+/** The profile is known with the last record, so that none comes before. */
+async function* recordsOf(ran: Promise<Ran>): AsyncGenerator<unknown, void> {
+  yield* (await ran).records;
 }
 
 /** Parameters as they were before `toCypher`: the driver's integers are numbers again. */
