@@ -55,7 +55,7 @@ interface Releasing {
 /** The archive is there, and in the folder's list, only once it is whole. */
 async function write(folder: string, { dataset, partition, before }: Releasing): Promise<string> {
   const version = versionOf(dataset);
-  const last = (await releasesIn(folder)).find((one) => one.version !== version);
+  const last = previousIn(await releasesIn(folder), version);
   const files = filesOf(dataset, partition, await earlierClaims(folder, before, last));
   const day = lastDayOf(dataset);
   const file = `proxeny-${version}.zip`;
@@ -71,6 +71,12 @@ async function write(folder: string, { dataset, partition, before }: Releasing):
   const { size: bytes } = await stat(path);
   await list(folder, { version, day, file, bytes, sha256: await sumOf(path), before: compared });
   return path;
+}
+
+/** The release to compare with. A version that is written again is compared with the same one as before. */
+function previousIn(releases: readonly Release[], version: string): Release | undefined {
+  const known = releases.find((one) => one.version === version);
+  return known ? releases.find((one) => one.version === known.before) : releases[0];
 }
 
 async function earlierClaims(
