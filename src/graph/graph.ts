@@ -43,9 +43,8 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
       const { signal, timeoutMs, name, access = 'READ', planOnly = false, beforeNext } = options;
       signal?.throwIfAborted();
       const open = planOnly ? openPlanning : openReading;
-      const session = open(driver, { database, defaultAccessMode: access, beforeNext, signal });
-      // Closing a session resets its connection, and Neo4j ends what ran on it.
-      const abort = () => void session.close();
+      const session = open(driver, { database, defaultAccessMode: access, beforeNext });
+      const { abort } = session;
       signal?.addEventListener('abort', abort);
       try {
         return await session.run(text, toCypher(params) as Params, {
@@ -67,6 +66,8 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
 
 interface Opened {
   readonly run: (text: string, params: Params, config: Config) => Promise<readonly Row[]>;
+  /** Ends what runs, in Neo4j too. */
+  readonly abort: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -78,7 +79,6 @@ interface Opening {
   readonly database: string;
   readonly defaultAccessMode: 'READ' | 'WRITE';
   readonly beforeNext: ReadOptions['beforeNext'];
-  readonly signal: ReadOptions['signal'];
 }
 
 const ALL = -1;
@@ -86,21 +86,24 @@ const ALL = -1;
 /** The driver decodes as many records in one go, and receives no more before these are taken. */
 const FEW = 2;
 
-function openReading(driver: Driver, { beforeNext, signal, ...opening }: Opening): Opened {
+function openReading(driver: Driver, { beforeNext, ...opening }: Opening): Opened {
   const session = driver.session({ ...opening, fetchSize: beforeNext ? FEW : ALL });
+  let hasBegun = false;
   return {
     async run(text, params, config) {
       const result = session.run(text, params, config);
       if (!beforeNext) return (await result).records.map((record) => [...record.values()]);
-      const records = result[Symbol.asyncIterator]();
       const rows: Row[] = [];
-      // Not `for await`, which would send a message of its own when it is left, and another session may have the connection by then.
-      for (;;) {
-        signal?.throwIfAborted();
-        const next = await records.next();
-        if (next.done === true) return rows;
-        if (rows.push([...next.value.values()]) % FEW === 0) await beforeNext();
+      for await (const record of result) {
+        hasBegun = true;
+        if (rows.push([...record.values()]) % FEW === 0) await beforeNext();
       }
+      return rows;
+    },
+    // Closing a session resets its connection, but not between two records, when nothing is asked, and the next session would get the
+    // others. Once they come, the loop above is left instead, which has Neo4j discard them.
+    abort: () => {
+      if (!hasBegun) void session.close();
     },
     close: () => session.close(),
   };
@@ -109,12 +112,14 @@ function openReading(driver: Driver, { beforeNext, signal, ...opening }: Opening
 /** Neo4j tells a statement's columns when it has planned it, and runs it when a reactive session asks for rows. */
 function openPlanning(driver: Driver, { database, defaultAccessMode }: Opening): Opened {
   const session = driver.rxSession({ database, defaultAccessMode });
+  const close = () => lastValueFrom(session.close(), { defaultValue: undefined });
   return {
     async run(text, params, config) {
       await firstValueFrom(session.run(text, params, config).keys());
       return [];
     },
-    close: () => lastValueFrom(session.close(), { defaultValue: undefined }),
+    abort: () => void close(),
+    close,
   };
 }
 

@@ -96,7 +96,10 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): P
   async function explain(text: string, params: Params, client: string): Promise<void> {
     const begun = performance.now();
     try {
-      await planner.read(text, params, { planOnly: true, timeoutMs: LONGEST_MS, name: 'plan' });
+      const signal = AbortSignal.timeout(LONGEST_MS);
+      await planner.read(text, params, {
+        ...{ planOnly: true, timeoutMs: LONGEST_MS, name: 'plan', signal },
+      });
     } finally {
       spend(client, performance.now() - begun);
     }

@@ -51,7 +51,14 @@ const LEASE_MS = 1_000;
 export function createAnswers({ config, graph, model, seed, run, store }: Answering) {
   const { answerCacheBytes: maxBytes, limits } = config;
   const [kept, questionOf] = [createStore(maxBytes), createQuestionOf(model, store, limits)];
-  const read = () => readState({ graph, model, timeoutMs: LEASE_MS, name: 'lease' });
+  const read = () =>
+    readState({
+      graph,
+      model,
+      timeoutMs: LEASE_MS,
+      name: 'lease',
+      signal: AbortSignal.timeout(LEASE_MS),
+    });
   const lease = createLease({ read, onChange: () => kept.clear() });
   const flights = createFlights<Answered>();
   const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;
