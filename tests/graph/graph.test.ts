@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/graph/graph.ts';
 import { type World, openWorld } from '../support/worldNeo4j.ts';
@@ -36,4 +37,47 @@ describe('a read that only plans', () => {
     const [cleared] = await world.run('CALL db.clearQueryCaches() YIELD value RETURN value');
     return Number(/\d+/.exec(String(cleared?.value))?.[0]);
   }
+});
+
+describe('a read that receives some records at a time', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  it('has all of them in their order', async () => {
+    const graph = openGraph(world.driver);
+    let waits = 0;
+    const beforeNext = () => {
+      waits += 1;
+      return Promise.resolve();
+    };
+
+    const rows = await graph.read('UNWIND range(1, 7) AS n RETURN n', {}, { beforeNext });
+
+    expect(rows.map(([n]) => Number(n))).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(waits).toBe(3);
+  });
+
+  it('leaves nothing to the next read of its connection when it is aborted between two of them', async () => {
+    const graph = openGraph(world.driver);
+    for (let nth = 0; nth < 30; nth++) {
+      const gone = new AbortController();
+      const beforeNext = async () => {
+        // Long enough for the next records to arrive, which nobody asks for then.
+        await sleep(nth);
+        gone.abort(new Error('gone'));
+        gone.signal.throwIfAborted();
+      };
+      const aborted = graph.read(
+        'UNWIND range(1, 1000) AS n RETURN n',
+        {},
+        { signal: gone.signal, beforeNext },
+      );
+      await expect(aborted).rejects.toThrow('gone');
+
+      expect(await graph.read('RETURN 7', {}, { timeoutMs: 5_000 })).toEqual([[7]]);
+    }
+  });
 });

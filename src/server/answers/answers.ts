@@ -51,15 +51,7 @@ const LEASE_MS = 1_000;
 export function createAnswers({ config, graph, model, seed, run, store }: Answering) {
   const { answerCacheBytes: maxBytes, limits } = config;
   const [kept, questionOf] = [createStore(maxBytes), createQuestionOf(model, store, limits)];
-  const read = () =>
-    readState({
-      graph,
-      model,
-      timeoutMs: LEASE_MS,
-      name: 'lease',
-      signal: AbortSignal.timeout(LEASE_MS),
-    });
-  const lease = createLease({ read, onChange: () => kept.clear() });
+  const lease = createLease({ read: leaseReader(graph, model), onChange: () => kept.clear() });
   const flights = createFlights<Answered>();
   const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;
 
@@ -120,6 +112,12 @@ export function createAnswers({ config, graph, model, seed, run, store }: Answer
     if (current() === undefined) await renew();
     if (current()?.key === state.key) kept.add(answer);
   }
+}
+
+/** A connection that is lost must not hold up the answers that wait for the lease. */
+function leaseReader(graph: Graph, model: Model) {
+  const within = { graph, model, timeoutMs: LEASE_MS, name: 'lease' };
+  return () => readState({ ...within, signal: AbortSignal.timeout(LEASE_MS) });
 }
 
 function report(known: Answered, to: Report): void {
