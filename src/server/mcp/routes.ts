@@ -66,7 +66,10 @@ async function answer(
   );
   const sent = new Request(new URL(url, base), {
     ...{ method, signal: connection.signal },
-    headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
   return reply.send(await handler.fetch(sent, { parsedBody: body }));
