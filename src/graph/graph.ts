@@ -100,8 +100,8 @@ function openReading(driver: Driver, { beforeNext, ...opening }: Opening): Opene
       }
       return rows;
     },
-    // Closing a session resets its connection, but not between two records, when nothing is asked, and the next session would get the
-    // others. Once they come, the loop above is left instead, which has Neo4j discard them.
+    // Closing a session resets its connection, and Neo4j ends what runs. Once records come, the loop above is left instead, at the next
+    // wait: the driver then discards the others while the session still has its connection.
     abort: () => {
       if (!hasBegun) void session.close();
     },
