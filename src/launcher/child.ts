@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { argsFile } from './folder.ts';
 import { markOf } from './processes.ts';
+import { yieldTo } from './priority.ts';
 import type { ProcessMark } from './processes.ts';
 import { watchOver } from './watcher.ts';
 
@@ -52,7 +52,7 @@ export function startChild(launch: Launch): Child {
   const { pid } = child;
   child.on('error', () => undefined);
   if (pid === undefined) throw new Error(`"${launch.java}" cannot be run.`);
-  yieldTo(pid);
+  yieldTo(pid, LESS);
   const leave = watchOver(pid);
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
@@ -64,15 +64,7 @@ export function startChild(launch: Launch): Child {
 }
 
 /** Where both want a core, the server comes first: it answers health checks and kept answers by itself. */
-const LESS = 5;
-
-function yieldTo(pid: number): void {
-  try {
-    setPriority(pid, LESS);
-  } catch {
-    // It runs at the usual priority, or has ended, which is noticed elsewhere.
-  }
-}
+const LESS = 10;
 
 /** Does nothing if the data folder was removed. */
 function textOf(log: string): string {
