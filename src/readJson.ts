@@ -3,6 +3,9 @@ import { badInput } from './errors.ts';
 /** The deepest nesting of JSON that clients send. No input of the schema needs more. */
 export const MAX_JSON_DEPTH = 64;
 
+/** The most keys of one object of JSON that clients send: a message about a wrong value tells all keys of its object. */
+export const MAX_JSON_KEYS = 1_000;
+
 /**
  * The value of JSON that a client sent; `what` says where. Each door reads JSON here, so that code behind it can walk a value
  * recursively, and so that each number is one that JSON can tell again. Throws BAD_USER_INPUT.
@@ -23,7 +26,9 @@ export function assertJson(value: unknown, what: string): void {
       if (typeof one !== 'object' || one === null) continue;
       if (depth === MAX_JSON_DEPTH) throw refused(what, FAULTS.deep);
       if (isPoisoned(one)) throw refused(what, FAULTS.poisoned);
-      for (const inner of Object.values(one) as unknown[]) below.push(inner);
+      const inner = Object.values(one) as unknown[];
+      if (inner.length > MAX_JSON_KEYS && !Array.isArray(one)) throw refused(what, FAULTS.wide);
+      for (const each of inner) below.push(each);
     }
     level = below;
   }
@@ -62,6 +67,11 @@ const FAULTS = {
     expected: ` of up to ${MAX_JSON_DEPTH} levels`,
     got: 'it nests more deeply',
     instead: 'Send it with fewer levels.',
+  },
+  wide: {
+    expected: ` with up to ${MAX_JSON_KEYS.toLocaleString('en')} keys in an object`,
+    got: 'one has more',
+    instead: 'Send several requests.',
   },
   infinite: {
     expected: ' with numbers up to 1.7e308',

@@ -21,6 +21,12 @@ describe('JSON that a client sends', () => {
       'to be JSON of up to 64 levels, but it nests more deeply. Send it with fewer levels.',
     ],
     [
+      JSON.stringify([
+        { keys: Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [at, 0])) },
+      ]),
+      'to be JSON with up to 1,000 keys in an object, but one has more. Send several requests.',
+    ],
+    [
       '{"a":{"b":[1,-1e999]}}',
       'to be JSON with numbers up to 1.7e308, but it has a larger one. Send a smaller number.',
     ],
@@ -38,6 +44,10 @@ describe('JSON that a client sends', () => {
     ['a large integer', '{"id":12345678901234567890123456789}'],
     ['halves of a surrogate pair', '["\\ud800","\\udc00\\ud800"]'],
     ['a constructor that is none', '{"constructor":{"name":"B.-M. Koch"},"prototype":1}'],
+    [
+      'an object of 1,000 keys',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [at, 0]))),
+    ],
     ['a long key', `{"${'k'.repeat(90_000)}":1}`],
   ])('may have %s', (_name, text) => {
     expect(readJson(text, 'the body')).toEqual(JSON.parse(text));

@@ -11,6 +11,7 @@ export interface Limits {
   readonly maxFields: number;
   readonly maxAliases: number;
   readonly maxDirectives: number;
+  readonly maxFragments: number;
   readonly maxTokens: number;
   readonly maxBodyBytes: number;
   readonly timeoutMs: number;
@@ -36,6 +37,7 @@ export const LimitSettings = z.object({
   MAX_FIELDS: wholeNumber(10, 10_000).default(1_000),
   MAX_ALIASES: wholeNumber(0, 10_000).default(100),
   MAX_DIRECTIVES: wholeNumber(0, 10_000).default(100),
+  MAX_FRAGMENTS: wholeNumber(0, 10_000).default(100),
   MAX_TOKENS: wholeNumber(100, 100_000).default(5_000),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
   TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
@@ -67,6 +69,7 @@ export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: bool
     maxFields: settings.MAX_FIELDS,
     maxAliases: settings.MAX_ALIASES,
     maxDirectives: settings.MAX_DIRECTIVES,
+    maxFragments: settings.MAX_FRAGMENTS,
     maxTokens: settings.MAX_TOKENS,
     maxBodyBytes: settings.MAX_BODY_BYTES,
     timeoutMs: settings.TIMEOUT_MS,

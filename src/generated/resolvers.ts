@@ -1323,6 +1323,7 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   maxExports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxExportsPerClient?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxFragments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxQueueMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1612,6 +1612,7 @@ export type Limits = {
   readonly maxExports: Scalars['Int']['output'];
   readonly maxExportsPerClient: Scalars['Int']['output'];
   readonly maxFields: Scalars['Int']['output'];
+  readonly maxFragments: Scalars['Int']['output'];
   readonly maxPageSize: Scalars['Int']['output'];
   readonly maxQueueMs: Scalars['Int']['output'];
   readonly maxRelations: Scalars['Int']['output'];

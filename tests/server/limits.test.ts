@@ -14,8 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const { maxDepth, maxFields, maxAliases, maxDirectives, maxTokens, maxRelations, maxCost } =
-  readConfig({}).limits;
+const {
+  maxDepth,
+  maxFields,
+  maxAliases,
+  maxDirectives,
+  maxFragments,
+  maxTokens,
+  maxRelations,
+  maxCost,
+} = readConfig({}).limits;
 
 const times = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join(' ');
@@ -42,6 +50,12 @@ describe('A limit', () => {
       'maxDirectives',
       `{ __typename ${'@include(if: true) '.repeat(maxDirectives + 1)} }`,
       ...([maxDirectives, maxDirectives + 1] as const),
+    ],
+    [
+      'TOO_COSTLY',
+      'maxFragments',
+      `{ __typename } ${times(maxFragments + 1, (at) => `fragment F${at} on Theme { id }`)}`,
+      ...([maxFragments, maxFragments + 1] as const),
     ],
     [
       'TOO_COSTLY',
@@ -105,6 +119,7 @@ describe('A limit', () => {
       MAX_FIELDS: '101',
       MAX_ALIASES: '14',
       MAX_DIRECTIVES: '15',
+      MAX_FRAGMENTS: '18',
       MAX_TOKENS: '160',
       MAX_BODY_BYTES: '17000',
       TIMEOUT_MS: '18000',
@@ -121,7 +136,7 @@ describe('A limit', () => {
     const set = await openTestServer(address, settings);
 
     const { data } = await set.query(
-      `{ limits { maxPageSize maxDepth maxCost maxRelations maxFields maxAliases maxDirectives
+      `{ limits { maxPageSize maxDepth maxCost maxRelations maxFields maxAliases maxDirectives maxFragments
       maxTokens maxBodyBytes timeoutMs maxExportRows exportTimeoutMs maxExports maxSubscribers
       maxExportsPerClient maxSubscribersPerClient ratePerMinute
       maxQueueMs databaseMsPerMinute cpuMsPerMinute cost relations } }`,
@@ -129,9 +144,15 @@ describe('A limit', () => {
 
     expect(data?.limits).toEqual({
       ...{ maxPageSize: 100, maxDepth: 11, maxCost: 1_001, maxRelations: 12, maxFields: 101 },
-      ...{ maxAliases: 14, maxDirectives: 15, maxTokens: 160, maxBodyBytes: 17_000 },
+      ...{
+        maxAliases: 14,
+        maxDirectives: 15,
+        maxFragments: 18,
+        maxTokens: 160,
+        maxBodyBytes: 17_000,
+      },
       ...{ maxQueueMs: 18_500, databaseMsPerMinute: 19_500, cpuMsPerMinute: 19_600 },
-      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 23, relations: 0 },
+      ...{ timeoutMs: 18_000, ratePerMinute: 19, cost: 24, relations: 0 },
       ...{ maxExportRows: 20_000, exportTimeoutMs: 21_000, maxExports: 22, maxSubscribers: 23 },
       ...{ maxExportsPerClient: 7, maxSubscribersPerClient: 7 },
     });

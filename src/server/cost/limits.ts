@@ -15,8 +15,8 @@ interface Measured {
 
 /** Throws TOO_DEEP or TOO_COSTLY before a document is validated. */
 export function assertDocumentWithin(measures: Measures, limits: Limits): void {
-  const { maxDepth, maxFields, maxAliases, maxDirectives } = limits;
-  const { depth, fields, aliases, directives } = measures;
+  const { maxDepth, maxFields, maxAliases, maxDirectives, maxFragments } = limits;
+  const { depth, fields, aliases, directives, fragments } = measures;
   assertWithin(
     { limit: 'maxDepth', max: maxDepth, actual: depth },
     `An operation may nest up to ${maxDepth} fields, but this one nests ${depth}.`,
@@ -33,6 +33,10 @@ export function assertDocumentWithin(measures: Measures, limits: Limits): void {
   assertWithin(
     { limit: 'maxDirectives', max: maxDirectives, actual: directives },
     `A document may have up to ${maxDirectives} directives, but this one has ${directives}.`,
+  );
+  assertWithin(
+    { limit: 'maxFragments', max: maxFragments, actual: fragments },
+    `A document may have up to ${maxFragments} fragments, but this one has ${fragments}.`,
   );
 }
 

@@ -11,6 +11,8 @@ import {
 export interface Measures {
   readonly aliases: number;
   readonly directives: number;
+  /** Named ones. Validation compares each with each. */
+  readonly fragments: number;
   /** Over all its operations, counting a fragment each time it is spread. */
   readonly fields: number;
   /** The deepest nesting of fields in any operation, without introspection. */
@@ -65,9 +67,10 @@ function combined(extents: readonly Extent[]): Extent {
   };
 }
 
-function written(document: DocumentNode): Pick<Measures, 'aliases' | 'directives'> {
+function written(document: DocumentNode): Omit<Measures, keyof Extent> {
   let aliases = 0;
   let directives = 0;
+  let fragments = 0;
   visit(document, {
     Field: ({ alias }) => {
       if (alias) aliases++;
@@ -75,6 +78,9 @@ function written(document: DocumentNode): Pick<Measures, 'aliases' | 'directives
     Directive: () => {
       directives++;
     },
+    FragmentDefinition: () => {
+      fragments++;
+    },
   });
-  return { aliases, directives };
+  return { aliases, directives, fragments };
 }

@@ -27,20 +27,27 @@ export type Shown = keyof typeof SHOWN;
 
 const MOST_CANDIDATES = 20;
 
+/** More values of one property than any row of a table has. */
+const MOST_VALUES = 1_000;
+
+/** Its length is checked before what is in it. */
+const listOf = <T extends z.ZodType>(one: T, least = 0) =>
+  z.array(z.unknown()).min(least).max(MOST_VALUES).pipe(z.array(one));
+
 const value = z.union([
   z.string(),
   z.number(),
   z.boolean(),
   z.object({ id: z.string(), name: z.string().optional() }),
 ]);
-const values = z.union([value, z.array(value)]);
+const values = z.union([value, listOf(value)]);
 type Values = z.infer<typeof values>;
 
 const query = z.object({
   query: z.string().optional(),
-  type: z.union([z.string(), z.array(z.string())]).optional(),
+  type: z.union([z.string(), listOf(z.string())]).optional(),
   limit: z.number().optional(),
-  properties: z.array(z.object({ pid: z.string(), v: values })).optional(),
+  properties: listOf(z.object({ pid: z.string(), v: values })).optional(),
   type_strict: z.enum(['any', 'should', 'all']).optional(),
 });
 
@@ -49,23 +56,22 @@ const draftQuery = z.object({
   limit: z.number().optional(),
   lang: z.string().optional(),
   dir: z.string().optional(),
-  conditions: z
-    .array(
-      z.object({
-        matchType: z.enum(['name', 'id', 'property']),
-        propertyId: z.string().optional(),
-        propertyValue: values,
-        required: z.boolean().optional(),
-        matchQuantifier: z.enum(['any', 'all']).optional(),
-        matchQualifier: z.string().optional(),
-      }),
-    )
-    .min(1),
+  conditions: listOf(
+    z.object({
+      matchType: z.enum(['name', 'id', 'property']),
+      propertyId: z.string().optional(),
+      propertyValue: values,
+      required: z.boolean().optional(),
+      matchQuantifier: z.enum(['any', 'all']).optional(),
+      matchQualifier: z.string().optional(),
+    }),
+    1,
+  ),
 });
 
 const extension = z.object({
   ids: z.array(z.string()),
-  properties: z.array(
+  properties: listOf(
     z.object({
       id: z.string(),
       settings: z.object({ show: z.enum(Object.keys(SHOWN) as [Shown]).optional() }).optional(),
@@ -75,25 +81,27 @@ const extension = z.object({
 
 /** The queries of version 0.2, by their keys. */
 export function readBatch(body: unknown): ReadonlyMap<string, Asked> {
-  const batch = Object.entries(read(z.record(z.string(), query), body, 'queries'));
-  assertSize('queries', batch.length);
+  const batch = read(z.record(z.string(), z.unknown()), body, 'queries');
+  assertSize('queries', Object.keys(batch).length);
   return new Map(
-    batch.map(([key, { query: name = '', type, limit, properties = [] }]) => [
-      key,
-      toAsked({
-        ...{ name, limit, id: undefined },
-        types: typeof type === 'string' ? [type] : type,
-        given: properties.map(({ pid, v }) => [pid, v] as const),
-      }),
-    ]),
+    Object.entries(read(z.record(z.string(), query), batch, 'queries')).map(
+      ([key, { query: name = '', type, limit, properties = [] }]) => [
+        key,
+        toAsked({
+          ...{ name, limit, id: undefined },
+          types: typeof type === 'string' ? [type] : type,
+          given: properties.map(({ pid, v }) => [pid, v] as const),
+        }),
+      ],
+    ),
   );
 }
 
 /** The queries of the draft of version 1.0, in order. */
 export function readDraftBatch(body: unknown): readonly Asked[] {
-  const { queries } = read(z.object({ queries: z.array(draftQuery) }), body, 'queries');
+  const { queries } = read(z.object({ queries: z.array(z.unknown()) }), body, 'queries');
   assertSize('queries', queries.length);
-  return queries.map(({ type, limit, conditions }) => {
+  return read(z.array(draftQuery), queries, 'queries').map(({ type, limit, conditions }) => {
     const textOf = (kind: string) =>
       conditions.flatMap((one) => (one.matchType === kind ? textIn(one.propertyValue) : []))[0];
     return toAsked({
@@ -107,8 +115,8 @@ export function readDraftBatch(body: unknown): readonly Asked[] {
 }
 
 export function readExtension(body: unknown): Extension {
+  assertSize('ids', read(z.object({ ids: z.array(z.unknown()) }), body, 'extend').ids.length);
   const { ids, properties } = read(extension, body, 'extend');
-  assertSize('ids', ids.length);
   return {
     ids,
     properties: properties.map(({ id, settings }) => {
