@@ -88,8 +88,8 @@ export async function ask(
     ...{ fault, params, args, answers, wanted, known: NONE },
     refused: refusedBy(model.schema, naming, found),
   };
-  // A computed value can be a list of tens of thousands.
-  if (answers.length > 0) await threadTurn(asking.asker ?? NOBODY, asking.signal);
+  // A page can have thousands of fields, and a computed value can be a list of tens of thousands.
+  await threadTurn(asking.asker ?? NOBODY, asking.signal);
   const objects = rows.map((row) => read(row, reading));
   const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };

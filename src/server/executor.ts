@@ -53,9 +53,9 @@ function createExecutor(parts: GatewayParts): Executor {
     answering(async () => {
       const request = context as unknown as RequestContext;
       const { abort, client, report, onAnswered, signal } = request;
-      // A new document takes up to some 50 ms to validate and compose.
+      // A new document takes up to some 50 ms to validate, and as much to compose.
       await threadTurn({ client }, signal);
-      check(document);
+      if (check(document)) await threadTurn({ client }, signal);
       const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
       const name = operation.name?.value;
       report.operation = name;

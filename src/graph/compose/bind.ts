@@ -59,7 +59,7 @@ export function bind(of: Fragment, { call, model }: Binding, start: string, by?:
     const valueOf = (args: Args) => (by ? (args[by.argument] as Args) : args)[name];
     return parameter(call, by ? `${by.argument}_${name}` : name, valueOf, input);
   };
-  const own = (cypher: string) => rename(cypher, variable, param);
+  const own = (cypher: string) => written(tokensOf(cypher), variable, param);
   const all = (texts: ReadonlyMap<string, string>) =>
     new Map([...texts].map(([name, cypher]) => [name, own(cypher)]));
   return {
@@ -68,10 +68,15 @@ export function bind(of: Fragment, { call, model }: Binding, start: string, by?:
     clauses: own(clauses),
     columns: all(columns),
     orderBy: own(orderBy),
+    // A page is in one of them.
     orders: orders.map((order) => ({
       ...order,
-      fixed: order.fixed.map(own),
-      keys: order.keys.map(own),
+      get fixed() {
+        return order.fixed.map(own);
+      },
+      get keys() {
+        return order.keys.map(own);
+      },
     })),
     count: own(count),
     unless: all(unless),
@@ -125,9 +130,47 @@ export function rename(
   variable: (name: string) => string,
   parameter: (name: string) => string,
 ): string {
-  return cypher.replace(TOKEN, (token, param?: string, name?: string) =>
-    param ? parameter(param) : name ? variable(name) : token,
-  );
+  return written(tokenize(cypher), variable, parameter);
+}
+
+/** A name of a variable or a parameter, or text between names as it is. */
+interface Token {
+  readonly text: string;
+  readonly is: 'variable' | 'parameter' | 'text';
+}
+
+function tokenize(cypher: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: found, 1: param, 2: name, index } of cypher.matchAll(TOKEN)) {
+    if (param === undefined && name === undefined) continue;
+    tokens.push({ text: cypher.slice(end, index), is: 'text' });
+    tokens.push(param ? { text: param, is: 'parameter' } : { text: found, is: 'variable' });
+    end = index + found.length;
+  }
+  tokens.push({ text: cypher.slice(end), is: 'text' });
+  return tokens;
+}
+
+/** By the texts of fragments, which are the files of `cypher/`: an operation can bind a hundred, and most of its time went to finding their names. */
+const known = new Map<string, readonly Token[]>();
+
+function tokensOf(cypher: string): readonly Token[] {
+  const found = known.get(cypher) ?? tokenize(cypher);
+  known.set(cypher, found);
+  return found;
+}
+
+function written(
+  tokens: readonly Token[],
+  variable: (name: string) => string,
+  parameter: (name: string) => string,
+): string {
+  return tokens
+    .map(({ is, text }) =>
+      is === 'text' ? text : is === 'variable' ? variable(text) : parameter(text),
+    )
+    .join('');
 }
 
 /** The variable and parameter names of a Cypher text, each once. */

@@ -32,8 +32,8 @@ export type Answered =
   /** The client has the answer. */
   | { readonly etag: string }
   | { readonly kept: Kept }
-  /** It has errors, is too large to keep, or another run could find more. */
-  | { readonly result: Result };
+  /** It has errors, is too large to keep, or another run could find more. `body` is its JSON, where that is known. */
+  | { readonly result: Result; readonly body?: Buffer };
 
 export type Answers = ReturnType<typeof createAnswers>;
 
@@ -99,7 +99,7 @@ export function createAnswers({ config, graph, model, seed, run, store }: Answer
     if (result.errors || !state?.version || isCutShort) return { result };
     if ((context.report.cost ?? 0) >= LARGE_COST) await threadTurn(context, context.signal);
     const body = Buffer.from(JSON.stringify(result));
-    if (!kept.takes(body)) return { result };
+    if (!kept.takes(body)) return { result, body };
     const { operation, cost } = context.report;
     const etag = etagOf(key, state);
     const answer: Kept = { key, state: state.key, etag, body, coded: new Map(), operation, cost };

@@ -22,12 +22,13 @@ export function sendResult(
   result: FormattedExecutionResult,
   mediaType: MediaType,
   responding: Responding,
+  body: Buffer = Buffer.from(JSON.stringify(result)),
 ): Promise<FastifyReply> {
   const { reply, context } = responding;
   setCodes(context, result);
   setRetryAfter(reply, result.errors ?? []);
   void reply.status(statusOf(result, mediaType));
-  return sendBody(Buffer.from(JSON.stringify(result)), mediaType, encode, responding);
+  return sendBody(body, mediaType, encode, responding);
 }
 
 /** Sends errors where the answer would be no GraphQL result, so that the status tells them too. */

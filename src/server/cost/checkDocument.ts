@@ -5,15 +5,19 @@ import { Faults, MOST_FAULTS } from '../http/faults.ts';
 import { assertDocumentWithin } from './limits.ts';
 import { measure } from './measure.ts';
 
-/** Throws what is wrong with a document. Limits are checked first, so that validation has little to do. */
+/**
+ * Throws what is wrong with a document, and tells whether it had to look: a sound one is checked once. Limits are checked first, so
+ * that validation has little to do.
+ */
 export function createDocumentCheck(schema: GraphQLSchema, limits: Limits) {
   const sound = new WeakSet<DocumentNode>();
-  return (document: DocumentNode): void => {
-    if (sound.has(document)) return;
+  return (document: DocumentNode): boolean => {
+    if (sound.has(document)) return false;
     assertDocumentWithin(measure(document), limits);
     const faults = validate(schema, document, undefined, { maxErrors: MOST_FAULTS });
     if (faults.length > 0) throw new Faults(faults.slice(0, MOST_FAULTS).map(toFault));
     sound.add(document);
+    return true;
   };
 }
 

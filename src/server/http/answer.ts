@@ -71,7 +71,8 @@ export function createAnswer({
       return sendEvents(reply, only(answered), context, pace);
     }
     const answered = await answers.answer(asked, context, tagsIn(request));
-    if ('result' in answered) return sendResult(answered.result, mediaType, responding);
+    if ('result' in answered)
+      return sendResult(answered.result, mediaType, responding, answered.body);
     // A cache on the way may keep the answer if it asks each time.
     if (request.method !== 'POST' && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-cache');
