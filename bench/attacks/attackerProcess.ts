@@ -1,3 +1,4 @@
+import { yieldTo } from '../../src/launcher/priority.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { type Attacking, type Pace, createAttackers } from './attacker.ts';
 import { createCatalogue } from './catalogue.ts';
@@ -9,6 +10,9 @@ export interface Order {
   readonly name: string;
   readonly pace: Pace;
 }
+
+// Attackers have a machine of their own; this one must not take what it attacks with from the server.
+yieldTo(process.pid, 10);
 
 const catalogue = createCatalogue(await loadOwnModel(), await readRoutes());
 let attackBy: ReturnType<typeof createAttackers> | undefined;

@@ -69,13 +69,17 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
 
 const DEEP = 5_000;
 
+const objectOf = (keys: number) =>
+  `{${Array.from({ length: keys }, (_, at) => `"k${at}":${at}`).join(',')}}`;
+
 /** Values that are deep, wide, long or of no size, as JSON. */
 const VALUES: Readonly<Record<string, string>> = {
   'an object 5,000 deep': `${'{"a":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`,
   'a list 5,000 deep': `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`,
   'a list of 40,000': `[${'1,'.repeat(40_000)}1]`,
   'a list of 10,000 texts': `[${'"hefei",'.repeat(10_000)}"hefei"]`,
-  'an object of 5,000': `{${Array.from({ length: DEEP }, (_, at) => `"k${at}":${at}`).join(',')}}`,
+  'an object of 5,000': objectOf(DEEP),
+  'an object of 1,000': objectOf(1_000),
   'a number beyond all': '1e999',
   'a long number': '9'.repeat(50_000),
   'a long text': `"${'x'.repeat(90_000)}"`,

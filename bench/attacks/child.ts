@@ -5,9 +5,9 @@ interface Message {
   readonly value: unknown;
 }
 
-/** A process of this program that answers what it is sent; it shares its cores, and nothing else, with the one that asks. */
+/** A process of this program, in a session of its own, that answers what it is sent; it shares its cores, and nothing else, with the one that asks. */
 export function openChild(file: URL) {
-  const child = fork(file);
+  const child = fork(file, { detached: true });
   const waiting: ((answer: unknown) => void)[] = [];
   child.on('message', ({ number, value }: Message) => waiting[number]?.(value));
   const lost = new Promise<never>((_resolve, reject) => {

@@ -10,7 +10,7 @@ const NEW: Readonly<Record<string, (by: Attacker) => string>> = {
     return `{ ${times(90, (at) => `a${at}: city(id: "${idOf(by.known, 'City', begin + at)}") { ${fields} }`).join(' ')} }`;
   },
   'new documents of fragments': () =>
-    `{ ${times(240, (at) => `...F${at}`).join(' ')} } ${times(240, (at) => `fragment F${at} on Query { dataset { version } }`).join(' ')}`,
+    `{ ${times(100, (at) => `...F${at}`).join(' ')} } ${times(100, (at) => `fragment F${at} on Query { dataset { version } }`).join(' ')}`,
   'new documents of overlapping fields': () =>
     `{ ${times(15, (at) => `...F${at}`).join(' ')} } ${times(15, (at) => `fragment F${at} on Query { dataset { ${times(60, () => 'version').join(' ')} } }`).join(' ')}`,
   'new documents of most tokens': () =>
