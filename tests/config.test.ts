@@ -223,7 +223,7 @@ describe('docs/operating.md', () => {
   const told = new Map(rows.map(([, name = '', value = '']) => [name, value.replaceAll('`', '')]));
 
   it('has all settings and no others', () => {
-    const known = [...Object.keys(Settings.shape), 'JAVA_HOME', 'XDG_CACHE_HOME'];
+    const known = [...Object.keys(Settings.shape), 'JAVA_HOME', 'JAVA_FOLDER', 'XDG_CACHE_HOME'];
 
     expect([...told.keys()].sort()).toEqual(known.sort());
   });

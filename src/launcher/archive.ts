@@ -36,9 +36,7 @@ function keep(cache: string, key: string, fresh: string): void {
   if (size === null) return;
   const name = `classes-${key}-${size}.jsa`;
   renameSync(fresh, join(cache, name));
-  for (const other of readdirSync(cache)) {
-    if (other !== name && isLeftOver(other)) rmSync(join(cache, other), { force: true });
-  }
+  for (const other of leftOvers(cache, name)) rmSync(join(cache, other), { force: true });
 }
 
 /** Java crashes on a truncated archive. */
@@ -47,13 +45,22 @@ function isWhole(cache: string, name: string, key: string): boolean {
   return groups?.key === key && Number(groups.size) === sizeOf(join(cache, name));
 }
 
-/** Archives for another Java or other jars, and those whose writer was killed, but not those being written. */
-function isLeftOver(name: string): boolean {
-  const groups = NAME.exec(name)?.groups;
-  return groups !== undefined && !(groups.writer && isAlive(Number(groups.writer)));
+/** As many as one machine has Javas in use by turns. */
+const MOST_KEPT = 3;
+
+/** The oldest archives for other Javas or other jars, and those whose writer was killed, but not those being written. */
+function leftOvers(cache: string, kept: string): readonly string[] {
+  const others = readdirSync(cache).flatMap((name) => {
+    const groups = name === kept ? undefined : NAME.exec(name)?.groups;
+    return groups ? [{ name, writer: Number(groups.writer), at: timeOf(join(cache, name)) }] : [];
+  });
+  const whole = others.filter(({ writer }) => !writer).sort((one, other) => other.at - one.at);
+  const broken = others.filter(({ writer }) => writer && !isAlive(writer));
+  return [...whole.slice(MOST_KEPT - 1), ...broken].map(({ name }) => name);
 }
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? null;
+const timeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 function keyOf(java: string, jars: readonly string[]): string {
   const parts = jars.map((jar) => `${jar} ${statSync(jar).mtimeMs}`);

@@ -17,7 +17,7 @@ export interface Neo4jOptions {
   /** The folder of the jars; see `neo4jCache`. */
   readonly cache: string;
 
-  /** Where to find Java: `JAVA_HOME` and `PATH`. */
+  /** Where to find Java: `JAVA_HOME`, `PATH` and `JAVA_FOLDER`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly heap?: string;
 

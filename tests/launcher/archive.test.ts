@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveOf } from '../../src/launcher/archive.ts';
@@ -40,16 +40,24 @@ describe('archiveOf', () => {
     expect(open()).toMatchObject({ isNew: true });
   });
 
-  it('forgets it when Java is another, and sweeps it up when there is a new one', () => {
-    writeAndKeep(open());
-    const [old] = archives();
+  it('keeps one for each of three Javas, and sweeps up the oldest when there are more', () => {
+    for (const [at, java] of ['openjdk 17', 'openjdk 21', 'openjdk 25'].entries()) {
+      expect(open(java)).toMatchObject({ isNew: true });
+      writeAndKeep(open(java));
+      for (const name of archives()) {
+        const { mtimeMs } = statSync(join(cache, name));
+        utimesSync(join(cache, name), at, mtimeMs / 1_000 - 60);
+      }
+    }
+    expect(archives()).toHaveLength(3);
 
-    const other = open('openjdk 21');
-    expect(other).toMatchObject({ isNew: true });
-    writeAndKeep(other);
+    writeAndKeep(open('openjdk 26'));
 
-    expect(archives()).toHaveLength(1);
-    expect(archives()).not.toContain(old);
+    expect(archives()).toHaveLength(3);
+    const isKept = (java: string) => !open(java).isNew;
+    expect(['17', '21', '25', '26'].map((one) => isKept(`openjdk ${one}`))).toEqual([
+      ...[false, true, true, true],
+    ]);
   });
 
   it('forgets it when a jar is another', () => {

@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('openNeo4j says what is wrong', () => {
   it('when there is no Java', async () => {
-    await expect(open({ env: { PATH: bin } })).rejects.toThrow(
+    await expect(open({ env: { PATH: bin, JAVA_FOLDER: folder } })).rejects.toThrow(
       /^No Java was found\. Neo4j needs Java 17 or 21\. Install it .+ or set `NEO4J_URI`/,
     );
   });
@@ -35,7 +35,7 @@ describe('openNeo4j says what is wrong', () => {
   it('when Java is too old', async () => {
     fakeProgram(bin, 'java', javaOf('11.0.2'));
 
-    await expect(open({ env: { PATH: bin } })).rejects.toThrow(
+    await expect(open({ env: { PATH: bin, JAVA_FOLDER: folder } })).rejects.toThrow(
       /^Java is too old: `java` is version "11\.0\.2"\. Neo4j needs Java 17 or 21\./,
     );
   });
@@ -43,7 +43,9 @@ describe('openNeo4j says what is wrong', () => {
   it('when Java is of the time when 8 was called 1.8', async () => {
     fakeProgram(bin, 'java', javaOf('1.8.0_391'));
 
-    await expect(open({ env: { PATH: bin } })).rejects.toThrow('is version "1.8.0_391"');
+    await expect(open({ env: { PATH: bin, JAVA_FOLDER: folder } })).rejects.toThrow(
+      'is version "1.8.0_391"',
+    );
   });
 
   it('when jars are missing, cut short or others than were tested', async () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findJava } from '../../scripts/setup/java.mjs';
 import { neo4jVersion } from '../../scripts/setup/places.mjs';
 import { until } from '../support/cli.ts';
 import { javaOf } from '../support/fakes.ts';
@@ -285,6 +286,26 @@ describe('set-up says what is wrong', () => {
     project.program('java', javaOf('17.0.21'));
 
     expect(await start({ JAVA_HOME })).toMatchObject({ code: 0 });
+  });
+
+  it('takes the newest that is installed, but none that is newer than what Proxeny is tested on', async () => {
+    const install = (name: string, version: string, script = javaOf(version)) => {
+      project.write(`jvm/${name}/release`, `IMPLEMENTOR="N/A"\nJAVA_VERSION="${version}"\n`);
+      project.program(`../jvm/${name}/bin/java`, script);
+    };
+    const found = () => findJava(project.env).then(({ version }) => version.split('"')[1]);
+    install('java-17', '17.0.1');
+    expect(await found()).toBe('17.0.21');
+
+    install('java-21', '21.0.9');
+    install('java-26', '26.0.1');
+    expect(await found()).toBe('21.0.9');
+
+    install('java-25', '25.0.3', 'exit 1');
+    expect(await found()).toBe('21.0.9');
+
+    project.program('java', javaOf('26.0.1'));
+    expect(await found()).toBe('26.0.1');
   });
 
   it('with the network, instead of what Maven says of it', async () => {

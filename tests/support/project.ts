@@ -63,6 +63,7 @@ export function makeProject() {
   const env = {
     PATH: at('bin'),
     HOME: at('home'),
+    JAVA_FOLDER: at('jvm'),
     CALLS: at('calls'),
   };
   return { folder, at, write, program, env, run: runIn(folder, env) };
