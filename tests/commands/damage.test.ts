@@ -12,10 +12,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWholeDatabase } from '../../src/commands/database.ts';
 import { readConfig } from '../../src/config.ts';
 import { checkDataset } from '../../src/dataset/check/dataset.ts';
-import { damageOf } from '../../src/dataset/load/damage.ts';
+import { damageOf, inspect } from '../../src/dataset/load/damage.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { neo4jCache } from '../../scripts/setup/places.mjs';
 import { openDriver } from '../../src/graph/driver.ts';
+import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
+import { DamagedStore } from '../../src/launcher/ready.ts';
 import { FIXTURE } from '../support/dataset.ts';
+import { kill } from '../support/embeddedNeo4j.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { copyProject, npmStart, ship } from '../support/npmStart.ts';
 
@@ -84,16 +88,37 @@ describe('A damaged store', () => {
     damage(home);
   }
 
+  /** What a start finds wrong with the store of a data folder, before it makes another. */
+  async function damageIn(data: string): Promise<string | null> {
+    const cache = neo4jCache(process.env);
+    const options = { home: data, cache, env: process.env, heap: '512m', tests: true };
+    const neo4j = await openNeo4j({ ...options, say: () => undefined }).catch(
+      (error: unknown) => error as Error,
+    );
+    if (neo4j instanceof Error) return neo4j instanceof DamagedStore ? neo4j.message : null;
+    const driver = openDriver(neo4j);
+    try {
+      return (await inspect(driver, 'neo4j')).damage;
+    } finally {
+      await driver.close();
+      await kill(neo4j);
+    }
+  }
+
   it.each([
-    ['its nodes are zeroed', damaging(zero, `${STORE}/neostore.nodestore.db`)],
+    // Where Neo4j does not open the database it first waits for 30 s in most cases.
     ['its relationships are cut', damaging(half, `${STORE}/neostore.relationshipstore.db`)],
     ['its schema is zeroed', damaging(zero, `${STORE}/neostore.schemastore.db`)],
     ['its indexes are cut', damaging(half, `${STORE}/schema/index/range-1.0`)],
     ['a file of it is missing', damaging(remove, `${STORE}/neostore.propertystore.db.strings`)],
-    ['its transaction logs are gone', damaging(remove, 'transactions/neo4j')],
-    ["a file of Neo4j's own database is missing", damaging(remove, 'databases/system/neostore')],
-  ])('is made again when %s', async (_, damage) => {
+  ])('is noticed when %s', async (_, damage) => {
     copyDamaged(damage);
+
+    expect(await damageIn(home)).toBeTypeOf('string');
+  });
+
+  it("is made again when a file of Neo4j's own database is missing", async () => {
+    copyDamaged(damaging(remove, 'databases/system/neostore'));
 
     expect(await startOn(home, false)).toEqual({
       ...{ ids: [], damage: null },
@@ -111,10 +136,10 @@ describe('A damaged store', () => {
     });
   });
 
-  it('is made again by npm start when its properties are cut, and the readiness check says so', async () => {
+  it('is made again by npm start when its nodes are zeroed, and the readiness check says so', async () => {
     copyProject(project);
     ship(FIXTURE, project);
-    copyDamaged(damaging(half, `${STORE}/neostore.propertystore.db`));
+    copyDamaged(damaging(zero, `${STORE}/neostore.nodestore.db`));
     const server = await npmStart(project, home);
     await server.ready();
 

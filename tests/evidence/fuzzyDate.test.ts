@@ -63,6 +63,9 @@ describe('readFuzzyDate', () => {
     ['[1979,1985]', '1979-01-01', '1985-12-31', '1979 or 1985'],
     ['{1979,1980}', '1979-01-01', '1980-12-31', '1979 and 1980'],
     ['1988-1X', '1988-10-01', '1988-12-31', 'between 1 October and 31 December 1988'],
+    ['1989-0X-31', '1989-01-31', '1989-08-31', 'between 31 January and 31 August 1989'],
+    ['199X-02-29', '1992-02-29', '1996-02-29', 'between 29 February 1992 and 29 February 1996'],
+    ['19XX-02-29', '1904-02-29', '1996-02-29', 'between 29 February 1904 and 29 February 1996'],
   ])('spans %s from its first day to its last', (edtf, ...expected) => {
     const { earliest, latest, text, precision } = readFuzzyDate(edtf);
 

@@ -9,19 +9,56 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type OperationDefinitionNode,
+  parse,
+  validate,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isNaming, typesOfId } from '../../src/graph/namedIds.ts';
+import { createCache } from '../../src/graph/cache.ts';
+import type { Call } from '../../src/graph/compose/statement.ts';
+import {
+  type Found,
+  NAMED,
+  isNaming,
+  knownArgs,
+  namedIn,
+  refusedIn,
+  typesOfId,
+} from '../../src/graph/namedIds.ts';
+import { createOperationStore } from '../../src/graph/operationStore.ts';
 import { sharedServer } from '../support/shipped.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import type { TestServer } from '../support/server.ts';
-import { type World, at, executing, openWorld, schema } from '../support/worldNeo4j.ts';
+import { type World, at, executing, model, openWorld, schema } from '../support/worldNeo4j.ts';
 import { minimalSelection, sampleOf } from '../support/minimal.ts';
 
 const NOBODY = '"nobody-at-all"';
 
-/** Stands for the id of a claim, which depends on what it says. */
-const A_CLAIM = 'some-claim';
+const store = createOperationStore();
+const { compose } = createCache(model, store);
+
+/**
+ * The error of the one field of a query where an id has these labels. The statement that is composed reads what its ids are, or the
+ * field does so itself before it asks.
+ */
+async function refusalOf(query: string, id: string, labels: Found[2]): Promise<string | undefined> {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const { statement } = compose(document, document.definitions[0] as OperationDefinitionNode, {});
+  const [call] = statement.calls as [Call];
+  const args = call.argsOf({});
+  const named = namedIn(schema, call.field, args);
+  const rows: Found[] = [[id, labels && id, labels]];
+  if (!call.ask) {
+    expect(statement.text).toContain(NAMED);
+    return refusedIn(named, rows, schema)?.message;
+  }
+  const read = (text: string) => Promise.resolve(text === NAMED ? rows : []);
+  return knownArgs(schema, { read }, call.field, args).then(
+    () => undefined,
+    (error: unknown) => (error as Error).message,
+  );
+}
 
 describe('an id in a filter', () => {
   let server: TestServer;
@@ -34,37 +71,35 @@ describe('an id in a filter', () => {
   it.each(namingArguments(schema, () => NOBODY))(
     'that nothing has is an error that names it, never an empty answer: %s',
     async (input, query) => {
-      const { errors } = await server.query(query);
-
-      expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
-        [
-          `\`${input}\` must name something on record by its ID, but nothing has this one: ${NOBODY}. Find IDs with \`search\`.`,
-          'BAD_USER_INPUT',
-        ],
-      ]);
+      expect(await refusalOf(query, 'nobody-at-all', null)).toBe(nothingHas(input));
     },
   );
 
-  it.each(namingArguments(schema, (types) => JSON.stringify(misplaced(types)[0])))(
+  it.each(namingArguments(schema, () => '"other"'))(
     'of another type is an error that names it, never an empty answer: %s',
     async (input, query, types) => {
-      const [id, type] = misplaced(types);
-      const { edges } = at(
-        await server.query('{ claims(first: 1) { edges { node { id } } } }'),
-        'claims',
-      ) as { edges: [{ node: { id: string } }] };
-      const claim = edges[0].node.id;
+      const type = types.includes('Theme') ? 'City' : 'Theme';
+      const other = types.includes('Subject') ? 'Claim' : type;
 
-      const { errors } = await server.query(query.replace(A_CLAIM, claim));
-
-      expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
-        [
-          `\`${input}\` must be an ID of type ${types.join(' or ')}, but "${id.replace(A_CLAIM, claim)}" is of type ${type}. Find IDs with \`search\`.`,
-          'BAD_USER_INPUT',
-        ],
-      ]);
+      expect(await refusalOf(query, 'other', ['Node', other])).toBe(
+        `\`${input}\` must be an ID of type ${types.join(' or ')}, but "other" is of type ${other}. Find IDs with \`search\`.`,
+      );
     },
   );
+
+  it.each([
+    ['ties(filter: { theme: "nobody-at-all" }) { totalCount }', 'theme'],
+    ['ties(filter: { between: ["nobody-at-all"] }) { totalCount }', 'between'],
+    ['events(filter: { within: "nobody-at-all" }) { totalCount }', 'within'],
+    ['paths(from: "hefei", to: "nobody-at-all") { truncated }', 'to'],
+    ['tieStatistics(by: [KIND], filter: { source: "nobody-at-all" }) { total }', 'source'],
+  ])('that nothing has is that error over HTTP: %s', async (field, input) => {
+    const { errors } = await server.query(`{ ${field} }`);
+
+    expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
+      [nothingHas(input), 'BAD_USER_INPUT'],
+    ]);
+  });
 
   it.each([
     ['ties(filter: { theme: "hefei" }) { totalCount }', 'theme', 'Theme', 'hefei', 'City'],
@@ -121,11 +156,8 @@ describe('an id in a filter', () => {
   });
 });
 
-/** An id that must not stand where one of these types is expected, and its type. */
-function misplaced(types: readonly string[]): readonly [id: string, type: string] {
-  if (types.includes('Subject')) return [A_CLAIM, 'Claim'];
-  return types.includes('Theme') ? ['hefei', 'City'] : ['trade', 'Theme'];
-}
+const nothingHas = (input: string) =>
+  `\`${input}\` must name something on record by its ID, but nothing has this one: ${NOBODY}. Find IDs with \`search\`.`;
 
 type Way = readonly [path: readonly string[], value: string, types: readonly string[]];
 

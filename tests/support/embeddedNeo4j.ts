@@ -83,8 +83,8 @@ export async function copyStore(store: string, home: string): Promise<void> {
     });
 }
 
-/** Its folder is removed, so there is nothing to write at its end. */
-async function kill(neo4j: Neo4j): Promise<void> {
+/** For one whose folder is removed, so that there is nothing to write at its end. */
+export async function kill(neo4j: Neo4j): Promise<void> {
   const stopped = neo4j.stop();
   signal(neo4j.pid(), 'SIGKILL');
   await stopped;

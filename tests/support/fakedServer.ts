@@ -1,24 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../../src/config.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { createServer } from '../../src/server/createServer.ts';
 
 /** Sends varied requests to such a server; a program of its own. */
 export const VARIED = fileURLToPath(new URL('./askVaried.ts', import.meta.url));
 
-/** The real server over a graph in which every read finds nothing, at once. */
+/** In which every read finds nothing, at once. */
+const EMPTY: Graph = { read: () => Promise.resolve([]) };
+
+/** The real server over a graph that is not, or not only, a database. */
 export async function openFakedServer({
   config,
   log,
   explorer,
+  graph = EMPTY,
 }: {
   readonly config: Config;
   readonly log: Logger;
   readonly explorer?: URL | undefined;
+  readonly graph?: Graph;
 }) {
   const model = await loadOwnModel();
-  const graph = { read: () => Promise.resolve([]) };
   const pages = {
     explorer,
     playground: undefined,
