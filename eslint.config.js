@@ -16,6 +16,7 @@ const LAYERS = {
     ['analysis', 'dataset', 'launcher'],
     ['matching'],
     ['evidence', 'graph'],
+    ['compose'],
   ],
   explorer: [
     ['main', 'vite.config'],
@@ -36,11 +37,11 @@ const PURE = ['evidence'];
 /** Each has one function, mostly of inner functions that share its state, with more lines than others may have. */
 const LONG = [
   'src/export/content.ts',
-  'src/graph/compose/connection.ts',
+  'src/compose/connection.ts',
   'src/graph/turns.ts',
   'src/launcher/keepAlive.ts',
   'src/server/http/admission.ts',
-  'src/server/live/subscriptions.ts',
+  'src/server/doors/live/subscriptions.ts',
   'src/server/upstream/steadyGraph.ts',
 ];
 

@@ -11,7 +11,7 @@ import { readConfig } from '../src/config.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { type Graph, openGraph } from '../src/graph/graph.ts';
 import { NOTICE_MS } from '../src/graph/oneState.ts';
-import { readStatement } from '../src/graph/statements.ts';
+import { readStatement } from '../src/compose/statements.ts';
 import { type Driver, writeAll } from '../src/graph/write.ts';
 import { createRandom } from '../tests/support/random.ts';
 import { type Measured, measure } from './measure.ts';

@@ -12,7 +12,7 @@ import { openDriver } from '../src/graph/driver.ts';
 import { createExecute } from '../src/graph/execute.ts';
 import { openGraph } from '../src/graph/graph.ts';
 import { profiled } from '../src/graph/profiled.ts';
-import type { Variables } from '../src/graph/select.ts';
+import type { Variables } from '../src/compose/select.ts';
 import type { Contexts } from '../src/resolvers/coordinates.ts';
 import { loadOwnModel } from '../src/resolvers/ownModel.ts';
 

@@ -10,7 +10,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { readConfig } from '../src/config.ts';
 import { openDriver } from '../src/graph/driver.ts';
 import { openGraph } from '../src/graph/graph.ts';
-import { loadFragments } from '../src/graph/fragment.ts';
+import { loadFragments } from '../src/compose/fragment.ts';
 import { toSearchQuery } from '../src/graph/search/searchQuery.ts';
 
 interface Query {

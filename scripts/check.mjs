@@ -48,6 +48,7 @@ const checks = [
   ['schema', 'vitest', 'run', 'tests/schema.test.ts', 'tests/scalars.test.ts'],
   ['unused code', 'knip', '--no-progress'],
   ['wording', './scripts/wording.mjs'],
+  ['rooms', './scripts/rooms.mjs'],
 ];
 
 const started = performance.now();

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { FORMATS } from '../../src/export/formats.ts';
+import { FORMATS } from '../../src/export/formats/formats.ts';
 import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import { TABLE_NAMES } from '../../src/export/table/named.ts';
-import type { Model } from '../../src/graph/model.ts';
-import { BATCH } from '../../src/server/reconcile/manifest.ts';
-import { PROPERTIES } from '../../src/server/reconcile/properties.ts';
-import { TOOLS } from '../../src/server/mcp/tools.ts';
+import type { Model } from '../../src/compose/model.ts';
+import { BATCH } from '../../src/server/doors/reconcile/manifest.ts';
+import { PROPERTIES } from '../../src/server/doors/reconcile/properties.ts';
+import { TOOLS } from '../../src/server/doors/mcp/tools/tools.ts';
 import {
   type Asked,
   type Attack,

@@ -12,7 +12,7 @@ import {
   isNonNullType,
   isRequiredArgument,
 } from 'graphql';
-import { typesOfId } from '../../src/graph/namedIds.ts';
+import { typesOfId } from '../../src/compose/namedIds.ts';
 import { type Known, idOf, slip } from './known.ts';
 
 type Input = GraphQLArgument | GraphQLInputField;

@@ -1,5 +1,5 @@
 import { WIDE_DAYS } from './contests.ts';
-import { toCursor } from '../../src/graph/page.ts';
+import { toCursor } from '../../src/compose/page.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
 /** Facts of a store that operations ask for. */

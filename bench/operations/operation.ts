@@ -1,4 +1,4 @@
-import type { Row } from '../../src/graph/graph.ts';
+import type { Row } from '../../src/compose/read.ts';
 import type { Facts } from './facts.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/graph/graph.ts';
+import type { Row } from '../../src/compose/read.ts';
 import type { Operation, Peer } from './operation.ts';
 
 const SIZE = 50;

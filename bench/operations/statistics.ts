@@ -1,4 +1,4 @@
-import type { Row } from '../../src/graph/graph.ts';
+import type { Row } from '../../src/compose/read.ts';
 import type { Operation } from './operation.ts';
 
 const PEER = { cannot: 'it groups by nothing' };

@@ -1,5 +1,5 @@
-import { readFragment } from '../graph/fragment.ts';
-import { readStatement } from '../graph/statements.ts';
+import { readFragment } from '../compose/fragment.ts';
+import { readStatement } from '../compose/statements.ts';
 import { kindText } from '../kindText.ts';
 
 /** A node that a key names, by its id; a place with its code. */

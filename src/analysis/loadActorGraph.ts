@@ -3,7 +3,7 @@ import { unavailable } from '../errors.ts';
 import { strengthOf } from '../evidence/strength.ts';
 import type { Support } from '../evidence/support.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { readStatement } from '../graph/statements.ts';
+import { readStatement } from '../compose/statements.ts';
 import {
   type ActorGraph,
   type Days,

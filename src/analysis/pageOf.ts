@@ -1,5 +1,5 @@
 import type { Query, QueryChangesArgs } from '../generated/schema.ts';
-import { pageSizeOf, readCursor, toCursor } from '../graph/page.ts';
+import { pageSizeOf, readCursor, toCursor } from '../compose/page.ts';
 
 /** A page of the items of a field that runs its own queries, ordered by these keys; with `last`, from their end. */
 export function createPaging(

@@ -4,9 +4,9 @@ import type {
   PersonDimension,
   SourceDimension,
 } from '../generated/schema.ts';
-import { rename } from '../graph/compose/bind.ts';
+import { rename } from '../compose/bind.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import type { Args } from '../graph/compose/statement.ts';
+import type { Args } from '../compose/statement.ts';
 import { type Countable, MOST_GROUPS } from './countGroups.ts';
 import {
   CONFIDENCE,

@@ -1,7 +1,7 @@
 import { tooCostly } from '../errors.ts';
 import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { readStatement } from '../graph/statements.ts';
+import { readStatement } from '../compose/statements.ts';
 import { type Key, compareKeys } from './compareKeys.ts';
 import { inSlices } from './inSlices.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';

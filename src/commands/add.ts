@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { add } from '../adding/add.ts';
 import type { Adapter, Settings } from '../adding/adapter.ts';
-import { ADAPTERS } from '../adding/adapters.ts';
+import { ADAPTERS } from '../adding/adapters/adapters.ts';
 import type { Report } from '../adding/report.ts';
 import { readConfig } from '../config.ts';
 import { slug } from '../adding/slug.ts';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { exportDataset } from '../dataset/load/exportDataset.ts';
-import { FORMATS } from '../export/formats.ts';
+import { FORMATS } from '../export/formats/formats.ts';
 import { openDriver } from '../graph/driver.ts';
 import { openDatabase } from './database.ts';
 import { type QueryOptions, exportQuery } from './exportQuery.ts';

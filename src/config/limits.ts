@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_PAGE_SIZE } from '../graph/page.ts';
+import { MAX_PAGE_SIZE } from '../compose/page.ts';
 import { wholeNumber } from './values.ts';
 
 /** Keyed by their names in the schema, which describes them. */

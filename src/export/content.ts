@@ -1,4 +1,4 @@
-import { readStatement } from '../graph/statements.ts';
+import { readStatement } from '../compose/statements.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { unavailable } from '../errors.ts';
 import {
@@ -12,12 +12,12 @@ import {
 import type { Asking } from '../graph/ask.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Asker } from '../graph/turns.ts';
-import type { Model } from '../graph/model.ts';
+import type { Model } from '../compose/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
 import { RecordChanged, type Seen } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
-import { knownArgs } from '../graph/namedIds.ts';
-import { rowsOf } from '../graph/rows.ts';
+import { knownArgs } from '../compose/namedIds.ts';
+import { rowsOf } from '../compose/rows.ts';
 import type { Counts, Covered, Head, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';

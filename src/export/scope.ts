@@ -6,9 +6,9 @@ import {
   getNamedType,
 } from 'graphql';
 import { badInput } from '../errors.ts';
-import { type Model, edgeOf, isA, isConnection } from '../graph/model.ts';
-import { type Operation, type Selecting, select } from '../graph/select.ts';
-import type { Args } from '../graph/compose/statement.ts';
+import { type Model, edgeOf, isA, isConnection } from '../compose/model.ts';
+import { type Operation, type Selecting, select } from '../compose/select.ts';
+import type { Args } from '../compose/statement.ts';
 
 /** Rows that an operation selects: those of one connection of `Query`, with its filter arguments. */
 export interface Selected {

@@ -1,11 +1,12 @@
 import type { FieldNode, GraphQLSchema } from 'graphql';
-import { compose } from './compose/compose.ts';
-import { assertRanges } from './compose/ranges.ts';
-import { type Reading, toError } from './compose/read.ts';
-import type { Operation, Variables } from './select.ts';
-import type { Args, Call, Position, Statement } from './compose/statement.ts';
-import type { Graph, ReadOptions, Row } from './graph.ts';
-import type { Model } from './model.ts';
+import { compose } from '../compose/compose.ts';
+import { assertRanges } from '../compose/ranges.ts';
+import { type Reading, toError } from '../compose/read.ts';
+import type { Operation, Variables } from '../compose/select.ts';
+import type { Args, Call, Position, Statement } from '../compose/statement.ts';
+import type { Graph, ReadOptions } from './graph.ts';
+import type { Row } from '../compose/read.ts';
+import type { Model } from '../compose/model.ts';
 import {
   type Found,
   type Kept,
@@ -16,7 +17,7 @@ import {
   namedIn,
   refusedIn,
   toParameter,
-} from './namedIds.ts';
+} from '../compose/namedIds.ts';
 import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
 import { NOBODY, threadTurn } from './thread.ts';
@@ -186,7 +187,7 @@ async function answersOf(
       const known = isEvent
         ? given
         : await knownArgs(asking.model.schema, reader, call.field, given);
-      return await call.ask?.(known as never, asking.context as never, reader, selected);
+      return await call.ask?.(known as never, asking.context as never, reader as never, selected);
     } catch (error) {
       // What ends the operation is no matter of one field.
       if (error instanceof RecordChanged || asking.signal?.aborted === true) throw error;

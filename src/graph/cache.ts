@@ -5,12 +5,12 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { compose } from './compose/compose.ts';
-import type { Position, Statement } from './compose/statement.ts';
-import type { Model } from './model.ts';
+import { compose } from '../compose/compose.ts';
+import type { Position, Statement } from '../compose/statement.ts';
+import type { Model } from '../compose/model.ts';
 import type { OperationStore } from './operationStore.ts';
-import type { Operation, Variables } from './select.ts';
-import { variableKey } from './variableKey.ts';
+import type { Operation, Variables } from '../compose/select.ts';
+import { variableKey } from '../compose/variableKey.ts';
 
 export interface Composed {
   readonly statement: Statement;

@@ -9,11 +9,11 @@ import {
 import { badInput, unavailable } from '../errors.ts';
 import { type Asked, type Asking, ask } from './ask.ts';
 import { createCache } from './cache.ts';
-import { TYPE } from './compose/read.ts';
-import type { Variables } from './select.ts';
-import type { Statement } from './compose/statement.ts';
+import { TYPE } from '../compose/read.ts';
+import type { Variables } from '../compose/select.ts';
+import type { Statement } from '../compose/statement.ts';
 import type { Graph, ReadOptions } from './graph.ts';
-import type { Model } from './model.ts';
+import type { Model } from '../compose/model.ts';
 import { RecordChanged, type Seen } from './oneState.ts';
 import { type OperationStore, createOperationStore } from './operationStore.ts';
 import { NOBODY, threadTurn } from './thread.ts';

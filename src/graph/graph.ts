@@ -1,10 +1,8 @@
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { firstValueFrom, lastValueFrom } from 'rxjs';
+import type { Row } from '../compose/read.ts';
 import { Refused, busy, timedOut, tooCostly, unavailable } from '../errors.ts';
 import type { Asker } from './turns.ts';
-
-/** A row of Neo4j's result: values by position. */
-export type Row = readonly unknown[];
 
 export interface ReadOptions {
   /** Aborting also ends the transaction in Neo4j. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { TOLD } from '../compose/model.ts';
 import { unavailable } from '../errors.ts';
 import type { Asking } from './ask.ts';
 
@@ -11,9 +12,6 @@ export const NOTICE_MS = 1_000;
 
 /** The record changed during an operation, so that its answer would not show one state. */
 export class RecordChanged extends Error {}
-
-/** The variable that each statement returns its state in. */
-export const TOLD = 'told';
 
 /** What each statement tells: the state of the record, and the commit of each change of it that is being committed, without a version. */
 type StateRows = readonly (readonly [version: string | null, commit: string | null])[];

@@ -1,9 +1,10 @@
+import { TOLD } from '../compose/model.ts';
 import { isObjectType } from 'graphql';
 import type { Asking } from './ask.ts';
-import { type RecordState, type Seen, TOLD, assertOneState, readTimed } from './oneState.ts';
-import { type Rows, rowsOf } from './rows.ts';
-import type { Args } from './compose/statement.ts';
-import type { Row } from './graph.ts';
+import { type RecordState, type Seen, assertOneState, readTimed } from './oneState.ts';
+import { type Rows, rowsOf } from '../compose/rows.ts';
+import type { Args } from '../compose/statement.ts';
+import type { Row } from '../compose/read.ts';
 import { threadTurn } from './thread.ts';
 import type { Asker } from './turns.ts';
 

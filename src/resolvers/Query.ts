@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts';
-import { MAX_PAGE_SIZE } from '../graph/page.ts';
+import { MAX_PAGE_SIZE } from '../compose/page.ts';
 import { boxRequired } from '../graph/search/circle.ts';
 import { toSearchQuery } from '../graph/search/searchQuery.ts';
 import { typesRequired, withinRequired } from '../graph/search/toLucene.ts';

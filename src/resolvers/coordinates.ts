@@ -1,6 +1,6 @@
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Limits } from '../generated/schema.ts';
-import type { Computed, Input, Stored } from '../graph/computed.ts';
+import type { Computed, Input, Stored } from '../compose/computed.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import type { RecordChange } from '../analysis/live/inEvents.ts';
 

@@ -1,6 +1,6 @@
-import { loadModel } from '../graph/load.ts';
-import type { Model } from '../graph/model.ts';
-import { FOLDER } from '../graph/statements.ts';
+import { loadModel } from '../compose/load.ts';
+import type { Model } from '../compose/model.ts';
+import { FOLDER } from '../compose/statements.ts';
 import { createSchema } from '../schema.ts';
 
 /** The project's schema with its Cypher and its resolvers. */

@@ -6,26 +6,27 @@ import type { Config } from '../config.ts';
 import { DECIDING, codeHash } from '../dataset/files/stampOf.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inTurn } from '../graph/inTurn.ts';
-import type { Model } from '../graph/model.ts';
+import type { Model } from '../compose/model.ts';
 import { type PlannedGraph, planFirst, plansAtOnce } from '../graph/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
 import { createTurns } from '../graph/turns.ts';
 import { countCpuTime } from './cost/cpuTime.ts';
-import { createAnswer } from './http/answer.ts';
-import { createApollo, createRun } from './apollo.ts';
+import { createAnswer } from './doors/graphql/answer.ts';
+import { createApollo, createRun } from './doors/graphql/apollo.ts';
 import { type Answers, createAnswers } from './answers/answers.ts';
 import { type Admission, createAdmission } from './http/admission.ts';
-import { setGuards, setNoStore } from './http/guards.ts';
-import { addDoors } from './doors.ts';
+import { setGuards, setNoStore } from './protocol/guards.ts';
+import { addDoors } from './addDoors.ts';
 import { addHealth, createReadiness } from './http/health.ts';
-import { createDescribe } from './http/jsonld.ts';
+import { createDescribe } from './doors/pages/jsonld.ts';
+import type { Served } from './http/door.ts';
 import { readBeforeClosing } from './http/late.ts';
 import { logRequests } from './http/logRequests.ts';
-import { createMask } from './http/mask.ts';
+import { createMask } from './protocol/mask.ts';
 import { addMetrics, createMetrics } from './http/metrics.ts';
 import { allowOrigins, createRefuseCrossSite } from './http/origins.ts';
-import { createHeadOf } from './http/pageHead.ts';
-import { type Pages, addPages } from './http/pages.ts';
+import { createHeadOf } from './doors/pages/pageHead.ts';
+import { type Pages, addPages } from './doors/pages/pages.ts';
 import {
   refuseAddress,
   refuseClearly,
@@ -37,17 +38,13 @@ import { createDrain, stopSwiftly } from './http/stop.ts';
 import { anyText, openAllowList } from './documents/allowList.ts';
 import { readBodies } from './http/readBodies.ts';
 import { createReadRequest } from './http/readRequest.ts';
-import { type Subscriptions, createSubscriptions } from './live/subscriptions.ts';
+import { type Subscriptions, createSubscriptions } from './doors/live/subscriptions.ts';
 import { createLoadAhead } from './loadAhead.ts';
-import { createPlanAhead } from './planAhead.ts';
+import { createPlanAhead } from './doors/graphql/planAhead.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
 
 /** The parts of a server. */
-export interface Parts {
-  readonly config: Config;
-  readonly model: Model;
-  readonly graph: Graph;
-  readonly log: Logger;
+export interface Parts extends Served {
   readonly pages: Pages;
 
   /** An extra message of the readiness check; `null` if all is well. */

@@ -1,10 +1,10 @@
 import { actorGraphOf } from '../analysis/actorGraphOf.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Model } from '../graph/model.ts';
+import type { Model } from '../compose/model.ts';
 import { createReader } from '../graph/reader.ts';
-import { readStatement } from '../graph/statements.ts';
+import { readStatement } from '../compose/statements.ts';
 import { changeLogOf } from '../resolvers/changeLogOf.ts';
-import { openOwnContext } from './http/context.ts';
+import { openOwnContext } from './protocol/context.ts';
 
 /** A graph of more actors and ties takes more memory than one who may never ask for paths should pay: some 250 MB. */
 const MOST_LOADED = 1_000_000;

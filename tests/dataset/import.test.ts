@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/check/dataset.ts';
-import { sumsOf } from '../../src/dataset/load/checksum.ts';
+import { sumsOf } from '../../src/dataset/part/checksum.ts';
 import { damageOf, inspect } from '../../src/dataset/load/damage.ts';
 import { exportDataset } from '../../src/dataset/load/exportDataset.ts';
 import { type ImportOptions, importDataset } from '../../src/dataset/load/importDataset.ts';

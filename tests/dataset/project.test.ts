@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sumsOf } from '../../src/dataset/load/checksum.ts';
+import { sumsOf } from '../../src/dataset/part/checksum.ts';
 import { loadDataset } from '../../src/dataset/check/dataset.ts';
 import { readFiles } from '../../src/dataset/files/readFiles.ts';
 import { readInParts } from '../../src/dataset/part/readInParts.ts';
@@ -12,7 +12,7 @@ import {
   type Projection,
   type Properties,
   joined,
-} from '../../src/dataset/project/projection.ts';
+} from '../../src/dataset/claims/projection.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap } from '../support/dataset.ts';
 
 const fixture = await projectionOf(FIXTURE);

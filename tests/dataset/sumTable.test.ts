@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MASK } from '../../src/dataset/load/checksum.ts';
-import { createSumTable } from '../../src/dataset/load/sumTable.ts';
+import { MASK } from '../../src/dataset/part/checksum.ts';
+import { createSumTable } from '../../src/dataset/part/sumTable.ts';
 
 const amounts = fc.array(
   fc.tuple(fc.string({ unit: 'grapheme', maxLength: 3 }), fc.bigInt(0n, MASK)),

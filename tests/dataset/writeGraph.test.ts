@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../src/dataset/load/writeGraph.ts';
-import type { Graph } from '../../src/dataset/project/projection.ts';
+import type { Graph } from '../../src/dataset/claims/projection.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { writeAll } from '../../src/graph/write.ts';

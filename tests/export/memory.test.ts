@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/export/formats.ts';
+import { FORMATS } from '../../src/export/formats/formats.ts';
 import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import type { Head } from '../../src/export/head.ts';
 import type { Actor, Claim, Entity, Source, Tie } from '../../src/export/things.ts';

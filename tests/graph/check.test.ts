@@ -1,9 +1,9 @@
 import { type GraphQLSchema, buildSchema, extendSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../src/graph/check.ts';
-import type { Computed } from '../../src/graph/computed.ts';
-import { readFragment } from '../../src/graph/fragment.ts';
-import { createModel } from '../../src/graph/model.ts';
+import { faultsOf } from '../../src/compose/check.ts';
+import type { Computed } from '../../src/compose/computed.ts';
+import { readFragment } from '../../src/compose/fragment.ts';
+import { createModel } from '../../src/compose/model.ts';
 
 const schema = buildSchema(`
   interface Node { id: ID! }

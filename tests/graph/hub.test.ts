@@ -1,6 +1,6 @@
 import type { ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toCursor } from '../../src/graph/page.ts';
+import { toCursor } from '../../src/compose/page.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadFragments, readFragment } from '../../src/graph/fragment.ts';
-import { indexStatements } from '../../src/graph/indexes.ts';
-import { FOLDER } from '../../src/graph/statements.ts';
+import { loadFragments, readFragment } from '../../src/compose/fragment.ts';
+import { indexStatements } from '../../src/compose/indexes.ts';
+import { FOLDER } from '../../src/compose/statements.ts';
 
 function indexes(files: Readonly<Record<string, string>>): readonly string[] {
   const fragments = Object.entries(files).map(([name, text]) => readFragment(name, text));

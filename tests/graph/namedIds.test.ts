@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCache } from '../../src/graph/cache.ts';
-import type { Call } from '../../src/graph/compose/statement.ts';
+import type { Call } from '../../src/compose/statement.ts';
 import {
   type Found,
   NAMED,
@@ -24,7 +24,7 @@ import {
   namedIn,
   refusedIn,
   typesOfId,
-} from '../../src/graph/namedIds.ts';
+} from '../../src/compose/namedIds.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
 import { sharedServer } from '../support/shipped.ts';
 import { countingGraph } from '../support/countingGraph.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, rename } from '../../src/graph/compose/bind.ts';
+import { namesIn, rename } from '../../src/compose/bind.ts';
 
 const renamed = (cypher: string) =>
   rename(

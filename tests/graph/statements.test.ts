@@ -2,7 +2,7 @@ import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createExecute } from '../../src/graph/execute.ts';
-import { loadModel } from '../../src/graph/load.ts';
+import { loadModel } from '../../src/compose/load.ts';
 import type { Contexts } from '../../src/resolvers/coordinates.ts';
 import { createSchema } from '../../src/schema.ts';
 import { countingGraph } from '../support/countingGraph.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Computed } from '../../src/graph/computed.ts';
+import type { Computed } from '../../src/compose/computed.ts';
 import {
   type ArgumentsOf,
   computed,

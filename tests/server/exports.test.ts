@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/export/formats.ts';
+import { FORMATS } from '../../src/export/formats/formats.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { type Driver, writeAll } from '../../src/graph/write.ts';
 import type { TestNeo4j } from '../support/embeddedNeo4j.ts';

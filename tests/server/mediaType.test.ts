@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAccept } from '../../src/server/http/mediaType.ts';
+import { readAccept } from '../../src/server/protocol/mediaType.ts';
 
 const PLAIN = 'application/json';
 const EVENTS = 'text/event-stream';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { type Addition, add } from '../../src/adding/add.ts';
-import { ADAPTERS } from '../../src/adding/adapters.ts';
+import { ADAPTERS } from '../../src/adding/adapters/adapters.ts';
 import type { Decided, Outcome } from '../../src/adding/decide.ts';
 import type { Report } from '../../src/adding/report.ts';
 

@@ -14,7 +14,7 @@ import {
   isNonNullType,
   print,
 } from 'graphql';
-import { isNaming, typesOfId } from '../../src/graph/namedIds.ts';
+import { isNaming, typesOfId } from '../../src/compose/namedIds.ts';
 import type { Values } from './operations.ts';
 import type { Random } from './random.ts';
 

@@ -4,7 +4,7 @@ import type {
   GraphEdge,
   GraphNode,
   Projection,
-} from '../../src/dataset/project/projection.ts';
+} from '../../src/dataset/claims/projection.ts';
 import { kindsAlongside } from '../../src/dataset/project/alongside.ts';
 import { createSearch } from '../../src/dataset/search/searchTexts.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';

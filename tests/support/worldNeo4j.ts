@@ -1,11 +1,11 @@
 import { parse, validate } from 'graphql';
 import { readConfig } from '../../src/config.ts';
 import { createIndexes } from '../../src/dataset/load/createIndexes.ts';
-import type { Projection } from '../../src/dataset/project/projection.ts';
+import type { Projection } from '../../src/dataset/claims/projection.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { type Request, createExecute } from '../../src/graph/execute.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
-import { loadModel } from '../../src/graph/load.ts';
+import { loadModel } from '../../src/compose/load.ts';
 import { type Driver, writeAll } from '../../src/graph/write.ts';
 import type { Contexts } from '../../src/resolvers/coordinates.ts';
 import { createSchema } from '../../src/schema.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import type { Loading, Made } from '../keepLoaded.ts';
 import { copyOf } from './names.ts';
 import { touchedSince } from '../touchedSince.ts';

@@ -3,7 +3,7 @@ import { compareText } from '../../evidence/claim.ts';
 import type { Asking } from '../../graph/ask.ts';
 import { RecordChanged, type RecordState, type Seen } from '../../graph/oneState.ts';
 import { type GraphReader, createReader } from '../../graph/reader.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import { importsSince } from '../touchedSince.ts';
 import { type ClaimChange, type ReferredTo, compareClaims } from './comparison.ts';
 import { type ClaimRow, type Claims, readClaimsOf, toClaims } from './snapshot.ts';

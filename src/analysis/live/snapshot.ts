@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 
 /** Claims of a state of the record, as far as changes of them are told. */
 export type Claims = ReadonlyMap<string, ClaimState>;

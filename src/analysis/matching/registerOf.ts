@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import { type ActorRow, addActors } from '../../matching/entries.ts';
 import { type Namesake, addNamesakes } from '../../matching/namesakes.ts';
 import {

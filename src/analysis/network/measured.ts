@@ -1,5 +1,5 @@
 import type { Limits, QueryNetworkArgs } from '../../generated/schema.ts';
-import { sizeUpTo } from '../../graph/page.ts';
+import { sizeUpTo } from '../../compose/page.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readTitles } from '../titles.ts';
 import { toLoss } from './lossText.ts';

@@ -4,7 +4,7 @@ import { strengthOf } from '../../evidence/strength.ts';
 import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
 import { type ActorGraph, dayNumber } from '../actorGraph.ts';
 import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
-import { sizeUpTo } from '../../graph/page.ts';
+import { sizeUpTo } from '../../compose/page.ts';
 import type { Rules } from './lens.ts';
 import type { PathQuery } from './searchPaths.ts';
 

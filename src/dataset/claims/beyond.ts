@@ -1,4 +1,4 @@
-import type { Properties } from '../project/projection.ts';
+import type { Properties } from './projection.ts';
 
 /** What the projection of a part of a record needs to know of the subjects that are not in the part. */
 export interface Beyond {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadFragments } from '../../graph/fragment.ts';
+import { loadFragments } from '../../compose/fragment.ts';
 import { openGraph } from '../../graph/graph.ts';
-import { indexStatements } from '../../graph/indexes.ts';
+import { indexStatements } from '../../compose/indexes.ts';
 import { type Driver, writeEach } from '../../graph/write.ts';
-import { FOLDER, readStatements } from '../../graph/statements.ts';
+import { FOLDER, readStatements } from '../../compose/statements.ts';
 
 /** Lets one import at a time begin, in a database without other indexes too. */
 const LOCK = 'dataset_id';

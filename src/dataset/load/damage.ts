@@ -1,7 +1,7 @@
 import { type Graph, openGraph } from '../../graph/graph.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import type { Driver } from '../../graph/write.ts';
-import { createSum } from './checksum.ts';
+import { createSum } from '../part/checksum.ts';
 
 /** What a start found in the graph that a database holds. */
 export interface Inspected {

@@ -5,7 +5,7 @@ import { canonicalTexts } from '../files/canonicalText.ts';
 import { contentHash, contentOf } from '../files/contentHash.ts';
 import { partsOf } from '../files/readFiles.ts';
 import type { Row } from '../tables/row.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import { readStored } from '../claims/storedClaim.ts';
 import { tables } from '../tables/tables.ts';
 import { writeTexts } from '../files/writeTexts.ts';

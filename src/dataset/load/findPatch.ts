@@ -1,10 +1,10 @@
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import type { Run } from '../../graph/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../files/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';
 import type { Scanned } from '../part/scan.ts';
 import { createCounts } from '../project/counts.ts';
-import { type Graph, type GraphNode, type Properties, withoutNull } from '../project/projection.ts';
+import { type Graph, type GraphNode, type Properties, withoutNull } from '../claims/projection.ts';
 import type { Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import {
@@ -17,8 +17,8 @@ import {
   subjectBlock,
   subjectRows,
   subjectsIn,
-} from './blocks.ts';
-import { MASK, type PartSums, sumsOf } from './checksum.ts';
+} from '../part/blocks.ts';
+import { MASK, type PartSums, sumsOf } from '../part/checksum.ts';
 import type { Stored } from './stored.ts';
 
 /** What an import that reads only some rows writes. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { type Driver, type Run, TransactionTooLarge, writeAll } from '../../graph/write.ts';
-import { differenceFrom, writeBlocks } from './blocks.ts';
+import { differenceFrom, writeBlocks } from '../part/blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
 import { datasetOf } from '../check/dataset.ts';
@@ -24,7 +24,7 @@ import { readInParts } from '../part/readInParts.ts';
 import { scanFiles } from '../part/scan.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
 import { isOfThisCode, stampOf } from '../files/stampOf.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 
 export interface Progress {
   readonly step: 'checking' | 'waiting' | 'clearing' | 'writing' | 'done';

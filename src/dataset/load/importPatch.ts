@@ -5,11 +5,11 @@ import {
   isOfNeo4j,
   writeAll,
 } from '../../graph/write.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import { isOfThisCode } from '../files/stampOf.ts';
 import type { Scanned } from '../part/scan.ts';
-import { type Properties, sizeOf, withoutNull } from '../project/projection.ts';
-import { type Block, writeBlocks } from './blocks.ts';
+import { type Properties, sizeOf, withoutNull } from '../claims/projection.ts';
+import { type Block, writeBlocks } from '../part/blocks.ts';
 import { type Patch, findPatch } from './findPatch.ts';
 import type { BoundedOptions, ImportOptions, Imported } from './importDataset.ts';
 import type { Told } from './incoming.ts';

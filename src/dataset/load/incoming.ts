@@ -1,9 +1,9 @@
 import type { InParts } from '../part/readInParts.ts';
 import type { Marks } from '../part/scan.ts';
 import { type Windows, createWindows } from '../project/project.ts';
-import type { Properties } from '../project/projection.ts';
-import { type Block, type BlocksOf, blocksOf, subjectRows } from './blocks.ts';
-import { type Sums, createSums } from './checksum.ts';
+import type { Properties } from '../claims/projection.ts';
+import { type Block, type BlocksOf, blocksOf, subjectRows } from '../part/blocks.ts';
+import { type Sums, createSums } from '../part/checksum.ts';
 
 /** What an import tells of itself. */
 export interface Told {

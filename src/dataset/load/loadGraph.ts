@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Driver, type Run, writeAll, writeInParts } from '../../graph/write.ts';
 import type { Windows } from '../project/project.ts';
-import { type Graph, type GraphEdge, joined, sizeOf } from '../project/projection.ts';
-import { readStatement } from '../../graph/statements.ts';
-import { type BlocksOf, writeBlocks } from './blocks.ts';
-import { type Sums, createSums } from './checksum.ts';
+import { type Graph, type GraphEdge, joined, sizeOf } from '../claims/projection.ts';
+import { readStatement } from '../../compose/statements.ts';
+import { type BlocksOf, writeBlocks } from '../part/blocks.ts';
+import { type Sums, createSums } from '../part/checksum.ts';
 import { createIndexes, dropIndexes } from './createIndexes.ts';
 import { type OnWritten, writeGraph } from './writeGraph.ts';
 

@@ -1,6 +1,6 @@
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import type { Run } from '../../graph/write.ts';
-import { readBlocks, subjectsIn } from './blocks.ts';
+import { readBlocks, subjectsIn } from '../part/blocks.ts';
 import type { Stored } from './stored.ts';
 
 /** What an import changes, for readers that know the state before. */

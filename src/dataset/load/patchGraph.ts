@@ -1,8 +1,8 @@
 import type { Run } from '../../graph/write.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
-import type { Attached, Graph, GraphEdge, GraphNode } from '../project/projection.ts';
-import { comparable } from './checksum.ts';
+import type { Attached, Graph, GraphEdge, GraphNode } from '../claims/projection.ts';
+import { comparable } from '../part/checksum.ts';
 import { type OnWritten, writeGraph } from './writeGraph.ts';
 
 /** The graph is not as it was imported, so that no difference can be written to it. */

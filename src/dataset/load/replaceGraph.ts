@@ -1,8 +1,8 @@
 import type { Run } from '../../graph/write.ts';
 import type { Windows } from '../project/project.ts';
-import { type Graph, type GraphNode, joined, sizeOf } from '../project/projection.ts';
-import { readStatement } from '../../graph/statements.ts';
-import type { Difference } from './blocks.ts';
+import { type Graph, type GraphNode, joined, sizeOf } from '../claims/projection.ts';
+import { readStatement } from '../../compose/statements.ts';
+import type { Difference } from '../part/blocks.ts';
 import { type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
 
 /**

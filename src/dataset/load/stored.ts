@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import { type Driver, type Run, writeAll } from '../../graph/write.ts';
 import type { ImportOptions, Imported } from './importDataset.ts';
 import type { Told } from './incoming.ts';

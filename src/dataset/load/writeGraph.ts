@@ -1,6 +1,6 @@
 import type { Run } from '../../graph/write.ts';
-import type { Graph, GraphNode } from '../project/projection.ts';
-import { readStatement } from '../../graph/statements.ts';
+import type { Graph, GraphNode } from '../claims/projection.ts';
+import { readStatement } from '../../compose/statements.ts';
 
 /** Reports how many of all rows are written. */
 export type OnWritten = (done: number, total: number) => void;

@@ -1,5 +1,5 @@
 import type { Run } from '../../graph/write.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import type { Register } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import { partiesOf } from '../claims/tieName.ts';

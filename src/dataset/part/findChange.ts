@@ -1,14 +1,14 @@
 import { searchKey } from '../../graph/searchKey.ts';
 import type { Run } from '../../graph/write.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import { latestToday } from '../check/dataset.ts';
 import type { Beyond } from '../claims/beyond.ts';
 import type { Register } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
-import type { StoredBlocks } from '../load/blocks.ts';
+import type { StoredBlocks } from './blocks.ts';
 import { isSetAside } from '../project/projectTie.ts';
 import { citedIn, takenIn } from '../project/projectClaim.ts';
-import type { Graph, GraphEdge } from '../project/projection.ts';
+import type { Graph, GraphEdge } from '../claims/projection.ts';
 import type { Row } from '../tables/row.ts';
 import { readVocabulary } from '../tables/vocabulary.ts';
 import { standsAlone } from './alone.ts';

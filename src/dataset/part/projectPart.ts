@@ -7,7 +7,7 @@ import { gatheredFrom } from '../project/gathering.ts';
 import { plainNodes } from '../project/projectPlain.ts';
 import { isSetAside } from '../project/projectTie.ts';
 import { projectWindow, slicesOf } from '../project/projectWindow.ts';
-import { type Graph, joined } from '../project/projection.ts';
+import { type Graph, joined } from '../claims/projection.ts';
 import type { GraphView } from '../search/graphView.ts';
 import { createSearch } from '../search/searchTexts.ts';
 import { amongOf, callsOf, ownNamesOf } from '../search/surroundings.ts';

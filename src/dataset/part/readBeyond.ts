@@ -1,7 +1,7 @@
 import type { Run } from '../../graph/write.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import type { Beyond } from '../claims/beyond.ts';
-import { type Properties, withoutNull } from '../project/projection.ts';
+import { type Properties, withoutNull } from '../claims/projection.ts';
 
 interface Wanted {
   /** The subjects of the part. */

@@ -1,9 +1,9 @@
 import type { Run } from '../../graph/write.ts';
-import { readStatement } from '../../graph/statements.ts';
+import { readStatement } from '../../compose/statements.ts';
 import { readStored } from '../claims/storedClaim.ts';
 import { inOrder, rowsOf } from '../files/canonicalRows.ts';
 import { NUMBERS, blockOf, contentOf } from '../files/contentHash.ts';
-import { type StoredBlocks, type SubjectRows, subjectsIn } from '../load/blocks.ts';
+import { type StoredBlocks, type SubjectRows, subjectsIn } from './blocks.ts';
 import type { Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import type { Scanned } from './scan.ts';

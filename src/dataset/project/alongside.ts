@@ -1,4 +1,4 @@
-import type { Properties } from './projection.ts';
+import type { Properties } from '../claims/projection.ts';
 
 /** A tie with its parties except witnesses, each followed by everything that contains it. */
 export interface Sided {

@@ -1,6 +1,6 @@
 import { compare } from '../tables/fault.ts';
 import { typeOf } from '../search/graphView.ts';
-import { type Graph, type Properties, withoutNull } from './projection.ts';
+import { type Graph, type Properties, withoutNull } from '../claims/projection.ts';
 
 /** Counts what is in a graph, as the node `Dataset` tells it. */
 export function createCounts() {

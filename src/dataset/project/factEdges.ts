@@ -3,7 +3,7 @@ import { sourceCountOf } from '../../evidence/strength.ts';
 import { supportOf } from '../../evidence/support.ts';
 import { CONTAINING } from '../claims/register.ts';
 import type { Item } from '../tables/item.ts';
-import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
+import { type GraphEdge, type Properties, withoutNull } from '../claims/projection.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 import type { EdgeTo, Fact } from '../tables/table.ts';
 

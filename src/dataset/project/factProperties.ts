@@ -1,6 +1,6 @@
 import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
-import { type Properties, type Value, withoutNull } from './projection.ts';
+import { type Properties, type Value, withoutNull } from '../claims/projection.ts';
 import { type Subject, valueOf } from '../claims/subject.ts';
 import type { Fact } from '../tables/table.ts';
 

@@ -6,7 +6,7 @@ import { type Sided, kindsAlongside } from './alongside.ts';
 import { factEdges } from './factEdges.ts';
 import { citedIn, takenIn } from './projectClaim.ts';
 import { isSetAside } from './projectTie.ts';
-import type { GraphEdge, Properties } from './projection.ts';
+import type { GraphEdge, Properties } from '../claims/projection.ts';
 
 /** What the projection of one subject needs to know of all others. */
 export interface Gathered {

@@ -12,7 +12,7 @@ import {
   type Projection,
   type Properties,
   joined,
-} from './projection.ts';
+} from '../claims/projection.ts';
 
 /** What can be projected. */
 export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {

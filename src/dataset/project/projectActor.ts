@@ -2,7 +2,12 @@ import { namesByLanguage } from '../../nameIn.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { splitOnce } from '../tables/identifier.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
-import { type Attached, type GraphEdge, type Properties, withoutNull } from './projection.ts';
+import {
+  type Attached,
+  type GraphEdge,
+  type Properties,
+  withoutNull,
+} from '../claims/projection.ts';
 import { type Register, pointOf } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import { kindOf } from '../claims/tieName.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Subject } from '../claims/subject.ts';
-import { type GraphEdge, type GraphNode, withoutNull } from './projection.ts';
+import { type GraphEdge, type GraphNode, withoutNull } from '../claims/projection.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import { factEdges } from './factEdges.ts';
 

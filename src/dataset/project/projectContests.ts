@@ -1,6 +1,6 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
 import { describeContests } from '../../evidence/describeContests.ts';
-import { type Attached, type Properties, withoutNull } from './projection.ts';
+import { type Attached, type Properties, withoutNull } from '../claims/projection.ts';
 
 /** A subject with its claims and its search keys. */
 export interface Contestable {

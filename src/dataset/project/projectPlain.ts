@@ -8,7 +8,7 @@ import {
   type GraphNode,
   type Properties,
   withoutNull,
-} from './projection.ts';
+} from '../claims/projection.ts';
 import type { Row } from '../tables/row.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';

@@ -11,7 +11,7 @@ import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { contestsAbout } from './projectContests.ts';
 import { indexedParty, kindEdges, tieProperties } from './projectTie.ts';
 import { editionsOf, versionsOf } from './projectVersions.ts';
-import type { Attached, GraphEdge, GraphNode, Properties } from './projection.ts';
+import type { Attached, GraphEdge, GraphNode, Properties } from '../claims/projection.ts';
 import { reachProperties } from './reach.ts';
 import type { Register } from '../claims/register.ts';
 import { toInstant } from '../claims/sourceWords.ts';

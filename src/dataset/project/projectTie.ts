@@ -4,7 +4,7 @@ import { standingOn } from '../../evidence/fold.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { distanceKm } from '../../evidence/distance.ts';
 import { nameKeys } from '../claims/nameKeys.ts';
-import { type GraphEdge, type Properties, withoutNull } from './projection.ts';
+import { type GraphEdge, type Properties, withoutNull } from '../claims/projection.ts';
 import { amongOf } from './projectActor.ts';
 import { reachProperties } from './reach.ts';
 import type { Register } from '../claims/register.ts';

@@ -1,7 +1,7 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
 import { foldSubject, standingOn } from '../../evidence/fold.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
-import type { Attached, Properties } from './projection.ts';
+import type { Attached, Properties } from '../claims/projection.ts';
 import type { Subject } from '../claims/subject.ts';
 
 /** After the last day. */

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../tables/vocabulary.ts';
 import type { Gathered } from './gathering.ts';
 import { claimEdges, claimNode } from './projectClaim.ts';
 import { projectSubject } from './projectSubject.ts';
-import type { Graph, GraphNode } from './projection.ts';
+import type { Graph, GraphNode } from '../claims/projection.ts';
 
 /** What others refer to comes first. */
 const LAYERS = ['Country', 'State', 'Source', 'Actor', 'Tie', 'Subject'];

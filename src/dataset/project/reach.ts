@@ -1,5 +1,5 @@
 import { amongOf } from './projectActor.ts';
-import type { Properties } from './projection.ts';
+import type { Properties } from '../claims/projection.ts';
 import type { Register } from '../claims/register.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 

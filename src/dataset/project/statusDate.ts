@@ -4,7 +4,7 @@ import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import type { Subject } from '../claims/subject.ts';
 import { compare } from '../tables/fault.ts';
 import { datedProperties } from './factProperties.ts';
-import type { Properties } from './projection.ts';
+import type { Properties } from '../claims/projection.ts';
 
 /** The date of a tie's status, and the claim that states it: of several, the one with the latest date, then of the most direct source. */
 export function statusProperties(subject: Subject): Properties {

@@ -2,7 +2,7 @@ import { type Beyond, NOTHING_BEYOND } from '../claims/beyond.ts';
 import type { NameWord } from '../claims/names.ts';
 import type { Register } from '../claims/register.ts';
 import type { FieldName } from './nameFields.ts';
-import type { Attached, Graph, GraphEdge, GraphNode, Value } from '../project/projection.ts';
+import type { Attached, Graph, GraphEdge, GraphNode, Value } from '../claims/projection.ts';
 
 /** A projected graph without its claims, to walk along. */
 export interface GraphView {

@@ -10,7 +10,7 @@ import {
   tokensOf,
   withPairs,
 } from '../../graph/search/tokens.ts';
-import type { Attached, Graph, GraphNode, Properties } from '../project/projection.ts';
+import type { Attached, Graph, GraphNode, Properties } from '../claims/projection.ts';
 import { nameFieldsOf } from './nameFields.ts';
 import { prominenceOf } from './prominence.ts';
 import { type GraphView, createView, isSetAside, typeOf } from './graphView.ts';

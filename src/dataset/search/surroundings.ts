@@ -6,7 +6,7 @@ import {
   withPairs,
   writtenTokens,
 } from '../../graph/search/tokens.ts';
-import type { GraphNode, Value } from '../project/projection.ts';
+import type { GraphNode, Value } from '../claims/projection.ts';
 import { type CodeOf, type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
 import { KIND_WORDS, postWords } from './kindWords.ts';
 import { initialsOf } from './nameFields.ts';

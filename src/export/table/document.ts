@@ -15,9 +15,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { badInput } from '../../errors.ts';
-import { type Model, edgeOf, isA, isConnection } from '../../graph/model.ts';
-import { type Operation, type Selecting, select } from '../../graph/select.ts';
-import type { Args } from '../../graph/compose/statement.ts';
+import { type Model, edgeOf, isA, isConnection } from '../../compose/model.ts';
+import { type Operation, type Selecting, select } from '../../compose/select.ts';
+import type { Args } from '../../compose/statement.ts';
 import { argumentsOf } from '../scope.ts';
 import { GOES_ON, type TableColumn, columnsOf } from './columns.ts';
 

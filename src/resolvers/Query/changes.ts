@@ -1,4 +1,4 @@
-import { changesSince } from '../../analysis/changes.ts';
+import { changesSince } from '../../analysis/changeLog/changes.ts';
 import { changeLogOf } from '../changeLogOf.ts';
 import { question } from '../coordinates.ts';
 import { assertProperties } from '../property.ts';

@@ -1,6 +1,6 @@
-import { differenceOf } from '../../analysis/difference.ts';
+import { differenceOf } from '../../analysis/changeLog/difference.ts';
 import { referredTo } from '../../dataset/tables/referredTo.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageSizeOf } from '../../graph/page.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageSizeOf } from '../../compose/page.ts';
 import { changeLogOf } from '../changeLogOf.ts';
 import { question } from '../coordinates.ts';
 import { assertProperties } from '../property.ts';

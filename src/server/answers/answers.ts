@@ -1,12 +1,12 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Config } from '../../config.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Model } from '../../graph/model.ts';
+import type { Model } from '../../compose/model.ts';
 import { type RecordState, type Seen, readState } from '../../graph/oneState.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { threadTurn } from '../../graph/thread.ts';
-import type { Report, RequestContext } from '../http/context.ts';
-import type { GraphQLRequest } from '../http/readRequest.ts';
+import type { Report, RequestContext } from '../protocol/context.ts';
+import type { GraphQLRequest } from '../protocol/request.ts';
 import { createFlights } from './flights.ts';
 import { type Question, createQuestionOf, hashOf } from './question.ts';
 import { type Kept, createStore } from './store.ts';

@@ -1,11 +1,11 @@
 import { hash as digestOf } from 'node:crypto';
 import { OperationTypeNode } from 'graphql';
 import type { Limits } from '../../config/limits.ts';
-import type { Model } from '../../graph/model.ts';
+import type { Model } from '../../compose/model.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { coerced, operationIn } from '../cost/operation.ts';
 import { parseDocument } from '../cost/parseDocument.ts';
-import type { GraphQLRequest } from '../http/readRequest.ts';
+import type { GraphQLRequest } from '../protocol/request.ts';
 
 /** A query that can be answered. */
 export interface Question {

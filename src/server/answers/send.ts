@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { RequestContext } from '../http/context.ts';
-import { addVary } from '../http/guards.ts';
-import type { Mask } from '../http/mask.ts';
-import type { MediaType } from '../http/mediaType.ts';
-import { setRetryAfter, statusOf } from '../http/status.ts';
+import type { RequestContext } from '../protocol/context.ts';
+import { addVary } from '../protocol/guards.ts';
+import type { Mask } from '../protocol/mask.ts';
+import type { MediaType } from '../protocol/mediaType.ts';
+import { setRetryAfter, statusOf } from '../protocol/status.ts';
 import type { Answers } from './answers.ts';
 import { type Coding, chooseCoding, encode } from './encode.ts';
 import type { Kept } from './store.ts';

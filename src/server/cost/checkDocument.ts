@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import type { Limits } from '../../config/limits.ts';
 import { tooCostly } from '../../errors.ts';
-import { Faults, MOST_FAULTS } from '../http/faults.ts';
+import { Faults, MOST_FAULTS } from '../protocol/faults.ts';
 import { assertDocumentWithin } from './limits.ts';
 import { measure } from './measure.ts';
 

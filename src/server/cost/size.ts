@@ -10,15 +10,15 @@ import {
   isCompositeType,
   print,
 } from 'graphql';
-import { type FieldSource, type Model, isConnection, isList } from '../../graph/model.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../graph/page.ts';
+import { type FieldSource, type Model, isConnection, isList } from '../../compose/model.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../compose/page.ts';
 import {
   type Operation,
   type Selected,
   type Selecting,
   select,
   typesOf,
-} from '../../graph/select.ts';
+} from '../../compose/select.ts';
 
 /** The size of an operation, known before any work is done. */
 export interface Size {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { cpuMsOf } from '../cost/cpuTime.ts';
-import { reportOf } from './context.ts';
+import { reportOf } from '../protocol/context.ts';
 import type { Metrics } from './metrics.ts';
 
 /** One line for each request, even if its client disconnected: what it was, how it ended, how long it took. */

@@ -1,4 +1,4 @@
-import { FORMATS } from '../../export/formats.ts';
+import { FORMATS } from '../../export/formats/formats.ts';
 import type { NamedTable, Parameter } from '../../export/table/named.ts';
 import { TABLE_FORMATS } from '../../export/table/formats.ts';
 

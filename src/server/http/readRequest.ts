@@ -2,14 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { badInput } from '../../errors.ts';
 import { readJson } from '../../readJson.ts';
 import type { TextOf } from '../documents/allowList.ts';
-
-/** A GraphQL request by POST or GET, before its document is parsed. */
-export interface GraphQLRequest {
-  readonly query: string;
-  readonly operationName?: string;
-  readonly variables?: Fields;
-  readonly extensions?: Fields;
-}
+import type { GraphQLRequest } from '../protocol/request.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,18 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { badInput, internal } from '../../errors.ts';
 import { unlessArrived } from './late.ts';
-import { loggable } from './loggable.ts';
-import type { ShowPage } from './pages.ts';
-import { statusOfCode } from './status.ts';
+import { loggable } from '../protocol/loggable.ts';
+import { statusOfCode } from '../protocol/status.ts';
+
+/** Responds with the explorer's page, which says that the view does not exist; undefined if there is no explorer. */
+export type ShowPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<FastifyReply> | undefined;
 
 /** Rejects a request before it reaches GraphQL, in the form of GraphQL errors. */
 export function refuse(reply: FastifyReply, error: GraphQLError, status?: number): FastifyReply {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Graph } from '../../graph/graph.ts';
-import { reportOf } from '../http/context.ts';
+import { reportOf } from '../protocol/context.ts';
 
 export interface Watching {
   readonly log: Logger;

@@ -5,7 +5,7 @@ import {
   getNamedType,
   isInputObjectType,
 } from 'graphql';
-import { typesOfId } from '../../../src/graph/namedIds.ts';
+import { typesOfId } from '../../../src/compose/namedIds.ts';
 import { type Copy, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { contestsAbout } from '../../../src/dataset/project/projectContests.ts';
-import type { Attached, GraphEdge, Properties } from '../../../src/dataset/project/projection.ts';
+import type { Attached, GraphEdge, Properties } from '../../../src/dataset/claims/projection.ts';
 import type { ClaimWord } from '../../../src/evidence/claim.ts';
 import { type Draft, present, toNode } from './drafts.ts';
 

@@ -5,7 +5,7 @@ import type {
   GraphNode,
   Properties,
   Value,
-} from '../../../src/dataset/project/projection.ts';
+} from '../../../src/dataset/claims/projection.ts';
 import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
 import type { Support } from '../../../src/evidence/support.ts';
 import { searchKey } from '../../../src/graph/searchKey.ts';

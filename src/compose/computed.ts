@@ -1,0 +1,34 @@
+/** A field that TypeScript makes from what Cypher fetches for it, or by its own queries. */
+export interface Computed {
+  /** The fields that are fetched for it: of what its Cypher returns or, without Cypher, of its own object. */
+  readonly needs?: string;
+  /** The argument without which it is not computed, but read as a property of its node. */
+  readonly given?: string;
+  readonly resolve?: (fetched: never, args: never) => unknown;
+  /** `reader` reads the graph in the state of the rest of the operation; `selected` are the names of the selected subfields, for results that are expensive and seldom requested. */
+  readonly ask?: (
+    args: never,
+    context: never,
+    reader: never,
+    selected: ReadonlySet<string>,
+  ) => unknown;
+  /** An estimate of the length of lists in the result that are neither pages nor short, by field name. */
+  readonly lengths?: (args: never) => Readonly<Record<string, number>>;
+  /** What one call takes besides the values that it answers with, in units of cost; `bench/work.ts` measures it. */
+  readonly work?: number;
+}
+
+/** A type without nodes: its values are made from a property of a node. */
+export interface Stored {
+  readonly fromStored: (value: never) => unknown;
+}
+
+/** Converts a client's input to a Cypher parameter. */
+export interface Input {
+  readonly toParameter: (value: never) => unknown;
+}
+
+/** A node in an answer of TypeScript's: what is selected of it comes from the graph. */
+export interface NodeReference {
+  readonly id: string;
+}

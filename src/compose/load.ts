@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { type GraphQLSchema, getNamedType } from 'graphql';
+import { faultsOf, orderFieldsOf } from './check.ts';
+import type { Computed, Input, Stored } from './computed.ts';
+import { type Fragment, type Order, loadFragments, readFragment } from './fragment.ts';
+import { TOLD, type Model, createModel, isList } from './model.ts';
+import { readCypher, readStatement } from './statements.ts';
+
+/** Joins a schema to two folders in which file names are schema coordinates. Reports all mismatches at once. */
+export async function loadModel(folders: {
+  readonly schema: GraphQLSchema;
+  readonly cypher: URL;
+  readonly resolvers: URL;
+}): Promise<Model> {
+  const { computed, inputs, stored } = await loadResolvers(folders.resolvers);
+  const version = readCypher('_version.cypher', folders.cypher);
+  const { clauses, columns } = readFragment('_version', version);
+  const model = createModel({
+    schema: folders.schema,
+    fragments: withOrders(
+      folders.schema,
+      withLookups(folders.schema, loadFragments(folders.cypher)),
+    ),
+    computed,
+    inputs,
+    stored,
+    version: `CALL () {\n${clauses}\nRETURN ${columns.get(TOLD) ?? ''} AS ${TOLD}\n}`,
+    settle: readStatement('_settle.cypher', folders.cypher),
+    maxDepth: 3,
+  });
+  const faults = faultsOf(model);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return model;
+}
+
+/** A field of `Query` that takes an id, and nothing else, is `Query.node` of one type. */
+function withLookups(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, Fragment>,
+): ReadonlyMap<string, Fragment> {
+  const node = fragments.get('Query.node');
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const lookups = fields.flatMap(({ name, args, type }): [string, Fragment][] => {
+    const [arg, ...more] = args;
+    const [coordinate, named] = [`Query.${name}`, getNamedType(type)];
+    if (node === undefined || arg?.name !== 'id' || more.length > 0 || isList(type)) return [];
+    const clauses = node.clauses.replace(/:Node\b/, `:Node&${named.name}`);
+    return fragments.has(coordinate) ? [] : [[coordinate, { ...node, coordinate, clauses }]];
+  });
+  return new Map([...fragments, ...lookups]);
+}
+
+/** A connection of `Query` without an own `@order` for a value of its order field takes the one in `cypher/Order`. */
+function withOrders(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, Fragment>,
+): ReadonlyMap<string, Fragment> {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const ordered = fields.flatMap((field): [string, Fragment][] => {
+    const fragment = fragments.get(`Query.${field.name}`);
+    const node = fragment?.columns.get('node');
+    if (fragment === undefined || node === undefined) return [];
+    const own = new Set(fragment.orders.map(({ name }) => name));
+    const shared = orderFieldsOf(field).flatMap((name): Order[] => {
+      const key = fragments.get(`Order.${name}`)?.columns.get('');
+      if (key === undefined || own.has(name)) return [];
+      const keys = [key.replaceAll(/\bnode\b/g, node), `${node}.id`];
+      return [{ name, fixed: [], keys, descending: false }];
+    });
+    return [[fragment.coordinate, { ...fragment, orders: [...fragment.orders, ...shared] }]];
+  });
+  return new Map([...fragments, ...ordered]);
+}
+
+type Served = Computed | Input | Stored;
+
+/**
+ * `Type.ts`, or a file in `Type/`, exports a field or an input field by its name; `stored` makes the type's
+ * values; `field_argument` is an argument.
+ */
+async function loadResolvers(folder: URL) {
+  const computed = new Map<string, Computed>();
+  const inputs = new Map<string, Input>();
+  const stored = new Map<string, Stored>();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /^[A-Z]\w*(\/\w+)?\.[jt]s$/.test(name))) {
+    const type = file.replace(/[/.].*$/, '');
+    const served = (await import(new URL(file, folder).href)) as Readonly<Record<string, Served>>;
+    for (const [name, value] of Object.entries(served))
+      if ('fromStored' in value) stored.set(type, value);
+      else if ('toParameter' in value) inputs.set(`${type}.${name.replace('_', '.')}`, value);
+      else computed.set(`${type}.${name}`, value);
+  }
+  return { computed, inputs, stored };
+}

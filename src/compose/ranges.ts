@@ -1,0 +1,27 @@
+import { type GraphQLField, getNamedType, isInputObjectType } from 'graphql';
+import { badInput } from '../errors.ts';
+import type { Args } from './statement.ts';
+
+/** Throws if a filter of a call gives a range that ends before it begins: `fooFrom` and `fooTo`, or `fooOn` and `fooTo`. */
+export function assertRanges({ args: declared }: GraphQLField<unknown, unknown>, args: Args): void {
+  for (const { name, type } of declared) {
+    const given = args[name] as Args | null | undefined;
+    if (!isInputObjectType(getNamedType(type)) || given == null) continue;
+    for (const [from, low] of Object.entries(given)) {
+      const to = from.replace(/(?:From|On)$/, 'To').replace(/^from$/, 'to');
+      const high = given[to];
+      if (to !== from && low != null && high != null && isBeyond(low, high))
+        throw badInput(
+          `\`${from}\` must not be beyond \`${to}\`, but got: ${JSON.stringify(low)} and ${JSON.stringify(high)}.`,
+        );
+    }
+  }
+}
+
+/** Dates are compared as far as both are exact: 1988-11 is not beyond 1988. */
+function isBeyond(low: unknown, high: unknown): boolean {
+  if (typeof low === 'number' && typeof high === 'number') return low > high;
+  if (typeof low !== 'string' || typeof high !== 'string') return false;
+  const length = Math.min(low.length, high.length);
+  return low.slice(0, length) > high.slice(0, length);
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable, addAbortSignal } from 'node:stream';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { badInput, internal, timedOut } from '../../../errors.ts';
+import type { RequestContext } from '../../protocol/context.ts';
+import type { Served } from '../../http/door.ts';
+import { loggable } from '../../protocol/loggable.ts';
+import type { ReadRequest } from '../../http/readRequest.ts';
+import type { Slots } from '../../cost/slots.ts';
+
+/** What exports and tables share. */
+export interface Exporting extends Served {
+  readonly readRequest: ReadRequest;
+  readonly places: Slots;
+  /** What files depend on beside the record: the code and the limits. */
+  readonly seed: string;
+}
+
+export function limitTime({ abort, onClose }: RequestContext, timeoutMs: number): void {
+  const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
+  onClose(() => clearTimeout(late));
+}
+
+/** `raw=1` in an address, `true` in JSON. */
+export function readRaw(value: unknown): boolean {
+  const text = String(value);
+  if (text === '1' || text === 'true') return true;
+  if (text === '0' || text === 'false') return false;
+  throw badInput(`Expected \`raw\` to be 1 or 0, but got: ${JSON.stringify(value).slice(0, 100)}.`);
+}
+
+/** Ends without the end of the file if an error occurs or the client disconnects. */
+export function streamOf(
+  chunks: AsyncIterable<string | Uint8Array>,
+  { report, signal }: RequestContext,
+  log: Logger,
+  { httpVersion, socket }: IncomingMessage,
+): Readable {
+  const stream = addAbortSignal(signal, Readable.from(noted(), { objectMode: false }));
+  // HTTP/1.0 has no chunks: there the end of the connection is the end of the file, unless the connection is reset.
+  if (httpVersion === '1.0') stream.once('error', () => socket.resetAndDestroy());
+  return stream;
+
+  async function* noted() {
+    try {
+      yield* chunks;
+    } catch (error) {
+      const known = error instanceof GraphQLError ? error : internal(report.id);
+      report.codes = [String(known.extensions.code)];
+      log.error({ id: report.id, err: loggable(error) }, 'export interrupted');
+      throw error;
+    }
+  }
+}

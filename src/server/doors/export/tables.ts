@@ -1,0 +1,252 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, print } from 'graphql';
+import { badInput, forbidden } from '../../../errors.ts';
+import { type TableColumn, layoutOf } from '../../../export/table/columns.ts';
+import {
+  PAGE_IDS,
+  type SelectedTable,
+  tableOf,
+  withGoesOn,
+} from '../../../export/table/document.ts';
+import type { TableFormat } from '../../../export/table/format.ts';
+import { TABLE_FORMATS, rawCsvTable } from '../../../export/table/formats.ts';
+import {
+  type NamedTable,
+  filterFrom,
+  namedTables,
+  shortened,
+} from '../../../export/table/named.ts';
+import { type OpenTable, createOpenTable } from '../../../export/table/openTable.ts';
+import { readState } from '../../../graph/oneState.ts';
+import type { Variables } from '../../../compose/select.ts';
+import { stableText } from '../../../graph/stableText.ts';
+import { sendErrors, sendText, tagsIn } from '../../answers/send.ts';
+import { createDocumentCheck } from '../../cost/checkDocument.ts';
+import { assertOperationWithin } from '../../cost/limits.ts';
+import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
+import { parseDocument } from '../../cost/parseDocument.ts';
+import { sizeOf } from '../../cost/size.ts';
+import type { ClientOf } from '../../http/admission.ts';
+import { baseOf } from '../../protocol/base.ts';
+import { type RequestContext, openContext } from '../../protocol/context.ts';
+import { errorsOf } from '../../protocol/faults.ts';
+import { openApi } from '../../http/openApi.ts';
+import { createMask } from '../../protocol/mask.ts';
+import { REQUEST_FIELDS } from '../../http/readRequest.ts';
+import { refuse } from '../../http/refuse.ts';
+import { type Exporting, limitTime, readRaw, streamOf } from './stream.ts';
+
+/** What an address asks for. */
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Variables | undefined;
+  readonly format: TableFormat;
+  readonly expand: string | undefined;
+  /** Gives columns other names. */
+  readonly rename?: (column: TableColumn) => TableColumn;
+}
+
+type Search = Readonly<Record<string, unknown>>;
+type Opened = (OpenTable & Named) | { readonly etag: string; readonly isHeld: true };
+type Named = { readonly etag: string; readonly format: TableFormat; readonly field: string };
+
+/**
+ * `/table`: the rows of a connection as a flat file; `/table/NAME.FORMAT`: those of tables that have a name, which `/tables`
+ * describes. An error before the first byte is reported; a later one interrupts the response.
+ */
+export function addTables(
+  server: FastifyInstance,
+  exporting: Exporting,
+  { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
+): void {
+  const { config, model, readRequest } = exporting;
+  const tables = namedTables(model);
+  const send = createSend(exporting, clientOf);
+  const get = (url: string, handler: (request: FastifyRequest, reply: FastifyReply) => unknown) =>
+    server.route({ url, method: ['GET', 'HEAD'], ...admission, handler: handler });
+
+  get('/table', (request, reply) => send(request, reply, () => readAsked(request)));
+  get('/tables', (request, reply) => {
+    assertAny();
+    return tell({ tables: [...tables.values()].map(describe) }, { request, reply });
+  });
+  get('/openapi.json', (request, reply) => {
+    assertAny();
+    const told = openApi([...tables.values()].map(describe), baseOf(request));
+    return tell(told, { request, reply });
+  });
+  get('/table/:file', (request, reply) => {
+    const [, name = '', ending] = /^(\w+)(?:\.(\w+))?$/.exec(fileOf(request)) ?? [];
+    const table = tables.get(name);
+    if (table === undefined || (ending !== undefined && !Object.hasOwn(TABLE_FORMATS, ending)))
+      return refuse(reply, badInput(unknownFile(fileOf(request))), 404);
+    assertAny();
+    if (ending === undefined) return tell(describe(table), { request, reply });
+    return send(request, reply, () => readNamed(table, ending, request.query as Search));
+  });
+
+  function assertAny(): void {
+    if (config.documents !== null)
+      throw forbidden('This server executes listed documents only, so its tables have no names.');
+  }
+
+  function readAsked(request: FastifyRequest): Asked {
+    const { format, raw, expand, ...rest } = request.query as Search;
+    const unknown = Object.keys(rest).find((name) => !REQUEST_FIELDS.includes(name));
+    if (unknown !== undefined)
+      throw badInput(
+        `Expected parameters of a table (${[...REQUEST_FIELDS, 'format', 'raw', 'expand'].join(', ')}), but got: ${JSON.stringify(unknown.slice(0, 100))}.`,
+      );
+    const { query, operationName, variables } = readRequest(request);
+    const document = parseDocument(query, config.limits.maxTokens);
+    return { document, operationName, variables, ...readShape({ format, raw, expand }) };
+  }
+
+  function describe({ document, ...table }: NamedTable) {
+    const { columns } = tableIn(exporting, { document });
+    const told = layoutOf(columns.map(shortened), undefined).columns;
+    return {
+      ...{ name: table.name, description: table.description, formats: Object.keys(TABLE_FORMATS) },
+      columns: told.map(({ name, type, unit, description }) => ({ name, type, unit, description })),
+      lists: [...new Set(columns.flatMap(({ lists }) => lists.slice(0, 1)))],
+      parameters: table.parameters,
+    };
+  }
+
+  function unknownFile(file: string): string {
+    const names = [...tables.keys()].join(', ');
+    return `Expected the name of a table (${names}) and of a format (${Object.keys(TABLE_FORMATS).join(', ')}), such as "ties.csv", but got: ${JSON.stringify(file.slice(0, 100))}.`;
+  }
+}
+
+const fileOf = ({ params }: FastifyRequest) => (params as { readonly file: string }).file;
+
+function readNamed(table: NamedTable, format: string, { raw, expand, ...rest }: Search): Asked {
+  return {
+    document: table.document,
+    variables: { filter: filterFrom(table, rest) },
+    rename: shortened,
+    ...readShape({ format, raw, expand }),
+  };
+}
+
+function readShape({
+  format = null,
+  raw = false,
+  expand,
+}: Search): Pick<Asked, 'format' | 'expand'> {
+  const isRaw = readRaw(raw);
+  if (isRaw && format !== 'csv')
+    throw badInput(
+      `Expected \`raw\` with the format "csv" only, but got: ${JSON.stringify(format).slice(0, 100)}.`,
+    );
+  if (expand !== undefined && typeof expand !== 'string')
+    throw badInput('Expected `expand` once, but got it several times.');
+  const known = typeof format === 'string' && Object.hasOwn(TABLE_FORMATS, format);
+  if (!known)
+    throw badInput(
+      `Expected \`format\` to be one of ${Object.keys(TABLE_FORMATS)
+        .map((name) => `"${name}"`)
+        .join(', ')}, but got: ${JSON.stringify(format).slice(0, 100)}.`,
+    );
+  return { format: isRaw ? rawCsvTable : (TABLE_FORMATS[format] as TableFormat), expand };
+}
+
+function createSend(exporting: Exporting, clientOf: ClientOf) {
+  const open = createOpening(exporting);
+  const mask = createMask(exporting.log);
+  const { config, log } = exporting;
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    read: () => Asked,
+  ): Promise<FastifyReply> => {
+    const context = openContext(request, reply, clientOf(request));
+    limitTime(context, config.limits.exportTimeoutMs);
+    const opened = await open(read, tagsIn(request), context).catch(errorsOf);
+    if (!('etag' in opened)) return sendErrors(opened, mask, { reply, context });
+    void reply.header('etag', opened.etag);
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
+    if ('isHeld' in opened) return reply.status(304).send();
+    const { format, head, field, chunks } = opened;
+    const name = `proxeny-${field}-${head.dataset.version}.${format.extension}`;
+    void reply
+      .header('content-type', format.mediaType)
+      .header('content-disposition', `inline; filename="${name}"`)
+      .header('proxeny-version', head.dataset.version)
+      .header('proxeny-count', head.count);
+    if (request.method !== 'HEAD') return reply.send(streamOf(chunks, context, log, request.raw));
+    await chunks[Symbol.asyncIterator]().return?.();
+    return reply.send();
+  };
+}
+
+/** The table that a document selects, with the operation that its pages run. */
+function tableIn(
+  { model }: Pick<Exporting, 'model'>,
+  { document: given, ...asked }: Pick<Asked, 'document' | 'operationName' | 'variables'>,
+) {
+  const document = withGoesOn(model, given);
+  const definition = operationIn(document, asked.operationName, OperationTypeNode.QUERY);
+  const variables = coerced(model, definition, asked.variables);
+  const table = tableOf(model, document, operationOf(model, document, variables), definition);
+  return { ...table, variables, name: definition.name?.value };
+}
+
+/** As many as a page of a table has. */
+const ANY_IDS = Array.from({ length: 100 }, () => '');
+
+function createOpening({ config: { limits }, model, graph, places, seed }: Exporting) {
+  const check = createDocumentCheck(model.schema, limits);
+  const openTable = createOpenTable(model, graph);
+  const { maxExportRows: maxRows, timeoutMs } = limits;
+  return async (
+    read: () => Asked,
+    held: readonly string[],
+    context: RequestContext,
+  ): Promise<Opened> => {
+    const asked = read();
+    check(asked.document);
+    const { variables, name, ...table } = tableIn({ model }, asked);
+    context.report.operation = name;
+    context.report.cost = costOf(table, variables);
+    const { format, expand, rename = (column: TableColumn) => column } = asked;
+    const layout = layoutOf(table.columns, expand);
+    const { client, signal } = context;
+    const asker = { client, isLong: true };
+    const query = print(asked.document);
+    const key = [seed, query, variables, format.mediaType, format === rawCsvTable, expand];
+    const etagOf = (state: string) => `W/"${hashOf([...key, state])}"`;
+    if (held.length > 0) {
+      const told = await readState({ graph, model, timeoutMs, signal, asker, name: 'table' });
+      const etag = told && etagOf(told.state.key);
+      if (etag && held.includes(etag)) return { etag, isHeld: true };
+    }
+    places.take(context);
+    const opened = await openTable({
+      ...{ table, format, query, variables, maxRows, signal, timeoutMs, asker },
+      layout: { ...layout, columns: layout.columns.map(rename) },
+      now: new Date(),
+    });
+    return { ...opened, format, field: table.field, etag: etagOf(opened.state.key) };
+  };
+
+  /** A page of a table costs what it costs as an operation. */
+  function costOf({ page }: SelectedTable, variables: Variables): number {
+    const [definition] = page.definitions as [OperationDefinitionNode];
+    const operation = operationOf(model, page, { ...variables, [PAGE_IDS]: ANY_IDS });
+    const size = sizeOf(model, operation, definition);
+    assertOperationWithin(size, limits);
+    return size.cost;
+  }
+}
+
+function tell(body: object, asked: Parameters<typeof sendText>[1]) {
+  return sendText({ text: JSON.stringify(body), mediaType: 'application/json' }, asked);
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(stableText(value)).digest('base64url');
+}

@@ -1,0 +1,127 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  OperationTypeNode,
+  getOperationAST,
+} from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../../../config.ts';
+import { badInput } from '../../../errors.ts';
+import type { Answers, Run } from '../../answers/answers.ts';
+import { sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
+import type { ClientOf } from '../../http/admission.ts';
+import { openContext } from '../../protocol/context.ts';
+import { type Pace, sendEvents } from '../live/eventStream.ts';
+import { errorsOf } from '../../protocol/faults.ts';
+import { addVary } from '../../protocol/guards.ts';
+import { createMask } from '../../protocol/mask.ts';
+import { EVENTS, readAccept } from '../../protocol/mediaType.ts';
+import { parseDocument } from '../../cost/parseDocument.ts';
+import type { ReadRequest } from '../../http/readRequest.ts';
+import type { GraphQLRequest } from '../../protocol/request.ts';
+import { refuse } from '../../http/refuse.ts';
+import { statusOf } from '../../protocol/status.ts';
+import type { Subscriptions } from '../live/subscriptions.ts';
+
+export interface Answering {
+  readonly answers: Answers;
+  readonly run: Run;
+  readonly subscriptions: Subscriptions;
+  readonly readRequest: ReadRequest;
+  readonly clientOf: ClientOf;
+  /** When a request's token expires. */
+  readonly heldUntil: (request: FastifyRequest) => number;
+  readonly config: Config;
+  readonly log: Logger;
+}
+
+type Result = FormattedExecutionResult;
+
+/** Answers requests to `/graphql`, in the media type that the client prefers. */
+export function createAnswer({
+  answers,
+  run,
+  subscriptions,
+  readRequest,
+  clientOf,
+  heldUntil,
+  config,
+  log,
+}: Answering) {
+  const mask = createMask(log);
+  const pace = paceOf(config);
+  const vary = ['accept', 'accept-encoding', ...(config.access.tokens ? ['authorization'] : [])];
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { mediaType, takesEvents } = readAccept(request.headers.accept);
+    if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
+    const asked = readRequest(request);
+    const context = openContext(request, reply, clientOf(request));
+    const responding = { request, reply, context };
+    addVary(reply, ...vary);
+    const subscription = takesEvents ? subscriptionIn(asked, config.limits.maxTokens) : undefined;
+    if (mediaType === EVENTS || subscription) {
+      const answered = await (subscription
+        ? opened(subscription, asked, { context, until: heldUntil(request) })
+        : run(asked, context));
+      if ('results' in answered) return sendEvents(reply, answered.results, context, pace);
+      if (statusOf(answered, mediaType) !== 200)
+        return sendResult(answered, 'application/json', responding);
+      setCodes(context, answered);
+      return sendEvents(reply, only(answered), context, pace);
+    }
+    const answered = await answers.answer(asked, context, tagsIn(request));
+    if ('result' in answered)
+      return sendResult(answered.result, mediaType, responding, answered.body);
+    // A cache on the way may keep the answer if it asks each time.
+    if (request.method !== 'POST' && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-cache');
+    if ('kept' in answered) return sendKept(answered.kept, mediaType, responding, answers.codedOf);
+    return reply.status(304).header('etag', answered.etag).send();
+  };
+
+  async function opened(
+    document: DocumentNode,
+    asked: GraphQLRequest,
+    opening: Parameters<Subscriptions['open']>[2],
+  ): Promise<Result | { readonly results: AsyncIterator<Result, void> }> {
+    try {
+      return { results: await subscriptions.open(document, asked, opening) };
+    } catch (error) {
+      const { report } = opening.context;
+      return { errors: errorsOf(error).map((one) => mask(one.toJSON(), one, report)) };
+    }
+  }
+}
+
+/** Apollo reports documents that cannot be parsed. */
+function subscriptionIn(
+  { query, operationName }: GraphQLRequest,
+  maxTokens: number,
+): DocumentNode | undefined {
+  if (!query.includes(OperationTypeNode.SUBSCRIPTION)) return undefined;
+  try {
+    const document = parseDocument(query, maxTokens);
+    const operation = getOperationAST(document, operationName)?.operation;
+    return operation === OperationTypeNode.SUBSCRIPTION ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function only(result: Result): AsyncIterator<Result, void> {
+  return Readable.from([result])[Symbol.asyncIterator]();
+}
+
+const LONGEST_BEAT_MS = 12_000;
+
+/** A connection without progress is ended after this time. */
+function paceOf({ limits, receiveTimeoutMs }: Config): Pace {
+  const patience = limits.maxQueueMs + limits.timeoutMs + receiveTimeoutMs;
+  return { patience, beat: Math.min(LONGEST_BEAT_MS, patience / 2) };
+}
+
+const NOT_ACCEPTABLE = badInput(
+  'Expected to `accept` "application/json", "application/graphql-response+json" or "text/event-stream".',
+);

@@ -1,0 +1,101 @@
+import { createMcpHandler } from '@modelcontextprotocol/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Origins } from '../../../config/access.ts';
+import { badInput, forbidden } from '../../../errors.ts';
+import type { Run } from '../../answers/answers.ts';
+import { setCodes } from '../../answers/send.ts';
+import type { Admitted, Served } from '../../http/door.ts';
+import { baseOf } from '../../protocol/base.ts';
+import { type RequestContext, openContext } from '../../protocol/context.ts';
+import { loggable } from '../../protocol/loggable.ts';
+import { isOwnOrigin } from '../../http/origins.ts';
+import { refuse } from '../../http/refuse.ts';
+import { createMcpServer } from './mcpServer.ts';
+import type { Execute } from './tools/tool.ts';
+
+interface Parting extends Pick<Served, 'config' | 'log' | 'model'> {
+  readonly run: Run;
+}
+
+/**
+ * The Model Context Protocol at `/mcp`, without sessions: each request is answered by itself. Its tools ask GraphQL in the name of
+ * the client, with the same limits.
+ */
+export function addMcp(
+  server: FastifyInstance,
+  parting: Parting,
+  { clientOf, ...admission }: Admitted,
+): void {
+  const isListed = parting.config.documents !== null;
+  server.route({
+    ...{ url: '/mcp', method: ['GET', 'POST', 'DELETE'], exposeHeadRoute: false, ...admission },
+    async handler(request, reply) {
+      if (isListed) return refuse(reply, forbidden(LISTED), 403);
+      if (isForeign(request, parting.config.access.origins))
+        return refuse(reply, forbidden(FOREIGN), 403);
+      if (request.method === 'POST' && !isMessage(request.body))
+        return refuse(reply, badInput(BATCH), 400);
+      return answer(request, reply, parting, openContext(request, reply, clientOf(request)));
+    },
+  });
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { run, log, model }: Parting,
+  context: RequestContext,
+): Promise<FastifyReply> {
+  const { body, headers, id, method, url } = request;
+  // Not the signal of the operation: what ends that is for the tool to tell, and the handler has to wait for it.
+  const connection = new AbortController();
+  context.onClose(() => connection.abort());
+  const onFault = (error: unknown) => {
+    log.error({ id, err: loggable(error) }, 'failed');
+    return id;
+  };
+  const base = baseOf(request);
+  const execute = executeFor(run, context);
+  const handler = createMcpHandler(
+    () => createMcpServer({ schema: model.schema, execute, base, onFault }),
+    {
+      maxSubscriptions: 0,
+    },
+  );
+  const sent = new Request(new URL(url, base), {
+    ...{ method, signal: connection.signal },
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
+    ...(method === 'POST' && { body: JSON.stringify(body) }),
+  });
+  return reply.send(await handler.fetch(sent, { parsedBody: body }));
+}
+
+/** The log and the metrics count the errors of tools as those of operations. */
+function executeFor(run: Run, context: RequestContext): Execute {
+  return async (asked): Promise<FormattedExecutionResult> => {
+    const result = await run(asked, context);
+    setCodes(context, result);
+    return result;
+  };
+}
+
+/** A page of another site calls no tools in the name of its visitors, unless its origin is listed. */
+function isForeign({ headers: { origin }, host }: FastifyRequest, origins: Origins): boolean {
+  if (origin === undefined || (typeof origins !== 'string' && origins.includes(origin)))
+    return false;
+  return !isOwnOrigin(origin, host);
+}
+
+/** One message for each request, so that the limits count each. */
+function isMessage(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
+}
+
+const LISTED = 'This server executes listed documents only, so it has no tools.';
+const FOREIGN =
+  'Expected a request of a program, of our own pages or of a page whose origin `CORS_ORIGINS` lists, but a page of another site made this one.';
+const BATCH = 'Expected one JSON-RPC message, but got something else.';

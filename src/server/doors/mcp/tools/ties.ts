@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { confirmedIn } from '../../../../evidence/confirmation.ts';
+import { isConfirmation } from '../../../../evidence/ending.ts';
+import {
+  CITED,
+  type Cited,
+  type Evidenced,
+  NAMED,
+  type Named,
+  type Page,
+  STATING,
+  type Stating,
+  type Versioned,
+  citedBy,
+  fact,
+  named,
+  stating,
+} from './citing.ts';
+import { after, first, ids, oneOf, period } from './input.ts';
+import { type MakeTool, toolOf } from './tool.ts';
+
+const TIES = `query mcpTies($filter: TieFilter, $first: Int, $after: String) {
+  dataset { version }
+  ties(filter: $filter, first: $first, after: $after) {
+    totalCount certainCount pageInfo { hasNextPage }
+    edges { cursor node { ...Named ...Cited ...Dated } }
+  }
+}
+fragment Dated on Tie {
+  parties { actor { id name } } status
+  start { text edtf } end { text edtf } lastConfirmed { text edtf }
+  record {
+    start: property(name: "start") { ...Evidenced }
+    signed: property(name: "signed") { ...Evidenced }
+    end: property(name: "end") { ...Evidenced }
+    expires: property(name: "expires") { ...Evidenced }
+    status: property(name: "status") { ...Evidenced }
+  }
+}
+fragment Evidenced on PropertyRecord { contested { decided } claims { ...Stating } }
+${STATING} ${NAMED} ${CITED}`;
+
+type Dated = { readonly text: string; readonly edtf: string } | null;
+
+interface Tie extends Named, Cited {
+  readonly parties: readonly { readonly actor: { readonly id: string; readonly name: string } }[];
+  readonly start: Dated;
+  readonly end: Dated;
+  readonly lastConfirmed: Dated;
+  readonly status: string;
+  readonly record: Cited['record'] &
+    Readonly<Record<'start' | 'signed' | 'end' | 'expires' | 'status', Evidenced | null>>;
+}
+
+interface Found extends Versioned {
+  readonly ties: Page<Tie> & { readonly certainCount: number };
+}
+
+export const ties: MakeTool = (schema) =>
+  toolOf({
+    name: 'ties',
+    title: 'List ties',
+    description:
+      'Lists ties (sister cities, partnerships, agreements, offices, memberships) that meet all conditions, latest start first. `total` counts them all; `certain` counts those that meet conditions on dates for certain. `contested` marks a value on which sources disagree: `evidence` tells each version.',
+    input: z.strictObject({
+      between: ids(
+        'Up to 10 ids: each is a party or contains one. One id lists its ties; ["ohio", "china"] those between the two.',
+      ),
+      kinds: z.array(oneOf(schema, 'TieKind')).optional().describe('Any of these kinds.'),
+      statuses: z.array(oneOf(schema, 'TieStatus')).optional().describe('Any of these statuses.'),
+      activeOn: period('In force at some time then.'),
+      startedFrom: period('Began then or later.'),
+      startedTo: period('Began then or earlier.'),
+      certainty: oneOf(schema, 'Certainty').optional().describe('How inexact dates count.'),
+      contested: z.boolean().optional().describe('Only those on which sources disagree, or agree.'),
+      minConfidence: oneOf(schema, 'ConfidenceLevel').optional().describe('At least this level.'),
+      first: first(20, 50),
+      after,
+    }),
+    async answer({ first, after, ...filter }, asking) {
+      const { dataset, ties: found } = await asking.ask<Found>(TIES, { first, after, filter });
+      return {
+        ...{ version: dataset.version, total: found.totalCount },
+        head: { certain: found.certainCount },
+        items: found.edges.map(({ cursor, node }) => ({
+          cursor,
+          value: {
+            ...named(node, asking),
+            parties: node.parties.map(({ actor }) => actor),
+            ...factsOf(node),
+            ...citedBy(node),
+          },
+        })),
+        hasMore: found.pageInfo.hasNextPage,
+        narrower: 'Use more conditions.',
+      };
+    },
+  });
+
+/** `[2017..]` in place of an end states no end, but when the tie was last confirmed. */
+function factsOf({ record, start, end, lastConfirmed, status }: Tie) {
+  const [begun, ended] = [record.start ?? record.signed, record.end ?? record.expires];
+  const claims = ended?.claims ?? [];
+  const ends = claims.filter((claim) => !isConfirmation(claim));
+  const confirmations = claims
+    .filter(isConfirmation)
+    .map((claim) => ({ ...claim, value: confirmedIn(claim.value) ?? claim.value }));
+  return {
+    start: dated(start, begun?.claims ?? [], begun),
+    end: dated(end, ends, ended),
+    status: fact(status, stating(record.status?.claims ?? [], status), record.status),
+    lastConfirmed: dated(lastConfirmed, confirmations),
+  };
+}
+
+function dated(date: Dated, claims: readonly Stating[], property?: Evidenced | null) {
+  return date ? fact(date.text, stating(claims, date.edtf), property) : undefined;
+}

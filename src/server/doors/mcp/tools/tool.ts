@@ -1,0 +1,47 @@
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { z } from 'zod';
+import type { GraphQLRequest } from '../../../protocol/request.ts';
+import type { LinkTo } from '../../../protocol/links.ts';
+import type { Listing } from './answer.ts';
+
+/** Asks GraphQL in the name of the client of a tool, with its limits. */
+export type Execute = (asked: GraphQLRequest) => Promise<FormattedExecutionResult>;
+
+/** A list, or a text that fits as it is. */
+export type Answer = Listing | { readonly text: string };
+
+/** What a tool works with. */
+export interface Asking {
+  readonly execute: Execute;
+  /** The data of an operation; throws its errors. */
+  readonly ask: <Data>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+  ) => Promise<Data>;
+  readonly linkTo: LinkTo;
+  /** The address of the server, without a slash at its end. */
+  readonly base: string;
+}
+
+/** One GraphQL operation, and how its answer is told. */
+export interface Tool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: z.ZodObject;
+  readonly answer: (input: unknown, asking: Asking) => Promise<Answer>;
+}
+
+/** Makes a tool from the schema of the API, which names the values of its enums. */
+export type MakeTool = (schema: GraphQLSchema) => Tool;
+
+/** The SDK has checked the input by its schema. */
+export function toolOf<Input extends z.ZodObject>(tool: {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: Input;
+  readonly answer: (input: z.infer<Input>, asking: Asking) => Promise<Answer>;
+}): Tool {
+  return { ...tool, answer: (input, asking) => tool.answer(input as z.infer<Input>, asking) };
+}

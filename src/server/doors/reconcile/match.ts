@@ -1,0 +1,128 @@
+import type { MatchFeatureName, MatchVerdict } from '../../../generated/schema.ts';
+import type { RequestContext } from '../../protocol/context.ts';
+import type { Ask } from './ask.ts';
+import type { Asked } from './readQuery.ts';
+
+interface Candidate {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name: string;
+  readonly typeLabel: string;
+  readonly within?: { readonly name: string } | null;
+  readonly seat?: { readonly name: string } | null;
+}
+
+interface Match {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly verdict: MatchVerdict;
+  readonly features: readonly { readonly name: MatchFeatureName; readonly points: number }[];
+}
+
+/** A candidate, as both versions of the protocol tell it. */
+export interface Told {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type: readonly { readonly id: string; readonly name: string }[];
+  readonly score: number;
+  readonly match: boolean;
+  readonly features: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly value: number;
+  }[];
+}
+
+const CANDIDATE = `__typename id typeLabel ... on Actor { name }
+  ... on Place { within { name } } ... on Institution { seat { name } }`;
+
+/** The candidates for each query, in one operation. */
+export async function matchBatch(
+  asked: readonly Asked[],
+  ask: Ask,
+  context: RequestContext,
+): Promise<readonly (readonly Told[])[]> {
+  if (asked.length === 0) return [];
+  const rows = asked.map(
+    (_, at) =>
+      `m${at}: match(input: $m${at}) { candidate { id } score verdict features { name points } }`,
+  );
+  const inputs = asked.map((_, at) => `$m${at}: MatchInput!`);
+  const variables = Object.fromEntries(asked.map(({ input }, at) => [`m${at}`, input]));
+  const found = await ask<Readonly<Record<string, readonly Match[]>>>(
+    `query reconcile(${inputs.join(', ')}) { ${rows.join('\n')} }`,
+    variables,
+    context,
+  );
+  const matches = asked.map((_, at) => found[`m${at}`] ?? []);
+  const ids = new Set(matches.flatMap((some) => some.map(({ candidate: { id } }) => id)));
+  for (const { id } of asked) if (id !== undefined) ids.add(id);
+  const known = await candidatesOf([...ids], ask, context);
+  return asked.map((one, at) => toldOf(one, matches[at] ?? [], known));
+}
+
+const MOST_NODES = 100;
+
+async function candidatesOf(
+  ids: readonly string[],
+  ask: Ask,
+  context: RequestContext,
+): Promise<ReadonlyMap<string, Candidate>> {
+  const known = new Map<string, Candidate>();
+  for (let from = 0; from < ids.length; from += MOST_NODES) {
+    const some = ids.slice(from, from + MOST_NODES);
+    const { nodes } = await ask<{ readonly nodes: readonly (Candidate | null)[] }>(
+      `query reconcileCandidates($ids: [ID!]!) { nodes(ids: $ids) { ... on Subject { ${CANDIDATE} } } }`,
+      { ids: some },
+      context,
+    );
+    nodes.forEach((node, at) => {
+      if (node?.name !== undefined) known.set(some[at] ?? '', node);
+    });
+  }
+  return known;
+}
+
+function toldOf(
+  { id, types, input, limit }: Asked,
+  matches: readonly Match[],
+  known: ReadonlyMap<string, Candidate>,
+): readonly Told[] {
+  const isAsked = (candidate: Candidate) => types?.includes(candidate.__typename) ?? true;
+  const itself = id === undefined ? undefined : known.get(id);
+  // `quebec` is an id, and the name of a province and of a city.
+  const isName = matches.some(
+    ({ candidate, verdict }) => candidate.id === id && verdict === 'NAMESAKES',
+  );
+  const isId = input.name === '' || (input.name === id && !isName);
+  if (itself !== undefined && isAsked(itself) && isId)
+    return [toTold(itself, { score: 100, match: true, features: [] })];
+  const told = matches.flatMap(({ candidate, score, verdict, features }) => {
+    const held = known.get(candidate.id);
+    if (held === undefined || !isAsked(held)) return [];
+    return [toTold(held, { score, match: verdict === 'SAME', features })];
+  });
+  return told.slice(0, limit);
+}
+
+function toTold(
+  { id, name, typeLabel, within, seat, __typename }: Candidate,
+  {
+    score,
+    match,
+    features,
+  }: { readonly score: number; readonly match: boolean; readonly features: Match['features'] },
+): Told {
+  const place = (within ?? seat)?.name;
+  return {
+    ...{ id, name, score, match },
+    description: place === undefined ? typeLabel : `${typeLabel} in ${place}`,
+    type: [{ id: __typename, name: typeLabel }],
+    features: features.map(({ name: feature, points }) => ({
+      id: feature.toLowerCase(),
+      name: feature.toLowerCase().replaceAll('_', ' '),
+      value: points,
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+import { badInput } from '../../../errors.ts';
+import type { RequestContext } from '../../protocol/context.ts';
+import type { Ask } from './ask.ts';
+import { PROPERTIES, TYPES } from './properties.ts';
+
+export interface Suggestion {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly notable?: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What is typed, and which part of the suggestions is wanted. */
+export interface Typed {
+  readonly prefix: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const MOST = 100;
+/** `search` takes no longer text. */
+const LONGEST = 200;
+
+/** `cursor` is the `offset` of version 0.2. */
+export function readTyped(search: Readonly<Record<string, unknown>>): Typed {
+  const number = (name: string, usual: number) => {
+    const text = search[name];
+    if (text === undefined || text === '') return usual;
+    if (typeof text === 'string' && /^\d{1,4}$/.test(text)) return Number(text);
+    throw badInput(
+      `Expected \`${name}\` to be a number, but got: ${JSON.stringify(text).slice(0, 50)}.`,
+    );
+  };
+  const { prefix = '' } = search;
+  if (typeof prefix !== 'string') throw badInput('Expected `prefix` once.');
+  return {
+    prefix: Array.from(prefix).slice(0, LONGEST).join(''),
+    limit: Math.min(MOST, number('limit', 10)),
+    offset: number('offset', number('cursor', 0)),
+  };
+}
+
+export function suggestFrom<T extends { readonly id: string; readonly name: string }>(
+  items: readonly T[],
+  { prefix, limit, offset }: Typed,
+): readonly T[] {
+  const text = prefix.toLowerCase();
+  const fits = ({ id, name }: T) => [id, name].some((one) => one.toLowerCase().startsWith(text));
+  return items.filter(fits).slice(offset, offset + limit);
+}
+
+export function suggestProperties(typed: Typed): readonly Suggestion[] {
+  return suggestFrom(PROPERTIES, typed).map(({ id, name, text }) => ({
+    id,
+    name,
+    description: text,
+  }));
+}
+
+export function suggestTypes(typed: Typed): readonly Suggestion[] {
+  return suggestFrom(TYPES, typed);
+}
+
+interface Node {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly typeLabel: string;
+}
+
+const NODE = '... on Subject { __typename id typeLabel ... on Actor { name } }';
+
+/** The id of a place or an institution suggests it, too. */
+export async function suggestEntities(
+  { prefix, limit, offset }: Typed,
+  ask: Ask,
+  context: RequestContext,
+): Promise<readonly Suggestion[]> {
+  if (prefix.trim() === '' || offset >= MOST) return [];
+  const types = 'types: [COUNTRY, STATE, CITY, INSTITUTION]';
+  const { search, node } = await ask<{
+    readonly search: { readonly edges: readonly { readonly node: Node }[] };
+    readonly node: Node | null;
+  }>(
+    `query reconcileSuggest($text: String!, $id: ID!, $first: Int!) {
+      search(text: $text, ${types}, first: $first) { edges { node { ${NODE} } } }
+      node(id: $id) { ${NODE} }
+    }`,
+    { text: prefix, id: prefix, first: Math.min(MOST, Math.max(1, offset + limit)) },
+    context,
+  );
+  const found = [
+    ...(node?.name === undefined ? [] : [node]),
+    ...search.edges.map((edge) => edge.node),
+  ];
+  const each = [...new Map(found.map((one) => [one.id, one])).values()];
+  return each.slice(offset, offset + limit).map(({ id, name = id, typeLabel, __typename }) => ({
+    ...{ id, name, description: typeLabel },
+    notable: [{ id: __typename, name: typeLabel }],
+  }));
+}

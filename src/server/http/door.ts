@@ -1,0 +1,28 @@
+import type { RouteShorthandOptions } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../../config.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Model } from '../../compose/model.ts';
+import type { Answers, Run } from '../answers/answers.ts';
+import type { ClientOf } from './admission.ts';
+import type { ReadRequest } from './readRequest.ts';
+
+/** What is served, and how. */
+export interface Served {
+  readonly config: Config;
+  readonly model: Model;
+  readonly graph: Graph;
+  readonly log: Logger;
+}
+
+/** What doors share. */
+export interface Doors extends Served {
+  readonly answers: Answers;
+  readonly readRequest: ReadRequest;
+  readonly run: Run;
+  /** What answers and files depend on beside the record: the code and the limits. */
+  readonly seed: string;
+}
+
+/** How a door admits requests, and for whom it counts them. */
+export type Admitted = RouteShorthandOptions & { readonly clientOf: ClientOf };
