@@ -52,7 +52,8 @@ export function startChild(launch: Launch): Child {
   const { pid } = child;
   child.on('error', () => undefined);
   if (pid === undefined) throw new Error(`"${launch.java}" cannot be run.`);
-  yieldTo(pid, LESS);
+  // Nobody waits for the server of a test but the test, which waits for Neo4j.
+  if (!launch.tests) yieldTo(pid, LESS);
   const leave = watchOver(pid);
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
