@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// A room is a folder of `src`, with the files that stand in it. No two rooms of a folder may need each other, over whatever detours:
-// `npm run check`. Prints the knots, with the imports that make them.
+// A room is a folder of `src`. Rooms of one folder must not import each other in a circle, however long: a knot. Prints the knots, with the
+// imports that make them; a part of `npm run check`.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { root } from './setup/places.mjs';
@@ -28,7 +28,7 @@ function foldersOf(file) {
   return folder === '.' ? [] : [folder, ...foldersOf(folder)];
 }
 
-/** What rooms of a folder import from each other; a file of `src` itself is a room, and files that stand in another folder are one. */
+/** What the rooms of a folder import from each other. Its own files together are a room too; of `src`, each file is one. */
 function arrowsIn(folder) {
   const roomOf = (path) => {
     const [first, ...rest] = relative(folder, path).split(sep);

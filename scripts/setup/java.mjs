@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { problem } from './say.mjs';
 import { run } from './run.mjs';
 
-/** Neo4j 5.26 names Java 17 and 21; on 25 all tests pass too. 21 and 25 plan queries in four fifths of the time that 17 takes. */
+/** Neo4j 5.26 supports Java 17 and 21; all tests pass on 25 too. 21 and 25 plan queries in four fifths of the time of 17. */
 const OLDEST = 17;
 const NEWEST = 25;
 const ADVICE = `Neo4j needs Java ${OLDEST} or 21. Install it (Debian, Ubuntu: \`apt-get install openjdk-17-jre-headless\` or \`openjdk-21-jre-headless\`; macOS: \`brew install openjdk@21\`) or let \`JAVA_HOME\` name one; or set \`NEO4J_URI\` to use a Neo4j that runs elsewhere.`;

@@ -29,7 +29,7 @@ const QUERY = '{ ties(filter: { kinds: [CLIMATE_AGREEMENT, TRADE_OFFICE] }) { to
 describe('An export that fails in the middle', () => {
   let driver: ReturnType<typeof openDriver>;
   let server: Awaited<ReturnType<typeof openFakedServer>>;
-  /** What the export has read since `ofWhole` began, and the first read that fails. */
+  /** How often the export has read, and the first read that fails. */
   let reads = 0;
   let failsAt = Infinity;
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('An export that fails in the middle', () => {
     await driver.close();
   });
 
-  /** A whole export, after which one that is the same fails at its last read. */
+  /** A whole export, after which one that is the same fails at its last read but one. */
   async function ofWhole(get: () => ReturnType<typeof received>) {
     [reads, failsAt] = [0, Infinity];
     const whole = await get();
