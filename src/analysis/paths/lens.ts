@@ -63,6 +63,6 @@ function wasActive(
 ): boolean {
   const [earliest = 0, latest = 0] = [bonds.startEarliest[bond], bonds.startLatest[bond]];
   const [endEarliest = 0, endLatest = 0] = [bonds.endEarliest[bond], bonds.endLatest[bond]];
-  if (certainty === 'POSSIBLY') return earliest <= last && endLatest >= first;
-  return latest <= last && Math.max(earliest, endEarliest) >= first;
+  if (earliest > last || endLatest < first) return false;
+  return certainty === 'POSSIBLY' || (latest <= last && Math.max(earliest, endEarliest) >= first);
 }

@@ -42,8 +42,8 @@ export const held: Test = ({ properties }, given: string, { certainty, activeTo 
   const [started, startedBy] = boundsOf(properties, 'start');
   const [ended, endedBy] = boundsOf(properties, 'end');
   const [confirmed, confirmedBy] = boundsOf(properties, 'lastConfirmed');
-  if (certainty !== 'CERTAINLY')
-    return (started ?? '') <= last && (endedBy ?? '9999-12-31') >= first;
+  if ((started ?? '') > last || (endedBy ?? '9999-12-31') < first) return false;
+  if (certainty !== 'CERTAINLY') return true;
   const begun = startedBy ?? confirmedBy;
   const until = [started ?? '', ended ?? confirmed ?? ''];
   return begun !== null && begun <= last && until.some((day) => day >= first);
