@@ -84,6 +84,10 @@ const LONGEST = ['Query.tieSequences', 'Query.institutionGaps', 'Query.differenc
 const PLAIN: Readonly<Record<string, Call>> = {
   'largest pages': (nth) =>
     `ties(first: 100, filter: { startedFrom: "${1_000 + (nth % 900)}" }) { edges { node { id name start { text } parties { role actor { id name } } record { claims(first: 5) { edges { node { property value } } } } } } }`,
+  'pages in pages': (nth) =>
+    `cities(first: 10, orderBy: { field: TIES, direction: DESC }) { edges { node { name ties(first: 100, filter: { startedFrom: "${1_000 + (nth % 900)}" }) { edges { node { id name start { text } parties { role actor { id name } } } } } } } }`,
+  'pages of parties': (nth) =>
+    `ties(first: 10, filter: { startedFrom: "${1_000 + (nth % 900)}" }) { edges { node { name parties { actor { name ties(first: 50) { edges { node { name parties { role actor { id name } } } } } } } } } }`,
   'counts of pages': (nth) =>
     `ties(first: 1, filter: { startedFrom: "${1_000 + (nth % 900)}" }) { totalCount }`,
   introspection: () =>

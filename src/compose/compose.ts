@@ -23,6 +23,7 @@ import { connection } from './connection.ts';
 import { bind, namesIn, readAfter, where } from './bind.ts';
 import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
 import { type Operation, type Selected, select, typesOf } from './select.ts';
+import { slicesOf } from './slices.ts';
 import {
   type Call,
   type CallSite,
@@ -64,7 +65,8 @@ export function compose(model: Model, operation: Operation, at: Position): State
   const named = naming ? columnOf(level, 'named') : undefined;
   const [first = '', ...others] = level.clauses.map((clause) => clause());
   const lines = [first, ...(naming ? [NAMED_CLAUSE] : []), ...others];
-  lines.push(`RETURN ${level.columns.join(', ')}`);
+  const slices = isRoot ? slicesOf(level) : undefined;
+  lines.push(slices?.clauses ?? `RETURN ${level.columns.join(', ')}`);
   return {
     operation,
     at,
@@ -73,6 +75,7 @@ export function compose(model: Model, operation: Operation, at: Position): State
     read,
     ...{ version, named },
     fields: count.fields,
+    rowOf: slices?.rowOf,
   };
 }
 
@@ -239,8 +242,10 @@ export function openRelation(site: CallSite, of: Fragment, type: GraphQLOutputTy
   level.relations.set(key, relation);
   const order = orderBy === '' ? [] : [`WITH * ORDER BY ${orderBy}`];
   const rows = () => [clauses, ...order, ...collected(relation.rows, relation.name)];
-  if (many) level.clauses.push(() => subquery(bound.from, rows(), guard));
-  else if (clauses !== '') {
+  if (many) {
+    level.lists.set(relation.name, relation.rows);
+    level.clauses.push(() => subquery(bound.from, rows(), guard));
+  } else if (clauses !== '') {
     // The planner weighs all orders of optional matches that stand side by side, but not those of subqueries.
     const lines = [where(clauses, guard ? [guard] : []).replace(/^MATCH/m, 'OPTIONAL MATCH')];
     level.clauses.push(() =>

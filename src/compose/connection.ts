@@ -124,6 +124,7 @@ export function connection(site: CallSite, at: Position, fragment: Fragment): Re
   /** The rows of the page in response order, and whether another page follows. */
   function readPage() {
     const name = `rows${number}`;
+    level.lists.set(name, page);
     const column = columnOf(level, name, () => {
       const order = `WITH * ORDER BY ${orderOf(cut)} LIMIT ${limit}`;
       const found = ranges.map((range) => `${rows.within(range)}\n${order}`);

@@ -14,6 +14,7 @@ import type { Read } from './read.ts';
 import { type Operation, type Selected, type Selecting, type Variables, select } from './select.ts';
 import { assertEffects } from './effects.ts';
 import { assertOneView } from './views.ts';
+import type { Slices } from './slices.ts';
 
 /** Everything that is selected at a position, as one Cypher statement. Its text holds no value from a client. */
 export interface Statement {
@@ -29,6 +30,8 @@ export interface Statement {
   readonly named: number | undefined;
   /** How many fields it reads, those that computed fields need included. */
   readonly fields: number;
+  /** Makes the one row of records, where it can be large and comes in parts. */
+  readonly rowOf: Slices['rowOf'] | undefined;
 }
 
 /** A position in a response: its type, and what is selected there. */
@@ -88,10 +91,11 @@ export interface Parent {
 
 export type Serve = (site: Site, at: Position) => Read;
 
-/** The clauses that run for each row of a level, the columns that it returns, and its relations by key. */
+/** The clauses that run for each row of a level, the columns that it returns, those that are lists of rows, and its relations by key. */
 export interface Level {
   readonly clauses: (() => string)[];
   readonly columns: string[];
+  readonly lists: Map<string, Level>;
   readonly relations: Map<string, Relation>;
 }
 
@@ -103,7 +107,7 @@ export interface Relation {
 }
 
 export function createLevel(): Level {
-  return { clauses: [], columns: [], relations: new Map() };
+  return { clauses: [], columns: [], lists: new Map(), relations: new Map() };
 }
 
 /**

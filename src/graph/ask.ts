@@ -61,7 +61,7 @@ export async function ask(
   seen: Seen = {},
 ): Promise<Asked> {
   const { model, variables } = asking;
-  const { calls, operation, text, read, version } = statement;
+  const { calls, operation, text, read, rowOf, version } = statement;
   const { kept = NONE_KEPT } = asking;
   const args = calls.map(({ argsOf, field }) => corrected(field, argsOf(variables), kept));
   const { params, refused } = paramsOf(calls, args);
@@ -69,7 +69,7 @@ export async function ask(
   const naming = namesOf(model.schema, statement.named === undefined ? [] : calls, args);
   const named = toParameter([...naming.values()].flat());
   const [answered, answers] = await Promise.all([
-    text === '' ? NOTHING_READ : readTimed(asking, text, { given: { ...params, ids, named } }),
+    text === '' ? NOTHING_READ : readRows({ given: { ...params, ids, named } }),
     answersOf(asking, statement, args, seen),
   ]);
   const { rows } = answered;
@@ -94,6 +94,13 @@ export async function ask(
   const objects = rows.map((row) => read(row, reading));
   const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
+
+  async function readRows(params: Readonly<Record<string, unknown>>) {
+    if (!rowOf) return readTimed(asking, text, params);
+    const beforeNext = () => threadTurn(asking.asker ?? NOBODY, asking.signal);
+    const { rows, ...timed } = await readTimed({ ...asking, beforeNext }, text, params);
+    return { ...timed, rows: [rowOf(rows)] };
+  }
 
   function without(refused: ReadonlyMap<FieldNode, Error>): Statement {
     const all = new Map([...(operation.refused ?? []), ...refused]);
