@@ -99,7 +99,7 @@ export async function ask(
     if (!rowOf) return readTimed(asking, text, params);
     const beforeNext = () => threadTurn(asking.asker ?? NOBODY, asking.signal);
     const { rows, ...timed } = await readTimed({ ...asking, beforeNext }, text, params);
-    return { ...timed, rows: [rowOf(rows)] };
+    return { ...timed, rows: rows.length > 0 ? [rowOf(rows)] : rows };
   }
 
   function without(refused: ReadonlyMap<FieldNode, Error>): Statement {

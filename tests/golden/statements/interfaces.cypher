@@ -12,4 +12,8 @@ CALL () {
   }
   RETURN collect(['', labels(tie0), tie0.name, tie0.title, rows3]) AS rows0
 }
-RETURN rows0, told
+WITH ['', ['', told], rows0] AS parts
+UNWIND range(1, 2) AS part
+WITH part, parts[part] AS items, [0, 2, 10][part] AS many
+UNWIND range(0, size(items) - 1, many) AS at
+RETURN part - 1, items[at..at + many]

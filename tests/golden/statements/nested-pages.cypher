@@ -13,4 +13,8 @@ CALL (node0) {
   }
   RETURN collect(['', state1.name, rows3]) AS rows1
 }
-RETURN rows1, node0.id, told
+WITH ['', ['', node0.id, told], rows1] AS parts
+UNWIND range(1, 2) AS part
+WITH part, parts[part] AS items, [0, 3, 10][part] AS many
+UNWIND range(0, size(items) - 1, many) AS at
+RETURN part - 1, items[at..at + many]
