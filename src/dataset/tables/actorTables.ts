@@ -14,6 +14,33 @@ import type { Fact, Table } from './table.ts';
 
 const STATE_KINDS = ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'];
 const CITY_KINDS = ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE'];
+const INSTITUTION_KINDS = [
+  'UNIVERSITY',
+  'SCHOOL',
+  'LIBRARY',
+  'LABORATORY',
+  'MUSEUM',
+  'HOSPITAL',
+  'PORT_AUTHORITY',
+  'TRADE_AGENCY',
+  'TRADE_OFFICE',
+  'GOVERNMENT_BODY',
+  'COMPANY',
+  'CHAMBER',
+  'CITY_NETWORK',
+  'SISTER_CITY_ASSOCIATION',
+  'FRIENDSHIP_ASSOCIATION',
+  'FOUNDATION',
+  'THINK_TANK',
+  'PUBLISHER',
+  'MEDIA',
+  'NGO',
+  'ZOO',
+  'GARDEN',
+  'ORCHESTRA',
+  'PARK',
+  'SPORTS_CLUB',
+];
 
 /** Some programs write all that a double holds; what it rounds is less than an atom. */
 const DEGREE_DIGITS = 20;
@@ -65,10 +92,7 @@ export const actorTables: readonly Table[] = [
     'Institution',
     [
       named,
-      choice('kind', 'ActorKind', {
-        but: ['COUNTRY', ...STATE_KINDS, ...CITY_KINDS, 'PERSON', 'GROUP'],
-        required: true,
-      }),
+      choice('kind', 'ActorKind', { only: INSTITUTION_KINDS, required: true }),
       reference('located_in', ['Place'], 'LOCATED_IN'),
       reference('part_of', ['Institution'], 'PART_OF', { acyclic: true }),
       date('founded', { sort: 'foundedSort' }),

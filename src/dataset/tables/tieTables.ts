@@ -11,6 +11,17 @@ const SISTER_KINDS = [
   'SISTER_PORT',
   'FRIENDSHIP',
 ];
+const PARTNERSHIP_KINDS = [
+  'EXCHANGE',
+  'JOINT_INSTITUTE',
+  'JOINT_LABORATORY',
+  'LIBRARY_EXCHANGE',
+  'SISTER_SCHOOL',
+  'CONFUCIUS_INSTITUTE',
+  'ECO_PARTNERSHIP',
+  'COOPERATION',
+  'JOINT_VENTURE',
+];
 const AGREEMENT_KINDS = [
   'SISTER_AGREEMENT',
   'MEMORANDUM',
@@ -51,14 +62,7 @@ export const tieTables: readonly Table[] = [
     'Partnership',
     [
       choice('kind', 'TieKind', {
-        but: [
-          ...SISTER_KINDS,
-          ...AGREEMENT_KINDS,
-          ...OFFICE_KINDS,
-          ...PERSONAL_KINDS,
-          'MEMBERSHIP',
-          'AFFILIATION',
-        ],
+        only: PARTNERSHIP_KINDS,
         required: true,
       }),
       parties(
