@@ -4,10 +4,18 @@ import { compress } from '../playground/compress.ts';
 import { notices } from '../playground/notices.ts';
 import * as operations from './generated/operations.ts';
 import * as inEnglish from './words/en/head.ts';
+import { LANGUAGES, type Language, languages } from './words/languages.ts';
 import * as inChinese from './words/zh/head.ts';
 
 const { ofPage, ofWorkers } = notices();
-const [english, chinese] = [inEnglish.head, inChinese.head];
+
+/** The words by which the server names pages in their heads. */
+const HEADS: Readonly<
+  Record<Language, Pick<typeof inEnglish, 'descriptions' | 'head' | 'titles'>>
+> = {
+  en: inEnglish,
+  zh: inChinese,
+};
 
 export default defineConfig({
   // Relative, so that the page works under any path.
@@ -17,7 +25,7 @@ export default defineConfig({
   plugins: [
     ofPage,
     splitOperations(),
-    translatePage(),
+    translatePages(),
     compress(),
     listViews(),
     listHeads(),
@@ -95,43 +103,43 @@ function listViews(): Plugin {
   };
 }
 
-/** The words by which the server names pages in their heads. */
+/** Tells the server the words of heads. */
 function listHeads(): Plugin {
-  const heads = {
-    en: { ...wordsOf(inEnglish, inEnglish.descriptions), namesIn: [], and: null },
-    zh: { ...wordsOf(inChinese, inChinese.descriptions), namesIn: ['zh-Hans', 'zh'], and: '与' },
-  };
+  const heads = languages.map((language) => {
+    const { descriptions, head, titles } = HEADS[language];
+    const { and, namesIn } = LANGUAGES[language];
+    return [language, { description: head.description, titles, descriptions, namesIn, and }];
+  });
   return {
     name: 'list-heads',
     apply: 'build',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'heads.json', source: JSON.stringify(heads) });
+      const source = JSON.stringify(Object.fromEntries(heads));
+      this.emitFile({ type: 'asset', fileName: 'heads.json', source });
     },
   };
 }
 
-function wordsOf(
-  { head, titles }: Pick<typeof inEnglish, 'head' | 'titles'>,
-  descriptions: typeof inEnglish.descriptions,
-) {
-  return { description: head.description, titles, descriptions };
-}
-
-/** The page in Chinese, for the server to send: `index.zh.html`. */
-function translatePage(): Plugin {
+/** The page in the languages but the first, for the server to send: `index.zh.html`. */
+function translatePages(): Plugin {
+  const [english, ...others] = languages;
   return {
-    name: 'translate-page',
+    name: 'translate-pages',
     apply: 'build',
     enforce: 'post',
     generateBundle(_options, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('The build has no index.html.');
-      let html = String(page.source).replace('<html lang="en">', '<html lang="zh-Hans">');
-      for (const [name, text] of Object.entries(english)) {
-        if (!html.includes(text)) throw new Error(`The page lacks the text "${text}".`);
-        html = html.replaceAll(text, chinese[name as keyof typeof english]);
+      const source = String(page.source);
+      for (const language of others) {
+        const { head } = HEADS[language];
+        let html = source.replace('<html lang="en">', `<html lang="${LANGUAGES[language].tag}">`);
+        for (const [name, text] of Object.entries(HEADS[english].head)) {
+          if (!html.includes(text)) throw new Error(`The page lacks the text "${text}".`);
+          html = html.replaceAll(text, head[name as keyof typeof head]);
+        }
+        this.emitFile({ type: 'asset', fileName: `index.${language}.html`, source: html });
       }
-      this.emitFile({ type: 'asset', fileName: 'index.zh.html', source: html });
     },
   };
 }

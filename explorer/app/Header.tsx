@@ -5,6 +5,7 @@ import { ExportMenu, QueryMenu } from './Menus.tsx';
 import { hrefTo, urlOf, useAddress } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
 import { inLanguage, keepLanguage } from '../words/language.ts';
+import { LANGUAGES, languages } from '../words/languages.ts';
 import { chooseTheme, themeNow } from './theme.ts';
 import { VIEWS } from './views.ts';
 import { words } from '../words/words.ts';
@@ -52,29 +53,30 @@ function Mark() {
   );
 }
 
-/** The same page in the other language, which is kept for later visits. */
+/** The same page in the other languages; the one chosen is kept for later visits. */
 function LanguageSwitch() {
   useAddress();
-  const other = words.language === 'en' ? 'zh' : 'en';
-  return (
-    <a
-      className="language"
-      href={inLanguage(hrefNow(), other)}
-      hrefLang={TAGS[other]}
-      lang={TAGS[other]}
-      title={words.app.switchTo}
-      onClick={() => {
-        keepLanguage(other);
-      }}
-    >
-      {NAMES[other]}
-    </a>
-  );
+  return languages
+    .filter((language) => language !== words.language)
+    .map((language) => {
+      const { named, offer, tag } = LANGUAGES[language];
+      return (
+        <a
+          key={language}
+          className="language"
+          href={inLanguage(hrefNow(), language)}
+          hrefLang={tag}
+          lang={tag}
+          title={offer}
+          onClick={() => {
+            keepLanguage(language);
+          }}
+        >
+          {named}
+        </a>
+      );
+    });
 }
-
-/** Each language names itself. */
-const NAMES = { en: 'English', zh: '中文' };
-const TAGS = { en: 'en', zh: 'zh-Hans' };
 
 function ThemeButton() {
   const [theme, setTheme] = useState(themeNow);

@@ -1,8 +1,5 @@
+import { type Language, languages } from './languages.ts';
 import { store, stored } from './stored.ts';
-
-/** The languages of the pages, by their value of `?lang=`. */
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** The parameter of an address that sets the language. */
 export const LANGUAGE = 'lang';
@@ -31,5 +28,5 @@ export function inLanguage(href: string, language: string | null): string {
 /** `zh` for `zh-Hans-CN`. */
 function toLanguage(tag: string | null): Language | undefined {
   const [main] = tag?.toLowerCase().split(/[-_]/) ?? [];
-  return LANGUAGES.find((language) => language === main);
+  return languages.find((language) => language === main);
 }

@@ -1,6 +1,7 @@
 import type { Core, Prose, Rooms, Words } from './en/index.ts';
 import { unloaded as english } from './en/unloaded.ts';
-import { type Language, languageFor } from './language.ts';
+import { languageFor } from './language.ts';
+import type { Language } from './languages.ts';
 import { unloaded as chinese } from './zh/unloaded.ts';
 
 /** The words of the pages in the reader's language: those of all views once `loadRooms` has ended. */

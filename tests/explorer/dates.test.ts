@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { untilText } from '../../explorer/parts/dates.ts';
-import { type Language } from '../../explorer/words/language.ts';
+import type { Language } from '../../explorer/words/languages.ts';
 import { loadWords } from '../../explorer/words/words.ts';
 import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
 import { periodText } from '../../src/evidence/periodText.ts';

@@ -10,7 +10,6 @@ export const app = {
   views: 'Views',
   playground: 'Playground',
   /** The switch to the other language. */
-  switchTo: 'Read this page in Chinese',
   light: 'Use light colors',
   dark: 'Use dark colors',
   away: (host: string) =>

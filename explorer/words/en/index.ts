@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../languages.ts';
 import { app } from './app.ts';
 import { dates } from './dates.ts';
 import { drawing } from './drawing.ts';
@@ -15,7 +16,7 @@ const core = { app, dates, drawing, home, numbered, parts, terms, views };
 
 /** The words that every view needs, in one language. */
 export interface Core extends Readonly<typeof core> {
-  readonly language: 'en' | 'zh';
+  readonly language: Language;
 
   /** The tag of BCP 47. */
   readonly tag: string;
@@ -29,4 +30,4 @@ export type Rooms = Readonly<typeof rooms>;
 export type Prose = Readonly<typeof prose>;
 export type Words = Core & Rooms;
 
-export const catalog: Core = { language: 'en', tag: 'en', namesIn: [], count, ...core };
+export const catalog: Core = { ...LANGUAGES.en, language: 'en', count, ...core };

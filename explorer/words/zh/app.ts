@@ -9,7 +9,6 @@ export const app = {
   search: '搜索',
   views: '栏目',
   playground: '查询平台',
-  switchTo: '用英文阅读本页',
   light: '使用浅色界面',
   dark: '使用深色界面',
   away: (host: string) => `服务器 ${host} 没有响应。本页内容保留，连接恢复后自动继续。`,

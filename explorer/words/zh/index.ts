@@ -1,4 +1,5 @@
 import type { Core } from '../en/index.ts';
+import { LANGUAGES } from '../languages.ts';
 import { app } from './app.ts';
 import { dates } from './dates.ts';
 import { drawing } from './drawing.ts';
@@ -10,6 +11,6 @@ import { terms } from './terms.ts';
 import { views } from './views.ts';
 
 export const catalog: Core = {
-  ...{ language: 'zh', tag: 'zh-Hans', namesIn: ['zh-Hans', 'zh'], count },
+  ...{ ...LANGUAGES.zh, language: 'zh', count },
   ...{ app, dates, drawing, home, numbered, parts, terms, views },
 };

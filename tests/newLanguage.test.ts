@@ -1,0 +1,83 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../scripts/setup/places.mjs';
+import './support/busy.ts';
+import { swap } from './support/dataset.ts';
+import { makeFolder } from './support/fakes.ts';
+
+const run = promisify(execFile);
+
+const ROW = swap(
+  '  zh: {',
+  "  fr: { tag: 'fr', named: 'Français', offer: 'Lire en français', namesIn: ['fr'], and: 'et' },\n  zh: {",
+);
+/** What the compiler asks for then. */
+const NAMED = {
+  'explorer/vite.config.ts': (text: string) =>
+    swap(
+      '  en: inEnglish,',
+      '  en: inEnglish,\n  fr: inFrench,',
+    )(`import * as inFrench from "./words/fr/head.ts";\n${text}`),
+  'explorer/words/words.ts': (text: string) =>
+    [
+      swap('en: english,', 'en: english, fr: english,'),
+      swap(
+        '  en: {',
+        "  fr: {\n    core: () => import('./fr/index.ts'),\n    rooms: () => import('./fr/rooms.ts'),\n    prose: () => import('./fr/prose.ts'),\n  },\n  en: {",
+      ),
+    ].reduce((changed, change) => change(changed), text),
+};
+
+/** An exercise: all that a further language of the pages takes, in a copy of the explorer whose French says what its English does. */
+describe('A further language of the pages', () => {
+  const folder = makeFolder();
+  const at = (path: string) => join(folder, path);
+  const edit = (path: string, change: (text: string) => string) =>
+    writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
+  const tsc = () =>
+    run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'explorer'], {
+      cwd: folder,
+    }).then(
+      () => '',
+      (error: unknown) => (error as { readonly stdout: string }).stdout,
+    );
+
+  beforeAll(() => {
+    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root });
+    for (const file of files.toString().trim().split('\n'))
+      if (!/^(bench|data|docs|tests)\//.test(file)) cpSync(join(root, file), at(file));
+    symlinkSync(join(root, 'node_modules'), at('node_modules'));
+    cpSync(at('explorer/words/en'), at('explorer/words/fr'), { recursive: true });
+    edit('explorer/words/fr/index.ts', (text) =>
+      swap("...LANGUAGES.en, language: 'en'", "...LANGUAGES.fr, language: 'fr'")(text),
+    );
+    edit('explorer/words/languages.ts', ROW);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is a folder of words and a row, and the compiler names the two other places', async () => {
+    const missed = await tsc();
+    for (const [path, change] of Object.entries(NAMED)) edit(path, change);
+
+    expect([...missed.matchAll(/^(\S+?\.tsx?)\(/gm)].map(([, file]) => file)).toEqual(
+      expect.arrayContaining(Object.keys(NAMED)),
+    );
+    expect(await tsc()).toBe('');
+  });
+
+  it('has a page of its own that offers the others, and heads', async () => {
+    await run(
+      process.execPath,
+      ['node_modules/vite/bin/vite.js', 'build', 'explorer', '--outDir', at('dist/explorer')],
+      { cwd: folder },
+    );
+    const built = (name: string) => readFileSync(at(`dist/explorer/${name}`), 'utf8');
+
+    expect(built('index.fr.html')).toContain('<html lang="fr">');
+    expect(built('index.zh.html')).toContain('<html lang="zh-Hans">');
+    expect(Object.keys(JSON.parse(built('heads.json')) as object)).toEqual(['en', 'fr', 'zh']);
+  });
+});
