@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { firstValueFrom, lastValueFrom } from 'rxjs';
 import type { Row } from '../compose/read.ts';
@@ -85,26 +87,65 @@ const ALL = -1;
 const FEW = 2;
 
 function openReading(driver: Driver, { beforeNext, ...opening }: Opening): Opened {
-  const session = driver.session({ ...opening, fetchSize: beforeNext ? FEW : ALL });
-  let hasBegun = false;
+  if (beforeNext) return openStream(driver, opening, beforeNext);
+  const session = driver.session({ ...opening, fetchSize: ALL });
   return {
-    async run(text, params, config) {
-      const result = session.run(text, params, config);
-      if (!beforeNext) return (await result).records.map((record) => [...record.values()]);
-      const rows: Row[] = [];
-      for await (const record of result) {
-        hasBegun = true;
-        if (rows.push([...record.values()]) % FEW === 0) await beforeNext();
-      }
-      return rows;
-    },
-    // Closing a session resets its connection, and Neo4j ends what runs. Once records come, the loop above is left instead, at the next
-    // wait: the driver then discards the others while the session still has its connection.
-    abort: () => {
-      if (!hasBegun) void session.close();
-    },
+    run: async (text, params, config) =>
+      (await session.run(text, params, config)).records.map((record) => [...record.values()]),
+    // Closing a session resets its connection, and Neo4j ends what runs.
+    abort: () => void session.close(),
     close: () => session.close(),
   };
+}
+
+/**
+ * A few records at a time. Once they come, an aborted read leaves the loop at the next wait, and the driver discards the rest. Before, its session
+ * must not be closed: the driver would send a DISCARD after the RESET, when the next read has the connection, which then fails or gets no answer.
+ */
+function openStream(
+  driver: Driver,
+  opening: Omit<Opening, 'beforeNext'>,
+  beforeNext: () => Promise<void>,
+): Opened {
+  const session = driver.session({ ...opening, fetchSize: FEW });
+  const read = randomUUID();
+  let isAwaited = true;
+  return {
+    async run(text, params, config) {
+      const metadata = { ...config?.metadata, read };
+      const rows: Row[] = [];
+      try {
+        for await (const record of session.run(text, params, { ...config, metadata })) {
+          isAwaited = false;
+          if (rows.push([...record.values()]) % FEW === 0) await beforeNext();
+        }
+        return rows;
+      } finally {
+        isAwaited = false;
+      }
+    },
+    abort: () => void terminate(driver, read, () => isAwaited),
+    close: () => session.close(),
+  };
+}
+
+const TERMINATE = `SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.read = $read
+TERMINATE TRANSACTIONS id YIELD message RETURN message`;
+
+/** How often and how long to look for a statement that has not reached Neo4j yet. */
+const LOOK_MS = 50;
+const LOOKS = 40;
+
+/** Ends a statement from another session, while `isAwaited`. */
+async function terminate(driver: Driver, read: string, isAwaited: () => boolean): Promise<void> {
+  for (let looks = 0; looks < LOOKS && isAwaited(); looks++) {
+    const ended = await driver
+      .executeQuery(TERMINATE, { read }, { routing: 'READ' })
+      // Neo4j is away, and so is the statement.
+      .catch(() => null);
+    if (ended === null || ended.records.length > 0) return;
+    await sleep(LOOK_MS);
+  }
 }
 
 /** Neo4j tells a statement's columns when it has planned it, and runs it when a reactive session asks for rows. */

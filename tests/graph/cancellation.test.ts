@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -72,5 +73,28 @@ describe('an operation that takes too long', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => world.execute(QUERY)));
     expect(new Set(answers.map((answer) => at(answer, 'city.name'))).size).toBe(1);
     expect(answers.every(({ errors }) => errors === undefined)).toBe(true);
+  });
+
+  it('leaves it as well where records come a few at a time, at whatever moment it is stopped', async () => {
+    const { graph } = world;
+    const long = 'MATCH (node:Node) UNWIND range(1, 100) AS at RETURN node.id, node.name, at';
+    for (let moment = 0; moment < MANY; moment++) {
+      const gone = new AbortController();
+      const beforeNext = async () => {
+        await nextTurn();
+        gone.signal.throwIfAborted();
+      };
+      const reads = Array.from({ length: 4 }, () =>
+        graph.read(long, {}, { signal: gone.signal, beforeNext }).catch(String),
+      );
+      await sleep(moment);
+      gone.abort(new Error('Gone.'));
+      const next = Array.from({ length: 6 }, () =>
+        graph.read('RETURN 1', {}, { signal: AbortSignal.timeout(10_000) }),
+      );
+
+      expect(await Promise.all(next)).toEqual(next.map(() => [[1]]));
+      expect(await Promise.all(reads)).toEqual(reads.map(() => 'Error: Gone.'));
+    }
   });
 });
