@@ -112,7 +112,7 @@ const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'si
     `must be a level from "trace" to "fatal" or "silent", but got: "${String(input)}".`,
 });
 
-/** Keyed by environment variable; `docs/operating.md` lists them all with their defaults. */
+/** Keyed by environment variable; `docs/settings.md` lists them all with their defaults. */
 export const Settings = z.object({
   PORT: wholeNumber(1, 65_535).optional(),
   NEO4J_URI: text(

@@ -217,8 +217,8 @@ describe('choosePort', () => {
   });
 });
 
-describe('docs/operating.md', () => {
-  const page = readFileSync(join(root, 'docs/operating.md'), 'utf8');
+describe('docs/settings.md', () => {
+  const page = readFileSync(join(root, 'docs/settings.md'), 'utf8');
   const rows = [...page.matchAll(/^\| `([A-Z][A-Z0-9_]+)` +\| (.+?) +\|/gm)];
   const told = new Map(rows.map(([, name = '', value = '']) => [name, value.replaceAll('`', '')]));
 
