@@ -49,6 +49,7 @@ const checks = [
   ['unused code', 'knip', '--no-progress'],
   ['wording', './scripts/wording.mjs'],
   ['rooms', './scripts/rooms.mjs'],
+  ['changes', './scripts/changelog.mjs'],
 ];
 
 const started = performance.now();

@@ -37,7 +37,7 @@ describe('The public schema', () => {
 
     expect(
       broken,
-      'These break clients. Keep the old name beside the new one and deprecate it first (`@deprecated(reason: "Use `new`, since ...")`, and an entry in CHANGELOG.md); the release after may remove it.',
+      'These break clients. Keep the old name beside the new one and deprecate it first (`@deprecated(reason: "Use `new`, since ...")`, and an entry in `changes/`); the release after may remove it.',
     ).toEqual([]);
   });
 
