@@ -72,7 +72,7 @@ extend type Query {
 }
 `;
 
-/** What the README says of a new type, file by file; the sign comes last, to see that it is missed. */
+/** What CONTRIBUTING.md says of a new type, file by file; the sign comes last, to see that it is missed. */
 const NEW_FILES = {
   'schema/Port.graphql': SDL,
   'cypher/Query/ports.cypher':
@@ -136,7 +136,7 @@ await server.close();
 console.log(JSON.stringify({ answer, exports }));
 `;
 
-/** An exercise: all that a new type of actor takes, in a copy of the project. The README tells it in words. */
+/** An exercise: all that a new type of actor takes, in a copy of the project. CONTRIBUTING.md describes it. */
 describe('A new type of actor', () => {
   const folder = makeFolder();
   const at = (path: string) => join(folder, path);
