@@ -18,6 +18,12 @@ import { type Entry, type Register, createRegister } from '../src/matching/regis
 import type { RegionRow } from '../src/matching/regions.ts';
 import type { MatchRow } from '../src/matching/row.ts';
 
+/** What is printed of a row. */
+const TOLD = [
+  ...['pair_id', 'left_name', 'left_country', 'left_region', 'left_kind'],
+  ...['verdict', 'right_id', 'truth_id'],
+];
+
 const REGION_KINDS = ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'];
 
 type CsvRow = Readonly<Record<string, string | undefined>>;
@@ -123,20 +129,13 @@ function isNamedAlone({ country }: Entry): boolean {
 }
 
 function regionsOf(rows: readonly CsvRow[]): readonly RegionRow[] {
-  const regions = rows.map(
-    ({ country_code: country, admin1_code: code, admin1_name: name = '' }) => ({
-      ...{
-        id: `${country ?? ''}.${code ?? name}`,
-        country,
-        names: [name],
-        level: 'region' as const,
-      },
-      codes: [code ?? ''],
-    }),
-  );
-  return [
-    ...new Map(regions.filter(({ names }) => names[0] !== '').map((one) => [one.id, one])).values(),
-  ];
+  const regions = rows
+    .filter(({ admin1_name: name = '' }) => name !== '')
+    .map(({ country_code: country, admin1_code: code, admin1_name: name = '' }) => ({
+      ...{ id: `${country ?? ''}.${code ?? name}`, country, names: [name] },
+      ...{ level: 'region' as const, codes: [code ?? ''] },
+    }));
+  return [...new Map(regions.map((one) => [one.id, one])).values()];
 }
 
 function levelOf(code: string): Level | undefined {
@@ -146,11 +145,7 @@ function levelOf(code: string): Level | undefined {
 }
 
 function describe(pair: CsvRow): string {
-  const { pair_id, left_name, left_country, left_region, left_kind, verdict, right_id, truth_id } =
-    pair;
-  return [pair_id, left_name, left_country, left_region, left_kind, verdict, right_id, truth_id]
-    .filter((text) => text !== undefined && text !== '')
-    .join(', ');
+  return TOLD.flatMap((column) => textIn(pair[column]) ?? []).join(', ');
 }
 
 function readCsv(file: string): readonly CsvRow[] {

@@ -1,5 +1,6 @@
+import { quantile } from './load/measures.ts';
 import type { Operation, Variables } from './operations/operation.ts';
-import type { Way } from './ways/way.ts';
+import type { Way } from './ways.ts';
 
 /** The result of one contestant for one operation. */
 export interface Measured {
@@ -10,55 +11,52 @@ export interface Measured {
   readonly cpuMs: number;
 }
 
-export interface Plan {
+export interface Pace {
   readonly rounds: number;
   readonly sliceMs: number;
-  readonly concurrency: number;
-  /** Warm-up runs that do not count: Neo4j plans, and just-in-time compilers run. */
-  readonly warmRounds: number;
-  /** Something that happens while each slice is measured. */
-  readonly onSlice?: () => Promise<void>;
 }
 
-interface Tally {
-  readonly times: number[];
-  cpu: number;
-  wall: number;
+interface Plan extends Pace {
+  readonly operation: Operation;
+  readonly inputs: readonly Variables[];
+  readonly concurrency: number;
+  /** Warm-up rounds that do not count: Neo4j plans, and just-in-time compilers run. */
+  readonly warmRounds: number;
+}
+
+interface Slice {
+  readonly times: readonly number[];
+  readonly wall: number;
+  readonly cpu: number;
 }
 
 /** Alternates the contestants, so that other load affects them alike. */
 export async function measure(
   ways: readonly Way[],
-  { operation, inputs, plan }: { operation: Operation; inputs: readonly Variables[]; plan: Plan },
+  plan: Plan,
 ): Promise<ReadonlyMap<Way, Measured>> {
-  const tallies = new Map(ways.map((way): [Way, Tally] => [way, { times: [], cpu: 0, wall: 0 }]));
+  const slices = new Map(ways.map((way): [Way, Slice[]] => [way, []]));
   for (let round = -plan.warmRounds; round < plan.rounds; round++)
-    for (const [way, tally] of tallies) {
-      const slice = await runSlice(way, { operation, inputs, plan });
-      if (round < 0) continue;
-      tally.times.push(...slice.times);
-      tally.cpu += slice.cpu;
-      tally.wall += slice.wall;
+    for (const [way, counted] of slices) {
+      const slice = await runSlice(way, plan);
+      if (round >= 0) counted.push(slice);
     }
-  return new Map([...tallies].map(([way, tally]) => [way, measuredOf(tally)]));
+  return new Map([...slices].map(([way, counted]) => [way, measuredOf(counted)]));
 }
 
 async function runSlice(
   way: Way,
-  { operation, inputs, plan }: Parameters<typeof measure>[1],
-): Promise<Tally> {
+  { operation, inputs, sliceMs, concurrency }: Plan,
+): Promise<Slice> {
   const times: number[] = [];
-  const before = await way.usage();
+  const before = await way.cpu();
   const begun = performance.now();
-  const end = begun + plan.sliceMs;
-  const beside = plan.onSlice?.();
-  await Promise.all(Array.from({ length: plan.concurrency }, ask));
+  await Promise.all(Array.from({ length: concurrency }, ask));
   const wall = performance.now() - begun;
-  await beside;
-  return { times, wall, cpu: ((await way.usage()) - before) / 1_000 };
+  return { times, wall, cpu: (await way.cpu()) - before };
 
   async function ask(_: unknown, first: number) {
-    for (let turn = first; turn === first || performance.now() < end; turn++) {
+    for (let turn = first; turn === first || performance.now() < begun + sliceMs; turn++) {
       const asked = performance.now();
       await way.ask(operation, inputs[turn % inputs.length] as Variables);
       times.push(performance.now() - asked);
@@ -66,12 +64,12 @@ async function runSlice(
   }
 }
 
-function measuredOf({ times, cpu, wall }: Tally): Measured {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? NaN;
+function measuredOf(slices: readonly Slice[]): Measured {
+  const times = slices.flatMap((slice) => slice.times);
+  const sum = (what: 'wall' | 'cpu') => slices.reduce((all, slice) => all + slice[what], 0);
   return {
-    ...{ medianMs: at(0.5), p95Ms: at(0.95) },
-    perSecond: (times.length / wall) * 1_000,
-    cpuMs: cpu / times.length,
+    ...{ medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95) },
+    perSecond: (times.length / sum('wall')) * 1_000,
+    cpuMs: sum('cpu') / 1_000 / times.length,
   };
 }

@@ -15,10 +15,13 @@ import { profiled } from '../src/graph/profiled.ts';
 import type { Variables } from '../src/compose/select.ts';
 import type { Contexts } from '../src/resolvers/coordinates.ts';
 import { loadOwnModel } from '../src/resolvers/ownModel.ts';
+import { readExamples } from './load/mix.ts';
 
 /** By operation. */
 type Statements = Readonly<Record<string, readonly string[]>>;
 
+const SOME =
+  'MATCH (tie:SisterTie)<-[:PARTY_TO]-(city:City) RETURN city.id, tie.id ORDER BY tie.id LIMIT 1';
 const ROUNDS = 3;
 const [file] = process.argv.slice(2);
 const { address, limits } = readConfig();
@@ -27,6 +30,7 @@ if (address === null || file === undefined)
     'Set `NEO4J_URI` and `NEO4J_PASSWORD` to a Neo4j that holds a record, and name a file.',
   );
 const driver = openDriver(address);
+const graph = openGraph(driver);
 let planned = 0;
 try {
   const now = await statementsOfAll();
@@ -42,90 +46,66 @@ async function compare(before: Statements, now: Statements): Promise<void> {
   const pairs = Object.entries(before).flatMap(([name, texts]) =>
     texts.flatMap((text, at) => {
       const other = now[name]?.[at];
-      return other === undefined ? [] : [{ name, text, other, ms: [0, 0] as [number, number] }];
+      return other === undefined ? [] : [{ name, texts: [text, other], ms: [0, 0] }];
     }),
   );
   // In the first round Neo4j compiles itself.
   for (let round = 0; round <= ROUNDS; round++)
-    for (const pair of pairs) {
-      const took = [await plan(pair.text), await plan(pair.other)] as const;
-      if (round > 0) pair.ms = [pair.ms[0] + took[0] / ROUNDS, pair.ms[1] + took[1] / ROUNDS];
-    }
-  const sum = (at: 0 | 1) => pairs.reduce((all, { ms }) => all + ms[at], 0);
-  for (const { name, ms } of pairs.toSorted((a, b) => b.ms[0] - a.ms[0]).slice(0, 20))
-    console.log(`${name}: ${ms[0].toFixed(0)} ms, ${ms[1].toFixed(0)} now`);
-  console.log(
-    `${pairs.length} statements: ${sum(0).toFixed(0)} ms, ${sum(1).toFixed(0)} now; ratio ${(sum(0) / sum(1)).toFixed(2)}`,
-  );
+    for (const pair of pairs)
+      for (const [at, text] of pair.texts.entries()) {
+        const ms = await plan(text);
+        if (round > 0) pair.ms[at] = (pair.ms[at] ?? NaN) + ms / ROUNDS;
+      }
+  const told = (name: string, [then = NaN, today = NaN]: readonly number[]) =>
+    console.log(
+      `${name}: ${then.toFixed(0)} ms, ${today.toFixed(0)} now; ratio ${(then / today).toFixed(2)}`,
+    );
+  for (const { name, ms } of pairs) told(name, ms);
+  const sums = [0, 1].map((at) => pairs.reduce((sum, { ms }) => sum + (ms[at] ?? NaN), 0));
+  told(`${pairs.length} statements`, sums);
 }
 
 /** A further column makes it a statement that Neo4j does not know. */
 async function plan(text: string): Promise<number> {
   const begun = performance.now();
-  const fresh = `EXPLAIN ${text}, ${++planned} AS planned${planned}`;
-  await driver.executeQuery(fresh, { given: {} }, { database: 'neo4j' });
+  await graph.read(`EXPLAIN ${text}, ${++planned} AS planned${planned}`, { given: {} });
   return performance.now() - begun;
 }
 
 async function statementsOfAll(): Promise<Statements> {
-  const model = await loadOwnModel();
   const counted = profiled(driver);
-  const execute = createExecute<Contexts['Query']>(model, openGraph(counted.driver));
+  const execute = createExecute<Contexts['Query']>(await loadOwnModel(), openGraph(counted.driver));
   const context = { limits: { ...limits, cost: 0, relations: 0, fieldWork: [] } };
-  const some = await someIds();
+  const [[city, tie] = []] = await graph.read(SOME, {});
   const found: Record<string, readonly string[]> = {};
-  for (const one of operationsIn('examples'))
-    await ask(parse(readFileSync(one, 'utf8')), variablesBeside(one));
-  const explorer = parse(
-    operationsIn('explorer')
-      .map((one) => readFileSync(one, 'utf8'))
-      .join('\n'),
-  );
-  await ask(explorer);
+  for (const { query, variables } of readExamples()) await ask(query, () => variables ?? {});
+  const explorer = readdirSync('explorer', { recursive: true, encoding: 'utf8' });
+  const texts = explorer
+    .filter((one) => one.endsWith('.graphql'))
+    .map((one) => readFileSync(join('explorer', one), 'utf8'));
+  await ask(texts.join('\n'), (operation) => guess(operation, String(city), String(tie)));
   return found;
 
-  async function ask(document: ReturnType<typeof parse>, given?: Variables) {
+  async function ask(text: string, variablesOf: (operation: OperationDefinitionNode) => Variables) {
+    const document = parse(text);
     for (const operation of document.definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
       if (operation.operation !== OperationTypeNode.QUERY) continue;
       const operationName = operation.name?.value ?? '';
-      const variables = given ?? guess(operation, some);
       counted.statements.length = 0;
-      await execute({ document, operationName, variables, context });
+      await execute({ document, operationName, variables: variablesOf(operation), context });
       if (counted.statements.length > 0)
-        found[operationName] = counted.statements.map(({ text }) => text);
+        found[operationName] = counted.statements.map((statement) => statement.text);
     }
   }
 }
 
-function operationsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((one) => one.endsWith('.graphql'))
-    .map((one) => join(folder, one))
-    .sort();
-}
-
-function variablesBeside(example: string): Variables {
-  const beside = example.replace('.graphql', '.variables.json');
-  return existsSync(beside) ? (JSON.parse(readFileSync(beside, 'utf8')) as Variables) : {};
-}
-
-interface Some {
-  readonly city: string;
-  readonly tie: string;
-}
-
-async function someIds(): Promise<Some> {
-  const { records } = await driver.executeQuery(
-    'MATCH (tie:SisterTie)<-[:PARTY_TO]-(city:City) RETURN city.id AS city, tie.id AS tie ORDER BY tie LIMIT 1',
-    {},
-    { database: 'neo4j' },
-  );
-  return records[0]?.toObject() as Some;
-}
-
 /** Variables of the explorer's operations by their names; an operation that needs others is left out by its error. */
-function guess({ name, variableDefinitions = [] }: OperationDefinitionNode, { city, tie }: Some) {
+function guess(
+  { name, variableDefinitions = [] }: OperationDefinitionNode,
+  city: string,
+  tie: string,
+): Variables {
   const id = /Tie$/.test(name?.value ?? '') ? tie : city;
   const known: Variables = {
     id,

@@ -2,33 +2,35 @@
  * Measures a second start until ready beside Neo4j alone: `npx tsx bench/start.ts [runs]`. The two alternate
  * over one data folder that was started before; the ratio is what the rest of Proxeny adds.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline';
+import { PROGRAM } from './load/served.ts';
+import { quantile } from './load/measures.ts';
 
 const RUNS = Number(process.argv[2] ?? 5);
-const PROGRAM = fileURLToPath(new URL('../scripts/proxeny.mjs', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'proxeny-bench-'));
 
 try {
   await timed('start', /Proxeny is ready/);
-  const whole: number[] = [];
-  const alone: number[] = [];
+  const [whole, alone]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run++) {
     alone.push(await timed('neo4j', /"uri"/));
     whole.push(await timed('start', /Proxeny is ready/));
   }
   console.log(`second start until ready  ${summary(whole)}`);
   console.log(`Neo4j alone               ${summary(alone)}`);
-  console.log(`ratio of medians          ${(median(whole) / median(alone)).toFixed(2)}`);
+  console.log(
+    `ratio of medians          ${(quantile(whole, 0.5) / quantile(alone, 0.5)).toFixed(2)}`,
+  );
 } finally {
   rmSync(home, { recursive: true });
 }
 
-/** Milliseconds until the command reports that it is ready; then it is stopped. */
+/** Seconds until the command reports that it is ready; then it is stopped. */
 async function timed(command: string, ready: RegExp): Promise<number> {
   const begun = performance.now();
   const env = { ...process.env, PROXENY_HOME: home };
@@ -36,32 +38,18 @@ async function timed(command: string, ready: RegExp): Promise<number> {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await said(child, ready);
-  const took = performance.now() - begun;
-  child.kill('SIGTERM');
+  let took = NaN;
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (!ready.test(line)) return;
+    took = (performance.now() - begun) / 1_000;
+    child.kill('SIGTERM');
+  });
   await once(child, 'exit');
+  if (Number.isNaN(took)) throw new Error(`\`${command}\` ended before it was ready.`);
   return took;
 }
 
-function said({ stdout }: ChildProcess, ready: RegExp): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    stdout?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      if (ready.test(text)) resolve();
-    });
-    stdout?.on('end', () => {
-      reject(new Error(`It ended before it was ready: ${text}`));
-    });
-  });
-}
-
 function summary(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const seconds = (at: number) => `${((sorted.at(at) ?? NaN) / 1000).toFixed(1)} s`;
-  return `median ${(median(times) / 1000).toFixed(1)} s, from ${seconds(0)} to ${seconds(-1)}`;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+  const [median, least, most] = [0.5, 0, 1].map((share) => quantile(times, share).toFixed(1));
+  return `median ${median} s, from ${least} to ${most} s`;
 }

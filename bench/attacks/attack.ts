@@ -34,7 +34,7 @@ export interface Attack {
   readonly name: string;
   /** The coordinates of fields (`Query.search`) and the routes (`POST /graphql`) that it is about. */
   readonly covers: readonly string[];
-  readonly run: (attacker: Attacker) => Promise<void>;
+  readonly run: (attacker: Attacker) => Promise<unknown>;
 }
 
 export const jsonPost = (path: string, body: unknown): Asked => ({

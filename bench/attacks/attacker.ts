@@ -2,18 +2,13 @@ import { setMaxListeners } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom } from '../../tests/support/random.ts';
+import { bearing } from '../load/served.ts';
 import type { Asked, Attack, Attacker } from './attack.ts';
-import type { Known } from './known.ts';
 
 /** How often each outcome was noted: a status, or the code of an error. */
 export type Outcomes = Readonly<Record<string, number>>;
 
-export interface Attacking {
-  readonly url: string;
-  readonly token: string | null;
-  readonly known: Known;
-  readonly seed: number;
-}
+export type Attacking = Pick<Attacker, 'url' | 'token' | 'known'> & { readonly seed: number };
 
 export interface Pace {
   readonly ms: number;
@@ -29,9 +24,9 @@ const PAUSE_MS = 50;
 const KEPT = 20_000;
 
 /** Repeats attacks as one client and tells what came of each. */
-export function createAttackers(attacking: Attacking) {
-  let numbered = attacking.seed * 1_000;
-  const random = createRandom(attacking.seed);
+export function createAttackers({ url, token, known, seed }: Attacking) {
+  let numbered = seed * 1_000;
+  const random = createRandom(seed);
   const next = (count = 1) => (numbered += count) - count;
 
   return async (attack: Attack, { ms, connections, graceMs }: Pace): Promise<Outcomes> => {
@@ -41,23 +36,14 @@ export function createAttackers(attacking: Attacking) {
     };
     const agent = new Agent({ keepAlive: true });
     const ended = new AbortController();
-    setMaxListeners(0, ended.signal);
-    const { url, token, known } = attacking;
-    const send = createSend({ agent, url, token, note, signal: ended.signal });
-    const attacker: Attacker = {
-      url,
-      token,
-      known,
-      random,
-      next,
-      send,
-      note,
-      signal: ended.signal,
-    };
+    const { signal } = ended;
+    setMaxListeners(0, signal);
+    const send = createSend({ agent, url, token, note, signal });
+    const attacker: Attacker = { url, token, known, random, next, send, note, signal };
     const end = performance.now() + ms;
     const all = Promise.all(
       Array.from({ length: connections }, async () => {
-        while (performance.now() < end && !ended.signal.aborted) await attack.run(attacker);
+        while (performance.now() < end && !signal.aborted) await attack.run(attacker);
       }),
     );
     await Promise.race([all, sleep(ms + graceMs, undefined, { ref: false })]);
@@ -68,20 +54,13 @@ export function createAttackers(attacking: Attacking) {
   };
 }
 
-interface Sending {
-  readonly agent: Agent;
-  readonly url: string;
-  readonly token: string | null;
-  readonly note: (outcome: string) => void;
-  readonly signal: AbortSignal;
-}
+type Sending = Pick<Attacker, 'url' | 'token' | 'note' | 'signal'> & { readonly agent: Agent };
 
 function createSend({ agent, url, token, note, signal }: Sending): Attacker['send'] {
-  const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
   return async ({ path, method = 'GET', headers = {}, body, leaveAfterMs, leavesAtOnce }) => {
     const leaving = leaveAfterMs === undefined ? [] : [AbortSignal.timeout(leaveAfterMs)];
     const options = {
-      ...{ agent, method, headers: { ...headers, ...authorization } },
+      ...{ agent, method, headers: { ...headers, ...bearing(token) } },
       signal: AbortSignal.any([signal, ...leaving]),
     };
     const outcome = await outcomeOf(new URL(path, url), options, { body, leavesAtOnce });

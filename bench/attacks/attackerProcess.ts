@@ -2,14 +2,8 @@ import { yieldTo } from '../../src/launcher/priority.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { type Attacking, type Pace, createAttackers } from './attacker.ts';
 import { createCatalogue } from './catalogue.ts';
-import { answer } from './child.ts';
+import { answer } from '../child.ts';
 import { readRoutes } from './routes.ts';
-
-/** The attacker of `bench -- attacks`. The first message says whom it attacks, each other one by which attack. */
-export interface Order {
-  readonly name: string;
-  readonly pace: Pace;
-}
 
 // Attackers have a machine of their own; this one must not take what it attacks with from the server.
 yieldTo(process.pid, 10);
@@ -17,7 +11,8 @@ yieldTo(process.pid, 10);
 const catalogue = createCatalogue(await loadOwnModel(), await readRoutes());
 let attackBy: ReturnType<typeof createAttackers> | undefined;
 
-answer((value: Attacking | Order) => {
+/** The first message says whom it attacks, each other one by which attack. */
+answer((value: Attacking | { readonly name: string; readonly pace: Pace }) => {
   if ('url' in value) {
     attackBy = createAttackers(value);
     return Promise.resolve(null);

@@ -1,76 +1,51 @@
-import { type Asked, type Attack, formPost, jsonPost } from './attack.ts';
+import { type Asked, type Attack, formPost, jsonPost, times } from './attack.ts';
+import { mcpPost } from './costly.ts';
 
-/** A body that has a value, given as JSON, in one of its places. */
-type Place = (value: string) => Asked;
+/** Bodies of GraphQL with a value, given as JSON, in one of its places. */
+const GRAPHQL = [
+  '{"query":"{ __typename }","variables":{"x":VALUE}}',
+  '{"query":"query ($x: TieFilter) { ties(filter: $x) { totalCount } }","variables":{"x":VALUE}}',
+  '{"query":"query ($x: Int) { cities(first: $x) { totalCount } }","variables":{"x":VALUE}}',
+  '{"query":"{ __typename }","extensions":{"x":VALUE}}',
+  '{"query":"{ __typename }","x":VALUE}',
+  'VALUE',
+];
 
-const QUERY = '"query":"{ __typename }"';
-const FILTERED = '"query":"query ($x: TieFilter) { ties(filter: $x) { totalCount } }"';
-const SIZED = '"query":"query ($x: Int) { cities(first: $x) { totalCount } }"';
+const CALLS = [
+  '{"name":"ask","arguments":{"query":"{ __typename }","variables":{"x":VALUE}}}',
+  '{"name":"find","arguments":{"text":VALUE}}',
+  '{"name":"find","arguments":VALUE}',
+  'VALUE',
+].map((params) => `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`);
 
-/** `more` is what else the body of a route has. */
-const graphqlPlaces = (path: string, more = ''): Readonly<Record<string, Place>> => ({
-  'variables that nothing declares': (value) =>
-    jsonPost(path, `{${more}${QUERY},"variables":{"x":${value}}}`),
-  'a declared variable': (value) =>
-    jsonPost(path, `{${more}${FILTERED},"variables":{"x":${value}}}`),
-  'a number': (value) => jsonPost(path, `{${more}${SIZED},"variables":{"x":${value}}}`),
-  extensions: (value) => jsonPost(path, `{${more}${QUERY},"extensions":{"x":${value}}}`),
-  'a field of its own': (value) => jsonPost(path, `{${more}${QUERY},"x":${value}}`),
-  'the whole body': (value) => jsonPost(path, value),
-});
-
-const call = (params: string): Asked => {
-  const asked = jsonPost(
-    '/mcp',
-    `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`,
-  );
-  return { ...asked, headers: { ...asked.headers, accept: 'application/json, text/event-stream' } };
+/** The same for each route that takes JSON. */
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  '/graphql': GRAPHQL,
+  '/export': GRAPHQL.map((body) => body.replace('{', '{"format":"csv",')),
+  '/mcp': [...CALLS, 'VALUE'],
+  '/reconcile': ['{"queries":{"q":VALUE}}'],
+  '/reconcile/v1/match': [
+    '{"queries":VALUE}',
+    '{"queries":[{"conditions":[{"matchType":"name","propertyValue":VALUE}]}]}',
+    'VALUE',
+  ],
+  '/reconcile/v1/extend': [
+    '{"ids":VALUE,"properties":[{"id":"ties"}]}',
+    '{"ids":["hefei"],"properties":[{"id":"ties","settings":VALUE}]}',
+    'VALUE',
+  ],
 };
 
-/** Each route that takes JSON, with the places in its body. */
-const PLACES: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
-  'POST /graphql': graphqlPlaces('/graphql'),
-  'POST /export': graphqlPlaces('/export', '"format":"csv",'),
-  'POST /mcp': {
-    variables: (value) =>
-      call(`{"name":"ask","arguments":{"query":"{ __typename }","variables":{"x":${value}}}}`),
-    'an argument': (value) => call(`{"name":"find","arguments":{"text":${value}}}`),
-    arguments: (value) => call(`{"name":"find","arguments":${value}}`),
-    params: (value) => call(value),
-    'the whole body': (value) => jsonPost('/mcp', value),
-  },
-  'POST /reconcile': {
-    queries: (value) => formPost('/reconcile', { queries: `{"q":${value}}` }),
-    'a query': (value) =>
-      formPost('/reconcile', { queries: `{"q":{"query":"Hefei","x":${value}}}` }),
-    extend: (value) => formPost('/reconcile', { extend: value }),
-    'a body of JSON': (value) => jsonPost('/reconcile', `{"queries":{"q":${value}}}`),
-  },
-  'POST /reconcile/v1/match': {
-    queries: (value) => jsonPost('/reconcile/v1/match', `{"queries":${value}}`),
-    'a value': (value) =>
-      jsonPost(
-        '/reconcile/v1/match',
-        `{"queries":[{"conditions":[{"matchType":"name","propertyValue":${value}}]}]}`,
-      ),
-    'the whole body': (value) => jsonPost('/reconcile/v1/match', value),
-  },
-  'POST /reconcile/v1/extend': {
-    ids: (value) =>
-      jsonPost('/reconcile/v1/extend', `{"ids":${value},"properties":[{"id":"ties"}]}`),
-    settings: (value) =>
-      jsonPost(
-        '/reconcile/v1/extend',
-        `{"ids":["hefei"],"properties":[{"id":"ties","settings":${value}}]}`,
-      ),
-    'the whole body': (value) => jsonPost('/reconcile/v1/extend', value),
-  },
-};
+/** Fields of the forms that `/reconcile` takes. */
+const FORMS = [
+  ['queries', '{"q":VALUE}'],
+  ['queries', '{"q":{"query":"Hefei","x":VALUE}}'],
+  ['extend', 'VALUE'],
+] as const;
 
 const DEEP = 5_000;
 
-const objectOf = (keys: number) =>
-  `{${Array.from({ length: keys }, (_, at) => `"k${at}":${at}`).join(',')}}`;
+const objectOf = (keys: number) => `{${times(keys, (at) => `"k${at}":${at}`).join(',')}}`;
 
 /** Values that are deep, wide, long or of no size, as JSON. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -87,13 +62,20 @@ const VALUES: Readonly<Record<string, string>> = {
 };
 
 /** Deep, wide and long bodies at each route that takes JSON. */
-export const bodyAttacks: readonly Attack[] = Object.entries(PLACES).map(([route, places]) => {
-  const bodies = Object.values(VALUES).flatMap((value) =>
-    Object.values(places).map((place) => place(value)),
-  );
+export const bodyAttacks: readonly Attack[] = Object.entries(BODIES).map(([path, bodies]) => {
+  const all = Object.values(VALUES).flatMap((value) => asksOf(path, bodies, value));
   let turn = 0;
   return {
-    ...{ name: `deep and wide bodies, ${route}`, covers: [route] },
-    run: (by) => by.send(bodies[turn++ % bodies.length] as Asked),
+    ...{ name: `deep and wide bodies, POST ${path}`, covers: [`POST ${path}`] },
+    run: (by) => by.send(all[turn++ % all.length] as Asked),
   };
 });
+
+function asksOf(path: string, bodies: readonly string[], value: string): readonly Asked[] {
+  const filled = (text: string) => text.replace('VALUE', () => value);
+  const forms = path === '/reconcile' ? FORMS : [];
+  return [
+    ...bodies.map(filled).map((body) => (path === '/mcp' ? mcpPost(body) : jsonPost(path, body))),
+    ...forms.map(([field, text]) => formPost(path, { [field]: filled(text) })),
+  ];
+}

@@ -27,14 +27,3 @@ export function uncovered(
   const fields = worksOf(model).map(({ field }) => field);
   return [...fields, 'Subscription.changes', ...routes].filter((one) => !covered.has(one));
 }
-
-/** The attacks of these names, separated by commas, or that begin so; all where none are given. */
-export function chosen(attacks: readonly Attack[], only: string | undefined): readonly Attack[] {
-  if (only === undefined) return attacks;
-  return only.split(',').flatMap((name) => {
-    const found = attacks.filter((attack) => attack.name.startsWith(name.trim()));
-    if (found.length > 0) return found;
-    const known = attacks.map((attack) => attack.name).join(', ');
-    throw new Error(`\`--only\` must name attacks (${known}), but got: "${name}".`);
-  });
-}

@@ -49,22 +49,18 @@ export function costlyAttacks(model: Model): readonly Attack[] {
     call: callOf(model, field),
   }));
   const meant = Object.entries(MEANT).map(([name, one]) => ({ name, ...one }));
-  const asking = (
-    name: string,
-    call: Call,
-  ): Attack & { readonly query: (by: Attacker) => string } => {
+  const asking = (name: string, call: Call, covers: readonly string[] = []) => {
     const count = most(call);
     const query = ({ next, known }: Attacker) => {
       const begin = next(count);
       return documentOf(count, (at) => call(begin + at, known));
     };
     const run = (by: Attacker) => by.send(jsonPost('/graphql', { query: query(by) }));
-    return { name: `${name} × ${count}`, covers: [], query, run };
+    return { name: `${name} × ${count}`, covers, query, run };
   };
-  const fields = [...generated, ...meant].map(({ name, field, call }) => ({
-    ...asking(name, call),
-    covers: [field],
-  }));
+  const fields = [...generated, ...meant].map(({ name, field, call }) =>
+    asking(name, call, [field]),
+  );
   const longest = fields.filter(({ covers }) => LONGEST.includes(covers[0] ?? ''));
   return [
     ...fields,
@@ -94,13 +90,14 @@ const PLAIN: Readonly<Record<string, Call>> = {
     '__schema { types { name description fields { name description args { name description type { name } } type { name kind ofType { name kind } } } } }',
 };
 
-export const toolCall = (name: string, args: object, id: number) => {
-  const asked = jsonPost('/mcp', {
-    ...{ jsonrpc: '2.0', id, method: 'tools/call', params: { name, arguments: args } },
-  });
+export const mcpPost = (body: unknown) => {
+  const asked = jsonPost('/mcp', body);
   const headers = { ...asked.headers, accept: 'application/json, text/event-stream' };
   return { ...asked, headers };
 };
+
+export const toolCall = (name: string, args: object, id: number) =>
+  mcpPost({ jsonrpc: '2.0', id, method: 'tools/call', params: { name, arguments: args } });
 
 const documentOf = (count: number, call: (at: number) => string) =>
   `{ ${times(count, (at) => `a${at}: ${call(at)}`).join(' ')} }`;

@@ -19,8 +19,13 @@ import { toolCall } from './costly.ts';
 import { idOf, slip } from './known.ts';
 
 type Make = (by: Attacker) => Asked;
+/** What is asked of each route. */
+type Makes = Readonly<Record<string, Make>>;
+type Fields = (by: Attacker) => Readonly<Record<string, string>>;
 
 const PAGE = `query ($id: ID!) { city(id: $id) { name ties(first: 20) { totalCount edges { node { id name } } } } }`;
+const TIES = '{ ties { totalCount } }';
+const INSTITUTIONS = '{ institutions { totalCount } }';
 const CLAIMS = '{ claims { edges { node { id property value source { title } } } } }';
 
 const variables = (by: Attacker) => ({ id: idOf(by.known, 'City', by.next()) });
@@ -35,153 +40,93 @@ const extension = (by: Attacker) => ({
   properties: PROPERTIES.filter(({ isFetched }) => isFetched).map((one) => ({ id: one.id })),
 });
 
-/** What each door is asked by each name of an attack; a route may have several. */
-const DOORS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
+const get = (path: string, fields: Fields = () => ({})): Makes => ({
+  [`GET ${path}`]: (by) => ({ path: addressOf(path, fields(by)) }),
+});
+
+const post = (path: string, body: (by: Attacker) => unknown): Makes => ({
+  [`POST ${path}`]: (by) => jsonPost(path, body(by)),
+});
+
+const reconcileForm = (fields: Fields): Makes => ({
+  'POST /reconcile': (by) => formPost('/reconcile', fields(by)),
+});
+
+const byFormat = (path: string, formats: object, query: string) =>
+  Object.fromEntries(
+    Object.keys(formats).map((format) => [
+      `${path} ${format}`,
+      get(path, () => ({ format, query })),
+    ]),
+  );
+
+/** What a person asks for by typing, and looks at. */
+const suggesting = (root: string) => ({
+  [`${root} suggestions`]: get(`${root}/suggest/entity`, (by) => ({ prefix: text(by) })),
+  [`${root} previews`]: {
+    ...get(`${root}/preview`, (by) => ({ id: id(by) })),
+    ...get(`${root}/flyout/entity`, (by) => ({ id: id(by) })),
+  },
+});
+
+const feed = (path: string) => ({
+  [`${path} of all`]: get(path, (by) => ({
+    since: new Date(by.next() * 86_400_000).toISOString().slice(0, 10),
+  })),
+  [`${path} of one`]: get(path, (by) => ({ involving: id(by) })),
+});
+
+/** By the name of the attack. */
+const DOORS: Readonly<Record<string, Makes>> = {
   'GET /graphql': {
     'GET /graphql': (by) => ({
       path: addressOf('/graphql', { query: PAGE, variables: JSON.stringify(variables(by)) }),
       headers: { 'apollo-require-preflight': 'yes' },
     }),
   },
-  'POST /graphql': {
-    'POST /graphql': (by) => jsonPost('/graphql', { query: PAGE, variables: variables(by) }),
-  },
-  'GET /export': byFormat(FORMATS, (format) => ({
-    path: addressOf('/export', { format, query: '{ ties { totalCount } }' }),
-  })),
-  'POST /export': {
-    'POST /export': () =>
-      jsonPost('/export', { format: 'csv', query: '{ institutions { totalCount } }' }),
-  },
-  'GET /table': byFormat(TABLE_FORMATS, (format) => ({
-    path: addressOf('/table', { format, query: CLAIMS }),
-  })),
-  'GET /table/:file': {
-    'named tables': ({ random }) => ({
+  'POST /graphql': post('/graphql', (by) => ({ query: PAGE, variables: variables(by) })),
+  ...byFormat('/export', FORMATS, TIES),
+  'POST /export': post('/export', () => ({ format: 'csv', query: INSTITUTIONS })),
+  ...byFormat('/table', TABLE_FORMATS, CLAIMS),
+  'named tables': {
+    'GET /table/:file': ({ random }) => ({
       path: `/table/${random.pick(TABLE_NAMES)}.${random.pick(Object.keys(TABLE_FORMATS))}`,
     }),
   },
-  'GET /reconcile': {
-    'GET /reconcile': (by) => ({
-      path: addressOf('/reconcile', { queries: JSON.stringify({ q: { query: text(by) } }) }),
-    }),
-  },
-  'POST /reconcile': {
-    'reconcile batches': (by) => formPost('/reconcile', { queries: queries(by) }),
-    'reconcile extensions': (by) =>
-      formPost('/reconcile', { extend: JSON.stringify(extension(by)) }),
-  },
-  'POST /reconcile/v1/match': {
-    'reconcile v1 batches': (by) =>
-      jsonPost('/reconcile/v1/match', {
-        queries: times(BATCH, () => ({
-          conditions: [{ matchType: 'name', propertyValue: text(by) }],
-        })),
-      }),
-  },
-  'POST /reconcile/v1/extend': {
-    'reconcile v1 extensions': (by) => jsonPost('/reconcile/v1/extend', extension(by)),
-  },
+  'GET /reconcile': get('/reconcile', (by) => ({
+    queries: JSON.stringify({ q: { query: text(by) } }),
+  })),
+  'reconcile batches': reconcileForm((by) => ({ queries: queries(by) })),
+  'reconcile extensions': reconcileForm((by) => ({ extend: JSON.stringify(extension(by)) })),
+  'reconcile v1 batches': post('/reconcile/v1/match', (by) => ({
+    queries: times(BATCH, () => ({
+      conditions: [{ matchType: 'name', propertyValue: text(by) }],
+    })),
+  })),
+  'reconcile v1 extensions': post('/reconcile/v1/extend', extension),
   ...suggesting('/reconcile'),
   ...suggesting('/reconcile/v1'),
   ...feed('/changes.atom'),
   ...feed('/changes.json'),
-  ...plainly('GET /health/live', 'GET /health/ready'),
+  'GET /health/live': get('/health/live'),
+  'GET /health/ready': get('/health/ready'),
 };
 
-function byFormat(formats: object, ask: (format: string) => Asked): Readonly<Record<string, Make>> {
-  return Object.fromEntries(
-    Object.keys(formats).map((format) => {
-      const asked = ask(format);
-      return [`${asked.path.split('?')[0] ?? ''} ${format}`, () => asked];
-    }),
-  );
-}
-
-/** What a person asks for by typing, and looks at. */
-function suggesting(root: string): typeof DOORS {
-  return {
-    [`GET ${root}/suggest/entity`]: {
-      [`${root} suggestions`]: (by) => ({
-        path: addressOf(`${root}/suggest/entity`, { prefix: text(by) }),
-      }),
-    },
-    ...Object.fromEntries(
-      ['preview', 'flyout/entity'].map((name) => [
-        `GET ${root}/${name}`,
-        {
-          [`${root} previews`]: (by: Attacker) => ({
-            path: addressOf(`${root}/${name}`, { id: id(by) }),
-          }),
-        },
-      ]),
-    ),
-  };
-}
-
-function feed(path: string): typeof DOORS {
-  return {
-    [`GET ${path}`]: {
-      [`${path} of all`]: (by) => ({
-        path: addressOf(path, {
-          since: new Date(by.next() * 86_400_000).toISOString().slice(0, 10),
-        }),
-      }),
-      [`${path} of one`]: (by) => ({ path: addressOf(path, { involving: id(by) }) }),
-    },
-  };
-}
-
-function plainly(...routes: readonly string[]): typeof DOORS {
-  return Object.fromEntries(
-    routes.map((route) => [route, { [route]: () => ({ path: route.split(' ')[1] ?? '/' }) }]),
-  );
-}
-
-/** Of routes that no door above is about, the address is asked as it is. */
-const PARTS: readonly (readonly [name: string, isPart: (path: string) => boolean])[] = [
-  ['pages', (path) => path.endsWith('*')],
-  ['files', () => true],
-];
-
-/** An attack by each name of a door, one by each tool, and those that ask for everything else that is only read. */
+/** An attack for each door, for each tool, and for what else is only read: pages of any address, and files. */
 export function doorAttacks(model: Model, routes: readonly string[]): readonly Attack[] {
-  const named = Object.entries(DOORS).flatMap(([route, makes]) =>
-    Object.entries(makes).map(([name, make]) => ({ name, route, make })),
-  );
-  const known = new Set(Object.keys(DOORS));
+  const known = new Set(Object.values(DOORS).flatMap((makes) => Object.keys(makes)));
   const rest = routes.filter((route) => !known.has(route) && /^(GET|DELETE) [^:]*$/.test(route));
-  const parts = PARTS.map(([name, isPart], at) => ({
-    name,
-    routes: rest.filter((route) => PARTS.findIndex(([, is]) => is(route)) === at && isPart(route)),
-  }));
-  return [
-    ...[...new Set(named.map(({ name }) => name))].map((name) =>
-      attackOf(
-        name,
-        named.filter((one) => one.name === name),
-      ),
-    ),
-    ...toolAttacks(model),
-    ...parts
-      .filter((part) => part.routes.length > 0)
-      .map((part) =>
-        attackOf(
-          part.name,
-          part.routes.map((route) => ({ route, make: (by: Attacker) => plain(route, by) })),
-        ),
-      ),
-  ];
-}
-
-function attackOf(
-  name: string,
-  some: readonly { readonly route: string; readonly make: Make }[],
-): Attack {
-  return {
-    ...{ name, covers: some.map(({ route }) => route) },
-    run: (by) => by.send(by.random.pick(some).make(by)),
-  };
+  const plainly = (some: readonly string[]): Makes =>
+    Object.fromEntries(some.map((route) => [route, (by) => plain(route, by)]));
+  const pages = plainly(rest.filter((route) => route.endsWith('*')));
+  const files = plainly(rest.filter((route) => !route.endsWith('*')));
+  const doors = Object.entries({ ...DOORS, pages, files })
+    .filter(([, makes]) => Object.keys(makes).length > 0)
+    .map(([name, makes]) => ({
+      ...{ name, covers: Object.keys(makes) },
+      run: (by: Attacker) => by.send(by.random.pick(Object.values(makes))(by)),
+    }));
+  return [...doors, ...toolAttacks(model)];
 }
 
 function plain(route: string, by: Attacker): Asked {

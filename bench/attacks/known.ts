@@ -8,23 +8,18 @@ export interface Known {
   readonly names: readonly string[];
 }
 
-interface Page {
-  readonly page: { readonly edges: readonly { readonly node: Node }[] };
-}
-
-interface Node {
-  readonly __typename: string;
-  readonly id: string;
-  readonly name?: string;
+interface Found {
+  readonly node: { readonly __typename: string; readonly id: string; readonly name?: string };
 }
 
 /** Reads the first page of each connection of `Query`, so that a new type joins by itself. */
 export async function readKnown(schema: GraphQLSchema, ask: Ask): Promise<Known> {
-  const nodes: Node[] = [];
+  const nodes: Found['node'][] = [];
   for (const [field, type] of connectionsIn(schema)) {
     const name = isA(type, 'Actor') ? 'name' : '';
     const query = `{ page: ${field}(first: 100) { edges { node { __typename id ${name} } } } }`;
-    nodes.push(...((await ask({ query })) as Page).page.edges.map(({ node }) => node));
+    const { page } = (await ask({ query })) as { readonly page: { readonly edges: Found[] } };
+    nodes.push(...page.edges.map(({ node }) => node));
   }
   const ids: Record<string, string[]> = {};
   for (const { __typename, id } of nodes)

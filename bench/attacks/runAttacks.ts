@@ -10,11 +10,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
-import { useIn } from '../load/measures.ts';
-import { type Served, askAs, bearing, serve, served } from '../load/served.ts';
+import { type Served, type Use, askAs, serve, served, useOf } from '../load/served.ts';
 import { type Outcomes, isFault } from './attacker.ts';
-import { chosen, createCatalogue } from './catalogue.ts';
-import { openChild } from './child.ts';
+import { createCatalogue } from './catalogue.ts';
+import { type Child, openChild } from '../child.ts';
+import { chosen } from '../chosen.ts';
 import { readKnown } from './known.ts';
 import { readRoutes } from './routes.ts';
 import type { Watched } from './watcherProcess.ts';
@@ -66,9 +66,7 @@ export async function runAttacks(args: readonly string[]): Promise<void> {
     },
   });
   const model = await loadOwnModel();
-  const names = chosen(createCatalogue(model, await readRoutes()), values.only).map(
-    ({ name }) => name,
-  );
+  const attacks = chosen(createCatalogue(model, await readRoutes()), values.only);
   const folder = mkdtempSync(join(tmpdir(), 'proxeny-attacks-'));
   const home = values.home ?? join(folder, 'home');
   const log = join(values.home ?? folder, 'attacks.log');
@@ -83,7 +81,7 @@ export async function runAttacks(args: readonly string[]): Promise<void> {
     printRow(COLUMNS);
     printRow(COLUMNS.map((_, at) => (at === 0 ? '---' : '--:')));
     const rows: Row[] = [];
-    for (const name of [null, ...names]) {
+    for (const name of [null, ...attacks.map((attack) => attack.name)]) {
       const row = await measure(name, { server, sides, settleMs }, () =>
         name === null
           ? sleep(ms, {})
@@ -92,7 +90,6 @@ export async function runAttacks(args: readonly string[]): Promise<void> {
       printRow(cellsOf(row));
       rows.push(row);
     }
-    sides.close();
     process.exitCode = report(rows) ? 0 : 1;
   } finally {
     await server.stop();
@@ -103,19 +100,13 @@ export async function runAttacks(args: readonly string[]): Promise<void> {
 type Sides = Awaited<ReturnType<typeof openSides>>;
 
 /** The attacker and the watcher are processes of their own, so that neither waits for the other. */
-async function openSides(server: Served, attacking: object) {
-  const { url, tokenOf } = server;
-  const attacker = openChild(new URL('./attackerProcess.ts', import.meta.url));
-  const watcher = openChild(new URL('./watcherProcess.ts', import.meta.url));
+async function openSides({ url, tokenOf }: Served, attacking: object) {
+  const [attacker, watcher] = ['attacker', 'watcher'].map((side) =>
+    openChild(new URL(`./${side}Process.ts`, import.meta.url), { detached: true }),
+  ) as [Child, Child];
   await attacker.ask({ ...attacking, url, token: await tokenOf('attacker') });
   await watcher.ask({ url, token: await tokenOf('bystander') });
-  return {
-    ...{ attacker, watcher },
-    close() {
-      attacker.close();
-      watcher.close();
-    },
-  };
+  return { attacker, watcher };
 }
 
 async function measure(
@@ -123,9 +114,7 @@ async function measure(
   { server, sides, settleMs }: { server: Served; sides: Sides; settleMs: number },
   attack: () => Promise<Outcomes>,
 ): Promise<Row> {
-  const operator = bearing(await server.tokenOf('operator', 'operator'));
-  const use = async () =>
-    useIn(await (await fetch(`${server.url}/metrics`, { headers: operator })).text());
+  const use = await useOf(server);
   const [before, begun] = [await use(), performance.now()];
   let peak = before.resident;
   const sampling = setInterval(() => {
@@ -150,32 +139,24 @@ async function measure(
 }
 
 /** Waits until memory has come back, or for as long as it may take. */
-async function settled(
-  before: number,
-  use: () => Promise<{ readonly resident: number }>,
-  settleMs: number,
-): Promise<number> {
-  const begun = performance.now();
+async function settled(before: number, use: () => Promise<Use>, settleMs: number): Promise<number> {
+  const last = performance.now() + settleMs;
   await sleep(LEAST_SETTLE_MS);
   for (;;) {
     const { resident } = await use();
-    const isBack = resident - before <= MOST_GROWTH_MB;
-    if (isBack || performance.now() - begun >= settleMs) return resident;
+    if (resident - before <= MOST_GROWTH_MB || performance.now() >= last) return resident;
     await sleep(1_000);
   }
 }
 
 function cellsOf(row: Row): readonly string[] {
   const { name, live, bystander, outcomes, cpuShare, before, peak, after } = row;
-  const figures = [
-    ...[live.p50, live.p95, live.p99, live.max],
-    ...[bystander.p50, bystander.p95, bystander.max],
-  ];
-  const failures = { ...live.failures, ...bystander.failures };
-  const rest = [100 * cpuShare, before, peak, after, live.ownP99];
+  const rounded = (...figures: readonly number[]) => figures.map((one) => one.toFixed(0));
   return [
-    ...[name, ...figures.map((one) => one.toFixed(0)), toldOf(failures) || '0'],
-    ...rest.map((one) => one.toFixed(0)),
+    ...[name, ...rounded(live.p50, live.p95, live.p99, live.max)],
+    ...rounded(bystander.p50, bystander.p95, bystander.max),
+    toldOf({ ...live.failures, ...bystander.failures }) || '0',
+    ...rounded(100 * cpuShare, before, peak, after, live.ownP99),
     ...[loadavg()[0]?.toFixed(1) ?? '', toldOf(outcomes), missesOf(row).join('; ')],
   ];
 }
@@ -193,13 +174,12 @@ const missesOf = (row: Row) => Object.keys(AIMS).filter((aim) => AIMS[aim]?.(row
 /** A line for each aim; whether all hold. */
 function report(rows: readonly Row[]): boolean {
   console.log('');
-  const missed = Object.entries(AIMS).map(([aim, holds]) => {
+  for (const [aim, holds] of Object.entries(AIMS)) {
     const names = rows.filter((row) => !holds(row)).map(({ name }) => name);
     const told = names.length === 0 ? 'holds' : `MISSED in ${names.length}: ${names.join(', ')}`;
     console.log(`${aim}, ${rows.length} attacks: ${told}`);
-    return names.length;
-  });
-  return missed.every((count) => count === 0);
+  }
+  return rows.every((row) => missesOf(row).length === 0);
 }
 
 function printRow(cells: readonly string[]): void {

@@ -7,7 +7,6 @@ import { type Attack, type Attacker, addressOf, times } from './attack.ts';
 const HELD_MS = 2_000;
 /** Who leaves at the first byte waits this long for it. */
 const PATIENCE_MS = 25_000;
-const EVENTS = { accept: 'text/event-stream' };
 
 const SUBSCRIPTION = addressOf('/graphql', {
   query: 'subscription { changes { after totalCount } }',
@@ -18,11 +17,11 @@ const open = (by: Attacker, path: string, leaveAfterMs: number) =>
   by.send({ path, headers: { accept: 'text/event-stream, */*' }, leaveAfterMs });
 
 /** Opens a connection, lets something be done with it, and waits until it is closed or held for long enough. */
-async function held(by: Attacker, use: (socket: Socket) => void, ms = HELD_MS): Promise<void> {
+async function held(by: Attacker, use: (socket: Socket) => unknown): Promise<void> {
   const { hostname, port } = new URL(by.url);
   const socket = connect(Number(port), hostname);
   const leave = () => socket.destroy();
-  const timer = setTimeout(leave, ms);
+  const timer = setTimeout(leave, HELD_MS);
   by.signal.addEventListener('abort', leave, { once: true });
   socket.on('error', () => undefined);
   use(socket);
@@ -40,30 +39,19 @@ const head = (by: Attacker, method: string, path: string, more: readonly string[
     ...more,
   ].join('\r\n');
 
-/** A byte now and then, for as long as the server waits. */
-function drip(socket: Socket, text: string): void {
-  let at = 0;
-  const timer = setInterval(() => socket.write(text[at++ % text.length] ?? ''), 100);
-  socket.once('close', () => clearInterval(timer));
-}
-
 /** What is done with connections rather than with requests. */
 export const socketAttacks: readonly Attack[] = [
   {
     ...{ name: 'subscriptions opened and left', covers: ['Subscription.changes', 'GET /graphql'] },
     run: (by) =>
       by.send({
-        path: SUBSCRIPTION,
-        headers: EVENTS,
-        leaveAfterMs: PATIENCE_MS,
-        leavesAtOnce: true,
+        ...{ path: SUBSCRIPTION, headers: { accept: 'text/event-stream' } },
+        ...{ leaveAfterMs: PATIENCE_MS, leavesAtOnce: true },
       }),
   },
   {
     ...{ name: 'subscriptions, many at once', covers: ['Subscription.changes'] },
-    run: async (by) => {
-      await Promise.all(times(25, () => open(by, SUBSCRIPTION, HELD_MS)));
-    },
+    run: (by) => Promise.all(times(25, () => open(by, SUBSCRIPTION, HELD_MS))),
   },
   {
     ...{ name: 'hang-ups', covers: ['GET /export', 'GET /graphql'] },
@@ -72,42 +60,35 @@ export const socketAttacks: readonly Attack[] = [
   {
     ...{ name: 'hostile bytes', covers: ['POST /graphql'] },
     run: (by) =>
-      held(by, (socket) => {
-        socket.resume().write(Buffer.from(by.random.pick(RAW_ATTACKS).bytes, 'latin1'));
-      }),
+      held(by, (socket) =>
+        socket.resume().write(Buffer.from(by.random.pick(RAW_ATTACKS).bytes, 'latin1')),
+      ),
   },
   {
     ...{ name: 'slow readers', covers: ['GET /export', 'GET /table', 'POST /graphql'] },
-    run: async (by) => {
-      await Promise.all(
-        times(10, (at) =>
-          held(by, (socket) => {
-            // Nothing is read: no listener takes the data.
-            const path = at % 2 === 0 ? EXPORT : '/table/claims.csv';
-            socket.pause().write(`${head(by, 'GET', path)}\r\n\r\n`);
-          }),
-        ),
-      );
-    },
+    run: (by) => Promise.all(times(10, (at) => readSlowly(by, at))),
   },
   {
     ...{ name: 'slow senders', covers: ['POST /graphql'] },
-    run: async (by) => {
-      await Promise.all(
-        times(25, () =>
-          held(by, (socket) => {
-            const lines = ['content-type: application/json', 'content-length: 90000'];
-            socket.resume().write(`${head(by, 'POST', '/graphql', lines)}\r\n\r\n{"query":"`);
-            drip(socket, 'x');
-          }),
-        ),
-      );
-    },
+    run: (by) => Promise.all(times(25, () => sendSlowly(by))),
   },
   {
     ...{ name: 'silent connections', covers: [] },
-    run: async (by) => {
-      await Promise.all(times(100, () => held(by, (socket) => socket.resume())));
-    },
+    run: (by) => Promise.all(times(100, () => held(by, (socket) => socket.resume()))),
   },
 ];
+
+/** Nothing is read: no listener takes the data. */
+const readSlowly = (by: Attacker, at: number) =>
+  held(by, (socket) =>
+    socket.pause().write(`${head(by, 'GET', at % 2 === 0 ? EXPORT : '/table/claims.csv')}\r\n\r\n`),
+  );
+
+/** A byte now and then, for as long as the server waits. */
+const sendSlowly = (by: Attacker) =>
+  held(by, (socket) => {
+    const lines = ['content-type: application/json', 'content-length: 90000'];
+    socket.resume().write(`${head(by, 'POST', '/graphql', lines)}\r\n\r\n{"query":"`);
+    const timer = setInterval(() => socket.write('x'), 100);
+    socket.once('close', () => clearInterval(timer));
+  });

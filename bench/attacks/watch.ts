@@ -1,6 +1,8 @@
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { send } from '../http.ts';
 import { quantile } from '../load/measures.ts';
+import { bearing } from '../load/served.ts';
 
 /** What a watcher saw: milliseconds, and what failed with how often. */
 export interface Seen {
@@ -12,6 +14,11 @@ export interface Seen {
   readonly failures: Readonly<Record<string, number>>;
   /** How late the watcher itself was at the worst 1 % of its requests: what it adds by waiting for a core. */
   readonly ownP99: number;
+}
+
+export interface Request {
+  readonly path: string;
+  readonly body?: string;
 }
 
 export interface Request {
@@ -32,6 +39,7 @@ export async function watch(
   until: AbortSignal,
 ): Promise<Seen> {
   const agent = new Agent({ keepAlive: true });
+  const headers = bearing(token);
   const [latencies, late]: [number[], number[]] = [[], []];
   const failures: Record<string, number> = {};
   const asked: Promise<void>[] = [];
@@ -50,35 +58,19 @@ export async function watch(
     ownP99: quantile(late, 0.99),
   };
 
-  async function timed(one: Request): Promise<void> {
+  async function timed({ path, body }: Request): Promise<void> {
     const sent = performance.now();
-    const failure = await failureOf(one);
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const failure = await send(new URL(path, url), { agent, body, headers, signal }).then(
+      failureIn,
+      (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'failed',
+    );
     latencies.push(performance.now() - sent);
     if (failure !== null) failures[failure] = (failures[failure] ?? 0) + 1;
   }
-
-  function failureOf({ path, body }: Request): Promise<string | null> {
-    const headers = {
-      ...(token !== null && { authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    };
-    const method = body === undefined ? 'GET' : 'POST';
-    return new Promise((resolve) => {
-      const signal = AbortSignal.timeout(PATIENCE_MS);
-      const sent = request(new URL(path, url), { agent, method, headers, signal }, (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        response.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'failed'));
-        response.on('end', () => resolve(failureIn(response.statusCode ?? 0, text)));
-      });
-      sent.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'failed'));
-      sent.end(body);
-    });
-  }
 }
 
-function failureIn(status: number, text: string): string | null {
-  const [, code] = /"code":"(\w+)"/.exec(text) ?? [];
+function failureIn({ status, text }: { readonly status: number; readonly text: string }) {
   if (status === 200 && !text.includes('"errors":[')) return null;
-  return code ?? String(status);
+  return /"code":"(\w+)"/.exec(text)?.[1] ?? String(status);
 }

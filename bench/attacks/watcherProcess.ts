@@ -1,12 +1,9 @@
 import { setPriority } from 'node:os';
 import { createRandom } from '../../tests/support/random.ts';
+import { answer } from '../child.ts';
+import { readOrdinary } from '../load/mix.ts';
 import { askAs } from '../load/served.ts';
-import { answer } from './child.ts';
-import { readOrdinary } from './ordinary.ts';
 import { type Request, type Seen, watch } from './watch.ts';
-
-/** The watcher of `bench -- attacks`: first whom to watch, then in turn `watch`, which is answered at the `end` after it. */
-export type Order = 'watch' | 'end' | { readonly url: string; readonly token: string | null };
 
 /** What watchers saw meanwhile. */
 export interface Watched {
@@ -18,7 +15,7 @@ const LIVE_MS = 20;
 const BYSTANDER_MS = 100;
 const ASKED_BEFORE = 40;
 
-let made: { readonly url: string; readonly token: string | null; readonly make: () => Request };
+let watching: Parameters<typeof watched>;
 let end = new AbortController();
 
 try {
@@ -28,18 +25,23 @@ try {
   // Only root may.
 }
 
-answer(async (order: Order): Promise<Watched | null> => {
+/** It is told first whom to watch, then in turn `watch`, which is answered at the `end` after it. */
+answer(async (order: 'watch' | 'end' | Whom): Promise<Watched | null> => {
+  if (order === 'watch') return watched(...watching);
   if (order === 'end') end.abort();
-  else if (order === 'watch') return watched();
   else {
     const ask = askAs(order.url, order.token);
-    made = { ...order, make: await readOrdinary(ask, createRandom(1), ASKED_BEFORE) };
+    watching = [order, await readOrdinary(ask, createRandom(1), ASKED_BEFORE)];
   }
   return null;
 });
 
-async function watched(): Promise<Watched> {
-  const { url, token, make } = made;
+interface Whom {
+  readonly url: string;
+  readonly token: string | null;
+}
+
+async function watched({ url, token }: Whom, make: () => Request): Promise<Watched> {
   end = new AbortController();
   const live = () => ({ path: '/health/live' });
   const [seen, bystander] = await Promise.all([

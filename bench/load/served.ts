@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,7 @@ import { SignJWT } from 'jose';
 import { freePort } from '../../src/launcher/port.ts';
 import type { Operation } from './mix.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../scripts/proxeny.mjs', import.meta.url));
+export const PROGRAM = fileURLToPath(new URL('../../scripts/proxeny.mjs', import.meta.url));
 const SECRET = 'a secret for load and attacks, of at least 32 characters';
 
 /** A server under load, and the tokens of its clients. */
@@ -38,7 +39,12 @@ export async function serve(home: string, logFile: string): Promise<Served> {
   process.once('SIGINT', () => undefined);
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   await ready(url, hasEnded);
-  return { url, hasEnded, tokenOf: signed(SECRET), stop: () => stop(child, hasEnded) };
+  const stop = async () => {
+    if (hasEnded()) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  return { url, hasEnded, tokenOf: signed(SECRET), stop };
 }
 
 /** A server that runs: clients have tokens if it takes any, and otherwise all are one. */
@@ -58,12 +64,6 @@ async function ready(url: string, hasEnded: () => boolean): Promise<void> {
   }
 }
 
-async function stop(child: ChildProcess, hasEnded: () => boolean): Promise<void> {
-  if (hasEnded()) return;
-  child.kill('SIGTERM');
-  await new Promise((resolve) => child.once('exit', resolve));
-}
-
 function signed(secret: string) {
   return (name: string, role = 'reader'): Promise<string> =>
     new SignJWT({ roles: [role] })
@@ -76,7 +76,27 @@ function signed(secret: string) {
 export const bearing = (token: string | null): Readonly<Record<string, string>> =>
   token === null ? {} : { authorization: `Bearer ${token}` };
 
-/** Asks as the client of a token; throws the messages of errors. */
+/** What a server's process uses, as its metrics have it: seconds of CPU, and megabytes. */
+export interface Use {
+  readonly cpu: number;
+  readonly resident: number;
+  readonly heap: number;
+}
+
+export async function useOf({ url, tokenOf }: Served): Promise<() => Promise<Use>> {
+  const headers = bearing(await tokenOf('operator', 'operator'));
+  return async () => {
+    const metrics = await (await fetch(`${url}/metrics`, { headers })).text();
+    const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
+    return {
+      cpu: value('process_cpu_seconds_total'),
+      resident: value('process_resident_memory_bytes') / 2 ** 20,
+      heap: value('nodejs_heap_size_used_bytes') / 2 ** 20,
+    };
+  };
+}
+
+/** Asks as the client of a token; throws the codes of errors. */
 export function askAs(url: string, token: string | null) {
   return async (operation: Operation): Promise<unknown> => {
     const response = await fetch(`${url}/graphql`, {
@@ -86,9 +106,9 @@ export function askAs(url: string, token: string | null) {
     });
     const { data, errors } = (await response.json()) as {
       data?: unknown;
-      errors?: readonly { readonly message: string }[];
+      errors?: readonly { readonly extensions: { readonly code: string } }[];
     };
-    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+    if (errors) throw new Error(errors.map(({ extensions }) => extensions.code).join(' '));
     return data;
   };
 }

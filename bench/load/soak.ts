@@ -10,13 +10,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { createRandom } from '../../tests/support/random.ts';
+import { times } from '../attacks/attack.ts';
 import { createAttackers } from '../attacks/attacker.ts';
 import { createCatalogue } from '../attacks/catalogue.ts';
 import { readKnown } from '../attacks/known.ts';
 import { readRoutes } from '../attacks/routes.ts';
-import { createTimes, printMemory, printRow, quantile, sampleMemory } from './measures.ts';
+import { printRow, printTimes, printUse, quantile, readUntil } from './measures.ts';
 import { readMix } from './mix.ts';
-import { askAs, bearing, serve } from './served.ts';
+import { askAs, serve, useOf } from './served.ts';
 
 const MINUTES = Number(process.argv[2] ?? 10);
 const READERS = 16;
@@ -47,23 +48,17 @@ async function soak(): Promise<boolean> {
   const model = await loadOwnModel();
   const known = await readKnown(model.schema, scout);
   const catalogue = createCatalogue(model, await readRoutes());
-  for (const operation of Object.values(mix))
-    for (let asked = 0; asked < ASKED_BEFORE; asked++) await scout(operation());
-  const headers = bearing(await tokenOf('operator', 'operator'));
+  for (const make of Object.values(mix))
+    for (let asked = 0; asked < ASKED_BEFORE; asked++) await scout(make());
+  const use = await useOf(server);
   const end = performance.now() + MINUTES * 60_000;
-  const times = createTimes();
+  const tokens = await Promise.all(times(READERS, (at) => tokenOf(`reader ${at}`)));
+  const asks = tokens.map((token) => askAs(url, token));
   const outcomes = new Map<string, Map<string, number>>();
-  const [memory] = await Promise.all([
-    sampleMemory(async () => (await fetch(`${url}/metrics`, { headers })).text(), end),
-    ...Array.from({ length: READERS }, async (_, at) => {
-      const ask = askAs(url, await tokenOf(`reader ${at}`));
-      while (performance.now() < end) {
-        const kind = random.pick(Object.keys(mix));
-        const operation = mix[kind]?.();
-        if (operation) await times.timed(kind, () => ask(operation));
-      }
-    }),
-    ...Array.from({ length: ATTACKERS }, async (_, at) => {
+  const [read, samples] = await Promise.all([
+    readUntil(end, asks, { mix, random }),
+    printUse(use, end),
+    ...times(ATTACKERS, async (at) => {
       const token = await tokenOf(`attacker ${at}`);
       const attackBy = createAttackers({ url, token, known, seed: at + 1 });
       const pace = { ms: ATTACK_MS, connections: 1, graceMs: GRACE_MS };
@@ -76,30 +71,23 @@ async function soak(): Promise<boolean> {
       }
     }),
   ]);
-  times.print();
-  console.log('');
+  printTimes(read);
   for (const [name, noted] of outcomes)
     printRow(name, [[...noted].map(([outcome, count]) => `${outcome} ${count}`).join(', ')]);
   console.log('');
-  printMemory(memory);
-  console.log('');
-  const settled = memory.filter(({ atSeconds }) => atSeconds >= WARM_UP * MINUTES * 60);
-  const [first] = settled;
-  const growth = (settled.at(-1)?.resident ?? NaN) - (first?.resident ?? NaN);
-  const internal = new Map<string, number>();
-  const p95 = quantile(times.all(), 0.95);
+  const settled = samples.filter(({ seconds }) => seconds >= WARM_UP * MINUTES * 60);
+  const growth = (settled.at(-1)?.resident ?? NaN) - (settled[0]?.resident ?? NaN);
   const log = readFileSync(logFile, 'utf8');
-  const counted = (message: string) => log.split(`"msg":"${message}"`).length - 1;
+  const counted = (text: string) => log.split(text).length - 1;
   for (const [, message = ''] of log.matchAll(/"err":\{"type":"\w+","message":"([^"]*)/g))
-    internal.set(message, (internal.get(message) ?? 0) + 1);
-  for (const [message, count] of internal) printRow(message, [`${count} times`]);
+    console.log(message);
   return [
-    expect('readers that failed', [...times.failures.values()].length, 0),
-    expect(`p95 of the readers, ms (below ${MOST_P95_MS})`, p95, MOST_P95_MS),
+    expect('readers that failed', read.failures.size, 0),
+    expect(`p95 of the readers, ms (below ${MOST_P95_MS})`, quantile(read.all, 0.95), MOST_P95_MS),
     expect(`growth after warm-up, MB (below ${MOST_GROWTH_MB})`, growth, MOST_GROWTH_MB),
-    expect('log lines "Neo4j lost"', counted('Neo4j lost'), 0),
-    expect('internal errors in the log', counted('failed'), 0),
-    expect('crashes of the server', log.split('The server ended').length - 1, 0),
+    expect('log lines "Neo4j lost"', counted('"msg":"Neo4j lost"'), 0),
+    expect('internal errors in the log', counted('"msg":"failed"'), 0),
+    expect('crashes of the server', counted('The server ended'), 0),
     expect('server processes that ended', server.hasEnded() ? 1 : 0, 0),
   ].every(Boolean);
 }

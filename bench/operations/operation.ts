@@ -1,47 +1,29 @@
-import type { Row } from '../../src/compose/read.ts';
-import type { Facts } from './facts.ts';
-
 export type Variables = Readonly<Record<string, unknown>>;
-export type Json = unknown;
 
-/** The same question for each contestant. Each answer is converted to the form of ours. */
+/** The rows of a statement, by column. */
+type Read = (text: string, params?: Variables) => Promise<readonly Variables[]>;
+
+/** The same question for each contestant. Each selects the same values in the same order. */
 export interface Operation {
   /** Also the name of the GraphQL operation. */
   readonly name: string;
   readonly title: string;
 
-  /** The inputs, in turn. */
-  readonly inputs: (facts: Facts) => readonly Variables[];
+  /** The inputs, in turn, which are read from the store: the variables of all contestants. */
+  readonly inputs: (read: Read) => Promise<readonly Variables[]>;
 
-  /** The amount of work, where it grows with the world. */
-  readonly work?: (facts: Facts) => number;
-
-  /** In our schema; its variables are the input. */
+  /** In our schema. */
   readonly query: string;
 
-  /** Converts our answer to the compared form, where an order is not guaranteed. */
-  readonly toCompared?: (data: never) => Json;
+  /** For `@neo4j/graphql`, in the schema that it makes from `bench/peer/types.graphql`. */
+  readonly peer: string;
 
-  readonly peer: Peer | Unable;
+  /** How many times the throughput of the peer is aimed at. */
+  readonly times?: number;
 
-  /** A second way to ask the peer, if that may be faster. */
-  readonly peerByList?: Peer;
-
-  readonly floor: {
-    readonly text: string;
-    readonly params?: (input: Variables) => Variables;
-    readonly read: (rows: readonly Row[]) => Json;
-  };
+  /** In Cypher. */
+  readonly floor: string;
 }
 
-/** Why the peer is left out. */
-export interface Unable {
-  readonly cannot: string;
-}
-
-/** The operation for `@neo4j/graphql`, in the schema that it makes from `bench/peer/types.graphql`. */
-export interface Peer {
-  readonly query: string;
-  readonly variables?: (input: Variables) => Variables;
-  readonly toOurs: (data: never) => Json;
-}
+/** Of pages of ties. */
+export const PAGE_SIZE = 50;

@@ -6,22 +6,20 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import responseCache from '@apollo/server-plugin-response-cache';
-import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 import { profiled } from '../../src/graph/profiled.ts';
-import { answerParent } from '../servers/child.ts';
+import { answerAbout, takeCosts } from '../servers/costs.ts';
 
-const { KEEPS, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROFILE, TIMEOUT_MS } = process.env;
+const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROFILE, TIMEOUT_MS } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
   disableLosslessIntegers: true,
   telemetryDisabled: true,
   // A query rejected for lack of memory would be retried for half a minute.
   maxTransactionRetryTime: 1_000,
 });
-const counted = PROFILE ? profiled(driver) : { driver, hits: 0 };
+const counted = profiled(driver);
 const typeDefs = readFileSync(new URL('types.graphql', import.meta.url), 'utf8');
 // Texts are ordered only where requested.
 const features = { filters: { String: { GTE: true } } };
@@ -29,19 +27,13 @@ const server = new ApolloServer({
   schema: await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema(),
   includeStacktraceInErrorResponses: false,
   plugins: [
-    // Keeps answers for an hour, whatever is written meanwhile.
-    ...(KEEPS
-      ? [
-          ApolloServerPluginCacheControl({ defaultMaxAge: 3600, calculateHttpHeaders: false }),
-          responseCache(),
-        ]
-      : [ApolloServerPluginCacheControlDisabled()]),
+    ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     ApolloServerPluginUsageReportingDisabled(),
   ],
 });
 const contextValue = {
-  executionContext: counted.driver,
+  executionContext: PROFILE ? counted.driver : driver,
   sessionConfig: { database: 'neo4j' },
   transaction: { timeout: Number(TIMEOUT_MS) },
 };
@@ -49,4 +41,4 @@ const { url } = await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: 0 },
   context: () => Promise.resolve(contextValue),
 });
-answerParent(url, counted);
+answerAbout(url, () => takeCosts(counted));

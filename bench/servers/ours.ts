@@ -2,10 +2,10 @@
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import { openServer } from '../../src/server/openServer.ts';
-import { answerParent } from './child.ts';
+import { answerAbout } from './costs.ts';
 
 const config = readConfig();
 const { address } = config;
 if (address === null) throw new Error('Set `NEO4J_URI` and `NEO4J_PASSWORD`.');
 const { url } = await openServer({ config, address, port: 0, log: pino({ level: 'silent' }) });
-answerParent(`${url}/graphql`, { hits: 0 });
+answerAbout(`${url}/graphql`);

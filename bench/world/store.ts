@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { type Address, openDriver } from '../../src/graph/driver.ts';
-import { openGraph } from '../../src/graph/graph.ts';
+import { type Driver, writeEach } from '../../src/graph/write.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
-import { CONTESTS, FORM, createPeerIndexes, writeContests, writeWorld } from './writeWorld.ts';
+import { writeDataFiles } from './dataFiles.ts';
+import { createWorld } from './rows.ts';
 
 /** A Neo4j with a synthetic world. */
 export interface Store {
@@ -16,46 +18,32 @@ export interface Store {
 /** The peer's deep pages need more memory than usual. */
 const HEAP = '2g';
 
-/** Starts the store of that size in the folder, and fills it the first time. */
+/** Starts the store of that size in the folder, and imports its world unless it is there. */
 export async function openStore(
   { embedded }: Pick<Config, 'embedded'>,
   { size, folder, say }: { size: number; folder: string; say: (line: string) => void },
 ): Promise<Store> {
-  const home = join(folder, String(size));
+  const [home, data] = [join(folder, String(size)), join(folder, `${size}-data`)];
+  await writeDataFiles(data, createWorld(size));
   const neo4j = await openNeo4j({ ...embedded, heap: HEAP, home, say });
+  const driver = openDriver(neo4j);
   try {
-    const { uri, user, password } = neo4j;
-    const address = { uri, user, password };
-    return { address, ...(await filled(address, size, say)), stop: () => neo4j.stop() };
+    const { nodes, edges } = await importDataset(data, driver, { pauseReaders: true });
+    await createPeerIndexes(driver);
+    return { address: neo4j, nodes, edges, stop: () => neo4j.stop() };
   } catch (error) {
     await neo4j.stop();
     throw error;
-  }
-}
-
-async function filled(address: Address, size: number, say: (line: string) => void) {
-  const driver = openDriver(address);
-  try {
-    const graph = openGraph(driver);
-    const known = async () =>
-      (await graph.read(
-        'MATCH (d:Dataset) RETURN d.version, d.contests, d.nodeCount, d.edgeCount',
-        {},
-      )) as readonly (readonly [string | null, string | null, number, number])[];
-    const [before] = await known();
-    if (before?.[0] !== FORM) {
-      const [[found] = []] = await graph.read('RETURN COUNT { MATCH () }', {});
-      if (found !== 0)
-        throw new Error(
-          `A store of ${size} nodes was left half written or is of another form. Delete its folder.`,
-        );
-      await writeWorld(driver, size, say);
-      await createPeerIndexes(driver);
-    }
-    if (before?.[1] !== CONTESTS) await writeContests(driver, size, say);
-    const [[, , nodes, edges] = [FORM, CONTESTS, 0, 0]] = await known();
-    return { nodes, edges };
   } finally {
     await driver.close();
   }
+}
+
+/** Constraints for the peer's lookups, because it does not use the label `Node`. */
+async function createPeerIndexes(driver: Driver): Promise<void> {
+  const constraints = ['Country', 'City', 'Tie', 'Claim', 'Source'].map(
+    (label) =>
+      `CREATE CONSTRAINT peer_${label.toLowerCase()} IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
+  );
+  await writeEach(driver, 'neo4j', [...constraints, 'CALL db.awaitIndexes(600)']);
 }

@@ -14,7 +14,7 @@ export interface Computed {
   ) => unknown;
   /** An estimate of the length of lists in the result that are neither pages nor short, by field name. */
   readonly lengths?: (args: never) => Readonly<Record<string, number>>;
-  /** What one call takes besides the values that it answers with, in units of cost; `bench/work.ts` measures it. */
+  /** What one call takes besides the values that it answers with, in units of cost; `docs/limits.md` says how it is measured. */
   readonly work?: number;
 }
 

@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache';
 const MAX_BYTES = 64_000_000;
 
 /**
- * Measured with `heapUsed` after collecting garbage, over the examples and generated documents (`bench/weights.ts` does it again).
+ * Measured with `heapUsed` after collecting garbage, over the examples and generated documents.
  * A document takes 250 to 390 bytes for a token, comments included; an entry of the store takes its key and places in the
  * tables of `lru-cache`.
  */

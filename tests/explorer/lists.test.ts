@@ -1,6 +1,10 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writeRows } from '../../bench/world/writeWorld.ts';
+import { writeDataFiles } from '../../bench/world/dataFiles.ts';
+import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { expectForEverybody, settled } from '../support/explorerPage.ts';
 import { HUB, REGISTER, createLongRecord } from '../support/longRecord.ts';
@@ -14,8 +18,10 @@ const MOST_ROWS = 150;
 const visits = useVisits(async () => {
   const address = await scratchNeo4j();
   const driver = openDriver(address);
+  const folder = await mkdtemp(join(tmpdir(), 'proxeny-lists-'));
   try {
-    await writeRows(driver, createLongRecord(TIES), 'Long lists', () => undefined);
+    await writeDataFiles(folder, createLongRecord(TIES));
+    await importDataset(folder, driver);
   } finally {
     await driver.close();
   }

@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAttackers, isFault } from '../../bench/attacks/attacker.ts';
 import { createCatalogue } from '../../bench/attacks/catalogue.ts';
 import { readKnown } from '../../bench/attacks/known.ts';
-import { readOrdinary } from '../../bench/attacks/ordinary.ts';
 import { readRoutes } from '../../bench/attacks/routes.ts';
 import { type Request, watch } from '../../bench/attacks/watch.ts';
-import { useIn } from '../../bench/load/measures.ts';
-import { type Served, askAs, bearing, served } from '../../bench/load/served.ts';
+import { readOrdinary } from '../../bench/load/mix.ts';
+import { type Served, type Use, askAs, served, useOf } from '../../bench/load/served.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { createRandom } from '../support/random.ts';
@@ -35,12 +34,14 @@ let child: ChildProcess;
 let server: Served;
 let attackBy: ReturnType<typeof createAttackers>;
 let ordinary: () => Request;
+let use: () => Promise<Use>;
 beforeAll(async () => {
   const address = await sharedNeo4j();
   const args = [JSON.stringify(address), JSON.stringify(SETTINGS)];
   child = fork(SERVE, args, { execArgv: ['--import', 'tsx'] });
   const [url] = (await once(child, 'message')) as [string];
   server = served(url, SECRET);
+  use = await useOf(server);
   const ask = askAs(url, await server.tokenOf('bystander'));
   ordinary = await readOrdinary(ask, createRandom(1), 3);
   const known = await readKnown(model.schema, ask);
@@ -48,15 +49,10 @@ beforeAll(async () => {
 });
 afterAll(() => child.kill());
 
-async function memory(): Promise<number> {
-  const headers = bearing(await server.tokenOf('operator', 'operator'));
-  return useIn(await (await fetch(`${server.url}/metrics`, { headers })).text()).resident;
-}
-
 describe('While one client attacks', () => {
   let before = NaN;
   beforeAll(async () => {
-    before = await memory();
+    before = (await use()).resident;
   });
 
   it.each(catalogue)('by $name, others are answered, and so is it', async (attack) => {
@@ -78,6 +74,8 @@ describe('While one client attacks', () => {
   });
 
   it('memory comes back', async () => {
-    await expect.poll(memory, { timeout: 60_000 }).toBeLessThan(before + MOST_GROWTH_MB);
+    await expect
+      .poll(async () => (await use()).resident, { timeout: 60_000 })
+      .toBeLessThan(before + MOST_GROWTH_MB);
   });
 });

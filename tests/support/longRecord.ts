@@ -1,6 +1,4 @@
-import type { SlicedRows } from '../../bench/world/writeWorld.ts';
-import type { Row } from '../../src/dataset/tables/row.ts';
-import { tables } from '../../src/dataset/tables/tables.ts';
+import { type DataRow, datasetRow } from '../../bench/world/dataFiles.ts';
 
 /** The city with all ties, and their source. */
 export const HUB = 'hub';
@@ -10,9 +8,10 @@ export const REGISTER = 'register';
 const TIES_A_CITY = 50;
 
 /** One city has this many ties, and one source makes all claims. */
-export function createLongRecord(ties: number): SlicedRows {
+export function createLongRecord(ties: number): readonly DataRow[] {
   const towns = Array.from({ length: Math.ceil(ties / TIES_A_CITY) }, (_, at) => `town-${at}`);
-  const base = [
+  return [
+    datasetRow('Long lists'),
     row('sources.csv', {
       ...{ id: REGISTER, title: 'Register of ties', kind: 'DATASET', directness: 'PRIMARY' },
       read: 'yes',
@@ -22,29 +21,16 @@ export function createLongRecord(ties: number): SlicedRows {
     ...towns.map((id, at) =>
       row('cities.csv', { id, name: `Town ${at}`, kind: 'CITY', within: 'land' }),
     ),
+    ...Array.from({ length: ties }, (_, at) =>
+      row('sister_ties.csv', {
+        ...{ id: `tie-${at}`, kind: 'SISTER_CITY' },
+        parties: `${HUB}|${towns[at % towns.length] ?? ''}`,
+        start: String(1950 + Math.floor(at / towns.length)),
+      }),
+    ),
   ];
-  const tieRow = (at: number) =>
-    row('sister_ties.csv', {
-      ...{ id: `tie-${at}`, kind: 'SISTER_CITY' },
-      parties: `${HUB}|${towns[at % towns.length] ?? ''}`,
-      start: String(1950 + Math.floor(at / towns.length)),
-    });
-  return {
-    ...{ base, ties },
-    slice: (from, to) => [
-      ...base,
-      ...Array.from({ length: to - from }, (_, at) => tieRow(from + at)),
-    ],
-  };
 }
 
-function row(file: string, cells: Row['cells']): Row {
-  const table = tables.find((one) => one.file === file);
-  if (table === undefined) throw new Error(`There is no data file "${file}".`);
-  return {
-    table,
-    file: table.file,
-    line: 0,
-    cells: { ...cells, source: REGISTER, recorded: '2026-01-01' },
-  };
+function row(file: string, cells: DataRow['cells']): DataRow {
+  return { file, cells: { ...cells, source: REGISTER, recorded: '2026-01-01' } };
 }

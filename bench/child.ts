@@ -1,13 +1,15 @@
-import { fork } from 'node:child_process';
+import { type ForkOptions, fork } from 'node:child_process';
 
 interface Message {
   readonly number: number;
   readonly value: unknown;
 }
 
-/** A process of this program, in a session of its own, that answers what it is sent; it shares its cores, and nothing else, with the one that asks. */
-export function openChild(file: URL) {
-  const child = fork(file, { detached: true });
+export type Child = ReturnType<typeof openChild>;
+
+/** Another process of this program, so that its CPU is not mixed with that of the one that asks it. */
+export function openChild(file: URL, options: ForkOptions = {}) {
+  const child = fork(file, options);
   const waiting: ((answer: unknown) => void)[] = [];
   child.on('message', ({ number, value }: Message) => waiting[number]?.(value));
   const lost = new Promise<never>((_resolve, reject) => {
@@ -36,4 +38,5 @@ export function answer(handle: (value: never) => Promise<unknown>): void {
       },
     );
   });
+  process.once('disconnect', () => process.exit());
 }
