@@ -5,8 +5,9 @@ import { type Column, Table } from '../lists/Table.tsx';
 import { usePages } from '../lists/usePages.ts';
 import { Empty } from '../shell/states.tsx';
 import { Link } from '../shell/Link.tsx';
-import { hrefTo, replace } from '../shell/address.ts';
+import { hrefTo } from '../shell/address.ts';
 import { tableUrl, useOffer } from '../shell/exporting.ts';
+import { type Change, changing } from '../shell/params.ts';
 import { words } from '../words/words.ts';
 import { Columns } from './Columns.tsx';
 import { Filters, SortBy } from './Filters.tsx';
@@ -20,18 +21,13 @@ export interface BrowsedTableProps {
   readonly params: URLSearchParams;
 }
 
-/** Changes some parameters of the address; null removes one. */
-export type Change = (changed: Readonly<Record<string, string | null>>) => void;
-
 /** The filters, the rows that they leave, and the file of all of them. */
 export function BrowsedTable({ name, params }: BrowsedTableProps) {
   const table: Described = TABLES[name];
   const filter = filterOf(table, params);
   const sort = sortIn(table, params);
   const ignored = ignoredIn(table, params);
-  const change: Change = (changed) => {
-    replace(hrefTo('browse', name, { ...Object.fromEntries(params), ...changed }));
-  };
+  const change = changing('browse', params, name);
   useOffer(name === 'ties' ? { says: words.browse.exports, filter } : null);
   const variables = {
     first: 50,

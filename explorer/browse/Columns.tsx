@@ -1,5 +1,5 @@
+import type { Change } from '../shell/params.ts';
 import { words } from '../words/words.ts';
-import type { Change } from './BrowsedTable.tsx';
 import type { Table } from './described.ts';
 import { columnsText } from './shown.ts';
 

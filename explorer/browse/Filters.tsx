@@ -6,8 +6,8 @@ import { Select } from '../parts/Select.tsx';
 import { SentField } from '../parts/SentField.tsx';
 import { Fault } from '../shell/states.tsx';
 import { capital, count, wordOf } from '../shell/words.ts';
+import type { Change } from '../shell/params.ts';
 import { words } from '../words/words.ts';
-import type { Change } from './BrowsedTable.tsx';
 import type { Table } from './described.ts';
 import {
   type ByValue,

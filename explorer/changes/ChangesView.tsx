@@ -3,6 +3,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { ChangesDocument, type ChangesQuery } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { English } from '../parts/English.tsx';
+import { Page } from '../parts/Page.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Select } from '../parts/Select.tsx';
 import { valueText } from '../parts/claimValue.ts';
@@ -10,9 +11,8 @@ import { SubjectLink } from '../parts/links.tsx';
 import { useNames } from '../parts/useNames.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, urlOf } from '../shell/address.ts';
-import { changeParams, oneOf } from '../shell/params.ts';
+import { changing, fieldsIn, oneOf } from '../shell/params.ts';
 import { Answered, Empty } from '../shell/states.tsx';
-import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
@@ -33,37 +33,28 @@ export default function ChangesView({ params }: ViewProps) {
     ...{ last: AT_ONCE, before: params.get('before') },
     filter: { kinds: kind && [kind], involving: involving === null ? null : [involving] },
   });
-  useTitle(words.changes.title);
-  const change = (changed: Readonly<Record<string, string | null>>) =>
-    changeParams('changes', params, { before: null, ...changed });
+  const change = changing('changes', params);
+  const { actor, option } = fieldsIn(params, (changed) => change({ before: null, ...changed }));
+  const feed = (
+    <p>
+      <a href={feedOf(kind, involving)}>{words.changes.feed}</a>
+    </p>
+  );
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{words.changes.title}</h1>
-        <p className="lead">{words.changes.lead}</p>
-        <p>
-          <a href={feedOf(kind, involving)}>{words.changes.feed}</a>
-        </p>
-      </header>
+    <Page title={words.changes.title} lead={words.changes.lead} head={feed}>
       <div className="filters">
-        <ActorChoice
-          label={words.changes.involving}
-          id={involving}
-          onChoose={(id) => change({ involving: id })}
-        />
+        <ActorChoice label={words.changes.involving} {...actor('involving')} />
         <Select
           label={words.changes.kind}
-          value={kind}
-          options={KINDS}
           any={words.changes.any}
           textOf={(one) => words.changes.kinds[one]}
-          onChange={(to) => change({ kind: to })}
+          {...option('kind', KINDS)}
         />
       </div>
       <Answered answer={answer} waitsFor={words.changes.loading}>
         {({ changes }) => <Days changes={changes} params={params} />}
       </Answered>
-    </article>
+    </Page>
   );
 }
 

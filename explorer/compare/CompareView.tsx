@@ -2,9 +2,9 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { CompareDocument, type CompareQuery } from '../generated/operations.ts';
 import { SEARCH_TYPES } from '../generated/types.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
+import { Page } from '../parts/Page.tsx';
 import { Answered, Empty } from '../shell/states.tsx';
 import { hrefTo, replace } from '../shell/address.ts';
-import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
 import { Comparison, type Place } from './Comparison.tsx';
@@ -20,7 +20,6 @@ export default function CompareView({ params }: ViewProps) {
   const fields = params.getAll('ids').slice(0, MOST);
   const ids = [...new Set(fields.filter(Boolean))];
   const answer = useAnswer(CompareDocument, ids.length > 0 ? { ids } : null);
-  useTitle(words.compare.title);
   const choose = (at: number, id: string | null) => {
     const chosen = [...fields.slice(0, at), id ?? '', ...fields.slice(at + 1)];
     const url = new URL(hrefTo('compare'));
@@ -29,11 +28,7 @@ export default function CompareView({ params }: ViewProps) {
     replace(url.href);
   };
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{words.compare.title}</h1>
-        <p className="lead">{words.compare.lead}</p>
-      </header>
+    <Page title={words.compare.title} lead={words.compare.lead}>
       <div className="filters">
         {[...fields, ...(fields.length < MOST ? [''] : [])].map((id, at) => (
           <ActorChoice
@@ -51,7 +46,7 @@ export default function CompareView({ params }: ViewProps) {
         </Answered>
       )}
       {ids.length < 2 && <Empty>{words.compare.choose}</Empty>}
-    </article>
+    </Page>
   );
 }
 

@@ -1,10 +1,15 @@
 import './contested.css';
 import { usePages } from '../lists/usePages.ts';
-import { ContestsDocument, type ContestRowFragment } from '../generated/operations.ts';
+import {
+  ContestsDocument,
+  type ContestsQueryVariables,
+  type ContestRowFragment,
+} from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
-import { Figure, asOf } from '../drawing/Figure.tsx';
+import { Figure, type Shown, shownAs } from '../drawing/Figure.tsx';
 import { legendOf } from '../drawing/legend.ts';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
+import { Page } from '../parts/Page.tsx';
 import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { SubjectLink } from '../parts/links.tsx';
@@ -13,8 +18,7 @@ import { wordOf } from '../shell/words.ts';
 import { becauseOf } from '../parts/becauseOf.ts';
 import { sideText } from '../parts/claimValue.ts';
 import { useOffer } from '../shell/exporting.ts';
-import { changeParams, oneOf } from '../shell/params.ts';
-import { useTitle } from '../shell/title.ts';
+import { changing, fieldsIn, oneOf } from '../shell/params.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Strips } from './Strips.tsx';
 import { words } from '../words/words.ts';
@@ -27,9 +31,8 @@ export default function ContestedView({ params }: ViewProps) {
   const property = oneOf(params, 'property', PROPERTIES);
   const order = oneOf(params, 'order', ORDERS) ?? 'SPREAD';
   const between = ['one', 'other'].flatMap((name) => params.get(name) ?? []);
-  const change = (changed: Readonly<Record<string, string | null>>) =>
-    changeParams('contested', params, changed);
-  useTitle(words.contested.title);
+  const change = changing('contested', params);
+  const { actor, option } = fieldsIn(params, change);
   useOffer({
     says: words.contested.exports,
     filter: { contested: true, between: between.length > 0 ? between : null },
@@ -40,74 +43,47 @@ export default function ContestedView({ params }: ViewProps) {
     orderBy: { field: order, direction: order === 'SPREAD' ? 'DESC' : 'ASC' } as const,
   };
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{words.contested.heading}</h1>
-        <p className="lead">{words.contested.lead}</p>
-      </header>
+    <Page
+      title={words.contested.title}
+      heading={words.contested.heading}
+      lead={words.contested.lead}
+    >
       <div className="filters">
-        <ActorChoice
-          label={words.contested.between}
-          id={params.get('one')}
-          onChoose={(id) => change({ one: id })}
-        />
-        <ActorChoice
-          label={words.contested.and}
-          id={params.get('other')}
-          onChoose={(id) => change({ other: id })}
-        />
+        <ActorChoice label={words.contested.between} {...actor('one')} />
+        <ActorChoice label={words.contested.and} {...actor('other')} />
         <Select
           label={words.contested.about}
-          value={property}
-          options={PROPERTIES}
           any={words.contested.anything}
-          onChange={(to) => change({ property: to })}
+          {...option('property', PROPERTIES)}
         />
         <Select
           label={words.contested.sortBy}
-          value={order}
-          options={ORDERS}
           textOf={(one) => words.contested.orders[one]}
-          onChange={(to) => change({ order: to })}
+          {...option('order', ORDERS, order)}
         />
       </div>
-      <Rows
-        key={JSON.stringify(variables)}
-        variables={variables}
-        as={asOf(params)}
-        onChange={(as) => change({ as: as === 'table' ? as : null })}
-      />
-    </article>
+      <Rows key={JSON.stringify(variables)} variables={variables} {...shownAs(params, change)} />
+    </Page>
   );
 }
 
-interface RowsProps extends Pick<Parameters<typeof Figure>[0], 'as' | 'onChange'> {
-  readonly variables: Omit<Parameters<typeof variablesOf>[0], 'after'>;
+interface RowsProps extends Shown {
+  readonly variables: Pick<ContestsQueryVariables, 'filter' | 'orderBy'> & {
+    readonly first: number;
+  };
 }
 
-const variablesOf = (variables: {
-  readonly first: number;
-  readonly filter: {
-    readonly property: string | null;
-    readonly between: readonly string[] | null;
-  };
-  readonly orderBy: { readonly field: (typeof ORDERS)[number]; readonly direction: 'ASC' | 'DESC' };
-}) => variables;
-
-function Rows({ variables, as, onChange }: RowsProps) {
-  const pages = usePages(ContestsDocument, variablesOf(variables), ({ contested }) => contested);
+function Rows({ variables, ...shown }: RowsProps) {
+  const pages = usePages(ContestsDocument, variables, ({ contested }) => contested);
   const contests = pages.edges.map(({ node }) => node);
-  if (pages.total === 0) {
-    return <Empty>{words.contested.none}</Empty>;
-  }
+  if (pages.total === 0) return <Empty>{words.contested.none}</Empty>;
   return (
     <div>
       {contests.length > 0 && (
         <Figure
           title={words.contested.heading}
           says={words.contested.says}
-          as={as}
-          onChange={onChange}
+          {...shown}
           picture={{
             name: 'proxeny-contested',
             counts: `${words.contested.shown(contests.length, pages.total ?? 0)} ${words.contested.says}`,

@@ -5,11 +5,11 @@ import {
   type CoverageCountsQuery,
   CoverageEntriesDocument,
 } from '../generated/operations.ts';
+import { Page } from '../parts/Page.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { Answered } from '../shell/states.tsx';
-import { useTitle } from '../shell/title.ts';
 import { wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import { Entries } from './Entries.tsx';
@@ -20,13 +20,8 @@ import { Shares, type SharesProps, knownOf } from './Shares.tsx';
 export default function CoverageView() {
   const counts = useAnswer(CoverageCountsDocument, {});
   const entries = useAnswer(CoverageEntriesDocument, {});
-  useTitle(words.coverage.title);
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{words.coverage.title}</h1>
-        <p className="lead">{words.coverage.lead}</p>
-      </header>
+    <Page title={words.coverage.title} lead={words.coverage.lead}>
       <Answered answer={counts} waitsFor={words.coverage.counting}>
         {(data) => (
           <>
@@ -43,7 +38,7 @@ export default function CoverageView() {
           </>
         )}
       </Answered>
-    </article>
+    </Page>
   );
 }
 

@@ -1,5 +1,6 @@
 import './Figure.css';
 import { type ReactNode, useRef } from 'react';
+import type { Change } from '../shell/params.ts';
 import { Pictures, type PicturesProps } from './Pictures.tsx';
 import { words } from '../words/words.ts';
 
@@ -21,11 +22,15 @@ export interface FigureProps {
   readonly picture: Omit<PicturesProps, 'around' | 'title'>;
 }
 
-export type As = 'drawing' | 'table';
+type As = 'drawing' | 'table';
 
-/** From the address; default: the drawing. */
-export const asOf = (params: URLSearchParams): As =>
-  params.get('as') === 'table' ? 'table' : 'drawing';
+/** As the address says; default: the drawing. */
+export const shownAs = (params: URLSearchParams, change: Change): Shown => ({
+  as: params.get('as') === 'table' ? 'table' : 'drawing',
+  onChange: (as) => change({ as: as === 'table' ? as : null }),
+});
+
+export type Shown = Pick<FigureProps, 'as' | 'onChange'>;
 
 /** A drawing and a table of the same data. */
 export function Figure({ title, says, drawing, table, as, onChange, picture }: FigureProps) {

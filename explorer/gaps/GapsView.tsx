@@ -7,8 +7,9 @@ import {
   GapsDocument,
 } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
-import { Figure, type FigureProps, asOf } from '../drawing/Figure.tsx';
+import { Figure, type Shown, shownAs } from '../drawing/Figure.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
+import { Page } from '../parts/Page.tsx';
 import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { ActorLink } from '../parts/links.tsx';
@@ -17,8 +18,7 @@ import { wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo } from '../shell/address.ts';
-import { changeParams, oneOf } from '../shell/params.ts';
-import { useTitle } from '../shell/title.ts';
+import { changing, fieldsIn, oneOf } from '../shell/params.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Pairs } from './Pairs.tsx';
 import { gapTie } from './gapTie.ts';
@@ -32,9 +32,8 @@ const KINDS: readonly ActorKind[] = [
 /** Institutions without a partner in their city's sister city: none is recorded, or a source states that there is none. */
 export default function GapsView({ params }: ViewProps) {
   const filter = filterOf(params);
-  const change = (changed: Readonly<Record<string, string | null>>) =>
-    changeParams('gaps', params, changed);
-  useTitle(words.gaps.title);
+  const change = changing('gaps', params);
+  const { actor, option } = fieldsIn(params, change);
   useOffer({
     says: words.gaps.exports,
     filter: {
@@ -43,67 +42,33 @@ export default function GapsView({ params }: ViewProps) {
     },
   });
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{words.gaps.heading}</h1>
-        <p className="lead">{words.gaps.lead}</p>
-      </header>
+    <Page title={words.gaps.title} heading={words.gaps.heading} lead={words.gaps.lead}>
       <div className="filters">
-        <ActorChoice
-          label={words.gaps.between}
-          id={params.get('one')}
-          onChoose={(id) => change({ one: id })}
-        />
-        <ActorChoice
-          label={words.gaps.and}
-          id={params.get('other')}
-          onChoose={(id) => change({ other: id })}
-        />
-        <ActorChoice
-          label={words.gaps.within}
-          id={params.get('within')}
-          onChoose={(id) => change({ within: id })}
-        />
-        <Select
-          label={words.gaps.type}
-          value={oneOf(params, 'kind', KINDS)}
-          options={KINDS}
-          any={words.gaps.usual}
-          onChange={(to) => change({ kind: to })}
-        />
+        <ActorChoice label={words.gaps.between} {...actor('one')} />
+        <ActorChoice label={words.gaps.and} {...actor('other')} />
+        <ActorChoice label={words.gaps.within} {...actor('within')} />
+        <Select label={words.gaps.type} any={words.gaps.usual} {...option('kind', KINDS)} />
       </div>
-      <Rows
-        key={JSON.stringify(filter)}
-        filter={filter}
-        as={asOf(params)}
-        onChange={(as) => change({ as: as === 'table' ? as : null })}
-      />
-    </article>
+      <Rows key={JSON.stringify(filter)} filter={filter} {...shownAs(params, change)} />
+    </Page>
   );
 }
 
-function Rows({
-  filter,
-  as,
-  onChange,
-}: Pick<FigureProps, 'as' | 'onChange'> & { readonly filter: GapFilter }) {
+function Rows({ filter, ...shown }: Shown & { readonly filter: GapFilter }) {
   const pages = usePages(
     GapsDocument,
     { filter, first: 100 },
     ({ institutionGaps }) => institutionGaps,
   );
   const gaps = pages.edges.map(({ node }) => node);
-  if (pages.total === 0) {
-    return <Empty>{words.gaps.none}</Empty>;
-  }
+  if (pages.total === 0) return <Empty>{words.gaps.none}</Empty>;
   return (
     <div>
       {gaps.length > 0 && (
         <Figure
           title={words.gaps.heading}
           says={words.gaps.says}
-          as={as}
-          onChange={onChange}
+          {...shown}
           picture={{
             name: 'proxeny-gaps',
             counts: words.gaps.shown(gaps.length, pages.total ?? 0),

@@ -11,8 +11,9 @@ import { WholeNetworkDocument } from '../generated/operations.ts';
 import { useNamesOf } from '../parts/useNames.ts';
 import { usePlaces } from '../parts/usePlaces.ts';
 import { Link } from '../shell/Link.tsx';
-import { hrefTo, replace, toAddress } from '../shell/address.ts';
+import { hrefTo, toAddress } from '../shell/address.ts';
 import { useOffer } from '../shell/exporting.ts';
+import { type Change, changing } from '../shell/params.ts';
 import { Answered, Empty, Fault } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
@@ -59,7 +60,7 @@ export function Whole({ params }: Pick<ViewProps, 'params'>) {
   useOffer({ says: words.map.exports, filter });
   return (
     <>
-      <WholeChoices choice={choice} onChange={change} />
+      <WholeChoices {...{ params, choice, change }} />
       {places.error ? (
         <Fault error={places.error} />
       ) : (
@@ -74,10 +75,7 @@ export function Whole({ params }: Pick<ViewProps, 'params'>) {
 const filterIn = (key: readonly unknown[] | undefined) =>
   JSON.stringify((key?.[0] as Request | null | undefined)?.variables['filter']);
 
-function change(changed: Readonly<Record<string, string | null>>): void {
-  const now = Object.fromEntries(toAddress(hrefNow()).params);
-  replace(hrefTo('network', '', { ...now, ...changed }));
-}
+const change: Change = (changed) => changing('network', toAddress(hrefNow()).params)(changed);
 
 const AGAIN_MS = 4_000;
 

@@ -2,21 +2,24 @@ import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Select } from '../parts/Select.tsx';
 import { groupNames } from '../parts/kinds.ts';
 import { CLUSTERS, SIZES, SOURCES, TONES, type WholeChoice } from './whole.ts';
+import { type Change, fieldsIn } from '../shell/params.ts';
 import { words } from '../words/words.ts';
 
 export interface WholeChoicesProps {
+  readonly params: URLSearchParams;
   readonly choice: WholeChoice;
-  readonly onChange: (changed: Readonly<Record<string, string | null>>) => void;
+  readonly change: Change;
 }
 
 /** An address with neither is that of an actor's network. */
 const ALL = { between: null, ties: 'all' };
 
 /** Which ties, and how their actors look. Another filter is another network, from which nobody is removed yet. */
-export function WholeChoices({ choice, onChange }: WholeChoicesProps) {
+export function WholeChoices({ params, choice, change }: WholeChoicesProps) {
   const [one, other] = choice.between;
-  const filter = (changed: Readonly<Record<string, string | null>>) =>
-    onChange({ ...changed, without: null });
+  const filter: Change = (changed) => change({ ...changed, without: null });
+  const { option: filters } = fieldsIn(params, filter);
+  const { option: looks } = fieldsIn(params, change);
   const between = (...ids: readonly (string | null | undefined)[]) =>
     filter(ids.some(Boolean) ? { between: ids.slice(0, ids[1] ? 2 : 1).join(',') } : ALL);
   const { clusters, sizes, sourcesAtLeast, tones } = words.network;
@@ -34,40 +37,31 @@ export function WholeChoices({ choice, onChange }: WholeChoicesProps) {
       />
       <Select
         label={words.map.types}
-        value={choice.kinds}
-        options={groupNames}
         any={words.network.anyType}
         textOf={(name) => words.terms.groups[name]}
-        onChange={(kinds) => filter({ kinds })}
+        {...filters('kinds', groupNames)}
       />
       <Select
         label={words.network.sources}
-        value={choice.sources as (typeof SOURCES)[number] | null}
-        options={SOURCES}
         any={words.network.anySources}
         textOf={sourcesAtLeast}
-        onChange={(sources) => filter({ sources })}
+        {...filters('sources', SOURCES)}
       />
       <Select
         label={words.network.sizeBy}
-        value={choice.size}
-        options={SIZES}
         textOf={(size) => sizes[size]}
-        onChange={(size) => onChange({ size })}
+        {...looks('size', SIZES, choice.size)}
       />
       <Select
         label={words.network.colorBy}
-        value={choice.tone}
-        options={TONES}
         textOf={(tone) => tones[tone]}
-        onChange={(color) => onChange({ color })}
+        {...looks('color', TONES, choice.tone)}
       />
       <Select
         label={words.network.groupBy}
-        value={choice.cluster}
-        options={CLUSTERS}
         textOf={(cluster) => clusters[cluster]}
-        onChange={(group) => onChange({ group: group === 'none' ? null : group })}
+        {...looks('group', CLUSTERS, choice.cluster)}
+        onChange={(group) => change({ group: group === 'none' ? null : group })}
       />
     </div>
   );

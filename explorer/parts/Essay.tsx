@@ -2,18 +2,13 @@ import './Essay.css';
 import { Fragment } from 'react';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, urlOf } from '../shell/address.ts';
-import { useTitle } from '../shell/title.ts';
 import type { Prose, To } from '../words/prose.ts';
+import { Page } from './Page.tsx';
 
 /** A page to be read from top to bottom. */
 export function Essay({ prose }: { readonly prose: Prose }) {
-  useTitle(prose.title);
   return (
-    <article className="page essay">
-      <header className="head">
-        <h1>{prose.title}</h1>
-        <p className="lead">{prose.lead}</p>
-      </header>
+    <Page title={prose.title} lead={prose.lead} className="page essay">
       {prose.sections.map(({ title, paragraphs = [], terms = [] }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
@@ -32,7 +27,7 @@ export function Essay({ prose }: { readonly prose: Prose }) {
           )}
         </section>
       ))}
-    </article>
+    </Page>
   );
 }
 

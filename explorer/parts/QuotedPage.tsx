@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Fault, Waiting } from '../shell/states.tsx';
-import { useTitle } from '../shell/title.ts';
+import { Page } from './Page.tsx';
 import { type Quoted, useQuoted } from './quoted.ts';
 
 interface QuotedPageProps {
@@ -13,15 +13,10 @@ interface QuotedPageProps {
 /** A page about another page, or about one fact of it. */
 export function QuotedPage({ params, says, children }: QuotedPageProps) {
   const { quoted, error } = useQuoted(params);
-  useTitle(says.title);
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{says.title}</h1>
-        <p className="lead">{says.lead}</p>
-      </header>
+    <Page title={says.title} lead={says.lead}>
       {quoted && children(quoted)}
       {!quoted && (error ? <Fault error={error} /> : <Waiting for={says.loading} />)}
-    </article>
+    </Page>
   );
 }

@@ -7,12 +7,13 @@ import {
   type PathsQueryVariables,
 } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
+import { Check } from '../parts/Check.tsx';
+import { Page } from '../parts/Page.tsx';
 import { Select } from '../parts/Select.tsx';
 import { SentField } from '../parts/SentField.tsx';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
-import { changeParams, oneOf } from '../shell/params.ts';
-import { useTitle } from '../shell/title.ts';
+import { type Change, changing, fieldsIn, oneOf } from '../shell/params.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Lanes, type LanesProps } from './Lanes.tsx';
 import { words } from '../words/words.ts';
@@ -24,32 +25,25 @@ const MOST = ['3', '5', '10', '20'] as const;
 /** The best paths between two actors, one per lane, with the evidence of each step. */
 export default function PathsView({ params }: ViewProps) {
   const variables = variablesOf(params);
-  const change: Change = (changed) => changeParams('paths', params, changed);
+  const change = changing('paths', params);
+  const { actor } = fieldsIn(params, change);
   const found = useRef<HTMLDivElement>(null);
   // The button that was pressed goes.
   const changeThere: Change = (changed) => {
     found.current?.focus({ preventScroll: true });
     change(changed);
   };
-  useTitle(words.paths.title);
+  const head = (
+    <>
+      <div className="filters ends">
+        <ActorChoice label={words.paths.from} {...actor('from')} />
+        <ActorChoice label={words.paths.to} {...actor('to')} />
+      </div>
+      <Filters params={params} change={change} />
+    </>
+  );
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{words.paths.heading}</h1>
-        <div className="filters ends">
-          <ActorChoice
-            label={words.paths.from}
-            id={params.get('from')}
-            onChoose={(id) => change({ from: id })}
-          />
-          <ActorChoice
-            label={words.paths.to}
-            id={params.get('to')}
-            onChoose={(id) => change({ to: id })}
-          />
-        </div>
-        <Filters params={params} change={change} />
-      </header>
+    <Page title={words.paths.title} heading={words.paths.heading} head={head}>
       {variables === null ? (
         <Empty>{words.paths.choose}</Empty>
       ) : (
@@ -61,30 +55,25 @@ export default function PathsView({ params }: ViewProps) {
           />
         </div>
       )}
-    </article>
+    </Page>
   );
 }
 
-type Change = (changed: Readonly<Record<string, string | null>>) => void;
-
 function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly change: Change }) {
+  const { option } = fieldsIn(params, change);
   return (
     <div className="filters">
       <Select
         label={words.paths.types}
-        value={oneOf(params, 'kind', groupNames)}
-        options={groupNames}
         any={words.paths.allTypes}
         textOf={(one) => words.terms.groups[one]}
-        onChange={(to) => change({ kind: to })}
+        {...option('kind', groupNames)}
       />
       <Select
         label={words.paths.evidence}
-        value={oneOf(params, 'sure', LEVELS)}
-        options={LEVELS}
         any={words.paths.anyEvidence}
         textOf={(one) => words.terms.levels[one]}
-        onChange={(to) => change({ sure: to })}
+        {...option('sure', LEVELS)}
       />
       <SentField
         label={words.paths.activeIn}
@@ -95,27 +84,14 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
         onChoose={(to) => change({ on: to })}
       />
       {params.get('on') !== null && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={params.has('certainly')}
-            onChange={({ target }) => change({ certainly: target.checked ? 'yes' : null })}
-          />
-          {words.paths.certain}
-        </label>
+        <Check
+          label={words.paths.certain}
+          isOn={params.has('certainly')}
+          onChange={(isOn) => change({ certainly: isOn ? 'yes' : null })}
+        />
       )}
-      <Select
-        label={words.paths.stepsAtMost}
-        value={oneOf(params, 'hops', HOPS) ?? '6'}
-        options={HOPS}
-        onChange={(to) => change({ hops: to })}
-      />
-      <Select
-        label={words.paths.pathsAtMost}
-        value={oneOf(params, 'most', MOST) ?? '5'}
-        options={MOST}
-        onChange={(to) => change({ most: to })}
-      />
+      <Select label={words.paths.stepsAtMost} {...option('hops', HOPS, '6')} />
+      <Select label={words.paths.pathsAtMost} {...option('most', MOST, '5')} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useAnswer } from '../api/useAnswer.ts';
 import type { TieFilter } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
-import { Figure, asOf } from '../drawing/Figure.tsx';
+import { Figure, shownAs } from '../drawing/Figure.tsx';
 import { save } from '../drawing/picture.ts';
+import { Page } from '../parts/Page.tsx';
 import { Select } from '../parts/Select.tsx';
 import type { Names } from '../parts/claimValue.ts';
 import { useNamesOf } from '../parts/useNames.ts';
@@ -10,9 +11,8 @@ import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
 import { capital, plain } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
-import { changeParams, oneOf } from '../shell/params.ts';
+import { type Change, changing, fieldsIn, oneOf } from '../shell/params.ts';
 import { hrefTo } from '../shell/address.ts';
-import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Bars } from './Bars.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -44,24 +44,17 @@ export default function StatisticsView({ params }: ViewProps) {
   const filter = filterOf(of, params);
   const by = rows === parts ? [rows] : [rows, parts];
   const answer = useAnswer(operation, { filter, by });
-  const change: Change = (changed) => changeParams('statistics', params, changed);
-  useTitle(words.statistics.title);
+  const change = changing('statistics', params);
   useOffer(of === 'ties' ? { says: words.statistics.exports, filter } : null);
   return (
-    <article className="page">
-      <header className="head">
-        <h1>{words.statistics.title}</h1>
-        <p className="lead">{words.statistics.lead}</p>
-      </header>
+    <Page title={words.statistics.title} lead={words.statistics.lead}>
       <Filters {...{ params, of, rows, parts, change }} />
       <Answered answer={answer} waitsFor={words.statistics.counting(of)}>
         {({ counts }) => <Counted {...{ counts, params, of, rows, parts, filter, change }} />}
       </Answered>
-    </article>
+    </Page>
   );
 }
-
-type Change = (changed: Readonly<Record<string, string | null>>) => void;
 
 interface ChoiceProps extends Pick<ViewProps, 'params'> {
   readonly of: Countable;
@@ -76,8 +69,8 @@ const FRESH = { rows: null, parts: null, kind: null, one: null, other: null, sor
 const ORDERS = ['value', 'count'] as const;
 
 function Filters({ params, of, rows, parts, change }: ChoiceProps) {
-  const counting: Counting = COUNTINGS[of];
-  const { dimensions } = counting;
+  const { actor, option } = fieldsIn(params, change);
+  const { dimensions }: Counting = COUNTINGS[of];
   const textOf = (dimension: string) => capital(nameOf(of, dimension));
   return (
     <div className="filters">
@@ -90,38 +83,26 @@ function Filters({ params, of, rows, parts, change }: ChoiceProps) {
       />
       {words.statistics.actors[of].map((label, at) => {
         const name = CHOSEN[at] ?? '';
-        const onChoose = (id: string | null) => change({ [name]: id });
-        return <ActorChoice key={of + name} id={params.get(name)} {...{ label, onChoose }} />;
+        return <ActorChoice key={of + name} label={label} {...actor(name)} />;
       })}
       {of === 'ties' && (
         <Select
           label={words.statistics.type}
-          value={oneOf(params, 'kind', groupNames)}
-          options={groupNames}
           any={words.statistics.allTypes}
           textOf={(one) => words.terms.groups[one]}
-          onChange={(to) => change({ kind: to })}
+          {...option('kind', groupNames)}
         />
       )}
-      <Select
-        label={words.statistics.rows}
-        value={rows}
-        options={dimensions}
-        textOf={textOf}
-        onChange={(to) => change({ rows: to })}
-      />
+      <Select label={words.statistics.rows} textOf={textOf} {...option('rows', dimensions, rows)} />
       <Select
         label={words.statistics.splitBy}
-        value={parts}
-        options={dimensions}
         textOf={textOf}
-        onChange={(to) => change({ parts: to })}
+        {...option('parts', dimensions, parts)}
       />
       <Select
         label={words.statistics.sortBy}
-        value={oneOf(params, 'sort', ORDERS) ?? 'value'}
-        options={ORDERS}
         textOf={(one) => words.statistics.orders[one]}
+        {...option('sort', ORDERS, 'value')}
         onChange={(to) => change({ sort: to === 'count' ? to : null })}
       />
     </div>
@@ -165,8 +146,7 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
             {how(once)}
           </>
         }
-        as={asOf(params)}
-        onChange={(as) => change({ as: as === 'table' ? as : null })}
+        {...shownAs(params, change)}
         picture={{
           name: 'proxeny-statistics',
           counts: texts.counts(countOf(total), once),
