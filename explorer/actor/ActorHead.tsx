@@ -1,8 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
 import { TypeSign } from '../parts/Sign.tsx';
+import { type Fact, Facts } from '../parts/Facts.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { ActorLink } from '../parts/links.tsx';
-import { count, plain, wordOf } from '../shell/words.ts';
+import { count, dotted, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';
@@ -25,14 +25,7 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
           {lead.text}
         </p>
       )}
-      <dl className="known">
-        {factsOf(actor).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={factsOf(actor)} />
       <p className="onward">
         <Link href={hrefTo('network', actor.id)}>{words.actor.network}</Link>
         {' · '}
@@ -61,67 +54,59 @@ function ownName({ name, names }: Actor) {
   return official ?? (isOne ? foreign[0] : foreign.length === 0 ? others[0] : undefined);
 }
 
-type FactRow = readonly [name: string, value: ReactNode];
-
-function factsOf(actor: Actor): readonly FactRow[] {
+function factsOf(actor: Actor): readonly Fact[] {
   const { names, identifiers, distinctFrom, record } = actor;
-  const rows: FactRow[] = [...standingOf(actor), ...lifeOf(actor)];
-  if (names.length > 1) rows.push([words.actor.names, <Names key="names" actor={actor} />]);
-  if (identifiers.length > 0)
-    rows.push([words.actor.identifiers, <Registers key="registers" actor={actor} />]);
-  if (distinctFrom.length > 0) {
-    rows.push([words.actor.distinctFrom, <Distinctions key="others" actor={actor} />]);
-  }
-  rows.push([words.actor.confidence, <Grounds key="confidence" confidence={record.confidence} />]);
-  return rows;
+  return [
+    ...standingOf(actor),
+    ...lifeOf(actor),
+    [words.actor.names, names.length > 1 && <Names actor={actor} />],
+    [words.actor.identifiers, identifiers.length > 0 && <Registers actor={actor} />],
+    [words.actor.distinctFrom, distinctFrom.length > 0 && <Distinctions actor={actor} />],
+    [words.actor.confidence, <Grounds confidence={record.confidence} />],
+  ];
 }
 
-function standingOf(actor: Actor): readonly FactRow[] {
-  const rows: FactRow[] = [];
-  if ('within' in actor && actor.within) {
-    const { within } = actor;
-    rows.push([
-      words.actor.location,
-      <Fragment key="in">
-        <ActorLink actor={within} />
-        {within.within && (
-          <>
-            {' '}
-            <ActorLink actor={within.within} />
-          </>
-        )}
-      </Fragment>,
-    ]);
-  }
-  if ('seat' in actor && actor.seat)
-    rows.push([words.actor.seat, <ActorLink key="seat" actor={actor.seat} />]);
-  if ('parent' in actor && actor.parent) {
-    rows.push([words.actor.partOf, <ActorLink key="parent" actor={actor.parent} />]);
-  }
-  if ('point' in actor && actor.point) {
-    const { latitude, longitude } = actor.point;
-    rows.push([words.actor.coordinates, words.actor.point(latitude, longitude)]);
-  }
-  return rows;
+function standingOf(actor: Actor): readonly Fact[] {
+  const point = 'point' in actor ? actor.point : null;
+  return [
+    [words.actor.location, 'within' in actor && actor.within && <Within {...actor.within} />],
+    [words.actor.seat, 'seat' in actor && actor.seat && <ActorLink actor={actor.seat} />],
+    [words.actor.partOf, 'parent' in actor && actor.parent && <ActorLink actor={actor.parent} />],
+    [words.actor.coordinates, point && words.actor.point(point.latitude, point.longitude)],
+  ];
 }
 
-function lifeOf(actor: Actor): readonly FactRow[] {
-  const rows: FactRow[] = [];
-  const dated = (name: string, date: FuzzyDate) => rows.push([name, words.dates.text(date)]);
-  if ('population' in actor && actor.population !== null) {
-    rows.push([words.actor.population, count(actor.population)]);
-  }
-  if ('port' in actor && actor.port) rows.push([words.actor.port, wordOf(actor.port)]);
-  if ('founded' in actor && actor.founded) dated(words.actor.founded, actor.founded);
-  if ('closed' in actor && actor.closed) dated(words.actor.closed, actor.closed);
-  if ('born' in actor && actor.born) dated(words.actor.born, actor.born);
-  if ('died' in actor && actor.died) dated(words.actor.died, actor.died);
-  if ('occupation' in actor && actor.occupation)
-    rows.push([words.actor.occupation, actor.occupation]);
-  if ('definedAs' in actor) rows.push([words.actor.definition, actor.definedAs]);
-  if ('size' in actor && actor.size) rows.push([words.actor.size, actor.size]);
-  return rows;
+/** A place, and what it is in. */
+function Within(place: NonNullable<Extract<Actor, { within: unknown }>['within']>) {
+  return (
+    <>
+      <ActorLink actor={place} />
+      {place.within && (
+        <>
+          {' '}
+          <ActorLink actor={place.within} />
+        </>
+      )}
+    </>
+  );
 }
+
+function lifeOf(actor: Actor): readonly Fact[] {
+  const population = 'population' in actor ? actor.population : null;
+  return [
+    [words.actor.population, population !== null && count(population)],
+    [words.actor.port, 'port' in actor && actor.port && wordOf(actor.port)],
+    [words.actor.founded, 'founded' in actor && dated(actor.founded)],
+    [words.actor.closed, 'closed' in actor && dated(actor.closed)],
+    [words.actor.born, 'born' in actor && dated(actor.born)],
+    [words.actor.died, 'died' in actor && dated(actor.died)],
+    [words.actor.occupation, 'occupation' in actor && actor.occupation],
+    [words.actor.definition, 'definedAs' in actor && actor.definedAs],
+    [words.actor.size, 'size' in actor && actor.size],
+  ];
+}
+
+const dated = (date: FuzzyDate | null) => date && words.dates.text(date);
 
 function Names({ actor }: { readonly actor: Actor }) {
   return (
@@ -130,14 +115,12 @@ function Names({ actor }: { readonly actor: Actor }) {
         <li key={`${name.text} ${name.language} ${name.kind}`}>
           <span lang={name.language ?? undefined}>{name.text}</span>{' '}
           <span className="aside">
-            {[
+            {dotted(
               name.language,
               name.scheme,
               plain(name.kind),
               name.until && words.actor.nameUntil(words.dates.text(name.until)),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            )}
           </span>
         </li>
       ))}

@@ -9,10 +9,10 @@ import {
   type PolicyFilter,
 } from '../generated/operations.ts';
 import { KindSign } from '../parts/Sign.tsx';
-import { knownStart, valuesText } from '../parts/dates.ts';
+import { type FuzzyDate, knownStart, valuesText } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink, WorkLink } from '../parts/links.tsx';
 import { basisText } from '../parts/terms.ts';
-import { plain, wordOf } from '../shell/words.ts';
+import { dotted, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Actor } from './ActorView.tsx';
@@ -98,7 +98,7 @@ function Institutions({ id, title }: Listed & { readonly title: string }) {
         <>
           <ActorLink actor={node} />
           <span className="aside">
-            {plain(node.actorKind)} · {words.numbered.ties(node.ties.totalCount)}
+            {dotted(plain(node.actorKind), words.numbered.ties(node.ties.totalCount))}
           </span>
         </>
       )}
@@ -118,20 +118,17 @@ function Events({ id }: Listed) {
       {({ node }) => (
         <>
           <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
-          <span className="aside">
-            {[
-              plain(node.kind),
-              valuesText(node, 'when', node.when ? words.dates.text(node.when) : words.dates.none),
-              node.place?.name,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          <span className="aside">{dotted(plain(node.kind), whenOf(node), node.place?.name)}</span>
         </>
       )}
     </Listing>
   );
 }
+
+const whenOf = (node: Happened) =>
+  valuesText(node, 'when', node.when ? words.dates.text(node.when) : words.dates.none);
+
+type Happened = Parameters<typeof valuesText>[0] & { readonly when: FuzzyDate | null };
 
 function Impacts({ id }: Listed) {
   const pages = usePages(ActorImpactsDocument, { id, first: 20 }, ({ impacts }) => impacts);
@@ -177,10 +174,7 @@ function Policies({ title, filter }: PoliciesProps) {
       {({ node }) => (
         <>
           <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
-          <span className="aside">
-            {plain(node.kind)} ·{' '}
-            {valuesText(node, 'when', node.when ? words.dates.text(node.when) : words.dates.none)}
-          </span>
+          <span className="aside">{dotted(plain(node.kind), whenOf(node))}</span>
         </>
       )}
     </Listing>

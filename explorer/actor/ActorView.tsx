@@ -33,10 +33,7 @@ export default function ActorView({ id, params }: ViewProps) {
 
 function Page({ actor, params }: { readonly actor: Actor } & Pick<ViewProps, 'params'>) {
   useTitle(actor.name);
-  useOffer({
-    says: words.actor.exports(actor.name),
-    filter: { between: [actor.id] },
-  });
+  useOffer({ says: words.actor.exports(actor.name), filter: { between: [actor.id] } });
   return (
     <article className="page">
       <ActorHead actor={actor} />

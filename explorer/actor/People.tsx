@@ -9,6 +9,7 @@ import { knownStart, untilText } from '../parts/dates.ts';
 import { ActorLink, SubjectLink } from '../parts/links.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
+import { dotted } from '../shell/words.ts';
 import { Listing } from './Listing.tsx';
 import { words } from '../words/words.ts';
 
@@ -104,10 +105,10 @@ export function Parts({ id }: { readonly id: string }) {
         <>
           <SubjectLink subject={node} />
           <span className="aside">
-            {[
+            {dotted(
               when ? words.dates.text(when) : words.dates.none,
               words.actor.role(words.terms.label(roleLabel)),
-            ].join(' · ')}
+            )}
           </span>
         </>
       )}

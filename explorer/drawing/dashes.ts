@@ -1,7 +1,7 @@
-import type { lineOf } from '../parts/Sign.tsx';
+import type { Line } from '../parts/Sign.tsx';
 
 /** Lengths of strokes and gaps in pixels, as in the status signs of tables. */
-export const DASHES: Readonly<Record<ReturnType<typeof lineOf>, readonly number[]>> = {
+export const DASHES: Readonly<Record<Line, readonly number[]>> = {
   solid: [],
   dashed: [6, 4],
   dotted: [1.5, 3.5],

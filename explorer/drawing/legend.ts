@@ -1,12 +1,10 @@
 import { KIND_GROUPS, type KindGroup, TYPE_SIGNS, groupNames } from '../parts/kinds.ts';
-import { RECENT_YEARS, type lineOf } from '../parts/Sign.tsx';
+import { type Line, RECENT_YEARS } from '../parts/Sign.tsx';
 import { wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import type { Colours } from './colours.ts';
 import { DASHES } from './dashes.ts';
 import { escaped } from '../shell/escaped.ts';
-
-type Line = ReturnType<typeof lineOf>;
 
 /** What a drawing shows, each of it once or more. */
 export interface Shown {

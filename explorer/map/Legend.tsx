@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
-import { ContestedSign, RECENT_YEARS, Sign } from '../parts/Sign.tsx';
+import { ContestedSign, type Line, LineSign, RECENT_YEARS, Sign } from '../parts/Sign.tsx';
 import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import type { TotalsBy } from '../drawing/map/choice.ts';
 import type { Mark } from '../drawing/map/mark.ts';
 import { MOST_BROKEN } from '../drawing/map/scene.ts';
 import { words } from '../words/words.ts';
 
-const LINES = ['solid', 'dashed', 'dotted', 'dashdot'] as const;
+const LINES: readonly Line[] = ['solid', 'dashed', 'dotted', 'dashdot'];
 
-function lineWords(line: (typeof LINES)[number]): string {
-  return line === 'solid' ? words.map.solid(RECENT_YEARS) : words.map[line];
-}
+const lineWords = (line: Line) =>
+  line === 'solid' ? words.map.solid(RECENT_YEARS) : words.map[line];
 
 export interface LegendProps {
   readonly marks: readonly Mark[];
@@ -32,18 +31,7 @@ export function Legend({ marks, isNarrow }: LegendProps) {
         {isMany
           ? null
           : LINES.map((line) => (
-              <Entry
-                key={line}
-                sign={
-                  <svg
-                    className={`status-line status-${line}`}
-                    viewBox="0 0 22 4"
-                    aria-hidden="true"
-                  >
-                    <path d="M0 2h22" />
-                  </svg>
-                }
-              >
+              <Entry key={line} sign={<LineSign line={line} />}>
                 {lineWords(line)}
               </Entry>
             ))}

@@ -10,8 +10,8 @@ import { draw } from '../drawing/map/draw.ts';
 import type { Mark, Spot } from '../drawing/map/mark.ts';
 import { toSvg } from '../drawing/map/picture.ts';
 import { MOST_BROKEN, type Scene } from '../drawing/map/scene.ts';
-import { useGround } from '../drawing/map/useGround.ts';
 import type { MapTies } from '../drawing/map/useMapTies.ts';
+import { useScene } from '../drawing/map/useScene.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
 import { useSettled } from '../drawing/useSettled.ts';
@@ -43,15 +43,11 @@ export interface StageProps {
 export function Stage(props: StageProps) {
   const { choice, ties, told, totals, title, counts, onChange } = props;
   const drawing = useRef<DrawingHandle>(null);
-  const { contested } = ties;
   const marks = totals ? NO_MARKS : ties.marks;
   const dots = totals?.dots;
-  const { ground, regions, near, fault } = useGround();
+  const { contested } = ties;
+  const { scene, near, fault } = useScene({ marks, contested, chosen: choice.tie });
   const wide = useWindowWidth();
-  const scene = useMemo(
-    () => ({ ground, regions, marks, contested, chosen: choice.tie }),
-    [ground, regions, marks, contested, choice.tie],
-  );
   const fitted = useFittedParts(choice, ties, totals);
   const isStory = told !== null;
   const onChoose = useCallback(

@@ -1,8 +1,5 @@
 import { type Column, Table } from '../lists/Table.tsx';
-import { TypeSign } from '../parts/Sign.tsx';
-import { Signed } from '../parts/links.tsx';
-import { Link } from '../shell/Link.tsx';
-import { hrefTo } from '../shell/address.ts';
+import { ActorLink } from '../parts/links.tsx';
 import { count } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import type { Member, WholeNetwork } from './whole.ts';
@@ -34,57 +31,42 @@ export function Brokers({ network, chosen, onRemove }: BrokersProps) {
   );
 }
 
-const score = (value: number | null) => (value === null ? '' : count(Math.round(value)));
-
 function columnsOf(
   { loss }: WholeNetwork,
   onRemove: BrokersProps['onRemove'],
 ): readonly Column<Member>[] {
+  const { network } = words;
   return [
     {
-      head: words.network.name,
-      cell: ({ id, name, type }) => (
-        <Signed sign={<TypeSign type={type} />}>
-          <Link href={hrefTo('actor', id)}>{name}</Link>
-        </Signed>
-      ),
+      head: network.name,
+      cell: ({ id, name, type }) => <ActorLink actor={{ id, name, __typename: type }} />,
     },
+    counted(network.rank, ({ rank }) => rank),
+    counted(network.sizes.betweenness, ({ betweenness }) => betweenness),
+    ...(loss ? [counted(network.afterwards, ({ betweennessAfter }) => betweennessAfter)] : []),
+    counted(network.sizes.degree, ({ degree }) => degree),
+    counted(network.tones.community, ({ community }) => community),
     {
-      head: words.network.rank,
-      isNumber: true,
-      cell: ({ rank }: Member) => (rank === null ? '' : count(rank)),
-    },
-    {
-      head: words.network.sizes.betweenness,
-      isNumber: true,
-      cell: ({ betweenness }) => score(betweenness),
-    },
-    ...(loss
-      ? [
-          {
-            head: words.network.afterwards,
-            isNumber: true,
-            cell: ({ betweennessAfter }: Member) => score(betweennessAfter),
-          },
-        ]
-      : []),
-    { head: words.network.sizes.degree, isNumber: true, cell: ({ degree }) => count(degree) },
-    {
-      head: words.network.tones.community,
-      isNumber: true,
-      cell: ({ community }) => (community === null ? '' : count(community)),
-    },
-    {
-      head: words.network.actions,
+      head: network.actions,
       cell: ({ id, isGone, name }) => (
         <button
           type="button"
-          aria-label={words.network[isGone ? 'restoreOne' : 'removeOne'](name)}
+          aria-label={network[isGone ? 'restoreOne' : 'removeOne'](name)}
           onClick={() => onRemove(id)}
         >
-          {words.network[isGone ? 'restore' : 'remove']}
+          {network[isGone ? 'restore' : 'remove']}
         </button>
       ),
     },
   ];
 }
+
+/** In whole numbers; empty where it is not measured. */
+const counted = (head: string, of: (member: Member) => number | null): Column<Member> => ({
+  head,
+  isNumber: true,
+  cell(member) {
+    const number = of(member);
+    return number === null ? '' : count(Math.round(number));
+  },
+});

@@ -1,4 +1,4 @@
-import { Sign } from '../parts/Sign.tsx';
+import { LineSign, Sign } from '../parts/Sign.tsx';
 import { KIND_GROUPS, TYPE_SIGNS, groupNames } from '../parts/kinds.ts';
 import { wordOf } from '../shell/words.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
@@ -28,10 +28,7 @@ export function GraphLegend({ network }: { readonly network: Network }) {
         ))}
       {groups.has(null) && (
         <li>
-          <svg className="status-line status-dotted" viewBox="0 0 22 4" aria-hidden="true">
-            <path d="M0 2h22" />
-          </svg>{' '}
-          {words.network.dottedLines}
+          <LineSign line="dotted" /> {words.network.dottedLines}
         </li>
       )}
     </NetworkLegend>

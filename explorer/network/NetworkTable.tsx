@@ -47,15 +47,8 @@ export function NetworkTable(props: NetworkTableProps) {
           ),
         },
         { head: words.network.country, cell: ({ country }) => country },
-        {
-          head: words.network.ties,
-          cell: ({ id }) => <Ties links={tiesOf(id)} />,
-        },
-        {
-          head: words.network.hiddenTies,
-          isNumber: true,
-          cell: ({ hidden }) => count(hidden),
-        },
+        { head: words.network.ties, cell: ({ id }) => <Ties links={tiesOf(id)} /> },
+        { head: words.network.hiddenTies, isNumber: true, cell: ({ hidden }) => count(hidden) },
         {
           head: words.network.actions,
           cell: (vertex) => <Actions vertex={vertex} {...{ canOpen, onChoose, onOpen }} />,

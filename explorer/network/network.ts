@@ -4,7 +4,7 @@ import type {
   SeatFragment,
 } from '../generated/operations.ts';
 import { knownStart } from '../parts/dates.ts';
-import { lineOf } from '../parts/Sign.tsx';
+import { type Line, lineOf } from '../parts/Sign.tsx';
 import { type KindGroup, groupOf } from '../parts/kinds.ts';
 import { plain } from '../shell/words.ts';
 import { tieName } from '../parts/tieName.ts';
@@ -39,7 +39,7 @@ export interface Link {
   readonly tie: string | null;
   readonly name: string;
   readonly group: KindGroup | null;
-  readonly line: ReturnType<typeof lineOf>;
+  readonly line: Line;
   readonly caption: string;
 
   /** Its number among the lines between the same two actors, and their count. */

@@ -1,7 +1,7 @@
 import type { SearchQuery } from '../generated/operations.ts';
 import { knownStart, valuesText } from './dates.ts';
 import { SubjectSign, titleOf } from './links.tsx';
-import { wordOf } from '../shell/words.ts';
+import { dotted, wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 
 type SearchEdge = SearchQuery['search']['edges'][number];
@@ -24,7 +24,7 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
       <span>
         <span className="hit-title">{hit.title}</span>
         {hit.matched !== hit.title && <span className="hit-matched"> {hit.matched}</span>}
-        <span className="aside">{[typeOf(hit), ...whereOf(hit)].join(' · ')}</span>
+        <span className="aside">{dotted(typeOf(hit), ...whereOf(hit))}</span>
       </span>
       {why && <span className="hit-why">{why}</span>}
     </span>
@@ -39,8 +39,8 @@ export function guessText(hits: readonly Hit[]): string | null {
 const typeOf = (hit: Hit) =>
   'tieKind' in hit ? wordOf(hit.tieKind) : words.terms.label(hit.typeLabel);
 
-function whereOf(hit: Hit): readonly string[] {
-  const places = [
+function whereOf(hit: Hit) {
+  return [
     'state' in hit ? hit.state?.name : null,
     'seat' in hit ? hit.seat?.name : null,
     'country' in hit ? hit.country.name : null,
@@ -50,5 +50,4 @@ function whereOf(hit: Hit): readonly string[] {
     'published' in hit ? hit.published && words.dates.text(hit.published) : null,
     'text' in hit ? hit.text : null,
   ];
-  return places.filter((place) => place != null);
 }

@@ -25,8 +25,12 @@ export function TypeSign({ type }: { readonly type: string }) {
 
 /** A tie's status as a line, as in drawings. */
 export function StatusSign({ tie }: { readonly tie: WithStatus }) {
+  return <LineSign line={lineOf(tie)} />;
+}
+
+export function LineSign({ line }: { readonly line: Line }) {
   return (
-    <svg className={`status-line status-${lineOf(tie)}`} viewBox="0 0 22 4" aria-hidden="true">
+    <svg className={`status-line status-${line}`} viewBox="0 0 22 4" aria-hidden="true">
       <path d="M0 2h22" />
     </svg>
   );
@@ -56,10 +60,9 @@ export interface WithStatus {
 /** An active tie has a solid line only if a source says so that is no older than this. */
 export const RECENT_YEARS = 3;
 
-export function lineOf({
-  status,
-  statusAsOf,
-}: WithStatus): 'solid' | 'dashed' | 'dotted' | 'dashdot' {
+export type Line = 'solid' | 'dashed' | 'dotted' | 'dashdot';
+
+export function lineOf({ status, statusAsOf }: WithStatus): Line {
   if (status === 'ENDED') return 'dotted';
   if (status === 'PROPOSED') return 'dashdot';
   const isHeld = status === 'ACTIVE' || status === 'SIGNED';

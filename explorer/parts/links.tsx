@@ -4,9 +4,9 @@ import { TYPES } from '../generated/types.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { KindSign, TypeSign } from './Sign.tsx';
-import { plain } from '../shell/words.ts';
+import { dotted, plain } from '../shell/words.ts';
 import { nameOf } from './tieName.ts';
-import { words as catalog } from '../words/words.ts';
+import { words } from '../words/words.ts';
 
 const TIES = new Set<string>(TYPES.Tie);
 const ACTORS = new Set<string>(TYPES.Actor);
@@ -23,7 +23,7 @@ export function titleOf(subject: NamedFragment): string {
   if ('tieKind' in subject && subject.parties)
     return nameOf({ ...subject, kind: subject.tieKind, parties: subject.parties });
   if ('name' in subject)
-    return subject.__typename === 'Theme' ? catalog.terms.label(subject.name) : subject.name;
+    return subject.__typename === 'Theme' ? words.terms.label(subject.name) : subject.name;
   if ('title' in subject) return subject.title;
   if ('indicator' in subject) return subject.indicator;
   return subject.id;
@@ -42,11 +42,30 @@ export function SubjectLink({ subject }: { readonly subject: NamedFragment }) {
   );
 }
 
-export function ActorLink({ actor }: { readonly actor: WhoFragment }) {
+interface ActorLinkProps {
+  readonly actor: Pick<WhoFragment, 'id' | 'name'> & { readonly __typename: string };
+}
+
+export function ActorLink({ actor }: ActorLinkProps) {
   return (
     <Signed sign={<TypeSign type={actor.__typename} />}>
       <Link href={hrefTo('actor', actor.id)}>{actor.name}</Link>
     </Signed>
+  );
+}
+
+/** A list; null without any. */
+export function linksTo(subjects: readonly NamedFragment[], rest?: ReactNode): ReactNode {
+  if (subjects.length === 0) return null;
+  return (
+    <ul className="names">
+      {subjects.map((one) => (
+        <li key={one.id}>
+          <SubjectLink subject={one} />
+        </li>
+      ))}
+      {rest}
+    </ul>
   );
 }
 
@@ -72,16 +91,14 @@ export function KindWord({ kind }: { readonly kind: TieKind }) {
 
 /** A source's title, publication date and directness. */
 export function WorkLink({ work }: { readonly work: WorkFragment }) {
-  const words = [
-    work.published && catalog.dates.text(work.published),
-    plain(work.sourceKind),
-    plain(work.directness),
-    work.read ? null : catalog.parts.unread,
-  ];
+  const { directness, id, published, read, sourceKind, title } = work;
+  const date = published && words.dates.text(published);
   return (
     <>
-      <Link href={hrefTo('source', work.id)}>{work.title}</Link>
-      <span className="aside">{words.filter(Boolean).join(' · ')}</span>
+      <Link href={hrefTo('source', id)}>{title}</Link>
+      <span className="aside">
+        {dotted(date, plain(sourceKind), plain(directness), !read && words.parts.unread)}
+      </span>
     </>
   );
 }

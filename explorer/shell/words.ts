@@ -9,6 +9,10 @@ export function capital(text: string): string {
 
 export const wordOf = (term: string) => capital(plain(term));
 
+/** `university · Hefei`: the texts that are given. */
+export const dotted = (...texts: readonly (string | false | null | undefined)[]) =>
+  texts.filter(Boolean).join(' · ');
+
 export const count = (number: number) => words.count(number);
 
 /** `1979 or 1985`; of many, the first two and the number of the others. */

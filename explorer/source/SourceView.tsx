@@ -1,5 +1,6 @@
 import { useAnswer } from '../api/useAnswer.ts';
 import { SourceDocument, type SourceQuery } from '../generated/operations.ts';
+import { type Fact, Facts } from '../parts/Facts.tsx';
 import { TypeSign } from '../parts/Sign.tsx';
 import { ActorLink } from '../parts/links.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
@@ -24,10 +25,7 @@ export default function SourceView({ id }: ViewProps) {
 
 function Page({ source }: { readonly source: Source }) {
   useTitle(source.title);
-  useOffer({
-    says: words.source.exports,
-    filter: { source: source.id },
-  });
+  useOffer({ says: words.source.exports, filter: { source: source.id } });
   return (
     <article className="page">
       <Head source={source} />
@@ -61,67 +59,43 @@ function Head({ source }: { readonly source: Source }) {
       <p className={source.read ? 'read' : 'unread'}>
         {words.source[source.read ? 'read' : 'unread']}
       </p>
-      <dl className="known">
-        <Actors name={words.source.authors} actors={source.authors} />
-        <Actors name={words.source.publisher} actors={source.publisher ? [source.publisher] : []} />
-        <Actors name={words.source.origin} actors={source.origin ? [source.origin] : []} />
-        <Actors name={words.source.commissionedBy} actors={source.commissionedBy} />
-        <Row
-          name={words.source.published}
-          value={source.published ? words.dates.text(source.published) : words.source.unknown}
-        />
-        <Row
-          name={words.source.evidence}
-          value={words.source.evidenceType(
-            wordOf(source.directness),
-            words.source.evidenceTypes[source.directness],
-          )}
-        />
-        <Address name={words.source.link} url={source.url} />
-        <Address name={words.source.archived} url={source.archivedUrl} />
-        {source.accessed && (
-          <Row name={words.source.accessed} value={words.dates.text(source.accessed)} />
-        )}
-        {source.language && <Row name={words.source.language} value={source.language} />}
-        {source.licence && <Row name={words.source.license} value={source.licence} />}
-      </dl>
+      <Facts facts={factsOf(source)} />
     </header>
   );
 }
 
-function Row({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
+function factsOf(source: Source): readonly Fact[] {
+  const { accessed, directness, origin, published, publisher } = source;
+  return [
+    [words.source.authors, actorsIn(source.authors)],
+    [words.source.publisher, publisher && actorsIn([publisher])],
+    [words.source.origin, origin && actorsIn([origin])],
+    [words.source.commissionedBy, actorsIn(source.commissionedBy)],
+    [words.source.published, published ? words.dates.text(published) : words.source.unknown],
+    [
+      words.source.evidence,
+      words.source.evidenceType(wordOf(directness), words.source.evidenceTypes[directness]),
+    ],
+    [words.source.link, addressOf(source.url)],
+    [words.source.archived, addressOf(source.archivedUrl)],
+    [words.source.accessed, accessed && words.dates.text(accessed)],
+    [words.source.language, source.language],
+    [words.source.license, source.licence],
+  ];
 }
 
-function Actors({ name, actors }: { readonly name: string; readonly actors: Source['authors'] }) {
-  if (actors.length === 0) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className="together">
-        {actors.map((actor) => (
-          <ActorLink key={actor.id} actor={actor} />
-        ))}
-      </dd>
-    </div>
+const actorsIn = (actors: Source['authors']) =>
+  actors.length > 0 && (
+    <span className="together">
+      {actors.map((actor) => (
+        <ActorLink key={actor.id} actor={actor} />
+      ))}
+    </span>
   );
-}
 
-function Address({ name, url }: { readonly name: string; readonly url: string | null }) {
-  if (url === null) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <a href={url} rel="noreferrer">
-          {url}
-        </a>
-      </dd>
-    </div>
+const addressOf = (url: string | null) =>
+  url && (
+    <a href={url} rel="noreferrer">
+      {url}
+    </a>
   );
-}

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { SubjectDocument, type SubjectQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
-import { ActorLink, SubjectLink, SubjectSign, titleOf } from '../parts/links.tsx';
+import { ActorLink, SubjectLink, SubjectSign, linksTo, titleOf } from '../parts/links.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
+import { type Fact, Facts } from '../parts/Facts.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { valuesText } from '../parts/dates.ts';
 import { capital, plain, wordOf } from '../shell/words.ts';
@@ -42,16 +42,7 @@ function Page({ subject }: { readonly subject: Subject }) {
             <English>{subject.text}</English>
           </p>
         )}
-        <dl className="known">
-          {rowsOf(subject)
-            .filter(([, value]) => value != null && value !== false)
-            .map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-        </dl>
+        <Facts facts={factsOf(subject)} />
       </header>
       {isStated(subject) && (
         <>
@@ -63,42 +54,37 @@ function Page({ subject }: { readonly subject: Subject }) {
   );
 }
 
-type Row = readonly [name: string, value: ReactNode];
-
-function rowsOf(subject: Subject): readonly Row[] {
+function factsOf(subject: Subject): readonly Fact[] {
   const { confidence } = subject.record;
   return [
-    ...ownRows(subject),
-    [
-      words.subject.confidence,
-      isStated(subject) && <Grounds key="confidence" confidence={confidence} />,
-    ],
+    ...ownFacts(subject),
+    [words.subject.confidence, isStated(subject) && <Grounds confidence={confidence} />],
   ];
 }
 
 /** The curators maintain the themes: no source says anything of one. */
 const isStated = ({ __typename }: Subject) => __typename !== 'Theme';
 
-function ownRows(subject: Subject): readonly Row[] {
+function ownFacts(subject: Subject): readonly Fact[] {
   switch (subject.__typename) {
     case 'Event':
       return [
         [words.subject.date, valuesText(subject, 'when', dated(subject.when))],
         [words.subject.location, subject.place && <ActorLink actor={subject.place} />],
         [words.subject.about, linksTo([...subject.concerns, ...subject.about])],
-        [words.subject.participants, <Participants key="took" of={subject.participants} />],
+        [words.subject.participants, <Participants of={subject.participants} />],
       ];
     case 'Policy':
       return [
         [words.subject.date, valuesText(subject, 'when', dated(subject.when))],
         [words.subject.issuedBy, subject.issuer && <ActorLink actor={subject.issuer} />],
-        [words.subject.effects, <Effects key="effects" of={subject.effects} />],
+        [words.subject.effects, <Effects of={subject.effects} />],
         [words.subject.impacts, linksTo(subject.impacts)],
       ];
     case 'PolicyEffect':
       return [
-        [words.subject.policy, <SubjectLink key="of" subject={subject.policy} />],
-        [words.subject.tie, <SubjectLink key="on" subject={subject.tie} />],
+        [words.subject.policy, <SubjectLink subject={subject.policy} />],
+        [words.subject.tie, <SubjectLink subject={subject.tie} />],
         [words.subject.effect, wordOf(subject.effect)],
       ];
     case 'Impact':
@@ -111,41 +97,22 @@ function ownRows(subject: Subject): readonly Row[] {
         [words.subject.causedBy, linksTo(subject.policies)],
       ];
     case 'Theme':
-      return [
-        [words.subject.broader, subject.broader && <SubjectLink subject={subject.broader} />],
-        [words.subject.narrower, linksTo(subject.narrower)],
-        [
-          words.subject.includes,
-          linksTo(
-            subject.subjects.edges.map(({ node }) => node),
-            subject.subjects,
-          ),
-        ],
-      ];
+      return themeFacts(subject);
     default:
       return [];
   }
 }
 
-const dated = (date: FuzzyDate | null) => (date ? words.dates.text(date) : words.subject.unknown);
-
-/** `page`: the connection that they are the first page of. */
-function linksTo(
-  subjects: readonly Parameters<typeof SubjectLink>[0]['subject'][],
-  page?: Connection,
-): ReactNode {
-  if (subjects.length === 0) return null;
-  return (
-    <ul className="names">
-      {subjects.map((one) => (
-        <li key={one.id}>
-          <SubjectLink subject={one} />
-        </li>
-      ))}
-      {page && <Rest of={page} />}
-    </ul>
-  );
+function themeFacts({ broader, narrower, subjects }: ThemeSubject): readonly Fact[] {
+  const included = subjects.edges.map(({ node }) => node);
+  return [
+    [words.subject.broader, broader && <SubjectLink subject={broader} />],
+    [words.subject.narrower, linksTo(narrower)],
+    [words.subject.includes, linksTo(included, <Rest of={subjects} />)],
+  ];
 }
+
+const dated = (date: FuzzyDate | null) => (date ? words.dates.text(date) : words.subject.unknown);
 
 interface Connection {
   readonly totalCount: number;
@@ -158,6 +125,7 @@ interface ListProps<Of extends Connection> {
 
 type EventSubject = Extract<Subject, { __typename: 'Event' }>;
 type PolicySubject = Extract<Subject, { __typename: 'Policy' }>;
+type ThemeSubject = Extract<Subject, { __typename: 'Theme' }>;
 
 /** Tells how many items the first page of a connection leaves out. */
 function Rest({ of: { totalCount, edges } }: ListProps<Connection>) {

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
 import { startText, startsOf, valuesText } from '../parts/dates.ts';
-import { ActorLink, Signed, SubjectLink } from '../parts/links.tsx';
+import { ActorLink, Signed, SubjectLink, linksTo } from '../parts/links.tsx';
+import { type Fact, Facts } from '../parts/Facts.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
-import { count, plain, wordOf } from '../shell/words.ts';
+import { count, dotted, plain, wordOf } from '../shell/words.ts';
 import { statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -24,59 +24,32 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
           <li key={`${actor.id} ${role}`}>
             <ActorLink actor={actor} />
             <span className="aside">
-              {[
+              {dotted(
                 ...whereOf(actor),
                 role !== 'PARTNER' && role !== 'PARTY' && plain(role),
                 namedAs && words.tie.named(namedAs),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              )}
             </span>
           </li>
         ))}
       </ul>
-      <dl className="known">
-        {rowsOf(tie).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={factsOf(tie)} />
     </header>
   );
 }
 
-type Row = readonly [name: string, value: ReactNode];
-
-function rowsOf(tie: Tie): readonly Row[] {
-  const { confidence } = tie.record;
+function factsOf(tie: Tie): readonly Fact[] {
+  const { agreements, end, lastConfirmed, record } = tie;
   return [
-    [words.tie.since, <Since key="since" tie={tie} />],
-    ...(tie.end ? ([[words.tie.until, words.dates.text(tie.end)]] as const) : []),
-    ...(tie.lastConfirmed
-      ? ([[words.tie.lastConfirmed, words.dates.text(tie.lastConfirmed)]] as const)
-      : []),
-    [
-      words.tie.status,
-      <Signed key="status" sign={<StatusSign tie={tie} />}>
-        {statusText(tie)}
-        {tie.statusClaim && (
-          <span className="aside">
-            {words.tie.accordingTo}
-            <Link href={hrefTo('source', tie.statusClaim.source.id)}>
-              {tie.statusClaim.source.title}
-            </Link>
-          </span>
-        )}
-        {tie.status === 'UNKNOWN' && <span className="aside">{words.tie.noStatus}</span>}
-      </Signed>,
-    ],
-    ...madeBy(tie),
-    ...linked(words.tie.followedFrom, tie.followedFrom),
-    ...linked(words.tie.ledTo, tie.ledTo),
-    ...ownRows(tie),
-    [words.tie.confidence, <Grounds key="confidence" confidence={confidence} />],
+    [words.tie.since, <Since tie={tie} />],
+    [words.tie.until, end && words.dates.text(end)],
+    [words.tie.lastConfirmed, lastConfirmed && words.dates.text(lastConfirmed)],
+    [words.tie.status, <Status tie={tie} />],
+    [words.tie.agreements, agreements.length > 0 && <Agreements of={agreements} />],
+    [words.tie.followedFrom, linksTo(tie.followedFrom)],
+    [words.tie.ledTo, linksTo(tie.ledTo)],
+    ...ownFacts(tie),
+    [words.tie.confidence, <Grounds confidence={record.confidence} />],
   ];
 }
 
@@ -89,92 +62,73 @@ function Since({ tie }: { readonly tie: Tie }) {
   );
 }
 
-function madeBy(tie: Tie): readonly Row[] {
-  if (tie.agreements.length === 0) return [];
-  const links = tie.agreements.map((agreement) => (
-    <li key={agreement.id}>
-      <SubjectLink subject={{ ...agreement, name: agreement.title ?? agreement.name }} />
-      {agreement.signedOn && (
+function Status({ tie }: { readonly tie: Tie }) {
+  const source = tie.statusClaim?.source;
+  return (
+    <Signed sign={<StatusSign tie={tie} />}>
+      {statusText(tie)}
+      {source && (
         <span className="aside">
-          {' '}
-          {valuesText(agreement, 'signedOn', words.dates.text(agreement.signedOn))}
+          {words.tie.accordingTo}
+          <Link href={hrefTo('source', source.id)}>{source.title}</Link>
         </span>
       )}
-    </li>
-  ));
-  return [
-    [
-      words.tie.agreements,
-      <ul key="made" className="names">
-        {links}
-      </ul>,
-    ],
-  ];
+      {tie.status === 'UNKNOWN' && <span className="aside">{words.tie.noStatus}</span>}
+    </Signed>
+  );
 }
 
-function linked(name: string, ties: Tie['ledTo']): readonly Row[] {
-  if (ties.length === 0) return [];
-  const links = ties.map((one) => (
-    <li key={one.id}>
-      <SubjectLink subject={one} />
-    </li>
-  ));
-  return [
-    [
-      name,
-      <ul key={name} className="names">
-        {links}
-      </ul>,
-    ],
-  ];
+function Agreements({ of }: { readonly of: Tie['agreements'] }) {
+  return (
+    <ul className="names">
+      {of.map((agreement) => (
+        <li key={agreement.id}>
+          <SubjectLink subject={{ ...agreement, name: agreement.title ?? agreement.name }} />
+          {agreement.signedOn && (
+            <span className="aside">
+              {' '}
+              {valuesText(agreement, 'signedOn', words.dates.text(agreement.signedOn))}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Facts that only some types of ties have. */
-function ownRows(tie: Tie): readonly Row[] {
-  const rows: Row[] = [];
-  if ('distanceKm' in tie && tie.distanceKm !== null) {
-    rows.push([words.tie.distance, words.tie.kilometers(count(Math.round(tie.distanceKm)))]);
-  }
-  if ('field' in tie && tie.field) rows.push([words.tie.field, tie.field]);
-  if ('under' in tie && tie.under)
-    rows.push([words.tie.under, <SubjectLink key="u" subject={tie.under} />]);
-  if ('position' in tie && tie.position) rows.push([words.tie.position, tie.position]);
-  if ('address' in tie && tie.address) rows.push([words.tie.address, tie.address]);
-  if ('establishes' in tie) rows.push(...agreementRows(tie));
-  if (tie.themes.length > 0)
-    rows.push([
-      words.tie.themes,
-      tie.themes.map(({ name }) => words.terms.label(name)).join(words.parts.comma),
-    ]);
-  return rows;
+function ownFacts(tie: Tie): readonly Fact[] {
+  const distance = 'distanceKm' in tie ? tie.distanceKm : null;
+  const themes = tie.themes.map(({ name }) => words.terms.label(name));
+  return [
+    [words.tie.distance, distance !== null && words.tie.kilometers(count(Math.round(distance)))],
+    [words.tie.field, 'field' in tie && tie.field],
+    [words.tie.under, 'under' in tie && tie.under && <SubjectLink subject={tie.under} />],
+    [words.tie.position, 'position' in tie && tie.position],
+    [words.tie.address, 'address' in tie && tie.address],
+    ...('establishes' in tie ? agreementFacts(tie) : []),
+    [words.tie.themes, themes.join(words.parts.comma)],
+  ];
 }
 
-function agreementRows(tie: Extract<Tie, { establishes: unknown }>): readonly Row[] {
-  const rows: Row[] = [];
-  if (tie.title && tie.title !== tie.name) rows.push([words.tie.title, tie.title]);
-  if (tie.expiresOn) rows.push([words.tie.expires, words.dates.text(tie.expiresOn)]);
-  if (tie.textUrl)
-    rows.push([
-      words.tie.text,
-      <a key="text" href={tie.textUrl}>
-        {hostOf(tie.textUrl)}
-      </a>,
-    ]);
-  for (const [name, ties] of [
-    [words.tie.establishes, tie.establishes],
-    [words.tie.renews, tie.renews],
-    [words.tie.ends, tie.ends],
-  ] as const) {
-    if (ties.length > 0)
-      rows.push([name, ties.map((one) => <SubjectLink key={one.id} subject={one} />)]);
-  }
-  if (tie.signatories.length > 0) {
-    rows.push([words.tie.signedBy, <Signatories key="signed" tie={tie} />]);
-  }
-  return rows;
+type Agreement = Extract<Tie, { establishes: unknown }>;
+
+function agreementFacts(tie: Agreement): readonly Fact[] {
+  const { expiresOn, name, signatories, textUrl, title } = tie;
+  const linked = (ties: Agreement['renews']) =>
+    ties.length > 0 && ties.map((one) => <SubjectLink key={one.id} subject={one} />);
+  return [
+    [words.tie.title, title !== name && title],
+    [words.tie.expires, expiresOn && words.dates.text(expiresOn)],
+    [words.tie.text, textUrl && <a href={textUrl}>{new URL(textUrl).host}</a>],
+    [words.tie.establishes, linked(tie.establishes)],
+    [words.tie.renews, linked(tie.renews)],
+    [words.tie.ends, linked(tie.ends)],
+    [words.tie.signedBy, signatories.length > 0 && <Signatories tie={tie} />],
+  ];
 }
 
-function Signatories({ tie }: { readonly tie: Extract<Tie, { establishes: unknown }> }) {
+function Signatories({ tie }: { readonly tie: Agreement }) {
   return (
     <ul className="names">
       {tie.signatories.map(({ person, signedAs }) => (
@@ -187,13 +141,8 @@ function Signatories({ tie }: { readonly tie: Extract<Tie, { establishes: unknow
   );
 }
 
-function whereOf(actor: Tie['parties'][number]['actor']): readonly string[] {
-  const places = [
-    'state' in actor ? actor.state?.name : null,
-    'seat' in actor ? actor.seat?.name : null,
-    'country' in actor ? actor.country.name : null,
-  ];
-  return places.filter((place) => place != null);
-}
-
-const hostOf = (url: string) => new URL(url).host;
+const whereOf = (actor: Tie['parties'][number]['actor']) => [
+  'state' in actor ? actor.state?.name : null,
+  'seat' in actor ? actor.seat?.name : null,
+  'country' in actor ? actor.country.name : null,
+];

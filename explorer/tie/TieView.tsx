@@ -26,10 +26,7 @@ export default function TieView({ id }: ViewProps) {
 
 function Page({ tie }: { readonly tie: Tie }) {
   useTitle(nameOf(tie));
-  useOffer({
-    says: words.tie.exports,
-    filter: { between: boundBy(tie) },
-  });
+  useOffer({ says: words.tie.exports, filter: { between: boundBy(tie) } });
   return (
     <article className="page">
       <TieHead tie={tie} />

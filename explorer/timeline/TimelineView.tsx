@@ -28,10 +28,7 @@ type Props = Pick<ViewProps, 'params'> & Parameters<typeof ActorLink>[0];
 
 function Page({ actor, params }: Props) {
   useTitle(words.actor.timelineOf(actor.name));
-  useOffer({
-    says: words.actor.exports(actor.name),
-    filter: { between: [actor.id] },
-  });
+  useOffer({ says: words.actor.exports(actor.name), filter: { between: [actor.id] } });
   return (
     <article className="page">
       <header className="head">

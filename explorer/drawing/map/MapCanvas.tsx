@@ -52,20 +52,7 @@ const BOUNDS = {
 
 /** The map itself. A click selects a tie or opens a cluster. */
 export function MapCanvas(props: MapCanvasProps) {
-  const {
-    covered,
-    fitted,
-    height,
-    isStill,
-    label,
-    onChoose,
-    onNear,
-    onPlace,
-    ref,
-    scene,
-    spots = NONE,
-    totals,
-  } = props;
+  const { fitted, isStill, onChoose, onNear, onPlace, scene, spots = NONE, totals, ...own } = props;
   const subject = useMemo<Subject>(() => {
     const dotsIn = totals ? () => totals : createClusters(scene.marks, spots);
     const markAt = (at: At) => scene.marks.find((mark) => at.meets(lineOn(mark), REACH));
@@ -93,7 +80,7 @@ export function MapCanvas(props: MapCanvasProps) {
     };
   }, [scene, spots, totals, onPlace, onChoose, onNear, isStill]);
   const box = useMemo(() => boxAround(fitted, spots), [fitted, spots]);
-  return <Drawing fitted={box} {...{ covered, height, label, ref, subject }} />;
+  return <Drawing fitted={box} subject={subject} {...own} />;
 }
 
 const NONE: readonly Spot[] = [];

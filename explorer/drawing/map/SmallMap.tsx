@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useWindowWidth } from '../useWindowWidth.ts';
 import { Link } from '../../shell/Link.tsx';
 import { go, hrefTo } from '../../shell/address.ts';
@@ -6,8 +5,8 @@ import { Fault } from '../../shell/states.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { type Choice, paramsOf } from './choice.ts';
 import type { Spot } from './mark.ts';
-import { useGround } from './useGround.ts';
 import { useMapTies } from './useMapTies.ts';
+import { useScene } from './useScene.ts';
 import { words } from '../../words/words.ts';
 
 export interface SmallMapProps {
@@ -33,11 +32,7 @@ export default function SmallMap({
   height = 340,
 }: SmallMapProps) {
   const { again, contested, error, marks, total } = useMapTies(choice);
-  const { ground, regions, near, fault } = useGround();
-  const scene = useMemo(
-    () => ({ ground, regions, marks, contested, chosen: null }),
-    [ground, regions, marks, contested],
-  );
+  const { scene, near, fault } = useScene({ marks, contested, chosen: null });
   const wide = useWindowWidth();
   const isOfSome = choice.between.length > 0;
   const fitted = isOfSome && total !== null ? marks : NO_MARKS;

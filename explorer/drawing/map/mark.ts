@@ -1,5 +1,5 @@
 import { type KindGroup, groupOf } from '../../parts/kinds.ts';
-import { lineOf } from '../../parts/Sign.tsx';
+import { type Line, lineOf } from '../../parts/Sign.tsx';
 import type { MapTie } from './mapTie.ts';
 
 /** A place on the map. */
@@ -18,7 +18,7 @@ export interface Spot {
 export interface Mark {
   readonly tie: MapTie;
   readonly group: KindGroup;
-  readonly line: ReturnType<typeof lineOf>;
+  readonly line: Line;
   readonly spots: readonly [Spot, Spot, ...Spot[]];
 }
 

@@ -30,25 +30,16 @@ export function Bar({ span, y, scale, id }: BarProps) {
   const mist = end
     ? until
     : Math.min(scale.x((heldUntil ?? start.last) + MIST_YEARS), scale.x(scale.to));
+  const between = (left: number, right: number) => ({
+    ...{ x: left, y: top, width: right - left, height: THICK },
+  });
   return (
     <g className={`bar tone-${group} status-${lineOf({ status })}`}>
-      {last - first > 2 && (
-        <rect className="bar-maybe" x={first} y={top} width={last - first} height={THICK} />
-      )}
-      {until - last > 0 && (
-        <rect className="bar-known" x={last} y={top} width={until - last} height={THICK} />
-      )}
-      {mist - until > 0 && (
-        <rect x={until} y={top} width={mist - until} height={THICK} fill={`url(#${id}${group})`} />
-      )}
+      {last - first > 2 && <rect className="bar-maybe" {...between(first, last)} />}
+      {until - last > 0 && <rect className="bar-known" {...between(last, until)} />}
+      {mist - until > 0 && <rect {...between(until, mist)} fill={`url(#${id}${group})`} />}
       {end && scale.x(end.last) - until > 2 && (
-        <rect
-          className="bar-maybe"
-          x={until}
-          y={top}
-          width={scale.x(end.last) - until}
-          height={THICK}
-        />
+        <rect className="bar-maybe" {...between(until, scale.x(end.last))} />
       )}
       {end && <path className="bar-end" d={`M${scale.x(end.last)} ${top - 3}v${THICK + 6}`} />}
       {(contested.length > 0 ? contested : [begins]).map((year) => (
