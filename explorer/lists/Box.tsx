@@ -72,37 +72,15 @@ interface RollingProps extends BoxProps {
   readonly scroll: RefObject<Scroll | null>;
 }
 
-function Rolling({ label, keys, likely, pages, children, name, scroll }: RollingProps) {
+function Rolling(props: RollingProps) {
+  const { label, keys, children, name, scroll } = props;
   const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLSpanElement>(null);
-  const heights = useRef(createHeights());
-  const [focused, setFocused] = useState<string | null>(null);
-  const held = focused === null ? -1 : keys.indexOf(focused);
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
-    count: keys.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => heights.current.mean ?? likely,
-    measureElement: (...args) => heights.current.note(measureElement(...args)),
-    getItemKey: (at) => keys[at] ?? at,
-    overscan: BEYOND,
-    // The focused row and its neighbors stay, because the next Tab goes to one of them.
-    rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), held, keys.length),
-  });
+  const { held, ...focus } = useHeld(keys);
+  const virtualizer = useRows(props, box, held);
   const items = virtualizer.getVirtualItems();
   useTop(box, keys[0]);
   const keepScroll = useScroll(name, scroll, virtualizer, keys.length);
-  const isNear =
-    (virtualizer.scrollOffset ?? 0) > 0 && (virtualizer.range?.endIndex ?? 0) >= keys.length - NEAR;
-  useEffect(() => {
-    if (isNear) pages?.more?.();
-  });
-  const focusIn = ({ target }: FocusEvent) => {
-    const at = target.closest('[data-index]')?.getAttribute('data-index');
-    setFocused(at == null ? null : (keys[Number(at)] ?? null));
-  };
-  const focusOut = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) setFocused(null);
-  };
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') end.current?.focus();
     else leap(event, virtualizer, keys.length);
@@ -117,8 +95,7 @@ function Rolling({ label, keys, likely, pages, children, name, scroll }: Rolling
         tabIndex={0}
         onClickCapture={keepScroll}
         onKeyDown={pressed}
-        onFocus={focusIn}
-        onBlur={focusOut}
+        {...focus}
       >
         {children({
           rows: rowsOf(items, keys),
@@ -129,6 +106,46 @@ function Rolling({ label, keys, likely, pages, children, name, scroll }: Rolling
       <span ref={end} tabIndex={-1} />
     </>
   );
+}
+
+/** The focused row, and the listeners that follow the focus. */
+function useHeld(keys: readonly string[]) {
+  const [focused, setFocused] = useState<string | null>(null);
+  return {
+    held: focused === null ? -1 : keys.indexOf(focused),
+    onFocus: ({ target }: FocusEvent) => {
+      const at = target.closest('[data-index]')?.getAttribute('data-index');
+      setFocused(at == null ? null : (keys[Number(at)] ?? null));
+    },
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setFocused(null);
+    },
+  };
+}
+
+/** The rows near the visible ones. Requests the next page near the end. */
+function useRows(
+  { keys, likely, pages }: BoxProps,
+  box: RefObject<HTMLDivElement | null>,
+  held: number,
+): Virtualizer {
+  const heights = useRef(createHeights());
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
+    count: keys.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => heights.current.mean ?? likely,
+    measureElement: (...args) => heights.current.note(measureElement(...args)),
+    getItemKey: (at) => keys[at] ?? at,
+    overscan: BEYOND,
+    // The focused row and its neighbors stay, because the next Tab goes to one of them.
+    rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), held, keys.length),
+  });
+  const isNear =
+    (virtualizer.scrollOffset ?? 0) > 0 && (virtualizer.range?.endIndex ?? 0) >= keys.length - NEAR;
+  useEffect(() => {
+    if (isNear) pages?.more?.();
+  });
+  return virtualizer;
 }
 
 function withHeld(rows: number[], held: number, count: number): number[] {

@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Pages } from './usePages.ts';
 import { Box, type Drawn } from './Box.tsx';
+import { DrawnRows } from './DrawnRows.tsx';
 import { PagesFoot } from './PagesFoot.tsx';
 import { allOf } from './allOf.ts';
 import { keysOf } from './keysOf.ts';
@@ -45,40 +46,29 @@ export function List<Item>(props: ListProps<Item>) {
 /** The height of two lines. */
 const LIKELY = 64;
 
-function Rows<Item>({
-  items,
-  pages,
-  className,
-  itemClass,
-  children,
-  drawn,
-}: ListProps<Item> & { readonly drawn: Drawn }) {
+const gap = (pixels: number) => (
+  <li className="gap-row" aria-hidden="true" style={{ height: pixels }} />
+);
+
+function Rows<Item>(props: ListProps<Item> & { readonly drawn: Drawn }) {
+  const { items, pages, className, itemClass, children, drawn } = props;
   const isEach = !pages || pages.edges.length === items.length;
   const size = isEach ? (pages?.total ?? items.length) : -1;
   return (
     <ul className={className}>
-      {drawn.rows.map(({ at, before, key }) => {
-        const item = items[at];
-        return (
-          <Fragment key={key}>
-            {before > 0 && <li className="gap-row" aria-hidden="true" style={{ height: before }} />}
-            {item !== undefined && (
-              <li
-                ref={drawn.ref as (element: HTMLLIElement | null) => void}
-                data-index={at}
-                className={itemClass}
-                aria-setsize={size}
-                aria-posinset={at + 1}
-              >
-                {children(item)}
-              </li>
-            )}
-          </Fragment>
-        );
-      })}
-      {drawn.after > 0 && (
-        <li className="gap-row" aria-hidden="true" style={{ height: drawn.after }} />
-      )}
+      <DrawnRows {...{ drawn, items, gap }}>
+        {(item, at) => (
+          <li
+            ref={drawn.ref as (element: HTMLLIElement | null) => void}
+            data-index={at}
+            className={itemClass}
+            aria-setsize={size}
+            aria-posinset={at + 1}
+          >
+            {children(item)}
+          </li>
+        )}
+      </DrawnRows>
     </ul>
   );
 }

@@ -1,6 +1,7 @@
-import { Fragment, memo, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { TableProps } from './Table.tsx';
 import { Box, type Drawn } from './Box.tsx';
+import { DrawnRows } from './DrawnRows.tsx';
 import { PagesFoot } from './PagesFoot.tsx';
 import { allOf } from './allOf.ts';
 import { Cells, Heads } from './cells.tsx';
@@ -24,15 +25,11 @@ export function LongTable<Row>(props: TableProps<Row>) {
 /** The height of a row of one line. */
 const LIKELY = 43;
 
-function Drawing<Row>({
-  caption,
-  columns,
-  rows,
-  pages,
-  drawn,
-}: TableProps<Row> & { readonly drawn: Drawn }) {
+function Drawing<Row>(props: TableProps<Row> & { readonly drawn: Drawn }) {
+  const { caption, columns, rows, pages, drawn } = props;
   const table = useRef<HTMLTableElement>(null);
   const { least, widths } = useSteadyColumns(table, columns.length);
+  const gap = (pixels: number) => <Gap pixels={pixels} span={columns.length} />;
   return (
     <table
       ref={table}
@@ -52,24 +49,17 @@ function Drawing<Row>({
         <Heads columns={columns} />
       </thead>
       <tbody>
-        {drawn.rows.map(({ at, before, key }) => {
-          const row = rows[at];
-          return (
-            <Fragment key={key}>
-              {before > 0 && <Gap pixels={before} span={columns.length} />}
-              {row !== undefined && (
-                <tr
-                  ref={drawn.ref as (element: HTMLTableRowElement | null) => void}
-                  data-index={at}
-                  aria-rowindex={at + 2}
-                >
-                  <Steady row={row} columns={columns} />
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
-        {drawn.after > 0 && <Gap pixels={drawn.after} span={columns.length} />}
+        <DrawnRows {...{ drawn, gap }} items={rows}>
+          {(row, at) => (
+            <tr
+              ref={drawn.ref as (element: HTMLTableRowElement | null) => void}
+              data-index={at}
+              aria-rowindex={at + 2}
+            >
+              <Steady row={row} columns={columns} />
+            </tr>
+          )}
+        </DrawnRows>
       </tbody>
     </table>
   );

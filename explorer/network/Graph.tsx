@@ -5,23 +5,16 @@ import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { At, Subject } from '../drawing/openDrawing.ts';
 import { legendOf } from '../drawing/legend.ts';
 import { wordsOf } from '../drawing/picture.ts';
-import { useFitted } from '../drawing/useFitted.ts';
+import { Select } from '../parts/Select.tsx';
 import { Fault } from '../shell/states.tsx';
 import { hrefNow } from '../shell/entry.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
-import { type Scene, draw, toSvg } from './draw.ts';
-import {
-  BOUNDS,
-  FIRST_BOX,
-  GROUPINGS,
-  type Grouping,
-  boxOf,
-  groupOf,
-  useLayout,
-} from './layout.ts';
+import { draw, toSvg } from './draw.ts';
+import { BOUNDS, GROUPINGS, type Grouping, type Layable, groupOf, useLayout } from './layout.ts';
 import { lineOf } from './line.ts';
 import type { Network } from './network.ts';
+import type { Scene } from './words.ts';
 import { words } from '../words/words.ts';
 
 export interface GraphProps {
@@ -43,22 +36,12 @@ export interface GraphProps {
 export function Graph(props: GraphProps) {
   const { canOpen, error, grouping, name, network, onOpen, open } = props;
   const [chosen, setChosen] = useState<string | null>(null);
-  const laid = useMemo(
-    () => ({
-      links: network.links,
-      vertices: network.vertices.map((vertex) => ({
-        ...{ id: vertex.id, from: vertex.from, group: groupOf(grouping, vertex) },
-      })),
-    }),
-    [network, grouping],
-  );
-  const { positions, isDone } = useLayout(laid, grouping);
+  const laid = useMemo(() => grouped(network, grouping), [network, grouping]);
+  const viewKey = `${open.join()} ${grouping}`;
+  const { positions, isDone, fitted } = useLayout(laid, grouping, viewKey);
   const drawing = useRef<DrawingHandle>(null);
   const scene = useMemo(() => ({ network, positions, chosen }), [network, positions, chosen]);
   const subject = useMemo(() => subjectOf(scene, setChosen), [scene]);
-  const box = useMemo(() => boxOf(positions), [positions]);
-  const isReady = isDone && positions.size > 0;
-  const fitted = useFitted(`${open.join()} ${grouping}`, isReady, box, FIRST_BOX);
   const counts = countsText(network);
   return (
     <>
@@ -86,6 +69,11 @@ export function Graph(props: GraphProps) {
   );
 }
 
+const grouped = ({ links, vertices }: Network, grouping: Grouping): Layable => ({
+  links,
+  vertices: vertices.map((vertex) => ({ ...vertex, group: groupOf(grouping, vertex) })),
+});
+
 interface ToolsProps extends GraphProps {
   readonly drawing: RefObject<DrawingHandle | null>;
   readonly scene: Scene;
@@ -99,11 +87,7 @@ function Tools(props: ToolsProps) {
     wordsOf({
       ...{ title: words.network.around(name), counts, filter: '', credit: '' },
       ...{ address: hrefNow(), ...dataset },
-      legend: legendOf({
-        types: scene.network.vertices.map(({ type }) => type),
-        groups: scene.network.links.map(({ group }) => group),
-        lines: scene.network.links.map(({ line }) => line),
-      }),
+      legend: legendIn(scene.network),
     });
   return (
     <div className="network-tools">
@@ -115,16 +99,13 @@ function Tools(props: ToolsProps) {
       >
         {words.network.undo}
       </button>
-      <label>
-        {words.network.groupBy}
-        <select value={grouping} onChange={({ target }) => onGroup(target.value as Grouping)}>
-          {GROUPINGS.map((one) => (
-            <option key={one} value={one}>
-              {words.network.groupings[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={words.network.groupBy}
+        value={grouping}
+        options={GROUPINGS}
+        textOf={(one) => words.network.groupings[one]}
+        onChange={(one) => onGroup(one ?? 'none')}
+      />
       <PictureButtons
         name="proxeny-network"
         {...{ drawing, words: caption }}
@@ -139,6 +120,13 @@ function Tools(props: ToolsProps) {
     </div>
   );
 }
+
+const legendIn = ({ links, vertices }: Network) =>
+  legendOf({
+    types: vertices.map(({ type }) => type),
+    groups: links.map(({ group }) => group),
+    lines: links.map(({ line }) => line),
+  });
 
 const NEAREST = 4;
 

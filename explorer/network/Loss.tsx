@@ -1,8 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { ActorLink } from '../parts/links.tsx';
 import { focusMain } from '../shell/address.ts';
 import { words } from '../words/words.ts';
-import type { WholeNetwork } from './whole.ts';
+import { type WholeNetwork, nameIn } from './whole.ts';
 
 export interface LossProps {
   readonly network: WholeNetwork;
@@ -12,14 +12,10 @@ export interface LossProps {
 
 /** What falls apart without the removed actors. */
 export function Loss({ network, without, onRestore }: LossProps) {
-  const { loss, members, parts } = network;
-  const names = useMemo(
-    () => new Map(members.map(({ id, name }) => [id, name] as const)),
-    [members],
-  );
+  const { loss, parts } = network;
   const heading = useRef<HTMLHeadingElement>(null);
   if (!loss || without.length === 0) return null;
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = (id: string) => nameIn(network, id);
   const restore = (id: string) => {
     // The button goes, and after the last one the whole section.
     if (without.length > 1) heading.current?.focus({ preventScroll: true });

@@ -5,12 +5,13 @@ import { NeighboursDocument, NetworkStartDocument } from '../generated/operation
 import { Answered, Fault, NotFound, Waiting } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { hrefTo, replace } from '../shell/address.ts';
+import { changing, oneOf } from '../shell/params.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Chooser } from './Chooser.tsx';
 import { Graph } from './Graph.tsx';
 import { Whole } from './Whole.tsx';
-import { GROUPINGS, type Grouping } from './layout.ts';
+import { GROUPINGS } from './layout.ts';
 import { AT_ONCE, isOpened, toNetwork } from './network.ts';
 import { words } from '../words/words.ts';
 
@@ -70,7 +71,7 @@ function Grown({ id, params }: ViewProps) {
     const others = params.get('open')?.split(',').filter(Boolean) ?? [];
     return [...new Set([id, ...others])].slice(0, MOST_OPEN);
   }, [id, params]);
-  const grouping = GROUPINGS.find((one) => one === params.get('group')) ?? 'none';
+  const grouping = oneOf(params, 'group', GROUPINGS) ?? 'none';
   const answers = useAnswers(
     NeighboursDocument,
     open.map((actor) => ({ id: actor, first: AT_ONCE })),
@@ -86,30 +87,20 @@ function Grown({ id, params }: ViewProps) {
   const error = answers.find(({ data, error }) => !data && error)?.error ?? null;
   const name = network.vertices.find((vertex) => vertex.id === id)?.name;
   useTitle(name ? words.network.around(name) : words.network.title);
-  useOffer({
-    says: words.network.exports,
-    filter: { between: [id] },
-  });
+  useOffer({ says: words.network.exports, filter: { between: [id] } });
   if (first?.data && !isOpened(first.data.node)) return <NotFound id={id} />;
   if (name === undefined)
     return error ? <Fault error={error} /> : <Waiting for={words.network.loadingTies} />;
-  const change = (next: { readonly open?: readonly string[]; readonly group?: Grouping }) => {
-    const { open: opened = open, group = grouping } = next;
-    replace(
-      hrefTo('network', id, {
-        open: opened.slice(1).join(','),
-        group: group === 'none' ? null : group,
-      }),
-    );
-  };
+  const change = changing('network', params, id);
+  const show = (shown: readonly string[]) => change({ open: shown.slice(1).join(',') });
   return (
     <Graph
       {...{ name, network, grouping, open, error }}
       canOpen={open.length < MOST_OPEN}
       isWhole={answers.every(({ data }) => data)}
-      onOpen={(actor) => change({ open: [...open, actor] })}
-      onUndo={() => change({ open: open.slice(0, -1) })}
-      onGroup={(group) => change({ group })}
+      onOpen={(actor) => show([...open, actor])}
+      onUndo={() => show(open.slice(0, -1))}
+      onGroup={(group) => change({ group: group === 'none' ? null : group })}
     />
   );
 }

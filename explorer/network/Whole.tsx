@@ -6,7 +6,6 @@ import type { Dataset } from '../drawing/FormatButtons.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { At, Subject } from '../drawing/openDrawing.ts';
 import { wordsOf } from '../drawing/picture.ts';
-import { useFitted } from '../drawing/useFitted.ts';
 import { WholeNetworkDocument } from '../generated/operations.ts';
 import { useNamesOf } from '../parts/useNames.ts';
 import { usePlaces } from '../parts/usePlaces.ts';
@@ -22,13 +21,15 @@ import { Brokers } from './Brokers.tsx';
 import { Loss } from './Loss.tsx';
 import { WholeChoices } from './WholeChoices.tsx';
 import { WholeLegend } from './WholeLegend.tsx';
-import { BOUNDS, FIRST_BOX, boxOf, useLayout } from './layout.ts';
+import { BOUNDS, type Layable, useLayout } from './layout.ts';
 import {
+  type Cluster,
   METRICS,
   type WholeChoice,
   type WholeNetwork,
   filterOf,
   groupIn,
+  nameIn,
   readWhole,
   toWhole,
 } from './whole.ts';
@@ -46,9 +47,7 @@ export function Whole({ params }: Pick<ViewProps, 'params'>) {
   const answer = useAnswer(
     WholeNetworkDocument,
     asked.between.every(places.isKnown)
-      ? {
-          ...{ filter, metrics: METRICS, without: without.length > 0 ? without : null },
-        }
+      ? { filter, metrics: METRICS, without: without.length > 0 ? without : null }
       : null,
     {
       // Another filter is another network; without some of its actors it stays in place.
@@ -94,12 +93,10 @@ function Shown({ choice, data, again }: ShownProps) {
     const timer = setTimeout(again, AGAIN_MS);
     return () => clearTimeout(timer);
   }, [network, again]);
-  const remove = (id: string) =>
-    change({
-      without: (without.includes(id) ? without.filter((one) => one !== id) : [...without, id]).join(
-        ',',
-      ),
-    });
+  const remove = (id: string) => {
+    const others = without.filter((one) => one !== id);
+    change({ without: (without.includes(id) ? others : [...without, id]).join(',') });
+  };
   if (network.members.length === 0) return <Empty>{words.map.noTies}</Empty>;
   return (
     <>
@@ -121,30 +118,15 @@ interface CanvasProps {
 function Canvas({ choice, network, chosen, onChoose }: CanvasProps) {
   const { cluster, size, tone } = choice;
   const drawing = useRef<DrawingHandle>(null);
-  const laid = useMemo(
-    () => ({
-      links: network.pairs,
-      vertices: network.members.map((member) => ({
-        ...{ id: member.id, from: null, group: groupIn(cluster, member) },
-      })),
-    }),
-    [network, cluster],
-  );
+  const laid = useMemo(() => clustered(network, cluster), [network, cluster]);
   const key = `${JSON.stringify(filterOf(choice))} ${cluster}`;
-  const { positions, isDone } = useLayout(laid, key);
+  const { positions, isDone, fitted } = useLayout(laid, key);
   const scene = useMemo<WholeScene>(
     () => ({ network, positions, size, tone, chosen }),
     [network, positions, size, tone, chosen],
   );
   const subject = useMemo(() => subjectOf(scene, onChoose), [scene, onChoose]);
-  const box = useMemo(() => boxOf(positions), [positions]);
-  const fitted = useFitted(key, isDone && positions.size > 0, box, FIRST_BOX);
-  const counts = words.network.wholeCounts(
-    network.members.length,
-    network.totalCount,
-    network.tieCount,
-    network.parts,
-  );
+  const counts = countsText(network);
   return (
     <>
       <div className="network-tools">
@@ -168,6 +150,18 @@ function Canvas({ choice, network, chosen, onChoose }: CanvasProps) {
     </>
   );
 }
+
+const clustered = ({ members, pairs }: WholeNetwork, cluster: Cluster): Layable => ({
+  links: pairs,
+  vertices: members.map((member) => ({
+    id: member.id,
+    from: null,
+    group: groupIn(cluster, member),
+  })),
+});
+
+const countsText = ({ members, totalCount, tieCount, parts }: WholeNetwork) =>
+  words.network.wholeCounts(members.length, totalCount, tieCount, parts);
 
 interface WholePicturesProps {
   readonly choice: WholeChoice;
@@ -196,21 +190,17 @@ function WholePictures({ choice, drawing, scene, counts }: WholePicturesProps) {
 /** The choice in words, with the names of its actors. */
 function useFilterText(
   { between, kinds, sources, without }: WholeChoice,
-  { members }: WholeNetwork,
+  network: WholeNetwork,
 ): string {
   const sides = between.filter(Boolean);
   const names = useNamesOf(sides);
   const [label = ''] = words.statistics.actors.ties;
-  const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? id;
+  const sideNames = sides.map((id) => names[id] ?? id);
   return [
-    sides.length > 0 &&
-      words.statistics.actorsText(
-        label,
-        sides.map((id) => names[id] ?? id),
-      ),
+    sides.length > 0 && words.statistics.actorsText(label, sideNames),
     kinds && words.terms.groups[kinds],
     sources && words.network.sourcesOf(sources),
-    without.length > 0 && words.network.without(without.map(nameOf)),
+    without.length > 0 && words.network.without(without.map((id) => nameIn(network, id))),
   ]
     .filter(Boolean)
     .join(words.parts.semicolon);

@@ -2,20 +2,12 @@ import type { Colours } from '../drawing/colours.ts';
 import type { Frame } from '../drawing/frame.ts';
 import { escaped } from '../shell/escaped.ts';
 import { DASHES } from '../drawing/dashes.ts';
+import { textsSvg, writeTexts } from '../drawing/texts.ts';
 import { KIND_GROUPS, TYPE_SIGNS } from '../parts/kinds.ts';
-import type { Positions } from './layout.ts';
 import { lineOf } from './line.ts';
-import type { Link, Network, Vertex } from './network.ts';
-import { radiusOf, writtenIn } from './words.ts';
+import type { Link, Vertex } from './network.ts';
+import { type Scene, radiusOf, writtenIn } from './words.ts';
 import { words } from '../words/words.ts';
-
-export interface Scene {
-  readonly network: Network;
-  readonly positions: Positions;
-
-  /** The actor that is highlighted with its ties. */
-  readonly chosen: string | null;
-}
 
 /** The radius of the sign of a kind on its line. */
 const MARK = 5;
@@ -47,17 +39,8 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Fra
     drawSign(context, { shape, x, y, radius: MARK, colour: colours[group] }, frame);
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.lineJoin = 'round';
-  context.textBaseline = 'middle';
-  for (const { text, x, y, size, colour } of texts) {
-    context.textAlign = 'center';
-    context.font = `${size}px system-ui, sans-serif`;
-    context.strokeStyle = colours.paper;
-    context.lineWidth = 3;
-    context.strokeText(text, x, y);
-    context.fillStyle = colours[colour];
-    context.fillText(text, x, y);
-  }
+  context.textAlign = 'center';
+  writeTexts(context, texts, colours);
   context.textAlign = 'start';
 }
 
@@ -125,11 +108,7 @@ export function toSvg(scene: Scene, frame: Frame): string {
     const sign = { shape, x, y, radius: MARK, colour: colours[group] };
     return `<g>${signText(sign, label, colours)}</g>`;
   });
-  const texts = written.texts.map(
-    ({ text, x, y, size, colour }) =>
-      `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dy="0.35em" text-anchor="middle" font-size="${size}" fill="${colours[colour]}" stroke="${colours.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`,
-  );
-  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${links.join('')}</g>${signs.join('')}${marks.join('')}${texts.join('')}`;
+  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${links.join('')}</g>${signs.join('')}${marks.join('')}${textsSvg(written.texts, colours)}`;
 }
 
 function signText({ shape, x, y, radius, colour }: Sign, name: string, { paper }: Colours): string {

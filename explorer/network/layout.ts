@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Vertex } from './network.ts';
 import type { Box } from '../drawing/frame.ts';
+import { useFitted } from '../drawing/useFitted.ts';
 import { words } from '../words/words.ts';
 
 /** What actors are grouped by. */
@@ -52,20 +53,23 @@ export interface Layable {
 /** With reduced motion, only the finished layout is shown. */
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
-/**
- * Computes the layout in a worker. Actors keep their position when others are added; another key lays out all of them again.
- */
-export function useLayout(graph: Layable, key: string) {
-  const worker = useRef<Worker>(null);
-  const [placed, setPlaced] = useState<{
-    readonly positions: Positions;
+interface Laid {
+  readonly positions: Positions;
 
-    /** The graph whose layout is done. */
-    readonly done: Layable | null;
-  }>({ positions: new Map(), done: null });
-  const stand = useRef<{ key: string; positions: Positions; graph: Layable }>({
-    ...{ key, graph, positions: new Map() },
-  });
+  /** The graph whose layout is done. */
+  readonly done: Layable | null;
+}
+
+const NONE: Laid = { positions: new Map(), done: null };
+
+/**
+ * Computes the layout in a worker. Actors keep their position when others are added; another key lays out all of them again,
+ * and another key of the view fits the drawing again.
+ */
+export function useLayout(graph: Layable, key: string, viewKey = key) {
+  const worker = useRef<Worker>(null);
+  const [{ positions, done }, setLaid] = useState(NONE);
+  const stand = useRef({ key, graph, positions });
   const number = useRef(0);
   const [wide] = useState(() => Math.min(1.8, Math.max(0.8, innerWidth / innerHeight)));
   useEffect(() => {
@@ -73,8 +77,8 @@ export function useLayout(graph: Layable, key: string) {
     thread.addEventListener('message', ({ data }: MessageEvent<Placed>) => {
       if (data.number !== number.current || (!data.isDone && isStill.matches)) return;
       stand.current = { ...stand.current, positions: new Map(data.positions) };
-      const { graph: laid, positions } = stand.current;
-      setPlaced({ positions, done: data.isDone ? laid : null });
+      const { graph: laid, positions: now } = stand.current;
+      setLaid({ positions: now, done: data.isDone ? laid : null });
     });
     worker.current = thread;
     return () => {
@@ -83,25 +87,32 @@ export function useLayout(graph: Layable, key: string) {
   }, []);
   useEffect(() => {
     const isSame = stand.current.key === key;
-    const known = isSame ? stand.current.positions : new Map<string, readonly [number, number]>();
+    const known = isSame ? stand.current.positions : NONE.positions;
     stand.current = { key, positions: known, graph };
     number.current += 1;
-    const vertices = graph.vertices.map((vertex, at) => {
-      const position = known.get(vertex.id);
-      const near = vertex.from === null ? undefined : known.get(vertex.from);
-      return {
-        ...{ id: vertex.id, group: vertex.group, isFixed: position !== undefined },
-        at: position ?? (near ? besides(near, at) : null),
-      };
-    });
+    const vertices = placedIn(graph, known);
     const groups = [...new Set(vertices.map(({ group }) => group))].toSorted();
     worker.current?.postMessage({
       ...{ number: number.current, vertices, groups, wide },
       links: graph.links.map(({ one, other }) => ({ one, other })),
     } satisfies LayoutTask);
   }, [graph, key, wide]);
-  return { positions: placed.positions, isDone: placed.done === graph };
+  const isDone = done === graph;
+  const box = useMemo(() => boxOf(positions), [positions]);
+  const fitted = useFitted(viewKey, isDone && positions.size > 0, box, FIRST_BOX);
+  return { positions, isDone, fitted };
 }
+
+/** Actors with the positions that they start from; one with a known position keeps it. */
+const placedIn = ({ vertices }: Layable, known: Positions) =>
+  vertices.map(({ id, group, from }, at) => {
+    const position = known.get(id);
+    const near = from === null ? undefined : known.get(from);
+    return {
+      ...{ id, group, isFixed: position !== undefined },
+      at: position ?? (near ? besides(near, at) : null),
+    };
+  });
 
 /** New actors start around the neighbor that they were added with, each in another direction. */
 function besides([x, y]: readonly [number, number], at: number): readonly [number, number] {
@@ -111,10 +122,10 @@ function besides([x, y]: readonly [number, number], at: number): readonly [numbe
 
 /** How far a layout can be moved, and what is shown before it is done. */
 export const BOUNDS: Box = { left: -20_000, top: -20_000, right: 20_000, bottom: 20_000 };
-export const FIRST_BOX: Box = { left: -300, top: -200, right: 300, bottom: 200 };
+const FIRST_BOX: Box = { left: -300, top: -200, right: 300, bottom: 200 };
 
 /** All of a layout, with a margin for names. */
-export function boxOf(positions: Positions): Box {
+function boxOf(positions: Positions): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of positions.values()) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];

@@ -118,6 +118,10 @@ export const filterOf = ({ between, kinds, sources }: WholeChoice): TieFilter =>
   ...(sources && { minSources: Number(sources) }),
 });
 
+/** The name of an actor; its id if it is not in the network. */
+export const nameIn = ({ members }: WholeNetwork, id: string) =>
+  members.find((member) => member.id === id)?.name ?? id;
+
 /** The group that an actor is colored or placed by; an empty text for none. */
 export const groupIn = (by: Tone | Cluster, { community, part, type }: Member): string =>
   by === 'none' ? '' : by === 'type' ? type : String((by === 'part' ? part : community) ?? 0);

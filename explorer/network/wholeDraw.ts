@@ -2,6 +2,7 @@ import type { Colours } from '../drawing/colours.ts';
 import type { Frame } from '../drawing/frame.ts';
 import { escaped } from '../shell/escaped.ts';
 import { around, buttonsIn, roomIn, widthOf } from '../drawing/room.ts';
+import { type PlacedText, textsSvg, writeTexts } from '../drawing/texts.ts';
 import { TYPE_SIGNS, groupNames } from '../parts/kinds.ts';
 import type { Positions } from './layout.ts';
 import { type Member, type Size, type Tone, type WholeNetwork, groupIn } from './whole.ts';
@@ -37,12 +38,6 @@ interface Node {
   readonly colour: string;
 }
 
-interface Label {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Small ones first, so that the large ones are on top. */
 function nodesIn(scene: WholeScene, { colours, zoom }: Frame): readonly Node[] {
   const radiusOf = radiiOf(scene);
@@ -63,14 +58,14 @@ function nodesIn(scene: WholeScene, { colours, zoom }: Frame): readonly Node[] {
 
 const MOST_LABELS = 60;
 
-function labelsIn(nodes: readonly Node[], chosen: string | null, frame: Frame): readonly Label[] {
+function labelsIn(nodes: readonly Node[], chosen: string | null, frame: Frame) {
   const room = roomIn(frame);
   room.block(buttonsIn(frame));
   const ordered = nodes.toReversed();
   ordered.sort(
     (one, other) => Number(other.member.id === chosen) - Number(one.member.id === chosen),
   );
-  const labels: Label[] = [];
+  const labels: PlacedText[] = [];
   for (const { member, radius, x, y } of ordered.slice(0, 4 * MOST_LABELS)) {
     if (labels.length === MOST_LABELS) break;
     const wide = widthOf(member.name, 12);
@@ -147,17 +142,8 @@ export function drawWhole(
   const nodes = nodesIn(scene, frame);
   for (const node of nodes) drawNode(context, node, frame);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.lineJoin = 'round';
-  context.textBaseline = 'middle';
   context.textAlign = 'center';
-  context.font = '12px system-ui, sans-serif';
-  for (const { text, x, y } of labelsIn(nodes, scene.chosen, frame)) {
-    context.strokeStyle = colours.paper;
-    context.lineWidth = 3;
-    context.strokeText(text, x, y);
-    context.fillStyle = colours.ink;
-    context.fillText(text, x, y);
-  }
+  writeTexts(context, labelsIn(nodes, scene.chosen, frame), colours);
   context.textAlign = 'start';
 }
 
@@ -199,9 +185,6 @@ export function wholeToSvg(scene: WholeScene, frame: Frame): string {
       : [colour, colours.paper];
     return `<path transform="translate(${(x - radius).toFixed(1)} ${(y - radius).toFixed(1)}) scale(${(radius / 6).toFixed(3)})" d="${shape}" fill-rule="evenodd" fill="${fill}" stroke="${edge}" stroke-width="1"><title>${escaped(member.name)}</title></path>`;
   });
-  const texts = labelsIn(nodes, scene.chosen, frame).map(
-    ({ text, x, y }) =>
-      `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dy="0.35em" text-anchor="middle" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`,
-  );
-  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${line(kept, colours.faint, FAINT)}${line(lost, colours.faint, LOST, ` stroke-dasharray="${1.5 / zoom.k} ${4 / zoom.k}"`)}${line(linesOfChosen(scene), colours.ink, 1)}</g>${signs.join('')}${texts.join('')}`;
+  const texts = textsSvg(labelsIn(nodes, scene.chosen, frame), colours);
+  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${line(kept, colours.faint, FAINT)}${line(lost, colours.faint, LOST, ` stroke-dasharray="${1.5 / zoom.k} ${4 / zoom.k}"`)}${line(linesOfChosen(scene), colours.ink, 1)}</g>${signs.join('')}${texts}`;
 }

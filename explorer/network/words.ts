@@ -1,19 +1,10 @@
 import type { Frame } from '../drawing/frame.ts';
+import type { PlacedText } from '../drawing/texts.ts';
 import type { KindGroup } from '../parts/kinds.ts';
 import type { Positions } from './layout.ts';
 import { type Bow, bowOf } from './line.ts';
 import type { Link, Network, Vertex } from './network.ts';
 import { type Room, around, buttonsIn, roomIn, widthOf } from '../drawing/room.ts';
-
-export interface Written {
-  readonly text: string;
-
-  /** Its center in the frame. */
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly colour: 'ink' | 'faint';
-}
 
 export interface KindMark {
   readonly group: KindGroup;
@@ -21,9 +12,12 @@ export interface KindMark {
   readonly y: number;
 }
 
-interface Scene {
+/** What is drawn. */
+export interface Scene {
   readonly network: Network;
   readonly positions: Positions;
+
+  /** The actor that is highlighted with its ties. */
   readonly chosen: string | null;
 }
 
@@ -93,8 +87,8 @@ function degreesOf(network: Network): ReadonlyMap<string, number> {
   return degrees;
 }
 
-function namesIn(seen: readonly Seen[], { width }: Frame, room: Room): readonly Written[] {
-  return seen.slice(0, MOST).flatMap(({ vertex, x, y }): Written[] => {
+function namesIn(seen: readonly Seen[], { width }: Frame, room: Room): readonly PlacedText[] {
+  return seen.slice(0, MOST).flatMap(({ vertex, x, y }): PlacedText[] => {
     const size = vertex.isOpen ? 14 : 12;
     const text = vertex.hidden > 0 ? `${short(vertex.name)} +${vertex.hidden}` : short(vertex.name);
     const [wide, far] = [widthOf(text, size), radiusOf(vertex) + 3];
@@ -110,9 +104,9 @@ function namesIn(seen: readonly Seen[], { width }: Frame, room: Room): readonly 
   });
 }
 
-function captionsIn(scene: Scene, frame: Frame, room: Room): readonly Written[] {
+function captionsIn(scene: Scene, frame: Frame, room: Room): readonly PlacedText[] {
   if (frame.zoom.k < 0.5) return [];
-  return captioned(scene).flatMap((link): Written[] => {
+  return captioned(scene).flatMap((link): PlacedText[] => {
     const bow = bowOf(link, scene.positions);
     if (!bow) return [];
     const wide = widthOf(link.caption, 10.5);

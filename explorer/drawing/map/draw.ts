@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { KIND_GROUPS } from '../../parts/kinds.ts';
 import type { Mark } from './mark.ts';
 import { DASHES } from '../dashes.ts';
+import { writeTexts } from '../texts.ts';
 import { lineOf, projection } from './projection.ts';
 import {
   GRATICULE,
@@ -31,16 +32,7 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Fra
   drawKinds(context, kinds, scene, frame);
   drawContested(context, contested, scene, frame);
   drawDots(context, scene, frame);
-  for (const { text, x, y } of labels) {
-    context.font = '12px system-ui, sans-serif';
-    context.textBaseline = 'middle';
-    context.lineJoin = 'round';
-    context.strokeStyle = colours.paper;
-    context.lineWidth = 3;
-    context.strokeText(text, x, y);
-    context.fillStyle = colours.ink;
-    context.fillText(text, x, y);
-  }
+  writeTexts(context, labels, colours);
 }
 
 function drawGround(
