@@ -96,16 +96,7 @@ function Strip({ contest }: { readonly contest: ContestRowFragment }) {
           <path className="strip-span" d={`M${x(first)} ${base}H${x(last)}`} />
           {stacks.map(({ text, year, claims }, place) => (
             <g key={text}>
-              {claims.map(({ id, stance }, at) => (
-                <rect
-                  key={id}
-                  className={stance === 'DENIES' ? 'strip-tile denied' : 'strip-tile'}
-                  x={x(year) - TILE / 2}
-                  y={base - (at + 1) * (TILE + 2)}
-                  width={TILE}
-                  height={TILE}
-                />
-              ))}
+              <Tiles claims={claims} x={x(year)} base={base} />
               <text x={x(year)} y={base + 14} textAnchor="middle">
                 {labels[place]}
               </text>
@@ -115,6 +106,24 @@ function Strip({ contest }: { readonly contest: ContestRowFragment }) {
       )}
     </span>
   );
+}
+
+interface TilesProps extends Pick<Value, 'claims'> {
+  readonly x: number;
+  readonly base: number;
+}
+
+function Tiles({ claims, x, base }: TilesProps) {
+  return claims.map(({ id, stance }, at) => (
+    <rect
+      key={id}
+      className={stance === 'DENIES' ? 'strip-tile denied' : 'strip-tile'}
+      x={x - TILE / 2}
+      y={base - (at + 1) * (TILE + 2)}
+      width={TILE}
+      height={TILE}
+    />
+  ));
 }
 
 /** The part of a date that differs from the others, if it fits beside the previous labels. */

@@ -2,6 +2,7 @@ import './drawing.css';
 import {
   type KeyboardEvent,
   type Ref,
+  type RefObject,
   useEffect,
   useImperativeHandle,
   useRef,
@@ -37,13 +38,8 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
   const canvas = useRef<HTMLCanvasElement>(null);
   const [measured, width] = useWidth();
   const [hint, setHint] = useState<Hint | null>(null);
-  const drawing = useRef<ReturnType<typeof openDrawing>>(null);
+  const drawing = useOpened(canvas);
   useImperativeHandle(ref, () => ({ frame: () => drawing.current?.frame() ?? null }), []);
-  useEffect(() => {
-    if (canvas.current === null) return undefined;
-    drawing.current = openDrawing(canvas.current);
-    return () => drawing.current?.close();
-  }, []);
   useEffect(() => {
     drawing.current?.show(subject, width, height);
   }, [subject, width, height]);
@@ -67,12 +63,8 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
         tabIndex={0}
         onKeyDown={move}
         onClick={(event) => drawing.current?.press(event.nativeEvent)}
-        onPointerMove={(event) => {
-          setHint(drawing.current?.hint(event.nativeEvent) ?? null);
-        }}
-        onPointerLeave={() => {
-          setHint(null);
-        }}
+        onPointerMove={(event) => setHint(drawing.current?.hint(event.nativeEvent) ?? null)}
+        onPointerLeave={() => setHint(null)}
       />
       {hint && <HintText {...{ hint, width, height }} />}
       <ZoomButtons
@@ -81,6 +73,17 @@ export function Drawing({ subject, label, height, fitted, covered = 0, ref }: Dr
       />
     </div>
   );
+}
+
+/** The drawing on a canvas while that is in the page. */
+function useOpened(canvas: RefObject<HTMLCanvasElement | null>) {
+  const drawing = useRef<ReturnType<typeof openDrawing>>(null);
+  useEffect(() => {
+    if (canvas.current === null) return undefined;
+    drawing.current = openDrawing(canvas.current);
+    return () => drawing.current?.close();
+  }, []);
+  return drawing;
 }
 
 interface Hint {

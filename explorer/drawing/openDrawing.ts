@@ -51,10 +51,8 @@ export function openDrawing(canvas: HTMLCanvasElement) {
     paint: (context, now) => subject?.paint(context, now),
   });
   const selection = select(canvas);
-  const behavior = createZoom<HTMLCanvasElement, unknown>()
-    .clickDistance(4)
-    .filter((event: MouseEvent) => subject?.isStill !== true && !event.button);
-  const settle = moveWith(behavior, painter, ({ k, x, y }) => {
+  const isStill = () => subject?.isStill === true;
+  const { behavior, settle } = movesWith(painter, isStill, ({ k, x, y }) => {
     frame = { ...frame, zoom: { k, x, y } };
     subject?.onZoom?.(k);
   });
@@ -86,15 +84,9 @@ export function openDrawing(canvas: HTMLCanvasElement) {
       if (dx !== 0 || dy !== 0)
         behavior.translateBy(selection, (dx * width) / zoom.k, (dy * height) / zoom.k);
     },
-    press(event: MouseEvent) {
-      subject?.press(at(event));
-    },
-    hint(event: MouseEvent) {
-      if (subject === null || event.buttons !== 0) return null;
-      const position = at(event);
-      const words = subject.hint(position);
-      return words === null ? null : { words, x: position.x, y: position.y };
-    },
+    press: (event: MouseEvent) => subject?.press(at(event)),
+    hint: (event: MouseEvent) =>
+      subject && event.buttons === 0 ? hintAt(subject, at(event)) : null,
     frame: () => frame,
     close() {
       painter.close();
@@ -105,14 +97,21 @@ export function openDrawing(canvas: HTMLCanvasElement) {
   };
 }
 
+function hintAt(subject: Subject, at: At) {
+  const words = subject.hint(at);
+  return words === null ? null : { words, x: at.x, y: at.y };
+}
+
 type Behavior = ZoomBehavior<HTMLCanvasElement, unknown>;
 type Painter = ReturnType<typeof createPainter>;
 
 /** Follows each move. If painting is slow, it moves the last picture until the movement ends. */
-function moveWith(behavior: Behavior, painter: Painter, onMove: (zoom: Zoom) => void) {
+function movesWith(painter: Painter, isStill: () => boolean, onMove: (zoom: Zoom) => void) {
   const settle: { timer: ReturnType<typeof setTimeout> | undefined } = { timer: undefined };
   let isHeld = false;
-  behavior
+  const behavior: Behavior = createZoom<HTMLCanvasElement, unknown>()
+    .clickDistance(4)
+    .filter((event: MouseEvent) => !isStill() && !event.button)
     .on('zoom', ({ transform }: { transform: Zoom }) => {
       onMove(transform);
       const isSlow = painter.isSlow();
@@ -128,7 +127,7 @@ function moveWith(behavior: Behavior, painter: Painter, onMove: (zoom: Zoom) => 
       isHeld = false;
       painter.redraw();
     });
-  return settle;
+  return { behavior, settle };
 }
 
 /** Limits how far a subject can be moved and zoomed. */

@@ -1,20 +1,26 @@
-import { type ReactNode, type Ref, Suspense, useState } from 'react';
+import { type Ref, Suspense, lazy, useState } from 'react';
+import type { MapTies } from '../drawing/map/useMapTies.ts';
 import { Waiting } from '../shell/states.tsx';
 import { keep, keptAs } from '../shell/visitState.ts';
 import { words } from '../words/words.ts';
+import type { Totals } from './totals.ts';
+
+const MapTable = lazy(() => import('./MapTable.tsx'));
+const TotalsTable = lazy(() => import('./TotalsTable.tsx'));
 
 export interface BelowMapProps {
-  readonly summary: string;
-  readonly ref: Ref<HTMLDetailsElement>;
+  readonly ties: MapTies;
 
-  /** Loaded when the table is opened for the first time. */
-  readonly children: ReactNode;
+  /** Shown instead of the ties. */
+  readonly totals: Totals | null;
+  readonly ref: Ref<HTMLDetailsElement>;
 }
 
 const OPEN = 'map-table';
 
-/** What the map shows as a table, which stays open or closed during a visit. */
-export function BelowMap({ summary, ref, children }: BelowMapProps) {
+/** What the map shows as a table, which stays open or closed during a visit. It is loaded when it is opened for the first time. */
+export function BelowMap({ ties, totals, ref }: BelowMapProps) {
+  const { contested, marks, shown } = ties;
   const [isOpen, setOpen] = useState(() => keptAs<boolean>(OPEN) ?? false);
   return (
     <details
@@ -26,10 +32,21 @@ export function BelowMap({ summary, ref, children }: BelowMapProps) {
         if (open !== (keptAs<boolean>(OPEN) ?? false)) keep(OPEN, open);
       }}
     >
-      <summary>{summary}</summary>
+      <summary>{totals ? totalsSummary(totals) : tiesSummary(ties)}</summary>
       {isOpen && (
-        <Suspense fallback={<Waiting for={words.map.loadingTable} />}>{children}</Suspense>
+        <Suspense fallback={<Waiting for={words.map.loadingTable} />}>
+          {totals ? (
+            <TotalsTable totals={totals} />
+          ) : (
+            <MapTable {...{ contested, marks }} ties={shown} />
+          )}
+        </Suspense>
       )}
     </details>
   );
 }
+
+const totalsSummary = ({ by, rows }: Totals) => words.map.totals.asTable(by, rows.length);
+
+const tiesSummary = ({ shown, total }: MapTies) =>
+  total === null ? words.drawing.loadingTies : words.map.asTable(shown.length);

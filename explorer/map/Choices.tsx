@@ -27,9 +27,7 @@ const KINDS_IN_LINE = 3;
 /** Filters with counts: how many ties would be shown if only this one were selected. The first are in one line, the others behind a button. */
 export function Choices(props: ChoicesProps) {
   const { choice, pair, ties } = props;
-  const counts = new Map<KindGroup, number>();
-  for (const { kind } of ties) counts.set(groupOf(kind), (counts.get(groupOf(kind)) ?? 0) + 1);
-  const kinds = [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
+  const kinds = kindsIn(ties);
   const [first, others] = [kinds.slice(0, KINDS_IN_LINE), kinds.slice(KINDS_IN_LINE)];
   const hidden =
     choice.groups.filter((name) => !first.includes(name)).length +
@@ -70,6 +68,12 @@ export function Choices(props: ChoicesProps) {
 }
 
 const MORE = 'map-more';
+
+/** Those of the ties, the most frequent first. */
+function kindsIn(ties: readonly MapTie[]): readonly KindGroup[] {
+  const counts = Map.groupBy(ties, ({ kind }) => groupOf(kind));
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+}
 
 /** The story is about the ties between these two. */
 const isTold = (pair: readonly string[]) =>

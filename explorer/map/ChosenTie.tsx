@@ -40,6 +40,7 @@ export function ChosenTie({ id, onClose }: ChosenTieProps) {
 
 function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) {
   const { kind, parties, record } = tie;
+  const { confidence, contested, sourceCount } = record;
   const end = untilText(tie);
   return (
     <>
@@ -53,7 +54,7 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
         <b>{startText(tie)}</b>
         {end && `${words.parts.comma}${end}`}
       </p>
-      {record.contested.map((contest) => (
+      {contested.map((contest) => (
         <p key={contest.property} className="contested-text">
           <ContestedSign /> {words.map.disagreeOn(plain(contest.property))}
           {either(
@@ -70,10 +71,7 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
         ))}
       </ul>
       <p>
-        {words.map.confidence(
-          basisText(record.confidence),
-          sourcesText(record.sourceCount, record.confidence),
-        )}
+        {words.map.confidence(basisText(confidence), sourcesText(sourceCount, confidence))}
         <Link href={hrefTo('tie', tie.id)}>{words.parts.evidence}</Link>
       </p>
     </>

@@ -1,5 +1,5 @@
 import './map.css';
-import { lazy, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useBehind } from '../api/behind.ts';
 import { toRequest } from '../api/operation.ts';
 import {
@@ -27,9 +27,6 @@ import { type Scope, useScope } from './scope.ts';
 import { type Told, readStory } from './stories.ts';
 import { type Totals, useTotals } from './totals.ts';
 import { words } from '../words/words.ts';
-
-const MapTable = lazy(() => import('./MapTable.tsx'));
-const TotalsTable = lazy(() => import('./TotalsTable.tsx'));
 
 const ANY_YEAR = { from: null, to: null, dated: false };
 
@@ -89,22 +86,7 @@ function Chosen({ choice, told, pair, nameOf, fault }: ChosenProps) {
           onChange={change}
         />
       )}
-      <BelowMap
-        ref={table}
-        summary={
-          totals
-            ? words.map.totals.asTable(totals.by, totals.rows.length)
-            : total === null
-              ? words.drawing.loadingTies
-              : words.map.asTable(shown.length)
-        }
-      >
-        {totals ? (
-          <TotalsTable totals={totals} />
-        ) : (
-          <MapTable {...{ contested, marks }} ties={shown} />
-        )}
-      </BelowMap>
+      <BelowMap ref={table} totals={totals} ties={mapTies} />
     </article>
   );
 }

@@ -72,19 +72,27 @@ export function Stage(props: StageProps) {
           covered={choice.tie === null && !isStory ? 0 : drawerWidth(wide)}
         />
         {totals ? <TotalsLegend by={totals.by} /> : <Legend marks={marks} isNarrow={isStory} />}
-        {isStory ? (
-          <Suspense fallback={<Waiting for={catalog.map.story.waiting} />}>
-            <StoryPanel {...{ told, choice }} />
-          </Suspense>
-        ) : (
-          choice.tie !== null && <ChosenTie id={choice.tie} onClose={() => onChoose(null)} />
-        )}
+        <Panel {...{ told, choice }} onClose={() => onChoose(null)} />
       </div>
       {fault && <Fault error={fault} says={catalog.drawing.noGround} />}
       {ties.total !== null && (
         <Pictures {...{ drawing, scene, dots, title, counts }} filter={choiceText(choice)} />
       )}
     </>
+  );
+}
+
+interface PanelProps extends Pick<StageProps, 'choice' | 'told'> {
+  readonly onClose: () => void;
+}
+
+/** Beside the map: a step of a story, or the selected tie. */
+function Panel({ choice, told, onClose }: PanelProps) {
+  if (told === null) return choice.tie !== null && <ChosenTie id={choice.tie} onClose={onClose} />;
+  return (
+    <Suspense fallback={<Waiting for={catalog.map.story.waiting} />}>
+      <StoryPanel {...{ told, choice }} />
+    </Suspense>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MapTie } from '../drawing/map/mapTie.ts';
 import { type KindGroup, groupNames, groupOf } from '../parts/kinds.ts';
+import { Check } from '../parts/Check.tsx';
 import { useWidth } from '../drawing/useWidth.ts';
 import type { Choice } from '../drawing/map/choice.ts';
 import { words } from '../words/words.ts';
@@ -18,10 +19,10 @@ const STEP_MS = 450;
 
 /** A histogram of start years, and two sliders for the years to show. */
 export function Years({ ties, choice, onChange }: YearsProps) {
-  const [measured, width] = useWidth();
   const counts = countsOf(ties);
   const years = [...counts.keys()];
   const [first, last] = [Math.min(...years), Math.max(...years)];
+  const bounds = [first, last] as const;
   const from = choice.from ?? first;
   const to = choice.to ?? last;
   const { isPlaying, play } = usePlaying({ choice, onChange }, [from, to, last]);
@@ -31,16 +32,7 @@ export function Years({ ties, choice, onChange }: YearsProps) {
     onChange({ from: one <= first ? null : one, to: before(last, other) });
   return (
     <section className="years" aria-label={words.map.startYears}>
-      <div ref={measured}>
-        <svg
-          viewBox={`0 0 ${Math.max(width, 1)} ${HEIGHT + AXIS}`}
-          height={HEIGHT + AXIS}
-          width={width}
-          aria-hidden="true"
-        >
-          <Bars counts={counts} bounds={[first, last]} shown={[from, to]} width={width} />
-        </svg>
-      </div>
+      <Histogram counts={counts} bounds={bounds} shown={[from, to]} />
       <div className="years-controls">
         <button type="button" onClick={play} aria-pressed={isPlaying}>
           {words.map[isPlaying ? 'pause' : 'play']}
@@ -49,14 +41,14 @@ export function Years({ ties, choice, onChange }: YearsProps) {
           label={words.map.from}
           full={words.map.fromYear}
           value={from}
-          bounds={[first, last]}
+          bounds={bounds}
           onChange={(year) => narrowed(year, Math.max(year, to))}
         />
         <Slider
           label={words.map.to}
           full={words.map.toYear}
           value={to}
-          bounds={[first, last]}
+          bounds={bounds}
           onChange={(year) => narrowed(Math.min(year, from), year)}
         />
         <Checks choice={choice} undated={undated} onChange={onChange} />
@@ -73,22 +65,16 @@ function Checks({
 }: Pick<YearsProps, 'choice' | 'onChange'> & { readonly undated: number }) {
   return (
     <>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={certainly}
-          onChange={({ target }) => onChange({ certainly: target.checked })}
-        />
-        {words.map.certain}
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={dated}
-          onChange={({ target }) => onChange({ dated: target.checked })}
-        />
-        {words.map.undated(undated)}
-      </label>
+      <Check
+        label={words.map.certain}
+        isOn={certainly}
+        onChange={(isOn) => onChange({ certainly: isOn })}
+      />
+      <Check
+        label={words.map.undated(undated)}
+        isOn={dated}
+        onChange={(isOn) => onChange({ dated: isOn })}
+      />
     </>
   );
 }
@@ -151,61 +137,79 @@ function Slider({
 
 type Counts = ReadonlyMap<number, ReadonlyMap<KindGroup, number>>;
 
-function Bars({
-  counts,
-  bounds: [first, last],
-  shown: [from, to],
-  width,
-}: {
+interface HistogramProps {
   readonly counts: Counts;
+
+  /** The first and the last year, and those of the shown ties. */
   readonly bounds: readonly [number, number];
   readonly shown: readonly [number, number];
-  readonly width: number;
-}) {
+}
+
+function Histogram({ counts, bounds: [first, last], shown: [from, to] }: HistogramProps) {
+  const [measured, width] = useWidth();
   const step = width / (last - first + 1);
-  const most = Math.max(...[...counts.values()].map((groups) => sum(groups)));
-  const every = [1, 2, 5, 10, 20, 50, 100].find((years) => years * step > 44) ?? 100;
-  const hasRoom = (year: number) => {
-    const middle = (year - first + 0.5) * step;
-    return middle > 16 && middle < width - 16;
-  };
-  const marked = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
-    (year) => year % every === 0 && hasRoom(year),
-  );
+  const most = Math.max(...[...counts.values()].map(sum));
   return (
-    <>
-      {[...counts].map(([year, groups]) => {
-        let top = HEIGHT;
-        return (
+    <div ref={measured}>
+      <svg
+        viewBox={`0 0 ${Math.max(width, 1)} ${HEIGHT + AXIS}`}
+        height={HEIGHT + AXIS}
+        width={width}
+        aria-hidden="true"
+      >
+        {[...counts].map(([year, groups]) => (
           <g key={year} opacity={year < from || year > to ? 0.25 : 1}>
             <title>{yearText(year, groups)}</title>
-            {groupNames.map((name) => {
-              const number = groups.get(name) ?? 0;
-              if (number === 0) return null;
-              const height = (number / most) * (HEIGHT - 6);
-              top -= height;
-              return (
-                <rect
-                  key={name}
-                  className={`tone-${name}`}
-                  x={(year - first) * step + step * 0.12}
-                  y={top}
-                  width={Math.max(1, step * 0.76)}
-                  height={Math.max(1, height - 0.6)}
-                />
-              );
-            })}
+            <Stack groups={groups} left={(year - first) * step} step={step} most={most} />
           </g>
-        );
-      })}
-      <path d={`M0 ${HEIGHT + 0.5}h${width}`} className="years-axis" />
-      {marked.map((year) => (
-        <text key={year} x={(year - first + 0.5) * step} y={HEIGHT + 14} textAnchor="middle">
-          {year}
-        </text>
-      ))}
-    </>
+        ))}
+        <path d={`M0 ${HEIGHT + 0.5}h${width}`} className="years-axis" />
+        {markedYears(first, last, width).map((year) => (
+          <text key={year} x={(year - first + 0.5) * step} y={HEIGHT + 14} textAnchor="middle">
+            {year}
+          </text>
+        ))}
+      </svg>
+    </div>
   );
+}
+
+/** Round years whose digits have room on the axis. */
+function markedYears(first: number, last: number, width: number): readonly number[] {
+  const step = width / (last - first + 1);
+  const every = [1, 2, 5, 10, 20, 50, 100].find((years) => years * step > 44) ?? 100;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((year) => {
+    const middle = (year - first + 0.5) * step;
+    return year % every === 0 && middle > 16 && middle < width - 16;
+  });
+}
+
+interface StackProps {
+  readonly groups: ReadonlyMap<KindGroup, number>;
+  readonly left: number;
+  readonly step: number;
+  readonly most: number;
+}
+
+/** The ties of a year by kind, one on the other. */
+function Stack({ groups, left, step, most }: StackProps) {
+  let top = HEIGHT;
+  return groupNames.map((name) => {
+    const number = groups.get(name) ?? 0;
+    if (number === 0) return null;
+    const height = (number / most) * (HEIGHT - 6);
+    top -= height;
+    return (
+      <rect
+        key={name}
+        className={`tone-${name}`}
+        x={left + step * 0.12}
+        y={top}
+        width={Math.max(1, step * 0.76)}
+        height={Math.max(1, height - 0.6)}
+      />
+    );
+  });
 }
 
 /** `1985: sister cities 9, sister states 2` */

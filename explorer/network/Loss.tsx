@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { ActorLink } from '../parts/links.tsx';
+import { ActorLinks } from '../parts/links.tsx';
 import { focusMain } from '../shell/address.ts';
 import { words } from '../words/words.ts';
 import { type WholeNetwork, nameIn } from './whole.ts';
@@ -34,12 +34,10 @@ export function Loss({ network, without, onRestore }: LossProps) {
         {loss.parts.map(({ actors, size }) => (
           <li key={actors.map(({ id }) => id).join()}>
             {words.network.partOfSize(size)}
-            <span className="together">
-              {actors.map((actor) => (
-                <ActorLink key={actor.id} actor={actor} />
-              ))}
-              {size > actors.length && words.lists.rest(size - actors.length)}
-            </span>
+            <ActorLinks
+              actors={actors}
+              rest={size > actors.length && words.lists.rest(size - actors.length)}
+            />
           </li>
         ))}
       </ul>

@@ -11,20 +11,28 @@ export interface WholeChoicesProps {
   readonly change: Change;
 }
 
+/** Which ties, and how their actors look. */
+export function WholeChoices(props: WholeChoicesProps) {
+  return (
+    <div className="filters">
+      <Ties {...props} />
+      <Looks {...props} />
+    </div>
+  );
+}
+
 /** An address with neither is that of an actor's network. */
 const ALL = { between: null, ties: 'all' };
 
-/** Which ties, and how their actors look. Another filter is another network, from which nobody is removed yet. */
-export function WholeChoices({ params, choice, change }: WholeChoicesProps) {
+/** Another filter is another network, from which nobody is removed yet. */
+function Ties({ params, choice, change }: WholeChoicesProps) {
   const [one, other] = choice.between;
   const filter: Change = (changed) => change({ ...changed, without: null });
-  const { option: filters } = fieldsIn(params, filter);
-  const { option: looks } = fieldsIn(params, change);
+  const { option } = fieldsIn(params, filter);
   const between = (...ids: readonly (string | null | undefined)[]) =>
     filter(ids.some(Boolean) ? { between: ids.slice(0, ids[1] ? 2 : 1).join(',') } : ALL);
-  const { clusters, sizes, sourcesAtLeast, tones } = words.network;
   return (
-    <div className="filters">
+    <>
       <ActorChoice
         label={words.network.oneSide}
         id={one || null}
@@ -39,30 +47,39 @@ export function WholeChoices({ params, choice, change }: WholeChoicesProps) {
         label={words.map.types}
         any={words.network.anyType}
         textOf={(name) => words.terms.groups[name]}
-        {...filters('kinds', groupNames)}
+        {...option('kinds', groupNames)}
       />
       <Select
         label={words.network.sources}
         any={words.network.anySources}
-        textOf={sourcesAtLeast}
-        {...filters('sources', SOURCES)}
+        textOf={(least) => words.network.sourcesAtLeast(least)}
+        {...option('sources', SOURCES)}
       />
+    </>
+  );
+}
+
+function Looks({ params, choice, change }: WholeChoicesProps) {
+  const { option } = fieldsIn(params, change);
+  const { clusters, colorBy, groupBy, sizeBy, sizes, tones } = words.network;
+  return (
+    <>
       <Select
-        label={words.network.sizeBy}
+        label={sizeBy}
         textOf={(size) => sizes[size]}
-        {...looks('size', SIZES, choice.size)}
+        {...option('size', SIZES, choice.size)}
       />
       <Select
-        label={words.network.colorBy}
+        label={colorBy}
         textOf={(tone) => tones[tone]}
-        {...looks('color', TONES, choice.tone)}
+        {...option('color', TONES, choice.tone)}
       />
       <Select
-        label={words.network.groupBy}
+        label={groupBy}
         textOf={(cluster) => clusters[cluster]}
-        {...looks('group', CLUSTERS, choice.cluster)}
+        {...option('group', CLUSTERS, choice.cluster)}
         onChange={(group) => change({ group: group === 'none' ? null : group })}
       />
-    </div>
+    </>
   );
 }

@@ -23,24 +23,17 @@ export function Contests({ contested }: { readonly contested: readonly Contested
 function Contest({ contest }: { readonly contest: ContestedFragment }) {
   const { decided, preferred, property, spreadDays, values } = contest;
   const first = values.find(({ text }) => text === preferred.text);
+  const shown = first ? sideText(first, property) : valueWords(preferred.text);
   return (
     <article className="contest">
       <h2>
         <ContestedSign /> {words.parts.disagreeOn(plain(property))}
       </h2>
       <p>
-        {decided ? (
-          <>
-            {words.parts.shownFirst(first ? sideText(first, property) : valueWords(preferred.text))}
-            {becauseOf(contest)}
-            {words.parts.fullStop}
-          </>
-        ) : (
-          words.parts.undecided
-        )}
-        {spreadDays !== null &&
-          spreadDays > 0 &&
-          words.parts.apart(words.numbered.days(spreadDays))}
+        {decided
+          ? [words.parts.shownFirst(shown), becauseOf(contest), words.parts.fullStop].join('')
+          : words.parts.undecided}
+        {!!spreadDays && words.parts.apart(words.numbered.days(spreadDays))}
       </p>
       <div className="sides">
         {values.map(({ text, claims }) => (

@@ -41,15 +41,46 @@ export function SearchBox(props: SearchBoxProps) {
 }
 
 function Combobox(props: SearchBoxProps) {
-  const { label, autoFocus = false, text: first = '', types, onChoose, onClear } = props;
+  const { label, autoFocus = false, onChoose, onClear } = props;
   const id = useId();
+  const { text, hits, active, error, again, ...act } = useSuggesting(props);
+  return (
+    <div className="search-box" role={onChoose ? undefined : 'search'} onBlur={leaving(act.close)}>
+      <input
+        type="text"
+        // Focused by `/`.
+        data-search={onChoose ? undefined : ''}
+        role="combobox"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={hits !== null}
+        aria-controls={`${id}list`}
+        aria-activedescendant={hits !== null && active >= 0 ? `${id}${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        autoFocus={autoFocus}
+        placeholder={onChoose ? words.parts.anyName : words.parts.placeholder}
+        value={text}
+        onChange={({ target }) => {
+          act.type(target.value);
+          if (target.value === '') onClear?.();
+        }}
+        onKeyDown={unlessComposing(act.press)}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <Suggestions {...{ id, label, text, active, hits }} onChoose={act.choose} />
+      {error !== null && <Failed error={error} again={again} />}
+    </div>
+  );
+}
+
+/** The text, its suggestions while they are shown, and what keys do. */
+function useSuggesting({ text: first = '', types, onChoose }: SearchBoxProps) {
   const [text, setText] = useFollowing(first);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { hits, current, error, again } = useHits(text, open, types);
-  const leave = leaving(() => setOpen(false));
-  const isOpen = open && text.trim() !== '' && hits !== null;
-
+  const { hits: all, current, error, again } = useHits(text, open, types);
+  const hits = open && text.trim() !== '' ? all : null;
   const choose = (hit: Hit | undefined) => {
     setOpen(false);
     if (hit && onChoose) {
@@ -60,50 +91,26 @@ function Combobox(props: SearchBoxProps) {
   // In a choice, Enter selects the best result; elsewhere it opens what the text is a name of.
   const enter = () => {
     const best = onChoose ? current?.[0] : exactHit(current ?? []);
-    const hit = isOpen ? (hits[active] ?? best) : undefined;
+    const hit = hits ? (hits[active] ?? best) : undefined;
     // A choice waits for the results of its text.
     if (hit || current || !onChoose) choose(hit);
   };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && hits?.length) {
+    if (step !== undefined && all?.length) {
       event.preventDefault();
       setOpen(true);
-      setActive(isOpen ? ((active + 2 + step + hits.length) % (hits.length + 1)) - 1 : 0);
+      setActive(hits ? ((active + 2 + step + hits.length) % (hits.length + 1)) - 1 : 0);
     } else if (event.key === 'Enter') enter();
     else if (event.key === 'Escape') setOpen(false);
   };
-
-  return (
-    <div className="search-box" role={onChoose ? undefined : 'search'} onBlur={leave}>
-      <input
-        type="text"
-        // Focused by `/`.
-        data-search={onChoose ? undefined : ''}
-        role="combobox"
-        aria-label={label}
-        aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={`${id}list`}
-        aria-activedescendant={isOpen && active >= 0 ? `${id}${active}` : undefined}
-        autoComplete="off"
-        spellCheck={false}
-        autoFocus={autoFocus}
-        placeholder={onChoose ? words.parts.anyName : words.parts.placeholder}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          setOpen(true);
-          setActive(-1);
-          if (target.value === '') onClear?.();
-        }}
-        onKeyDown={unlessComposing(press)}
-      />
-      <kbd aria-hidden="true">/</kbd>
-      <Suggestions {...{ id, label, text, active }} hits={isOpen ? hits : null} onChoose={choose} />
-      {error !== null && open && <Failed error={error} again={again} />}
-    </div>
-  );
+  const type = (to: string) => {
+    setText(to);
+    setOpen(true);
+    setActive(-1);
+  };
+  const close = () => setOpen(false);
+  return { text, hits, active, error: open ? error : null, again, choose, press, type, close };
 }
 
 /** Calls it when the focus leaves the element. */

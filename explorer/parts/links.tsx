@@ -54,6 +54,24 @@ export function ActorLink({ actor }: ActorLinkProps) {
   );
 }
 
+interface ActorLinksProps {
+  readonly actors: readonly WhoFragment[];
+
+  /** What follows the links. */
+  readonly rest?: ReactNode;
+}
+
+export function ActorLinks({ actors, rest }: ActorLinksProps) {
+  return (
+    <span className="together">
+      {actors.map((actor) => (
+        <ActorLink key={actor.id} actor={actor} />
+      ))}
+      {rest}
+    </span>
+  );
+}
+
 /** A list; null without any. */
 export function linksTo(subjects: readonly NamedFragment[], rest?: ReactNode): ReactNode {
   if (subjects.length === 0) return null;

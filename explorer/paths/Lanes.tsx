@@ -33,7 +33,6 @@ export interface LanesProps {
 /** One path per lane, with the same path in words. */
 export function Lanes({ search, onWithout, onClear }: LanesProps) {
   const { from, notes, paths, to } = search;
-  const hindering = paths.length === 0 ? paramsToClear(notes) : [];
   const [opened, setOpened] = useState<Tie | null>(null);
   const around = useRef<HTMLDivElement>(null);
   return (
@@ -43,16 +42,7 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
           ? words.paths.none(from.name, to.name)
           : words.numbered.paths(paths.length)}
       </h2>
-      {notes.length > 0 && (
-        <p className="says">
-          {notes.map((note) => noteText(note, search)).join(words.reasons.space)}{' '}
-          {hindering.length > 0 && (
-            <button type="button" className="small" onClick={() => onClear(hindering)}>
-              {words.paths.show}
-            </button>
-          )}
-        </p>
-      )}
+      {notes.length > 0 && <Notes search={search} onClear={onClear} />}
       <div ref={around}>
         <ol className="lanes">
           {paths.map((path, at) => (
@@ -73,15 +63,36 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
           filter=""
         />
       )}
-      {opened && (
-        <Drawer title={nameOf(opened)} onClose={() => setOpened(null)}>
-          <h2>
-            <Link href={hrefTo('tie', opened.id)}>{nameOf(opened)}</Link>
-          </h2>
-          <Evidence id={opened.id} />
-        </Drawer>
-      )}
+      {opened && <Opened tie={opened} onClose={() => setOpened(null)} />}
     </section>
+  );
+}
+
+function Notes({ search, onClear }: Pick<LanesProps, 'search' | 'onClear'>) {
+  const { notes, paths } = search;
+  const hindering = paths.length === 0 ? paramsToClear(notes) : [];
+  return (
+    <p className="says">
+      {notes.map((note) => noteText(note, search)).join(words.reasons.space)}{' '}
+      {hindering.length > 0 && (
+        <button type="button" className="small" onClick={() => onClear(hindering)}>
+          {words.paths.show}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The evidence of a step. */
+function Opened({ tie, onClose }: { readonly tie: Tie; readonly onClose: () => void }) {
+  const name = nameOf(tie);
+  return (
+    <Drawer title={name} onClose={onClose}>
+      <h2>
+        <Link href={hrefTo('tie', tie.id)}>{name}</Link>
+      </h2>
+      <Evidence id={tie.id} />
+    </Drawer>
   );
 }
 

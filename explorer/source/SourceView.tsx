@@ -2,7 +2,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { SourceDocument, type SourceQuery } from '../generated/operations.ts';
 import { type Fact, Facts } from '../parts/Facts.tsx';
 import { TypeSign } from '../parts/Sign.tsx';
-import { ActorLink } from '../parts/links.tsx';
+import { ActorLink, ActorLinks } from '../parts/links.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { wordOf } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
@@ -68,8 +68,8 @@ function factsOf(source: Source): readonly Fact[] {
   const { accessed, directness, origin, published, publisher } = source;
   return [
     [words.source.authors, actorsIn(source.authors)],
-    [words.source.publisher, publisher && actorsIn([publisher])],
-    [words.source.origin, origin && actorsIn([origin])],
+    [words.source.publisher, publisher && <ActorLink actor={publisher} />],
+    [words.source.origin, origin && <ActorLink actor={origin} />],
     [words.source.commissionedBy, actorsIn(source.commissionedBy)],
     [words.source.published, published ? words.dates.text(published) : words.source.unknown],
     [
@@ -84,14 +84,7 @@ function factsOf(source: Source): readonly Fact[] {
   ];
 }
 
-const actorsIn = (actors: Source['authors']) =>
-  actors.length > 0 && (
-    <span className="together">
-      {actors.map((actor) => (
-        <ActorLink key={actor.id} actor={actor} />
-      ))}
-    </span>
-  );
+const actorsIn = (actors: Source['authors']) => actors.length > 0 && <ActorLinks actors={actors} />;
 
 const addressOf = (url: string | null) =>
   url && (

@@ -27,16 +27,7 @@ export function Bars({ cross, countOf, hrefOf }: BarsProps) {
   const tones = cross.parts.map(toneOf);
   return (
     <div className="bars">
-      {cross.parts.length > 1 && (
-        <ul className="legend">
-          {cross.parts.map((part, at) => (
-            <li key={keyOf(part)}>
-              <span className={`swatch ${tones[at] ?? ''}`} aria-hidden="true" />
-              {capital(part.label)} <span className="aside">{count(part.total)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {cross.parts.length > 1 && <Legend parts={cross.parts} />}
       <ol>
         {cross.rows.map((row) => (
           <li key={keyOf(row)} className={isUnknown(row) ? 'unknown-row' : undefined}>
@@ -65,6 +56,19 @@ export function Bars({ cross, countOf, hrefOf }: BarsProps) {
         ))}
       </ol>
     </div>
+  );
+}
+
+function Legend({ parts }: Pick<Cross, 'parts'>) {
+  return (
+    <ul className="legend">
+      {parts.map((part, at) => (
+        <li key={keyOf(part)}>
+          <span className={`swatch ${toneOf(part, at)}`} aria-hidden="true" />
+          {capital(part.label)} <span className="aside">{count(part.total)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -109,38 +109,32 @@ function Filters({ params, of, rows, parts, change }: ChoiceProps) {
   );
 }
 
-/** Without it, Excel takes Chinese for another encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
-const CSV = { type: 'text/csv;charset=utf-8' };
-
 interface CountedProps extends ChoiceProps, Counts {
   readonly filter: TieFilter;
 }
 
 function Counted({ counts, params, of, rows, parts, filter, change }: CountedProps) {
-  const { total, groups } = counts;
   const { by, byRows, caption, how, numberOf, split, ...texts } = words.statistics;
   const countOf = (number: number) => numberOf(number, of);
   const name = (dimension: string) => nameOf(of, dimension);
   const shownBy = rows === parts ? [rows] : [rows, parts];
   const names = useNamesOf(actorsIn(of, params));
-  const named = labeled(groups, shownBy);
+  const named = labeled(counts.groups, shownBy);
   const cross = crossOf(named, params.get('sort') === 'count');
   const hrefOf = (row: Part) => {
     const left = withActors(of, rowsOf(of, rows, row), actorsIn(of, params), filter.kinds);
     return left && hrefTo('browse', of, left);
   };
-  const isOnce = groups.reduce((sum, { count }) => sum + count, 0) === total;
+  const isOnce = counts.groups.reduce((sum, { count }) => sum + count, 0) === counts.total;
   const once = isOnce ? texts.once : texts.several;
-  if (total === 0) return <Empty>{texts.none(of)}</Empty>;
-  const file = () => csvOf(named, shownBy.map(name), texts.count);
+  if (counts.total === 0) return <Empty>{texts.none(of)}</Empty>;
   return (
     <>
       <Figure
         title={by(of, name(rows), name(parts))}
         says={
           <>
-            <strong>{countOf(total)}</strong>
+            <strong>{countOf(counts.total)}</strong>
             {byRows(name(rows))}
             {rows !== parts && split(name(parts))}
             {how(once)}
@@ -149,21 +143,29 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
         {...shownAs(params, change)}
         picture={{
           name: 'proxeny-statistics',
-          counts: texts.counts(countOf(total), once),
+          counts: texts.counts(countOf(counts.total), once),
           filter: filterText(of, filter, params, names),
         }}
         drawing={<Bars {...{ cross, countOf, hrefOf }} />}
         table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} hrefOf={hrefOf} />}
       />
-      <p className="no-picture">
-        <button
-          type="button"
-          onClick={() => save(new Blob([BYTE_ORDER_MARK, file()], CSV), 'proxeny-statistics.csv')}
-        >
-          {texts.saveCounts}
-        </button>
-      </p>
+      <SaveCounts csv={() => csvOf(named, shownBy.map(name), texts.count)} />
     </>
+  );
+}
+
+/** Without it, Excel takes Chinese for another encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
+const CSV = { type: 'text/csv;charset=utf-8' };
+
+function SaveCounts({ csv }: { readonly csv: () => string }) {
+  const press = () => save(new Blob([BYTE_ORDER_MARK, csv()], CSV), 'proxeny-statistics.csv');
+  return (
+    <p className="no-picture">
+      <button type="button" onClick={press}>
+        {words.statistics.saveCounts}
+      </button>
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { escaped } from '../../shell/escaped.ts';
 import { UNEQUAL_PATH } from './draw.ts';
 import { KIND_GROUPS } from '../../parts/kinds.ts';
 import { DASHES } from '../dashes.ts';
+import type { Dot } from './clusters.ts';
 import { lineOf, projection } from './projection.ts';
 import {
   SPHERE,
@@ -21,27 +22,6 @@ import { words } from '../../words/words.ts';
 /** The visible map as the content of an SVG. */
 export function toSvg(scene: Scene, frame: Frame): string {
   const { colours, zoom } = frame;
-  const write = geoPath(projection).digits(2);
-  const d = (object: GeoPermissibleObjects) => write(object) ?? '';
-  const thin = (pixels: number) => (pixels / zoom.k).toFixed(3);
-  const line = (object: GeoPermissibleObjects, pixels: number) =>
-    `<path d="${d(object)}" fill="none" stroke="${colours.line}" stroke-width="${thin(pixels)}"/>`;
-  const { ground, regions } = scene;
-  const land =
-    ground &&
-    `<path d="${d(ground.land)}" fill="${colours.paper}"/>${line(ground.land, 0.8)}${regions ? line(regions, 0.5) : ''}${line(ground.borders, 1)}${line(SPHERE, 1)}`;
-  const opacity = opacityOf(scene.marks.length).toFixed(2);
-  const ties = layersOf(scene.marks).map(({ group, line: style, marks }) => {
-    const dashes = DASHES[style].map((length) => thin(length)).join(' ');
-    const paths = marks.map(
-      (mark) => `<path d="${lineOf(mark)}"><title>${escaped(mark.tie.name)}</title></path>`,
-    );
-    return `<g fill="none" stroke="${colours[group]}" stroke-opacity="${opacity}" stroke-width="${thin(1.3)}"${dashes && ` stroke-dasharray="${dashes}"`}>${paths.join('')}</g>`;
-  });
-  const place = (point: readonly number[]) =>
-    [(point[0] ?? 0) * zoom.k + zoom.x, (point[1] ?? 0) * zoom.k + zoom.y].map((part) =>
-      part.toFixed(1),
-    );
   const written = writtenIn(scene, frame);
   const kinds = written.kinds.map(({ mark: { group, tie }, x, y }) => {
     const { shape } = KIND_GROUPS[group];
@@ -52,22 +32,53 @@ export function toSvg(scene: Scene, frame: Frame): string {
     ({ mark: { tie }, x, y }) =>
       `<g transform="translate(${(x - 6).toFixed(1)} ${(y - 6).toFixed(1)})" fill="${colours.paper}" stroke="${colours.contested}" stroke-width="1.2"><title>${escaped(words.drawing.disagree(tie.name))}</title><circle cx="6" cy="6" r="5.2"/><path d="${UNEQUAL_PATH}"/></g>`,
   );
-  const dots = stacked(scene.dots).map((dot) => {
-    const [x, y] = place(projection([...dot.at]) ?? []);
-    const number = numberIn(dot);
-    const many =
-      number === ''
-        ? ''
-        : `<text x="${x}" y="${y}" dy="3.5" text-anchor="middle" font-size="10" fill="${colours.paper}">${number}</text>`;
-    const r = radiusOf(dot).toFixed(1);
-    const shape = isSquare(dot)
-      ? `<path d="M${x} ${y}m-${r}-${r}h${2 * Number(r)}v${2 * Number(r)}h-${2 * Number(r)}z"`
-      : `<circle cx="${x}" cy="${y}" r="${r}"`;
-    return `${shape} fill="${colours.ink}" stroke="${colours.paper}"/>${many}`;
-  });
+  const dots = stacked(scene.dots).map((dot) => dotSvg(dot, frame));
   const labels = written.labels.map(
     ({ text, x, y }) =>
       `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dy="4" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${escaped(text)}</text>`,
   );
-  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})"><path d="${d(SPHERE)}" fill="${colours.sea}"/>${land ?? ''}${ties.join('')}</g>${kinds.join('')}${signs.join('')}${dots.join('')}${labels.join('')}`;
+  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${groundSvg(scene, frame)}${linesSvg(scene, frame)}</g>${kinds.join('')}${signs.join('')}${dots.join('')}${labels.join('')}`;
+}
+
+/** A width in pixels of the frame. */
+const thin = (pixels: number, { zoom }: Frame) => (pixels / zoom.k).toFixed(3);
+
+const write = geoPath(projection).digits(2);
+
+function groundSvg({ ground, regions }: Scene, frame: Frame): string {
+  const { line, paper, sea } = frame.colours;
+  const filled = (object: GeoPermissibleObjects, colour: string) =>
+    `<path d="${write(object) ?? ''}" fill="${colour}"/>`;
+  const stroke = (object: GeoPermissibleObjects, pixels: number) =>
+    `<path d="${write(object) ?? ''}" fill="none" stroke="${line}" stroke-width="${thin(pixels, frame)}"/>`;
+  const globe = filled(SPHERE, sea);
+  if (!ground) return globe;
+  return `${globe}${filled(ground.land, paper)}${stroke(ground.land, 0.8)}${regions ? stroke(regions, 0.5) : ''}${stroke(ground.borders, 1)}${stroke(SPHERE, 1)}`;
+}
+
+function linesSvg({ marks: all }: Scene, frame: Frame): string {
+  const opacity = opacityOf(all.length).toFixed(2);
+  const layers = layersOf(all).map(({ group, line, marks }) => {
+    const dashes = DASHES[line].map((length) => thin(length, frame)).join(' ');
+    const paths = marks.map(
+      (mark) => `<path d="${lineOf(mark)}"><title>${escaped(mark.tie.name)}</title></path>`,
+    );
+    return `<g fill="none" stroke="${frame.colours[group]}" stroke-opacity="${opacity}" stroke-width="${thin(1.3, frame)}"${dashes && ` stroke-dasharray="${dashes}"`}>${paths.join('')}</g>`;
+  });
+  return layers.join('');
+}
+
+function dotSvg(dot: Dot, { colours, zoom }: Frame): string {
+  const [px = 0, py = 0] = projection([...dot.at]) ?? [];
+  const [x, y] = [px * zoom.k + zoom.x, py * zoom.k + zoom.y].map((part) => part.toFixed(1));
+  const number = numberIn(dot);
+  const many =
+    number === ''
+      ? ''
+      : `<text x="${x}" y="${y}" dy="3.5" text-anchor="middle" font-size="10" fill="${colours.paper}">${number}</text>`;
+  const r = radiusOf(dot).toFixed(1);
+  const shape = isSquare(dot)
+    ? `<path d="M${x} ${y}m-${r}-${r}h${2 * Number(r)}v${2 * Number(r)}h-${2 * Number(r)}z"`
+    : `<circle cx="${x}" cy="${y}" r="${r}"`;
+  return `${shape} fill="${colours.ink}" stroke="${colours.paper}"/>${many}`;
 }

@@ -56,14 +56,9 @@ export function ActorTies({ id, name, params, view }: ActorTiesProps) {
   );
 }
 
-/** More rows than this cannot be read in one drawing. */
-const MOST_DRAWN = 100;
+type RowsProps = Pick<ActorTiesProps, 'id' | 'name'> & { readonly group: KindGroup | null };
 
-function Rows({
-  id,
-  name,
-  group,
-}: Omit<ActorTiesProps, 'params' | 'view'> & { readonly group: KindGroup | null }) {
+function Rows({ id, name, group }: RowsProps) {
   const variables = {
     id,
     first: 25,
@@ -72,42 +67,59 @@ function Rows({
   };
   const pages = usePages(ActorTiesDocument, variables, tiesOf);
   const ties = pages.edges.map(({ node }) => node);
-  const drawn = ties.slice(0, MOST_DRAWN);
-  const around = useRef<HTMLDivElement>(null);
-  const title = words.actor.overTime(name);
   if (pages.total === 0)
     return <Empty>{words.actor.noTies(name, group && words.terms.groups[group])}</Empty>;
   return (
     <>
       {ties.length > 0 && (
         <>
-          <div ref={around}>
-            <Timeline
-              title={title}
-              spans={drawn.map((tie) => spanOf(tie, id))}
-              isLong={isLong(pages.total)}
-            />
-          </div>
-          {ties.length > MOST_DRAWN && <p className="says">{words.actor.latest(MOST_DRAWN)}</p>}
-          <Pictures
-            around={around}
-            name={`timeline-${id}`}
-            title={title}
-            counts={words.actor.shown(
-              drawn.length,
-              words.numbered.ties(pages.total ?? 0),
-              words.numbered.sources(sourcesOf(drawn)),
-            )}
-            filter={group ? words.terms.groups[group] : ''}
-            legend={legendOf({
-              groups: drawn.map(({ kind }) => groupOf(kind)),
-              isContested: drawn.some((tie) => startsOf(tie).length > 1),
-            })}
-          />
+          <Drawn {...{ id, name, group, ties }} total={pages.total ?? 0} />
           <TieTable caption={words.actor.tableOf(name)} ties={ties} pages={pages} of={id} />
         </>
       )}
       <PagesFoot pages={pages} what={words.lists.ties} />
+    </>
+  );
+}
+
+interface DrawnProps extends RowsProps {
+  readonly ties: readonly TieRowFragment[];
+  readonly total: number;
+}
+
+/** More rows than this cannot be read in one drawing. */
+const MOST_DRAWN = 100;
+
+/** The latest of the ties as a timeline. */
+function Drawn({ id, name, group, ties, total }: DrawnProps) {
+  const around = useRef<HTMLDivElement>(null);
+  const drawn = ties.slice(0, MOST_DRAWN);
+  const title = words.actor.overTime(name);
+  return (
+    <>
+      <div ref={around}>
+        <Timeline
+          title={title}
+          spans={drawn.map((tie) => spanOf(tie, id))}
+          isLong={isLong(total)}
+        />
+      </div>
+      {ties.length > MOST_DRAWN && <p className="says">{words.actor.latest(MOST_DRAWN)}</p>}
+      <Pictures
+        around={around}
+        name={`timeline-${id}`}
+        title={title}
+        counts={words.actor.shown(
+          drawn.length,
+          words.numbered.ties(total),
+          words.numbered.sources(sourcesOf(drawn)),
+        )}
+        filter={group ? words.terms.groups[group] : ''}
+        legend={legendOf({
+          groups: drawn.map(({ kind }) => groupOf(kind)),
+          isContested: drawn.some((tie) => startsOf(tie).length > 1),
+        })}
+      />
     </>
   );
 }
