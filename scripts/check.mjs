@@ -47,6 +47,7 @@ const checks = [
   ['generated code', '@graphql-codegen/cli:graphql-codegen', '--check'],
   ['schema', 'vitest', 'run', 'tests/schema.test.ts', 'tests/scalars.test.ts'],
   ['unused code', 'knip', '--no-progress'],
+  ['functions', './scripts/functions.mjs'],
   ['wording', './scripts/wording.mjs'],
   ['rooms', './scripts/rooms.mjs'],
   ['changes', './scripts/changelog.mjs'],
