@@ -1,32 +1,39 @@
 import type { Logger } from 'pino';
-import { Refused, isUnavailable, unavailable } from '../../errors.ts';
-import { unlessAborted } from '../../graph/aborted.ts';
+import { Refused, unavailable } from '../../errors.ts';
 import type { ProcessState } from '../../graph/driver.ts';
-import type { Graph, ReadOptions } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { reasonOf } from '../http/health.ts';
-import { type Connection, type Fault, TICK_MS, faultOf, ticks } from './pulse.ts';
+import { type Connection, type Fault, faultOf, ticks } from './pulse.ts';
+import { type WaitingReads, createWaitingReads } from './waitingReads.ts';
 
-/** The number of ticks after which a waiting read triggers a probe of Neo4j, and the number until the next probe. */
-const PATIENCE = 4;
-const AGAIN = 20;
 /**
  * The ticks that probes wait for an answer, one after the other. A busy machine can take seconds to open a connection, so that silence
  * counts only after 5 s. Neo4j's own process is known to be stopped after the first probe: within 2 s with the read's patience.
  */
 const PROBES = [12, 38] as const;
+/** The number of ticks from a loss, or from a failed trial, to the next trial. */
+const RETRY_TICKS = 4;
 /**
  * The number of ticks until a rejected login is tried again. After three failures Neo4j locks the user for 5 s, and again after each
  * further failure, so with this interval the user is unlocked half of the time when the password is corrected.
  */
 const REFUSED_TICKS = 100;
 
-type State = 'well' | 'doubted' | 'lost' | 'closed';
+/** Where each event leads from each state; others change nothing. */
+const CIRCUIT = {
+  /** Reads go through. */
+  closed: { doubt: 'suspected', stop: 'stopped' },
+  /** Reads still go through, while probes find out whether Neo4j answers. */
+  suspected: { answer: 'closed', silence: 'open', stop: 'stopped' },
+  /** Reads fail at once. */
+  open: { trial: 'half-open', stop: 'stopped' },
+  /** Reads still fail, while one probe tries whether Neo4j is back. */
+  'half-open': { answer: 'closed', silence: 'open', stop: 'stopped' },
+  stopped: {},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-interface Waiting {
-  readonly controller: AbortController;
-  readonly begun: number;
-  ticksLeft: number;
-}
+type State = keyof typeof CIRCUIT;
+type Event = 'answer' | 'doubt' | 'silence' | 'stop' | 'trial';
 
 /** A Neo4j to read from. */
 export interface Upstream {
@@ -47,6 +54,20 @@ interface Steps {
   readonly onReady: () => void;
 }
 
+interface Breaker {
+  state: State;
+  upstream: Upstream;
+  connection: Connection;
+  /** The reads that go to this upstream. */
+  reads: Set<Promise<unknown>>;
+  /** What new reads fail with; null while they go through. */
+  fault: Error | null;
+  /** When Neo4j last answered, in milliseconds since 1970; each answer is another object. */
+  lastAnswer: { readonly at: number };
+  readonly waiting: WaitingReads;
+  readonly log: Logger;
+}
+
 /**
  * A connection that is replaced when Neo4j stops answering (a circuit breaker). A frozen Neo4j, or one behind a network that drops
  * packets, neither answers nor rejects. So while reads wait, Neo4j is probed over a second connection. If the probes fail, and no
@@ -54,155 +75,123 @@ interface Steps {
  * succeeds. A rejected read triggers a probe, too.
  */
 export function openSteadyGraph(first: Upstream, log: Logger): SteadyGraph {
-  let upstream = first;
-  let connection = upstream.connect();
-  let reads = new Set<Promise<unknown>>();
-  let state: State = 'well';
-  let fault: Error | null = null;
-  let timer: NodeJS.Timeout | undefined;
-  /** When Neo4j last answered, in milliseconds since 1970. */
-  let heardAt = 0;
-  let heard = 0;
-  const waiting = new Set<Waiting>();
-
+  const breaker: Breaker = {
+    ...{ state: 'closed', fault: null, log, lastAnswer: { at: 0 } },
+    ...{ upstream: first, connection: first.connect(), reads: new Set() },
+    waiting: createWaitingReads({
+      onAnswer: () => hear(breaker),
+      onDoubt: (begun) => void check(breaker, begun),
+    }),
+  };
   return {
     graph: {
       async read(text, params, options = {}) {
+        const { fault, connection, reads, waiting } = breaker;
         if (fault) throw fault;
-        const { graph } = connection;
-        return counted(
-          watched(options, (signal) => graph.read(text, params, { ...options, signal })),
+        const read = waiting.run(options.signal, (signal) =>
+          connection.graph.read(text, params, { ...options, signal }),
         );
+        reads.add(read);
+        return read.finally(() => reads.delete(read));
       },
     },
-    async replace(next, { prepare, onReady }) {
-      const found = await faultOf(next.connect, PROBES[1]);
-      if (found) throw found.error;
-      const coming = next.connect();
-      try {
-        await prepare(coming.graph);
-        if (isClosed()) throw unavailable('The server is stopping.');
-        onReady();
-      } catch (error) {
-        await coming.close();
-        throw error;
-      }
-      const before = { connection, reads };
-      upstream = next;
-      connection = coming;
-      reads = new Set();
-      await Promise.allSettled(before.reads);
-      await before.connection.close();
-    },
+    replace: (next, steps) => replace(breaker, next, steps),
     close() {
-      state = 'closed';
-      fail(unavailable('The server is stopping.'));
-      return connection.close();
+      move(breaker, 'stop');
+      fail(breaker, stopping());
+      return breaker.connection.close();
     },
   };
+}
 
-  async function counted<Found>(read: Promise<Found>): Promise<Found> {
-    const among = reads.add(read);
-    try {
-      return await read;
-    } finally {
-      among.delete(read);
-    }
-  }
+/** Whether the event leads to another state, which the breaker then has. */
+function move(breaker: Breaker, event: Event): boolean {
+  const next = (CIRCUIT[breaker.state] as Readonly<Partial<Record<Event, State>>>)[event];
+  if (next === undefined) return false;
+  breaker.state = next;
+  return true;
+}
 
-  async function watched<Found>(
-    { signal }: ReadOptions,
-    read: (signal: AbortSignal) => Promise<Found>,
-  ): Promise<Found> {
-    const controller = new AbortController();
-    const one: Waiting = { controller, begun: Date.now(), ticksLeft: PATIENCE };
-    const abort = () => controller.abort(signal?.reason);
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort);
-    waiting.add(one);
-    timer ??= setInterval(tick, TICK_MS);
-    try {
-      const reading = read(controller.signal);
-      reading.then(hear, (error: unknown) => {
-        if (controller.signal.aborted) return;
-        if (!isUnavailable(error)) hear();
-        else if (state === 'well') void doubt(one.begun);
-      });
-      // Neo4j may never say that it has stopped, so that the read itself is not waited for.
-      return await unlessAborted(reading, controller.signal);
-    } finally {
-      signal?.removeEventListener('abort', abort);
-      waiting.delete(one);
-      if (waiting.size === 0) rest();
-    }
-  }
+function hear(breaker: Breaker): void {
+  breaker.lastAnswer = { at: Date.now() };
+}
 
-  function hear(): void {
-    heard += 1;
-    heardAt = Date.now();
-  }
+/** Reads in progress and new ones end with it. */
+function fail(breaker: Breaker, error: Error): void {
+  breaker.fault = error;
+  breaker.waiting.failAll(error);
+}
 
-  function rest(): void {
-    clearInterval(timer);
-    timer = undefined;
+/** Finds out whether Neo4j is lost, since a read that began then was rejected or waits for long. */
+async function check(breaker: Breaker, begun: number): Promise<void> {
+  if (!move(breaker, 'doubt')) return;
+  const { upstream } = breaker;
+  const loss = await lossOf(breaker);
+  if (loss === null || upstream !== breaker.upstream) {
+    if (move(breaker, 'answer')) breaker.waiting.grantTime();
+    return;
   }
+  // Nothing was asked before: only from then on is it known to be away.
+  const lostAt = Math.max(breaker.lastAnswer.at, begun);
+  if (move(breaker, 'silence')) await recover(breaker, loss.error, lostAt);
+}
 
-  function tick(): void {
-    for (const one of waiting) one.ticksLeft -= 1;
-    const late = [...waiting].find(({ ticksLeft }) => ticksLeft <= 0);
-    if (state === 'well' && late) void doubt(late.begun);
+/** Why Neo4j is lost; `null` if it answers a probe or any read. */
+async function lossOf(breaker: Breaker): Promise<Fault | null> {
+  const { lastAnswer, upstream } = breaker;
+  let found: Fault | null = null;
+  for (const patience of PROBES) {
+    if (upstream.processState() === 'ended') return { error: unavailable(), isSilence: false };
+    found = await faultOf(upstream.connect, patience);
+    if (!found) hear(breaker);
+    if (lastAnswer !== breaker.lastAnswer || breaker.state === 'stopped') return null;
+    if (!found?.isSilence || upstream.processState() === 'stopped') return found;
   }
+  return found;
+}
 
-  async function doubt(begun: number): Promise<void> {
-    state = 'doubted';
-    const doubted = upstream;
-    const found = await lossFound(doubted);
-    if (isClosed()) return;
-    // Nothing was asked before: only from then on is it known to be away.
-    if (found && doubted === upstream) return recoverFrom(found.error, Math.max(heardAt, begun));
-    state = 'well';
-    for (const one of waiting) if (one.ticksLeft <= 0) one.ticksLeft = AGAIN;
+async function recover(breaker: Breaker, first: Error, lostAt: number): Promise<void> {
+  const { log } = breaker;
+  const since = new Date(lostAt).toISOString();
+  log.error({ reason: reasonOf(first), since }, 'Neo4j lost');
+  fail(breaker, first);
+  void breaker.connection.close().catch(() => undefined);
+  breaker.connection = breaker.upstream.connect();
+  while (breaker.fault) {
+    await ticks(breaker.fault instanceof Refused ? REFUSED_TICKS : RETRY_TICKS).passed;
+    if (!move(breaker, 'trial')) return;
+    const found = await faultOf(breaker.upstream.connect, PROBES[1]);
+    if (!move(breaker, found ? 'silence' : 'answer')) return;
+    breaker.fault = found && found.error;
   }
+  hear(breaker);
+  log.info({ since, ms: Date.now() - lostAt }, 'Neo4j is back');
+}
 
-  /** Why Neo4j is lost; `null` if it answers a probe or any read. */
-  async function lossFound({ connect, processState }: Upstream): Promise<Fault | null> {
-    const before = heard;
-    let found: Fault | null = null;
-    for (const patience of PROBES) {
-      if (processState() === 'ended') return { error: unavailable(), isSilence: false };
-      found = await faultOf(connect, patience);
-      if (!found) hear();
-      if (heard !== before || isClosed()) return null;
-      if (!found?.isSilence || processState() === 'stopped') return found;
-    }
-    return found;
+async function replace(
+  breaker: Breaker,
+  next: Upstream,
+  { prepare, onReady }: Steps,
+): Promise<void> {
+  const found = await faultOf(next.connect, PROBES[1]);
+  if (found) throw found.error;
+  const coming = next.connect();
+  try {
+    await prepare(coming.graph);
+    if (breaker.state === 'stopped') throw stopping();
+    onReady();
+  } catch (error) {
+    await coming.close();
+    throw error;
   }
+  const { connection, reads } = breaker;
+  breaker.upstream = next;
+  breaker.connection = coming;
+  breaker.reads = new Set();
+  await Promise.allSettled(reads);
+  await connection.close();
+}
 
-  /** Reads in progress and new ones end with it; the driver settles not even those that are in progress when it is closed. */
-  function fail(error: Error): void {
-    fault = error;
-    for (const { controller } of waiting) controller.abort(error);
-  }
-
-  function isClosed(): boolean {
-    return state === 'closed';
-  }
-
-  async function recoverFrom(first: Error, lostAt: number): Promise<void> {
-    state = 'lost';
-    const since = new Date(lostAt).toISOString();
-    log.error({ reason: reasonOf(first), since }, 'Neo4j lost');
-    fail(first);
-    void connection.close().catch(() => undefined);
-    connection = upstream.connect();
-    while (fault) {
-      await ticks(fault instanceof Refused ? REFUSED_TICKS : PATIENCE).passed;
-      if (isClosed()) return;
-      fault = (await faultOf(upstream.connect, PROBES[1]))?.error ?? null;
-    }
-    if (isClosed()) return;
-    state = 'well';
-    hear();
-    log.info({ since, ms: Date.now() - lostAt }, 'Neo4j is back');
-  }
+function stopping(): Error {
+  return unavailable('The server is stopping.');
 }
