@@ -18,24 +18,24 @@ import { RecordChanged, type Seen } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
 import { knownArgs } from '../compose/namedIds.ts';
 import { rowsOf } from '../compose/rows.ts';
-import type { Counts, Covered, Head, Match } from './head.ts';
-import { ROW_TYPES, type RowType, type Selected } from './scope.ts';
+import type { Counts, Coverage, Head, Match } from './head.ts';
+import { ROW_TYPES, type RowType, type Selection } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';
-import type { Actor, Claim, Entity, Placed, Source, Tie } from './things.ts';
+import type { Actor, ActorPlace, Claim, Entity, Source, Tie } from './things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
 export interface Content {
   readonly dataset: Head['dataset'];
   readonly counts: Counts;
   readonly matches: readonly Match[];
-  readonly coverage: readonly Covered[];
+  readonly coverage: readonly Coverage[];
   readonly actors: () => AsyncIterable<readonly Actor[]>;
   /** All ties, only those of two parties, or all others. */
   readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
   readonly entities: () => AsyncIterable<readonly Entity[]>;
   readonly sources: () => AsyncIterable<readonly Source[]>;
   /** The points of some actors, each once. */
-  readonly placesOf: (ids: readonly string[]) => Promise<readonly Placed[]>;
+  readonly placesOf: (ids: readonly string[]) => Promise<readonly ActorPlace[]>;
   /** The standing claims about some items, and their sources. */
   readonly evidenceOf: (things: readonly { readonly id: string }[]) => Promise<Evidence>;
 }
@@ -77,119 +77,153 @@ const COVERAGE = readStatement('_content/coverage.cypher');
 
 /** Opens the content of an export; starts over if the record changes before the items are counted. */
 export function createOpenContent(model: Model, graph: Graph) {
-  const readActors = createReadNodes<Actor>(model, ActorFragmentDoc);
-  const readPlaces = createReadNodes<Placed>(model, PlacedFragmentDoc);
-  const readTies = createReadNodes<Tie>(model, TieFragmentDoc);
-  const readEntities = createReadNodes<EntityNode>(model, EntityFragmentDoc);
-  const readClaims = createReadNodes<Claim>(model, ClaimFragmentDoc);
-  const readSources = createReadNodes<Source>(model, SourceFragmentDoc);
-
-  return async (asked: readonly Selected[], within: Within): Promise<Content> => {
-    const beginning: Asking = {
+  const nodes = nodeReadersOf(model);
+  return async (asked: readonly Selection[], within: Within): Promise<Content> => {
+    const asking: Asking = {
       ...{ model, graph, variables: {}, context: undefined, name: 'export' },
       ...within,
     };
-    const asking = { ...beginning, graph: patientGraph(graph) };
     const seen: Seen = {};
     const reader = createReader(asking, seen);
-    const begun = createReader(beginning, seen);
-    const selected = await knownOnly(begun, asked);
-    const { clauses, given } = thingsOf(selected);
+    const selected = await knownOnly(model, reader, asked);
+    const { clauses, given } = thingsOf(model, selected);
     const [[dataset], [counts], matches, covered] = await Promise.all([
-      begun.read(DATASET),
-      begun.read(`${clauses}\n${COUNTS}`, { given }),
-      Promise.all(selected.map((one) => matchOf(one, begun))),
-      begun.read(COVERAGE),
+      reader.read(DATASET),
+      reader.read(`${clauses}\n${COUNTS}`, { given }),
+      Promise.all(selected.map((one) => matchOf(model, reader, one))),
+      reader.read(COVERAGE),
     ]);
+    const patient = { ...asking, graph: patientGraph(graph) };
+    const exporting = { asking: patient, seen, reader: createReader(patient, seen) };
     return {
       dataset: toDataset(dataset ?? []),
       counts: toCounts(counts ?? []),
       matches,
-      coverage: covered.map(toCovered),
-      actors: () => pages('WITH thing WHERE thing:Actor', readActors),
-      ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, readTies),
-      async *entities() {
-        for await (const page of pages(ENTITIES, readEntities)) yield withParticipants(page);
-      },
-      sources: () => pages(SOURCES, readSources),
-      placesOf: (ids) => read([...new Set(ids)], readPlaces),
-      async evidenceOf(things) {
-        const ids = things.map(({ id }) => id);
-        const found = await reader.read(CLAIMS, { ids });
-        const claims = await read(found.map(idOf), readClaims);
-        const named = claims.flatMap(({ source, takenFrom }) => [source, takenFrom ?? source]);
-        const sources = [...new Set(named.map(({ id }) => id))].sort();
-        return { claims, sources: await read(sources, readSources) };
-      },
+      coverage: covered.map(toCoverage),
+      ...itemsOf(nodes, { ...exporting, clauses, given }),
     };
+  };
+}
 
-    /** A filter by an id that nothing has, or by one of another type, is an error, as in a query. */
-    async function knownOnly(reader: GraphReader, asked: readonly Selected[]) {
-      const fields = model.schema.getQueryType()?.getFields() ?? {};
-      const known = async ({ args, field }: Selected) => {
-        const of = fields[field];
-        return of ? knownArgs(model.schema, reader, of, args) : args;
-      };
-      return Promise.all(asked.map(async (one) => ({ ...one, args: await known(one) })));
-    }
+type NodeReaders = ReturnType<typeof nodeReadersOf>;
 
-    async function withParticipants(page: readonly EntityNode[]): Promise<readonly Entity[]> {
-      const ids = page.filter(({ __typename }) => __typename === 'Event').map(({ id }) => id);
-      const rows = (ids.length === 0 ? [] : await reader.read(PARTICIPANTS, { ids })) as Took[];
-      const byEvent = groupBy(rows, ([event]) => event);
-      return page.map((entity) => ({
-        ...entity,
-        participants: (byEvent.get(entity.id) ?? []).map(([, id, role, namedAs]) => ({
-          ...{ role, namedAs, actor: { id } },
-        })),
-      }));
-    }
+function nodeReadersOf(model: Model) {
+  return {
+    actors: createReadNodes<Actor>(model, ActorFragmentDoc),
+    places: createReadNodes<ActorPlace>(model, PlacedFragmentDoc),
+    ties: createReadNodes<Tie>(model, TieFragmentDoc),
+    entities: createReadNodes<EntityNode>(model, EntityFragmentDoc),
+    claims: createReadNodes<Claim>(model, ClaimFragmentDoc),
+    sources: createReadNodes<Source>(model, SourceFragmentDoc),
+  };
+}
 
-    async function* pages<Node>(along: string, readNodes: ReadNodes<Node>) {
-      for await (const ids of idPages(reader, `${clauses}\n${along}`, { given, size: PAGE }))
-        yield await readNodes(asking, ids, seen);
-    }
+/** A filter by an id that nothing has, or by one of another type, is an error, as in a query. */
+async function knownOnly(
+  { schema }: Model,
+  reader: GraphReader,
+  asked: readonly Selection[],
+): Promise<readonly Selection[]> {
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  const known = async ({ args, field }: Selection) => {
+    const of = fields[field];
+    return of ? knownArgs(schema, reader, of, args) : args;
+  };
+  return Promise.all(asked.map(async (one) => ({ ...one, args: await known(one) })));
+}
 
-    async function read<Node>(ids: readonly string[], readNodes: ReadNodes<Node>) {
-      const found: Node[] = [];
-      for (let at = 0; at < ids.length; at += PAGE)
-        found.push(...(await readNodes(asking, ids.slice(at, at + PAGE), seen)));
-      return found;
-    }
+/** Cypher that leads to each item at least once, as `thing`. */
+function thingsOf(model: Model, selected: readonly Selection[]) {
+  const rows = selected.map(({ field, type, args }, number) => {
+    const { clauses, given, node } = rowsOf(model, field, args, { number });
+    return { given, text: `${clauses}\nWITH ${node} AS row\n${ALONG[type]}\nRETURN thing` };
+  });
+  return {
+    given: Object.assign({}, ...rows.map((row) => row.given)) as Readonly<Record<string, unknown>>,
+    clauses: `CALL () {\n${rows.map(({ text }) => text).join('\nUNION\n')}\n}`,
+  };
+}
+
+async function matchOf(
+  model: Model,
+  reader: GraphReader,
+  { field, args }: Selection,
+): Promise<Match> {
+  const count = async (isCertain: boolean) => {
+    const { clauses, given } = rowsOf(model, field, args, { isCertain });
+    const [row] = await reader.read(`${clauses}\nWITH count(*) AS total\nRETURN [total]`, {
+      given,
+    });
+    return Number(row?.[0] ?? 0);
+  };
+  const totalCount = await count(false);
+  const { dated } = rowsOf(model, field, args);
+  return { connection: field, totalCount, certainCount: dated ? await count(true) : totalCount };
+}
+
+/** How the items that some clauses lead to are read. */
+interface ItemSource {
+  readonly asking: Asking;
+  readonly seen: Seen;
+  readonly reader: GraphReader;
+  readonly clauses: string;
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+type Items = Omit<Content, 'counts' | 'coverage' | 'dataset' | 'matches'>;
+
+function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: ItemSource): Items {
+  return {
+    actors: () => pages('WITH thing WHERE thing:Actor', nodes.actors),
+    ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, nodes.ties),
+    async *entities() {
+      for await (const page of pages(ENTITIES, nodes.entities))
+        yield withParticipants(reader, page);
+    },
+    sources: () => pages(SOURCES, nodes.sources),
+    placesOf: (ids) => read([...new Set(ids)], nodes.places),
+    async evidenceOf(things) {
+      const ids = things.map(({ id }) => id);
+      const found = await reader.read(CLAIMS, { ids });
+      const claims = await read(found.map(idOf), nodes.claims);
+      const named = claims.flatMap(({ source, takenFrom }) => [source, takenFrom ?? source]);
+      const sources = [...new Set(named.map(({ id }) => id))].sort();
+      return { claims, sources: await read(sources, nodes.sources) };
+    },
   };
 
-  async function matchOf({ field, args }: Selected, begun: GraphReader): Promise<Match> {
-    const count = async (isCertain: boolean) => {
-      const { clauses, given } = rowsOf(model, field, args, { isCertain });
-      const [row] = await begun.read(`${clauses}\nWITH count(*) AS total\nRETURN [total]`, {
-        given,
-      });
-      return Number(row?.[0] ?? 0);
-    };
-    const totalCount = await count(false);
-    const { dated } = rowsOf(model, field, args);
-    return { connection: field, totalCount, certainCount: dated ? await count(true) : totalCount };
+  async function* pages<Node>(along: string, readNodes: ReadNodes<Node>) {
+    for await (const ids of idPages(reader, `${clauses}\n${along}`, { given, size: PAGE }))
+      yield await readNodes(asking, ids, seen);
   }
 
-  /** Cypher that leads to each item at least once, as `thing`. */
-  function thingsOf(selected: readonly Selected[]) {
-    const rows = selected.map(({ field, type, args }, number) => {
-      const { clauses, given, node } = rowsOf(model, field, args, { number });
-      return { given, text: `${clauses}\nWITH ${node} AS row\n${ALONG[type]}\nRETURN thing` };
-    });
-    return {
-      given: Object.assign({}, ...rows.map((row) => row.given)) as Readonly<
-        Record<string, unknown>
-      >,
-      clauses: `CALL () {\n${rows.map(({ text }) => text).join('\nUNION\n')}\n}`,
-    };
+  async function read<Node>(ids: readonly string[], readNodes: ReadNodes<Node>) {
+    const found: Node[] = [];
+    for (let at = 0; at < ids.length; at += PAGE)
+      found.push(...(await readNodes(asking, ids.slice(at, at + PAGE), seen)));
+    return found;
   }
+}
+
+async function withParticipants(
+  reader: GraphReader,
+  page: readonly EntityNode[],
+): Promise<readonly Entity[]> {
+  const ids = page.filter(({ __typename }) => __typename === 'Event').map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await reader.read(PARTICIPANTS, { ids });
+  const byEvent = groupBy(rows as readonly Participation[], ([event]) => event);
+  return page.map((entity) => ({
+    ...entity,
+    participants: (byEvent.get(entity.id) ?? []).map(([, id, role, namedAs]) => ({
+      ...{ role, namedAs, actor: { id } },
+    })),
+  }));
 }
 
 const ENTITIES = 'WITH thing WHERE thing:Event|Policy|PolicyEffect|Impact|Theme';
 
 type EntityNode = Omit<Entity, 'participants'>;
-type Took = readonly [event: string, actor: string, role: string, namedAs: string | null];
+type Participation = readonly [event: string, actor: string, role: string, namedAs: string | null];
 
 const TRIES = 5;
 
@@ -241,9 +275,9 @@ export function toDataset([name, version, contentHash, importedAt, licence]: rea
   };
 }
 
-function toCovered(row: readonly unknown[]): Covered {
+function toCoverage(row: readonly unknown[]): Coverage {
   const [place, partner, kinds, completeness, asOf, source, note] = row;
-  return { place, partner, kinds, completeness, asOf, source, note } as Covered;
+  return { place, partner, kinds, completeness, asOf, source, note } as Coverage;
 }
 
 function toCounts(row: readonly unknown[]): Counts {

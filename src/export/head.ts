@@ -17,11 +17,11 @@ export interface Head {
   /** The rows of each selected connection, in the order of the query. */
   readonly matches: readonly Match[];
   /** What the record is meant to hold, so that nobody takes an item that is missing for one that does not exist. */
-  readonly coverage: readonly Covered[];
+  readonly coverage: readonly Coverage[];
 }
 
 /** A row of `coverage.csv`. */
-export interface Covered {
+export interface Coverage {
   readonly place: string;
   readonly partner: string | null;
   readonly kinds: readonly string[];

@@ -2,12 +2,12 @@ import { tooCostly, unavailable } from '../errors.ts';
 import { RecordChanged } from '../graph/oneState.ts';
 import type { Format } from './format.ts';
 import type { Head } from './head.ts';
-import type { Selected } from './scope.ts';
+import type { Selection } from './scope.ts';
 import { type Content, type Within, createOpenContent, ofOneState } from './content.ts';
 
 export interface Exporting extends Within {
   readonly format: Format;
-  readonly selected: readonly Selected[];
+  readonly selected: readonly Selection[];
   readonly query: string;
   readonly variables: Head['variables'];
   /** The most that actors, ties, entities, claims and sources may come to. */

@@ -11,7 +11,7 @@ import { type Operation, type Selecting, select } from '../compose/select.ts';
 import type { Args } from '../compose/statement.ts';
 
 /** Rows that an operation selects: those of one connection of `Query`, with its filter arguments. */
-export interface Selected {
+export interface Selection {
   readonly field: string;
   /** The type of its nodes, which decides what else is exported. */
   readonly type: RowType;
@@ -31,7 +31,7 @@ export function scopeOf(
   model: Model,
   operation: Operation,
   definition: OperationDefinitionNode,
-): readonly Selected[] {
+): readonly Selection[] {
   const query = model.schema.getQueryType();
   const fields = query ? select(operation, query, [definition], model.fieldSourceOf) : [];
   if (fields.length === 0) throw badInput('Expected a connection to export, but got none.');

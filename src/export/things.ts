@@ -17,7 +17,7 @@ export type Source = SourceFragment;
 export type Work = Omit<Source, 'cites' | 'mayBe'> & Record<'cites' | 'mayBe', undefined>;
 
 /** Where an actor can be drawn. */
-export type Placed = Flat<PlacedFragment>;
+export type ActorPlace = Flat<PlacedFragment>;
 
 export type Entity = Flat<EntityFragment> & { readonly participants: readonly Participant[] };
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Child } from './child.ts';
 import { type Address, type ProcessState, isLost } from '../graph/driver.ts';
 import { faultOf } from './explain.ts';
 import { uriOf } from './port.ts';
@@ -24,7 +25,7 @@ export interface Neo4j extends Address {
 
 export type Steadily = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-interface Asked extends Omit<Start, 'signal'> {
+interface KeepAliveOptions extends Omit<Start, 'signal'> {
   readonly port: number | undefined;
   readonly signal: AbortSignal | undefined;
 }
@@ -38,67 +39,84 @@ const LONGER =
   'Stopping Neo4j. This takes a few seconds longer once, so that later starts take half the time.';
 
 /** Starts Neo4j, and restarts it on the same port when it is killed, but not twice in ten minutes. */
-export async function keepAlive({ port: asked, signal, ...start }: Asked): Promise<Neo4j> {
+export async function keepAlive({ port, signal, ...start }: KeepAliveOptions): Promise<Neo4j> {
   const stopping = new AbortController();
   const signals = signal ? [stopping.signal, signal] : [stopping.signal];
-  const first = await startNeo4j({ ...start, signal: AbortSignal.any(signals) }, asked);
-  const { port } = first;
-  let { child } = first;
-  let restarted: Promise<Error | null> = Promise.resolve(null);
-
-  const ended = live().finally(start.claim.release);
+  const first = await startNeo4j({ ...start, signal: AbortSignal.any(signals) }, port);
+  const life: Life = { ...first, start, stopping, restarted: Promise.resolve(null) };
+  const ended = live(life).finally(start.claim.release);
   return {
-    uri: uriOf(port),
+    uri: uriOf(life.port),
     user: 'neo4j',
     password: start.password,
-    pid: () => child.mark.pid,
-    processState: () => stateOf(child.mark),
+    pid: () => life.child.mark.pid,
+    processState: () => stateOf(life.child.mark),
     ended,
     async stop() {
       stopping.abort();
       if (start.launch.archive.isNew) start.say(LONGER);
       const isFull = spaceFault(start.launch.home) !== null;
-      await (isFull ? end(child.mark, FULL_MS) : end(child.mark));
+      await (isFull ? end(life.child.mark, FULL_MS) : end(life.child.mark));
       await ended;
     },
-    async steadily(work) {
-      const { exited } = child;
-      try {
-        return await work();
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        const isKilled = await Promise.race([exited, pause(KILLED_MS, null)]);
-        if (!isKilled || (await Promise.race([restarted, ended])) || stopping.signal.aborted)
-          throw error;
-        return work();
-      }
-    },
+    steadily: (work) => steadily(life, ended, work),
   };
+}
 
-  async function live(): Promise<Error | null> {
-    let calmSince = -Infinity;
-    for (;;) {
-      const exit = await child.exited;
-      if (stopping.signal.aborted) {
-        if (exit.code === 0) start.launch.archive.keep();
-        return null;
-      }
-      const fault = faultOf(exit, { ...start.launch, port });
-      if (performance.now() - calmSince < CALM_MS) return fault;
-      calmSince = performance.now();
-      start.say(startingAgain(fault));
-      restarted = startAgain();
-      const again = await restarted;
-      if (again) return again;
-    }
-  }
+/** A Neo4j over its restarts. */
+interface Life {
+  readonly start: Omit<Start, 'signal'>;
+  readonly port: number;
+  readonly stopping: AbortController;
+  child: Child;
+  /** Settles when the last restart has: `null`, or why it failed. */
+  restarted: Promise<Error | null>;
+}
 
-  async function startAgain(): Promise<Error | null> {
-    try {
-      ({ child } = await startNeo4j({ ...start, signal: stopping.signal }, port));
+async function live(life: Life): Promise<Error | null> {
+  const { start, port, stopping } = life;
+  let calmSince = -Infinity;
+  for (;;) {
+    const exit = await life.child.exited;
+    if (stopping.signal.aborted) {
+      if (exit.code === 0) start.launch.archive.keep();
       return null;
-    } catch (error) {
-      return stopping.signal.aborted ? null : (error as Error);
     }
+    const fault = faultOf(exit, { ...start.launch, port });
+    if (performance.now() - calmSince < CALM_MS) return fault;
+    calmSince = performance.now();
+    start.say(startingAgain(fault));
+    life.restarted = startAgain(life);
+    const again = await life.restarted;
+    if (again) return again;
+  }
+}
+
+async function startAgain(life: Life): Promise<Error | null> {
+  const { start, port, stopping } = life;
+  try {
+    const { child } = await startNeo4j({ ...start, signal: stopping.signal }, port);
+    life.child = child;
+    return null;
+  } catch (error) {
+    return stopping.signal.aborted ? null : (error as Error);
+  }
+}
+
+async function steadily<Result>(
+  life: Life,
+  ended: Promise<unknown>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { exited } = life.child;
+  try {
+    return await work();
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    const isKilled = await Promise.race([exited, pause(KILLED_MS, null)]);
+    if (!isKilled) throw error;
+    const isOver = await Promise.race([life.restarted, ended]);
+    if (isOver || life.stopping.signal.aborted) throw error;
+    return work();
   }
 }

@@ -9,7 +9,7 @@ import { inTurn } from '../graph/inTurn.ts';
 import type { Model } from '../compose/model.ts';
 import { type PlannedGraph, planFirst, plansAtOnce } from '../graph/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
-import { createTurns } from '../graph/turns.ts';
+import { type Turns, createTurns } from '../graph/turns.ts';
 import { countCpuTime } from './cost/cpuTime.ts';
 import { createAnswer } from './doors/graphql/answer.ts';
 import { createApollo, createRun } from './doors/graphql/apollo.ts';
@@ -19,7 +19,7 @@ import { setGuards, setNoStore } from './protocol/guards.ts';
 import { addDoors } from './addDoors.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { createDescribe } from './doors/pages/jsonld.ts';
-import type { Served } from './http/door.ts';
+import type { Admitted, Served } from './http/door.ts';
 import { readBeforeClosing } from './http/late.ts';
 import { logRequests } from './http/logRequests.ts';
 import { createMask } from './protocol/mask.ts';
@@ -78,10 +78,7 @@ export async function createServer(parts: Parts) {
     () => answers.bytes(),
   );
   const turns = createTurns(placesOf(config.readsAtOnce));
-  const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
-  const { spend } = admission;
-  const planning = { planner: graph, spend, atOnce: plansAtOnce(config.readsAtOnce) };
-  const fair = planFirst(inTurn(watched, turns, spend), planning);
+  const fair = fairGraph(parts, { turns, spend: admission.spend, observe: metrics.query });
   const store = createOperationStore();
   const apollo = createApollo(log, { config, model, graph: fair, store, turns });
   await apollo.start();
@@ -94,20 +91,15 @@ export async function createServer(parts: Parts) {
   logRequests(server, log, metrics);
   receive(server, log, limits.maxBodyBytes);
   await guard(server, config, admission);
-  const asking = [
-    createRefuseCrossSite(config.access.origins),
-    ...(config.access.tokens ? [setNoStore] : []),
-    admission.reader,
-  ];
+  const admitted = admittedBy(admission, config);
+  const { clientOf, ...hooks } = admitted;
   server.route({
-    ...{ url: '/graphql', method: ['GET', 'POST'] },
-    ...{ onRequest: asking, onSend: admission.budgets },
+    ...{ url: '/graphql', method: ['GET', 'POST'], ...hooks },
     handler: createAnswer({
       ...{ answers, run, subscriptions, readRequest, config, log },
-      ...{ heldUntil: admission.heldUntil, clientOf: admission.clientOf },
+      ...{ heldUntil: admission.heldUntil, clientOf },
     }),
   });
-  const admitted = { onRequest: asking, onSend: admission.budgets, clientOf: admission.clientOf };
   const doors = { config, model, graph: fair, log, readRequest, run, answers, seed };
   await addDoors(server, doors, admitted);
   addHealth(server, readiness, { onRequest: admission.probe });
@@ -120,6 +112,33 @@ export async function createServer(parts: Parts) {
   server.addHook('onClose', () => apollo.stop());
   const ahead = { ...beforehand(apollo, fair, model), ...atSwitch(answers, subscriptions, fair) };
   return { server, ...ahead, drain: () => drain.begin(config.drainMs) };
+}
+
+/** The graph as operations read it: measured, by turns, and with each statement planned before it runs. */
+function fairGraph(
+  { config, graph, log }: Parts,
+  {
+    turns,
+    spend,
+    observe,
+  }: Pick<Admission, 'spend'> & {
+    readonly turns: Turns;
+    readonly observe: (ms: number) => void;
+  },
+): PlannedGraph {
+  const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe });
+  const planning = { planner: graph, spend, atOnce: plansAtOnce(config.readsAtOnce) };
+  return planFirst(inTurn(watched, turns, spend), planning);
+}
+
+/** How clients that ask are admitted. */
+function admittedBy({ budgets, clientOf, reader }: Admission, { access }: Config): Admitted {
+  const noStore = access.tokens ? [setNoStore] : [];
+  return {
+    onRequest: [createRefuseCrossSite(access.origins), ...noStore, reader],
+    onSend: budgets,
+    clientOf,
+  };
 }
 
 /** What pages say in their heads. */

@@ -49,25 +49,14 @@ export async function openServer(
   const model = await loadOwnModel();
   const upstreamOf = createUpstreamOf(config);
   const { graph, replace, close } = openSteadyGraph(upstreamOf(options), log);
-  const pages = {
-    explorer: builtPage('explorer/'),
-    playground: builtPage('playground/'),
-    dashboard: DASHBOARD,
-  };
   const { server, forget, prepare, ...rest } = await createServer({
-    config,
-    model,
-    graph,
-    log,
-    pages,
-    notice,
+    ...{ config, model, graph, log, notice },
+    pages: builtPages(),
   });
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
-  const listening = server.server.address() as AddressInfo;
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
-    ...{ url: `http://${host}:${listening.port}`, ...rest },
+    ...{ url: urlOf(config.host, server.server.address() as AddressInfo), ...rest },
     replace: (next, onReady) =>
       replace(upstreamOf(next), {
         prepare: (other) => prepare(other, AbortSignal.timeout(PREPARING_MS)),
@@ -89,6 +78,18 @@ function createUpstreamOf({ database, readsAtOnce: most }: Config) {
       return { graph: openGraph(driver, database), close: () => driver.close() };
     },
   });
+}
+
+function urlOf(host: string, { port }: AddressInfo): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function builtPages() {
+  return {
+    explorer: builtPage('explorer/'),
+    playground: builtPage('playground/'),
+    dashboard: DASHBOARD,
+  };
 }
 
 function builtPage(name: string): URL | undefined {

@@ -1,7 +1,7 @@
 import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf } from '../columns.ts';
 import { evidenceBy } from '../evidence.ts';
 import type { Format } from '../format.ts';
-import type { Actor, Entity, Placed, Tie } from '../things.ts';
+import type { Actor, Entity, ActorPlace, Tie } from '../things.ts';
 import type { Content } from '../content.ts';
 
 /**
@@ -86,12 +86,12 @@ interface Located {
   readonly pointOf: string;
 }
 
-function locationOf({ id, point, seat }: Placed): Located | undefined {
+function locationOf({ id, point, seat }: ActorPlace): Located | undefined {
   const [known, pointOf] = point ? [point, id] : [seat?.point, seat?.id ?? ''];
   return known ? { position: [known.longitude, known.latitude], pointOf } : undefined;
 }
 
-function positionsOf(actors: readonly Placed[]): ReadonlyMap<string, readonly [Position]> {
+function positionsOf(actors: readonly ActorPlace[]): ReadonlyMap<string, readonly [Position]> {
   return new Map(
     actors.flatMap((actor) => {
       const place = locationOf(actor);

@@ -7,17 +7,17 @@ import type { OperationStore } from '../../graph/operationStore.ts';
 import { threadTurn } from '../../graph/thread.ts';
 import type { Report, RequestContext } from '../protocol/context.ts';
 import type { GraphQLRequest } from '../protocol/request.ts';
-import { createFlights } from './flights.ts';
+import { createSingleFlight } from './singleFlight.ts';
 import { type Question, createQuestionOf, hashOf } from './question.ts';
 import { type Kept, createStore } from './store.ts';
-import { type Lease, createLease } from './lease.ts';
+import { createLease } from './lease.ts';
 
 type Result = FormattedExecutionResult;
 
 /** Runs an operation. */
 export type Run = (asked: GraphQLRequest, context: RequestContext) => Promise<Result>;
 
-export interface Answering {
+export interface AnswersOptions {
   readonly graph: Graph;
   readonly model: Model;
   /** With the most bytes of all kept answers; 0 keeps none. */
@@ -48,13 +48,12 @@ const LEASE_MS = 1_000;
  * the record can have been committed, so that it is what the record would answer at that moment. Equal operations at the same time
  * are run once.
  */
-export function createAnswers({ config, graph, model, seed, run, store }: Answering) {
-  const { answerCacheBytes: maxBytes, limits } = config;
-  const [kept, questionOf] = [createStore(maxBytes), createQuestionOf(model, store, limits)];
-  const lease = createLease({ read: leaseReader(graph, model), onChange: () => kept.clear() });
-  const flights = createFlights<Answered>();
-  const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;
-
+export function createAnswers(options: AnswersOptions) {
+  const { config, model, run, store } = options;
+  const kept = createKeptAnswers(options);
+  const questionOf = createQuestionOf(model, store, config.limits);
+  const singleFlight = createSingleFlight<Answered>();
+  const { knownFor, lease } = kept;
   return {
     ...{ bytes: kept.bytes, codedOf: kept.codedOf, forget: lease.forget },
     /** `held` are the tags of the answers that the client has. */
@@ -63,29 +62,19 @@ export function createAnswers({ config, graph, model, seed, run, store }: Answer
       context: RequestContext,
       held: readonly string[],
     ): Promise<Answered> {
-      const question = maxBytes === 0 ? undefined : questionOf(asked);
+      const question = config.answerCacheBytes === 0 ? undefined : questionOf(asked);
       if (question === undefined) return { result: await run(asked, context) };
       const { key } = question;
       if (lease.state() === undefined && (kept.has(key) || held.length > 0)) await lease.renew();
-      const join = () => flights.join(key, context.signal).then(() => knownFor(key, held));
+      const join = () => singleFlight.join(key, context.signal).then(() => knownFor(key, held));
       const known = knownFor(key, held) ?? (await join());
-      if (!known) return flights.fly(key, () => answerAnew(question, context));
+      if (!known) return singleFlight.run(key, () => answerAnew(question, context));
       question.keepDocument();
       lease.renewEarly();
       report(known, context.report);
       return known;
     },
   };
-
-  /** What is known to be the answer at this moment. */
-  function knownFor(key: string, held: readonly string[]): Answered | undefined {
-    const state = lease.state();
-    if (state === undefined) return undefined;
-    const answer = kept.get(key);
-    const etag = held.find((tag) => tag === etagOf(key, state));
-    if (etag !== undefined) return { etag };
-    return answer?.state === state.key ? { kept: answer } : undefined;
-  }
 
   async function answerAnew(
     { key, asked, whileParsed }: Question,
@@ -99,19 +88,42 @@ export function createAnswers({ config, graph, model, seed, run, store }: Answer
     if (result.errors || !state?.version || isCutShort) return { result };
     if ((context.report.cost ?? 0) >= LARGE_COST) await threadTurn(context, context.signal);
     const body = Buffer.from(JSON.stringify(result));
-    if (!kept.takes(body)) return { result, body };
     const { operation, cost } = context.report;
-    const etag = etagOf(key, state);
-    const answer: Kept = { key, state: state.key, etag, body, coded: new Map(), operation, cost };
-    await keep(answer, state, lease);
-    return { kept: answer };
+    const answer = await kept.keep(key, state, { body, operation, cost });
+    return answer ? { kept: answer } : { result, body };
   }
+}
 
-  /** What took longer than a lease has none of its own. */
-  async function keep(answer: Kept, state: RecordState, { renew, state: current }: Lease) {
-    if (current() === undefined) await renew();
-    if (current()?.key === state.key) kept.add(answer);
-  }
+/** The answers that are kept, each with a tag for its state of the record. */
+function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
+  const answers = createStore(config.answerCacheBytes);
+  const lease = createLease({ read: leaseReader(graph, model), onChange: () => answers.clear() });
+  const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;
+  return {
+    ...{ lease, bytes: answers.bytes, codedOf: answers.codedOf, has: answers.has },
+    /** What is known to be the answer at this moment. */
+    knownFor: (key: string, held: readonly string[]): Answered | undefined => {
+      const state = lease.state();
+      if (state === undefined) return undefined;
+      const answer = answers.get(key);
+      const etag = held.find((tag) => tag === etagOf(key, state));
+      if (etag !== undefined) return { etag };
+      return answer?.state === state.key ? { kept: answer } : undefined;
+    },
+    /** Undefined if it is too large. What took longer than a lease has none of its own. */
+    async keep(
+      key: string,
+      state: RecordState,
+      made: Pick<Kept, 'body' | 'cost' | 'operation'>,
+    ): Promise<Kept | undefined> {
+      if (!answers.takes(made.body)) return undefined;
+      const etag = etagOf(key, state);
+      const answer: Kept = { key, state: state.key, etag, coded: new Map(), ...made };
+      if (lease.state() === undefined) await lease.renew();
+      if (lease.state()?.key === state.key) answers.add(answer);
+      return answer;
+    },
+  };
 }
 
 /** A connection that is lost must not hold up the answers that wait for the lease. */

@@ -76,12 +76,13 @@ export function createLease({
     if (leftMs() < EARLY_MS) void renew();
   }
 
-  /** By the clock that has gone further; one that was set back tells nothing. */
   function leftMs(): number {
-    if (held === undefined) return 0;
-    const { tick, wall } = held.sentAt;
-    const moment = now();
-    if (moment.wall < wall) return 0;
-    return leaseMs - Math.max(moment.tick - tick, moment.wall - wall);
+    return held === undefined ? 0 : leaseMs - passedMs(held.sentAt, now());
   }
+}
+
+/** By the clock that has gone further; after one was set back nothing is known. */
+function passedMs(from: Moment, to: Moment): number {
+  if (to.wall < from.wall) return Infinity;
+  return Math.max(to.tick - from.tick, to.wall - from.wall);
 }

@@ -16,42 +16,34 @@ export type Admission = ReturnType<typeof createAdmission>;
 
 /** Hooks that admit a request or throw the reason, before its body is read. */
 export function createAdmission({ access, limits }: Config) {
-  const authenticate = access.tokens && createAuthentication(access.tokens);
-  const until = new WeakMap<FastifyRequest, number>();
-  const clients = new WeakMap<FastifyRequest, string>();
+  const callerOf = createCallerOf(access);
+  const readers = new WeakMap<
+    FastifyRequest,
+    { readonly client: string; readonly until: number }
+  >();
   const budgets = createBudgets(limits);
   const probes = createBudgets({
     ratePerMinute: limits.ratePerMinute === null ? null : PROBES_PER_MINUTE,
     databaseMsPerMinute: null,
     cpuMsPerMinute: null,
   });
-  const clientOf = (request: FastifyRequest) => clients.get(request) ?? clientAt(request.ip);
-
+  const clientOf: ClientOf = (request) => readers.get(request)?.client ?? clientAt(request.ip);
+  const probe = ({ ip }: FastifyRequest, reply: FastifyReply) =>
+    Promise.resolve().then(() => assertWithin(probes, clientAt(ip), reply));
   return {
-    host: ({ headers: { host } }: FastifyRequest) => {
-      if (host === undefined) return Promise.reject(badInput('Expected a `Host`, but got none.'));
-      const name = host.replace(/:\d*$/, '');
-      if (!access.hosts || isLoopback(name) || access.hosts.includes(bareHost(name)))
-        return Promise.resolve();
-      return Promise.reject(
-        forbidden(
-          `Expected a host name that this server answers to, but got: "${name.slice(0, 100)}". If it is one of its names, add it to \`PROXENY_HOSTS\`.`,
-        ),
-      );
-    },
+    host: createHostCheck(access),
     reader: async (request: FastifyRequest, reply: FastifyReply) => {
       const caller = await callerOf(request, reply).catch((error: unknown) => {
         assertWithin(budgets, clientAt(request.ip), reply);
         throw error;
       });
-      if (caller) until.set(request, caller.until);
       const client = caller ? `token of ${caller.name}` : clientAt(request.ip);
-      clients.set(request, client);
+      readers.set(request, { client, until: caller?.until ?? Infinity });
       assertWithin(budgets, client, reply);
       if (!access.open) assertRole('reader', caller, reply);
     },
     /** When the token that admitted a reader expires. */
-    heldUntil: (request: FastifyRequest) => until.get(request) ?? Infinity,
+    heldUntil: (request: FastifyRequest) => readers.get(request)?.until ?? Infinity,
     clientOf,
     /** Tells the client what is left of its budgets, as its answer begins. */
     budgets: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
@@ -62,18 +54,34 @@ export function createAdmission({ access, limits }: Config) {
     spend: budgets.spend,
     /** Counts the time of Node's thread that a request took. */
     spendCpu: (request: FastifyRequest, ms: number) => budgets.spendCpu(clientOf(request), ms),
-    probe: assertProbes,
+    probe,
     operator: async (request: FastifyRequest, reply: FastifyReply) => {
-      await assertProbes(request, reply);
+      await probe(request, reply);
       const caller = await callerOf(request, reply);
       if (!access.openMetrics) assertRole('operator', caller, reply);
     },
   };
+}
 
-  async function callerOf(
+function createHostCheck({ hosts }: Config['access']) {
+  return ({ headers: { host } }: FastifyRequest): Promise<void> => {
+    if (host === undefined) return Promise.reject(badInput('Expected a `Host`, but got none.'));
+    const name = host.replace(/:\d*$/, '');
+    if (!hosts || isLoopback(name) || hosts.includes(bareHost(name))) return Promise.resolve();
+    return Promise.reject(
+      forbidden(
+        `Expected a host name that this server answers to, but got: "${name.slice(0, 100)}". If it is one of its names, add it to \`PROXENY_HOSTS\`.`,
+      ),
+    );
+  };
+}
+
+function createCallerOf({ tokens }: Config['access']) {
+  const authenticate = tokens && createAuthentication(tokens);
+  return async (
     { headers: { authorization } }: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<Caller | undefined> {
+  ): Promise<Caller | undefined> => {
     if (authorization === undefined || !authenticate) return undefined;
     try {
       return await authenticate(authorization);
@@ -82,11 +90,7 @@ export function createAdmission({ access, limits }: Config) {
         void reply.header('www-authenticate', 'Bearer error="invalid_token"');
       throw error;
     }
-  }
-
-  function assertProbes({ ip }: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return Promise.resolve().then(() => assertWithin(probes, clientAt(ip), reply));
-  }
+  };
 }
 
 function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): void {

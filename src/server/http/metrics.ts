@@ -21,34 +21,8 @@ export function createMetrics(
   keptBytes: () => number,
 ) {
   const registry = new Registry();
-  const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
-    name: 'proxeny_request_duration_seconds',
-    help: 'Time from the headers of a request to the end of its response.',
-    labelNames: ['route', 'status'],
-    ...{ buckets: SECONDS, registers },
-  });
-  const operations = new Counter({
-    name: 'proxeny_operations_total',
-    help: 'Operations by error code; OK without errors.',
-    ...{ labelNames: ['code'], registers },
-  });
-  const costs = new Histogram({
-    name: 'proxeny_operation_cost',
-    help: 'Estimated cost of operations.',
-    ...{ buckets: COSTS, registers },
-  });
-  const queries = new Histogram({
-    name: 'proxeny_neo4j_query_duration_seconds',
-    help: 'Time from a Neo4j query to its last row.',
-    ...{ buckets: SECONDS, registers },
-  });
-  const answers = new Counter({
-    name: 'proxeny_answers_total',
-    help: 'Operations by what answered: the record, the cache, or the client that had the answer already.',
-    ...{ labelNames: ['from'], registers },
-  });
+  const { requests, operations, costs, queries, answers } = metersIn(registry);
   addGauges(registry, {
     proxeny_ready: [
       '1 if Neo4j answers and holds a record.',
@@ -69,6 +43,38 @@ export function createMetrics(
       answers.inc({ from });
       if (cost !== undefined) costs.observe(cost);
     },
+  };
+}
+
+function metersIn(registry: Registry) {
+  const registers = [registry];
+  return {
+    requests: new Histogram({
+      name: 'proxeny_request_duration_seconds',
+      help: 'Time from the headers of a request to the end of its response.',
+      labelNames: ['route', 'status'],
+      ...{ buckets: SECONDS, registers },
+    }),
+    operations: new Counter({
+      name: 'proxeny_operations_total',
+      help: 'Operations by error code; OK without errors.',
+      ...{ labelNames: ['code'], registers },
+    }),
+    costs: new Histogram({
+      name: 'proxeny_operation_cost',
+      help: 'Estimated cost of operations.',
+      ...{ buckets: COSTS, registers },
+    }),
+    queries: new Histogram({
+      name: 'proxeny_neo4j_query_duration_seconds',
+      help: 'Time from a Neo4j query to its last row.',
+      ...{ buckets: SECONDS, registers },
+    }),
+    answers: new Counter({
+      name: 'proxeny_answers_total',
+      help: 'Operations by what answered: the record, the cache, or the client that had the answer already.',
+      ...{ labelNames: ['from'], registers },
+    }),
   };
 }
 

@@ -26,22 +26,13 @@ export function openApi(tables: readonly ToldTable[], base: string) {
       '/schema.graphql': get('The GraphQL schema with its descriptions.', [], ['text/plain']),
       '/export': get(
         'All rows of the selected connections, with everything that makes them a graph, as a file.',
-        [
-          ...QUERY,
-          parameter('format', enumOf(Object.keys(FORMATS)), 'The format of the file.', true),
-          RAW,
-        ],
-        Object.values(FORMATS).map(({ mediaType }) => mediaType),
+        [...QUERY, formatAmong(FORMATS), RAW],
+        mediaTypesOf(FORMATS),
       ),
       '/table': get(
         'The fields that a query selects of one connection, as flat rows.',
-        [
-          ...QUERY,
-          parameter('format', enumOf(Object.keys(TABLE_FORMATS)), 'The format of the file.', true),
-          RAW,
-          EXPAND,
-        ],
-        Object.values(TABLE_FORMATS).map(({ mediaType }) => mediaType),
+        [...QUERY, formatAmong(TABLE_FORMATS), RAW, EXPAND],
+        mediaTypesOf(TABLE_FORMATS),
       ),
       '/tables': get('The tables that have names, with their columns.', [], ['application/json']),
       ...Object.fromEntries(tables.flatMap(pathsOf)),
@@ -53,6 +44,13 @@ export function openApi(tables: readonly ToldTable[], base: string) {
     security: [{}, { token: [] }],
   };
 }
+
+type Formats = Readonly<Record<string, { readonly mediaType: string }>>;
+
+const formatAmong = (formats: Formats) =>
+  parameter('format', enumOf(Object.keys(formats)), 'The format of the file.', true);
+
+const mediaTypesOf = (formats: Formats) => Object.values(formats).map(({ mediaType }) => mediaType);
 
 function pathsOf({ name, description, parameters }: ToldTable) {
   const given = [...parameters.map(filterParameter), EXPAND];

@@ -73,19 +73,11 @@ function createOpening({ config: { limits }, model, graph, readRequest, places }
     const selected = scopeOf(model, operation, definition);
     const now = new Date();
     places.take(context);
-    const asker = { client, isLong: true };
-    const exporting = {
-      format,
-      selected,
-      query,
-      variables,
-      maxRows,
-      now,
-      signal,
-      timeoutMs,
-      asker,
-    };
-    return { format, field: selected[0]?.field ?? '', ...(await openExport(exporting)) };
+    const opened = await openExport({
+      ...{ format, selected, query, variables, maxRows, now },
+      ...{ signal, timeoutMs, asker: { client, isLong: true } },
+    });
+    return { format, field: selected[0]?.field ?? '', ...opened };
   };
 }
 

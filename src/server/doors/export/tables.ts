@@ -61,67 +61,63 @@ export function addTables(
   exporting: Exporting,
   { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
 ): void {
-  const { config, model, readRequest } = exporting;
-  const tables = namedTables(model);
+  const tables = namedTables(exporting.model);
   const send = createSend(exporting, clientOf);
   const get = (url: string, handler: (request: FastifyRequest, reply: FastifyReply) => unknown) =>
-    server.route({ url, method: ['GET', 'HEAD'], ...admission, handler: handler });
+    server.route({ url, method: ['GET', 'HEAD'], ...admission, handler });
+  const describeAll = () => {
+    assertNamed(exporting);
+    return [...tables.values()].map((table) => describe(exporting, table));
+  };
 
-  get('/table', (request, reply) => send(request, reply, () => readAsked(request)));
-  get('/tables', (request, reply) => {
-    assertAny();
-    return tell({ tables: [...tables.values()].map(describe) }, { request, reply });
-  });
-  get('/openapi.json', (request, reply) => {
-    assertAny();
-    const told = openApi([...tables.values()].map(describe), baseOf(request));
-    return tell(told, { request, reply });
-  });
+  get('/table', (request, reply) => send(request, reply, () => readAsked(exporting, request)));
+  get('/tables', (request, reply) => tell({ tables: describeAll() }, { request, reply }));
+  get('/openapi.json', (request, reply) =>
+    tell(openApi(describeAll(), baseOf(request)), { request, reply }),
+  );
   get('/table/:file', (request, reply) => {
-    const [, name = '', ending] = /^(\w+)(?:\.(\w+))?$/.exec(fileOf(request)) ?? [];
+    const { file } = request.params as { readonly file: string };
+    const [, name = '', ending] = /^(\w+)(?:\.(\w+))?$/.exec(file) ?? [];
     const table = tables.get(name);
     if (table === undefined || (ending !== undefined && !Object.hasOwn(TABLE_FORMATS, ending)))
-      return refuse(reply, badInput(unknownFile(fileOf(request))), 404);
-    assertAny();
-    if (ending === undefined) return tell(describe(table), { request, reply });
+      return refuse(reply, badInput(unknownFile(file, [...tables.keys()])), 404);
+    assertNamed(exporting);
+    if (ending === undefined) return tell(describe(exporting, table), { request, reply });
     return send(request, reply, () => readNamed(table, ending, request.query as Search));
   });
-
-  function assertAny(): void {
-    if (config.documents !== null)
-      throw forbidden('This server executes listed documents only, so its tables have no names.');
-  }
-
-  function readAsked(request: FastifyRequest): Asked {
-    const { format, raw, expand, ...rest } = request.query as Search;
-    const unknown = Object.keys(rest).find((name) => !REQUEST_FIELDS.includes(name));
-    if (unknown !== undefined)
-      throw badInput(
-        `Expected parameters of a table (${[...REQUEST_FIELDS, 'format', 'raw', 'expand'].join(', ')}), but got: ${JSON.stringify(unknown.slice(0, 100))}.`,
-      );
-    const { query, operationName, variables } = readRequest(request);
-    const document = parseDocument(query, config.limits.maxTokens);
-    return { document, operationName, variables, ...readShape({ format, raw, expand }) };
-  }
-
-  function describe({ document, ...table }: NamedTable) {
-    const { columns } = tableIn(exporting, { document });
-    const told = layoutOf(columns.map(shortened), undefined).columns;
-    return {
-      ...{ name: table.name, description: table.description, formats: Object.keys(TABLE_FORMATS) },
-      columns: told.map(({ name, type, unit, description }) => ({ name, type, unit, description })),
-      lists: [...new Set(columns.flatMap(({ lists }) => lists.slice(0, 1)))],
-      parameters: table.parameters,
-    };
-  }
-
-  function unknownFile(file: string): string {
-    const names = [...tables.keys()].join(', ');
-    return `Expected the name of a table (${names}) and of a format (${Object.keys(TABLE_FORMATS).join(', ')}), such as "ties.csv", but got: ${JSON.stringify(file.slice(0, 100))}.`;
-  }
 }
 
-const fileOf = ({ params }: FastifyRequest) => (params as { readonly file: string }).file;
+function assertNamed({ config }: Exporting): void {
+  if (config.documents !== null)
+    throw forbidden('This server executes listed documents only, so its tables have no names.');
+}
+
+function describe(exporting: Exporting, { document, ...table }: NamedTable) {
+  const { columns } = tableIn(exporting, { document });
+  const told = layoutOf(columns.map(shortened), undefined).columns;
+  return {
+    ...{ name: table.name, description: table.description, formats: Object.keys(TABLE_FORMATS) },
+    columns: told.map(({ name, type, unit, description }) => ({ name, type, unit, description })),
+    lists: [...new Set(columns.flatMap(({ lists }) => lists.slice(0, 1)))],
+    parameters: table.parameters,
+  };
+}
+
+function unknownFile(file: string, tables: readonly string[]): string {
+  return `Expected the name of a table (${tables.join(', ')}) and of a format (${Object.keys(TABLE_FORMATS).join(', ')}), such as "ties.csv", but got: ${JSON.stringify(file.slice(0, 100))}.`;
+}
+
+function readAsked({ config, readRequest }: Exporting, request: FastifyRequest): Asked {
+  const { format, raw, expand, ...rest } = request.query as Search;
+  const unknown = Object.keys(rest).find((name) => !REQUEST_FIELDS.includes(name));
+  if (unknown !== undefined)
+    throw badInput(
+      `Expected parameters of a table (${[...REQUEST_FIELDS, 'format', 'raw', 'expand'].join(', ')}), but got: ${JSON.stringify(unknown.slice(0, 100))}.`,
+    );
+  const { query, operationName, variables } = readRequest(request);
+  const document = parseDocument(query, config.limits.maxTokens);
+  return { document, operationName, variables, ...readShape({ format, raw, expand }) };
+}
 
 function readNamed(table: NamedTable, format: string, { raw, expand, ...rest }: Search): Asked {
   return {
@@ -198,7 +194,9 @@ function tableIn(
 /** As many as a page of a table has. */
 const ANY_IDS = Array.from({ length: 100 }, () => '');
 
-function createOpening({ config: { limits }, model, graph, places, seed }: Exporting) {
+function createOpening(exporting: Exporting) {
+  const { config, model, graph, places, seed } = exporting;
+  const { limits } = config;
   const check = createDocumentCheck(model.schema, limits);
   const openTable = createOpenTable(model, graph);
   const { maxExportRows: maxRows, timeoutMs } = limits;
@@ -209,9 +207,9 @@ function createOpening({ config: { limits }, model, graph, places, seed }: Expor
   ): Promise<Opened> => {
     const asked = read();
     check(asked.document);
-    const { variables, name, ...table } = tableIn({ model }, asked);
+    const { variables, name, ...table } = tableIn(exporting, asked);
     context.report.operation = name;
-    context.report.cost = costOf(table, variables);
+    context.report.cost = costOf(exporting, table, variables);
     const { format, expand, rename = (column: TableColumn) => column } = asked;
     const layout = layoutOf(table.columns, expand);
     const { client, signal } = context;
@@ -232,15 +230,19 @@ function createOpening({ config: { limits }, model, graph, places, seed }: Expor
     });
     return { ...opened, format, field: table.field, etag: etagOf(opened.state.key) };
   };
+}
 
-  /** A page of a table costs what it costs as an operation. */
-  function costOf({ page }: SelectedTable, variables: Variables): number {
-    const [definition] = page.definitions as [OperationDefinitionNode];
-    const operation = operationOf(model, page, { ...variables, [PAGE_IDS]: ANY_IDS });
-    const size = sizeOf(model, operation, definition);
-    assertOperationWithin(size, limits);
-    return size.cost;
-  }
+/** A page of a table costs what it costs as an operation. */
+function costOf(
+  { config, model }: Exporting,
+  { page }: SelectedTable,
+  variables: Variables,
+): number {
+  const [definition] = page.definitions as [OperationDefinitionNode];
+  const operation = operationOf(model, page, { ...variables, [PAGE_IDS]: ANY_IDS });
+  const size = sizeOf(model, operation, definition);
+  assertOperationWithin(size, config.limits);
+  return size.cost;
 }
 
 function tell(body: object, asked: Parameters<typeof sendText>[1]) {

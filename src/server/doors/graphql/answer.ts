@@ -10,14 +10,14 @@ import type { Logger } from 'pino';
 import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
 import type { Answers, Run } from '../../answers/answers.ts';
-import { sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
+import { type Responding, sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
 import type { ClientOf } from '../../http/admission.ts';
 import { openContext } from '../../protocol/context.ts';
 import { type Pace, sendEvents } from '../live/eventStream.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { addVary } from '../../protocol/guards.ts';
 import { createMask } from '../../protocol/mask.ts';
-import { EVENTS, readAccept } from '../../protocol/mediaType.ts';
+import { EVENTS, type MediaType, readAccept } from '../../protocol/mediaType.ts';
 import { parseDocument } from '../../cost/parseDocument.ts';
 import type { ReadRequest } from '../../http/readRequest.ts';
 import type { GraphQLRequest } from '../../protocol/request.ts';
@@ -25,7 +25,7 @@ import { refuse } from '../../http/refuse.ts';
 import { statusOf } from '../../protocol/status.ts';
 import type { Subscriptions } from '../live/subscriptions.ts';
 
-export interface Answering {
+export interface AnswerOptions {
   readonly answers: Answers;
   readonly run: Run;
   readonly subscriptions: Subscriptions;
@@ -40,56 +40,60 @@ export interface Answering {
 type Result = FormattedExecutionResult;
 
 /** Answers requests to `/graphql`, in the media type that the client prefers. */
-export function createAnswer({
-  answers,
-  run,
-  subscriptions,
-  readRequest,
-  clientOf,
-  heldUntil,
-  config,
-  log,
-}: Answering) {
-  const mask = createMask(log);
-  const pace = paceOf(config);
+export function createAnswer(options: AnswerOptions) {
+  const { answers, readRequest, clientOf, config } = options;
+  const sendStream = createSendStream(options);
   const vary = ['accept', 'accept-encoding', ...(config.access.tokens ? ['authorization'] : [])];
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { mediaType, takesEvents } = readAccept(request.headers.accept);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
     const asked = readRequest(request);
     const context = openContext(request, reply, clientOf(request));
-    const responding = { request, reply, context };
+    const exchange = { request, reply, context };
     addVary(reply, ...vary);
     const subscription = takesEvents ? subscriptionIn(asked, config.limits.maxTokens) : undefined;
-    if (mediaType === EVENTS || subscription) {
-      const answered = await (subscription
-        ? opened(subscription, asked, { context, until: heldUntil(request) })
-        : run(asked, context));
-      if ('results' in answered) return sendEvents(reply, answered.results, context, pace);
-      if (statusOf(answered, mediaType) !== 200)
-        return sendResult(answered, 'application/json', responding);
-      setCodes(context, answered);
-      return sendEvents(reply, only(answered), context, pace);
-    }
+    if (mediaType === EVENTS || subscription)
+      return sendStream(asked, subscription, { ...exchange, mediaType });
     const answered = await answers.answer(asked, context, tagsIn(request));
     if ('result' in answered)
-      return sendResult(answered.result, mediaType, responding, answered.body);
+      return sendResult(answered.result, mediaType, exchange, answered.body);
     // A cache on the way may keep the answer if it asks each time.
     if (request.method !== 'POST' && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-cache');
-    if ('kept' in answered) return sendKept(answered.kept, mediaType, responding, answers.codedOf);
+    if ('kept' in answered) return sendKept(answered.kept, mediaType, exchange, answers.codedOf);
     return reply.status(304).header('etag', answered.etag).send();
+  };
+}
+
+/** Sends the events of a subscription, or the result of another operation as the only one. */
+function createSendStream({ run, subscriptions, heldUntil, config, log }: AnswerOptions) {
+  const mask = createMask(log);
+  const pace = paceOf(config);
+  return async (
+    asked: GraphQLRequest,
+    subscription: DocumentNode | undefined,
+    { mediaType, ...exchange }: Responding & { readonly mediaType: MediaType },
+  ): Promise<FastifyReply> => {
+    const { request, reply, context } = exchange;
+    const answered = await (subscription
+      ? opened(subscription, asked, { context, until: heldUntil(request) })
+      : run(asked, context));
+    if ('results' in answered) return sendEvents(reply, answered.results, context, pace);
+    if (statusOf(answered, mediaType) !== 200)
+      return sendResult(answered, 'application/json', exchange);
+    setCodes(context, answered);
+    return sendEvents(reply, only(answered), context, pace);
   };
 
   async function opened(
     document: DocumentNode,
     asked: GraphQLRequest,
-    opening: Parameters<Subscriptions['open']>[2],
+    subscriber: Parameters<Subscriptions['open']>[2],
   ): Promise<Result | { readonly results: AsyncIterator<Result, void> }> {
     try {
-      return { results: await subscriptions.open(document, asked, opening) };
+      return { results: await subscriptions.open(document, asked, subscriber) };
     } catch (error) {
-      const { report } = opening.context;
+      const { report } = subscriber.context;
       return { errors: errorsOf(error).map((one) => mask(one.toJSON(), one, report)) };
     }
   }

@@ -58,15 +58,9 @@ async function addPage(
 }
 
 /** Each view has its own address and is the same page, which finds its files from any address. */
-async function addExplorer(
-  server: FastifyInstance,
-  root: string,
-  { headOf, describe, corrections }: Heads,
-): Promise<ShowPage> {
+async function addExplorer(server: FastifyInstance, root: string, heads: Heads): Promise<ShowPage> {
   await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY, index: false });
-  const htmls = readHtmls(root);
-  const words = readJson(root, 'heads.json') as Readonly<Record<string, HeadWords>>;
-  const languages = [...htmls.keys()];
+  const show = createShow(root, heads);
   const views = readJson(root, 'views.json') as readonly string[];
   const addresses = views.flatMap((view) => [`/${view}`, `/${view}/*`]);
   for (const address of [...addresses, ...addresses.map((one) => `/embed${one}`)]) {
@@ -74,12 +68,18 @@ async function addExplorer(
     server.get(address, (request, reply) => show(request, reply, policy));
   }
   server.get('/', async (request, reply) => {
-    const described = await describe?.(`${request.protocol}://${request.host}`);
+    const described = await heads.describe?.(`${request.protocol}://${request.host}`);
     return show(request, reply, EXPLORER_POLICY, described && dataBlock(described));
   });
   return (request, reply) => show(request, reply, EXPLORER_POLICY);
+}
 
-  async function show(request: FastifyRequest, reply: FastifyReply, policy: string, head = '') {
+/** Shows the page in the language of the client, with a head of its own. */
+function createShow(root: string, { headOf, corrections }: Heads) {
+  const htmls = readHtmls(root);
+  const words = readJson(root, 'heads.json') as Readonly<Record<string, HeadWords>>;
+  const languages = [...htmls.keys()];
+  return async (request: FastifyRequest, reply: FastifyReply, policy: string, head = '') => {
     const { url } = request;
     const language = pageLanguage(request, languages);
     const html = htmls.get(language) ?? '';
@@ -103,7 +103,7 @@ async function addExplorer(
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .send((told ? titled(html, told) : html).replace(BASE, () => added.join('')));
-  }
+  };
 }
 
 /** The page with a title and a description of its own. */

@@ -64,21 +64,19 @@ interface Node extends Named {
   readonly subject?: Named;
 }
 
+const INPUT = z.strictObject({
+  id: id('The id of a subject or of a claim.'),
+  property: z.string().max(100).optional().describe('Only this property, as get names it: start.'),
+  after,
+});
+
 export const evidence: MakeTool = () =>
   toolOf({
     name: 'evidence',
     title: 'Evidence of a fact',
     description:
       'Who says so: each claim about a subject or one of its properties, with its source, where in it, the work it cites, and what sources disagree on. Also takes the id of one claim.',
-    input: z.strictObject({
-      id: id('The id of a subject or of a claim.'),
-      property: z
-        .string()
-        .max(100)
-        .optional()
-        .describe('Only this property, as get names it: start.'),
-      after,
-    }),
+    input: INPUT,
     async answer(input, asking) {
       const { dataset, node } = await asking.ask<Versioned & { readonly node: Node | null }>(
         EVIDENCE,

@@ -40,21 +40,23 @@ interface Type {
   readonly enumValues: readonly Field[] | null;
 }
 
+const INPUT = z.strictObject({
+  type: z
+    .string()
+    .max(100)
+    .default('Query')
+    .describe('The name of a type: Query, City, TieFilter.'),
+  first: first(100, 200),
+  after: z.string().max(100).optional().describe('The `after` of the answer before.'),
+});
+
 export const schema: MakeTool = () =>
   toolOf({
     name: 'schema',
     title: 'The GraphQL schema',
     description:
       'One type of the GraphQL schema that `ask` uses, with its fields or values and what they mean. Start with Query; then the types that its fields name.',
-    input: z.strictObject({
-      type: z
-        .string()
-        .max(100)
-        .default('Query')
-        .describe('The name of a type: Query, City, TieFilter.'),
-      first: first(100, 200),
-      after: z.string().max(100).optional().describe('The `after` of the answer before.'),
-    }),
+    input: INPUT,
     async answer({ type: name, first, after }, asking) {
       const { __type: type } = await asking.ask<{ readonly __type: Type | null }>(SCHEMA, {
         type: name,

@@ -3,13 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** How long a request waits for an equal one: the client of that one may have to wait for its turn longer. */
 const PATIENCE_MS = 500;
 
-/** Equal operations that are being answered. */
-export function createFlights<Answer>() {
+/** Operations that are being answered, for equal ones to wait for. */
+export function createSingleFlight<Answer>() {
   const flights = new Map<string, Promise<Answer | undefined>>();
 
   return {
-    /** Answers an operation, which equal ones can wait for meanwhile. */
-    async fly(key: string, answer: () => Promise<Answer>): Promise<Answer> {
+    /** Answers an operation, which equal ones can join meanwhile. */
+    async run(key: string, answer: () => Promise<Answer>): Promise<Answer> {
       const answering = answer();
       const flight = answering.catch(() => undefined);
       if (!flights.has(key)) flights.set(key, flight);
