@@ -50,6 +50,7 @@ const checks = [
   ['functions', './scripts/functions.mjs'],
   ['wording', './scripts/wording.mjs'],
   ['rooms', './scripts/rooms.mjs'],
+  ['names', './scripts/names.mjs'],
   ['changes', './scripts/changelog.mjs'],
 ];
 

@@ -79,7 +79,7 @@ function hasCode(error: unknown, code: string): boolean {
  * Neo4j answers but rejects the server's credentials. Clients see an ordinary UNAVAILABLE; `reason` is for
  * the operator.
  */
-export class Refused extends GraphQLError {
+export class AccessRefused extends GraphQLError {
   readonly reason: string;
 
   constructor(reason: string) {

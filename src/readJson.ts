@@ -7,8 +7,8 @@ export const MAX_JSON_DEPTH = 64;
 export const MAX_JSON_KEYS = 1_000;
 
 /**
- * The value of JSON that a client sent; `what` says where. Each door reads JSON here, so that code behind it can walk a value
- * recursively, and so that each number is one that JSON can tell again. Throws BAD_USER_INPUT.
+ * The value of JSON that a client sent; `what` says where. Each door reads JSON here, so that code behind it can walk a value recursively,
+ * and so that JSON can write each number again. Throws BAD_USER_INPUT.
  */
 export function readJson(text: string, what: string): unknown {
   const value = parsed(text, what);
@@ -16,7 +16,7 @@ export function readJson(text: string, what: string): unknown {
   return value;
 }
 
-/** For a value that a library has parsed. Goes level by level, because a walk of one level in the other would end with the stack. */
+/** For a value that a library has parsed. Goes level by level, because a recursive walk would overflow the stack. */
 export function assertJson(value: unknown, what: string): void {
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {

@@ -27,7 +27,7 @@ interface Options {
 }
 
 /** An operation that is valid. */
-interface Explained {
+interface ValidOperation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Variables | undefined;
@@ -60,7 +60,7 @@ async function readOperation(
   file: string,
   options: Options,
   { config, model }: { readonly config: Config; readonly model: Model },
-): Promise<Explained> {
+): Promise<ValidOperation> {
   if (!existsSync(file)) throw new Error(`There is no file "${file}".`);
   const source = new Source(await readFile(file, 'utf8'), file);
   const variables = readVariables(options.variables) as Variables | undefined;
@@ -77,7 +77,7 @@ async function readOperation(
 
 /** The statements of an operation, as they ran. */
 async function profileOf(
-  explained: Explained,
+  explained: ValidOperation,
   config: Config,
   model: Model,
 ): Promise<readonly ProfiledStatement[]> {

@@ -7,7 +7,7 @@ import { readVariables } from './variables.ts';
 import { withServer } from './withServer.ts';
 
 export interface QueryOptions {
-  /** Writes what an operation selects to a file that appears only when it is complete. */
+  /** The file of the query. */
   readonly query: string;
   readonly format?: string;
   readonly raw?: true;
@@ -17,7 +17,7 @@ export interface QueryOptions {
   readonly url?: string;
 }
 
-/** Writes what an operation selects to a file, which is there only once it is whole. */
+/** Writes what an operation selects to a file that appears only when it is complete. */
 export async function exportQuery({ out, url, ...options }: QueryOptions): Promise<void> {
   const body = {
     query: await readFile(options.query, 'utf8'),

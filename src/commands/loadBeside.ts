@@ -36,7 +36,7 @@ export async function loadBeside(
   }
 }
 
-/** Runs `proxeny import` as this process was started. Rows that are gone were found to be few enough already. */
+/** Runs `proxeny import` as this process was started. That not too many rows are gone was checked before. */
 function runImport(
   { address, database }: Database,
   env: Environment,

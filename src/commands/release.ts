@@ -46,14 +46,17 @@ async function runRelease(folder: string, { data, before }: Options): Promise<vo
   });
 }
 
-interface Releasing {
+interface ReleaseOptions {
   readonly dataset: Awaited<ReturnType<typeof loadDataset>>;
   readonly partition: Awaited<ReturnType<typeof readPartition>>;
   readonly before: string | undefined;
 }
 
 /** The archive is there, and in the folder's list, only once it is whole. */
-async function write(folder: string, { dataset, partition, before }: Releasing): Promise<string> {
+async function write(
+  folder: string,
+  { dataset, partition, before }: ReleaseOptions,
+): Promise<string> {
   const version = versionOf(dataset);
   const last = previousIn(await releasesIn(folder), version);
   const files = filesOf(dataset, partition, await earlierClaims(folder, before, last));
@@ -94,7 +97,7 @@ async function sumOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** An archive tells times of the zone where it is made, so a file has the same local time everywhere. */
+/** An archive has local times without their zone, so that each file has the same one wherever it is made. */
 function zipOf(files: ReadonlyMap<string, string>, day: string): Readable {
   const zip = new ZipFile();
   const mtime = new Date(`${day}T00:00:00`);

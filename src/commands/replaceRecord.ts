@@ -9,14 +9,14 @@ import { EXAMPLES } from './folders.ts';
 import { loadBeside } from './loadBeside.ts';
 
 /** The database that is read, which another can replace. */
-export interface Used {
+export interface UsedDatabase {
   readonly database: () => Database;
   readonly replaceBy: (next: Database) => void;
   /** Settles when the one that is read at that time has ended. */
   readonly ended: Promise<Error | null>;
 }
 
-export function createUsed(first: Database): Used {
+export function createUsedDatabase(first: Database): UsedDatabase {
   let current = first;
   let settle: (fault: Error | null) => void = () => undefined;
   const ended = new Promise<Error | null>((resolve) => (settle = resolve));
@@ -34,24 +34,24 @@ export function createUsed(first: Database): Used {
   };
 }
 
-type Kept = NonNullable<Awaited<ReturnType<typeof readImported>>>;
+type KeptRecord = NonNullable<Awaited<ReturnType<typeof readImported>>>;
 
 /** The data files have another record, which is too large to be written over the one that is kept. */
 export interface ToLoad {
   readonly tooLarge: ChangeTooLarge;
-  readonly kept: Kept;
+  readonly kept: KeptRecord;
 }
 
-interface Replacing {
+interface ReplaceOptions {
   readonly config: Config;
-  readonly used: Used;
+  readonly used: UsedDatabase;
   readonly server: OpenServer;
   readonly log: Logger;
 }
 
 /** Loads the record of the data files beside the one that is served, and serves it once it is whole. Returns the notice from then on. */
 export async function replaceRecord(
-  { config, used, server, log }: Replacing,
+  { config, used, server, log }: ReplaceOptions,
   { tooLarge, kept }: ToLoad,
   signal: AbortSignal,
 ): Promise<string | null> {
@@ -77,7 +77,11 @@ export async function replaceRecord(
 }
 
 /** Says in the log why, and returns the notice. */
-export function notImported(error: unknown, { version, importedAt }: Kept, log: Logger): string {
+export function notImported(
+  error: unknown,
+  { version, importedAt }: KeptRecord,
+  log: Logger,
+): string {
   const because =
     error instanceof FaultyData ? `, because ${error.reason}` : "; the server's log says why";
   const notice = `The data files were not imported${because}. What is served is version ${version}, imported at ${importedAt}.`;

@@ -13,7 +13,13 @@ import { openServer } from '../server/openServer.ts';
 import { type Database, openWholeDatabase } from './database.ts';
 import { EXAMPLES, SHIPPED } from './folders.ts';
 import { choosePort } from './port.ts';
-import { type ToLoad, type Used, createUsed, notImported, replaceRecord } from './replaceRecord.ts';
+import {
+  type ToLoad,
+  type UsedDatabase,
+  createUsedDatabase,
+  notImported,
+  replaceRecord,
+} from './replaceRecord.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
 
 export const start = new Command('start')
@@ -34,7 +40,7 @@ async function runStart() {
   }
 }
 
-interface Serving {
+interface ServeOptions {
   readonly config: Config;
   readonly port: number;
   readonly signal: AbortSignal;
@@ -43,9 +49,9 @@ interface Serving {
 }
 
 /** Serves until it is stopped. Returns what it found wrong with the store meanwhile, or null. */
-async function serve({ config, port, signal, damage }: Serving): Promise<string | null> {
+async function serve({ config, port, signal, damage }: ServeOptions): Promise<string | null> {
   const opened = await openWholeDatabase(config, signal, damage);
-  const used = createUsed(opened);
+  const used = createUsedDatabase(opened);
   const over = new AbortController();
   let replacing = Promise.resolve();
   try {
@@ -88,7 +94,11 @@ function never(): Promise<never> {
 }
 
 /** Reads the whole store while the server serves; settles only if it finds it damaged. */
-async function laterDamage(used: Used, after: Promise<void>, over: AbortSignal): Promise<string> {
+async function laterDamage(
+  used: UsedDatabase,
+  after: Promise<void>,
+  over: AbortSignal,
+): Promise<string> {
   await after.catch(() => undefined);
   if (over.aborted) return never();
   const read = used.database();
@@ -101,7 +111,7 @@ async function laterDamage(used: Used, after: Promise<void>, over: AbortSignal):
   return used.database() === read && damage !== null ? damage : never();
 }
 
-interface Brought {
+interface UpdateOutcome {
   readonly notice: string | null;
   readonly toLoad?: ToLoad;
 }
@@ -114,14 +124,14 @@ async function bringUpToDate(
   { address, database, explain, steadily }: Database,
   config: Config,
   log: Logger,
-): Promise<Brought> {
+): Promise<UpdateOutcome> {
   const driver = openDriver(address);
   try {
     const earlier = await steadily(() => readImported(driver, database));
     const { version, unchanged } = await steadily(() =>
       importDataset(SHIPPED, driver, {
         ...{ database, parts: config.parts, largest: config.maxChange },
-        // What other code made, this code may misread, and nobody else reads a Neo4j of our own.
+        // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
         pauseReaders: config.address === null && earlier?.isOfThisCode === false,
         onProgress: tellStep,
       }),

@@ -45,7 +45,7 @@ export function typesOf(name: string): readonly string[] {
 
 type Part = Readonly<Record<string, unknown>>;
 
-/** What is not told as the rule in `columnsFor` has it. */
+/** The fields that do not follow the rule of `columnsFor`. */
 const EXCEPTIONS: Readonly<Record<string, (key: string) => readonly Column<Part>[]>> = {
   __typename: (key) => [column('type', (thing) => thing[key])],
   identifiers: (key) => [
@@ -91,8 +91,8 @@ export const SOURCE_COLUMNS = ordered(
 );
 
 /**
- * The columns that follow from what is selected: a leaf as it is, a date in EDTF with its bounds if they are selected too, another
- * object by its name or else its id, and a list of such as one text.
+ * The columns that follow from what is selected: a leaf as it is, a date in EDTF with its bounds if they are selected too, another object
+ * by its name or else its id, and a list of objects as one text.
  */
 function columnsFor<Thing extends Part>({ definitions }: DocumentNode): readonly Column<Thing>[] {
   const [fragment, ...others] = definitions as readonly FragmentDefinitionNode[];

@@ -54,7 +54,7 @@ export interface Within {
   readonly timeoutMs: number;
 }
 
-/** The number of ids in one statement, and all that is held in memory besides a page. */
+/** The number of ids that one statement returns. Besides them, only a page is held in memory. */
 const WINDOW = 20_000;
 const PAGE = 200;
 
@@ -238,7 +238,7 @@ export async function ofOneState<Result>(run: () => Promise<Result>): Promise<Re
     }
 }
 
-/** The ids of what clauses lead to as `thing`, each once and in order, in pages of a size. */
+/** The ids of the items that some clauses lead to as `thing`: each once, in order, in pages of that size. */
 export async function* idPages(
   reader: GraphReader,
   clauses: string,

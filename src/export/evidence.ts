@@ -3,7 +3,7 @@ import type { Claim, Source, Work } from './things.ts';
 import type { Evidence } from './content.ts';
 
 /** The claims and sources of each item, so that a part of a file still names its sources. */
-export function evidenceBy({ claims, sources }: Evidence): (id: string) => Stated {
+export function evidenceBy({ claims, sources }: Evidence): (id: string) => StatedEvidence {
   const bySubject = groupBy(claims, ({ subject }) => subject.id);
   const byId = new Map(sources.map((source) => [source.id, workOf(source)]));
   return (id) => {
@@ -12,7 +12,7 @@ export function evidenceBy({ claims, sources }: Evidence): (id: string) => State
   };
 }
 
-interface Stated {
+interface StatedEvidence {
   readonly claims: readonly Claim[];
   readonly sources: readonly Work[];
 }

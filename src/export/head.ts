@@ -5,7 +5,7 @@ export interface Head {
     readonly version: string;
     readonly contentHash: string;
     readonly importedAt: string;
-    /** The licence of the dataset as a whole; sources have their own. */
+    /** The license of the dataset as a whole; sources have their own. */
     readonly licence: string;
   };
   readonly exportedAt: string;

@@ -5,7 +5,7 @@ import type { Head } from './head.ts';
 import type { Selection } from './scope.ts';
 import { type Content, type Within, createOpenContent, ofOneState } from './content.ts';
 
-export interface Exporting extends Within {
+export interface ExportOptions extends Within {
   readonly format: Format;
   readonly selected: readonly Selection[];
   readonly query: string;
@@ -24,10 +24,10 @@ export interface OpenExport {
 /** Begins an export. Errors that are known before the first byte are thrown. */
 export function createOpenExport(...graph: Parameters<typeof createOpenContent>) {
   const openContent = createOpenContent(...graph);
-  return (exporting: Exporting): Promise<OpenExport> =>
+  return (options: ExportOptions): Promise<OpenExport> =>
     ofOneState(async () => {
-      const { format, maxRows, now, query, selected, variables } = exporting;
-      const content = await openContent(selected, exporting);
+      const { format, maxRows, now, query, selected, variables } = options;
+      const content = await openContent(selected, options);
       assertWithin(content, maxRows);
       const { dataset, counts, matches, coverage } = content;
       const exportedAt = now.toISOString();

@@ -1,14 +1,14 @@
 /** Text, or elements. */
-export type Content = string | readonly Element[];
+export type XmlContent = string | readonly Element[];
 
 export interface Element {
   readonly name: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly content?: Content;
+  readonly content?: XmlContent;
 }
 
 /** An element as text on its own line. */
-export function element(name: string, attributes: Element['attributes'], content?: Content) {
+export function element(name: string, attributes: Element['attributes'], content?: XmlContent) {
   return `${written({ name, ...(attributes && { attributes }), ...(content !== undefined && { content }) })}\n`;
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { firstValueFrom, lastValueFrom } from 'rxjs';
 import type { Row } from '../compose/read.ts';
-import { Refused, busy, timedOut, tooCostly, unavailable } from '../errors.ts';
+import { AccessRefused, busy, timedOut, tooCostly, unavailable } from '../errors.ts';
 import type { Asker } from './turns.ts';
 
 export interface ReadOptions {
@@ -198,7 +198,7 @@ function translate(error: unknown, timeoutMs: number): unknown {
       'The operation needs more memory than it may use. Ask for less: smaller pages, fewer levels or a narrower filter.',
     );
   const refusal = REFUSALS[code.replace('Neo.ClientError.', '')];
-  if (refusal !== undefined) return new Refused(refusal);
+  if (refusal !== undefined) return new AccessRefused(refusal);
   if (AWAY.test(code) || AWAY.test(message)) return unavailable();
   return error;
 }

@@ -45,7 +45,7 @@ function isWhole(cache: string, name: string, key: string): boolean {
   return groups?.key === key && Number(groups.size) === sizeOf(join(cache, name));
 }
 
-/** As many as one machine has Javas in use by turns. */
+/** One machine hardly uses more versions of Java in turn. */
 const MOST_KEPT = 3;
 
 /** The oldest archives for other Javas or other jars, and those whose writer was killed, but not those being written. */

@@ -52,7 +52,7 @@ export function startChild(launch: Launch): Child {
   const { pid } = child;
   child.on('error', () => undefined);
   if (pid === undefined) throw new Error(`"${launch.java}" cannot be run.`);
-  // Nobody waits for the server of a test but the test, which waits for Neo4j.
+  // Only the test waits for its server, and it waits for Neo4j as well.
   if (!launch.tests) yieldTo(pid, LESS);
   const leave = watchOver(pid);
   const exited = new Promise<Exit>((resolve) => {

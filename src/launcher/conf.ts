@@ -8,9 +8,9 @@ const ONE_TRANSACTION = 60;
 const ALL_TRANSACTIONS = 70;
 
 /**
- * What the password of Neo4j does not open: the files of the machine, its network, and the procedures of plugins (those of Neo4j
- * itself are loaded whatever the list says; the project calls this one). Neo4j documents the last setting for its Community Edition:
- * https://neo4j.com/developer/kb/protecting-against-ssrf/.
+ * What stays closed to someone who has the password of Neo4j: the files of the machine, its network, and the procedures of plugins (those
+ * of Neo4j itself are loaded whatever the list says; the project calls this one). Neo4j documents the last setting for its Community
+ * Edition: https://neo4j.com/developer/kb/protecting-against-ssrf/.
  */
 export const CLOSED = {
   'dbms.security.allow_csv_import_from_file_urls': false,

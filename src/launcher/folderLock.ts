@@ -32,7 +32,7 @@ const SILENT_MS = 1_000;
 const POLL_MS = 50;
 
 /** How a folder is locked. */
-interface Locking {
+interface LockOptions {
   /** How long the lock waits for the process that has the folder. */
   readonly patienceMs?: number;
   /** The file in the folder that says which process has it. */
@@ -50,7 +50,7 @@ interface Locking {
 export async function lockFolder(
   home: string,
   say: (line: string) => void,
-  { name = 'running.json', ...locking }: Locking = {},
+  { name = 'running.json', ...locking }: LockOptions = {},
 ): Promise<FolderLock> {
   const file = join(home, name);
   const owner = markOf(process.pid);
@@ -83,12 +83,12 @@ export const storeLockHolder = (home: string) =>
 export const inUse = (
   home: string,
   by: string,
-  { what = 'data folder', advice = STOP_IT }: Locking = {},
+  { what = 'data folder', advice = STOP_IT }: LockOptions = {},
 ) => `The ${what} "${home}" is in use by ${by}. ${advice}`;
 
 const STOP_IT = 'Stop that process, or let `PROXENY_HOME` name another folder.';
 
-interface Wait extends Omit<Locking, 'name'> {
+interface Wait extends Omit<LockOptions, 'name'> {
   readonly say: (line: string) => void;
   readonly owner: ProcessMark;
 }

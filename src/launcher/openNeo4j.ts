@@ -52,13 +52,13 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
   }
 }
 
-interface Locked {
+interface LockedStore {
   readonly home: string;
   readonly claim: FolderLock;
 }
 
 /** Another process that has the lock may switch to another store before it ends. */
-async function lockStore(folder: string, say: (line: string) => void): Promise<Locked> {
+async function lockStore(folder: string, say: (line: string) => void): Promise<LockedStore> {
   const home = currentStore(folder);
   prepareFolder(home);
   const full = spaceFault(home);

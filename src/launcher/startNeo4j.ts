@@ -16,7 +16,7 @@ export interface Start {
   readonly say: (line: string) => void;
 }
 
-export interface Started {
+export interface StartedNeo4j {
   readonly child: Child;
   readonly port: number;
 }
@@ -29,7 +29,7 @@ export const startingAgain = ({ message }: Error) => `${message}\nStarting Neo4j
  * Starts it on the port, or on a free one. Another program can take a free port in the seconds before Neo4j does. If it is killed before
  * it answers, it is started once more.
  */
-export async function startNeo4j(start: Start, asked: number | undefined): Promise<Started> {
+export async function startNeo4j(start: Start, asked: number | undefined): Promise<StartedNeo4j> {
   if (asked !== undefined && !(await isFree(asked))) throw new Error(portTaken(asked));
   let wasKilled = false;
   for (let tries = 1; ; tries++) {

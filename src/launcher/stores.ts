@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { PARTS } from './folder.ts';
 import { lockFolder } from './folderLock.ts';
 
-/** What a data folder holds of a store that is in the folder itself. */
+/** What belongs to a store that is in the data folder itself. */
 const OF_STORE = [...PARTS, 'password', 'damaged'];
 const NUMBER = /^[1-9]\d*$/;
 
@@ -45,7 +45,7 @@ export async function removeOthers(home: string, say: (line: string) => void): P
   if (current !== home && existsSync(join(home, 'data'))) await removeStore(home, OF_STORE, say);
 }
 
-/** What cannot be removed, as it is in use, is removed another time. */
+/** What is in use cannot be removed; a later start removes it. */
 async function removeStore(store: string, names: readonly string[], say: (line: string) => void) {
   try {
     const claim = await lockFolder(store, say);

@@ -2,7 +2,7 @@ import { typeLabelOf } from '../kindText.ts';
 import { computed } from './coordinates.ts';
 
 /** The names of the kinds differ, because each has its own type. */
-interface Typed {
+interface KindByType {
   readonly __typename: string;
   readonly actorKind?: string;
   readonly tieKind?: string;
@@ -11,7 +11,7 @@ interface Typed {
   readonly sourceKind?: string;
 }
 
-export const typeLabel = computed<'Subject.typeLabel', Typed>({
+export const typeLabel = computed<'Subject.typeLabel', KindByType>({
   needs: `__typename ... on Actor { actorKind: kind } ... on Tie { tieKind: kind }
     ... on Event { eventKind: kind } ... on Policy { policyKind: kind }
     ... on Source { sourceKind: kind }`,

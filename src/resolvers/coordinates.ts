@@ -11,7 +11,7 @@ export interface Contexts {
   readonly Subscription: { readonly change: RecordChange };
 }
 
-/** A field made of what is fetched for it. An error that it throws is the field's. */
+/** A field that is computed from what is fetched for it. An error that it throws becomes the error of the field. */
 export function computed<
   At extends FieldCoordinate,
   Fetched,
@@ -28,7 +28,7 @@ export function computed<
   return field;
 }
 
-/** A field that is answered without Cypher at its coordinate, by itself. */
+/** A field that has no Cypher at its coordinate, because it runs its own queries. */
 export function question<At extends FieldOf<keyof Contexts>>(
   ask: (
     args: ArgumentsOf<At>,
@@ -45,8 +45,8 @@ export function question<At extends FieldOf<keyof Contexts>>(
 }
 
 /**
- * An argument, `Query.nodes(ids:)`, a filter's field, or all values of a scalar, that Cypher gets in another form; an error that it
- * throws is its field's. `Filter.kinds` is the field of every filter that has one.
+ * The form in which Cypher gets an argument such as `Query.nodes(ids:)`, a field of a filter, or the values of a scalar; an error that it
+ * throws becomes the error of the field. `Filter.kinds` stands for the field `kinds` of every filter that has one.
  */
 export function input<At extends InputCoordinate>(
   toParameter: (value: ValueOf<At>) => unknown,

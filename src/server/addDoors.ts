@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { addExports } from './doors/export/exports.ts';
-import type { Admitted, Doors } from './http/door.ts';
+import type { DoorAdmission, Doors } from './http/door.ts';
 import { addFeeds } from './doors/feeds/routes.ts';
 import { addAbout } from './doors/pages/about.ts';
 import { addReleases } from './doors/pages/releases.ts';
@@ -11,7 +11,7 @@ import { addReconciliation } from './doors/reconcile/routes.ts';
 export async function addDoors(
   server: FastifyInstance,
   doors: Doors,
-  admitted: Admitted,
+  admitted: DoorAdmission,
 ): Promise<void> {
   addExports(server, doors, admitted);
   await addReconciliation(server, doors, admitted);

@@ -9,7 +9,7 @@ import { inTurn } from '../graph/inTurn.ts';
 import type { Model } from '../compose/model.ts';
 import { type PlannedGraph, planFirst, plansAtOnce } from '../graph/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
-import { type Turns, createTurns } from '../graph/turns.ts';
+import { createTurns } from '../graph/turns.ts';
 import { countCpuTime } from './cost/cpuTime.ts';
 import { createAnswer } from './doors/graphql/answer.ts';
 import { createApollo, createRun } from './doors/graphql/apollo.ts';
@@ -19,11 +19,11 @@ import { setGuards, setNoStore } from './protocol/guards.ts';
 import { addDoors } from './addDoors.ts';
 import { addHealth, createReadiness } from './http/health.ts';
 import { createDescribe } from './doors/pages/jsonld.ts';
-import type { Admitted, Served } from './http/door.ts';
+import type { DoorAdmission, Service } from './http/door.ts';
 import { readBeforeClosing } from './http/late.ts';
 import { logRequests } from './http/logRequests.ts';
 import { createMask } from './protocol/mask.ts';
-import { addMetrics, createMetrics } from './http/metrics.ts';
+import { type Metrics, addMetrics, createMetrics } from './http/metrics.ts';
 import { allowOrigins, createRefuseCrossSite } from './http/origins.ts';
 import { createHeadOf } from './doors/pages/pageHead.ts';
 import { type Pages, addPages } from './doors/pages/pages.ts';
@@ -44,7 +44,7 @@ import { createPlanAhead } from './doors/graphql/planAhead.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
 
 /** The parts of a server. */
-export interface Parts extends Served {
+export interface Parts extends Service {
   readonly pages: Pages;
 
   /** An extra message of the readiness check; `null` if all is well. */
@@ -77,8 +77,7 @@ export async function createServer(parts: Parts) {
     () => subscriptions.count(),
     () => answers.bytes(),
   );
-  const turns = createTurns(placesOf(config.readsAtOnce));
-  const fair = fairGraph(parts, { turns, spend: admission.spend, observe: metrics.query });
+  const { fair, turns } = fairGraph(parts, admission, metrics);
   const store = createOperationStore();
   const apollo = createApollo(log, { config, model, graph: fair, store, turns });
   await apollo.start();
@@ -115,24 +114,15 @@ export async function createServer(parts: Parts) {
 }
 
 /** The graph as operations read it: measured, by turns, and with each statement planned before it runs. */
-function fairGraph(
-  { config, graph, log }: Parts,
-  {
-    turns,
-    spend,
-    observe,
-  }: Pick<Admission, 'spend'> & {
-    readonly turns: Turns;
-    readonly observe: (ms: number) => void;
-  },
-): PlannedGraph {
-  const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe });
+function fairGraph({ config, graph, log }: Parts, { spend }: Admission, metrics: Metrics) {
+  const turns = createTurns(placesOf(config.readsAtOnce));
+  const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
   const planning = { planner: graph, spend, atOnce: plansAtOnce(config.readsAtOnce) };
-  return planFirst(inTurn(watched, turns, spend), planning);
+  return { turns, fair: planFirst(inTurn(watched, turns, spend), planning) };
 }
 
 /** How clients that ask are admitted. */
-function admittedBy({ budgets, clientOf, reader }: Admission, { access }: Config): Admitted {
+function admittedBy({ budgets, clientOf, reader }: Admission, { access }: Config): DoorAdmission {
   const noStore = access.tokens ? [setNoStore] : [];
   return {
     onRequest: [createRefuseCrossSite(access.origins), ...noStore, reader],

@@ -6,7 +6,7 @@ import { readStatement } from '../compose/statements.ts';
 import { changeLogOf } from '../resolvers/changeLogOf.ts';
 import { openOwnContext } from './protocol/context.ts';
 
-/** A graph of more actors and ties takes more memory than one who may never ask for paths should pay: some 250 MB. */
+/** The most actors and ties that are loaded: more would take over 250 MB, even if nobody ever asks for paths. */
 const MOST_LOADED = 1_000_000;
 
 const SIZE = readStatement('_analysis/actorGraphSize.cypher');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../src/graph/oneState.ts';
-import { type Told, createLease } from '../../src/server/answers/lease.ts';
+import { type DatedState, createLease } from '../../src/server/answers/lease.ts';
 
 const state = (key: string) => ({ version: key, key });
 
@@ -8,7 +8,7 @@ const state = (key: string) => ({ version: key, key });
 function open() {
   let moment: Moment = { tick: 10_000, wall: 1_000_000 };
   const changes: string[] = [];
-  const asked: ((told: Told | null) => void)[] = [];
+  const asked: ((told: DatedState | null) => void)[] = [];
   const lease = createLease({
     read: () => new Promise((resolve) => asked.push(resolve)),
     onChange: () => changes.push('changed'),

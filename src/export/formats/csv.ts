@@ -15,7 +15,7 @@ import type { Head } from '../head.ts';
 import type { Claim } from '../things.ts';
 import type { Content } from '../content.ts';
 
-/** A zip of tables for spreadsheets. A cut file has no directory, and opens nowhere. */
+/** A zip of tables for spreadsheets. An interrupted file has no directory, so that no program opens it. */
 export const csv: Format = createCsv({ raw: false });
 
 /** The same for programs, with every text as it is, formulas too. */

@@ -125,7 +125,7 @@ function referencesOf(things: readonly { readonly id: string }[]): string {
     edgesOf(
       type,
       things.flatMap((thing) =>
-        [(thing as Referring)[field] ?? []].flat().map((to) => [thing.id, to.id]),
+        [(thing as WithReferences)[field] ?? []].flat().map((to) => [thing.id, to.id]),
       ),
     ),
   );
@@ -133,7 +133,7 @@ function referencesOf(things: readonly { readonly id: string }[]): string {
 }
 
 type Id = { readonly id: string };
-type Referring = Id & Readonly<Record<string, Id | readonly Id[] | null | undefined>>;
+type WithReferences = Id & Readonly<Record<string, Id | readonly Id[] | null | undefined>>;
 
 function claimsOf(claims: readonly Claim[]): string {
   const taken = claims.flatMap(({ id, takenFrom }) => (takenFrom ? [[id, takenFrom.id]] : []));

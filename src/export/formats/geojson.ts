@@ -80,13 +80,13 @@ interface Missing {
   entities: number;
 }
 
-interface Located {
+interface ActorLocation {
   readonly position: Position;
   /** The place whose point it is: an institution is drawn at its seat. */
   readonly pointOf: string;
 }
 
-function locationOf({ id, point, seat }: ActorPlace): Located | undefined {
+function locationOf({ id, point, seat }: ActorPlace): ActorLocation | undefined {
   const [known, pointOf] = point ? [point, id] : [seat?.point, seat?.id ?? ''];
   return known ? { position: [known.longitude, known.latitude], pointOf } : undefined;
 }
@@ -100,7 +100,7 @@ function positionsOf(actors: readonly ActorPlace[]): ReadonlyMap<string, readonl
   );
 }
 
-function pointOf(actor: Actor, { position, pointOf }: Located, evidence: object) {
+function pointOf(actor: Actor, { position, pointOf }: ActorLocation, evidence: object) {
   return {
     ...{ type: 'Feature', id: actor.id },
     geometry: { type: 'Point', coordinates: position },

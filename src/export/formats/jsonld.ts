@@ -193,7 +193,7 @@ function entityItem(entity: Entity): object {
   };
 }
 
-/** That it derives from the work it was taken from is only what its source says. */
+/** It derives from its source alone: that it was taken from another work is only what the source says. */
 function claimItem(claim: Claim): object {
   const values = valuesOf(CLAIMS, claim);
   return {

@@ -32,7 +32,10 @@ export interface SelectedTable {
 
 export const PAGE_IDS = 'pageIds_';
 
-/** With what tells whether a connection below a row goes on, wherever its edges are selected. Refuses names that a table has for itself. */
+/**
+ * The same document, which also asks of each connection whether it goes on, wherever its edges are selected. Refuses names that tables use
+ * themselves.
+ */
 export function withGoesOn({ schema }: Model, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(

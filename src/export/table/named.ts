@@ -69,7 +69,7 @@ function parametersOf(filter: GraphQLInputObjectType): readonly Parameter[] {
 const textOf = (description: GraphQLInputField['description']) =>
   description?.replace(/\s+/g, ' ') ?? '';
 
-/** The filter that the parameters of an address stand for. Items of a list have commas between, or are given one by one. */
+/** The filter that the parameters of an address stand for. The items of a list are separated by commas, or the parameter is repeated. */
 export function filterFrom(
   { name: table, parameters }: NamedTable,
   given: Readonly<Record<string, unknown>>,
@@ -102,7 +102,7 @@ function toValue({ type }: Parameter): (text: string) => unknown {
   };
 }
 
-/** With shorter names for what the query needs several steps for. */
+/** The column with a shorter name, if it is one that takes the query several steps. */
 export function shortened(column: TableColumn): TableColumn {
   const { name } = column;
   const sources = /^record\.(\w+)\.claims\.source\.id$/.exec(name)?.[1];

@@ -14,7 +14,7 @@ import type { Cells, Layout } from './columns.ts';
 import { PAGE_IDS, type SelectedTable } from './document.ts';
 import type { TableFormat, TableHead } from './format.ts';
 
-export interface Tabling extends Within {
+export interface TableOptions extends Within {
   readonly table: SelectedTable;
   readonly layout: Layout;
   readonly format: TableFormat;
@@ -39,19 +39,19 @@ const PAGE = 100;
 export function createOpenTable(model: Model, graph: Graph) {
   const patient = patientGraph(graph);
   const readRows = createReadRows(model, patient);
-  return (tabling: Tabling): Promise<OpenTable> =>
+  return (options: TableOptions): Promise<OpenTable> =>
     ofOneState(async () => {
-      const { format, layout, now, query, variables } = tabling;
+      const { format, layout, now, query, variables } = options;
       const seen: Seen = {};
-      const { dataset, count, rows } = await countRows(tabling, seen);
+      const { dataset, count, rows } = await countRows(options, seen);
       const head = { dataset, count, query, variables, exportedAt: now.toISOString() };
-      const pages = readRows(tabling, rows, seen);
+      const pages = readRows(options, rows, seen);
       const iterator = format.write(head, layout.columns, pages)[Symbol.asyncIterator]();
       const first = await iterator.next();
       return { head, state: seen.state as RecordState, chunks: rest(first, iterator) };
     });
 
-  async function countRows({ table, maxRows, ...within }: Tabling, seen: Seen) {
+  async function countRows({ table, maxRows, ...within }: TableOptions, seen: Seen) {
     const reader = createReader(askingOf(within, { model, graph }), seen);
     const field = model.schema.getQueryType()?.getFields()[table.field];
     const args = field ? await knownArgs(model.schema, reader, field, table.args) : table.args;
@@ -74,20 +74,20 @@ export function createOpenTable(model: Model, graph: Graph) {
 function createReadRows(model: Model, graph: Graph) {
   const execute = createExecute<undefined>(model, graph);
   return async function* (
-    tabling: Tabling,
+    options: TableOptions,
     { clauses, given, node }: Rows,
     seen: Seen,
   ): AsyncIterable<readonly Cells[]> {
-    const reader = createReader(askingOf(tabling, { model, graph }), seen);
+    const reader = createReader(askingOf(options, { model, graph }), seen);
     const things = `${clauses}\nWITH ${node} AS thing`;
     for await (const ids of idPages(reader, things, { given, size: PAGE })) {
-      const nodes = await nodesOf(tabling, ids, seen);
-      yield nodes.flatMap(tabling.layout.rowsOf);
+      const nodes = await nodesOf(options, ids, seen);
+      yield nodes.flatMap(options.layout.rowsOf);
     }
   };
 
   async function nodesOf(
-    { table, variables, ...within }: Tabling,
+    { table, variables, ...within }: TableOptions,
     ids: readonly string[],
     seen: Seen,
   ): Promise<readonly unknown[]> {

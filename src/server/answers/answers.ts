@@ -9,13 +9,13 @@ import type { Report, RequestContext } from '../protocol/context.ts';
 import type { GraphQLRequest } from '../protocol/request.ts';
 import { createSingleFlight } from './singleFlight.ts';
 import { type Question, createQuestionOf, hashOf } from './question.ts';
-import { type Kept, createStore } from './store.ts';
+import { type KeptAnswer, createStore } from './store.ts';
 import { createLease } from './lease.ts';
 
 type Result = FormattedExecutionResult;
 
 /** Runs an operation. */
-export type Run = (asked: GraphQLRequest, context: RequestContext) => Promise<Result>;
+export type RunOperation = (asked: GraphQLRequest, context: RequestContext) => Promise<Result>;
 
 export interface AnswersOptions {
   readonly graph: Graph;
@@ -24,14 +24,14 @@ export interface AnswersOptions {
   readonly config: Pick<Config, 'answerCacheBytes' | 'limits'>;
   /** What answers depend on beside the record: the code and the limits. */
   readonly seed: string;
-  readonly run: Run;
+  readonly run: RunOperation;
   readonly store: OperationStore;
 }
 
-export type Answered =
+export type AnswerOutcome =
   /** The client has the answer. */
   | { readonly etag: string }
-  | { readonly kept: Kept }
+  | { readonly kept: KeptAnswer }
   /** It has errors, is too large to keep, or another run could find more. `body` is its JSON, where that is known. */
   | { readonly result: Result; readonly body?: Buffer };
 
@@ -40,7 +40,7 @@ export type Answers = ReturnType<typeof createAnswers>;
 /** An answer of this cost can be megabytes. */
 const LARGE_COST = 5_000;
 
-/** Answers wait for the lease, so that a Neo4j that is busy must not hold them up. */
+/** Answers wait for the lease, but no longer than this for a busy Neo4j. */
 const LEASE_MS = 1_000;
 
 /**
@@ -52,7 +52,7 @@ export function createAnswers(options: AnswersOptions) {
   const { config, model, run, store } = options;
   const kept = createKeptAnswers(options);
   const questionOf = createQuestionOf(model, store, config.limits);
-  const singleFlight = createSingleFlight<Answered>();
+  const singleFlight = createSingleFlight<AnswerOutcome>();
   const { knownFor, lease } = kept;
   return {
     ...{ bytes: kept.bytes, codedOf: kept.codedOf, forget: lease.forget },
@@ -61,7 +61,7 @@ export function createAnswers(options: AnswersOptions) {
       asked: GraphQLRequest,
       context: RequestContext,
       held: readonly string[],
-    ): Promise<Answered> {
+    ): Promise<AnswerOutcome> {
       const question = config.answerCacheBytes === 0 ? undefined : questionOf(asked);
       if (question === undefined) return { result: await run(asked, context) };
       const { key } = question;
@@ -79,7 +79,7 @@ export function createAnswers(options: AnswersOptions) {
   async function answerAnew(
     { key, asked, whileParsed }: Question,
     context: RequestContext,
-  ): Promise<Answered> {
+  ): Promise<AnswerOutcome> {
     let seen: Seen = {};
     const onAnswered = (told: Seen) => void (seen = told);
     const result = await whileParsed(() => run(asked, { ...context, onAnswered }));
@@ -102,7 +102,7 @@ function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
   return {
     ...{ lease, bytes: answers.bytes, codedOf: answers.codedOf, has: answers.has },
     /** What is known to be the answer at this moment. */
-    knownFor: (key: string, held: readonly string[]): Answered | undefined => {
+    knownFor: (key: string, held: readonly string[]): AnswerOutcome | undefined => {
       const state = lease.state();
       if (state === undefined) return undefined;
       const answer = answers.get(key);
@@ -110,15 +110,15 @@ function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
       if (etag !== undefined) return { etag };
       return answer?.state === state.key ? { kept: answer } : undefined;
     },
-    /** Undefined if it is too large. What took longer than a lease has none of its own. */
+    /** Undefined if it is too large. An operation that took longer than a lease asks for another one. */
     async keep(
       key: string,
       state: RecordState,
-      made: Pick<Kept, 'body' | 'cost' | 'operation'>,
-    ): Promise<Kept | undefined> {
+      made: Pick<KeptAnswer, 'body' | 'cost' | 'operation'>,
+    ): Promise<KeptAnswer | undefined> {
       if (!answers.takes(made.body)) return undefined;
       const etag = etagOf(key, state);
-      const answer: Kept = { key, state: state.key, etag, coded: new Map(), ...made };
+      const answer: KeptAnswer = { key, state: state.key, etag, coded: new Map(), ...made };
       if (lease.state() === undefined) await lease.renew();
       if (lease.state()?.key === state.key) answers.add(answer);
       return answer;
@@ -132,7 +132,7 @@ function leaseReader(graph: Graph, model: Model) {
   return () => readState({ ...within, signal: AbortSignal.timeout(LEASE_MS) });
 }
 
-function report(known: Answered, to: Report): void {
+function report(known: AnswerOutcome, to: Report): void {
   to.from = 'kept' in known ? 'cache' : 'client';
   if (!('kept' in known)) return;
   to.operation = known.kept.operation;
@@ -140,7 +140,7 @@ function report(known: Answered, to: Report): void {
 }
 
 /** For another door, which asks for a client that has no answer and tells it in its own form. */
-export function resultIn(answered: Answered): Result {
+export function resultIn(answered: AnswerOutcome): Result {
   if ('result' in answered) return answered.result;
   if ('kept' in answered) return JSON.parse(answered.kept.body.toString()) as Result;
   throw new Error('Expected an answer, but got the tag of one.');

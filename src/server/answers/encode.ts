@@ -17,8 +17,8 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /**
- * The coding that an `Accept-Encoding` header prefers for a body of that size; undefined: none, also where the header
- * accepts nothing that there is.
+ * The coding that an `Accept-Encoding` header prefers for a body of that size; undefined for none, and where the header accepts nothing
+ * that is offered.
  */
 export function chooseCoding(accepted: string | undefined, bytes: number): Coding | undefined {
   if (accepted === undefined) return undefined;

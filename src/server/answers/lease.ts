@@ -7,14 +7,14 @@ const MARGIN_MS = 100;
 const EARLY_MS = 400;
 
 /** A state of the record, and when it was asked for. */
-export interface Told {
+export interface DatedState {
   readonly state: RecordState;
   readonly sentAt: Moment;
 }
 
-export interface Leasing {
+export interface LeaseOptions {
   /** Asks for the state of the record; `null` while a change of it is announced. */
-  readonly read: () => Promise<Told | null>;
+  readonly read: () => Promise<DatedState | null>;
   /** Called when the record has another state than before. */
   readonly onChange: () => void;
   readonly now?: () => Moment;
@@ -32,14 +32,14 @@ export function createLease({
   onChange,
   now = thisMoment,
   leaseMs = NOTICE_MS - MARGIN_MS,
-}: Leasing) {
-  let held: Told | undefined;
+}: LeaseOptions) {
+  let held: DatedState | undefined;
   let renewing: Promise<void> | undefined;
   let forgotAt = -Infinity;
   return { learn, state, renew, renewEarly, forget };
 
   /** What comes late does not replace what a later read told. */
-  function learn(told: Told): void {
+  function learn(told: DatedState): void {
     if (told.sentAt.tick <= Math.max(forgotAt, held?.sentAt.tick ?? -Infinity)) return;
     if (held?.state.key !== told.state.key) onChange();
     held = told;

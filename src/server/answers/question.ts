@@ -11,7 +11,7 @@ import type { GraphQLRequest } from '../protocol/request.ts';
 export interface Question {
   /** Equal for requests that ask the same. */
   readonly key: string;
-  /** With the variables as the schema reads them: nothing else of them can reach an answer than what is in the key. */
+  /** With the variables as the schema reads them, so that only what is in the key can affect the answer. */
   readonly asked: GraphQLRequest;
   /** Keeps its document: one that has a kept answer was accepted before. */
   readonly keepDocument: () => void;

@@ -8,34 +8,34 @@ import type { MediaType } from '../protocol/mediaType.ts';
 import { setRetryAfter, statusOf } from '../protocol/status.ts';
 import type { Answers } from './answers.ts';
 import { type Coding, chooseCoding, encode } from './encode.ts';
-import type { Kept } from './store.ts';
+import type { KeptAnswer } from './store.ts';
 
-/** A request, and how it is responded to. */
-export interface Responding {
+/** A request and its response. */
+export interface Exchange {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly context: RequestContext;
 }
 
-/** Sends what is for this request alone. */
+/** Sends a result that is not kept. */
 export function sendResult(
   result: FormattedExecutionResult,
   mediaType: MediaType,
-  responding: Responding,
+  exchange: Exchange,
   body: Buffer = Buffer.from(JSON.stringify(result)),
 ): Promise<FastifyReply> {
-  const { reply, context } = responding;
+  const { reply, context } = exchange;
   setCodes(context, result);
   setRetryAfter(reply, result.errors ?? []);
   void reply.status(statusOf(result, mediaType));
-  return sendBody(body, mediaType, encode, responding);
+  return sendBody(body, mediaType, encode, exchange);
 }
 
 /** Sends errors where the answer would be no GraphQL result, so that the status tells them too. */
 export function sendErrors(
   thrown: readonly GraphQLError[],
   mask: Mask,
-  { reply, context }: Omit<Responding, 'request'>,
+  { reply, context }: Omit<Exchange, 'request'>,
 ): FastifyReply {
   const errors = thrown.map((error) => mask(error.toJSON(), error, context.report));
   setCodes(context, { errors });
@@ -44,13 +44,13 @@ export function sendErrors(
 }
 
 export function sendKept(
-  kept: Kept,
+  kept: KeptAnswer,
   mediaType: MediaType,
-  responding: Responding,
+  exchange: Exchange,
   codedOf: Answers['codedOf'],
 ): Promise<FastifyReply> {
-  void responding.reply.header('etag', kept.etag);
-  return sendBody(kept.body, mediaType, (_body, coding) => codedOf(kept, coding), responding);
+  void exchange.reply.header('etag', kept.etag);
+  return sendBody(kept.body, mediaType, (_body, coding) => codedOf(kept, coding), exchange);
 }
 
 /** For the log and the metrics. */
@@ -77,23 +77,23 @@ export function tagsIn({ headers, method }: FastifyRequest): readonly string[] {
 /** Sends a text that does not change while the server runs. A cache on the way may keep it if it asks each time. */
 export function sendText(
   { text, mediaType }: { readonly text: string; readonly mediaType: string },
-  responding: Pick<Responding, 'request' | 'reply'>,
+  exchange: Pick<Exchange, 'request' | 'reply'>,
 ): Promise<FastifyReply> | FastifyReply {
-  const { request, reply } = responding;
+  const { request, reply } = exchange;
   const body = Buffer.from(text);
   const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
   addVary(reply, 'accept-encoding');
   void reply.header('etag', etag);
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
   if (tagsIn(request).includes(etag)) return reply.status(304).send();
-  return sendBody(body, mediaType, encode, responding);
+  return sendBody(body, mediaType, encode, exchange);
 }
 
 async function sendBody(
   body: Buffer,
   mediaType: string,
   coded: (body: Buffer, coding: Coding) => Promise<Buffer>,
-  { request, reply }: Pick<Responding, 'request' | 'reply'>,
+  { request, reply }: Pick<Exchange, 'request' | 'reply'>,
 ): Promise<FastifyReply> {
   void reply.header('content-type', `${mediaType}; charset=utf-8`);
   const coding = chooseCoding(request.headers['accept-encoding'], body.length);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long a request waits for an equal one: the client of that one may have to wait for its turn longer. */
+/** How long a request waits for an equal one: the other client may wait longer for its turn. */
 const PATIENCE_MS = 500;
 
 /** Operations that are being answered, for equal ones to wait for. */

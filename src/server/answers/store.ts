@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { type Coding, encode } from './encode.ts';
 
 /** An answer that is right for as long as the record is in the state that it shows. */
-export interface Kept {
+export interface KeptAnswer {
   /** What was asked. */
   readonly key: string;
   /** The state of the record that it shows. */
@@ -16,12 +16,12 @@ export interface Kept {
 
 /** One answer may have this share of the memory for all. */
 const SHARE = 1 / 8;
-/** Of an entry's key and places in the tables. */
+/** What an entry takes besides its bytes: its key and its places in tables. */
 const ENTRY_BYTES = 700;
 
 /** Keeps answers within that many bytes; drops what was asked for longest ago. */
 export function createStore(maxBytes: number) {
-  const answers = new LRUCache<string, Kept>({
+  const answers = new LRUCache<string, KeptAnswer>({
     maxSize: Math.max(1, maxBytes),
     sizeCalculation: ({ body, coded }) =>
       [body, ...coded.values()].reduce((bytes, { length }) => bytes + length, ENTRY_BYTES),
@@ -31,14 +31,14 @@ export function createStore(maxBytes: number) {
     has: (key: string) => answers.has(key),
     get: (key: string) => answers.get(key),
     takes: ({ length }: Buffer) => length <= SHARE * maxBytes,
-    add: (answer: Kept) => void answers.set(answer.key, answer),
+    add: (answer: KeptAnswer) => void answers.set(answer.key, answer),
     clear: () => answers.clear(),
     /** The bytes of a kept answer in that coding, made when it is first asked for. */
-    codedOf: async (answer: Kept, coding: Coding): Promise<Buffer> => {
+    codedOf: async (answer: KeptAnswer, coding: Coding): Promise<Buffer> => {
       const coded = answer.coded.get(coding) ?? (await encode(answer.body, coding));
       answer.coded.set(coding, coded);
       if (answers.peek(answer.key) === answer) {
-        // The size is taken of what is new to the cache only.
+        // The cache takes the size of an entry only when it is new.
         answers.delete(answer.key);
         answers.set(answer.key, answer);
       }

@@ -6,8 +6,8 @@ import { assertDocumentWithin } from './limits.ts';
 import { measure } from './measure.ts';
 
 /**
- * Throws what is wrong with a document, and tells whether it had to look: a sound one is checked once. Limits are checked first, so
- * that validation has little to do.
+ * Throws what is wrong with a document. Returns whether it had to check: a sound one is checked once. Limits are checked first, so that
+ * validation has little to do.
  */
 export function createDocumentCheck(schema: GraphQLSchema, limits: Limits) {
   const sound = new WeakSet<DocumentNode>();

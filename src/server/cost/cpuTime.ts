@@ -1,7 +1,7 @@
 import { AsyncLocalStorage, createHook } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** What the thread has worked for a request, in milliseconds, and how much of that is not yet counted for its client. */
+/** How long the thread has worked for a request, in milliseconds, and how much of that is not yet counted for its client. */
 interface Meter {
   totalMs: number;
   openMs: number;
@@ -18,8 +18,9 @@ let current: Meter | undefined;
 let since = 0;
 
 /**
- * Counts, for each client, how long Node's thread works on its requests. Each callback belongs to the request that it was scheduled for, whatever
- * part of the server that is, so that nothing is free and no part has to count by itself. Answers are decoded on behalf of the database, whose time counts them.
+ * Counts, for each client, how long Node's thread works on its requests. Each callback belongs to the request that it was scheduled for,
+ * whatever part of the server that is, so that all work is counted, and no part has to count by itself. Decoding the rows of the database
+ * counts as time of the database.
  */
 export function countCpuTime(
   server: FastifyInstance,

@@ -25,8 +25,8 @@ export interface Introspection {
 }
 
 /**
- * Schema lists are assumed to have their average length: of all types below `types`, of those that have such a list elsewhere, since a path
- * such as `interfaces { possibleTypes { fields } }` leads only to these.
+ * Schema lists are assumed to have their average length: below `types` that of all types, elsewhere that of the types which have such a
+ * list, since a path such as `interfaces { possibleTypes { fields } }` leads only to these.
  */
 export function createIntrospection(schema: GraphQLSchema): Introspection {
   const [ofAll, ofThose] = [lengthsOf(schema, false), lengthsOf(schema, true)];

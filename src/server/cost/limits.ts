@@ -7,7 +7,7 @@ import type { Size } from './size.ts';
  * A limit by its name in the schema, its value and the request's value; programs find them in the error's
  * extensions.
  */
-interface Measured {
+interface LimitedValue {
   readonly limit: keyof Limits;
   readonly max: number;
   readonly actual: number;
@@ -53,6 +53,6 @@ export function assertOperationWithin({ relations, cost }: Size, limits: Limits)
   );
 }
 
-function assertWithin(measured: Measured, words: string, refuse = tooCostly): void {
+function assertWithin(measured: LimitedValue, words: string, refuse = tooCostly): void {
   if (measured.actual > measured.max) throw refuse(words, { ...measured });
 }

@@ -17,8 +17,8 @@ interface Opening {
 }
 
 /**
- * Limits the time of an operation, and its waiting apart: while all of its reads wait for their turn its own time stands still. Throws BUSY
- * at once if its first turn is expected too late.
+ * Limits the time of an operation and, separately, its waiting: while all of its reads wait for their turn, its own time stands still.
+ * Throws BUSY at once if its first turn is expected too late.
  */
 export function openOperationTime({ client, size, limits, turns, abort }: Opening) {
   const { maxQueueMs, timeoutMs } = limits;

@@ -31,12 +31,12 @@ export interface Size {
 /** A list without pages is short by nature: the parties of a tie, the names of an actor. */
 const LIST_SIZE = 5;
 
-interface Measuring {
+interface SizeContext {
   readonly model: Model;
   readonly operation: Operation;
   /** Calls whose work has been counted: equal ones are asked once. */
   readonly counted: Set<string>;
-  /** Of the field that made what is measured, by the names of fields below it. */
+  /** The lengths of lists below a computed field, by their names. */
   readonly lengths?: Readonly<Record<string, number>>;
 }
 
@@ -56,15 +56,15 @@ const NOTHING: Size = { cost: 0, relations: 0 };
 
 /** A value has one type: of fields that only some types have, the most expensive type counts. */
 function selectionSize(
-  measuring: Measuring,
+  context: SizeContext,
   type: GraphQLCompositeType,
   below: readonly Selecting[],
 ): Size {
-  const { model, operation } = measuring;
+  const { model, operation } = context;
   const fields = select(operation, type, below, model.fieldSourceOf).map(
     ({ types, ...selected }) => ({
       types,
-      size: fieldSize(measuring, types[0], selected),
+      size: fieldSize(context, types[0], selected),
     }),
   );
   const costs = typesOf(model.schema, type).map((one) =>
@@ -77,34 +77,34 @@ function selectionSize(
 }
 
 function fieldSize(
-  measuring: Measuring,
+  context: SizeContext,
   parent: GraphQLObjectType,
   { field, nodes }: Omit<Selected, 'types'>,
 ): Size {
-  const { model, operation } = measuring;
+  const { model, operation } = context;
   const source = model.fieldSourceOf(parent, field.name);
   const read = argumentsOf(operation, field, nodes[0]);
   const args = read ?? {};
   const { given } = source.computed ?? {};
   const needs = given === undefined || args[given] != null ? source.needs : undefined;
-  const times = timesOf(measuring, field, args);
-  const lengths = (read && source.computed?.lengths?.(read as never)) ?? measuring.lengths;
-  const below = sizeBelow(lengths ? { ...measuring, lengths } : measuring, field.type, nodes);
+  const times = timesOf(context, field, args);
+  const lengths = (read && source.computed?.lengths?.(read as never)) ?? context.lengths;
+  const below = sizeBelow(lengths ? { ...context, lengths } : context, field.type, nodes);
   const needed = sizeBelow(
-    measuring,
+    context,
     source.returns ?? parent,
     needs ? [{ selectionSet: needs }] : [],
   );
   const fetched = source.returns && isList(source.returns) ? LIST_SIZE : 1;
   return {
-    cost: times * (1 + below.cost) + fetched * needed.cost + workOf(measuring, source, nodes[0]),
+    cost: times * (1 + below.cost) + fetched * needed.cost + workOf(context, source, nodes[0]),
     relations: (source.fragment?.clauses ? 1 : 0) + below.relations + needed.relations,
   };
 }
 
 /** Calls that are written alike are asked once. Those that variables make alike are too, but a size holds for all values of its variables. */
 function workOf(
-  { counted }: Measuring,
+  { counted }: SizeContext,
   { computed, fragment }: FieldSource,
   node: FieldNode,
 ): number {
@@ -117,17 +117,17 @@ function workOf(
 }
 
 function sizeBelow(
-  measuring: Measuring,
+  context: SizeContext,
   type: GraphQLOutputType,
   below: readonly Selecting[],
 ): Size {
   const named = getNamedType(type);
-  return isCompositeType(named) ? selectionSize(measuring, named, below) : NOTHING;
+  return isCompositeType(named) ? selectionSize(context, named, below) : NOTHING;
 }
 
 /** The number of values of a field; a list that is not a page but has a `first` has that length. */
 function timesOf(
-  { lengths }: Measuring,
+  { lengths }: SizeContext,
   field: GraphQLField<unknown, unknown>,
   args: Args,
 ): number {

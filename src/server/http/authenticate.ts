@@ -16,7 +16,7 @@ export interface Caller {
 
 const KEYS_MS = 2_000;
 
-/** Between two fetches for tokens of keys that are not known, as after a rotation, or of keys that a client made up. */
+/** The least time between two fetches of the keys because a token has an unknown one: after a rotation, or if a client made it up. */
 const NEW_KEYS_MS = 5_000;
 
 /** By how much the clocks of the issuer and of this machine may differ. */

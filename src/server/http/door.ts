@@ -3,12 +3,12 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../compose/model.ts';
-import type { Answers, Run } from '../answers/answers.ts';
+import type { Answers, RunOperation } from '../answers/answers.ts';
 import type { ClientOf } from './admission.ts';
 import type { ReadRequest } from './readRequest.ts';
 
 /** What is served, and how. */
-export interface Served {
+export interface Service {
   readonly config: Config;
   readonly model: Model;
   readonly graph: Graph;
@@ -16,13 +16,13 @@ export interface Served {
 }
 
 /** What doors share. */
-export interface Doors extends Served {
+export interface Doors extends Service {
   readonly answers: Answers;
   readonly readRequest: ReadRequest;
-  readonly run: Run;
+  readonly run: RunOperation;
   /** What answers and files depend on beside the record: the code and the limits. */
   readonly seed: string;
 }
 
 /** How a door admits requests, and for whom it counts them. */
-export type Admitted = RouteShorthandOptions & { readonly clientOf: ClientOf };
+export type DoorAdmission = RouteShorthandOptions & { readonly clientOf: ClientOf };

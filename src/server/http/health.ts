@@ -1,6 +1,6 @@
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { Logger } from 'pino';
-import { Refused } from '../../errors.ts';
+import { AccessRefused } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 
 /** A busy Neo4j can take seconds; one that is lost fails at once. */
@@ -15,7 +15,7 @@ export type Readiness =
 
 /** In words that anyone may read. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Refused ? error.reason : 'Neo4j does not answer.';
+  return error instanceof AccessRefused ? error.reason : 'Neo4j does not answer.';
 }
 
 export function createReadiness(
@@ -23,7 +23,7 @@ export function createReadiness(
   { log, notice }: { readonly log: Logger; readonly notice: () => string | null },
 ): () => Promise<Readiness> {
   let asking: Promise<Readiness> | null = null;
-  // Of many who ask at once, Neo4j is asked for one.
+  // Those who ask at the same time share one answer of Neo4j.
   return () => (asking ??= readiness().finally(() => (asking = null)));
 
   async function readiness(): Promise<Readiness> {

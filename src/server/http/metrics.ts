@@ -6,7 +6,7 @@ const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const COSTS = [10, 100, 1_000, 5_000, 20_000, 50_000, 100_000, 200_000];
 
 /** How a request ended. */
-export interface Ended extends Partial<Report> {
+export interface RequestOutcome extends Partial<Report> {
   readonly route: string | null;
   readonly status: number;
   readonly ms: number;
@@ -35,7 +35,16 @@ export function createMetrics(
     text: () => registry.metrics(),
     contentType: registry.contentType,
     query: (ms: number) => queries.observe(ms / 1000),
-    request({ route, status, ms, queries: asked, codes, cost, events, from = 'record' }: Ended) {
+    request({
+      route,
+      status,
+      ms,
+      queries: asked,
+      codes,
+      cost,
+      events,
+      from = 'record',
+    }: RequestOutcome) {
       // The duration of a stream says nothing about the server's speed.
       if (events === undefined) requests.observe({ route: route ?? 'none', status }, ms / 1000);
       if (asked === undefined) return;

@@ -13,7 +13,7 @@ declare module 'fastify' {
   }
 }
 
-/** Never for a page of any origin, only for one that `CORS_ORIGINS` lists. */
+/** Open only to pages of origins that `CORS_ORIGINS` lists by name. */
 const CLOSED = ['/metrics', '/mcp'];
 
 /** Headers of responses that a page can read besides those that every page can. */
@@ -88,7 +88,7 @@ function isMadeElsewhere(request: FastifyRequest, origins: Origins): boolean {
   return !followed && PREFLIGHTED.every((name) => !(name in headers));
 }
 
-/** Over plain HTTP to another machine, and of old, browsers say nothing but the origin of the page. */
+/** Over plain HTTP to another machine, and in old versions, browsers send no more than the origin of the page. */
 function isElsewhere({ headers, host }: FastifyRequest): boolean {
   const { 'sec-fetch-site': site, origin } = headers;
   if (site !== undefined) return site !== 'none' && site !== 'same-origin';

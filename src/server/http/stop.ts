@@ -11,7 +11,7 @@ export interface Drain {
   readonly begin: (ms: number) => Promise<void>;
 }
 
-/** Has a server answer on for a time in which `/health/ready` says that it stops. */
+/** Lets a server answer on for some time, during which `/health/ready` says that it stops. */
 export function createDrain(server: FastifyInstance): Drain {
   let isBegun = false;
   server.addHook('onSend', async (_request, reply) => {

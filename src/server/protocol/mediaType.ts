@@ -11,7 +11,7 @@ export type MediaType = (typeof OFFERED)[number] | typeof EVENTS;
 /** Clients may ask for this parameter, and negotiation compares parameters. */
 const UTF_8 = '; charset=utf-8';
 
-export interface Accepted {
+export interface AcceptedTypes {
   /** The type that the client prefers; of equal ones, the first. Undefined if it accepts none. */
   readonly mediaType: MediaType | undefined;
   /** Whether events are accepted by name, even with a lower preference; a wildcard does not ask for them. */
@@ -19,20 +19,20 @@ export interface Accepted {
 }
 
 /** What clients send; most send one of a few. */
-const known = new LRUCache<string, Accepted>({ max: 100 });
+const known = new LRUCache<string, AcceptedTypes>({ max: 100 });
 
 /** A longer header is not kept. */
 const LONGEST = 300;
 
 /** What an `Accept` header asks for. */
-export function readAccept(accept: string | undefined): Accepted {
+export function readAccept(accept: string | undefined): AcceptedTypes {
   const text = accept?.trim().toLowerCase() || '*/*';
   const accepted = known.get(text) ?? negotiate(text);
   if (text.length <= LONGEST) known.set(text, accepted);
   return accepted;
 }
 
-function negotiate(accept: string): Accepted {
+function negotiate(accept: string): AcceptedTypes {
   const negotiator = new Negotiator({ headers: { accept } });
   const takesEvents = negotiator.mediaTypes().includes(EVENTS);
   const offered = takesEvents ? [...OFFERED, EVENTS] : OFFERED;

@@ -1,4 +1,4 @@
-import { Refused, unavailable } from '../../errors.ts';
+import { AccessRefused, unavailable } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 
 /** A connection to Neo4j. */
@@ -25,7 +25,7 @@ export async function faultOf(connect: () => Connection, patience: number): Prom
   const answered = graph.read('RETURN 1', {}).then(
     () => null,
     (error: unknown) => ({
-      error: error instanceof Refused ? error : unavailable(),
+      error: error instanceof AccessRefused ? error : unavailable(),
       isSilence: false,
     }),
   );
@@ -35,7 +35,7 @@ export async function faultOf(connect: () => Connection, patience: number): Prom
     return await Promise.race([answered, silence]);
   } finally {
     late.stop();
-    // What does not answer does not let go either, and is not waited for.
+    // A Neo4j that does not answer does not close the connection either, so nothing waits for it.
     void close().catch(() => undefined);
   }
 }

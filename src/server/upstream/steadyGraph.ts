@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { Refused, unavailable } from '../../errors.ts';
+import { AccessRefused, unavailable } from '../../errors.ts';
 import type { ProcessState } from '../../graph/driver.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { reasonOf } from '../http/health.ts';
@@ -19,7 +19,7 @@ const RETRY_TICKS = 4;
  */
 const REFUSED_TICKS = 100;
 
-/** Where each event leads from each state; others change nothing. */
+/** Where each event leads from each state; other events change nothing. */
 const CIRCUIT = {
   /** Reads go through. */
   closed: { doubt: 'suspected', stop: 'stopped' },
@@ -131,7 +131,7 @@ async function check(breaker: Breaker, begun: number): Promise<void> {
     if (move(breaker, 'answer')) breaker.waiting.grantTime();
     return;
   }
-  // Nothing was asked before: only from then on is it known to be away.
+  // Nothing was asked before that read, so an earlier loss is not known.
   const lostAt = Math.max(breaker.lastAnswer.at, begun);
   if (move(breaker, 'silence')) await recover(breaker, loss.error, lostAt);
 }
@@ -158,7 +158,7 @@ async function recover(breaker: Breaker, first: Error, lostAt: number): Promise<
   void breaker.connection.close().catch(() => undefined);
   breaker.connection = breaker.upstream.connect();
   while (breaker.fault) {
-    await ticks(breaker.fault instanceof Refused ? REFUSED_TICKS : RETRY_TICKS).passed;
+    await ticks(breaker.fault instanceof AccessRefused ? REFUSED_TICKS : RETRY_TICKS).passed;
     if (!move(breaker, 'trial')) return;
     const found = await faultOf(breaker.upstream.connect, PROBES[1]);
     if (!move(breaker, found ? 'silence' : 'answer')) return;

@@ -2,14 +2,14 @@ import type { Logger } from 'pino';
 import type { Graph } from '../../graph/graph.ts';
 import { reportOf } from '../protocol/context.ts';
 
-export interface Watching {
+export interface WatchOptions {
   readonly log: Logger;
   readonly slowMs: number;
   readonly observe: (ms: number) => void;
 }
 
 /** Notes what each request asks of the graph, and logs what is slow. */
-export function watchGraph(graph: Graph, { log, slowMs, observe }: Watching): Graph {
+export function watchGraph(graph: Graph, { log, slowMs, observe }: WatchOptions): Graph {
   return {
     async read(text, params, options = {}) {
       const begun = performance.now();

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { OperationTypeNode } from 'graphql';
-import { badInput } from '../../../errors.ts';
 import type { Format } from '../../../export/format.ts';
 import { FORMATS } from '../../../export/formats/formats.ts';
 import { rawCsv } from '../../../export/formats/csv.ts';
@@ -15,7 +14,7 @@ import { createMask } from '../../protocol/mask.ts';
 import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
 import { parseDocument } from '../../cost/parseDocument.ts';
 import { createSlots } from '../../cost/slots.ts';
-import { type Exporting, limitTime, readRaw, streamOf } from './stream.ts';
+import { type ExportService, type Search, limitTime, readFormat, streamOf } from './stream.ts';
 import { addTables } from './tables.ts';
 
 /**
@@ -24,20 +23,20 @@ import { addTables } from './tables.ts';
  */
 export function addExports(
   server: FastifyInstance,
-  given: Omit<Exporting, 'places'>,
+  given: Omit<ExportService, 'places'>,
   { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
 ): void {
   const { maxExports: most, maxExportsPerClient: ofOne } = given.config.limits;
-  const exporting = { ...given, places: createSlots({ most, ofOne, what: 'exports' }) };
-  addTables(server, exporting, { clientOf, ...admission });
-  const open = createOpening(exporting);
-  const mask = createMask(exporting.log);
+  const service = { ...given, places: createSlots({ most, ofOne, what: 'exports' }) };
+  addTables(server, service, { clientOf, ...admission });
+  const open = createOpening(service);
+  const mask = createMask(service.log);
   server.route({
     ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
     ...admission,
     async handler(request: FastifyRequest, reply: FastifyReply) {
       const context = openContext(request, reply, clientOf(request));
-      limitTime(context, exporting.config.limits.exportTimeoutMs);
+      limitTime(context, service.config.limits.exportTimeoutMs);
       const opened = await open(request, context).catch(errorsOf);
       if (!('format' in opened)) return sendErrors(opened, mask, { reply, context });
       const { format, head, field } = opened;
@@ -45,24 +44,25 @@ export function addExports(
       return reply
         .header('content-type', format.mediaType)
         .header('content-disposition', `attachment; filename="${name}"`)
-        .send(streamOf(opened.chunks, context, exporting.log, request.raw));
+        .send(streamOf(opened.chunks, context, service.log, request.raw));
     },
   });
 }
 
-interface Opened extends OpenExport {
+interface OpenedExport extends OpenExport {
   readonly format: Format;
   /** The first connection of it. */
   readonly field: string;
 }
 
-function createOpening({ config: { limits }, model, graph, readRequest, places }: Exporting) {
+function createOpening({ config: { limits }, model, graph, readRequest, places }: ExportService) {
   const check = createDocumentCheck(model.schema, limits);
   const openExport = createOpenExport(model, graph);
   const { maxExportRows: maxRows, timeoutMs } = limits;
-  return async (request: FastifyRequest, context: RequestContext): Promise<Opened> => {
+  return async (request: FastifyRequest, context: RequestContext): Promise<OpenedExport> => {
     const { operationName, query, variables: given } = readRequest(request);
-    const format = readFormat(request);
+    const { method, body, query: search } = request;
+    const format = readFormat((method === 'GET' ? search : body) as Search, FORMATS, rawCsv);
     const document = parseDocument(query, limits.maxTokens);
     check(document);
     const definition = operationIn(document, operationName, OperationTypeNode.QUERY);
@@ -79,20 +79,4 @@ function createOpening({ config: { limits }, model, graph, readRequest, places }
     });
     return { format, field: selected[0]?.field ?? '', ...opened };
   };
-}
-
-function readFormat({ method, body, query }: FastifyRequest): Format {
-  const fields = (method === 'GET' ? query : body) as Readonly<Record<string, unknown>>;
-  const name = fields.format ?? null;
-  const raw = readRaw(fields.raw ?? false);
-  if (raw && name !== 'csv')
-    throw badInput(
-      `Expected \`raw\` with the format "csv" only, but got: ${JSON.stringify(name).slice(0, 100)}.`,
-    );
-  if (raw) return rawCsv;
-  if (typeof name === 'string' && Object.hasOwn(FORMATS, name)) return FORMATS[name] as Format;
-  const known = Object.keys(FORMATS).map((format) => `"${format}"`);
-  throw badInput(
-    `Expected \`format\` to be one of ${known.join(', ')}, but got: ${JSON.stringify(name).slice(0, 100)}.`,
-  );
 }

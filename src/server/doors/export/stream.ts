@@ -4,13 +4,13 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { badInput, internal, timedOut } from '../../../errors.ts';
 import type { RequestContext } from '../../protocol/context.ts';
-import type { Served } from '../../http/door.ts';
+import type { Service } from '../../http/door.ts';
 import { loggable } from '../../protocol/loggable.ts';
 import type { ReadRequest } from '../../http/readRequest.ts';
 import type { Slots } from '../../cost/slots.ts';
 
 /** What exports and tables share. */
-export interface Exporting extends Served {
+export interface ExportService extends Service {
   readonly readRequest: ReadRequest;
   readonly places: Slots;
   /** What files depend on beside the record: the code and the limits. */
@@ -22,8 +22,27 @@ export function limitTime({ abort, onClose }: RequestContext, timeoutMs: number)
   onClose(() => clearTimeout(late));
 }
 
+export type Search = Readonly<Record<string, unknown>>;
+
+/** The format that a request names; CSV with every text as it is, if it asks for that. */
+export function readFormat<Format>(
+  { format, raw }: Search,
+  formats: Readonly<Record<string, Format>>,
+  rawCsv: Format,
+): Format {
+  const isRaw = readRaw(raw ?? false);
+  const got = JSON.stringify(format ?? null).slice(0, 100);
+  if (isRaw && format !== 'csv')
+    throw badInput(`Expected \`raw\` with the format "csv" only, but got: ${got}.`);
+  if (isRaw) return rawCsv;
+  if (typeof format === 'string' && Object.hasOwn(formats, format))
+    return formats[format] as Format;
+  const names = Object.keys(formats).map((name) => `"${name}"`);
+  throw badInput(`Expected \`format\` to be one of ${names.join(', ')}, but got: ${got}.`);
+}
+
 /** `raw=1` in an address, `true` in JSON. */
-export function readRaw(value: unknown): boolean {
+function readRaw(value: unknown): boolean {
   const text = String(value);
   if (text === '1' || text === 'true') return true;
   if (text === '0' || text === 'false') return false;

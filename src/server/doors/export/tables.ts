@@ -35,10 +35,10 @@ import { openApi } from '../../http/openApi.ts';
 import { createMask } from '../../protocol/mask.ts';
 import { REQUEST_FIELDS } from '../../http/readRequest.ts';
 import { refuse } from '../../http/refuse.ts';
-import { type Exporting, limitTime, readRaw, streamOf } from './stream.ts';
+import { type ExportService, type Search, limitTime, readFormat, streamOf } from './stream.ts';
 
 /** What an address asks for. */
-interface Asked {
+interface TableRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables?: Variables | undefined;
@@ -48,9 +48,8 @@ interface Asked {
   readonly rename?: (column: TableColumn) => TableColumn;
 }
 
-type Search = Readonly<Record<string, unknown>>;
-type Opened = (OpenTable & Named) | { readonly etag: string; readonly isHeld: true };
-type Named = { readonly etag: string; readonly format: TableFormat; readonly field: string };
+type TableOutcome = (OpenTable & TableFile) | { readonly etag: string; readonly isHeld: true };
+type TableFile = { readonly etag: string; readonly format: TableFormat; readonly field: string };
 
 /**
  * `/table`: the rows of a connection as a flat file; `/table/NAME.FORMAT`: those of tables that have a name, which `/tables`
@@ -58,19 +57,19 @@ type Named = { readonly etag: string; readonly format: TableFormat; readonly fie
  */
 export function addTables(
   server: FastifyInstance,
-  exporting: Exporting,
+  service: ExportService,
   { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
 ): void {
-  const tables = namedTables(exporting.model);
-  const send = createSend(exporting, clientOf);
+  const tables = namedTables(service.model);
+  const send = createSend(service, clientOf);
   const get = (url: string, handler: (request: FastifyRequest, reply: FastifyReply) => unknown) =>
     server.route({ url, method: ['GET', 'HEAD'], ...admission, handler });
   const describeAll = () => {
-    assertNamed(exporting);
-    return [...tables.values()].map((table) => describe(exporting, table));
+    assertNamed(service);
+    return [...tables.values()].map((table) => describe(service, table));
   };
 
-  get('/table', (request, reply) => send(request, reply, () => readAsked(exporting, request)));
+  get('/table', (request, reply) => send(request, reply, () => readAsked(service, request)));
   get('/tables', (request, reply) => tell({ tables: describeAll() }, { request, reply }));
   get('/openapi.json', (request, reply) =>
     tell(openApi(describeAll(), baseOf(request)), { request, reply }),
@@ -81,19 +80,19 @@ export function addTables(
     const table = tables.get(name);
     if (table === undefined || (ending !== undefined && !Object.hasOwn(TABLE_FORMATS, ending)))
       return refuse(reply, badInput(unknownFile(file, [...tables.keys()])), 404);
-    assertNamed(exporting);
-    if (ending === undefined) return tell(describe(exporting, table), { request, reply });
+    assertNamed(service);
+    if (ending === undefined) return tell(describe(service, table), { request, reply });
     return send(request, reply, () => readNamed(table, ending, request.query as Search));
   });
 }
 
-function assertNamed({ config }: Exporting): void {
+function assertNamed({ config }: ExportService): void {
   if (config.documents !== null)
     throw forbidden('This server executes listed documents only, so its tables have no names.');
 }
 
-function describe(exporting: Exporting, { document, ...table }: NamedTable) {
-  const { columns } = tableIn(exporting, { document });
+function describe(service: ExportService, { document, ...table }: NamedTable) {
+  const { columns } = tableIn(service, { document });
   const told = layoutOf(columns.map(shortened), undefined).columns;
   return {
     ...{ name: table.name, description: table.description, formats: Object.keys(TABLE_FORMATS) },
@@ -107,7 +106,7 @@ function unknownFile(file: string, tables: readonly string[]): string {
   return `Expected the name of a table (${tables.join(', ')}) and of a format (${Object.keys(TABLE_FORMATS).join(', ')}), such as "ties.csv", but got: ${JSON.stringify(file.slice(0, 100))}.`;
 }
 
-function readAsked({ config, readRequest }: Exporting, request: FastifyRequest): Asked {
+function readAsked({ config, readRequest }: ExportService, request: FastifyRequest): TableRequest {
   const { format, raw, expand, ...rest } = request.query as Search;
   const unknown = Object.keys(rest).find((name) => !REQUEST_FIELDS.includes(name));
   if (unknown !== undefined)
@@ -119,7 +118,11 @@ function readAsked({ config, readRequest }: Exporting, request: FastifyRequest):
   return { document, operationName, variables, ...readShape({ format, raw, expand }) };
 }
 
-function readNamed(table: NamedTable, format: string, { raw, expand, ...rest }: Search): Asked {
+function readNamed(
+  table: NamedTable,
+  format: string,
+  { raw, expand, ...rest }: Search,
+): TableRequest {
   return {
     document: table.document,
     variables: { filter: filterFrom(table, rest) },
@@ -128,36 +131,20 @@ function readNamed(table: NamedTable, format: string, { raw, expand, ...rest }: 
   };
 }
 
-function readShape({
-  format = null,
-  raw = false,
-  expand,
-}: Search): Pick<Asked, 'format' | 'expand'> {
-  const isRaw = readRaw(raw);
-  if (isRaw && format !== 'csv')
-    throw badInput(
-      `Expected \`raw\` with the format "csv" only, but got: ${JSON.stringify(format).slice(0, 100)}.`,
-    );
-  if (expand !== undefined && typeof expand !== 'string')
-    throw badInput('Expected `expand` once, but got it several times.');
-  const known = typeof format === 'string' && Object.hasOwn(TABLE_FORMATS, format);
-  if (!known)
-    throw badInput(
-      `Expected \`format\` to be one of ${Object.keys(TABLE_FORMATS)
-        .map((name) => `"${name}"`)
-        .join(', ')}, but got: ${JSON.stringify(format).slice(0, 100)}.`,
-    );
-  return { format: isRaw ? rawCsvTable : (TABLE_FORMATS[format] as TableFormat), expand };
+function readShape({ expand, ...search }: Search): Pick<TableRequest, 'format' | 'expand'> {
+  const format = readFormat(search, TABLE_FORMATS, rawCsvTable);
+  if (expand === undefined || typeof expand === 'string') return { format, expand };
+  throw badInput('Expected `expand` once, but got it several times.');
 }
 
-function createSend(exporting: Exporting, clientOf: ClientOf) {
-  const open = createOpening(exporting);
-  const mask = createMask(exporting.log);
-  const { config, log } = exporting;
+function createSend(service: ExportService, clientOf: ClientOf) {
+  const open = createOpening(service);
+  const mask = createMask(service.log);
+  const { config, log } = service;
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
-    read: () => Asked,
+    read: () => TableRequest,
   ): Promise<FastifyReply> => {
     const context = openContext(request, reply, clientOf(request));
     limitTime(context, config.limits.exportTimeoutMs);
@@ -181,8 +168,8 @@ function createSend(exporting: Exporting, clientOf: ClientOf) {
 
 /** The table that a document selects, with the operation that its pages run. */
 function tableIn(
-  { model }: Pick<Exporting, 'model'>,
-  { document: given, ...asked }: Pick<Asked, 'document' | 'operationName' | 'variables'>,
+  { model }: Pick<ExportService, 'model'>,
+  { document: given, ...asked }: Pick<TableRequest, 'document' | 'operationName' | 'variables'>,
 ) {
   const document = withGoesOn(model, given);
   const definition = operationIn(document, asked.operationName, OperationTypeNode.QUERY);
@@ -194,22 +181,22 @@ function tableIn(
 /** As many as a page of a table has. */
 const ANY_IDS = Array.from({ length: 100 }, () => '');
 
-function createOpening(exporting: Exporting) {
-  const { config, model, graph, places, seed } = exporting;
+function createOpening(service: ExportService) {
+  const { config, model, graph, places, seed } = service;
   const { limits } = config;
   const check = createDocumentCheck(model.schema, limits);
   const openTable = createOpenTable(model, graph);
   const { maxExportRows: maxRows, timeoutMs } = limits;
   return async (
-    read: () => Asked,
+    read: () => TableRequest,
     held: readonly string[],
     context: RequestContext,
-  ): Promise<Opened> => {
+  ): Promise<TableOutcome> => {
     const asked = read();
     check(asked.document);
-    const { variables, name, ...table } = tableIn(exporting, asked);
+    const { variables, name, ...table } = tableIn(service, asked);
     context.report.operation = name;
-    context.report.cost = costOf(exporting, table, variables);
+    context.report.cost = costOf(service, table, variables);
     const { format, expand, rename = (column: TableColumn) => column } = asked;
     const layout = layoutOf(table.columns, expand);
     const { client, signal } = context;
@@ -234,7 +221,7 @@ function createOpening(exporting: Exporting) {
 
 /** A page of a table costs what it costs as an operation. */
 function costOf(
-  { config, model }: Exporting,
+  { config, model }: ExportService,
   { page }: SelectedTable,
   variables: Variables,
 ): number {

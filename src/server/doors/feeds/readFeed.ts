@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { groupBy } from '../../../evidence/groupBy.ts';
+import { escaped } from '../../protocol/html.ts';
 import type { LinkTo } from '../../protocol/links.ts';
 import type { Entry } from './feed.ts';
 import type { Conditions } from './readConditions.ts';
@@ -25,7 +26,7 @@ fragment Told on Claim {
   id property value stance reason recordedAt retiredAt source { id title }
 }`;
 
-export interface Found {
+export interface ChangesData {
   readonly dataset: { readonly importedAt: string };
   readonly changes: {
     readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
@@ -68,7 +69,7 @@ interface Claim {
 
 /** One entry for each subject, time and kind of change, the latest first. */
 export function entriesOf(
-  { changes }: Found,
+  { changes }: ChangesData,
   { properties, sources }: Conditions['filter'],
   linkTo: LinkTo,
 ): readonly Entry[] {
@@ -90,12 +91,12 @@ export function uuidOf(text: string): string {
 /** An entry lists up to n claims. */
 const MOST_LISTED = 20;
 
-interface Entering {
+interface EntryOptions {
   readonly isAsked: (claim: Claim) => boolean;
   readonly linkTo: LinkTo;
 }
 
-function entryOf(key: string, found: readonly Change[], { isAsked, linkTo }: Entering): Entry {
+function entryOf(key: string, found: readonly Change[], { isAsked, linkTo }: EntryOptions): Entry {
   const [{ at, kind, claim }] = found as readonly [Change, ...Change[]];
   const { subject } = claim;
   const { edges, pageInfo } = subject.record.claims;
@@ -126,8 +127,4 @@ function lineOf({ property, value, stance, reason, source }: Claim, linkTo: Link
   const said = `${property}: ${stance === 'DENIES' ? 'not ' : ''}${value}`;
   const because = reason === null ? '' : ` (${escaped(reason)})`;
   return `${escaped(said)}, according to <a href="${escaped(link)}">${escaped(source.title)}</a>${because}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -8,18 +8,20 @@ export const INVOLVED = `query feedInvolved($text: ID!, $name: String!) {
   }
 }`;
 
-export interface Involved {
+export interface InvolvedNode {
   readonly id: string;
   readonly name?: string;
 }
 
 export interface Candidates {
-  readonly node: Involved | null;
-  readonly search: { readonly edges: readonly { readonly why: string; readonly node: Involved }[] };
+  readonly node: InvolvedNode | null;
+  readonly search: {
+    readonly edges: readonly { readonly why: string; readonly node: InvolvedNode }[];
+  };
 }
 
 /** What has this id, otherwise what alone has this name. */
-export function involvedIn(text: string, { node, search: { edges } }: Candidates): Involved {
+export function involvedIn(text: string, { node, search: { edges } }: Candidates): InvolvedNode {
   if (node !== null) return node;
   const exact = edges.filter(({ why }) => why === 'EXACT').map((edge) => edge.node);
   const [only] = exact;

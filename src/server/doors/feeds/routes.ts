@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { forbidden } from '../../../errors.ts';
 import { type Answers, resultIn } from '../../answers/answers.ts';
 import { sendErrors, sendText } from '../../answers/send.ts';
-import type { Admitted, Served } from '../../http/door.ts';
+import type { DoorAdmission, Service } from '../../http/door.ts';
 import { baseOf } from '../../protocol/base.ts';
 import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { errorsOf, toFaults } from '../../protocol/faults.ts';
@@ -13,10 +13,10 @@ import { atom } from './atom.ts';
 import type { Feed, FeedFormat } from './feed.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { type Conditions, readConditions } from './readConditions.ts';
-import { CHANGES, type Found, entriesOf, uuidOf } from './readFeed.ts';
-import { type Candidates, INVOLVED, type Involved, involvedIn } from './resolve.ts';
+import { CHANGES, type ChangesData, entriesOf, uuidOf } from './readFeed.ts';
+import { type Candidates, INVOLVED, type InvolvedNode, involvedIn } from './resolve.ts';
 
-interface Feeding extends Pick<Served, 'config' | 'log' | 'model'> {
+interface FeedService extends Pick<Service, 'config' | 'log' | 'model'> {
   readonly answers: Answers;
 }
 
@@ -28,14 +28,14 @@ const FORMATS: Readonly<Record<string, FeedFormat>> = {
 /** `Query.changes` as feeds, asked in the name of their clients. */
 export function addFeeds(
   server: FastifyInstance,
-  feeding: Feeding,
-  { clientOf, ...admission }: Admitted,
+  service: FeedService,
+  { clientOf, ...admission }: DoorAdmission,
 ): void {
-  const mask = createMask(feeding.log);
+  const mask = createMask(service.log);
   for (const [url, format] of Object.entries(FORMATS))
     server.get(url, admission, async (request, reply) => {
       const context = openContext(request, reply, clientOf(request));
-      const text = await feedOf(request, feeding, context).then(format.write, errorsOf);
+      const text = await feedOf(request, service, context).then(format.write, errorsOf);
       if (typeof text !== 'string') return sendErrors(text, mask, { reply, context });
       return sendText({ text, mediaType: format.mediaType }, { request, reply });
     });
@@ -43,14 +43,14 @@ export function addFeeds(
 
 async function feedOf(
   request: FastifyRequest,
-  { answers, config, model }: Feeding,
+  { answers, config, model }: FeedService,
   context: RequestContext,
 ): Promise<Feed> {
   if (config.documents !== null)
     throw forbidden('This server executes listed documents only, so it has no feeds.');
   const base = baseOf(request);
   const conditions = readConditions(request.query as Readonly<Record<string, unknown>>);
-  const involved: Involved[] = [];
+  const involved: InvolvedNode[] = [];
   for (const text of conditions.filter.involving ?? []) {
     const name = text.slice(0, LONGEST_NAME);
     involved.push(involvedIn(text, await asked<Candidates>(INVOLVED, { text, name })));
@@ -59,7 +59,7 @@ async function feedOf(
     ...conditions.filter,
     ...(involved.length > 0 && { involving: involved.map(({ id }) => id) }),
   };
-  const found = await asked<Found>(CHANGES, { ...conditions, filter });
+  const found = await asked<ChangesData>(CHANGES, { ...conditions, filter });
   return toFeed(
     found,
     { ...conditions, filter },
@@ -80,12 +80,12 @@ const LONGEST_NAME = 200;
 interface Around {
   readonly request: FastifyRequest;
   readonly base: string;
-  readonly involved: readonly Involved[];
+  readonly involved: readonly InvolvedNode[];
   readonly schema: GraphQLSchema;
 }
 
 function toFeed(
-  found: Found,
+  found: ChangesData,
   conditions: Conditions,
   { request, base, involved, schema }: Around,
 ): Feed {

@@ -9,8 +9,8 @@ import {
 import type { Logger } from 'pino';
 import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
-import type { Answers, Run } from '../../answers/answers.ts';
-import { type Responding, sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
+import type { Answers, RunOperation } from '../../answers/answers.ts';
+import { type Exchange, sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
 import type { ClientOf } from '../../http/admission.ts';
 import { openContext } from '../../protocol/context.ts';
 import { type Pace, sendEvents } from '../live/eventStream.ts';
@@ -27,7 +27,7 @@ import type { Subscriptions } from '../live/subscriptions.ts';
 
 export interface AnswerOptions {
   readonly answers: Answers;
-  readonly run: Run;
+  readonly run: RunOperation;
   readonly subscriptions: Subscriptions;
   readonly readRequest: ReadRequest;
   readonly clientOf: ClientOf;
@@ -72,7 +72,7 @@ function createSendStream({ run, subscriptions, heldUntil, config, log }: Answer
   return async (
     asked: GraphQLRequest,
     subscription: DocumentNode | undefined,
-    { mediaType, ...exchange }: Responding & { readonly mediaType: MediaType },
+    { mediaType, ...exchange }: Exchange & { readonly mediaType: MediaType },
   ): Promise<FastifyReply> => {
     const { request, reply, context } = exchange;
     const answered = await (subscription

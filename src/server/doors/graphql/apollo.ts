@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Run } from '../../answers/answers.ts';
+import type { RunOperation } from '../../answers/answers.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import type { Mask } from '../../protocol/mask.ts';
 import { type GatewayParts, createGateway } from './executor.ts';
@@ -19,7 +19,7 @@ function thrownOf(formatted: GraphQLFormattedError): unknown {
 }
 
 /** Runs operations; errors that are ours become an id. */
-export function createRun(apollo: ApolloServer<RequestContext>, mask: Mask): Run {
+export function createRun(apollo: ApolloServer<RequestContext>, mask: Mask): RunOperation {
   return async (asked, context) => {
     const { body } = await apollo.executeOperation(asked, { contextValue: context });
     if (body.kind !== 'single') throw new Error('Expected one answer, but got several.');

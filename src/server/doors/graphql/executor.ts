@@ -70,7 +70,7 @@ function createExecutor(parts: GatewayParts): Executor {
       };
       const result = await execute({ document, operationName, variables, ...within })
         .catch((error: unknown) => {
-          // What is read beside what failed is wanted no more.
+          // Nobody needs the other reads of an operation that has failed.
           part.abort(error as Error);
           throw error;
         })

@@ -11,14 +11,14 @@ import type { OperationStore } from '../../../graph/operationStore.ts';
 import { pageSizeOf } from '../../../compose/page.ts';
 import { createDocumentCheck } from '../../cost/checkDocument.ts';
 import type { RequestContext } from '../../protocol/context.ts';
-import type { Served } from '../../http/door.ts';
+import type { Service } from '../../http/door.ts';
 import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
 import type { GraphQLRequest } from '../../protocol/request.ts';
 import { assertProperties } from '../../../resolvers/property.ts';
 import { createSizing } from '../../cost/sizing.ts';
 
 /** A subscription that is within all limits. */
-export interface Accepted {
+export interface AcceptedSubscription {
   readonly document: DocumentNode;
   readonly request: GraphQLRequest;
   readonly definition: OperationDefinitionNode;
@@ -29,8 +29,8 @@ export interface Accepted {
 
 /** Throws the reasons to reject an operation, before a stream opens. */
 export function createAcceptance(
-  model: Served['model'],
-  limits: Served['config']['limits'],
+  model: Service['model'],
+  limits: Service['config']['limits'],
   store: OperationStore,
 ) {
   const check = createDocumentCheck(model.schema, limits);
@@ -39,7 +39,7 @@ export function createAcceptance(
     document: DocumentNode,
     request: GraphQLRequest,
     report: RequestContext['report'],
-  ): Accepted => {
+  ): AcceptedSubscription => {
     check(document);
     const { operationName, variables: given } = request;
     const definition = operationIn(document, operationName, OperationTypeNode.SUBSCRIPTION);
@@ -53,12 +53,12 @@ export function createAcceptance(
 }
 
 function argsOf(
-  model: Served['model'],
+  model: Service['model'],
   {
     document,
     definition,
     variables,
-  }: Pick<Accepted, 'definition' | 'document'> & {
+  }: Pick<AcceptedSubscription, 'definition' | 'document'> & {
     readonly variables: Variables;
   },
 ): SubscriptionChangesArgs {

@@ -7,9 +7,9 @@ import { createExecute } from '../../../graph/execute.ts';
 import type { OperationStore } from '../../../graph/operationStore.ts';
 import { createTurns } from '../../../graph/turns.ts';
 import type { Contexts } from '../../../resolvers/coordinates.ts';
-import type { Accepted } from './acceptSubscription.ts';
+import type { AcceptedSubscription } from './acceptSubscription.ts';
 import { type RequestContext, openPart } from '../../protocol/context.ts';
-import type { Served } from '../../http/door.ts';
+import type { Service } from '../../http/door.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 
 /** Events are made for a few subscribers at a time, so that queries need not wait for all of them. */
@@ -27,13 +27,13 @@ interface Stream {
  * nothing once the stream has to end.
  */
 export function createAnswerChange(
-  { graph, model, store }: Pick<Served, 'graph' | 'model'> & { readonly store: OperationStore },
+  { graph, model, store }: Pick<Service, 'graph' | 'model'> & { readonly store: OperationStore },
   { timeoutMs }: Pick<Limits, 'timeoutMs'>,
 ) {
   const execute = createExecute<Contexts['Subscription']>(model, graph, store);
   const turns = createTurns({ atOnce: AT_ONCE });
   return async (
-    accepted: Accepted,
+    accepted: AcceptedSubscription,
     change: RecordChange,
     { context, ending }: Stream,
   ): Promise<ExecutionResult | undefined> => {
@@ -48,7 +48,7 @@ export function createAnswerChange(
   };
 
   async function answer(
-    { document, definition, request: { operationName, variables } }: Accepted,
+    { document, definition, request: { operationName, variables } }: AcceptedSubscription,
     change: RecordChange,
     context: RequestContext,
   ): Promise<ExecutionResult> {

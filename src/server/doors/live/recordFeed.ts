@@ -3,11 +3,11 @@ import { compareRecords } from '../../../analysis/live/compareRecords.ts';
 import { readChanges, readFirstState, readState } from '../../../analysis/live/readChanges.ts';
 import { referredTo } from '../../../dataset/tables/referredTo.ts';
 import type { Graph } from '../../../graph/graph.ts';
-import type { Served } from '../../http/door.ts';
+import type { Service } from '../../http/door.ts';
 import { loggable } from '../../protocol/loggable.ts';
 
 /** The changes of the record, those included that a switch to another Neo4j makes. */
-export function createRecordFeed({ config: { limits }, graph, log, model }: Served) {
+export function createRecordFeed({ config: { limits }, graph, log, model }: Service) {
   const asking = { graph, model, variables: {}, context: undefined, name: 'Subscription.changes' };
   const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });
   let switched: Awaited<ReturnType<typeof compareRecords>> | undefined;

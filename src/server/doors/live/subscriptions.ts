@@ -5,9 +5,9 @@ import type { Comparison } from '../../../analysis/live/readChanges.ts';
 import { expired, unavailable } from '../../../errors.ts';
 import type { Graph } from '../../../graph/graph.ts';
 import type { OperationStore } from '../../../graph/operationStore.ts';
-import { type Accepted, createAcceptance } from './acceptSubscription.ts';
+import { type AcceptedSubscription, createAcceptance } from './acceptSubscription.ts';
 import type { RequestContext } from '../../protocol/context.ts';
-import type { Served } from '../../http/door.ts';
+import type { Service } from '../../http/door.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { createMask } from '../../protocol/mask.ts';
 import { createSlots } from '../../cost/slots.ts';
@@ -26,11 +26,11 @@ interface Subscriber {
 }
 
 /** Live updates, for a limited number of subscribers. */
-export function createSubscriptions(served: Served & { readonly store: OperationStore }) {
-  const { limits } = served.config;
-  const accept = createAcceptance(served.model, limits, served.store);
-  const resultsOf = createResults(served);
-  const feed = createRecordFeed(served);
+export function createSubscriptions(service: Service & { readonly store: OperationStore }) {
+  const { limits } = service.config;
+  const accept = createAcceptance(service.model, limits, service.store);
+  const resultsOf = createResults(service);
+  const feed = createRecordFeed(service);
   const open = new Set<AbortController>();
   const places = createSlots({
     ...{ most: limits.maxSubscribers, ofOne: limits.maxSubscribersPerClient },
@@ -77,13 +77,13 @@ function openEnding({ context, until }: Subscriber, open: Set<AbortController>):
 }
 
 interface Stream extends Subscriber {
-  readonly accepted: Accepted;
+  readonly accepted: AcceptedSubscription;
   readonly ending: AbortSignal;
 }
 
-function createResults(served: Parameters<typeof createSubscriptions>[0]) {
-  const answer = createAnswerChange(served, served.config.limits);
-  const mask = createMask(served.log);
+function createResults(service: Parameters<typeof createSubscriptions>[0]) {
+  const answer = createAnswerChange(service, service.config.limits);
+  const mask = createMask(service.log);
   return resultsOf;
 
   async function* resultsOf(

@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Origins } from '../../../config/access.ts';
 import { badInput, forbidden } from '../../../errors.ts';
-import type { Run } from '../../answers/answers.ts';
+import type { RunOperation } from '../../answers/answers.ts';
 import { setCodes } from '../../answers/send.ts';
-import type { Admitted, Served } from '../../http/door.ts';
+import type { DoorAdmission, Service } from '../../http/door.ts';
 import { baseOf } from '../../protocol/base.ts';
 import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { loggable } from '../../protocol/loggable.ts';
@@ -14,8 +14,8 @@ import { refuse } from '../../http/refuse.ts';
 import { createMcpServer } from './mcpServer.ts';
 import type { Execute } from './tools/tool.ts';
 
-interface Parting extends Pick<Served, 'config' | 'log' | 'model'> {
-  readonly run: Run;
+interface McpService extends Pick<Service, 'config' | 'log' | 'model'> {
+  readonly run: RunOperation;
 }
 
 /**
@@ -24,19 +24,19 @@ interface Parting extends Pick<Served, 'config' | 'log' | 'model'> {
  */
 export function addMcp(
   server: FastifyInstance,
-  parting: Parting,
-  { clientOf, ...admission }: Admitted,
+  service: McpService,
+  { clientOf, ...admission }: DoorAdmission,
 ): void {
-  const isListed = parting.config.documents !== null;
+  const isListed = service.config.documents !== null;
   server.route({
     ...{ url: '/mcp', method: ['GET', 'POST', 'DELETE'], exposeHeadRoute: false, ...admission },
     async handler(request, reply) {
       if (isListed) return refuse(reply, forbidden(LISTED), 403);
-      if (isForeign(request, parting.config.access.origins))
+      if (isForeign(request, service.config.access.origins))
         return refuse(reply, forbidden(FOREIGN), 403);
       if (request.method === 'POST' && !isMessage(request.body))
         return refuse(reply, badInput(BATCH), 400);
-      return answer(request, reply, parting, openContext(request, reply, clientOf(request)));
+      return answer(request, reply, service, openContext(request, reply, clientOf(request)));
     },
   });
 }
@@ -44,11 +44,11 @@ export function addMcp(
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { run, log, model }: Parting,
+  { run, log, model }: McpService,
   context: RequestContext,
 ): Promise<FastifyReply> {
   const { body, headers, id, method, url } = request;
-  // Not the signal of the operation: what ends that is for the tool to tell, and the handler has to wait for it.
+  // Not the signal of the operation: the tool reports what has ended that, and the handler has to wait for the report.
   const connection = new AbortController();
   context.onClose(() => connection.abort());
   const onFault = (error: unknown) => {
@@ -75,7 +75,7 @@ async function answer(
 }
 
 /** The log and the metrics count the errors of tools as those of operations. */
-function executeFor(run: Run, context: RequestContext): Execute {
+function executeFor(run: RunOperation, context: RequestContext): Execute {
   return async (asked): Promise<FormattedExecutionResult> => {
     const result = await run(asked, context);
     setCodes(context, result);

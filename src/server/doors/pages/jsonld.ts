@@ -13,7 +13,7 @@ const DATASET =
 /** Describes the dataset to search engines (schema.org), at an address of the server. */
 export type Describe = (base: string) => Promise<object>;
 
-/** Without version and licence if Neo4j does not tell them at once; undefined if not everybody can read. */
+/** Without version and license if Neo4j does not tell them at once; undefined if not everybody can read. */
 export function createDescribe(graph: Graph, { access, documents }: Config): Describe | undefined {
   if (!access.open) return undefined;
   const tables = documents === null ? TABLE_NAMES : [];

@@ -4,6 +4,7 @@ import type { Config } from '../../../config.ts';
 import { type Answers, resultIn } from '../../answers/answers.ts';
 import type { Admission } from '../../http/admission.ts';
 import { openContext } from '../../protocol/context.ts';
+import { escaped } from '../../protocol/html.ts';
 
 /** The words of heads in one language, as the build of the explorer has them. `{name}` is the name of a subject. */
 export interface HeadWords {
@@ -18,8 +19,8 @@ export interface HeadWords {
   readonly and: string | null;
 }
 
-/** What a page tells of itself to a browser's tab, a search engine and who shares it. */
-export interface Head {
+/** How a page describes itself in the tab of a browser, to search engines and where people share it. */
+export interface PageHead {
   readonly title: string;
   readonly description: string;
 }
@@ -29,7 +30,7 @@ export type HeadOf = (
   request: FastifyRequest,
   reply: FastifyReply,
   words: HeadWords,
-) => Promise<Head>;
+) => Promise<PageHead>;
 
 /** A page waits no longer for the name of its subject. */
 const PATIENCE_MS = 500;
@@ -44,7 +45,7 @@ const NAME = `query pageHead($id: ID!, $in: [LanguageTag!]) {
   }
 }`;
 
-interface Named {
+interface HeadSubject {
   readonly actorName?: string;
   readonly name?: string;
   readonly title?: string;
@@ -55,14 +56,14 @@ interface Named {
   }[];
 }
 
-interface Asking {
+interface HeadOptions {
   readonly answers: Answers;
   readonly config: Config;
   readonly admission: Pick<Admission, 'clientOf' | 'reader'>;
 }
 
 /** Asks in the name of the client and within its limits. A client that may not ask gets the page without a name. */
-export function createHeadOf({ answers, config, admission }: Asking): HeadOf {
+export function createHeadOf({ answers, config, admission }: HeadOptions): HeadOf {
   return async (request, reply, words) => {
     const { view, id } = placeIn(request.url);
     const named =
@@ -87,7 +88,7 @@ export function createHeadOf({ answers, config, admission }: Asking): HeadOf {
     { namesIn }: HeadWords,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<Named | null> {
+  ): Promise<HeadSubject | null> {
     const isAdmitted = await admission.reader(request, reply).then(
       () => true,
       () => false,
@@ -115,7 +116,7 @@ function placeIn(url: string): { readonly view: string; readonly id: string } {
 }
 
 function nameOf(
-  { actorName, name, title, indicator, parties }: Named,
+  { actorName, name, title, indicator, parties }: HeadSubject,
   { and }: HeadWords,
 ): string | null {
   if (parties === undefined || and === null) return actorName ?? name ?? title ?? indicator ?? null;
@@ -125,7 +126,7 @@ function nameOf(
 
 /** The tags of Open Graph, which most services read that show a link as a card. */
 export function tagsOf(
-  { title, description }: Head,
+  { title, description }: PageHead,
   { base, path, locale }: { readonly base: string; readonly path: string; readonly locale: string },
 ): string {
   const properties = {
@@ -137,8 +138,4 @@ export function tagsOf(
     ([name, content]) => `<meta property="og:${name}" content="${escaped(content)}" />`,
   );
   return [...tags, '<meta name="twitter:card" content="summary_large_image" />'].join('');
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -6,8 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ShowPage } from '../../http/refuse.ts';
 import { chooseCoding } from '../../answers/encode.ts';
 import { addVary } from '../../protocol/guards.ts';
+import { escaped } from '../../protocol/html.ts';
 import type { Describe } from './jsonld.ts';
-import { type Head, type HeadOf, type HeadWords, escaped, tagsOf } from './pageHead.ts';
+import { type HeadOf, type HeadWords, type PageHead, tagsOf } from './pageHead.ts';
 import { pageLanguage } from './pageLanguage.ts';
 
 /** Folders of pages; undefined if one was not built. */
@@ -107,7 +108,7 @@ function createShow(root: string, { headOf, corrections }: Heads) {
 }
 
 /** The page with a title and a description of its own. */
-function titled(html: string, { title, description }: Head): string {
+function titled(html: string, { title, description }: PageHead): string {
   return html
     .replace(TITLE, () => `<title>${escaped(title)}</title>`)
     .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description)}" />`);

@@ -1,4 +1,4 @@
-import type { Run } from '../../answers/answers.ts';
+import type { RunOperation } from '../../answers/answers.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import { toFaults } from '../../protocol/faults.ts';
 
@@ -9,7 +9,7 @@ export type Ask = <Data>(
   context: RequestContext,
 ) => Promise<Data>;
 
-export function createAsk(run: Run): Ask {
+export function createAsk(run: RunOperation): Ask {
   return async <Data>(
     query: string,
     variables: Readonly<Record<string, unknown>>,

@@ -1,26 +1,26 @@
 import type { RequestContext } from '../../protocol/context.ts';
 import type { Ask } from './ask.ts';
 import { PROPERTIES, SCHEMES } from './properties.ts';
-import type { Extension, Shown } from './readQuery.ts';
+import type { Extension, TieDetail } from './readQuery.ts';
 
 /** A value, as both versions of the protocol tell it; empty if there is none. */
-export type Value =
+export type CellValue =
   | { readonly id: string; readonly name: string }
   | { readonly str: string }
   | { readonly int: number }
   | { readonly float: number }
   | { readonly date: string };
 
-interface Named {
+interface NamedNode {
   readonly id: string;
   readonly name: string;
 }
 
-interface Tie extends Named {
+interface Tie extends NamedNode {
   readonly typeLabel: string;
   readonly status: string;
   readonly start: { readonly edtf: string } | null;
-  readonly parties: readonly { readonly actor: Named }[];
+  readonly parties: readonly { readonly actor: NamedNode }[];
   readonly record: {
     readonly confidence: { readonly level: string };
     readonly sourceCount: number;
@@ -28,11 +28,11 @@ interface Tie extends Named {
   };
 }
 
-interface Fetched {
+interface FetchedNode {
   readonly id: string;
   readonly kind?: string;
-  readonly country?: Named | null;
-  readonly within?: Named | null;
+  readonly country?: NamedNode | null;
+  readonly within?: NamedNode | null;
   readonly seat?: Seat | null;
   readonly point?: { readonly latitude: number; readonly longitude: number } | null;
   readonly population?: number | null;
@@ -44,14 +44,14 @@ interface Fetched {
   };
 }
 
-interface Seat extends Named {
+interface Seat extends NamedNode {
   readonly __typename?: string;
-  readonly country?: Named;
+  readonly country?: NamedNode;
 }
 
 const MOST_TIES = 50;
 
-const TIE: Readonly<Record<Shown, string>> = {
+const TIE: Readonly<Record<TieDetail, string>> = {
   partner: 'parties { actor { id name } }',
   name: 'name',
   kind: 'typeLabel',
@@ -75,13 +75,16 @@ const FIELDS: Readonly<Record<string, string>> = {
   population: '... on City { population }',
 };
 
-export interface Extended {
+export interface ExtensionResult {
   readonly meta: readonly {
     readonly id: string;
     readonly name: string;
     readonly type?: { readonly id: string };
   }[];
-  readonly rows: readonly { readonly id: string; readonly values: readonly (readonly Value[])[] }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly values: readonly (readonly CellValue[])[];
+  }[];
 }
 
 /** The values of properties of some subjects. */
@@ -89,8 +92,8 @@ export async function extend(
   { ids, properties }: Extension,
   ask: Ask,
   context: RequestContext,
-): Promise<Extended> {
-  const { nodes } = await ask<{ readonly nodes: readonly (Fetched | null)[] }>(
+): Promise<ExtensionResult> {
+  const { nodes } = await ask<{ readonly nodes: readonly (FetchedNode | null)[] }>(
     `query reconcileExtend($ids: [ID!]!) { nodes(ids: $ids) { id ${fieldsFor(properties)} } }`,
     { ids },
     context,
@@ -135,7 +138,7 @@ const SCHEME_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(SCHEMES).map(([id, [scheme]]) => [id, scheme]),
 );
 
-function valuesOf(node: Fetched, property: string, shown: Shown): readonly Value[] {
+function valuesOf(node: FetchedNode, property: string, shown: TieDetail): readonly CellValue[] {
   const scheme = SCHEME_OF.get(property);
   if (scheme !== undefined)
     return (node.identifiers ?? [])
@@ -161,12 +164,12 @@ function valuesOf(node: Fetched, property: string, shown: Shown): readonly Value
   }
 }
 
-function countryOf(seat: Seat | null | undefined): Named | null | undefined {
+function countryOf(seat: Seat | null | undefined): NamedNode | null | undefined {
   return seat?.__typename === 'Country' ? seat : seat?.country;
 }
 
 /** In every column the last value tells how many ties are left out. */
-function tiesOf({ id, ties }: Fetched, shown: Shown): readonly Value[] {
+function tiesOf({ id, ties }: FetchedNode, shown: TieDetail): readonly CellValue[] {
   const { edges = [], totalCount = 0 } = ties ?? {};
   const more = totalCount - edges.length;
   return [
@@ -175,12 +178,12 @@ function tiesOf({ id, ties }: Fetched, shown: Shown): readonly Value[] {
   ];
 }
 
-function entity(named: Named | null | undefined): readonly Value[] {
+function entity(named: NamedNode | null | undefined): readonly CellValue[] {
   return named == null ? [] : [{ id: named.id, name: named.name }];
 }
 
 /** One value for each tie, an empty text where there is none: columns of several properties stay in step. */
-function shownOf(tie: Tie, id: string, shown: Shown): Value {
+function shownOf(tie: Tie, id: string, shown: TieDetail): CellValue {
   switch (shown) {
     case 'partner': {
       const partners = tie.parties.map(({ actor }) => actor).filter((actor) => actor.id !== id);
@@ -207,7 +210,7 @@ function shownOf(tie: Tie, id: string, shown: Shown): Value {
 }
 
 /** A date is told as one only if it is exact to the day; others keep the exactness of their EDTF. */
-function dateOf(edtf: string | undefined): Value {
+function dateOf(edtf: string | undefined): CellValue {
   if (edtf === undefined) return { str: '' };
   return /^\d{4}-\d\d-\d\d$/.test(edtf) ? { date: `${edtf}T00:00:00Z` } : { str: edtf };
 }

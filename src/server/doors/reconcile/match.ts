@@ -1,7 +1,7 @@
 import type { MatchFeatureName, MatchVerdict } from '../../../generated/schema.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import type { Ask } from './ask.ts';
-import type { Asked } from './readQuery.ts';
+import type { MatchQuery } from './readQuery.ts';
 
 interface Candidate {
   readonly __typename: string;
@@ -20,7 +20,7 @@ interface Match {
 }
 
 /** A candidate, as both versions of the protocol tell it. */
-export interface Told {
+export interface MatchCandidate {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -39,10 +39,10 @@ const CANDIDATE = `__typename id typeLabel ... on Actor { name }
 
 /** The candidates for each query, in one operation. */
 export async function matchBatch(
-  asked: readonly Asked[],
+  asked: readonly MatchQuery[],
   ask: Ask,
   context: RequestContext,
-): Promise<readonly (readonly Told[])[]> {
+): Promise<readonly (readonly MatchCandidate[])[]> {
   if (asked.length === 0) return [];
   const rows = asked.map(
     (_, at) =>
@@ -85,10 +85,10 @@ async function candidatesOf(
 }
 
 function toldOf(
-  { id, types, input, limit }: Asked,
+  { id, types, input, limit }: MatchQuery,
   matches: readonly Match[],
   known: ReadonlyMap<string, Candidate>,
-): readonly Told[] {
+): readonly MatchCandidate[] {
   const isAsked = (candidate: Candidate) => types?.includes(candidate.__typename) ?? true;
   const itself = id === undefined ? undefined : known.get(id);
   // `quebec` is an id, and the name of a province and of a city.
@@ -113,7 +113,7 @@ function toTold(
     match,
     features,
   }: { readonly score: number; readonly match: boolean; readonly features: Match['features'] },
-): Told {
+): MatchCandidate {
   const place = (within ?? seat)?.name;
   return {
     ...{ id, name, score, match },

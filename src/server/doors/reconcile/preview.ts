@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../protocol/context.ts';
+import { escaped } from '../../protocol/html.ts';
 import type { Ask } from './ask.ts';
 
-interface Shown {
+interface PreviewNode {
   readonly name?: string;
   readonly typeLabel: string;
   readonly within?: { readonly name: string } | null;
@@ -19,7 +20,7 @@ const SHOWN = `query reconcilePreview($id: ID!) { node(id: $id) { ... on Subject
 
 /** What a person sees of a place or an institution to recognize it; undefined if nothing has that id. */
 export async function previewOf(id: string, ask: Ask, context: RequestContext) {
-  const { node } = await ask<{ readonly node: Shown | null }>(SHOWN, { id }, context);
+  const { node } = await ask<{ readonly node: PreviewNode | null }>(SHOWN, { id }, context);
   if (node?.name === undefined) return undefined;
   const places = [...new Set([(node.within ?? node.seat)?.name, node.country?.name])].flatMap(
     (name) => name ?? [],
@@ -35,8 +36,4 @@ export async function previewOf(id: string, ask: Ask, context: RequestContext) {
 
 export function pageOf(title: string, body: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(title)}</title><body>${body}</body></html>`;
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -7,7 +7,7 @@ import { BATCH } from './manifest.ts';
 import { PROPERTIES, SCHEMES, SHOWN, TYPES } from './properties.ts';
 
 /** A query of a batch. */
-export interface Asked {
+export interface MatchQuery {
   readonly input: MatchInput;
   /** Only candidates of these types; undefined: of all. */
   readonly types: readonly string[] | undefined;
@@ -20,10 +20,10 @@ export interface Asked {
 /** Which properties of which subjects a table is extended with. */
 export interface Extension {
   readonly ids: readonly string[];
-  readonly properties: readonly { readonly id: string; readonly shown: Shown }[];
+  readonly properties: readonly { readonly id: string; readonly shown: TieDetail }[];
 }
 
-export type Shown = keyof typeof SHOWN;
+export type TieDetail = keyof typeof SHOWN;
 
 const MOST_CANDIDATES = 20;
 
@@ -74,13 +74,13 @@ const extension = z.object({
   properties: listOf(
     z.object({
       id: z.string(),
-      settings: z.object({ show: z.enum(Object.keys(SHOWN) as [Shown]).optional() }).optional(),
+      settings: z.object({ show: z.enum(Object.keys(SHOWN) as [TieDetail]).optional() }).optional(),
     }),
   ),
 });
 
 /** The queries of version 0.2, by their keys. */
-export function readBatch(body: unknown): ReadonlyMap<string, Asked> {
+export function readBatch(body: unknown): ReadonlyMap<string, MatchQuery> {
   const batch = read(z.record(z.string(), z.unknown()), body, 'queries');
   assertSize('queries', Object.keys(batch).length);
   return new Map(
@@ -98,7 +98,7 @@ export function readBatch(body: unknown): ReadonlyMap<string, Asked> {
 }
 
 /** The queries of the draft of version 1.0, in order. */
-export function readDraftBatch(body: unknown): readonly Asked[] {
+export function readDraftBatch(body: unknown): readonly MatchQuery[] {
   const { queries } = read(z.object({ queries: z.array(z.unknown()) }), body, 'queries');
   assertSize('queries', queries.length);
   return read(z.array(draftQuery), queries, 'queries').map(({ type, limit, conditions }) => {
@@ -151,7 +151,7 @@ function read<T>(shape: z.ZodType<T>, body: unknown, name: string): T {
   throw badInput(`Expected a valid \`${path.slice(0, 100)}\`: ${issue?.message ?? ''}.`);
 }
 
-interface Given {
+interface QueryParts {
   readonly name: string;
   readonly id: string | undefined;
   readonly types: readonly string[] | undefined;
@@ -159,7 +159,7 @@ interface Given {
   readonly given: readonly (readonly [property: string, values: Values])[];
 }
 
-function toAsked({ name, id, types, limit = 5, given }: Given): Asked {
+function toAsked({ name, id, types, limit = 5, given }: QueryParts): MatchQuery {
   const known = types?.filter((type) => TYPES.some((one) => one.id === type));
   const texts = new Map(given.map(([property, some]) => [property, textIn(some)[0]]));
   const text = (property: string) => {

@@ -1,33 +1,34 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { badInput, forbidden } from '../../../errors.ts';
 import { readJson } from '../../../readJson.ts';
-import type { Run } from '../../answers/answers.ts';
+import type { RunOperation } from '../../answers/answers.ts';
 import { sendErrors } from '../../answers/send.ts';
-import type { Served } from '../../http/door.ts';
+import type { Service } from '../../http/door.ts';
 import type { ClientOf } from '../../http/admission.ts';
 import { baseOf } from '../../protocol/base.ts';
 import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
+import { escaped } from '../../protocol/html.ts';
 import { createMask } from '../../protocol/mask.ts';
 import { createRefuseForeignForm, framedBy } from '../../http/origins.ts';
 import { refuse } from '../../http/refuse.ts';
 import { type Ask, createAsk } from './ask.ts';
-import { type Extended, extend } from './extend.ts';
+import { type ExtensionResult, extend } from './extend.ts';
 import { draftManifest, fetched, manifest } from './manifest.ts';
-import { type Told, matchBatch } from './match.ts';
-import { escaped, pageOf, previewOf } from './preview.ts';
+import { type MatchCandidate, matchBatch } from './match.ts';
+import { pageOf, previewOf } from './preview.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
 import { TooMany, readBatch, readDraftBatch, readExtension } from './readQuery.ts';
 import { readTyped, suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
 
-interface Reconciling extends Pick<Served, 'config' | 'log'> {
-  readonly run: Run;
+interface ReconcileService extends Pick<Service, 'config' | 'log'> {
+  readonly run: RunOperation;
 }
 
 type Search = Readonly<Record<string, unknown>>;
 
 /** What a route answers: JSON, or a page. */
-type Answering = (
+type Answerer = (
   request: FastifyRequest,
   ask: Ask,
   context: RequestContext,
@@ -41,10 +42,10 @@ type Answer = string | object;
  */
 export async function addReconciliation(
   server: FastifyInstance,
-  reconciling: Reconciling,
+  service: ReconcileService,
   { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
 ): Promise<void> {
-  const send = createSend(reconciling, clientOf);
+  const send = createSend(service, clientOf);
   await server.register((scope, _options, done) => {
     // OpenRefine sends forms. Only these routes take them.
     scope.addContentTypeParser(
@@ -53,12 +54,12 @@ export async function addReconciliation(
       (_request, body, parsed) =>
         parsed(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
-    scope.addHook('onRequest', createRefuseForeignForm(reconciling.config.access.origins));
+    scope.addHook('onRequest', createRefuseForeignForm(service.config.access.origins));
     const add = (method: 'GET' | 'POST'): Add => {
-      return (url, answering) =>
+      return (url, answerer) =>
         void scope.route({
           ...{ url, method, ...admission, config: { isFramed: url.endsWith('/preview') } },
-          handler: (request, reply) => send(request, reply, answering),
+          handler: (request, reply) => send(request, reply, answerer),
         });
     };
     addRoutes(add('GET'), add('POST'));
@@ -66,7 +67,7 @@ export async function addReconciliation(
   });
 }
 
-type Add = (path: string, answering: Answering) => void;
+type Add = (path: string, answerer: Answerer) => void;
 
 function addRoutes(get: Add, post: Add): void {
   get('/reconcile', (request, ask, context) =>
@@ -89,7 +90,7 @@ function addRoutes(get: Add, post: Add): void {
   for (const root of ['/reconcile', '/reconcile/v1']) addSuggestions(root, get);
 }
 
-function createSend({ run, config, log }: Reconciling, clientOf: ClientOf) {
+function createSend({ run, config, log }: ReconcileService, clientOf: ClientOf) {
   const ask = createAsk(run);
   const mask = createMask(log);
   const isListed = config.documents !== null;
@@ -97,10 +98,10 @@ function createSend({ run, config, log }: Reconciling, clientOf: ClientOf) {
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
-    answering: Answering,
+    answerer: Answerer,
   ): Promise<FastifyReply> => {
     const context = openContext(request, reply, clientOf(request));
-    const answered = await answerOf(request, answering, context).catch((error: unknown) => ({
+    const answered = await answerOf(request, answerer, context).catch((error: unknown) => ({
       error,
     }));
     if (typeof answered === 'string') return sendPage(reply, answered, framedBy(origins));
@@ -111,10 +112,10 @@ function createSend({ run, config, log }: Reconciling, clientOf: ClientOf) {
     return sendErrors(errorsOf(error), mask, { reply, context });
   };
 
-  async function answerOf(request: FastifyRequest, answering: Answering, context: RequestContext) {
+  async function answerOf(request: FastifyRequest, answerer: Answerer, context: RequestContext) {
     if (isListed)
       throw forbidden('This server executes listed documents only, so it does not reconcile.');
-    return answering(request, ask, context);
+    return answerer(request, ask, context);
   }
 }
 
@@ -141,7 +142,7 @@ async function answerForm(
     return Object.fromEntries(
       [...batch.keys()].map((key, at) => [
         key,
-        { result: results[at] satisfies readonly Told[] | undefined },
+        { result: results[at] satisfies readonly MatchCandidate[] | undefined },
       ]),
     );
   }
@@ -154,13 +155,13 @@ function parsed(name: string, text: unknown): unknown {
   return typeof text === 'string' ? readJson(text, `\`${name}\``) : text;
 }
 
-function toRows({ meta, rows }: Extended) {
-  const valuesOf = (values: Extended['rows'][number]['values']) =>
+function toRows({ meta, rows }: ExtensionResult) {
+  const valuesOf = (values: ExtensionResult['rows'][number]['values']) =>
     Object.fromEntries(meta.map(({ id }, at) => [id, values[at] ?? []]));
   return { meta, rows: Object.fromEntries(rows.map(({ id, values }) => [id, valuesOf(values)])) };
 }
 
-function toDraftRows({ meta, rows }: Extended) {
+function toDraftRows({ meta, rows }: ExtensionResult) {
   return {
     meta,
     rows: rows.map(({ id, values }) => ({

@@ -11,7 +11,7 @@ export interface Suggestion {
 }
 
 /** What is typed, and which part of the suggestions is wanted. */
-export interface Typed {
+export interface SuggestQuery {
   readonly prefix: string;
   readonly limit: number;
   readonly offset: number;
@@ -22,7 +22,7 @@ const MOST = 100;
 const LONGEST = 200;
 
 /** `cursor` is the `offset` of version 0.2. */
-export function readTyped(search: Readonly<Record<string, unknown>>): Typed {
+export function readTyped(search: Readonly<Record<string, unknown>>): SuggestQuery {
   const number = (name: string, usual: number) => {
     const text = search[name];
     if (text === undefined || text === '') return usual;
@@ -42,14 +42,14 @@ export function readTyped(search: Readonly<Record<string, unknown>>): Typed {
 
 export function suggestFrom<T extends { readonly id: string; readonly name: string }>(
   items: readonly T[],
-  { prefix, limit, offset }: Typed,
+  { prefix, limit, offset }: SuggestQuery,
 ): readonly T[] {
   const text = prefix.toLowerCase();
   const fits = ({ id, name }: T) => [id, name].some((one) => one.toLowerCase().startsWith(text));
   return items.filter(fits).slice(offset, offset + limit);
 }
 
-export function suggestProperties(typed: Typed): readonly Suggestion[] {
+export function suggestProperties(typed: SuggestQuery): readonly Suggestion[] {
   return suggestFrom(PROPERTIES, typed).map(({ id, name, text }) => ({
     id,
     name,
@@ -57,7 +57,7 @@ export function suggestProperties(typed: Typed): readonly Suggestion[] {
   }));
 }
 
-export function suggestTypes(typed: Typed): readonly Suggestion[] {
+export function suggestTypes(typed: SuggestQuery): readonly Suggestion[] {
   return suggestFrom(TYPES, typed);
 }
 
@@ -72,7 +72,7 @@ const NODE = '... on Subject { __typename id typeLabel ... on Actor { name } }';
 
 /** The id of a place or an institution suggests it, too. */
 export async function suggestEntities(
-  { prefix, limit, offset }: Typed,
+  { prefix, limit, offset }: SuggestQuery,
   ask: Ask,
   context: RequestContext,
 ): Promise<readonly Suggestion[]> {

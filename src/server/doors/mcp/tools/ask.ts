@@ -46,10 +46,10 @@ export const ask: MakeTool = () =>
 const REST =
   'Select fewer fields, use smaller pages, or go on with `after: ` and the `cursor` of the last edge.';
 
-type Told = (data: unknown, cut: string | null) => object;
+type ToAnswer = (data: unknown, cut: string | null) => object;
 
-/** Lists of up to n items: first the outermost alone, then all of them. */
-function cutToSize(data: unknown, told: Told): string {
+/** Cuts lists to up to n items: first only the outermost ones, then all. */
+function cutToSize(data: unknown, told: ToAnswer): string {
   const whole = JSON.stringify(told(data, null));
   if (tokensIn(whole) <= MOST_TOKENS) return whole;
   for (const isDeep of [false, true]) {
@@ -90,7 +90,7 @@ function cutText(cut: readonly string[], most: number): string {
   return `Shortened to up to ${MOST_TOKENS} tokens: ${named}${others}. ${REST}`;
 }
 
-interface Cutting {
+interface CutOptions {
   readonly most: number;
   /** Whether lists in lists are cut, too. */
   readonly isDeep: boolean;
@@ -99,7 +99,7 @@ interface Cutting {
   readonly cut: string[];
 }
 
-function cutLists(value: unknown, cutting: Cutting): unknown {
+function cutLists(value: unknown, cutting: CutOptions): unknown {
   const { most, isDeep, path, cut } = cutting;
   if (typeof value !== 'object' || value === null) return value;
   if (!Array.isArray(value)) return cutFields(value, cutting);
@@ -111,7 +111,7 @@ function cutLists(value: unknown, cutting: Cutting): unknown {
     : some;
 }
 
-function cutFields(value: object, cutting: Cutting): object {
+function cutFields(value: object, cutting: CutOptions): object {
   const { most, path } = cutting;
   const { edges } = value as { readonly edges?: unknown };
   // It would tell of the cursors of the whole page.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NAMED, type Named, type Page, type Versioned, named } from './citing.ts';
+import { NAMED, type NamedSubject, type Page, type WithVersion, named } from './citing.ts';
 import { after, first, ids } from './input.ts';
 import { type MakeTool, toolOf } from './tool.ts';
 
@@ -21,12 +21,12 @@ interface Change {
     readonly property: string;
     readonly value: string;
     readonly reason: string | null;
-    readonly subject: Named;
+    readonly subject: NamedSubject;
     readonly source: { readonly id: string; readonly title: string };
   };
 }
 
-interface Found extends Versioned {
+interface Found extends WithVersion {
   readonly changes: Page<Change>;
 }
 
@@ -51,8 +51,8 @@ export const changes: MakeTool = () =>
       first: first(20, 100),
       after,
     }),
-    async answer({ since, until, first, after, ...filter }, asking) {
-      const { dataset, changes: found } = await asking.ask<Found>(CHANGES, {
+    async answer({ since, until, first, after, ...filter }, context) {
+      const { dataset, changes: found } = await context.ask<Found>(CHANGES, {
         ...{ since: instant(since), until: until === undefined ? undefined : instant(until) },
         ...{ first, after, filter: Object.keys(filter).length === 0 ? null : filter },
       });
@@ -61,7 +61,7 @@ export const changes: MakeTool = () =>
         items: found.edges.map(({ cursor, node: { at, kind, claim } }) => ({
           cursor,
           value: {
-            ...{ at, kind, claim: claim.id, subject: named(claim.subject, asking) },
+            ...{ at, kind, claim: claim.id, subject: named(claim.subject, context) },
             ...{ property: claim.property, value: claim.value, source: claim.source },
             ...(claim.reason !== null && { reason: claim.reason }),
           },

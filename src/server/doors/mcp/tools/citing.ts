@@ -1,9 +1,9 @@
 import type { ClaimWord } from '../../../../evidence/claim.ts';
 import { covers, meaningOf } from '../../../../evidence/meaning.ts';
-import type { Asking } from './tool.ts';
+import type { ToolContext } from './tool.ts';
 
-/** The claims of a fact, or of a subject. */
-export interface Ids {
+/** A claim, or anything else, by its id. */
+export interface WithId {
   readonly id: string;
 }
 
@@ -11,7 +11,7 @@ export interface Ids {
 const MOST_CLAIMS = 5;
 
 /** The ids of the claims that a fact rests on. */
-export function cited(claims: readonly Ids[], count = claims.length) {
+export function cited(claims: readonly WithId[], count = claims.length) {
   const ids = claims.slice(0, MOST_CLAIMS).map(({ id }) => id);
   return { claims: ids, ...(count > ids.length && { moreClaims: count - ids.length }) };
 }
@@ -19,11 +19,11 @@ export function cited(claims: readonly Ids[], count = claims.length) {
 /** Selects what tells which claims state a value. */
 export const STATING = 'fragment Stating on Claim { id value form stance rank }';
 
-export type Stating = Pick<ClaimWord, 'id' | 'value' | 'form' | 'stance' | 'rank'>;
+export type ValueClaim = Pick<ClaimWord, 'id' | 'value' | 'form' | 'stance' | 'rank'>;
 
 /** The claims about a property. */
-export interface Evidenced {
-  readonly claims: readonly Stating[];
+export interface PropertyEvidence {
+  readonly claims: readonly ValueClaim[];
   readonly contested?: { readonly decided: boolean } | null;
 }
 
@@ -31,7 +31,7 @@ export interface Evidenced {
  * The claims that state a value, as the data files have it: first those that state it exactly, then less exact ones that it satisfies.
  * One that a curator set aside states it only if no other does.
  */
-export function stating(claims: readonly Stating[], value: string): readonly Stating[] {
+export function stating(claims: readonly ValueClaim[], value: string): readonly ValueClaim[] {
   const told = claims
     .filter(({ stance }) => stance === 'SUPPORTS')
     .map((claim) => {
@@ -46,12 +46,12 @@ export function stating(claims: readonly Stating[], value: string): readonly Sta
 }
 
 /** A value with the claims that state it, and whether sources disagree on it. */
-export function fact(value: string, claims: readonly Ids[], property?: Evidenced | null) {
+export function fact(value: string, claims: readonly WithId[], property?: PropertyEvidence | null) {
   return { value, ...cited(claims), ...(property?.contested && { contested: true }) };
 }
 
 /** A subject as tools name it. */
-export interface Named extends Ids {
+export interface NamedSubject extends WithId {
   readonly __typename: string;
   readonly typeLabel: string;
   readonly name?: string;
@@ -66,11 +66,11 @@ export const NAMED = `fragment Named on Subject {
   ... on Source { title } ... on Impact { indicator }
 }`;
 
-export function nameOf({ name, title, indicator, id }: Named): string {
+export function nameOf({ name, title, indicator, id }: NamedSubject): string {
   return name ?? title ?? indicator ?? id;
 }
 
-export function named(subject: Named, { linkTo }: Asking) {
+export function named(subject: NamedSubject, { linkTo }: ToolContext) {
   const { id, typeLabel } = subject;
   return { id, type: typeLabel, name: nameOf(subject), link: linkTo(subject) };
 }
@@ -80,17 +80,17 @@ export const CITED = `fragment Cited on Subject {
   record { confidence { level } claims(first: ${MOST_CLAIMS}) { totalCount edges { node { id } } } }
 }`;
 
-export interface Cited {
+export interface CitedSubject {
   readonly record: {
     readonly confidence: { readonly level: string };
     readonly claims: {
       readonly totalCount: number;
-      readonly edges: readonly { readonly node: Ids }[];
+      readonly edges: readonly { readonly node: WithId }[];
     };
   };
 }
 
-export function citedBy({ record: { claims, confidence } }: Cited) {
+export function citedBy({ record: { claims, confidence } }: CitedSubject) {
   const nodes = claims.edges.map(({ node }) => node);
   return { confidence: confidence.level, ...cited(nodes, claims.totalCount) };
 }
@@ -102,6 +102,6 @@ export interface Page<Node, Edge = unknown> {
   readonly edges: readonly (Edge & { readonly cursor: string; readonly node: Node })[];
 }
 
-export interface Versioned {
+export interface WithVersion {
   readonly dataset: { readonly version: string };
 }

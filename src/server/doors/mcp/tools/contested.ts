@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type Ids, NAMED, type Named, type Page, type Versioned, cited, named } from './citing.ts';
+import {
+  type WithId,
+  NAMED,
+  type NamedSubject,
+  type Page,
+  type WithVersion,
+  cited,
+  named,
+} from './citing.ts';
 import { after, first, ids, oneOf } from './input.ts';
 import { type MakeTool, toolOf } from './tool.ts';
 
@@ -19,14 +27,14 @@ interface Contest {
   readonly because: string;
   readonly decided: boolean;
   readonly spreadDays: number | null;
-  readonly subject: Named;
+  readonly subject: NamedSubject;
   readonly values: readonly {
     readonly text: string;
-    readonly claims: readonly (Ids & { readonly source: { readonly title: string } })[];
+    readonly claims: readonly (WithId & { readonly source: { readonly title: string } })[];
   }[];
 }
 
-interface Found extends Versioned {
+interface Found extends WithVersion {
   readonly contested: Page<Contest>;
 }
 
@@ -44,8 +52,8 @@ export const contested: MakeTool = (schema) =>
       first: first(10, 50),
       after,
     }),
-    async answer({ first, after, ...filter }, asking) {
-      const { dataset, contested: found } = await asking.ask<Found>(CONTESTED, {
+    async answer({ first, after, ...filter }, context) {
+      const { dataset, contested: found } = await context.ask<Found>(CONTESTED, {
         ...{ first, after, filter },
       });
       return {
@@ -53,7 +61,7 @@ export const contested: MakeTool = (schema) =>
         items: found.edges.map(({ cursor, node: { subject, values, ...contest } }) => ({
           cursor,
           value: {
-            ...{ subject: named(subject, asking), ...contest },
+            ...{ subject: named(subject, context), ...contest },
             values: values.map(({ text, claims }) => ({
               ...{ text, ...cited(claims) },
               sources: [...new Set(claims.map(({ source }) => source.title))].slice(0, 3),

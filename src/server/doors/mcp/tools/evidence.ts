@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
-import { type Ids, NAMED, type Named, type Page, type Versioned, named } from './citing.ts';
+import {
+  type WithId,
+  NAMED,
+  type NamedSubject,
+  type Page,
+  type WithVersion,
+  named,
+} from './citing.ts';
 import { after, id } from './input.ts';
-import { type Asking, type MakeTool, toolOf } from './tool.ts';
-import { type Stated, unknown } from './get.ts';
+import { type ToolContext, type MakeTool, toolOf } from './tool.ts';
+import { type StatedClaim, unknown } from './get.ts';
 
 const EVIDENCE = `query mcpEvidence($id: ID!, $property: String, $after: String) {
   dataset { version }
@@ -29,13 +36,13 @@ fragment Said on Claim {
 }
 ${NAMED}`;
 
-interface Said extends Stated {
+interface CitedClaim extends StatedClaim {
   readonly reason: string | null;
   readonly locator: string | null;
   readonly recordedAt: string;
   readonly retiredAt: string | null;
-  readonly source: Stated['source'] &
-    Named & {
+  readonly source: StatedClaim['source'] &
+    NamedSubject & {
       readonly title: string;
       readonly read: boolean;
       readonly directness: string;
@@ -52,16 +59,16 @@ interface Disagreement {
   readonly property: string;
   readonly because: string;
   readonly decided: boolean;
-  readonly values: readonly { readonly text: string; readonly claims: readonly Ids[] }[];
+  readonly values: readonly { readonly text: string; readonly claims: readonly WithId[] }[];
 }
 
-interface Node extends Named {
+interface Node extends NamedSubject {
   readonly record?: {
     readonly confidence: { readonly level: string; readonly because: readonly string[] };
     readonly contested: readonly Disagreement[];
-    readonly claims: Page<Said>;
+    readonly claims: Page<CitedClaim>;
   };
-  readonly subject?: Named;
+  readonly subject?: NamedSubject;
 }
 
 const INPUT = z.strictObject({
@@ -77,16 +84,16 @@ export const evidence: MakeTool = () =>
     description:
       'Who says so: each claim about a subject or one of its properties, with its source, where in it, the work it cites, and what sources disagree on. Also takes the id of one claim.',
     input: INPUT,
-    async answer(input, asking) {
-      const { dataset, node } = await asking.ask<Versioned & { readonly node: Node | null }>(
+    async answer(input, context) {
+      const { dataset, node } = await context.ask<WithVersion & { readonly node: Node | null }>(
         EVIDENCE,
         input,
       );
       const { version } = dataset;
       const narrower = 'Use a `property`, or the id of one claim.';
       if (node?.subject !== undefined) {
-        const head = { about: named(node.subject, asking) };
-        const items = [{ value: said(node as Named & Said, asking) }];
+        const head = { about: named(node.subject, context) };
+        const items = [{ value: said(node as NamedSubject & CitedClaim, context) }];
         return { version, head, items, total: 1, hasMore: false, narrower };
       }
       if (node?.record === undefined) throw unknown(input.id, node);
@@ -98,11 +105,11 @@ export const evidence: MakeTool = () =>
       return {
         ...{ version, total: claims.totalCount, narrower, hasMore: claims.pageInfo.hasNextPage },
         head: {
-          about: named(node, asking),
+          about: named(node, context),
           confidence,
           contested: contestsOf(contested, input.property),
         },
-        items: claims.edges.map(({ cursor, node: one }) => ({ cursor, value: said(one, asking) })),
+        items: claims.edges.map(({ cursor, node: one }) => ({ cursor, value: said(one, context) })),
       };
     },
   });
@@ -117,7 +124,7 @@ function contestsOf(contested: readonly Disagreement[], property: string | undef
 }
 
 /** Without what is not on record. */
-function said({ source, takenFrom, ...claim }: Said, asking: Asking) {
+function said({ source, takenFrom, ...claim }: CitedClaim, context: ToolContext) {
   const { read, directness, url, archivedUrl, published, publisher, licence } = source;
   const about = {
     ...{ read, directness, url, archivedUrl, licence },
@@ -129,7 +136,7 @@ function said({ source, takenFrom, ...claim }: Said, asking: Asking) {
     rank: claim.rank === 'NORMAL' ? null : claim.rank,
     ...{ reason: claim.reason, locator: claim.locator },
     ...{ recordedAt: claim.recordedAt, retiredAt: claim.retiredAt },
-    source: present({ ...named(source, asking), ...about }),
+    source: present({ ...named(source, context), ...about }),
     takenFrom,
   });
 }

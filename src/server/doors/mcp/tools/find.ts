@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
   CITED,
-  type Cited,
+  type CitedSubject,
   NAMED,
-  type Named,
+  type NamedSubject,
   type Page,
-  type Versioned,
+  type WithVersion,
   citedBy,
   named,
 } from './citing.ts';
@@ -19,9 +19,9 @@ const FIND = `query mcpFind($text: String!, $types: [SearchType!], $within: ID, 
   }
 } ${NAMED} ${CITED}`;
 
-interface Found extends Versioned {
+interface Found extends WithVersion {
   readonly search: Page<
-    Named & Cited,
+    NamedSubject & CitedSubject,
     { readonly matched: string; readonly why: string; readonly uncertain: boolean }
   >;
 }
@@ -42,13 +42,13 @@ export const find: MakeTool = (schema) =>
       first: first(10, 25),
       after,
     }),
-    async answer(input, asking) {
-      const { dataset, search } = await asking.ask<Found>(FIND, input);
+    async answer(input, context) {
+      const { dataset, search } = await context.ask<Found>(FIND, input);
       return {
         ...{ version: dataset.version, head: {}, total: search.totalCount },
         items: search.edges.map(({ cursor, node, matched, why, uncertain }) => ({
           cursor,
-          value: { ...named(node, asking), matched, why, uncertain, ...citedBy(node) },
+          value: { ...named(node, context), matched, why, uncertain, ...citedBy(node) },
         })),
         hasMore: search.pageInfo.hasNextPage,
         narrower: 'Use a longer text, `types` or `within`.',

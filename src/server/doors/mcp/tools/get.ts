@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
 import { groupBy } from '../../../../evidence/groupBy.ts';
-import { type Ids, NAMED, type Named, type Page, type Versioned, cited, named } from './citing.ts';
+import {
+  type WithId,
+  NAMED,
+  type NamedSubject,
+  type Page,
+  type WithVersion,
+  cited,
+  named,
+} from './citing.ts';
 import { after, id } from './input.ts';
-import { type Asking, type MakeTool, toolOf } from './tool.ts';
+import { type ToolContext, type MakeTool, toolOf } from './tool.ts';
 
 const GET = `query mcpGet($id: ID!, $after: String) {
   dataset { version }
@@ -26,7 +34,7 @@ const GET = `query mcpGet($id: ID!, $after: String) {
   }
 } ${NAMED}`;
 
-export interface Stated extends Ids {
+export interface StatedClaim extends WithId {
   readonly property: string;
   readonly value: string;
   readonly stance: string;
@@ -41,16 +49,16 @@ interface Contest {
   readonly preferred: { readonly text: string };
 }
 
-interface Node extends Named {
+interface Node extends NamedSubject {
   readonly record?: {
     readonly confidence: { readonly level: string; readonly because: readonly string[] };
     readonly contested: readonly Contest[];
-    readonly claims: Page<Stated>;
+    readonly claims: Page<StatedClaim>;
   };
-  readonly within?: Named | null;
-  readonly seat?: Named | null;
-  readonly parent?: Named | null;
-  readonly parties?: readonly { readonly role: string; readonly actor: Named }[];
+  readonly within?: NamedSubject | null;
+  readonly seat?: NamedSubject | null;
+  readonly parent?: NamedSubject | null;
+  readonly parties?: readonly { readonly role: string; readonly actor: NamedSubject }[];
 }
 
 export const get: MakeTool = () =>
@@ -60,8 +68,8 @@ export const get: MakeTool = () =>
     description:
       'All facts on record about one place, institution, person, tie, event, policy, impact or source: each property with its values, the ids of the claims that state them, and whether sources disagree.',
     input: z.strictObject({ id: id('The id, as find returns it: columbus-oh.'), after }),
-    async answer(input, asking) {
-      const { dataset, node } = await asking.ask<Versioned & { readonly node: Node | null }>(
+    async answer(input, context) {
+      const { dataset, node } = await context.ask<WithVersion & { readonly node: Node | null }>(
         GET,
         input,
       );
@@ -70,10 +78,10 @@ export const get: MakeTool = () =>
       return {
         version: dataset.version,
         head: {
-          ...named(node, asking),
+          ...named(node, context),
           claimCount: claims.totalCount,
           confidence,
-          ...aroundOf(node, asking),
+          ...aroundOf(node, context),
         },
         items: runsOf(claims.edges).map((run) => ({
           cursor: run.at(-1)?.cursor ?? '',
@@ -97,13 +105,13 @@ export function unknown(asked: string, node: { readonly __typename: string } | n
 }
 
 /** What it is in, or who is party to it. */
-function aroundOf({ within, seat, parent, parties }: Node, asking: Asking) {
-  const one = (name: string, node: Named | null | undefined) =>
-    node ? { [name]: named(node, asking) } : {};
+function aroundOf({ within, seat, parent, parties }: Node, context: ToolContext) {
+  const one = (name: string, node: NamedSubject | null | undefined) =>
+    node ? { [name]: named(node, context) } : {};
   return {
     ...{ ...one('within', within), ...one('seat', seat), ...one('partOf', parent) },
     ...(parties && {
-      parties: parties.map(({ role, actor }) => ({ role, ...named(actor, asking) })),
+      parties: parties.map(({ role, actor }) => ({ role, ...named(actor, context) })),
     }),
   };
 }
@@ -112,8 +120,8 @@ function aroundOf({ within, seat, parent, parties }: Node, asking: Asking) {
 const MOST = 25;
 
 /** Claims are ordered by property. */
-function runsOf(edges: Page<Stated>['edges']): readonly Page<Stated>['edges'][] {
-  const runs: Page<Stated>['edges'][number][][] = [];
+function runsOf(edges: Page<StatedClaim>['edges']): readonly Page<StatedClaim>['edges'][] {
+  const runs: Page<StatedClaim>['edges'][number][][] = [];
   for (const edge of edges) {
     const last = runs.at(-1);
     if (last && last.length < MOST && last[0]?.node.property === edge.node.property)
@@ -123,7 +131,7 @@ function runsOf(edges: Page<Stated>['edges']): readonly Page<Stated>['edges'][] 
   return runs;
 }
 
-function factOf(claims: readonly Stated[], contested: readonly Contest[]) {
+function factOf(claims: readonly StatedClaim[], contested: readonly Contest[]) {
   const [{ property } = { property: '' }] = claims;
   const contest = contested.find((one) => one.property === property);
   const byValue = groupBy(claims, ({ value, stance, rank }) => [value, stance, rank].join('\n'));

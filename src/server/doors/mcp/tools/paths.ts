@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import {
   CITED,
-  type Cited,
-  type Evidenced,
+  type CitedSubject,
+  type PropertyEvidence,
   NAMED,
-  type Named,
+  type NamedSubject,
   STATING,
-  type Versioned,
+  type WithVersion,
   cited,
   citedBy,
   named,
   stating,
 } from './citing.ts';
 import { first, id, ids, oneOf, period } from './input.ts';
-import { type Asking, type MakeTool, toolOf } from './tool.ts';
+import { type ToolContext, type MakeTool, toolOf } from './tool.ts';
 
 const PATHS = `query mcpPaths($from: ID!, $to: ID!, $filter: PathFilter, $first: Int, $maxHops: Int) {
   dataset { version }
@@ -40,23 +40,23 @@ ${STATING} ${NAMED} ${CITED}`;
 
 type Relation = 'LOCATED_IN' | 'PART_OF' | 'WITHIN';
 
-interface Inside extends Named {
-  readonly record?: Readonly<Record<Relation, Evidenced | null>>;
+interface Inside extends NamedSubject {
+  readonly record?: Readonly<Record<Relation, PropertyEvidence | null>>;
 }
 
 interface Step {
   readonly from: Inside;
   readonly to: Inside;
-  readonly tie?: Named & Cited;
+  readonly tie?: NamedSubject & CitedSubject;
   readonly relation?: Relation;
 }
 
-interface Found extends Versioned {
+interface Found extends WithVersion {
   readonly paths: {
     readonly note: string | null;
     readonly truncated: boolean;
-    readonly from: Named;
-    readonly to: Named;
+    readonly from: NamedSubject;
+    readonly to: NamedSubject;
     readonly paths: readonly {
       readonly hops: number;
       readonly text: string;
@@ -82,11 +82,11 @@ export const paths: MakeTool = (schema) =>
       first: first(3, 20),
       maxHops: z.int().min(1).max(12).default(6).describe('The longest path, in steps.'),
     }),
-    async answer({ from, to, first, maxHops, ...filter }, asking) {
-      const found = await asking.ask<Found>(PATHS, { from, to, first, maxHops, filter });
+    async answer({ from, to, first, maxHops, ...filter }, context) {
+      const found = await context.ask<Found>(PATHS, { from, to, first, maxHops, filter });
       const { paths: listed, note, truncated, ...ends } = found.paths;
-      const [begin, end] = [named(ends.from, asking), named(ends.to, asking)];
-      const link = `${asking.base}/paths?from=${encodeURIComponent(begin.id)}&to=${encodeURIComponent(end.id)}`;
+      const [begin, end] = [named(ends.from, context), named(ends.to, context)];
+      const link = `${context.base}/paths?from=${encodeURIComponent(begin.id)}&to=${encodeURIComponent(end.id)}`;
       return {
         version: found.dataset.version,
         head: { from: begin, to: end, link, ...(note !== null && { note }) },
@@ -95,7 +95,7 @@ export const paths: MakeTool = (schema) =>
             hops,
             text,
             confidence: confidence.level,
-            steps: steps.map((one) => told(one, asking)),
+            steps: steps.map((one) => told(one, context)),
           },
         })),
         hasMore: truncated,
@@ -104,11 +104,11 @@ export const paths: MakeTool = (schema) =>
     },
   });
 
-function told({ from, to, tie, relation }: Step, asking: Asking) {
+function told({ from, to, tie, relation }: Step, context: ToolContext) {
   const ends = { from: from.id, to: to.id };
-  if (tie) return { ...ends, tie: { ...named(tie, asking), ...citedBy(tie) } };
+  if (tie) return { ...ends, tie: { ...named(tie, context), ...citedBy(tie) } };
   const claims = relation === undefined ? [] : claimsOf(from, to, relation);
-  return { ...ends, relation, ...cited(claims), link: asking.linkTo(from) };
+  return { ...ends, relation, ...cited(claims), link: context.linkTo(from) };
 }
 
 /** Either end can be the one that is inside of the other. */

@@ -57,8 +57,8 @@ export const schema: MakeTool = () =>
     description:
       'One type of the GraphQL schema that `ask` uses, with its fields or values and what they mean. Start with Query; then the types that its fields name.',
     input: INPUT,
-    async answer({ type: name, first, after }, asking) {
-      const { __type: type } = await asking.ask<{ readonly __type: Type | null }>(SCHEMA, {
+    async answer({ type: name, first, after }, context) {
+      const { __type: type } = await context.ask<{ readonly __type: Type | null }>(SCHEMA, {
         type: name,
       });
       if (type === null)

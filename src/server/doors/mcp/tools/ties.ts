@@ -3,14 +3,14 @@ import { confirmedIn } from '../../../../evidence/confirmation.ts';
 import { isConfirmation } from '../../../../evidence/ending.ts';
 import {
   CITED,
-  type Cited,
-  type Evidenced,
+  type CitedSubject,
+  type PropertyEvidence,
   NAMED,
-  type Named,
+  type NamedSubject,
   type Page,
   STATING,
-  type Stating,
-  type Versioned,
+  type ValueClaim,
+  type WithVersion,
   citedBy,
   fact,
   named,
@@ -40,19 +40,19 @@ fragment Dated on Tie {
 fragment Evidenced on PropertyRecord { contested { decided } claims { ...Stating } }
 ${STATING} ${NAMED} ${CITED}`;
 
-type Dated = { readonly text: string; readonly edtf: string } | null;
+type DateText = { readonly text: string; readonly edtf: string } | null;
 
-interface Tie extends Named, Cited {
+interface Tie extends NamedSubject, CitedSubject {
   readonly parties: readonly { readonly actor: { readonly id: string; readonly name: string } }[];
-  readonly start: Dated;
-  readonly end: Dated;
-  readonly lastConfirmed: Dated;
+  readonly start: DateText;
+  readonly end: DateText;
+  readonly lastConfirmed: DateText;
   readonly status: string;
-  readonly record: Cited['record'] &
-    Readonly<Record<'start' | 'signed' | 'end' | 'expires' | 'status', Evidenced | null>>;
+  readonly record: CitedSubject['record'] &
+    Readonly<Record<'start' | 'signed' | 'end' | 'expires' | 'status', PropertyEvidence | null>>;
 }
 
-interface Found extends Versioned {
+interface Found extends WithVersion {
   readonly ties: Page<Tie> & { readonly certainCount: number };
 }
 
@@ -77,15 +77,15 @@ export const ties: MakeTool = (schema) =>
       first: first(20, 50),
       after,
     }),
-    async answer({ first, after, ...filter }, asking) {
-      const { dataset, ties: found } = await asking.ask<Found>(TIES, { first, after, filter });
+    async answer({ first, after, ...filter }, context) {
+      const { dataset, ties: found } = await context.ask<Found>(TIES, { first, after, filter });
       return {
         ...{ version: dataset.version, total: found.totalCount },
         head: { certain: found.certainCount },
         items: found.edges.map(({ cursor, node }) => ({
           cursor,
           value: {
-            ...named(node, asking),
+            ...named(node, context),
             parties: node.parties.map(({ actor }) => actor),
             ...factsOf(node),
             ...citedBy(node),
@@ -113,6 +113,6 @@ function factsOf({ record, start, end, lastConfirmed, status }: Tie) {
   };
 }
 
-function dated(date: Dated, claims: readonly Stating[], property?: Evidenced | null) {
+function dated(date: DateText, claims: readonly ValueClaim[], property?: PropertyEvidence | null) {
   return date ? fact(date.text, stating(claims, date.edtf), property) : undefined;
 }

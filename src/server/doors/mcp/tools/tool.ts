@@ -11,7 +11,7 @@ export type Execute = (asked: GraphQLRequest) => Promise<FormattedExecutionResul
 export type Answer = Listing | { readonly text: string };
 
 /** What a tool works with. */
-export interface Asking {
+export interface ToolContext {
   readonly execute: Execute;
   /** The data of an operation; throws its errors. */
   readonly ask: <Data>(
@@ -29,7 +29,7 @@ export interface Tool {
   readonly title: string;
   readonly description: string;
   readonly input: z.ZodObject;
-  readonly answer: (input: unknown, asking: Asking) => Promise<Answer>;
+  readonly answer: (input: unknown, context: ToolContext) => Promise<Answer>;
 }
 
 /** Makes a tool from the schema of the API, which names the values of its enums. */
@@ -41,7 +41,7 @@ export function toolOf<Input extends z.ZodObject>(tool: {
   readonly title: string;
   readonly description: string;
   readonly input: Input;
-  readonly answer: (input: z.infer<Input>, asking: Asking) => Promise<Answer>;
+  readonly answer: (input: z.infer<Input>, context: ToolContext) => Promise<Answer>;
 }): Tool {
-  return { ...tool, answer: (input, asking) => tool.answer(input as z.infer<Input>, asking) };
+  return { ...tool, answer: (input, context) => tool.answer(input as z.infer<Input>, context) };
 }
