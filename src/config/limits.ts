@@ -2,32 +2,8 @@ import { z } from 'zod';
 import { MAX_PAGE_SIZE } from '../compose/page.ts';
 import { wholeNumber } from './values.ts';
 
-/** Keyed by their names in the schema, which describes them. */
-export interface Limits {
-  readonly maxPageSize: number;
-  readonly maxDepth: number;
-  readonly maxCost: number;
-  readonly maxRelations: number;
-  readonly maxFields: number;
-  readonly maxAliases: number;
-  readonly maxDirectives: number;
-  readonly maxFragments: number;
-  readonly maxTokens: number;
-  readonly maxBodyBytes: number;
-  readonly timeoutMs: number;
-  readonly maxQueueMs: number;
-  readonly maxExportRows: number;
-  readonly exportTimeoutMs: number;
-  readonly maxExports: number;
-  readonly maxExportsPerClient: number;
-  readonly maxSubscribers: number;
-  readonly maxSubscribersPerClient: number;
-
-  /** `null` means no limit. */
-  readonly ratePerMinute: number | null;
-  readonly databaseMsPerMinute: number | null;
-  readonly cpuMsPerMinute: number | null;
-}
+/** Keyed by their names in the schema, which describes them; `null` means no limit. */
+export type Limits = Readonly<ReturnType<typeof toLimits>>;
 
 /** `docs/limits.md` explains the defaults. */
 export const LimitSettings = z.object({
@@ -56,7 +32,7 @@ export const LimitSettings = z.object({
  * Clients are limited for each other's sake only where others can reach the server, unless a setting says
  * otherwise.
  */
-export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: boolean): Limits {
+export function toLimits(settings: z.infer<typeof LimitSettings>, loopback: boolean) {
   const share = settings.CLIENT_SHARE ?? (loopback ? 100 : USUAL_SHARE);
   const perMinute = (set: number | undefined, usual: number) =>
     (set ?? (loopback ? 0 : usual)) || null;

@@ -12,7 +12,7 @@ export interface SourceWord {
   readonly published: string | null;
   /** The id of an actor. */
   readonly publisher: string | null;
-  /** The actor whose word it is at bottom, such as the state that owns the publisher. */
+  /** The actor that the publisher speaks for, such as the state that owns it. */
   readonly origin: string | null;
 }
 

@@ -1,28 +1,20 @@
 import { valueText } from './because.ts';
 import type { ClaimWord } from './claim.ts';
-import type { ContestRule, ContestedValue } from './contest.ts';
-import { contestsOf } from './fold.ts';
+import type { ContestedValue } from './contest.ts';
+import { type Contest, contestsOf } from './fold.ts';
 import { meaningOf } from './meaning.ts';
 
-/** A contest as a reader sees it. */
-export interface DescribedContest {
-  readonly property: string;
-  /** The preferred one first; dates in English. */
-  readonly values: readonly ContestedValue[];
-  /** One of `values`. */
-  readonly preferred: ContestedValue;
-  readonly rule: ContestRule;
-  readonly because: string;
-  readonly decided: boolean;
+/** A contest as a reader sees it, with dates in English. */
+export interface DescribedContest extends Contest {
   readonly spreadDays: number | null;
 }
 
 /** `claims` are about one subject. */
 export function describeContests(claims: readonly ClaimWord[]): DescribedContest[] {
-  return contestsOf(claims).map(({ property, values, preferred, rule, because, decided }) => ({
-    ...{ property, rule, because, decided, spreadDays: spreadOf(values) },
-    values: values.map(forReader),
-    preferred: forReader(preferred),
+  return contestsOf(claims).map((contest) => ({
+    ...{ ...contest, spreadDays: spreadOf(contest.values) },
+    values: contest.values.map(forReader),
+    preferred: forReader(contest.preferred),
   }));
 }
 

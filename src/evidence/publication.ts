@@ -6,8 +6,8 @@ interface WithClaims {
 }
 
 /**
- * Leaves out what was certainly published before another one, which is later only if its last source is later than each possible day of the
- * sources of the others. An undated source is neither earlier nor later.
+ * Leaves out what was certainly published before another contender: before the first day on which the last source of that one can have been
+ * published. An undated source is neither earlier nor later.
  */
 export function lastPublished<T extends WithClaims>(contenders: readonly T[]): readonly T[] {
   const spans = contenders.map(({ claims }) => lastDay(claims));
