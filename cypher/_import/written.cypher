@@ -1,9 +1,9 @@
-// The checksum of the imported data (null without an import, `unknown` for one by a version without checksums), and the number of its nodes
-// and relationships as Neo4j counts them. A database that is being loaded has none to compare.
+// The checksum of the imported data (null without an import), and the number of its nodes and relationships as Neo4j counts them. A
+// database that is being loaded has none to compare.
 
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 RETURN
-  CASE WHEN dataset IS NOT NULL THEN coalesce(dataset.checksum, 'unknown') END AS checksum,
+  dataset.checksum AS checksum,
   COUNT { MATCH () }
   - COUNT { MATCH (:Dataset|Notice|Block|Difference) }
   + COUNT { MATCH ()-->() } AS counted,

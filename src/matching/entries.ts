@@ -28,13 +28,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
   ...{ CITY: 'city', TOWN: 'city', SPECIAL_ZONE: 'city', COUNTY: 'county', DISTRICT: 'district' },
 };
 
-/** Adds all actors of a record to a register, with the places as regions. */
-export function addAll(actors: readonly ActorRow[], register: Register): void {
-  const steps = addActors(actors, register);
-  while (steps.next().done !== true);
-}
-
-/** Like `addAll`, but yields after each actor. */
+/** Adds all actors of a record to a register, with the places as regions. Yields after each. */
 export function* addActors(
   actors: readonly ActorRow[],
   register: Register,

@@ -21,8 +21,8 @@ const CITY_IN_NAMES = new Set(['US', 'PH', 'NG']);
 const ALIKE_WHEN_ROMANIZED = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN']);
 
 /**
- * The candidates for a row: those by an identifier or a judgment and by whole names; then in steps, each taken only while each candidate so
- * far is ruled out, which `isOpen` tells: names without unit, bracket and comma, habits of romanization, one slip of the hand.
+ * The candidates for a row: first by identifiers, judgments and whole names. Each further step is taken only if all candidates so far are
+ * ruled out (`isOpen`): names without unit, bracket and comma; habits of romanization; one slip of the hand.
  */
 export function* findCandidates(
   row: ReadRow,
@@ -38,10 +38,10 @@ export function* findCandidates(
   if (isOpen()) yield* misspelled(row, register);
 }
 
-function* identified({ given, judgements }: ReadRow, register: Register): Generator<Hit> {
+function* identified({ given, judgments }: ReadRow, register: Register): Generator<Hit> {
   for (const identifier of given.identifiers ?? [])
     yield* hits(register.byIdentifier(identifier), 'identifier', '');
-  for (const { id } of judgements) {
+  for (const { id } of judgments) {
     const position = register.positionOf(id);
     if (position !== undefined) yield { position, found: 'equal', key: '' };
   }

@@ -1,3 +1,4 @@
+import { compareText } from '../evidence/claim.ts';
 import { findCandidates } from './find.ts';
 import type { Register } from './register.ts';
 import { type MatchRow, readRow } from './row.ts';
@@ -33,7 +34,10 @@ export function matchRow(given: MatchRow, register: Register): Matched {
   return decide(yieldToBetter([...found.values()]));
 }
 
-/** An alias yields to a far bigger place that has the name, a country that the list may file under the row's to that country. */
+/**
+ * An alias yields to a far bigger place that has the name. A place in a country that lists may file under the row's country yields to one
+ * in that country itself.
+ */
 function yieldToBetter(all: readonly Scored[]): readonly Scored[] {
   const open = all.filter(({ isRuledOut, hit }) => !isRuledOut && hit.key !== '');
   const owners = open.filter((one) => isOwner(one));
@@ -78,7 +82,7 @@ function decide(all: readonly Scored[]): Matched {
     (a, b) =>
       Number(a.isRuledOut) - Number(b.isRuledOut) ||
       b.points - a.points ||
-      compareIds(a.entry.id, b.entry.id),
+      compareText(a.entry.id, b.entry.id),
   );
   const held = ranked.filter(({ entry }) => entry.isShadow !== true);
   const rivals = rivalsIn(ranked);
@@ -125,8 +129,4 @@ function verdictOn(best: Scored | undefined, rivals: readonly Scored[]): Verdict
   if (!rivals.includes(best)) return 'NEW';
   if (rivals.length > 1) return 'NAMESAKES';
   return best.points >= SURE && !best.isContradicted ? 'SAME' : 'REVIEW';
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -15,7 +15,7 @@ export interface Namesake extends GivenIdentifier {
 /** Two towns of one name in one region lie farther apart than the points that two registers give one town. */
 const ONE_TOWN_KM = 15;
 
-/** Of 39 rows of a list that name one of two places with a ratio of 10 to 100, three mean the smaller; of 11 above that, none. */
+/** Where the larger of two places has 10 to 100 times the inhabitants, 3 of 39 rows of a list mean the smaller; above that, none of 11. */
 const NEGLIGIBLE = 100;
 
 /**

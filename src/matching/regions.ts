@@ -1,3 +1,4 @@
+import { addTo } from '../evidence/groupBy.ts';
 import { type Level, withoutUnit } from './levels.ts';
 import { nameKey } from './spelling.ts';
 
@@ -44,11 +45,7 @@ export function createRegions(): Regions {
       keys.add(nameKey(code.slice(code.indexOf('-') + 1)));
     }
     keys.delete('');
-    for (const key of keys) {
-      const found = byKey.get(key);
-      if (found === undefined) byKey.set(key, [region]);
-      else found.push(region);
-    }
+    for (const key of keys) addTo(byKey, key, region);
   }
 
   function read(text: string, country: string | undefined): readonly Region[] | undefined {

@@ -1,5 +1,7 @@
+import { addTo } from '../evidence/groupBy.ts';
 import { type Level, withoutUnit } from './levels.ts';
 import { createRegions, type RegionRow, type Regions } from './regions.ts';
+import type { MatchRow } from './row.ts';
 import { isLatin, nameKey, nameKeys, romanizedKey } from './spelling.ts';
 
 /** An identifier in an external register. */
@@ -31,7 +33,7 @@ export interface Entry {
 }
 
 /** What a person decided: that a row is, or is not, what an id stands for. */
-export interface Judgement {
+export interface Judgment {
   /** A register and the identifier in it, or `NAME` and what the row says of itself (`rowText`). */
   readonly scheme: string;
   readonly value: string;
@@ -63,7 +65,7 @@ export interface Register {
   readonly add: (entry: Entry) => void;
   readonly addRegion: (region: RegionRow) => void;
   readonly addTie: (tie: TieRow) => void;
-  readonly addJudgement: (judgement: Judgement) => void;
+  readonly addJudgment: (judgment: Judgment) => void;
   readonly byIdentifier: (identifier: GivenIdentifier) => readonly number[];
   /** By a whole name. */
   readonly byName: (key: string) => readonly number[];
@@ -74,7 +76,7 @@ export interface Register {
   readonly spelledLike: (country: string, letter: string) => readonly Spelled[];
   /** The sources that state a tie between the two; undefined if there is none. */
   readonly sourcesBetween: (a: number, b: number) => readonly string[] | undefined;
-  readonly judgementsOn: (scheme: string, value: string) => readonly Judgement[];
+  readonly judgmentsOn: (scheme: string, value: string) => readonly Judgment[];
 }
 
 export interface Spelled {
@@ -89,46 +91,55 @@ export function createRegister(): Register {
   const entries: Known[] = [];
   const positions = new Map<string, number>();
   const identifiers = createPositions();
-  const [names, forms, romanized] = [createPositions(), createPositions(), createPositions()];
-  const spelled = new Map<string, Spelled[]>();
+  const { addNames, ...byNames } = createNameIndex();
   const ties = createTies((id) => positions.get(id));
   return {
     regions,
     get size() {
       return entries.length;
     },
-    at,
+    at: (position) => entries[position] as Known,
     positionOf: (id) => positions.get(id),
     add,
     addRegion: regions.add,
     addTie: ties.add,
-    ...createJudgements(),
+    ...createJudgments(),
     byIdentifier: ({ scheme, value }) => identifiers.of(`${scheme} ${value}`),
-    byName: names.of,
-    byForm: forms.of,
-    byRomanized: (key) => romanized.of(romanizedKey(key)),
-    spelledLike: (country, letter) => spelled.get(country + letter) ?? [],
+    ...byNames,
     sourcesBetween: ties.sourcesBetween,
   };
-
-  function at(position: number): Known {
-    return entries[position] as Known;
-  }
 
   function add(entry: Entry): void {
     const position = entries.length;
     const { otherNames = [], ...known } = entry;
+    entries.push({ ...known, ...addNames({ ...known, otherNames }, position) });
+    positions.set(entry.id, position);
+    for (const { scheme, value } of entry.identifiers ?? [])
+      identifiers.put(`${scheme} ${value}`, position);
+  }
+}
+
+function createNameIndex() {
+  const [names, forms, romanized] = [createPositions(), createPositions(), createPositions()];
+  const spelled = new Map<string, Spelled[]>();
+  return {
+    addNames,
+    byName: names.of,
+    byForm: forms.of,
+    byRomanized: (key: string) => romanized.of(romanizedKey(key)),
+    spelledLike: (country: string, letter: string) => spelled.get(country + letter) ?? [],
+  };
+
+  function addNames(entry: Entry, position: number): Pick<Known, 'ownKeys' | 'bareKeys'> {
     const ownKeys = [...new Set(entry.ownNames.flatMap(nameKeys))];
     const all = new Set(ownKeys);
-    for (const name of otherNames) if (isName(name)) for (const key of nameKeys(name)) all.add(key);
+    for (const name of entry.otherNames ?? [])
+      if (isName(name)) for (const key of nameKeys(name)) all.add(key);
     for (const key of all) addName(key, position, entry);
     const bareKeys = [...new Set(bareKeysOf(entry))].filter((key) => !all.has(key));
     // The unit of a region is its kind, no part of its name.
     for (const key of bareKeys) (entry.level === 'region' ? names : forms).put(key, position);
-    entries.push({ ...known, ownKeys, bareKeys });
-    positions.set(entry.id, position);
-    for (const { scheme, value } of entry.identifiers ?? [])
-      identifiers.put(`${scheme} ${value}`, position);
+    return { ownKeys, bareKeys };
   }
 
   function addName(key: string, position: number, { country, level }: Entry): void {
@@ -136,10 +147,7 @@ export function createRegister(): Register {
     if (country === undefined || level === 'institution' || !/^[a-z]/.test(key)) return;
     if (country === 'JP') romanized.put(romanizedKey(key), position);
     if (key.length < SHORTEST_SPELLED) return;
-    const bucket = country + (key[0] ?? '');
-    const list = spelled.get(bucket);
-    if (list === undefined) spelled.set(bucket, [{ key, position }]);
-    else list.push({ key, position });
+    addTo(spelled, country + (key[0] ?? ''), { key, position });
   }
 }
 
@@ -162,15 +170,15 @@ function createTies(positionOf: (id: string) => number | undefined) {
   }
 }
 
-function createJudgements() {
-  const judgements = new Map<string, readonly Judgement[]>();
-  const judgementsOn = (scheme: string, value: string) =>
-    judgements.get(judgedKey(scheme, value)) ?? [];
+function createJudgments() {
+  const judgments = new Map<string, readonly Judgment[]>();
+  const judgmentsOn = (scheme: string, value: string) =>
+    judgments.get(judgedKey(scheme, value)) ?? [];
   return {
-    judgementsOn,
-    addJudgement: (judgement: Judgement): void => {
-      const { scheme, value } = judgement;
-      judgements.set(judgedKey(scheme, value), [...judgementsOn(scheme, value), judgement]);
+    judgmentsOn,
+    addJudgment: (judgment: Judgment): void => {
+      const { scheme, value } = judgment;
+      judgments.set(judgedKey(scheme, value), [...judgmentsOn(scheme, value), judgment]);
     },
   };
 }
@@ -198,12 +206,7 @@ function createPositions() {
 export const BY_NAME = 'NAME';
 
 /** What a row says of itself, as judgments name it: `Wilmington; United States; ; city`. */
-export function rowText(row: {
-  readonly name: string;
-  readonly country?: string | undefined;
-  readonly region?: string | undefined;
-  readonly kind?: string | undefined;
-}): string {
+export function rowText(row: Pick<MatchRow, 'name' | 'country' | 'region' | 'kind'>): string {
   const parts = [row.name, row.country, row.region, row.kind].map((part) => part ?? '');
   return parts.join('; ').replace(/(?:; )+$/, '');
 }

@@ -2,7 +2,7 @@ import { readCountry } from './countries.ts';
 import { LEVEL_OF, type AskedLevel, type WithoutUnit, levelOfKind, withoutUnit } from './levels.ts';
 import {
   type GivenIdentifier,
-  type Judgement,
+  type Judgment,
   type Register,
   BY_NAME,
   rowText,
@@ -42,7 +42,7 @@ export interface ReadRow {
   /** As the row says; its unit is not counted. */
   readonly level: AskedLevel | undefined;
   readonly partner: Partner | undefined;
-  readonly judgements: readonly Judgement[];
+  readonly judgments: readonly Judgment[];
 }
 
 interface GivenRegion {
@@ -80,7 +80,7 @@ export function readRow(given: MatchRow, register: Register): ReadRow {
     unread: hinted.unread,
     level: asked ?? hinted.level,
     partner: given.partner === undefined ? undefined : readPartner(given.partner, given, register),
-    judgements: judgementsOn(given, register),
+    judgments: judgmentsOn(given, register),
   };
 }
 
@@ -176,9 +176,9 @@ function readPartner(name: string, { partnerCountry }: MatchRow, register: Regis
   };
 }
 
-function judgementsOn(given: MatchRow, register: Register): readonly Judgement[] {
+function judgmentsOn(given: MatchRow, register: Register): readonly Judgment[] {
   const byIdentifier = (given.identifiers ?? []).flatMap(({ scheme, value }) =>
-    register.judgementsOn(scheme, value),
+    register.judgmentsOn(scheme, value),
   );
-  return [...byIdentifier, ...register.judgementsOn(BY_NAME, rowText(given))];
+  return [...byIdentifier, ...register.judgmentsOn(BY_NAME, rowText(given))];
 }

@@ -67,7 +67,7 @@ export function scoreOf(row: ReadRow, hit: Hit, register: Register): Scored {
 }
 
 function* identifierOf(
-  { given, judgements }: ReadRow,
+  { given, judgments }: ReadRow,
   entry: Known,
   { found }: Hit,
 ): Generator<Finding> {
@@ -77,7 +77,7 @@ function* identifierOf(
   const all = given.identifiers ?? [];
   // The first identifier is that of the register the row is from.
   const isOwn = entry.identifiers?.some((one) => all[0] && isEqual(one, all[0])) === true;
-  const asked = isOwn ? [] : all.filter((one) => !isJudged(one, judgements));
+  const asked = isOwn ? [] : all.filter((one) => !isJudged(one, judgments));
   const other = otherIn(entry, asked);
   if (isFound && other === undefined) yield { name, value: 'equal', points: points.equal };
   else if (isFound)
@@ -92,8 +92,8 @@ function isEqual(one: GivenIdentifier, other: GivenIdentifier): boolean {
   return one.scheme === other.scheme && one.value === other.value;
 }
 
-function isJudged(given: GivenIdentifier, judgements: ReadRow['judgements']): boolean {
-  return judgements.some((one) => isEqual(one, given));
+function isJudged(given: GivenIdentifier, judgments: ReadRow['judgments']): boolean {
+  return judgments.some((one) => isEqual(one, given));
 }
 
 /** What the entry has in a register in which the row has another identifier. */
@@ -108,8 +108,8 @@ function otherIn({ identifiers = [] }: Known, given: readonly GivenIdentifier[])
   return other && `${other.scheme} ${other.value}`;
 }
 
-function* judgedOf({ judgements }: ReadRow, entry: Known): Generator<Finding> {
-  const judged = judgements.find(({ id }) => id === entry.id);
+function* judgedOf({ judgments }: ReadRow, entry: Known): Generator<Finding> {
+  const judged = judgments.find(({ id }) => id === entry.id);
   if (judged === undefined) return;
   const [value, points] = judged.isSame
     ? (['same', POINTS.judged.same] as const)
@@ -214,7 +214,7 @@ function sharesRegion(
   );
 }
 
-/** Whether the entry would lie in one of the regions if that were right: it is known where it lies at their level. */
+/** Whether it is known where the entry lies at the level of the regions: then it lies in one of them if it is meant. */
 function canCompare(
   regions: readonly Region[],
   within: readonly string[],

@@ -3,7 +3,7 @@ export const POINTS = {
   identifier: { equal: 100, contradicted: 50, other: -20 },
   judged: { same: 100, distinct: -100 },
   name: { equal: 70, form: 69, habit: 68, slip: 68, doubtful: 58 },
-  /** A name that is rather that of another candidate. */
+  /** A name that rather belongs to another candidate. */
   ofAnother: -16,
   country: { equal: 22, within: 20, other: -60, unknown: -6 },
   region: { equal: 20, shared: 4, other: -60, unread: -4, unknown: -4, itself: -30 },
@@ -18,7 +18,7 @@ export const LEAST = 40;
 /** A candidate with at least n points can be taken without asking. */
 export const SURE = 90;
 
-/** How far ahead of the next it must be then. */
+/** How many points it must then have more than the next one. */
 export const MARGIN = 15;
 
 /** An alias yields to a name of a place with that many times its inhabitants. */

@@ -200,7 +200,7 @@ describe('A row is matched with', () => {
     expect(decided({ ...row, identifiers: [item('Q7'), geonames('7')] }, register)).toEqual([
       ...['SAME', 'dayton'],
     ]);
-    register.addJudgement({ ...item('Q8'), id: 'dayton', isSame: true });
+    register.addJudgment({ ...item('Q8'), id: 'dayton', isSame: true });
     expect(decided(row, register)).toEqual(['SAME', 'dayton']);
   });
 
@@ -246,7 +246,7 @@ describe('A judgement', () => {
   it('holds for an identifier, whatever the row says else', () => {
     const register = createPlaces();
     const item = { scheme: 'WIKIDATA', value: 'Q1' };
-    register.addJudgement({ ...item, id: 'columbus-ga', isSame: true });
+    register.addJudgment({ ...item, id: 'columbus-ga', isSame: true });
     const row = { name: 'Columbus', country: 'US', identifiers: [item] };
 
     expect(decided(row, register)).toEqual(['SAME', 'columbus-ga']);
@@ -255,7 +255,7 @@ describe('A judgement', () => {
   it('that a row is distinct leaves the other namesake', () => {
     const register = createPlaces();
     const judged = { scheme: 'NAME', value: 'columbus; usa' };
-    register.addJudgement({ ...judged, id: 'columbus', isSame: false });
+    register.addJudgment({ ...judged, id: 'columbus', isSame: false });
 
     expect(decided({ name: 'Columbus', country: 'U.S.A.' }, register)).toEqual([
       ...['SAME', 'columbus-ga'],

@@ -6,7 +6,7 @@ import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
 import { checkRow } from './checkRow.ts';
 import { checkSubject, unreadKey } from './checkSubject.ts';
-import type { Fault } from '../tables/fault.ts';
+import { type Fault, faultAt } from '../tables/fault.ts';
 import type { Types } from '../tables/cellParser.ts';
 import { readCells } from '../files/readCells.ts';
 import type { Row } from '../tables/row.ts';
@@ -97,10 +97,7 @@ function distinctions(rows: readonly Row[]): Fault[] {
   return rows
     .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] !== undefined)
     .filter(({ cells }) => cells['a'] === cells['b'])
-    .map(({ file, line, cells }) => ({
-      file,
-      line,
-      column: 'b',
-      message: `expected another actor than "${cells['a'] ?? ''}", but got the same`,
-    }));
+    .map((row) =>
+      faultAt(row, 'b', `expected another actor than "${row.cells['a'] ?? ''}", but got the same`),
+    );
 }

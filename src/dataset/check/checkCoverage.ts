@@ -1,5 +1,5 @@
 import { BAR } from '../claims/claim.ts';
-import type { Fault } from '../tables/fault.ts';
+import { type Fault, faultAt } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
 import { placeOf } from './checkRepeats.ts';
 
@@ -15,12 +15,12 @@ function complaints(row: Row): Fault[] {
   const faults = needed
     .filter((column) => row.cells[column] === undefined)
     .map((column) =>
-      at(row, column, `expected ${column} beside COMPLETE, but the cell is empty or faulty`),
+      faultAt(row, column, `expected ${column} beside COMPLETE, but the cell is empty or faulty`),
     );
   if (place === undefined || place !== partner) return faults;
   return [
     ...faults,
-    at(row, 'partner', `expected another place than "${place}", but got the same`),
+    faultAt(row, 'partner', `expected another place than "${place}", but got the same`),
   ];
 }
 
@@ -35,11 +35,7 @@ function covered(entries: readonly Row[]): Fault[] {
       firsts.set(key, first ?? row);
       if (first === undefined) return [];
       const place = placeOf(first, row);
-      return [at(row, 'kinds', `expected ${kind} once for this, but ${place} covers it too`)];
+      return [faultAt(row, 'kinds', `expected ${kind} once for this, but ${place} covers it too`)];
     });
   });
-}
-
-function at({ file, line }: Row, column: string, message: string): Fault {
-  return { file, line, column, message };
 }

@@ -2,7 +2,7 @@ import type { Fault, Position } from '../tables/fault.ts';
 import type { Register } from '../claims/register.ts';
 import type { Row } from '../tables/row.ts';
 import { cellOf } from '../claims/stated.ts';
-import { type Subject, itemsOf, valueOf } from '../claims/subject.ts';
+import { type Subject, itemsLeading, itemsOf, valueOf } from '../claims/subject.ts';
 import type { Fact } from '../tables/table.ts';
 import { kindOf, partiesOf } from '../claims/tieName.ts';
 
@@ -73,9 +73,7 @@ export function citedBy(subjects: Iterable<Subject>): ReadonlySet<string> {
   return new Set(
     [...subjects].flatMap((subject) => [
       ...subject.claims.flatMap(({ takenFrom }) => takenFrom ?? []),
-      ...subject.table.facts
-        .filter(({ edge }) => edge?.type === 'CITES' || edge?.type === 'MAY_BE')
-        .flatMap((fact) => itemsOf(subject, fact).map(({ id }) => id)),
+      ...itemsLeading(subject, 'CITES', 'MAY_BE').map(({ id }) => id),
     ]),
   );
 }

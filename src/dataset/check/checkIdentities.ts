@@ -1,4 +1,4 @@
-import type { Fault } from '../tables/fault.ts';
+import { type Fault, faultAt } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
 import { placeOf } from './checkRepeats.ts';
 
@@ -13,6 +13,6 @@ export function checkIdentities(rows: readonly Row[]): Fault[] {
     firsts.set(key, first);
     if (first.cells['id'] === id) return [];
     const message = `expected ${key} to be the same as one id, but ${placeOf(first, row)} says "${first.cells['id'] ?? ''}"`;
-    return [{ file: row.file, line: row.line, column: 'id', message }];
+    return [faultAt(row, 'id', message)];
   });
 }

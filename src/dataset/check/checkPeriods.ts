@@ -1,6 +1,6 @@
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
-import type { Fault } from '../tables/fault.ts';
+import { type Fault, faultAt } from '../tables/fault.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
 import { type Stated, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 
@@ -20,7 +20,7 @@ export function checkQualifiers({ claim, row }: Stated): Fault[] {
   const { since, until } = claim.qualifiers;
   if (since === undefined || until === undefined || !isBefore(until, since)) return [];
   const message = `expected a date from "${since}" on, but got "${until}"`;
-  return [{ file: row.file, line: row.line, column: 'until', message }];
+  return [faultAt(row, 'until', message)];
 }
 
 function pick(words: readonly Stated[], property: string): readonly Stated[] {

@@ -1,5 +1,5 @@
 import { groupBy } from '../../evidence/groupBy.ts';
-import type { Fault } from '../tables/fault.ts';
+import { type Fault, faultAt } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
 import { type Stated, cellOf, upholds } from '../claims/stated.ts';
 import { headerOf } from '../tables/table.ts';
@@ -28,8 +28,9 @@ export function repeatedIds(rows: readonly Row[]): Fault[] {
     firsts.set(id, first);
     if (first.table !== row.table)
       faults.push(
-        atId(
+        faultAt(
           row,
+          'id',
           `expected an id of its own, but "${id}" is in ${first.file} too, at line ${first.line}`,
         ),
       );
@@ -50,18 +51,22 @@ function otherNames(plain: readonly Row[]): Fault[] {
   const name = first?.cells['name'] ?? '';
   return more
     .filter(({ cells }) => (cells['name'] ?? name) !== name)
-    .map(({ file, line, cells }) => ({
-      ...{ file, line, column: 'name' },
-      message: `expected the name of the dataset, "${name}", but got "${cells['name'] ?? ''}"`,
-    }));
+    .map((row) =>
+      faultAt(
+        row,
+        'name',
+        `expected the name of the dataset, "${name}", but got "${row.cells['name'] ?? ''}"`,
+      ),
+    );
 }
 
 function redirectsOf(rows: readonly Row[], firsts: ReadonlyMap<string, Row>): Fault[] {
   return rows
     .filter(({ table, cells }) => table.type === 'Redirect' && firsts.has(cells['id'] ?? ''))
     .map((row) =>
-      atId(
+      faultAt(
         row,
+        'id',
         `expected an id that is no longer in use, but "${row.cells['id'] ?? ''}" is in ${firsts.get(row.cells['id'] ?? '')?.file ?? ''}`,
       ),
     );
@@ -116,13 +121,9 @@ export function contradictions(stated: readonly Stated[]): Fault[] {
     });
 }
 
-/** Where a row is, as told at another one. */
+/** Where a row is, as a fault of another row names it. */
 export function placeOf({ file, line }: Row, from: Row): string {
   return file === from.file ? `line ${line}` : `${file}:${line}`;
-}
-
-function atId(row: Row, message: string): Fault {
-  return { file: row.file, line: row.line, column: 'id', message };
 }
 
 function repeats(

@@ -96,7 +96,7 @@ function formulasIn(rows: readonly Row[]): Fault[] {
   );
 }
 
-/** Like `checkFolder`, but throws an error that lists all problems. */
+/** Like `checkDataset`, but throws an error that lists all problems. */
 export async function loadDataset(
   folder: string,
   now = new Date(),
@@ -105,7 +105,7 @@ export async function loadDataset(
   return datasetOf(await readFiles(folder, parts), folder, now);
 }
 
-/** Like `readFolder`, for files that were already read. */
+/** Like `loadDataset`, for files that were already read. */
 export function datasetOf(files: Files, folder: string, now: Date): Dataset {
   const { dataset, faults } = checkFiles(files, now);
   if (dataset !== null) return dataset;

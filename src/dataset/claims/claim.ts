@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ClaimWord } from '../../evidence/claim.ts';
 import { toCamelCase } from '../tables/camelCase.ts';
 import type { Row } from '../tables/row.ts';
@@ -100,7 +100,7 @@ function idOf(said: Omit<Claim, 'id'>): string {
   const more = Object.entries(said.qualifiers).flat();
   const parts = [subject, property, value, stance, source, locator, takenFrom, recorded, ...more];
   const text = parts.map((part) => part ?? '').join('\t');
-  return `claim-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  return `claim-${hash('sha256', text).slice(0, 16)}`;
 }
 
 /** The cells that the claims of a fact came from, list items joined. */

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { SourceWord } from '../../evidence/claim.ts';
-import { compare } from '../tables/fault.ts';
+import { compareText, type SourceWord } from '../../evidence/claim.ts';
 import type { Row } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
@@ -47,7 +46,7 @@ export function keepSubjects(
     return place === undefined ? undefined : fold(id, rowsIn(shelf.get(place)));
   }
   function* entries(): MapIterator<[string, Subject]> {
-    ids ??= [...places.keys()].sort(compare);
+    ids ??= [...places.keys()].sort(compareText);
     for (const id of ids) {
       const subject = get(id);
       if (subject !== undefined) yield [id, subject];
@@ -71,7 +70,7 @@ export function keepSubjects(
     get size() {
       return places.size;
     },
-    keys: () => (ids ??= [...places.keys()].sort(compare)).values(),
+    keys: () => (ids ??= [...places.keys()].sort(compareText)).values(),
     values,
     entries,
     [Symbol.iterator]: entries,

@@ -1,8 +1,7 @@
-import type { ClaimWord } from '../../evidence/claim.ts';
+import { type ClaimWord, compareText } from '../../evidence/claim.ts';
 import { foldProperty } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { Claim } from './claim.ts';
-import { compare } from '../tables/fault.ts';
 import { schemeOf, scriptOf } from './script.ts';
 import { upholds } from './stated.ts';
 import type { Subject } from './subject.ts';
@@ -41,8 +40,8 @@ export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] 
     return (
       Number(isShown(b)) - Number(isShown(a)) ||
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      compare(a.language ?? '', b.language ?? '') ||
-      compare(a.text, b.text)
+      compareText(a.language ?? '', b.language ?? '') ||
+      compareText(a.text, b.text)
     );
   }
   function isShown({ text, kind, language }: NameWord): boolean {

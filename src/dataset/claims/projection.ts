@@ -34,6 +34,8 @@ export interface Graph {
   readonly redirects: readonly Properties[];
 }
 
+export const NOTHING: Graph = { nodes: [], edges: [], attached: [], redirects: [] };
+
 /** The whole graph that the data files describe: exactly what the import writes. */
 export interface Projection extends Graph {
   readonly dataset: Properties;
@@ -54,11 +56,11 @@ export function sizeOf({ nodes, edges, attached, redirects }: Graph): number {
   return nodes.length + edges.length + 2 * attached.length + redirects.length;
 }
 
-/** Leaves out properties without a value. */
-export function withoutNull(
-  properties: Readonly<Record<string, Value | null | undefined>>,
-): Properties {
-  const kept: Record<string, Value> = {};
+/** Leaves out what has no value. */
+export function withoutNull<V>(
+  properties: Readonly<Record<string, V | null | undefined>>,
+): Readonly<Record<string, V>> {
+  const kept: Record<string, V> = {};
   for (const key of Object.keys(properties)) {
     const value = properties[key];
     if (value !== null && value !== undefined) kept[key] = value;

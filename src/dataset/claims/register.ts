@@ -1,9 +1,11 @@
+import type { Point } from '../../evidence/distance.ts';
+import { addTo } from '../../evidence/groupBy.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../tables/remember.ts';
 import type { Row } from '../tables/row.ts';
-import { type Subject, itemsOf, foldSubjects, valueOf } from './subject.ts';
+import { type Subject, foldSubjects, itemsLeading, valueOf } from './subject.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 
 /** All subjects, with what others need to know about each of them. */
@@ -105,11 +107,7 @@ export function registerOf(
 /** What contains an actor directly. */
 export function containersIn(subject: Subject | undefined): readonly string[] {
   if (subject === undefined) return [];
-  const facts = subject.table.facts.filter(({ edge }) => CONTAINING.includes(edge?.type ?? ''));
-  const ordered = [...facts].sort(
-    (a, b) => CONTAINING.indexOf(a.edge?.type ?? '') - CONTAINING.indexOf(b.edge?.type ?? ''),
-  );
-  return ordered.flatMap((fact) => itemsOf(subject, fact).map(({ id }) => id));
+  return CONTAINING.flatMap((type) => itemsLeading(subject, type).map(({ id }) => id));
 }
 
 /** Breadth first, so that nearer containers come first. */
@@ -135,11 +133,8 @@ function themesIn(subject: Subject, broader: ReadonlyMap<string, string>): reado
 
 function formerIdsIn(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
   const formerIds = new Map<string, string[]>();
-  for (const { table, cells } of rows) {
-    if (table.type !== 'Redirect') continue;
-    const into = cells['into'] ?? '';
-    formerIds.set(into, [...(formerIds.get(into) ?? []), cells['id'] ?? '']);
-  }
+  for (const { table, cells } of rows)
+    if (table.type === 'Redirect') addTo(formerIds, cells['into'] ?? '', cells['id'] ?? '');
   return formerIds;
 }
 
@@ -147,11 +142,6 @@ function count(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
-}
-
-export interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 /** A place's point on the map. */

@@ -1,8 +1,7 @@
-import { type ClaimWord, DIRECTNESS, type SourceWord } from '../../evidence/claim.ts';
+import { type ClaimWord, compareText, DIRECTNESS, type SourceWord } from '../../evidence/claim.ts';
 import { type Folded, foldSubject } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import { type Claim, claimsOf } from './claim.ts';
-import { compare } from '../tables/fault.ts';
 import { type Item, parseItem } from '../tables/item.ts';
 import type { Row } from '../tables/row.ts';
 import { sourceIds, sourceWordsOf, toWord } from './sourceWords.ts';
@@ -29,7 +28,7 @@ export function foldSubjects(rows: readonly Row[]): ReadonlyMap<string, Subject>
       .filter(({ table }) => table.rows === 'own')
       .map(({ table, cells }) => [cells['id'] ?? '', table]),
   );
-  const ids = [...tables].sort(([a], [b]) => compare(a, b));
+  const ids = [...tables].sort(([a], [b]) => compareText(a, b));
   return new Map(
     ids.map(([id, table]) => [id, foldClaims(id, table, { claims: own.get(id) ?? [], sources })]),
   );
@@ -65,6 +64,13 @@ export function itemsOf(subject: Subject, fact: Fact): readonly Item[] {
   return items;
 }
 
+/** The items that become relationships of these types. */
+export function itemsLeading(subject: Subject, ...types: readonly string[]): readonly Item[] {
+  return subject.table.facts
+    .filter(({ edge }) => types.includes(edge?.type ?? ''))
+    .flatMap((fact) => itemsOf(subject, fact));
+}
+
 const madeItems = new WeakMap<Subject, Map<Fact, readonly Item[]>>();
 
 function makeItems(subject: Subject, fact: Fact): readonly Item[] {
@@ -77,7 +83,9 @@ function makeItems(subject: Subject, fact: Fact): readonly Item[] {
   for (const item of toItems(statedOrder(subject, property)))
     if (!order.has(keyOf(item))) order.set(keyOf(item), order.size);
   const orderOf = (item: Item) => order.get(keyOf(item)) ?? order.size;
-  return toItems(standing).sort((a, b) => orderOf(a) - orderOf(b) || compare(keyOf(a), keyOf(b)));
+  return toItems(standing).sort(
+    (a, b) => orderOf(a) - orderOf(b) || compareText(keyOf(a), keyOf(b)),
+  );
 }
 
 function keyOf({ role, id }: Item): string {
@@ -98,7 +106,7 @@ function statedOrder({ claims, words }: Subject, property: string): string[] {
   return lists
     .sort(
       ([a, one], [b, other]) =>
-        other.length - one.length || goodness(one) - goodness(other) || compare(a, b),
+        other.length - one.length || goodness(one) - goodness(other) || compareText(a, b),
     )
     .flatMap(([, list]) => list.sort((a, b) => a.claim.ordinal - b.claim.ordinal))
     .map(({ claim }) => claim.value);

@@ -1,7 +1,8 @@
+import { compareText } from '../../evidence/claim.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import { type Claim, type Evidence, cellsOf, claimsOf, rowOf } from '../claims/claim.ts';
+import { withoutNull } from '../claims/projection.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
-import { compare } from '../tables/fault.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
 import { remember } from '../tables/remember.ts';
 import type { Row } from '../tables/row.ts';
@@ -75,7 +76,7 @@ function stack(homed: readonly { readonly claim: Claim; readonly home: Home }[])
   const [first] = homed;
   if (first === undefined) return [];
   const head = { id: first.claim.subject, ...evidenceCells(first.claim) };
-  const rows: { cells: Record<string, string>; claims: readonly Claim[] }[] = [];
+  const rows: { cells: Row['cells']; claims: readonly Claim[] }[] = [];
   for (const own of groupBy(homed, ({ claim }) => claim.property).values()) {
     const { fact } = own[0]?.home ?? first.home;
     const claims = own.map(({ claim }) => claim).sort(inCell);
@@ -89,7 +90,7 @@ function stack(homed: readonly { readonly claim: Claim; readonly home: Home }[])
 }
 
 function inCell(a: Claim, b: Claim): number {
-  return a.ordinal - b.ordinal || compare(a.value, b.value) || compare(a.id, b.id);
+  return a.ordinal - b.ordinal || compareText(a.value, b.value) || compareText(a.id, b.id);
 }
 
 function cellfuls({ list }: Fact, claims: readonly Claim[]): (readonly Claim[])[] {
@@ -99,21 +100,14 @@ function cellfuls({ list }: Fact, claims: readonly Claim[]): (readonly Claim[])[
   return together.length === 0 ? singly : [together, ...singly];
 }
 
-function evidenceCells(evidence: Evidence): Record<string, string> {
+function evidenceCells(evidence: Evidence): Row['cells'] {
   const { source, locator, takenFrom, stance, rank, reason, recorded, retired } = evidence;
-  const cells = {
-    source,
-    locator,
-    taken_from: takenFrom,
+  return withoutNull<string>({
+    ...{ source, locator, taken_from: takenFrom },
     stance: stance === 'SUPPORTS' ? null : stance,
     rank: rank === 'NORMAL' ? null : rank,
-    reason,
-    recorded,
-    retired,
-  };
-  return Object.fromEntries(
-    Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== null),
-  );
+    ...{ reason, recorded, retired },
+  });
 }
 
 const AND = ' AND ';
@@ -122,10 +116,10 @@ const AND = ' AND ';
 function ofOneDataset(plain: readonly Row[]): readonly Row[] {
   const [first, ...more] = plain.filter(({ table }) => table.type === 'Dataset');
   if (first === undefined || more.length === 0) return plain;
-  const licences = [first, ...more].flatMap(({ cells }) => cells['licence']?.split(AND) ?? []);
-  const licence = [...new Set(licences)].sort().join(AND);
+  const licenses = [first, ...more].flatMap(({ cells }) => cells['licence']?.split(AND) ?? []);
+  const license = [...new Set(licenses)].sort().join(AND);
   return [
-    { ...first, cells: { ...first.cells, licence } },
+    { ...first, cells: { ...first.cells, licence: license } },
     ...plain.filter(({ table }) => table.type !== 'Dataset'),
   ];
 }
@@ -162,5 +156,5 @@ export function inOrder(rows: readonly Row[], tables: readonly Table[]): Row[] {
 
 function compareAll(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((text, index) => text !== b[index]);
-  return at < 0 ? 0 : compare(a[at] ?? '', b[at] ?? '');
+  return at < 0 ? 0 : compareText(a[at] ?? '', b[at] ?? '');
 }

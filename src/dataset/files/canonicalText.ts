@@ -18,7 +18,8 @@ export function canonicalTexts(
   );
 }
 
-function textOf(table: Table, rows: readonly Row[]): string {
+/** The text of a data file with these rows. */
+export function textOf(table: Table, rows: readonly Row[]): string {
   const header = headerOf(table);
   const lines = rows.map(({ cells }) => header.map((column) => cells[column] ?? ''));
   return stringify([[...header], ...lines]);

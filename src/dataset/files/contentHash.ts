@@ -1,6 +1,6 @@
+import { compareText } from '../../evidence/claim.ts';
 import { createHash, hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { compare } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 
@@ -65,7 +65,7 @@ export function inBlocks<T>(
 
 /** Of the subjects of a block: each id with its hash. */
 export function blockHash(subjects: Iterable<readonly [id: string, hash: string]>): string {
-  const ordered = [...subjects].sort(([a], [b]) => compare(a, b));
+  const ordered = [...subjects].sort(([a], [b]) => compareText(a, b));
   return hash('sha256', ordered.map(([id, own]) => `${id} ${own}\n`).join(''), 'base64url');
 }
 

@@ -2,15 +2,10 @@ import { type Stats, existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fault } from '../tables/fault.ts';
-import { readRows } from './readRows.ts';
+import { type TableRows, readRows } from './readRows.ts';
 import type { Row } from '../tables/row.ts';
 import { suggest } from '../tables/suggest.ts';
 import { type Table, headerOf } from '../tables/table.ts';
-
-export interface Read {
-  readonly rows: readonly Row[];
-  readonly faults: readonly Fault[];
-}
 
 /**
  * The bytes of each data file of a folder by its path in the folder, or what it is instead of a file. Files that are not CSV
@@ -84,7 +79,7 @@ export function kindOf(found: Stats): string {
 }
 
 /** All rows of all data files. */
-export function readTables(files: Files, tables: readonly Table[]): Read {
+export function readTables(files: Files, tables: readonly Table[]): TableRows {
   const rows: Row[] = [];
   const faults: Fault[] = [];
   if (files.size === 0)

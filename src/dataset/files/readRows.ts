@@ -4,7 +4,8 @@ import type { Row } from '../tables/row.ts';
 import { suggest } from '../tables/suggest.ts';
 import { type Table, headerOf, newColumnsOf } from '../tables/table.ts';
 
-interface ReadRows {
+/** Rows of data files, and what is wrong with these. */
+export interface TableRows {
   readonly rows: readonly Row[];
   readonly faults: readonly Fault[];
 }
@@ -15,7 +16,7 @@ interface CsvRecord {
 }
 
 /** The rows of one file, whether or not the file is valid. */
-export function readRows(table: Table, file: string, bytes: Uint8Array): ReadRows {
+export function readRows(table: Table, file: string, bytes: Uint8Array): TableRows {
   const text = decode(bytes);
   if (text === null)
     return failed({
@@ -41,7 +42,7 @@ const BREAKS: Readonly<Record<string, string>> = {
     'got a quote in the middle of a cell; put the cell in quotes and write the quote twice',
 };
 
-function failed(fault: Fault): ReadRows {
+function failed(fault: Fault): TableRows {
   return { rows: [], faults: [fault] };
 }
 
@@ -67,7 +68,7 @@ function parseCsv(text: string, onRecord: (info: InfoRecord) => void): readonly 
   return parse(text, options) as unknown as readonly CsvRecord[];
 }
 
-function toRows(table: Table, file: string, records: readonly CsvRecord[]): ReadRows {
+function toRows(table: Table, file: string, records: readonly CsvRecord[]): TableRows {
   const [first, ...rest] = records;
   if (first === undefined)
     return failed({ file, line: 1, message: `expected the header "${headerOf(table).join(',')}"` });
@@ -114,6 +115,6 @@ function cellsOf(header: readonly string[], record: readonly string[]): Record<s
 }
 
 /** One form for texts that look the same: composed letters, single spaces. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

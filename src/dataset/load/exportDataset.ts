@@ -6,6 +6,7 @@ import { contentHash, contentOf } from '../files/contentHash.ts';
 import { partsOf } from '../files/readFiles.ts';
 import type { Row } from '../tables/row.ts';
 import { readStatement } from '../../compose/statements.ts';
+import { withoutNull } from '../claims/projection.ts';
 import { readStored } from '../claims/storedClaim.ts';
 import { tables } from '../tables/tables.ts';
 import { writeTexts } from '../files/writeTexts.ts';
@@ -61,7 +62,7 @@ async function readRows(graph: Graph): Promise<readonly Row[]> {
     );
     rows.push(
       ...found.flatMap(([cells]) =>
-        isCells(cells) ? { table, file: table.file, line: 0, cells: filled(cells) } : [],
+        isCells(cells) ? { table, file: table.file, line: 0, cells: withoutNull(cells) } : [],
       ),
     );
   }
@@ -70,10 +71,4 @@ async function readRows(graph: Graph): Promise<readonly Row[]> {
 
 function isCells(cells: unknown): cells is Readonly<Record<string, string | null>> {
   return typeof cells === 'object' && cells !== null;
-}
-
-function filled(cells: Readonly<Record<string, string | null>>): Row['cells'] {
-  return Object.fromEntries(
-    Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== null),
-  );
 }

@@ -3,9 +3,8 @@ import type { Run } from '../../graph/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../files/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';
 import type { Scanned } from '../part/scan.ts';
-import { createCounts } from '../project/counts.ts';
+import { createCounts, rowCountsOf } from '../project/counts.ts';
 import { type Graph, type GraphNode, type Properties, withoutNull } from '../claims/projection.ts';
-import type { Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import {
   type Block,
@@ -143,7 +142,7 @@ function checksumNow(checksum: string, { before, after }: Changing['sums']): str
 function countsNow(stored: Stored, { before, after, rows }: Change): Properties {
   const [less, more] = [countsOf(before), countsOf(after)];
   const files = tables.map(({ file }) => file);
-  const inFiles = changed(stored['rowCounts'], rowsIn(rows.before), rowsIn(rows.after));
+  const inFiles = changed(stored['rowCounts'], rowCountsOf(rows.before), rowCountsOf(rows.after));
   const types = changed(stored['counts'], less.types, more.types);
   const listed = (counts: Readonly<Record<string, number>>, order: readonly string[]) =>
     JSON.stringify(
@@ -166,12 +165,6 @@ function countsOf(graph: Graph) {
     edges: Number(edgeCount),
     types: JSON.parse(String(types)) as Record<string, number>,
   };
-}
-
-function rowsIn(rows: readonly Row[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
-  return counts;
 }
 
 function changed(

@@ -114,7 +114,7 @@ async function importWhole(
   }
 }
 
-/** What it returns holds neither files nor rows. If few rows changed or none, the import is done. */
+/** Imports if few rows changed or none. Otherwise returns the record to import, which holds neither files nor rows. */
 async function readRecord(
   folder: string,
   driver: Driver,

@@ -134,7 +134,7 @@ export async function keepMarked(run: Run, commit: string): Promise<void> {
     );
 }
 
-/** Renews the mark while Neo4j works. That another import has taken over, the next transaction finds. */
+/** Renews the mark while Neo4j works. If another import has taken over, the next transaction finds that out. */
 async function keepingMark(inOne: InOne, work: () => Promise<void>): Promise<void> {
   const renew = () => inOne(() => Promise.resolve()).catch(() => undefined);
   const renewing = setInterval(() => void renew(), RENEW_MS);

@@ -1,4 +1,5 @@
 import { readStatement } from '../../compose/statements.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
 import type { Run } from '../../graph/write.ts';
 import { readBlocks, subjectsIn } from '../part/blocks.ts';
 import type { Stored } from './stored.ts';
@@ -20,13 +21,9 @@ export async function noteSubjects(run: Run, subjects: readonly string[]): Promi
   if (subjects.length > MOST_SUBJECTS) return { subjects, before: null };
   const found = await run(readStatement('_analysis/claimsOf.cypher'), { ids: subjects });
   if (found.length > MOST_CLAIMS) return { subjects, before: null };
-  const bySubject = new Map<unknown, unknown[]>();
-  for (const { row } of found as readonly { readonly row: readonly unknown[] }[]) {
-    const rows = bySubject.get(row[1]) ?? [];
-    rows.push(row);
-    bySubject.set(row[1], rows);
-  }
-  return { subjects, before: [...bySubject.values()].map((rows) => JSON.stringify(rows)) };
+  const rows = found.map(({ row }) => row as readonly unknown[]);
+  const bySubject = groupBy(rows, ([, subject]) => subject);
+  return { subjects, before: [...bySubject.values()].map((own) => JSON.stringify(own)) };
 }
 
 /**

@@ -21,7 +21,7 @@ export function removals(before: RowCounts, now: RowCounts): readonly Removal[] 
   return tables.length > 0 ? tables : removal('', sum(before), sum(now));
 }
 
-/** Throws if too many of the stored rows are gone. A record of an earlier version does not say how many it has. */
+/** Throws if too many of the stored rows are gone; a database without a record has none. */
 export function refuseRemovals(stored: unknown, now: unknown, folder: string): void {
   if (typeof stored !== 'string') return;
   const found = removals(JSON.parse(stored) as RowCounts, JSON.parse(String(now)) as RowCounts);

@@ -48,7 +48,7 @@ export function refuseOthers(
     allowRemovals = false,
   }: { readonly folder: string } & Pick<ImportOptions, 'allowRemovals'>,
 ): void {
-  if (allowRemovals || parts !== (stored['parts'] ?? 'all')) return;
+  if (allowRemovals || parts !== stored['parts']) return;
   refuseRemovals(stored['rowCounts'], rowCounts, folder);
 }
 

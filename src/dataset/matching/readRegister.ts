@@ -2,7 +2,7 @@ import { BAR } from '../claims/claim.ts';
 import { type Files, readTables, tableOf } from '../files/readFiles.ts';
 import { type Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
-import { type ActorName, type ActorRow, addAll } from '../../matching/entries.ts';
+import { type ActorName, type ActorRow, addActors } from '../../matching/entries.ts';
 import { addNamesakes } from '../../matching/namesakes.ts';
 import { type Register, createRegister } from '../../matching/register.ts';
 
@@ -21,10 +21,10 @@ const FILES = [
 export function readRegister(files: Files): Register {
   const register = createRegister();
   const rows = readActorRows(files);
-  addAll(rows.actors, register);
+  Array.from(addActors(rows.actors, register));
   Array.from(addNamesakes(rows.namesakes, register));
   for (const tie of rows.ties) register.addTie(tie);
-  for (const judgement of rows.judgements) register.addJudgement(judgement);
+  for (const judgment of rows.judgments) register.addJudgment(judgment);
   return register;
 }
 
@@ -36,19 +36,13 @@ export function readActorRows(files: Files) {
   return {
     actors: actorsIn(standing),
     ties: [...tiesIn(standing)],
-    judgements: judgementsIn(standing),
+    judgments: judgmentsIn(standing),
     namesakes: namesakesIn(standing),
   };
 }
 
-function stands({ cells }: Row): boolean {
-  return (
-    isEmpty(cells['retired']) && cells['stance'] !== 'DENIES' && cells['rank'] !== 'DEPRECATED'
-  );
-}
-
-function isEmpty(text: string | undefined): boolean {
-  return text === undefined || text === '';
+function stands({ cells: { retired, stance, rank } }: Row): boolean {
+  return retired === undefined && stance !== 'DENIES' && rank !== 'DEPRECATED';
 }
 
 interface Draft {
@@ -66,11 +60,11 @@ function actorsIn(rows: readonly Row[]): readonly ActorRow[] {
   const drafts = new Map<string, Draft>();
   for (const { table, cells } of rows) {
     if (!ACTOR_FILES.includes(table.file)) continue;
-    const draft = draftOf(cells['id'] ?? '');
-    draft.kind ??= table.file === 'countries.csv' ? 'COUNTRY' : textIn(cells['kind']);
-    const name = textIn(cells['name']);
+    const { id = '', name, code } = cells;
+    const draft = drafts.get(id) ?? newDraft(id);
+    drafts.set(id, draft);
+    draft.kind ??= table.file === 'countries.csv' ? 'COUNTRY' : cells['kind'];
     if (name !== undefined) draft.names.push({ text: name, kind: 'COMMON', language: 'en' });
-    const code = textIn(cells['code']);
     if (code !== undefined) draft.identifiers.push({ scheme: 'ISO_3166_1', value: code });
     for (const column of ['within', 'located_in', 'part_of'])
       for (const id of cells[column]?.split(BAR) ?? []) if (id !== '') draft.containers.add(id);
@@ -81,9 +75,14 @@ function actorsIn(rows: readonly Row[]): readonly ActorRow[] {
   for (const { table, cells } of rows) {
     const draft = drafts.get(cells['id'] ?? '');
     if (draft === undefined) continue;
-    const { name = '', language = '', name_kind: kind = '', scheme = '', value = '' } = cells;
-    if (table.file === 'names.csv')
-      draft.names.push({ text: name, kind: kind || 'COMMON', language: language || null });
+    const {
+      name = '',
+      language = null,
+      name_kind: kind = 'COMMON',
+      scheme = '',
+      value = '',
+    } = cells;
+    if (table.file === 'names.csv') draft.names.push({ text: name, kind, language });
     if (table.file === 'identifiers.csv') draft.identifiers.push({ scheme, value });
   }
   return [...drafts.values()].flatMap((draft) =>
@@ -91,25 +90,17 @@ function actorsIn(rows: readonly Row[]): readonly ActorRow[] {
       ? []
       : [{ ...draft, kind: draft.kind, containers: [...draft.containers] }],
   );
-
-  function draftOf(id: string): Draft {
-    const found = drafts.get(id);
-    if (found !== undefined) return found;
-    const draft: Draft = {
-      ...{ id, kind: undefined, names: [], identifiers: [], containers: new Set() },
-      ...{ latitude: null, longitude: null, population: null },
-    };
-    drafts.set(id, draft);
-    return draft;
-  }
 }
 
-function textIn(text: string | undefined): string | undefined {
-  return isEmpty(text) ? undefined : text;
+function newDraft(id: string): Draft {
+  return {
+    ...{ id, kind: undefined, names: [], identifiers: [], containers: new Set() },
+    ...{ latitude: null, longitude: null, population: null },
+  };
 }
 
 function numberIn(text: string | undefined): number | null {
-  return isEmpty(text) ? null : Number(text);
+  return text === undefined ? null : Number(text);
 }
 
 function* tiesIn(rows: readonly Row[]) {
@@ -123,7 +114,7 @@ function* tiesIn(rows: readonly Row[]) {
   }
 }
 
-function judgementsIn(rows: readonly Row[]) {
+function judgmentsIn(rows: readonly Row[]) {
   return rows.flatMap(({ table, cells }) => {
     if (table.file !== 'identities.csv') return [];
     const { scheme = '', value = '', id = '', judgement } = cells;

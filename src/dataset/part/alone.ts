@@ -8,7 +8,7 @@ import { partiesOf } from '../claims/tieName.ts';
 const MOST_PAIRS = 60;
 const WIDE = ['Country', 'State'];
 
-/** Whether the graph certainly has no other tie of which this one tells something, or the other way round. */
+/** Whether the graph certainly has no other tie whose properties depend on this one, and none that this one depends on. */
 export async function standsAlone(run: Run, tie: Subject, register: Register): Promise<boolean> {
   const parties = partiesOf(tie);
   if (parties.some((id) => WIDE.includes(register.subjects.get(id)?.type ?? ''))) return false;

@@ -155,7 +155,7 @@ export async function differenceFrom(
   return { changed, replaced, gone, redirects, blocks: staleBlocks(blocks, stored), emptied };
 }
 
-/** Those that the graph tells otherwise. */
+/** Those that differ from what the graph has. */
 function staleBlocks(
   blocks: ReadonlyMap<number, Block>,
   { sums, marked, content }: StoredBlocks,

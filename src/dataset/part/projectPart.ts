@@ -1,17 +1,17 @@
+import { compareText } from '../../evidence/claim.ts';
 import { pointOf, type Register } from '../claims/register.ts';
 import { READ_IN_FOLDING } from '../claims/sourceWords.ts';
-import { type Subject, itemsOf } from '../claims/subject.ts';
+import { type Subject, itemsLeading } from '../claims/subject.ts';
 import { kindOf } from '../claims/tieName.ts';
 import { factEdges } from '../project/factEdges.ts';
 import { gatheredFrom } from '../project/gathering.ts';
 import { plainNodes } from '../project/projectPlain.ts';
 import { isSetAside } from '../project/projectTie.ts';
 import { projectWindow, slicesOf } from '../project/projectWindow.ts';
-import { type Graph, joined } from '../claims/projection.ts';
+import { type Graph, NOTHING, joined } from '../claims/projection.ts';
 import type { GraphView } from '../search/graphView.ts';
 import { createSearch } from '../search/searchTexts.ts';
 import { amongOf, callsOf, ownNamesOf } from '../search/surroundings.ts';
-import { compare } from '../tables/fault.ts';
 import type { Row } from '../tables/row.ts';
 
 /** Some subjects of a record, projected. */
@@ -20,8 +20,6 @@ export interface ProjectedPart {
   readonly graph: Graph;
   readonly view: GraphView;
 }
-
-const NOTHING: Graph = { nodes: [], edges: [], attached: [], redirects: [] };
 
 /** `register` has all that the projection of these subjects reads, and `rows` those without claims. */
 export function projectPart(
@@ -68,19 +66,15 @@ export function faceOf(subject: Subject, register: Register, view: GraphView): s
 }
 
 /** What other ties and the parties read of a tie. */
-export function tieFaceOf(subject: Subject): unknown {
-  return [kindOf(subject), isSetAside(subject), partyItemsOf(subject)];
-}
-
-function partyItemsOf(subject: Subject) {
-  const facts = subject.table.facts.filter(({ edge }) => edge?.type === 'PARTY_TO');
-  return facts.flatMap((fact) => itemsOf(subject, fact).map(({ id, role }) => [id, role]));
+function tieFaceOf(subject: Subject): unknown {
+  const parties = itemsLeading(subject, 'PARTY_TO').map(({ id, role }) => [id, role]);
+  return [kindOf(subject), isSetAside(subject), parties];
 }
 
 function wordsOf(claims: Subject['claims']): unknown {
   const read = claims.filter(({ property }) => READ_IN_FOLDING.includes(property));
   return read
-    .toSorted((a, b) => compare(a.id, b.id))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id, rank, reason, retired }) => [id, rank, reason, retired]);
 }
 
@@ -91,9 +85,7 @@ function citesOf(source: Subject): readonly string[] {
 
 /** The actors that count a subject: the parties of a tie, the publisher of a work, the state of a city. */
 export function countedWith(subject: Subject, register: Register): readonly string[] {
-  const led = subject.table.facts
-    .filter(({ edge }) => edge?.type === 'PARTY_TO' || edge?.type === 'PUBLISHED_BY')
-    .flatMap((fact) => itemsOf(subject, fact).map(({ id }) => id));
+  const led = itemsLeading(subject, 'PARTY_TO', 'PUBLISHED_BY').map(({ id }) => id);
   const state = subject.type === 'City' ? register.containerOf(subject.id, 'State') : null;
   return state === null ? led : [...led, state];
 }

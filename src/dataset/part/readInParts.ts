@@ -1,3 +1,5 @@
+import { compareText } from '../../evidence/claim.ts';
+import type { Point } from '../../evidence/distance.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import { check } from '../check/check.ts';
 import { type Link, checkCycles, linksIn } from '../check/checkCycles.ts';
@@ -7,19 +9,12 @@ import { oneAfterOther } from '../check/world.ts';
 import { claimsOf } from '../claims/claim.ts';
 import { type KeptSubjects, keepSubjects } from '../claims/keptSubjects.ts';
 import { type NameWord, namesOf } from '../claims/names.ts';
-import {
-  type Point,
-  containersIn,
-  hasRankOfState,
-  pointOf,
-  registerOf,
-} from '../claims/register.ts';
+import { containersIn, hasRankOfState, pointOf, registerOf } from '../claims/register.ts';
 import { sourceWordsOf } from '../claims/sourceWords.ts';
 import { canonicalRows } from '../files/canonicalRows.ts';
 import { type Content, contentHash, contentOf } from '../files/contentHash.ts';
 import { createGathering } from '../project/gathering.ts';
 import type { Projectable } from '../project/project.ts';
-import { compare } from '../tables/fault.ts';
 import type { Types } from '../tables/cellParser.ts';
 import type { Row } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
@@ -55,7 +50,7 @@ function read(scanned: Scanned, today: string, mostClaims: number): InParts {
   const checking = createChecking(vocabulary, { today, types: typesIn(scanned, raw) });
   const plain = checking.check(raw);
   const { types } = checking;
-  const ids = [...scanned.marks.keys()].sort(compare);
+  const ids = [...scanned.marks.keys()].sort(compareText);
   const isSource = (id: string) => types.get(id) === 'Source';
 
   const sources: Row[] = [];
@@ -92,7 +87,7 @@ function typesIn({ types: known }: Scanned, plain: readonly Row[] | null): Types
   return oneAfterOther(known, types);
 }
 
-/** Checks rows, all about a subject together, and keeps what it must know in the end. */
+/** Checks rows, all rows of a subject together, and keeps what `end` needs. */
 function createChecking(
   vocabulary: Vocabulary,
   { today, types }: { readonly today: string; readonly types: Types },

@@ -53,12 +53,12 @@ function stateOf(rows: readonly Row[], vocabulary: Vocabulary, beyond?: Beyond):
   return { rows, register: createRegister(rows, vocabulary, beyond) };
 }
 
-/** The part, if one knows what is beyond it. */
+/** The part, with what is known of the record beyond it. */
 export function within({ rows, register }: PartState, beyond: Beyond): PartState {
   return stateOf(rows, register.vocabulary, beyond);
 }
 
-/** What was cited before is cited still, unless it was by the touched. */
+/** What was cited before still is, unless only touched subjects cited it. */
 function isFaultyFolded(
   { before, after }: RecordPart,
   touched: ReadonlySet<string>,

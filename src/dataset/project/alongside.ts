@@ -1,3 +1,4 @@
+import { addTo } from '../../evidence/groupBy.ts';
 import type { Properties } from '../claims/projection.ts';
 
 /** A tie with its parties except witnesses, each followed by everything that contains it. */
@@ -14,8 +15,7 @@ export interface Sided {
  */
 export function kindsAlongside(ties: readonly Sided[]): ReadonlyMap<string, Properties> {
   const sharing = new Map<string, Sided[]>();
-  for (const tie of ties)
-    for (const pair of ownPairs(tie)) sharing.set(pair, [...(sharing.get(pair) ?? []), tie]);
+  for (const tie of ties) for (const pair of ownPairs(tie)) addTo(sharing, pair, tie);
   const found = new Map(
     ties.map(({ id }) => [id, { own: new Set<string>(), inside: new Set<string>() }]),
   );

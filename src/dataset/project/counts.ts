@@ -1,6 +1,14 @@
-import { compare } from '../tables/fault.ts';
+import { compareText } from '../../evidence/claim.ts';
 import { typeOf } from '../search/graphView.ts';
 import { type Graph, type Properties, withoutNull } from '../claims/projection.ts';
+import type { Row } from '../tables/row.ts';
+
+/** How many rows of each file there are. */
+export function rowCountsOf(rows: readonly Row[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
+  return counts;
+}
 
 /** Counts what is in a graph, as the node `Dataset` tells it. */
 export function createCounts() {
@@ -15,7 +23,7 @@ export function createCounts() {
     },
     /** With what the files state. */
     dataset(stated: Properties & { readonly contentHash: string }): Properties {
-      const counts = Object.entries(types).sort(([a], [b]) => compare(a, b));
+      const counts = Object.entries(types).sort(([a], [b]) => compareText(a, b));
       return withoutNull({
         ...stated,
         version: stated.contentHash.slice(0, 12),

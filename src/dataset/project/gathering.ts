@@ -1,3 +1,4 @@
+import { addTo } from '../../evidence/groupBy.ts';
 import type { Register } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import { kindOf, partiesOf } from '../claims/tieName.ts';
@@ -46,9 +47,7 @@ export function createGathering(vocabulary: Vocabulary): Gathered & {
   return {
     take(subject) {
       claims += subject.claims.length;
-      const ids = byType.get(subject.type);
-      if (ids) ids.push(subject.id);
-      else byType.set(subject.type, [subject.id]);
+      addTo(byType, subject.type, subject.id);
       if (vocabulary.isA(subject.type, 'Tie')) takeTie(subject);
       for (const [pair, edge] of takenIn([subject])) taken.set(pair, edge);
       for (const pair of citedIn([subject])) cited.add(pair);

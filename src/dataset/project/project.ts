@@ -2,13 +2,14 @@ import type { Dataset } from '../check/dataset.ts';
 import type { Register } from '../claims/register.ts';
 import { createSearch } from '../search/searchTexts.ts';
 import type { Row } from '../tables/row.ts';
-import { createCounts } from './counts.ts';
+import { createCounts, rowCountsOf } from './counts.ts';
 import { type Gathered, gatheredFrom } from './gathering.ts';
 import { plainNodes } from './projectPlain.ts';
 import { projectWindow, slicesOf } from './projectWindow.ts';
 import {
   type Attached,
   type Graph,
+  NOTHING,
   type Projection,
   type Properties,
   joined,
@@ -46,28 +47,14 @@ export interface Windows {
 /** How many subjects are projected together. */
 const AT_ONCE = 50;
 
-const NOTHING: Graph = { nodes: [], edges: [], attached: [], redirects: [] };
-
 /** Projects a dataset, some subjects at a time. */
 export function createWindows(
-  {
-    rows,
-    register,
-    contentHash,
-    rowCounts = countsOf(rows),
-    gathered = gatheredFrom(register),
-  }: Projectable,
+  { rows, register, contentHash, ...known }: Projectable,
   size = AT_ONCE,
 ): Windows {
+  const { rowCounts = rowCountsOf(rows), gathered = gatheredFrom(register) } = known;
   const plain = plainNodes(rows, register.vocabulary);
-  const { nodes, redirects } = plain;
-  const isName = ({ label }: Attached) => label === 'Name';
-  const first: Graph = { ...NOTHING, nodes, redirects, attached: plain.attached.filter(isName) };
-  const last: Graph = {
-    ...NOTHING,
-    edges: [...plain.edges, ...gathered.citations()],
-    attached: plain.attached.filter((node) => !isName(node)),
-  };
+  const [first, last] = firstAndLast(plain, gathered);
   const slices = slicesOf(gathered, register.vocabulary, size);
   const projected = projectWindow(register, gathered);
   let search = createSearch(register);
@@ -105,6 +92,20 @@ export function createWindows(
   return { all, touching, subjects, claims, count, stated, dataset: () => counts.dataset(stated) };
 }
 
+/** What others refer to, and what refers to others. */
+function firstAndLast(plain: Graph, { citations }: Gathered): readonly [Graph, Graph] {
+  const { nodes, redirects, edges, attached } = plain;
+  const isName = ({ label }: Attached) => label === 'Name';
+  return [
+    { ...NOTHING, nodes, redirects, attached: attached.filter(isName) },
+    {
+      ...NOTHING,
+      edges: [...edges, ...citations()],
+      attached: attached.filter((node) => !isName(node)),
+    },
+  ];
+}
+
 function strangersIn({ nodes, edges }: Graph): ReadonlySet<string> {
   const own = new Set(nodes.map(({ id }) => id));
   return new Set(edges.flatMap(({ from }) => (own.has(from) ? [] : [from])));
@@ -123,13 +124,6 @@ function isAbout(
 function meet(some: ReadonlySet<string> = new Set(), others: ReadonlySet<string>): boolean {
   for (const id of some) if (others.has(id)) return true;
   return false;
-}
-
-/** Tells the next import how many rows of each file there were. */
-function countsOf(rows: readonly Row[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
-  return counts;
 }
 
 /** The projection as a whole. */

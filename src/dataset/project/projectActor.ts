@@ -1,7 +1,6 @@
 import { namesByLanguage } from '../../nameIn.ts';
-import { searchKey } from '../../graph/searchKey.ts';
 import { splitOnce } from '../tables/identifier.ts';
-import { nameKeys } from '../claims/nameKeys.ts';
+import { nameProperties } from '../claims/nameProperties.ts';
 import {
   type Attached,
   type GraphEdge,
@@ -17,11 +16,10 @@ export function actorProperties(subject: Subject, register: Register): Propertie
   const { id } = subject;
   const name = register.nameOf(id);
   const names = register.namesOf(id);
+  const texts = names.map(({ text }) => text);
   const point = pointOf(subject);
   return withoutNull({
-    name,
-    nameKey: searchKey(name),
-    nameKeys: nameKeys(names.map(({ text }) => text)),
+    ...{ name, ...nameProperties(name, texts) },
     namesByLanguage: namesByLanguage(names),
     kind: kindOf(subject),
     formerIds: register.formerIdsOf(id),

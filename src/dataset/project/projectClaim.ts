@@ -39,7 +39,7 @@ export function takenIn(subjects: Iterable<Subject>): ReadonlyMap<string, GraphE
   return pairs;
 }
 
-/** The pairs of which rows of a source among these subjects say it. */
+/** The pairs of the citations that rows of a source among these subjects state. */
 export function citedIn(subjects: Iterable<Subject>): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const subject of subjects)

@@ -1,7 +1,6 @@
 import { BAR } from '../claims/claim.ts';
 import { supportOf } from '../../evidence/support.ts';
-import { searchKey } from '../../graph/searchKey.ts';
-import { nameKeys } from '../claims/nameKeys.ts';
+import { nameProperties } from '../claims/nameProperties.ts';
 import {
   type Attached,
   type GraphEdge,
@@ -9,6 +8,7 @@ import {
   type Properties,
   withoutNull,
 } from '../claims/projection.ts';
+import { titles } from './projectSubject.ts';
 import type { Row } from '../tables/row.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
@@ -25,46 +25,30 @@ interface Plain {
 export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain {
   const of = (type: string) =>
     rows.filter(({ table }) => table.type === type).map(({ cells }) => cells);
-  const themes = of('Theme').map(({ id = '', name = '', broader, recorded = '' }) => ({
-    id,
-    name,
-    broader,
-    recorded,
-  }));
+  const themes = of('Theme');
   const labels = vocabulary.labelsOf('Theme');
   return {
-    nodes: themes.map(({ id, name, recorded }) => ({
-      id,
-      labels,
-      properties: themeProperties(name, recorded),
-    })),
+    nodes: themes.map((cells) => themeNode(cells, labels)),
     attached: [
-      ...themes.map(({ id, name }) => ({
-        label: 'Name',
-        properties: { text: name, kind: 'COMMON', ordinal: 0n },
-        type: 'NAMES',
-        to: id,
-      })),
+      ...themes.flatMap(({ id = '', name = '' }) => titles(id, { name })),
       ...of('Coverage').map(coverageOf),
       ...of('Identity').map(identityOf),
       ...of('Namesake').map(namesakeOf),
     ],
-    edges: [
-      ...themes.flatMap(({ id, broader }) =>
-        broader === undefined ? [] : [{ type: 'BROADER', from: id, to: broader, properties: {} }],
-      ),
-      ...of('Distinction').map(({ a = '', b = '', because, source }) => ({
-        type: 'DISTINCT_FROM',
-        from: a,
-        to: b,
-        properties: withoutNull({ because, source }),
-      })),
-    ],
+    edges: [...themes.flatMap(broaderEdges), ...of('Distinction').map(distinctionOf)],
     redirects: of('Redirect').map(({ id, into, reason, recorded = '' }) =>
       withoutNull({ id, into, reason, recordedAt: toInstant(recorded) }),
     ),
     dataset: datasetOf(of('Dataset')[0]),
   };
+}
+
+function broaderEdges({ id: from = '', broader: to }: Row['cells']): GraphEdge[] {
+  return to === undefined ? [] : [{ type: 'BROADER', from, to, properties: {} }];
+}
+
+function distinctionOf({ a: from = '', b: to = '', because, source }: Row['cells']): GraphEdge {
+  return { type: 'DISTINCT_FROM', from, to, properties: withoutNull({ because, source }) };
 }
 
 function coverageOf({ place = '', kinds = '', ...cells }: Row['cells']): Attached {
@@ -92,14 +76,16 @@ function namesakeOf({ within = '', ...cells }: Row['cells']): Attached {
 }
 
 /** A heading is the curators' own, so its record is short. */
-function themeProperties(name: string, recorded: string): Properties {
+function themeNode(cells: Row['cells'], labels: readonly string[]): GraphNode {
+  const { id = '', name = '', recorded = '' } = cells;
   const at = toInstant(recorded);
-  return {
-    ...{ name, nameKey: searchKey(name), nameKeys: nameKeys([name]) },
+  const properties = {
+    ...{ name, ...nameProperties(name) },
     ...{ sourceCount: 0n, confidence: 'STATED', contested: [] },
     support: JSON.stringify(supportOf([])),
     ...{ firstRecordedAt: at, lastChangedAt: at },
   };
+  return { id, labels, properties };
 }
 
 /** SPDX has a term for a licence that nobody stated. */

@@ -3,13 +3,12 @@ import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
 import { standingOn } from '../../evidence/fold.ts';
 import { supportOf } from '../../evidence/support.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
-import { searchKey } from '../../graph/searchKey.ts';
 import { factEdges } from './factEdges.ts';
 import { factProperties } from './factProperties.ts';
-import { nameKeys } from '../claims/nameKeys.ts';
+import { nameProperties } from '../claims/nameProperties.ts';
 import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { contestsAbout } from './projectContests.ts';
-import { indexedParty, kindEdges, tieProperties } from './projectTie.ts';
+import { indexedParties, kindEdges, tieProperties } from './projectTie.ts';
 import { editionsOf, versionsOf } from './projectVersions.ts';
 import type { Attached, GraphEdge, GraphNode, Properties } from '../claims/projection.ts';
 import { reachProperties } from './reach.ts';
@@ -67,23 +66,25 @@ function withoutContests(
       ...beside.get(id),
     });
     const tie = toTie(subject, facts);
-    const toVersion = (version: Subject) =>
-      toTie(version, {
-        ...factProperties(version),
-        ...recordProperties(version, confidenceOf(version.words)),
-      });
-    const versions = [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
     return projected(tie, {
-      attached: [...titles(id, tie), ...versions],
-      edges: [
-        ...edges.map((edge) => (edge.type === 'PARTY_TO' ? indexedParty(edge, tie) : edge)),
-        ...kindEdges(subject, tie),
-      ],
+      attached: [...titles(id, tie), ...versionsWith(subject, toTie)],
+      edges: [...indexedParties(edges, tie), ...kindEdges(subject, tie)],
     });
   }
   return projected(namedProperties(facts), {
     edges: edges.map((edge) => (edge.type === 'TOOK_PART_IN' ? indexedPart(edge, facts) : edge)),
   });
+}
+
+function versionsWith(
+  subject: Subject,
+  toTie: (version: Subject, own: Properties) => Properties,
+): readonly Attached[] {
+  const toVersion = (version: Subject) => {
+    const record = recordProperties(version, confidenceOf(version.words));
+    return toTie(version, { ...factProperties(version), ...record });
+  };
+  return [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
 }
 
 /** How well a subject is supported, for filters and orders. */
@@ -114,7 +115,7 @@ function latestSourceOf(words: Subject['words']): Properties {
 
 function namedProperties(facts: Properties): Properties {
   const name = facts['title'] ?? facts['name'] ?? facts['indicator'];
-  return typeof name === 'string' ? { nameKey: searchKey(name), nameKeys: nameKeys([name]) } : {};
+  return typeof name === 'string' ? nameProperties(name) : {};
 }
 
 /** Properties of `TOOK_PART_IN`, so that an actor's events are paged by index. */
@@ -124,7 +125,7 @@ function indexedPart(edge: GraphEdge, { whenSort = '' }: Properties): GraphEdge 
 }
 
 /** The text by which a subject without names is searched. */
-function titles(id: string, properties: Properties): Attached[] {
+export function titles(id: string, properties: Properties): Attached[] {
   const texts = [properties['title'], properties['name'], properties['indicator']];
   return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => ({
     label: 'Name',

@@ -1,14 +1,13 @@
 import { DIRECTNESS, upheldIn } from '../../evidence/claim.ts';
 import { confidenceOf } from '../../evidence/confidence.ts';
 import { standingOn } from '../../evidence/fold.ts';
-import { searchKey } from '../../graph/searchKey.ts';
 import { distanceKm } from '../../evidence/distance.ts';
-import { nameKeys } from '../claims/nameKeys.ts';
+import { nameProperties } from '../claims/nameProperties.ts';
 import { type GraphEdge, type Properties, withoutNull } from '../claims/projection.ts';
 import { amongOf } from './projectActor.ts';
 import { reachProperties } from './reach.ts';
 import type { Register } from '../claims/register.ts';
-import { type Subject, itemsOf } from '../claims/subject.ts';
+import { type Subject, itemsLeading } from '../claims/subject.ts';
 import { kindOf, partiesOf, tieName } from '../claims/tieName.ts';
 import { endedBy, statusProperties } from './statusDate.ts';
 
@@ -16,9 +15,7 @@ import { endedBy, statusProperties } from './statusDate.ts';
 export function tieProperties(subject: Subject, facts: Properties, register: Register): Properties {
   const name = tieName(subject, register);
   return withoutNull({
-    name,
-    nameKey: searchKey(name),
-    nameKeys: nameKeys([name]),
+    ...{ name, ...nameProperties(name) },
     ...{ kind: kindOf(subject), type: subject.type },
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
@@ -69,8 +66,7 @@ function stateOf(id: string, register: Register): string {
 }
 
 function rolesOf(subject: Subject): readonly string[] {
-  const parts = subject.table.facts.filter(({ edge }) => edge?.type === 'PARTY_TO');
-  const roles = parts.flatMap((fact) => itemsOf(subject, fact).map(({ role }) => role ?? ''));
+  const roles = itemsLeading(subject, 'PARTY_TO').map(({ role }) => role ?? '');
   return [...new Set(roles)].sort();
 }
 
@@ -156,17 +152,16 @@ function distanceBetween(subject: Subject, { pointOf }: Register): number | null
   return from && to && more.length === 0 ? distanceKm(from, to) : null;
 }
 
-/** Properties of `PARTY_TO`, so that an actor's ties are paged by index. */
-export function indexedParty(edge: GraphEdge, tie: Properties): GraphEdge {
-  const { startSort = '', nameKey = '', sourceCount = 0n } = tie;
-  const indexed = {
-    owner: edge.from,
-    tie: edge.to,
-    start: startSort,
-    name: nameKey,
-    sources: sourceCount,
-  };
-  return { ...edge, properties: { ...edge.properties, ...indexed } };
+/** With properties of `PARTY_TO`, so that an actor's ties are paged by index. */
+export function indexedParties(
+  edges: readonly GraphEdge[],
+  { startSort: start = '', nameKey: name = '', sourceCount: sources = 0n }: Properties,
+): readonly GraphEdge[] {
+  return edges.map((edge) => {
+    if (edge.type !== 'PARTY_TO') return edge;
+    const indexed = { owner: edge.from, tie: edge.to, start, name, sources };
+    return { ...edge, properties: { ...edge.properties, ...indexed } };
+  });
 }
 
 /** A relationship of the tie's kind between every two of its parties, from the one named first. */

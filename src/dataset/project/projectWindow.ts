@@ -1,5 +1,5 @@
+import { compareText } from '../../evidence/claim.ts';
 import type { Register } from '../claims/register.ts';
-import { compare } from '../tables/fault.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 import type { Gathered } from './gathering.ts';
 import { claimEdges, claimNode } from './projectClaim.ts';
@@ -20,7 +20,7 @@ export function slicesOf(
     [...byType]
       .filter(([type]) => layerOf(type) === layer)
       .flatMap(([, ids]) => ids)
-      .sort(compare),
+      .sort(compareText),
   );
   const ordered = layers.flat();
   return Array.from({ length: Math.ceil(ordered.length / size) }, (_, at) =>

@@ -1,7 +1,7 @@
 import { amongOf } from './projectActor.ts';
 import type { Properties } from '../claims/projection.ts';
 import type { Register } from '../claims/register.ts';
-import { type Subject, itemsOf } from '../claims/subject.ts';
+import { type Subject, itemsLeading } from '../claims/subject.ts';
 
 /**
  * What a subject reaches: all ids of its parties and of what contains them, and the same with the number of
@@ -22,12 +22,9 @@ const ABOUT = ['MEASURES', 'CONCERNS', 'EFFECT_ON'];
 /** A tie reaches its parties, an actor itself, and any other subject the parties of its ties and its actors. */
 function partiesIn(subject: Subject, register: Register): readonly (readonly string[])[] {
   if (register.isActor(subject)) return [amongOf(subject.id, register)];
-  const led = (edges: readonly string[]) =>
-    subject.table.facts
-      .filter(({ edge }) => edges.includes(edge?.type ?? ''))
-      .flatMap((fact) => itemsOf(subject, fact).map(({ id }) => id));
-  const parties = led(['PARTY_TO']).map((id) => amongOf(id, register));
-  return [...parties, ...led(ABOUT).flatMap((id) => partiesOf(id, register))];
+  const parties = itemsLeading(subject, 'PARTY_TO').map(({ id }) => amongOf(id, register));
+  const about = itemsLeading(subject, ...ABOUT).flatMap(({ id }) => partiesOf(id, register));
+  return [...parties, ...about];
 }
 
 /** Only ties and actors, because other subjects could lead back. */

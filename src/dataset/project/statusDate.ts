@@ -1,8 +1,7 @@
-import { type ClaimWord, DIRECTNESS } from '../../evidence/claim.ts';
+import { type ClaimWord, compareText, DIRECTNESS } from '../../evidence/claim.ts';
 import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import type { Subject } from '../claims/subject.ts';
-import { compare } from '../tables/fault.ts';
 import { datedProperties } from './factProperties.ts';
 import type { Properties } from '../claims/projection.ts';
 
@@ -14,7 +13,7 @@ export function statusProperties(subject: Subject): Properties {
       (a, b) =>
         compareDays(b.asOf, a.asOf) ||
         directnessOf(a.claim) - directnessOf(b.claim) ||
-        compare(a.claim.id, b.claim.id),
+        compareText(a.claim.id, b.claim.id),
     );
   if (latest === undefined) return {};
   const { claim, asOf } = latest;
@@ -22,8 +21,8 @@ export function statusProperties(subject: Subject): Properties {
 }
 
 /**
- * The last day on which a tie without an end on record may have been in force, if its status is ENDED: what is said to have ended had ended
- * when that was first published, or at least when it was recorded, but not before it was last confirmed. Null if nothing bounds it.
+ * The last day on which a tie may have been in force that has the status ENDED and no end on record. It had ended when a source that says
+ * so was published, or at least when that was recorded; but not before it was last confirmed. Null if nothing bounds it.
  */
 export function endedBy(subject: Subject, confirmedBy: string | null): string | null {
   const status = subject.folded.get('status');
@@ -34,7 +33,7 @@ export function endedBy(subject: Subject, confirmedBy: string | null): string | 
     const latest = published === null ? null : readFuzzyDate(published).latest;
     return latest !== null && latest < recorded ? latest : recorded;
   });
-  const [first = null] = days.sort(compare);
+  const [first = null] = days.sort(compareText);
   return first !== null && confirmedBy !== null && confirmedBy > first ? confirmedBy : first;
 }
 
@@ -52,7 +51,7 @@ function directnessOf({ source }: ClaimWord): number {
 }
 
 function compareDays(a: string | null, b: string | null): number {
-  return compare(dayOf(a), dayOf(b));
+  return compareText(dayOf(a), dayOf(b));
 }
 
 function dayOf(date: string | null): string {

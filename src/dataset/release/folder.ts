@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPromise } from 'yauzl';
+import { writeTexts } from '../files/writeTexts.ts';
 import { type EarlierClaims, claimsIn } from './release.ts';
 
 /** The list of a folder's releases. */
@@ -34,9 +35,7 @@ export async function releasesIn(folder: string): Promise<readonly Release[]> {
 export async function list(folder: string, release: Release): Promise<void> {
   const others = (await releasesIn(folder)).filter(({ version }) => version !== release.version);
   const text = JSON.stringify({ versions: [release, ...others] }, null, 2);
-  const path = join(folder, VERSIONS);
-  await writeFile(`${path}.part`, `${text}\n`);
-  await rename(`${path}.part`, path);
+  await writeTexts(folder, new Map([[VERSIONS, `${text}\n`]]));
 }
 
 /** In bytes: twenty times the claims of the shipped dataset. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Readable, pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Dataset } from '../check/dataset.ts';
@@ -17,24 +17,24 @@ export function filesOf(
   made.set('datapackage.json', packageOf(dataset, tables, { made, licenses }));
   made.set('CITATION.cff', citationOf(dataset, licenses));
   made.set('LICENSES.md', licensesText(licenses));
-  const sums = [...made].map(([name, text]) => `${hashOf(text)}  ${name}\n`);
+  const sums = [...made].map(([name, text]) => `${hash('sha256', text)}  ${name}\n`);
   return new Map([...made, ['SHA256SUMS', sums.join('')]]);
 }
 
 /** What curators say of a claim, which can change. */
-const JUDGEMENT = ['rank', 'reason', 'retired'] as const;
+const JUDGMENT = ['rank', 'reason', 'retired'] as const;
 
-type Judgement = Readonly<Record<(typeof JUDGEMENT)[number], string>>;
+type Judgment = Readonly<Record<(typeof JUDGMENT)[number], string>>;
 
 /** The claims of an earlier release, by id. */
-export type EarlierClaims = ReadonlyMap<string, Judgement>;
+export type EarlierClaims = ReadonlyMap<string, Judgment>;
 
 /** In bytes. */
 const LARGEST_CLAIM = 1_000_000;
 
 /** The claims of an earlier release, from its `claims.csv`. */
 export async function claimsIn(file: Readable): Promise<EarlierClaims> {
-  const claims = new Map<string, Judgement>();
+  const claims = new Map<string, Judgment>();
   const rows = parse({ columns: true, max_record_size: LARGEST_CLAIM });
   // The loop below throws what fails here.
   pipeline(file, rows, () => undefined);
@@ -60,14 +60,10 @@ export function lastDayOf(dataset: Dataset): string {
 
 export const versionOf = ({ contentHash }: Dataset) => contentHash.slice(0, 12);
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** Another value is another claim; of a claim itself, only what curators say of it changes. */
 function differenceOf(tables: readonly ReleaseTable[], before: EarlierClaims): string {
   const claims = tables.find(({ name }) => name === 'claims');
-  const columns = JUDGEMENT.map((name) => claims?.fields.findIndex((field) => field.name === name));
+  const columns = JUDGMENT.map((name) => claims?.fields.findIndex((field) => field.name === name));
   const now = new Set<string>();
   const changed = (claims?.rows ?? []).flatMap((row) => {
     const [id = ''] = row;
@@ -81,7 +77,7 @@ function differenceOf(tables: readonly ReleaseTable[], before: EarlierClaims): s
 }
 
 /** The reason for a withdrawal is a part of it. */
-function changesOf(before: Judgement | undefined, now: Judgement): readonly string[] {
+function changesOf(before: Judgment | undefined, now: Judgment): readonly string[] {
   if (before === undefined) return ['added'];
   const isMoved = now.retired !== before.retired;
   const isJudged = now.rank !== before.rank || (!isMoved && now.reason !== before.reason);
@@ -140,7 +136,7 @@ function packageOf(
       return {
         ...{ name, title, type: 'table', path: `${name}.csv` },
         ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
-        ...{ bytes: Buffer.byteLength(text), hash: `sha256:${hashOf(text)}` },
+        ...{ bytes: Buffer.byteLength(text), hash: `sha256:${hash('sha256', text)}` },
         schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...schema },
       };
     }),

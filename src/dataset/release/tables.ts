@@ -31,7 +31,11 @@ const text = (name: string, description: string, constraints?: Field['constraint
   ...{ name, type: 'string', description },
   ...(constraints && { constraints }),
 });
-const day = (name: string, description: string): Field => ({ name, type: 'date', description });
+const day = (name: string, description: string): Field => ({
+  name,
+  type: 'date',
+  description,
+});
 const refersTo = (field: string): ForeignKey => ({
   fields: [field],
   reference: { resource: 'subjects', fields: ['id'] },

@@ -105,17 +105,21 @@ export function createView(
     from: (type, id) => leading.get(type)?.get(id) ?? [],
     to: (type, id) => coming.get(type)?.get(id) ?? [],
     partiesOf(tie) {
-      const witnessing = [...(witnesses.get(tie) ?? [])];
-      const isWitness = (party: string) => {
-        const at = witnessing.indexOf(party);
-        if (at >= 0) witnessing.splice(at, 1);
-        return at >= 0;
-      };
       const parties = coming.get('PARTY_TO')?.get(tie) ?? [];
-      return [...new Set(parties.filter((party) => !isWitness(party)))];
+      return [...new Set(without(parties, witnesses.get(tie) ?? []))];
     },
     ...counts,
   };
+}
+
+/** Items without some of them, each as often as it is among these. */
+function without(items: readonly string[], some: readonly string[]): readonly string[] {
+  const left = [...some];
+  return items.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function neighbors(types: readonly string[]): Neighbors {

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { compareText } from '../../evidence/claim.ts';
+import type { Row } from './row.ts';
 
 /** A position in a data file; without a line it means the whole file. */
 export interface Position {
@@ -51,10 +53,10 @@ export function sortFaults(faults: readonly Fault[], columns: readonly string[])
   const rank = ({ column }: Fault) => (column === undefined ? -1 : columns.indexOf(column));
   const sorted = [...faults].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       rank(a) - rank(b) ||
-      compare(a.message, b.message),
+      compareText(a.message, b.message),
   );
   const seen = new Set<string>();
   return sorted.filter((fault) => {
@@ -63,7 +65,11 @@ export function sortFaults(faults: readonly Fault[], columns: readonly string[])
   });
 }
 
-/** By code unit, so that the order is the same in every locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** A fault of a cell of a row. */
+export function faultAt(
+  { file, line }: Pick<Row, 'file' | 'line'>,
+  column: string,
+  message: string,
+): Fault {
+  return { file, line, column, message };
 }
