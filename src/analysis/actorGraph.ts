@@ -1,4 +1,5 @@
 import { compareText } from '../evidence/claim.ts';
+import { addTo } from '../evidence/groupBy.ts';
 import type { Period } from '../evidence/periodText.ts';
 import type { Support } from '../evidence/support.ts';
 
@@ -36,8 +37,8 @@ export interface LoadedTie {
 /** What the account of a path says of a tie. */
 export interface TieAccount extends Period {
   readonly name: string;
-  /** As JSON; null where an earlier release imported the record. */
-  readonly support: string | null;
+  /** As JSON. */
+  readonly support: string;
 }
 
 /** As numbers that sort like the days; `FIRST_DAY` and `LAST_DAY` where there is no bound. */
@@ -64,9 +65,9 @@ export interface ActorGraph {
   readonly degrees: Uint32Array;
   /** By bond number: the vertex number minus the number of actors. */
   readonly bonds: Bonds;
-  /** Where the neighbors of a vertex begin in `neighbours`; those of the last vertex end with the array. */
+  /** Where the neighbors of a vertex begin in `neighbors`; those of the last vertex end with the array. */
   readonly offsets: Uint32Array;
-  readonly neighbours: Uint32Array;
+  readonly neighbors: Uint32Array;
 }
 
 export interface Bonds {
@@ -165,11 +166,11 @@ function joined(actorCount: number, ends: readonly (readonly number[])[]) {
   });
   for (let at = 1; at < offsets.length; at++)
     offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
-  const neighbours = new Uint32Array(offsets.at(-1) ?? 0);
+  const neighbors = new Uint32Array(offsets.at(-1) ?? 0);
   const next = offsets.slice();
   const add = (from: number, to: number) => {
     const at = next[from] ?? 0;
-    neighbours[at] = to;
+    neighbors[at] = to;
     next[from] = at + 1;
   };
   ends.forEach((parties, bond) => {
@@ -178,41 +179,18 @@ function joined(actorCount: number, ends: readonly (readonly number[])[]) {
       add(actorCount + bond, actor);
     }
   });
-  return { offsets, neighbours };
+  return { offsets, neighbors };
 }
 
-/** What an actor graph was made of, but for what `isLeftOut`. */
-export function loadedFrom(
-  { actors, names, isCountry, bonds, offsets, neighbours }: ActorGraph,
-  isLeftOut: (id: string) => boolean,
-): Loaded {
-  const count = actors.length;
-  const partiesOf = (bond: number) =>
-    [...neighbours.subarray(offsets[count + bond], offsets[count + bond + 1])].map(
-      (actor) => actors[actor] ?? '',
-    );
+/** What an actor graph was made of, without the actors and ties that `isLeftOut`. */
+export function loadedFrom(graph: ActorGraph, isLeftOut: (id: string) => boolean): Loaded {
+  const { actors, names, isCountry, bonds } = graph;
   const stands = new Map<number, Stand[]>();
   const ties: LoadedTie[] = [];
   bonds.ids.forEach((id, bond) => {
-    const strength = bonds.strengths[bond] ?? 0;
-    const relation = bonds.relations[bond] ?? null;
-    const support = bonds.supports[bond] ?? null;
-    if (relation !== null && support !== null) {
-      const child = bonds.children[bond] ?? -1;
-      const parent = partiesOf(bond).find((party) => party !== actors[child]) ?? '';
-      stands.set(child, [...(stands.get(child) ?? []), { relation, parent, strength, support }]);
-    } else if (!isLeftOut(id)) {
-      const [kind = '', account] = [bonds.kinds[bond], bonds.accounts[bond]];
-      if (account === undefined) return;
-      ties.push({
-        id,
-        kind,
-        strength,
-        days: daysOf(bonds, bond),
-        parties: partiesOf(bond),
-        account,
-      });
-    }
+    const stand = standAt(graph, bond);
+    if (stand !== undefined) addTo(stands, bonds.children[bond] ?? -1, stand);
+    else if (!isLeftOut(id)) ties.push(...tieAt(graph, bond));
   });
   return {
     actors: actors.flatMap((id, at) =>
@@ -227,6 +205,29 @@ export function loadedFrom(
     ),
     ties,
   };
+}
+
+function standAt(graph: ActorGraph, bond: number): Stand | undefined {
+  const { actors, bonds } = graph;
+  const [relation, support] = [bonds.relations[bond], bonds.supports[bond]];
+  if (!relation || !support) return undefined;
+  const child = actors[bonds.children[bond] ?? -1];
+  const parent = partiesAt(graph, bond).find((party) => party !== child) ?? '';
+  return { relation, parent, strength: bonds.strengths[bond] ?? 0, support };
+}
+
+function tieAt(graph: ActorGraph, bond: number): readonly LoadedTie[] {
+  const { bonds } = graph;
+  const [id = '', kind = '', account] = [bonds.ids[bond], bonds.kinds[bond], bonds.accounts[bond]];
+  if (account === undefined) return [];
+  const [strength = 0, parties] = [bonds.strengths[bond], partiesAt(graph, bond)];
+  return [{ id, kind, strength, days: daysOf(bonds, bond), parties, account }];
+}
+
+function partiesAt({ actors, offsets, neighbors }: ActorGraph, bond: number): readonly string[] {
+  const vertex = actors.length + bond;
+  const parties = neighbors.subarray(offsets[vertex], offsets[vertex + 1]);
+  return Array.from(parties, (actor) => actors[actor] ?? '');
 }
 
 function daysOf({ startEarliest, startLatest, endEarliest, endLatest }: Bonds, bond: number): Days {

@@ -19,7 +19,7 @@ export interface Countable<Name extends string> {
   readonly dimensions: Readonly<Record<Name, Dimension>>;
   /** By the names of columns, Cypher over a row. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Further columns: those that are no aggregates part the groups. */
+  /** Further columns. Those that are no aggregates divide the groups further. */
   readonly further?: readonly string[];
 }
 
@@ -31,8 +31,8 @@ export interface Group<Name extends string> {
 }
 
 /**
- * Counts by any combination of dimensions, in one aggregation; names are in the first of `languages` that there is one in. With a dimension of several keys for one item, the
- * groups add up to more than the total.
+ * Counts by any combination of dimensions, in one aggregation. A name is in the first of `languages` that has one. With a dimension of
+ * several keys for one item, the groups add up to more than the total.
  */
 export async function countGroups<Name extends string>(
   reader: GraphReader,

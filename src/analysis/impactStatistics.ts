@@ -1,3 +1,4 @@
+import { groupBy } from '../evidence/groupBy.ts';
 import type { FigureSummary, ImpactDimension, ImpactFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { type Group, countGroups } from './countGroups.ts';
@@ -69,11 +70,9 @@ type ImpactCounts = readonly Group<ImpactDimension>[];
 
 /** Groups that differ only in their units, as one. They follow each other. */
 function joined(groups: ImpactCounts) {
-  const byKeys = new Map<string, Group<ImpactDimension>[]>();
-  for (const group of groups) {
-    const key = JSON.stringify(group.keys.map(({ value, label }) => [value, label]));
-    byKeys.set(key, [...(byKeys.get(key) ?? []), group]);
-  }
+  const byKeys = groupBy(groups, ({ keys }) =>
+    JSON.stringify(keys.map(({ value, label }) => [value, label])),
+  );
   return [...byKeys.values()].map((alike) => ({
     keys: alike[0]?.keys ?? [],
     count: alike.reduce((sum, { count }) => sum + count, 0),

@@ -7,7 +7,7 @@ export interface Patience {
   leftMs: number;
   readonly signal: AbortSignal | undefined;
   readonly asker: Asker;
-  /** Called when its time is up before its end. */
+  /** Called if its time is up before it ends. */
   readonly onTimeUp?: () => void;
 }
 

@@ -1,3 +1,5 @@
+import { addTo } from '../evidence/groupBy.ts';
+
 /** A tie, as far as it is compared with others. */
 export interface DatedTie {
   readonly id: string;
@@ -52,12 +54,8 @@ function indexOf(
 ): ReadonlyMap<string, readonly DatedTie[]> {
   const index = new Map<string, DatedTie[]>();
   for (const tie of ties)
-    for (const key of new Set(tie.parties.flatMap(keysOf))) {
-      if (key === undefined) continue;
-      const known = index.get(key) ?? [];
-      index.set(key, known);
-      known.push(tie);
-    }
+    for (const key of new Set(tie.parties.flatMap(keysOf)))
+      if (key !== undefined) addTo(index, key, tie);
   return index;
 }
 

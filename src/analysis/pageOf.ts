@@ -1,7 +1,7 @@
 import type { Query, QueryChangesArgs } from '../generated/schema.ts';
 import { pageSizeOf, readCursor, toCursor } from '../compose/page.ts';
 
-/** A page of the items of a field that runs its own queries, ordered by these keys; with `last`, from their end. */
+/** Pages of a field that runs its own queries. Its items are ordered by these keys; with `last`, a page is taken from their end. */
 export function createPaging(
   coordinate: `Query.${keyof Query}`,
   name: string,

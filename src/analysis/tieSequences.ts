@@ -1,8 +1,10 @@
 import { tooCostly } from '../errors.ts';
+import { addTo } from '../evidence/groupBy.ts';
 import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/statements.ts';
 import { type Key, compareKeys } from './compareKeys.ts';
+import { firstOf } from './firstOf.ts';
 import { inSlices } from './inSlices.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
 import { createPaging } from './pageOf.ts';
@@ -83,14 +85,9 @@ function* search(
 
 /** Inserts into a sorted page, which keeps no more than the limit. */
 function keepFirst(page: Sequence[], sequence: Sequence, limit: number): void {
-  let [low, high] = [0, page.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareKeys(page[middle]?.keys ?? [], sequence.keys) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  if (low >= limit) return;
-  page.splice(low, 0, sequence);
+  const place = firstOf(page.length, (at) => compareKeys(page[at]?.keys ?? [], sequence.keys) > 0);
+  if (place >= limit) return;
+  page.splice(place, 0, sequence);
   page.length = Math.min(page.length, limit);
 }
 
@@ -137,7 +134,7 @@ function partiesIn(
   const parties = new Map<string, string[]>();
   for (const entry of reach) {
     const [at = '', id = ''] = entry.split(':');
-    parties.set(at, [...(parties.get(at) ?? []), id]);
+    addTo(parties, at, id);
   }
   return [...parties.values()].filter(([first = '']) => own.includes(first));
 }

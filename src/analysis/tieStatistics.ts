@@ -1,6 +1,6 @@
 import type { TieDimension, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { MOST_GROUPS, countGroups } from './countGroups.ts';
+import { countGroups } from './countGroups.ts';
 import { DIMENSIONS, KEYS } from './tieDimensions.ts';
 import { tieRows } from './tieRows.ts';
 
@@ -25,10 +25,3 @@ export async function countTies(
   }));
   return { ...counted, groups };
 }
-
-/** An estimate of the number of keys of each dimension. Any two or more places can be combined. */
-export const MOST_KEYS: Readonly<Record<TieDimension, number>> = {
-  ...{ KIND: 30, STATUS: 7, CONFIDENCE: 4, DIRECTNESS: 4, SOURCES: 20 },
-  ...{ DECADE: 30, YEAR: 200, COUNTRIES: MOST_GROUPS, STATES: MOST_GROUPS },
-  ...{ COUNTRY: 250, STATE: 2_000 },
-};

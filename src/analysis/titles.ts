@@ -4,7 +4,10 @@ import { nameIn } from '../nameIn.ts';
 
 const NAMED = readStatement('_analysis/named.cypher');
 
-/** The nodes that have these ids: each with its name in one of the languages, or its common name, or its title, which a claim has none of, and with its code if it is a place. */
+/**
+ * The nodes with these ids. Each has its name in one of the languages, else its common name or title; a claim has neither. A place has its
+ * code.
+ */
 export async function readNamed(
   reader: GraphReader,
   ids: readonly string[],

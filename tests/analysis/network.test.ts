@@ -3,7 +3,8 @@ import { componentsOf } from '../../src/analysis/network/components.ts';
 import { type Joined, joinedBy } from '../../src/analysis/network/joined.ts';
 import { createJobs } from '../../src/analysis/network/jobs.ts';
 import { lossOf } from '../../src/analysis/network/loss.ts';
-import { type Metric, createMeasuring } from '../../src/analysis/network/metrics.ts';
+import type { Metric } from '../../src/generated/schema.ts';
+import { createMeasuring } from '../../src/analysis/network/metrics.ts';
 import { ranksOf } from '../../src/analysis/network/rank.ts';
 import { createRandom } from '../support/random.ts';
 
@@ -121,20 +122,20 @@ describe('A network', () => {
 
 /** The PageRank after one more step, which is the same once it has converged. */
 function afterAStep({ pairs }: Joined, shares: readonly number[]): readonly number[] {
-  const neighbours = shares.map((): number[] => []);
+  const neighbors = shares.map((): number[] => []);
   for (let at = 0; at < pairs.length; at += 2) {
-    neighbours[pairs[at] ?? 0]?.push(pairs[at + 1] ?? 0);
-    neighbours[pairs[at + 1] ?? 0]?.push(pairs[at] ?? 0);
+    neighbors[pairs[at] ?? 0]?.push(pairs[at + 1] ?? 0);
+    neighbors[pairs[at + 1] ?? 0]?.push(pairs[at] ?? 0);
   }
   const there = shares.filter((share) => !Number.isNaN(share)).length;
   const lost = shares.reduce(
     (sum, share, actor) =>
-      neighbours[actor]?.length === 0 && !Number.isNaN(share) ? sum + share : sum,
+      neighbors[actor]?.length === 0 && !Number.isNaN(share) ? sum + share : sum,
     0,
   );
   return shares.map((share, actor) => {
-    const come = neighbours[actor]?.reduce(
-      (sum, from) => sum + (shares[from] ?? 0) / (neighbours[from]?.length ?? 1),
+    const come = neighbors[actor]?.reduce(
+      (sum, from) => sum + (shares[from] ?? 0) / (neighbors[from]?.length ?? 1),
       0,
     );
     return Number.isNaN(share) ? NaN : (0.15 + 0.85 * lost) / there + 0.85 * (come ?? 0);

@@ -2,8 +2,8 @@ import { badInput } from '../../errors.ts';
 import type { ChangeFilter, ChangeKind, QueryChangesArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/statements.ts';
-import { type Keys, countChanges, pageOfChanges } from './changesIn.ts';
-import type { LogOf } from './changeLog.ts';
+import { type Bounds, type Keys, countChanges, pageOfChanges } from './changesIn.ts';
+import type { ChangeLog, LogOf } from './changeLog.ts';
 import { createLogPasses } from './passes.ts';
 import { createPaging } from '../pageOf.ts';
 
@@ -22,12 +22,7 @@ export async function changesSince(
   args: QueryChangesArgs,
   { isCounted, logOf }: { readonly isCounted: boolean; readonly logOf: LogOf },
 ) {
-  const { after, before, isBackward, limit, pageOf } = createPaging(
-    'Query.changes',
-    'AT',
-    ['at', 'id', 'kind'],
-    args,
-  );
+  const paging = createPaging('Query.changes', 'AT', ['at', 'id', 'kind'], args);
   const { since } = args;
   if (args.until != null && args.until < since)
     throw badInput(
@@ -36,44 +31,55 @@ export async function changesSince(
   const within = { since, until: args.until ?? STILL };
   const filter = args.filter ?? {};
   // The lookups of a page without a filter begin or end at one cursor, at its own end.
-  const isPlain = isEmpty(filter) && (isBackward ? after : before) === null;
-  const { page, count } = isPlain ? all() : await only();
+  const isPlain = isEmpty(filter) && (paging.isBackward ? paging.after : paging.before) === null;
+  const { page, count } = isPlain
+    ? inGraph(reader, within, paging)
+    : await inLog({ log: await logOf(reader), filter }, within, paging);
   const rows = await page();
   const totalCount = isCounted ? await count() : 0;
   return {
-    ...pageOf(
+    ...paging.pageOf(
       rows as readonly Row[],
       (row) => row,
       ([when, claim, what]) => ({ at: when, kind: what, claim: { id: claim } }),
     ),
     totalCount,
   };
+}
 
-  function all() {
-    const first = [isBackward ? STILL : since, '', ''] as const;
-    // A cursor can be of a page of earlier changes.
-    const from = after ?? before ?? first;
-    const [at, id, kind] = !isBackward && String(from[0]) < since ? first : from;
-    const statement = isBackward ? CHANGES_BEFORE : CHANGES;
-    return {
-      page: () => reader.read(statement, { ...within, at, id, kind, limit }),
-      count: async () => {
-        const [counts = []] = await reader.read(COUNTED, within);
-        return counts.reduce<number>((sum, number) => sum + Number(number), 0);
-      },
-    };
-  }
+type Instants = Pick<Bounds, 'since' | 'until'>;
+type Paging = ReturnType<typeof createPaging>;
 
-  async function only() {
-    const log = await logOf(reader);
-    const passes = await createLogPasses(log, filter, isThen);
-    const [from, to] = [after, before] as (Keys | null)[];
-    const bounds = { ...within, after: from ?? null, before: to ?? null };
-    return {
-      page: () => pageOfChanges(log, bounds, passes, { limit, isBackward }),
-      count: () => countChanges(log, within, passes),
-    };
-  }
+function inGraph(
+  reader: GraphReader,
+  within: Instants,
+  { after, before, isBackward, limit }: Paging,
+) {
+  const first = [isBackward ? STILL : within.since, '', ''] as const;
+  // A cursor can be of a page of earlier changes.
+  const from = after ?? before ?? first;
+  const [at, id, kind] = !isBackward && String(from[0]) < within.since ? first : from;
+  const statement = isBackward ? CHANGES_BEFORE : CHANGES;
+  return {
+    page: () => reader.read(statement, { ...within, at, id, kind, limit }),
+    count: async () => {
+      const [counts = []] = await reader.read(COUNTED, within);
+      return counts.reduce<number>((sum, number) => sum + Number(number), 0);
+    },
+  };
+}
+
+async function inLog(
+  { log, filter }: { readonly log: ChangeLog; readonly filter: ChangeFilter },
+  within: Instants,
+  { after, before, isBackward, limit }: Paging,
+) {
+  const passes = await createLogPasses(log, filter, isThen);
+  const bounds = { ...within, after: after as Keys | null, before: before as Keys | null };
+  return {
+    page: () => pageOfChanges(log, bounds, passes, { limit, isBackward }),
+    count: () => countChanges(log, within, passes),
+  };
 }
 
 /** On the day on which a claim is recorded or retired, what it refers to counts. */

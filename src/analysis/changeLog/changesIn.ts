@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { compareText } from '../../evidence/claim.ts';
 import type { ChangeKind } from '../../generated/schema.ts';
+import { compareKeys } from '../compareKeys.ts';
+import { firstOf } from '../firstOf.ts';
 import { type ChangeLog, SLICE, dayOf, instantOf } from './changeLog.ts';
 import type { Passes } from './passes.ts';
 
@@ -100,25 +101,8 @@ function linesOf({ ids, recorded, retired, withdrawn }: ChangeLog): readonly [Li
   ];
 }
 
-/** The first number for which a condition holds that holds for all after it. */
-function firstOf(length: number, holds: (number: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The first day whose instant is not before another one. */
 function firstDay(instant: string): number {
   const day = dayOf(instant);
   return instantOf(day) < instant ? day + 1 : day;
-}
-
-function compareKeys(one: Keys, other: Keys): number {
-  return (
-    compareText(one[0], other[0]) || compareText(one[1], other[1]) || compareText(one[2], other[2])
-  );
 }

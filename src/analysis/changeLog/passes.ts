@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { addTo } from '../../evidence/groupBy.ts';
 import type { ChangeFilter, ChangeKind } from '../../generated/schema.ts';
 import { type ChangeLog, SLICE } from './changeLog.ts';
 
@@ -57,8 +58,7 @@ async function createInvolves(
   for (let at = 0; at < refersTo.length; at++) {
     if (at % SLICE === SLICE - 1) await nextTurn();
     if (marks[Number(refersTo[at])] !== 1) continue;
-    const own = Number(subject[at]);
-    referring.set(own, [...(referring.get(own) ?? []), at]);
+    addTo(referring, Number(subject[at]), at);
   }
   return (at, _kind, day) => {
     const own = Number(subject[at]);

@@ -28,7 +28,7 @@ export function readState(asking: Asking): Promise<RecordState> {
   return createReader(asking, {}).state();
 }
 
-/** The state from which changes are followed: if one is being committed, the state before it. */
+/** The state from which changes are followed. While a change is being committed, it is the state before it. */
 export async function readFirstState(asking: Asking): Promise<RecordState> {
   const seen: Seen = {};
   try {

@@ -1,7 +1,7 @@
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/statements.ts';
 
-/** Claims of a state of the record, as far as changes of them are told. */
+/** The claims of a state of the record, with what an account of their changes needs. */
 export type Claims = ReadonlyMap<string, ClaimState>;
 
 export interface ClaimState {

@@ -38,10 +38,7 @@ export function openWatch(record: Watched, onFault: (error: unknown) => void): W
   first.then(look).catch(() => undefined);
 
   return {
-    latest: async () => {
-      await first;
-      return current;
-    },
+    latest: () => first.then(() => current),
     async after(seen, ended) {
       while (seen.next === undefined && !ended.aborted)
         await once(news, NEWS, { signal: ended }).catch(() => undefined);

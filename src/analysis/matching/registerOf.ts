@@ -3,25 +3,23 @@ import { readStatement } from '../../compose/statements.ts';
 import { type ActorRow, addActors } from '../../matching/entries.ts';
 import { type Namesake, addNamesakes } from '../../matching/namesakes.ts';
 import {
-  type Judgement,
+  type Judgment,
   type Register,
   type TieRow,
   createRegister,
 } from '../../matching/register.ts';
+import { type Part, inParts, wholeOf } from '../inParts.ts';
 import { inSlices } from '../inSlices.ts';
 import { type Loading, keepLoaded } from '../keepLoaded.ts';
 
 /** The places and institutions of the record that the operation reads, to match rows of lists with. */
 export const registerOf = keepLoaded(createLoading);
 
-/** Rows per read, small enough that decoding a response delays no other request noticeably. */
 const PAGE = 2_000;
 
 const [ACTORS, TIES, IDENTITIES, NAMESAKES] = ['Actors', 'Ties', 'Identities', 'Namesakes'].map(
   (name) => readStatement(`_analysis/register${name}.cypher`),
 ) as [string, string, string, string];
-
-type Row = readonly unknown[];
 
 function createLoading(): Loading<Register> {
   const register = createRegister();
@@ -29,41 +27,30 @@ function createLoading(): Loading<Register> {
   const ties: TieRow[] = [];
   const namesakes: Namesake[] = [];
   const filling = fill(register, { actors, ties, namesakes });
-  const phases = [
-    {
-      text: ACTORS,
-      add: (row: Row) => void actors.push(toActor(row as Parameters<typeof toActor>[0])),
+  const parts: Part[] = [
+    wholeOf({
+      ...{ text: ACTORS, size: PAGE },
+      add: (row) => void actors.push(toActor(row as Parameters<typeof toActor>[0])),
+    }),
+    wholeOf({
+      ...{ text: TIES, size: PAGE },
+      add: (row) => addTie(ties, row as Parameters<typeof addTie>[1]),
+    }),
+    async (reader) => {
+      const judgments = await readJudgments(reader);
+      const known = await reader.read(NAMESAKES, {});
+      judgments.forEach(register.addJudgment);
+      for (const row of known) namesakes.push(toNamesake(row as Parameters<typeof toNamesake>[0]));
+      return true;
     },
-    { text: TIES, add: (row: Row) => addTie(ties, row as Parameters<typeof addTie>[1]) },
   ];
-  let after = '';
-  let judgements: readonly Judgement[] | undefined;
-  return {
-    async step(reader) {
-      const [phase] = phases;
-      if (phase === undefined) {
-        if (judgements === undefined) {
-          judgements = await readJudgements(reader);
-          judgements.forEach(register.addJudgement);
-          for (const row of await reader.read(NAMESAKES, {}))
-            namesakes.push(toNamesake(row as Parameters<typeof toNamesake>[0]));
-          return undefined;
-        }
-        const { asker, signal } = reader;
-        return (await inSlices(filling, { leftMs: Infinity, asker, signal }))
-          ? register
-          : undefined;
-      }
-      const rows = await reader.read(phase.text, { after, size: PAGE });
-      rows.forEach(phase.add);
-      after = rows.length < PAGE ? '' : ((rows.at(-1)?.[0] ?? '') as string);
-      if (rows.length < PAGE) phases.shift();
-      return undefined;
-    },
-  };
+  return inParts(parts, async ({ asker, signal }) => {
+    const isFilled = await inSlices(filling, { leftMs: Infinity, asker, signal });
+    return isFilled ? register : undefined;
+  });
 }
 
-async function readJudgements(reader: GraphReader): Promise<readonly Judgement[]> {
+async function readJudgments(reader: GraphReader): Promise<readonly Judgment[]> {
   const rows = await reader.read(IDENTITIES, {});
   return (rows as unknown as readonly (readonly [string, string, string, boolean])[]).map(
     ([scheme, value, id, isSame]) => ({ scheme, value, id, isSame }),

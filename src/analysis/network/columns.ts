@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../generated/schema.ts';
+import type { ActorKind, Metric } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { nameIn } from '../../nameIn.ts';
@@ -6,7 +6,7 @@ import { resultOf } from '../inSlices.ts';
 import { componentsOf, sizesOf } from './components.ts';
 import type { Job } from './jobs.ts';
 import { pairsOf } from './joined.ts';
-import type { Metric, Values } from './metrics.ts';
+import type { Values } from './metrics.ts';
 import type { NetworkSubject } from './networkOf.ts';
 import { ranksOf } from './rank.ts';
 import { orderOf } from './shown.ts';

@@ -1,4 +1,4 @@
-import type { Metric } from './metrics.ts';
+import type { Metric } from '../../generated/schema.ts';
 
 interface Definition {
   readonly text: string;

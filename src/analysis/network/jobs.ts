@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Asker, createTurns } from '../../graph/turns.ts';
+import { type Asker, type Turns, createTurns } from '../../graph/turns.ts';
 import { type Measuring, measure } from './measure.ts';
-import type { Metric, Values } from './metrics.ts';
+import type { Metric } from '../../generated/schema.ts';
+import type { Values } from './metrics.ts';
 import type { Task } from './networkWorker.ts';
 
 /** A measurement that is shared by everyone who requests it, and cached. */
@@ -59,8 +60,8 @@ export function createJobs<Subject>() {
       return job;
     },
 
-    start(key: string, { asker, subject, task }: Starting<Subject>): Job<Subject> {
-      const job = open({ asker, subject, task }, () => kept.delete(key));
+    start(key: string, starting: Starting<Subject>): Job<Subject> {
+      const job = open(turns, starting, () => kept.delete(key));
       kept.set(key, job);
       for (const [oldest, { stop }] of kept) {
         if (kept.size <= MOST_KEPT) break;
@@ -70,45 +71,49 @@ export function createJobs<Subject>() {
       return job;
     },
   };
+}
 
-  function open({ asker, subject, task }: Starting<Subject>, forget: () => void): Kept<Subject> {
-    const values = task.networks.map(() => new Map<Metric, Values>());
-    let measuring: Measuring | undefined;
-    let [waiting, isDone, isStopped] = [0, false, false];
-    let forgotten: NodeJS.Timeout | undefined;
-    const finished = turns.run(asker, async () => {
-      if (isStopped) return;
-      measuring = measure(task, ({ network, metric, values: own }) => {
-        values[network]?.set(metric, own);
-      });
-      await measuring.finished;
-      isDone = !isStopped;
+function open<Subject>(
+  turns: Turns,
+  { asker, subject, task }: Starting<Subject>,
+  forget: () => void,
+): Kept<Subject> {
+  const values = task.networks.map(() => new Map<Metric, Values>());
+  let measuring: Measuring | undefined;
+  let [waiting, isDone, isStopped] = [0, false, false];
+  let forgotten: NodeJS.Timeout | undefined;
+  const finished = turns.run(asker, async () => {
+    if (isStopped) return;
+    measuring = measure(task, ({ network, metric, values: own }) => {
+      values[network]?.set(metric, own);
     });
-    finished.catch(forget);
+    await measuring.finished;
+    isDone = !isStopped;
+  });
+  finished.catch(forget);
 
-    function stop(): void {
-      if (isDone) return;
-      isStopped = true;
-      forget();
-      measuring?.stop();
-    }
-
-    return {
-      ...{ subject, values, stop },
-      async wait({ until, signal }) {
-        waiting++;
-        clearTimeout(forgotten);
-        try {
-          await within(finished, until, signal);
-          return isDone;
-        } finally {
-          waiting--;
-          if (waiting === 0 && signal?.aborted === true) stop();
-          else if (waiting === 0 && !isDone) forgotten = setTimeout(stop, FORGOTTEN_MS).unref();
-        }
-      },
-    };
+  function stop(): void {
+    if (isDone) return;
+    isStopped = true;
+    forget();
+    measuring?.stop();
   }
+
+  return {
+    ...{ subject, values, stop },
+    async wait({ until, signal }) {
+      waiting++;
+      clearTimeout(forgotten);
+      try {
+        await within(finished, until, signal);
+        return isDone;
+      } finally {
+        waiting--;
+        if (waiting === 0 && signal?.aborted === true) stop();
+        else if (waiting === 0 && !isDone) forgotten = setTimeout(stop, FORGOTTEN_MS).unref();
+      }
+    },
+  };
 }
 
 /** Waits at most until then; rejects when the signal aborts. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../evidence/groupBy.ts';
 import { componentsOf, sizesOf } from './components.ts';
 import type { Joined } from './joined.ts';
 
@@ -15,7 +16,7 @@ export function lossOf(before: Joined, after: Joined, touched: ReadonlySet<numbe
   const hit = new Set([...touched].map((actor) => whole[actor]));
   const parts = new Map<number, number[]>();
   fallen.forEach((part, actor) => {
-    if (part !== 0 && hit.has(whole[actor])) parts.set(part, [...(parts.get(part) ?? []), actor]);
+    if (part !== 0 && hit.has(whole[actor])) addTo(parts, part, actor);
   });
   const stayed = whole.map((number, actor) => (fallen[actor] === 0 ? 0 : number));
   return {

@@ -1,9 +1,8 @@
-import type { Limits, QueryNetworkArgs } from '../../generated/schema.ts';
+import type { Limits, Metric, QueryNetworkArgs } from '../../generated/schema.ts';
 import { sizeUpTo } from '../../compose/page.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readTitles } from '../titles.ts';
 import { toLoss } from './lossText.ts';
-import type { Metric } from './metrics.ts';
 import { networkOf, withoutOf } from './networkOf.ts';
 import { noteOf } from './note.ts';
 import { idsIn, scopeText } from './scopeText.ts';

@@ -3,6 +3,8 @@ import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import closenessModule from 'graphology-metrics/centrality/closeness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+import { addTo } from '../../evidence/groupBy.ts';
+import type { Metric } from '../../generated/schema.ts';
 import type { Joined } from './joined.ts';
 
 // CommonJS modules that export the function itself, but are typed as a default export.
@@ -11,9 +13,6 @@ const betweenness = betweennessModule as unknown as typeof betweennessModule.def
 const closeness = closenessModule as unknown as typeof closenessModule.default;
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
-export type Metric =
-  'DEGREE' | 'BETWEENNESS' | 'CLOSENESS' | 'PAGERANK' | 'CONSTRAINT' | 'CORE' | 'COMMUNITY';
-
 /** The measure of every actor; NaN where an actor has none. */
 export type Values = Float64Array;
 
@@ -21,11 +20,11 @@ type Measured = (network: Network) => Readonly<Record<string, number>> | Values;
 
 interface Network extends Joined {
   readonly graph: UndirectedGraph;
-  readonly neighbours: readonly (readonly number[])[];
+  readonly neighbors: readonly (readonly number[])[];
 }
 
 const MEASURES: Readonly<Record<Metric, Measured>> = {
-  DEGREE: ({ neighbours }) => Float64Array.from(neighbours, ({ length }) => length),
+  DEGREE: ({ neighbors }) => Float64Array.from(neighbors, ({ length }) => length),
   BETWEENNESS: ({ graph }) => betweenness(graph, { getEdgeWeight: null, normalized: false }),
   CLOSENESS: ({ graph }) => closeness(graph, { wassermanFaust: true }),
   PAGERANK: ({ graph }) =>
@@ -41,15 +40,15 @@ const MEASURES: Readonly<Record<Metric, Measured>> = {
 export function createMeasuring(joined: Joined): (metric: Metric) => Values {
   const gone = new Set(joined.gone);
   const graph = new UndirectedGraph();
-  const neighbours: number[][] = Array.from({ length: joined.count }, () => []);
+  const neighbors: number[][] = Array.from({ length: joined.count }, () => []);
   for (let actor = 0; actor < joined.count; actor++) if (!gone.has(actor)) graph.addNode(actor);
   for (let at = 0; at < joined.pairs.length; at += 2) {
     const [one = 0, other = 0] = [joined.pairs[at], joined.pairs[at + 1]];
     graph.addEdge(one, other);
-    neighbours[one]?.push(other);
-    neighbours[other]?.push(one);
+    neighbors[one]?.push(other);
+    neighbors[other]?.push(one);
   }
-  const network = { ...joined, graph, neighbours };
+  const network = { ...joined, graph, neighbors };
   return (metric) => {
     const values = MEASURES[metric](network);
     return Float64Array.from({ length: joined.count }, (_, actor) =>
@@ -67,19 +66,19 @@ function rounded(value: number): number {
  * Burt's constraint: the sum over an actor's neighbors of the squared share that goes to them, directly or
  * through another neighbor; all shares are equal.
  */
-function constraint({ neighbours, count }: Network): Values {
-  const share = (actor: number) => 1 / (neighbours[actor]?.length ?? 1);
+function constraint({ neighbors, count }: Network): Values {
+  const share = (actor: number) => 1 / (neighbors[actor]?.length ?? 1);
   const through = new Float64Array(count);
-  return Float64Array.from(neighbours, (own, actor) => {
+  return Float64Array.from(neighbors, (own, actor) => {
     if (own.length === 0) return NaN;
     for (const one of own) through[one] = share(actor);
     for (const one of own)
-      for (const other of neighbours[one] ?? [])
+      for (const other of neighbors[one] ?? [])
         through[other] = (through[other] ?? 0) + share(actor) * share(one);
     const sum = own.reduce((total, one) => total + (through[one] ?? 0) ** 2, 0);
     for (const one of own) {
       through[one] = 0;
-      for (const other of neighbours[one] ?? []) through[other] = 0;
+      for (const other of neighbors[one] ?? []) through[other] = 0;
     }
     return sum;
   });
@@ -89,8 +88,8 @@ function constraint({ neighbours, count }: Network): Values {
  * Repeatedly removes the actor with the fewest remaining neighbors; its core number is the highest such
  * minimum so far.
  */
-function core({ neighbours, count }: Network): Values {
-  const left = neighbours.map(({ length }) => length);
+function core({ neighbors, count }: Network): Values {
+  const left = neighbors.map(({ length }) => length);
   const bins: number[][] = [];
   left.forEach((degree, actor) => (bins[degree] ??= []).push(actor));
   const cores = new Float64Array(count).fill(NaN);
@@ -101,7 +100,7 @@ function core({ neighbours, count }: Network): Values {
     if (Number.isNaN(cores[actor]) && left[actor] === degree) {
       level = Math.max(level, degree);
       cores[actor] = level;
-      for (const other of neighbours[actor] ?? []) {
+      for (const other of neighbors[actor] ?? []) {
         if (!Number.isNaN(cores[other])) continue;
         const fewer = (left[other] ?? 0) - 1;
         left[other] = fewer;
@@ -122,7 +121,7 @@ function community({ graph, count }: Network): Values {
   const members = new Map<number, number[]>();
   for (let actor = 0; actor < count; actor++) {
     const number = found[actor];
-    if (number !== undefined) members.set(number, [...(members.get(number) ?? []), actor]);
+    if (number !== undefined) addTo(members, number, actor);
   }
   const ordered = [...members.values()].sort(
     (a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0),

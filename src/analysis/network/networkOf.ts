@@ -1,11 +1,10 @@
 import { compareText } from '../../evidence/claim.ts';
 import { badInput } from '../../errors.ts';
-import type { TieFilter } from '../../generated/schema.ts';
+import type { Metric, TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { resultOf } from '../inSlices.ts';
 import { type Joined, joinedBy } from './joined.ts';
 import { type Job, createJobs } from './jobs.ts';
-import type { Metric } from './metrics.ts';
 import { type TieNetwork, readNetwork } from './readNetwork.ts';
 
 /** A request for a network. */

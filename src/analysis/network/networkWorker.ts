@@ -1,7 +1,8 @@
 import { platform, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Joined } from './joined.ts';
-import { type Metric, type Values, createMeasuring } from './metrics.ts';
+import type { Metric } from '../../generated/schema.ts';
+import { type Values, createMeasuring } from './metrics.ts';
 
 /** The server's thread comes first where both want a core. */
 const LESS = 10;

@@ -1,5 +1,5 @@
 import type { Job } from './jobs.ts';
-import type { Metric } from './metrics.ts';
+import type { Metric } from '../../generated/schema.ts';
 import type { NetworkSubject } from './networkOf.ts';
 
 /** What a response leaves out, and why to ask again. */

@@ -1,4 +1,5 @@
-import type { Metric, Values } from './metrics.ts';
+import type { Metric } from '../../generated/schema.ts';
+import type { Values } from './metrics.ts';
 
 /** The rank of each actor by a metric, from 1; equal values share a rank. 0 for actors without a value. */
 export function ranksOf(metric: Metric, values: Values): Uint32Array {

@@ -1,5 +1,6 @@
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import type { TieFilter } from '../../generated/schema.ts';
+import { lowerCase as words } from '../dimensions.ts';
 import type { TieNetwork } from './readNetwork.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -99,10 +100,6 @@ function dated(phrase: string) {
 
 function dateText(date: string): string {
   return readFuzzyDate(date).text;
-}
-
-function words(name: string): string {
-  return name.toLowerCase().replaceAll('_', ' ');
 }
 
 function counted(count: number, noun: string): string {

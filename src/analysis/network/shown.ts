@@ -1,7 +1,8 @@
 import { componentsOf, sizesOf } from './components.ts';
 import type { Job } from './jobs.ts';
 import { pairsOf } from './joined.ts';
-import type { Metric, Values } from './metrics.ts';
+import type { Metric } from '../../generated/schema.ts';
+import type { Values } from './metrics.ts';
 import type { NetworkSubject } from './networkOf.ts';
 import { ranksOf } from './rank.ts';
 

@@ -1,5 +1,6 @@
 import { STRONGEST } from '../../evidence/strength.ts';
 import { type ActorGraph, FIRST_DAY, LAST_DAY } from '../actorGraph.ts';
+import { firstOf } from '../firstOf.ts';
 import { type Ground, type Start, type Way, createCompletion } from './completion.ts';
 
 /** A path by its vertices: actor, bond, actor and so on. */
@@ -88,13 +89,8 @@ function parted(ground: Ground, { prefix, banned }: Start, best: Way): Branch[] 
 
 /** Keeps the best last. Of equals, known paths come before bounds, then the earlier one. */
 function insert(waiting: Branch[], branch: Branch): void {
-  let [low, high] = [0, waiting.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comesBefore(waiting[middle], branch)) high = middle;
-    else low = middle + 1;
-  }
-  waiting.splice(low, 0, branch);
+  const place = firstOf(waiting.length, (at) => comesBefore(waiting[at], branch));
+  waiting.splice(place, 0, branch);
 }
 
 function comesBefore(one: Branch | undefined, other: Branch): boolean {

@@ -35,7 +35,7 @@ const YIELD_EVERY = 5_000;
  */
 export function createCompletion(ground: Ground) {
   const { graph, lens, target, maxSteps, distance, workspace } = ground;
-  const { offsets, neighbours, bonds, actors } = graph;
+  const { offsets, neighbors, bonds, actors } = graph;
   const count = actors.length;
   const { seen, taken, steps, strengths, parents } = workspace;
 
@@ -59,7 +59,7 @@ export function createCompletion(ground: Ground) {
     function expand(vertex: number, gone: number, strength: number): void {
       const end = offsets[vertex + 1] ?? 0;
       for (let at = offsets[vertex] ?? 0; at < end; at++) {
-        const next = neighbours[at] ?? 0;
+        const next = neighbors[at] ?? 0;
         if (taken[next] === run || (lens[next] === 0 && next !== target)) continue;
         if (vertex === spur && banned.has(next)) continue;
         meet(next, vertex, gone + 1, strength);

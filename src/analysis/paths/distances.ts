@@ -1,5 +1,5 @@
 import type { ActorGraph } from '../actorGraph.ts';
-import type { Workspace } from './workspace.ts';
+import type { Ground } from './completion.ts';
 
 /** The fewest steps from vertices to a target, or to the edge of what was searched. */
 export type Distances = (vertex: number) => number;
@@ -19,13 +19,9 @@ const YIELD_EVERY = 5_000;
  * beyond, and differing by at most one step between neighbors. Infinity if there is no path.
  */
 export function* distancesTo(
-  { offsets, neighbours, actors }: ActorGraph,
+  { offsets, neighbors, actors }: ActorGraph,
   lens: Uint8Array,
-  {
-    target,
-    maxSteps,
-    workspace,
-  }: { readonly target: number; readonly maxSteps: number; readonly workspace: Workspace },
+  { target, maxSteps, workspace }: Pick<Ground, 'target' | 'maxSteps' | 'workspace'>,
 ): Generator<undefined, Distances> {
   const known = workspace.distances.fill(UNSEEN);
   known[target] = 0;
@@ -38,10 +34,10 @@ export function* distancesTo(
       if (vertex !== target && lens[vertex] === 0) continue;
       const [begin, end] = [offsets[vertex] ?? 0, offsets[vertex + 1] ?? 0];
       for (let at = begin; at < end; at++) {
-        const neighbour = neighbours[at] ?? 0;
-        if (known[neighbour] !== UNSEEN || isClosed(neighbour)) continue;
-        known[neighbour] = depth + 1;
-        next.push(neighbour);
+        const neighbor = neighbors[at] ?? 0;
+        if (known[neighbor] !== UNSEEN || isClosed(neighbor)) continue;
+        known[neighbor] = depth + 1;
+        next.push(neighbor);
       }
       looked += end - begin;
       if (++visited % YIELD_EVERY === 0) yield;

@@ -32,7 +32,7 @@ const BONDS_AND_DEGREE = ['kinds', 'activeOn', 'minStrength', 'maxDegree'] as co
 
 const open = new WeakMap<ActorGraph, Uint8Array>();
 
-/** But for `notThrough`. */
+/** By all rules except `notThrough`. */
 function lensBut(graph: ActorGraph, rules: Rules): Uint8Array {
   const { actors, bonds, degrees, isCountry } = graph;
   const count = actors.length;

@@ -1,7 +1,6 @@
 import type { Period } from '../../evidence/periodText.ts';
 import type { Support } from '../../evidence/support.ts';
 import type { ActorGraph, Structure } from '../actorGraph.ts';
-import { readSupport } from '../loadActorGraph.ts';
 
 /** A step of a path, with everything its account needs. */
 export interface StepRecord {
@@ -45,7 +44,7 @@ export function recordsOf(
       if (account !== undefined) {
         const { support, ...stands } = account;
         const tie = { tie: bonds.ids[bond] ?? '', ...stands };
-        return { ...ends, strength, support: readSupport(support), bond: tie };
+        return { ...ends, strength, support: JSON.parse(support) as Support, bond: tie };
       }
       const [relation, support] = [bonds.relations[bond], bonds.supports[bond]];
       if (!relation || !support) return [];

@@ -26,7 +26,7 @@ export async function whyNone(
   const { rules, maxHops } = query;
   const given = DROPPED.filter(([, without]) => isGiven(rules, without));
   const names = given.map(([name]) => name);
-  const tried: (number | null | undefined)[] = [];
+  const search = { given, names, maxHops, ...createTries(graph, query, patience) };
   const none = pathNote(
     'NONE',
     `No path connects ${from} and ${to} within ${stepsText(maxHops)}${given.length > 0 ? ' under this filter' : ''}.`,
@@ -35,50 +35,65 @@ export async function whyNone(
   const reasons = [
     ...lonely(graph, query.from, from),
     ...lonely(graph, query.to, to),
-    ...(await withoutOne()),
-    ...(await farther()),
+    ...(await withoutOne(search)),
+    ...(await farther(search)),
   ];
-  return [none, ...(reasons.length > 0 ? reasons : [await otherwise()])];
+  return [none, ...(reasons.length > 0 ? reasons : [await otherwise(search)])];
+}
 
-  /** The number of steps of the shortest path under other rules, however long. */
-  async function hops(changes: Partial<Rules> = {}): Promise<number | null> {
-    const relaxed = { ...query, rules: { ...rules, ...changes }, maxHops: MOST_HOPS };
-    const least = await leastHops(graph, relaxed, patience);
-    tried.push(least);
-    return least ?? null;
-  }
+/** Searches under other rules. */
+function createTries(graph: ActorGraph, query: PathQuery, patience: Patience) {
+  const tried: (number | null | undefined)[] = [];
+  return {
+    /** The number of steps of the shortest path, however long. */
+    async hops(changes: Partial<Rules> = {}): Promise<number | null> {
+      const rules = { ...query.rules, ...changes };
+      const least = await leastHops(graph, { ...query, rules, maxHops: MOST_HOPS }, patience);
+      tried.push(least);
+      return least ?? null;
+    },
+    /** Whether there was no time for one of them. */
+    isCut: () => tried.includes(undefined),
+  };
+}
 
-  async function withoutOne(): Promise<PathNote[]> {
-    const notes: PathNote[] = [];
-    for (const [name, without] of given) {
-      const found = await hops(without);
-      if (found !== null) notes.push(oneWithout([name], found, maxHops));
-    }
-    if (notes.length > 0 || given.length < 2) return notes;
-    const all = Object.assign({}, ...given.map(([, without]) => without)) as Partial<Rules>;
-    const found = await hops(all);
-    return found === null ? [] : [oneWithout(names, found, maxHops)];
-  }
+interface Search extends ReturnType<typeof createTries> {
+  /** The conditions of the filter. */
+  readonly given: typeof DROPPED;
+  readonly names: readonly string[];
+  readonly maxHops: number;
+}
 
-  async function farther(): Promise<PathNote[]> {
-    if (maxHops === MOST_HOPS) return [];
-    const found = await hops();
-    if (found === null) return [];
-    const text = `There is one in ${stepsText(found)}: raise \`maxHops\` to ${found}.`;
-    return [pathNote('LONGER', text, { hops: found, arguments: ['maxHops'] })];
+async function withoutOne({ given, names, maxHops, hops }: Search): Promise<PathNote[]> {
+  const notes: PathNote[] = [];
+  for (const [name, without] of given) {
+    const found = await hops(without);
+    if (found !== null) notes.push(oneWithout([name], found, maxHops));
   }
+  if (notes.length > 0 || given.length < 2) return notes;
+  const all = Object.assign({}, ...given.map(([, without]) => without)) as Partial<Rules>;
+  const found = await hops(all);
+  return found === null ? [] : [oneWithout(names, found, maxHops)];
+}
 
-  async function otherwise(): Promise<PathNote> {
-    const countries = await hops({ throughCountries: true });
-    if (countries !== null) {
-      const text = `One in ${stepsText(countries)} goes through a country, but a country cannot be an intermediate step.`;
-      return pathNote('THROUGH_COUNTRY', text, { hops: countries });
-    }
-    if (tried.includes(undefined)) return pathNote('NO_TIME', 'There was no time to find out why.');
-    const even = given.length > 0 ? ', even without the filter' : '';
-    const text = `There is none within ${stepsText(MOST_HOPS)} either${even}.`;
-    return pathNote('NONE_AT_ALL', text, { hops: MOST_HOPS, arguments: names });
+async function farther({ maxHops, hops }: Search): Promise<PathNote[]> {
+  if (maxHops === MOST_HOPS) return [];
+  const found = await hops();
+  if (found === null) return [];
+  const text = `There is one in ${stepsText(found)}: raise \`maxHops\` to ${found}.`;
+  return [pathNote('LONGER', text, { hops: found, arguments: ['maxHops'] })];
+}
+
+async function otherwise({ names, hops, isCut }: Search): Promise<PathNote> {
+  const countries = await hops({ throughCountries: true });
+  if (countries !== null) {
+    const text = `One in ${stepsText(countries)} goes through a country, but a country cannot be an intermediate step.`;
+    return pathNote('THROUGH_COUNTRY', text, { hops: countries });
   }
+  if (isCut()) return pathNote('NO_TIME', 'There was no time to find out why.');
+  const even = names.length > 0 ? ', even without the filter' : '';
+  const text = `There is none within ${stepsText(MOST_HOPS)} either${even}.`;
+  return pathNote('NONE_AT_ALL', text, { hops: MOST_HOPS, arguments: names });
 }
 
 function oneWithout(names: readonly string[], hops: number, maxHops: number): PathNote {

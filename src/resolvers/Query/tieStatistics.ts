@@ -1,5 +1,6 @@
 import { mostGroups } from '../../analysis/countGroups.ts';
-import { MOST_KEYS, countTies } from '../../analysis/tieStatistics.ts';
+import { MOST_KEYS } from '../../analysis/statistics.ts';
+import { countTies } from '../../analysis/tieStatistics.ts';
 import { question } from '../coordinates.ts';
 
 export const tieStatistics = question<'Query.tieStatistics'>(
