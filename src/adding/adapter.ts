@@ -7,11 +7,6 @@ export interface Raw {
   readonly data: unknown;
 }
 
-export interface InputFile {
-  /** Its path, as it was given. */
-  readonly path: string;
-}
-
 /** What an adapter is told beside the files; a change of it makes the stages run again. */
 export interface Settings {
   /** The id of the source on record that the files are. */
@@ -26,14 +21,14 @@ export interface Settings {
   readonly mapping?: string;
 }
 
-/** Reads one kind of file; the same stages follow for all of them. */
+/** Reads one kind of file, by path; the same stages follow for all of them. */
 export interface Adapter {
   readonly description: string;
   /** Its own options on the command line, with their descriptions. */
   readonly options: readonly (readonly [flags: string, description: string])[];
   /** Completes the settings before the first stage. */
-  prepare?(files: readonly InputFile[], settings: Settings, job: string): Promise<Settings>;
-  read(files: readonly InputFile[], settings: Settings): AsyncIterable<Raw>;
+  prepare?(files: readonly string[], settings: Settings, job: string): Promise<Settings>;
+  read(files: readonly string[], settings: Settings): AsyncIterable<Raw>;
   /** `records` can be read more than once. */
   map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncIterable<Mapped>;
 }

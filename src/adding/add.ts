@@ -6,7 +6,7 @@ import { type Files, dataFilesIn, isHalfWritten, readFiles } from '../dataset/fi
 import { readRegister } from '../dataset/matching/readRegister.ts';
 import { stampOf } from '../dataset/files/stampOf.ts';
 import type { Row } from '../dataset/tables/row.ts';
-import type { Adapter, InputFile, Raw, Settings } from './adapter.ts';
+import type { Adapter, Raw, Settings } from './adapter.ts';
 import { alone } from '../launcher/alone.ts';
 import { changedFiles, finishWriting, writeChanged } from './apply.ts';
 import { type Decided, decide as decideOn } from './decide.ts';
@@ -109,8 +109,7 @@ function expectSources({ source, citedBy }: Settings, held: Held): void {
 /** The first two stages. */
 async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
   const { adapter, files, job } = addition;
-  const input = inputOf(files);
-  const settings = (await adapter.prepare?.(input, addition.settings, job)) ?? addition.settings;
+  const settings = (await adapter.prepare?.(files, addition.settings, job)) ?? addition.settings;
   const inputs = await Promise.all(files.map((file) => hashOf(file)));
   const told = JSON.stringify(settings);
   const read = await staged<Raw>(addition, '1-read', [...files, ...inputs, told], () =>
@@ -122,16 +121,12 @@ async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
 /** What an adapter reads of the files, which is something. */
 async function* recordsOf({ adapter, files }: Addition, settings: Settings): AsyncGenerator<Raw> {
   let count = 0;
-  for await (const record of adapter.read(inputOf(files), settings)) {
+  for await (const record of adapter.read(files, settings)) {
     count++;
     yield record;
   }
   const named = files.map((file) => `"${file}"`).join(', ');
   if (count === 0) throw new Error(`Expected records in ${named}, but there are none.`);
-}
-
-function inputOf(files: readonly string[]): readonly InputFile[] {
-  return files.map((path) => ({ path }));
 }
 
 interface Mapping {

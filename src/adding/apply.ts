@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -57,7 +57,7 @@ export async function writeChanged(
   await finishWriting(folder);
 }
 
-/** Finishes what an interrupted run began to write; whether there was such a run. The data folder is locked. */
+/** Finishes what an interrupted run began to write; returns whether there was such a run. The data folder is locked. */
 export async function finishWriting(folder: string): Promise<boolean> {
   if (!isHalfWritten(folder)) return false;
   const { files, before, kept } = await readWriting(folder);
@@ -94,7 +94,7 @@ async function readWriting(folder: string) {
 }
 
 function hashOf(bytes: string | Uint8Array | undefined): string | null {
-  return bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
+  return bytes === undefined ? null : hash('sha256', bytes);
 }
 
 function keptIn(folder: string): string {

@@ -48,7 +48,7 @@ export function decide(mapped: readonly Mapped[], options: DraftOptions) {
 }
 
 /**
- * The rows of the record that the drafts can contradict: those of the same subjects, and of all others only that they exist. The
+ * The rows of the record that the drafts can contradict: all rows of the same subjects, and of the others only the ids. The
  * record itself has no faults.
  */
 function concerned({ dataset }: Held, drafts: readonly Draft[]) {

@@ -2,7 +2,7 @@ import { BAR } from '../dataset/claims/claim.ts';
 import { valueOf } from '../dataset/claims/subject.ts';
 import { evidenceColumns } from '../dataset/tables/evidenceColumns.ts';
 import type { Row } from '../dataset/tables/row.ts';
-import { type Table, headerOf } from '../dataset/tables/table.ts';
+import { type Fact, type Table, headerOf } from '../dataset/tables/table.ts';
 import { tables } from '../dataset/tables/tables.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
@@ -73,8 +73,9 @@ interface Drafting extends Omit<Draft, 'mapped' | 'rows'> {
 const EVIDENCE = new Set(evidenceColumns.map(({ name }) => name));
 
 function createDrafter(byKey: ReadonlyMap<string, readonly Mapped[]>, options: DraftOptions) {
-  const { held, resolve, today } = options;
+  const { held, today } = options;
   const kindOfTie = createKinds(byKey, options);
+  const refer = createReferring(byKey, options);
 
   return (mapped: Mapped, resolved: Resolved) => {
     const parties = mapped.asks.by === 'PARTIES' ? mapped.asks.parties : [];
@@ -100,15 +101,19 @@ function createDrafter(byKey: ReadonlyMap<string, readonly Mapped[]>, options: D
     if (row.kindOfParties) cells['kind'] = kindOfTie(drafting.mapped);
     for (const [column, references] of Object.entries(row.refers ?? {})) {
       if (!headerOf(table).includes(column)) continue;
-      if (fillsGaps && isHeld(id, table, column)) continue;
+      if (fillsGaps && hasValue(held, id, factOf(table, column))) continue;
       const text = refer(column, references, drafting);
       if (text !== null) cells[column] = text;
     }
     const says = Object.keys(cells).some((column) => column !== 'id' && !EVIDENCE.has(column));
     return says ? [{ row: { table, file: '', line: 0, cells }, fillsGaps }] : [];
   }
-  /** The ids of what a cell refers to; null if one is not on record and not made: then the others are not made for it either. */
-  function refer(column: string, references: readonly Reference[], { names, reasons }: Drafting) {
+}
+
+/** The ids of what a cell refers to. Null if one of them is neither on record nor made; then the others are not made for this cell. */
+function createReferring(byKey: ReadonlyMap<string, readonly Mapped[]>, options: DraftOptions) {
+  const { held, resolve } = options;
+  return (column: string, references: readonly Reference[], { names, reasons }: Drafting) => {
     const found = references.map((reference) => {
       const keys = [reference.key, ...(reference.or ?? [])];
       const key = keys.find((one) => 'id' in resolve(one)) ?? reference.key;
@@ -125,12 +130,16 @@ function createDrafter(byKey: ReadonlyMap<string, readonly Mapped[]>, options: D
           `${column} left out: ${byKey.get(key)?.[0]?.label ?? key}: ${resolved.because}`,
         );
     return open.length > 0 || texts.length === 0 ? null : texts.join(BAR);
-  }
-  function isHeld(id: string, { facts }: Table, column: string): boolean {
-    const fact = facts.find(({ columns }) => columns.some(({ name }) => name === column));
-    const folded = held.dataset.register.subjects.get(id)?.folded;
-    return fact !== undefined && (folded?.get(fact.property)?.values.length ?? 0) > 0;
-  }
+  };
+}
+
+function factOf({ facts }: Table, column: string): Fact | undefined {
+  return facts.find(({ columns }) => columns.some(({ name }) => name === column));
+}
+
+function hasValue({ dataset }: Held, id: string, fact: Fact | undefined): boolean {
+  const folded = dataset.register.subjects.get(id)?.folded;
+  return fact !== undefined && (folded?.get(fact.property)?.values.length ?? 0) > 0;
 }
 
 function namedOnlyIfOther(reference: Reference, id: string, held: Held): Reference {

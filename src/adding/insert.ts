@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { textOf } from '../dataset/files/canonicalText.ts';
 import { readRows } from '../dataset/files/readRows.ts';
-import { compare } from '../dataset/tables/fault.ts';
+import { compareText } from '../evidence/claim.ts';
 import type { Row } from '../dataset/tables/row.ts';
 import { type Table, headerOf } from '../dataset/tables/table.ts';
 
@@ -9,8 +10,7 @@ import { type Table, headerOf } from '../dataset/tables/table.ts';
  * they are, unless the file lacks a column that an added row fills.
  */
 export function insertRows(table: Table, text: string | undefined, added: readonly Row[]): string {
-  if (text === undefined)
-    return stringify([[...headerOf(table)], ...added.map((row) => textsOf(row, headerOf(table)))]);
+  if (text === undefined) return textOf(table, added);
   const { rows } = readRows(table, table.file, Buffer.from(text));
   const [head = ''] = text.split(/\r?\n/, 1);
   const header = head
@@ -20,31 +20,22 @@ export function insertRows(table: Table, text: string | undefined, added: readon
   const lacking = headerOf(table).some(
     (name) => !header.includes(name) && added.some(({ cells }) => cells[name] !== undefined),
   );
-  if (lacking) return insertRows(table, rewritten(table, rows), added);
+  if (lacking) return insertRows(table, textOf(table, rows), added);
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = (text.endsWith('\n') ? text : `${text}${end}`).split(/(?<=\n|\r(?!\n))/);
   const before = new Map<number, string>();
   let next = 0;
-  for (const row of added.toSorted((a, b) => compare(idOf(a), idOf(b)))) {
-    while (next < rows.length && compare(idOf(rows[next]), idOf(row)) <= 0) next++;
+  for (const row of added.toSorted((a, b) => compareText(idOf(a), idOf(b)))) {
+    while (next < rows.length && compareText(idOf(rows[next]), idOf(row)) <= 0) next++;
     const at = (rows[next]?.line ?? lines.length + 1) - 1;
-    const line = stringify([textsOf(row, header)], { record_delimiter: end });
+    const cells = header.map((column) => row.cells[column] ?? '');
+    const line = stringify([cells], { record_delimiter: end });
     before.set(at, `${before.get(at) ?? ''}${line}`);
   }
   const parts = lines.map((line, index) => `${before.get(index) ?? ''}${line}`);
   return `${parts.join('')}${before.get(lines.length) ?? ''}`;
 }
 
-/** With all columns of the table, in their order. */
-function rewritten(table: Table, rows: readonly Row[]): string {
-  const header = headerOf(table);
-  return stringify([[...header], ...rows.map((row) => textsOf(row, header))]);
-}
-
 function idOf(row: Row | undefined): string {
   return row?.cells['id'] ?? '';
-}
-
-function textsOf({ cells }: Row, header: readonly string[]): string[] {
-  return header.map((column) => cells[column] ?? '');
 }

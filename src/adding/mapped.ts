@@ -1,3 +1,4 @@
+import type { Verdict } from '../matching/match.ts';
 import type { MatchRow } from '../matching/row.ts';
 
 /** What a file says of one thing, in the columns of the data files. Two with one key are the same thing. */
@@ -15,8 +16,8 @@ export interface Mapped {
   readonly asks: Asks;
   readonly rows: readonly MappedRow[];
   /**
-   * What happens if it is not on record: it is made, made only if a row refers to it, or passed over. Of a large register what is
-   * missing is not told (`IGNORE_MISSING`), or only what is on record for sure is (`IGNORE`).
+   * What happens if it is not on record: it is made, made only if a row refers to it, or passed over. From a large register, the report
+   * leaves out what is missing (`IGNORE_MISSING`), or all that is not certainly on record (`IGNORE`).
    */
   readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS' | 'IGNORE_MISSING' | 'IGNORE';
   /** What its id is made of, if it is made. */
@@ -98,13 +99,21 @@ export interface AsksTie {
   readonly parties: readonly string[];
 }
 
-/** Whether a thing with this verdict is not worth a word. */
+/** A thing on record, by its id. It is only there to be referred to. */
+export function onRecord(where: Pick<Mapped, 'key' | 'type' | 'at'>, id: string): Mapped {
+  return { ...where, label: id, asks: { by: 'ID', id }, rows: [], ifMissing: 'PASS' };
+}
+
+/** A record of a file that is no thing of that type. */
+export function refusedRecord(at: string, type: string, reason: string): Mapped {
+  return { ...onRecord({ key: at, type, at }, at), refused: reason };
+}
+
+/** Whether the report leaves out a thing with this verdict. */
 export function isIgnored({ ifMissing }: Mapped, verdict: Verdict): boolean {
   if (ifMissing === 'IGNORE') return verdict !== 'SAME';
   return ifMissing === 'IGNORE_MISSING' && verdict === 'NEW';
 }
-
-export type Verdict = 'SAME' | 'NAMESAKES' | 'REVIEW' | 'NEW';
 
 export interface Candidate {
   readonly id: string;

@@ -6,6 +6,7 @@ import { groupBy } from '../evidence/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
 import {
   type Asks,
+  type AsksId,
   type AsksName,
   type Candidate,
   type Mapped,
@@ -46,7 +47,7 @@ function hasEqual({ candidates: [best] }: Matched): boolean {
   return best?.because.includes('IDENTIFIER equal') === true;
 }
 
-function namesIn({ register }: Dataset) {
+function namesIn(register: Register) {
   const actors = [...register.subjects.values()].filter(register.isActor);
   return actors.flatMap(({ id }) => {
     const names = new Set(register.namesOf(id).map(({ text }) => searchKey(text)));
@@ -54,7 +55,7 @@ function namesIn({ register }: Dataset) {
   });
 }
 
-function orcidsIn({ register }: Dataset) {
+function orcidsIn(register: Register) {
   return [...register.subjects.values()].flatMap(({ id, folded }) =>
     (folded.get('identifiers')?.values ?? []).flatMap((identifier) => {
       const [scheme, orcid = ''] = identifier.split(':');
@@ -86,9 +87,7 @@ export function createMatcher({ dataset, has, current, typeOf }: Held, places: R
   const { register } = dataset;
   const matchWork = createWorkMatcher(register);
   const matchActor = createActorMatcher((id) => register.nameOf(current(id)), places);
-  const byName = groupBy(namesIn(dataset), ({ name }) => name);
-  const byOrcid = groupBy(orcidsIn(dataset), ({ orcid }) => orcid);
-  const orcids = new Set([...byOrcid.values()].flatMap((held) => held.map(({ id }) => id)));
+  const matchName = createNameMatcher(register, typeOf);
 
   return async function* matchAll(mapped: AsyncIterable<Mapped>): AsyncGenerator<Matched> {
     const found = new Map<string, Found>();
@@ -113,20 +112,32 @@ export function createMatcher({ dataset, has, current, typeOf }: Held, places: R
     if (asks.by === 'NAME') return matchName(key, asks);
     if (asks.by === 'ACTOR') return matchActor(key, asks);
     const id = current(asks.id);
-    expectTitle({ ...asks, id });
+    expectTitle(register, { ...asks, id });
     const candidates = has(id) ? [{ id, name: id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
   }
-  function expectTitle({ id, title }: Extract<Asks, { by: 'ID' }>): void {
-    const subject = register.subjects.get(id);
-    const held = subject === undefined ? title : (valueOf(subject, 'title') ?? title);
-    if (title === undefined || held === undefined || titleKey(held) === titleKey(title)) return;
-    throw new Error(
-      `Expected "${id}" to be "${title}", but the record has "${held}" by that id. Give the new source another id, or name the one on record by its id alone.`,
-    );
-  }
-  /** A name alone never proves who is meant. */
-  function matchName(key: string, { name, type, orcid }: AsksName): Matched {
+}
+
+type Register = Dataset['register'];
+
+function expectTitle({ subjects }: Register, { id, title }: AsksId): void {
+  const subject = subjects.get(id);
+  const held = subject === undefined ? title : (valueOf(subject, 'title') ?? title);
+  if (title === undefined || held === undefined || titleKey(held) === titleKey(title)) return;
+  throw new Error(
+    `Expected "${id}" to be "${title}", but the record has "${held}" by that id. Give the new source another id, or name the one on record by its id alone.`,
+  );
+}
+
+/** Finds an actor by its ORCID iD, or those that a person may mean: a name alone never proves who is meant. */
+function createNameMatcher(register: Register, typeOf: Held['typeOf']) {
+  const byName = groupBy(namesIn(register), ({ name }) => name);
+  const byOrcid = groupBy(orcidsIn(register), ({ orcid }) => orcid);
+  const orcids = new Set([...byOrcid.values()].flatMap((held) => held.map(({ id }) => id)));
+  const candidate = (id: string, because: string): Candidate => {
+    return { id, name: register.nameOf(id), because };
+  };
+  return (key: string, { name, type, orcid }: AsksName): Matched => {
     const [own] = orcid === undefined ? [] : (byOrcid.get(orcid) ?? []);
     if (own !== undefined)
       return { key, verdict: 'SAME', candidates: [candidate(own.id, 'the same ORCID iD')] };
@@ -134,8 +145,5 @@ export function createMatcher({ dataset, has, current, typeOf }: Held, places: R
     const others = orcid === undefined ? found : found.filter(({ id }) => !orcids.has(id));
     const candidates = others.map(({ id }) => candidate(id, 'the same name'));
     return { key, verdict: candidates.length > 0 ? 'REVIEW' : 'NEW', candidates };
-  }
-  function candidate(id: string, because: string): Candidate {
-    return { id, name: register.nameOf(id), because };
-  }
+  };
 }

@@ -1,9 +1,9 @@
-import type { Claim } from '../dataset/claims/claim.ts';
-import { claimsOf } from '../dataset/claims/claim.ts';
+import { type Claim, claimsOf } from '../dataset/claims/claim.ts';
 import type { Dataset } from '../dataset/check/dataset.ts';
-import { valueOf } from '../dataset/claims/subject.ts';
+import { type Subject, valueOf } from '../dataset/claims/subject.ts';
 import { partiesOf } from '../dataset/claims/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
+import { groupBy } from '../evidence/groupBy.ts';
 import { titleKey } from './works.ts';
 import { searchKey } from '../graph/searchKey.ts';
 
@@ -36,37 +36,21 @@ export function createHeld(dataset: Dataset): Held {
       table.rows === 'plain' && cells['id'] !== undefined ? [cells['id']] : [],
     ),
   );
-  const said = new Map<string, boolean>();
-  const names = new Set<string>();
-  for (const row of dataset.rows) for (const claim of claimsOf(row)) note(claim);
-  const ties = new Map<string, string[]>();
-  for (const subject of subjects.values())
-    if (dataset.register.vocabulary.isA(subject.type, 'Tie')) {
-      const key = tieKey(partiesOf(subject), subject.table.file);
-      ties.set(key, [...(ties.get(key) ?? []), subject.id]);
-    }
+  const sayings = createSayings(dataset.rows);
+  const isTie = ({ type }: Subject) => dataset.register.vocabulary.isA(type, 'Tie');
+  const ties = groupBy([...subjects.values()].filter(isTie), (tie) =>
+    tieKey(partiesOf(tie), tie.table.file),
+  );
 
-  function note(claim: Claim): void {
-    if (claim.property === 'names') names.add(nameKeyOf(claim));
-    for (const key of sayings(claim))
-      said.set(key, (said.get(key) ?? true) && claim.retired !== null);
-  }
   function standing(claim: Claim, fillsGap: boolean): Standing {
-    const retired = said.get(saying(claim));
+    const retired = sayings.isRetired(claim);
     if (retired !== undefined) return { relation: retired ? 'RETIRED' : 'CONFIRMED' };
     if (claim.property === 'names' && fillsGap)
-      return { relation: names.has(nameKeyOf(claim)) ? 'CONFIRMED' : 'NEW' };
+      return { relation: sayings.hasName(claim) ? 'CONFIRMED' : 'NEW' };
     const subject = subjects.get(claim.subject);
     if (subject === undefined) return { relation: 'NEW' };
-    if (claim.property === 'identifiers' && fillsGap) return identified(claim);
+    if (claim.property === 'identifiers' && fillsGap) return identified(claim, subject);
     return compared(claim, fillsGap, valueOf(subject, claim.property));
-  }
-  function identified({ subject, value }: Claim): Standing {
-    const [scheme = ''] = value.split(':', 1);
-    const held = subjects.get(subject)?.folded.get('identifiers')?.values ?? [];
-    if (held.includes(value)) return { relation: 'CONFIRMED' };
-    const other = held.find((one) => one.startsWith(`${scheme}:`));
-    return other === undefined ? { relation: 'NEW' } : { relation: 'CONTRADICTING', held: other };
   }
   return {
     dataset,
@@ -78,9 +62,35 @@ export function createHeld(dataset: Dataset): Held {
       return subject === undefined ? null : valueOf(subject, 'kind');
     },
     standing,
-    tiesOf: (parties, table) => ties.get(tieKey(parties, table)) ?? [],
-    add: note,
+    tiesOf: (parties, table) => (ties.get(tieKey(parties, table)) ?? []).map(({ id }) => id),
+    add: sayings.add,
   };
+}
+
+/** What the record says, claim by claim. */
+function createSayings(rows: Dataset['rows']) {
+  const said = new Map<string, boolean>();
+  const names = new Set<string>();
+  const add = (claim: Claim): void => {
+    if (claim.property === 'names') names.add(nameKeyOf(claim));
+    for (const key of sayingsOf(claim))
+      said.set(key, (said.get(key) ?? true) && claim.retired !== null);
+  };
+  for (const row of rows) for (const claim of claimsOf(row)) add(claim);
+  return {
+    add,
+    /** Undefined if it does not say so. */
+    isRetired: (claim: Claim) => said.get(saying(claim)),
+    hasName: (claim: Claim) => names.has(nameKeyOf(claim)),
+  };
+}
+
+function identified({ value }: Claim, { folded }: Subject): Standing {
+  const [scheme = ''] = value.split(':', 1);
+  const held = folded.get('identifiers')?.values ?? [];
+  if (held.includes(value)) return { relation: 'CONFIRMED' };
+  const other = held.find((one) => one.startsWith(`${scheme}:`));
+  return other === undefined ? { relation: 'NEW' } : { relation: 'CONTRADICTING', held: other };
 }
 
 function createFollow(rows: Dataset['rows']): Held['current'] {
@@ -128,8 +138,8 @@ function isNear(a: string, b: string): boolean {
   );
 }
 
-/** A place in a source says a thing once, whether or not it is told what it was taken from. */
-function sayings(claim: Claim): readonly string[] {
+/** One place in a source says a thing once, whether or not a row names the work that it takes it from. */
+function sayingsOf(claim: Claim): readonly string[] {
   const bare = claim.locator === null ? [] : [saying({ ...claim, takenFrom: null })];
   return [saying(claim), ...bare];
 }

@@ -39,30 +39,14 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     if (one.leftOut !== undefined) return { state: 'PASSED', because: one.leftOut };
     const decision = decisionOn(decisions, one);
     if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
-    if (decision?.decision === 'same') return sameAs(decision.id);
+    if (decision?.decision === 'same') return sameAs(decision.id, held);
     if (decision?.decision === 'added' && held.has(held.current(decision.id)))
-      return sameAs(decision.id);
+      return sameAs(decision.id, held);
     // What was to be added is made again if the rows were not written.
     if (decision?.decision === 'distinct' || decision?.decision === 'added') return makeOnce(one);
-    return one.asks.by === 'PARTIES' ? findTie(one, one.asks.parties) : judged(one);
-  }
-  function sameAs(named: string): Resolved {
-    const id = held.current(named);
-    if (held.has(id)) return { state: 'HELD', id };
-    return { state: 'REFUSED', because: `the decision names "${named}", which is not on record` };
-  }
-  function judged(one: Mapped): Resolved {
-    const { verdict, candidates, because } = matched.get(one.key) ?? {
-      verdict: 'NEW',
-      candidates: [],
-    };
-    const [best] = candidates;
-    if (verdict === 'SAME' && best !== undefined) return { state: 'HELD', id: best.id };
-    if (verdict !== 'NEW')
-      return { state: 'OPEN', because: because ?? openness(one, candidates.length) };
-    if (one.ifMissing !== 'MAKE' && one.ifMissing !== 'MAKE_IF_NAMED')
-      return { state: 'PASSED', because: 'it is not on record' };
-    return makeOnce(one);
+    return one.asks.by === 'PARTIES'
+      ? findTie(one, one.asks.parties)
+      : (judged(one, matched.get(key)) ?? makeOnce(one));
   }
   function findTie(one: Mapped, parties: readonly string[]): Resolved {
     const ends = parties.map(resolve);
@@ -74,14 +58,36 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     const ids = ends.flatMap((end) => ('id' in end ? [end.id] : []));
     if (new Set(ids).size < 2)
       return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
-    const known = fittingTies(held, one, ids);
-    const [id] = known;
-    if (known.length > 1)
-      return { state: 'OPEN', because: 'the parties have several ties', candidates: known };
-    if (id !== undefined) return { state: 'HELD', id };
-    return makeTie({ ...one, idFrom: [...ids].sort().join('--') });
+    return heldTie(held, one, ids) ?? makeTie({ ...one, idFrom: [...ids].sort().join('--') });
   }
   return resolve;
+}
+
+function sameAs(named: string, held: Held): Resolved {
+  const id = held.current(named);
+  if (held.has(id)) return { state: 'HELD', id };
+  return { state: 'REFUSED', because: `the decision names "${named}", which is not on record` };
+}
+
+/** What follows from the match of a thing; undefined if it is to be made. */
+function judged(one: Mapped, match: Matched | undefined): Resolved | undefined {
+  const { verdict = 'NEW', candidates = [], because } = match ?? {};
+  const [best] = candidates;
+  if (verdict === 'SAME' && best !== undefined) return { state: 'HELD', id: best.id };
+  if (verdict !== 'NEW')
+    return { state: 'OPEN', because: because ?? openness(one, candidates.length) };
+  if (one.ifMissing !== 'MAKE' && one.ifMissing !== 'MAKE_IF_NAMED')
+    return { state: 'PASSED', because: 'it is not on record' };
+  return undefined;
+}
+
+/** The tie of these parties on record; undefined if there is none. */
+function heldTie(held: Held, one: Mapped, parties: readonly string[]): Resolved | undefined {
+  const known = fittingTies(held, one, parties);
+  const [id] = known;
+  if (known.length > 1)
+    return { state: 'OPEN', because: 'the parties have several ties', candidates: known };
+  return id === undefined ? undefined : { state: 'HELD', id };
 }
 
 function kindIn({ rows }: Mapped): string | undefined {

@@ -1,5 +1,5 @@
 import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
-import { groupBy } from '../evidence/groupBy.ts';
+import { addTo, groupBy } from '../evidence/groupBy.ts';
 import type { Register } from '../dataset/claims/register.ts';
 import { type Subject, itemsOf, valueOf } from '../dataset/claims/subject.ts';
 import { searchKey } from '../graph/searchKey.ts';
@@ -78,7 +78,7 @@ export function createWorkMatcher({ subjects, nameOf }: Register) {
   const byMark = new Map<string, Known[]>();
   const known = works.map((work) => {
     const one = knownOf(work, nameOf);
-    for (const mark of marksOf(work)) byMark.set(mark, [...(byMark.get(mark) ?? []), one]);
+    for (const mark of marksOf(work)) addTo(byMark, mark, one);
     return one;
   });
   const byTitle = groupBy(known, ({ title }) => titleKey(title));

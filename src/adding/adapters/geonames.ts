@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { LONGEST_RECORD, oneLine, textLines } from '../input.ts';
 import type { Mapped, MappedRow } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
@@ -16,8 +16,8 @@ export const geonames: Adapter = {
   map,
 };
 
-async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
-  for (const { path } of files) {
+async function* read(files: readonly string[]): AsyncGenerator<Raw> {
+  for (const path of files) {
     let number = 0;
     for await (const line of textLines(path, LONGEST_RECORD)) {
       number++;

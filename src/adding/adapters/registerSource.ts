@@ -1,22 +1,25 @@
-import type { Mapped, Reference } from '../mapped.ts';
+import { type Mapped, type MappedRow, type Reference, onRecord } from '../mapped.ts';
 
 export const SOURCE: readonly Reference[] = [{ key: 'source' }];
 
-interface Register {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  readonly licence: string;
+type Cells = Readonly<Record<'id' | 'title' | 'url' | 'licence', string>>;
+
+/** A register as a source: the one on record that was named, else the usual one. */
+export function registerSource(named: string | undefined, usual: Cells): Mapped {
+  if (named !== undefined) return sourceOnRecord(named);
+  return newSource({ ...usual, kind: 'DATASET', directness: 'TERTIARY', read: 'yes' });
 }
 
-/** A register as a source: the one on record that was named, else the usual one, which is made if it is not on record. */
-export function registerSource(named: string | undefined, usual: Register): Mapped {
-  const { id, ...told } = usual;
-  const cells = { ...told, kind: 'DATASET', directness: 'TERTIARY', read: 'yes' };
-  const rows = [{ table: 'sources.csv', cells, refers: { source: SOURCE }, only: 'NEW' } as const];
+export function sourceOnRecord(id: string): Mapped {
+  return onRecord({ key: 'source', type: 'Source', at: '' }, id);
+}
+
+/** A source that is made if a row refers to it and it is not on record. */
+export function newSource({ id, ...cells }: { readonly id: string } & MappedRow['cells']): Mapped {
   return {
-    ...{ key: 'source', type: 'Source', label: named ?? id, at: '', rows, idFrom: id },
-    asks: named === undefined ? { by: 'ID', id, title: usual.title } : { by: 'ID', id: named },
-    ifMissing: named === undefined ? 'MAKE_IF_NAMED' : 'PASS',
+    ...{ key: 'source', type: 'Source', label: id, at: '', idFrom: id },
+    asks: { by: 'ID', id, title: cells['title'] },
+    rows: [{ table: 'sources.csv', cells, refers: { source: SOURCE }, only: 'NEW' }],
+    ifMissing: 'MAKE_IF_NAMED',
   };
 }

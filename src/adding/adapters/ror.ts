@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { jsonItems } from '../jsonItems.ts';
-import type { Mapped, MappedRow } from '../mapped.ts';
+import { type Mapped, type MappedRow, refusedRecord } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 
 /** Universities and other institutions from the Research Organization Registry. */
@@ -16,8 +16,8 @@ export const ror: Adapter = {
   map,
 };
 
-async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
-  for (const { path } of files) {
+async function* read(files: readonly string[]): AsyncGenerator<Raw> {
+  for (const path of files) {
     let number = 0;
     for await (const data of jsonItems(path))
       yield { at: `${basename(path)}, record ${++number}`, data };
@@ -74,20 +74,7 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
   for await (const { at, data } of records()) {
     const read = Organization.safeParse(data);
     if (read.success) yield* mapOrganization(read.data, at, settings.all === true);
-    else {
-      const asks = { by: 'ID', id: at } as const;
-      const refused = z.prettifyError(read.error);
-      yield {
-        key: at,
-        type: 'Institution',
-        label: at,
-        at,
-        asks,
-        rows: [],
-        ifMissing: 'PASS',
-        refused,
-      };
-    }
+    else yield refusedRecord(at, 'Institution', z.prettifyError(read.error));
   }
 }
 
@@ -176,13 +163,8 @@ function toPlace(location: Organization['locations'][number], at: string): Mappe
   const row = { name, country, kind: 'city', identifiers };
   const key = `geonames ${location.geonames_id}`;
   return {
-    key,
-    type: 'City',
-    label: name,
-    at,
+    ...{ key, type: 'City', label: name, at, rows: [], ifMissing: 'PASS' },
     asks: { by: 'ACTOR', row },
-    rows: [],
-    ifMissing: 'PASS',
   };
 }
 

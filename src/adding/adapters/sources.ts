@@ -3,9 +3,16 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { z } from 'zod';
-import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { MEGABYTE, readAs, readText } from '../input.ts';
-import type { AsksWork, Mapped, MappedRow, Reference } from '../mapped.ts';
+import {
+  type AsksWork,
+  type Mapped,
+  type MappedRow,
+  type Reference,
+  onRecord,
+  refusedRecord,
+} from '../mapped.ts';
 import { slug } from '../slug.ts';
 import { addressKey, doiIn, isbnIn, titleKey } from '../works.ts';
 
@@ -29,8 +36,8 @@ const FORMS: Readonly<Record<string, string>> = {
   json: '@csl/list+object',
 };
 
-async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
-  for (const { path } of files) {
+async function* read(files: readonly string[]): AsyncGenerator<Raw> {
+  for (const path of files) {
     for (const [index, data] of (await parse(path)).entries())
       yield { at: `${basename(path)}, ${named(data) ?? `work ${index + 1}`}`, data };
   }
@@ -102,34 +109,19 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
   if (settings.citedBy !== undefined) yield citing(settings.citedBy);
   for await (const { at, data } of records()) {
     const read = Work.safeParse(data);
-    if (!read.success) yield refused(at, z.prettifyError(read.error));
+    if (!read.success) yield refusedRecord(at, 'Source', z.prettifyError(read.error));
     else if (read.data.title === undefined || read.data.title.trim() === '')
-      yield refused(at, 'expected a title, but it has none');
+      yield refusedRecord(at, 'Source', 'expected a title, but it has none');
     else yield* mapWork(read.data, read.data.title, { at, settings });
   }
 }
 
 /** The source whose references the works are. */
 function citing(id: string): Mapped {
-  const asks = { by: 'ID', id } as const;
-  return { key: CITING, type: 'Source', label: id, at: '', asks, rows: [], ifMissing: 'PASS' };
+  return onRecord({ key: CITING, type: 'Source', at: '' }, id);
 }
 
 const CITING = 'cited-by';
-
-function refused(at: string, reason: string): Mapped {
-  const asks = { by: 'ID', id: at } as const;
-  return {
-    key: at,
-    type: 'Source',
-    label: at,
-    at,
-    asks,
-    rows: [],
-    ifMissing: 'PASS',
-    refused: reason,
-  };
-}
 
 interface Given {
   readonly at: string;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { amount, parseJson, readAs, readText } from '../input.ts';
 import type { Mapped } from '../mapped.ts';
 import { expectTable, readCells, rowsBelow } from './tableCells.ts';
-import { SOURCE } from './registerSource.ts';
+import { newSource, sourceOnRecord } from './registerSource.ts';
 import { mapActor } from './tableActors.ts';
 import { mapTie } from './tableTies.ts';
 import { type Actor, Mapping, type Reading, type TableRow, type Value } from './tableMapping.ts';
@@ -28,15 +28,15 @@ export const table: Adapter = {
 
 /** Reads the mapping. The first run of a job has none: it proposes one. */
 async function prepare(
-  files: readonly InputFile[],
+  files: readonly string[],
   settings: Settings,
   job: string,
 ): Promise<Settings> {
-  for (const { path } of files) await expectTable(path);
+  for (const path of files) await expectTable(path);
   const file = settings.mapping ?? join(job, 'mapping.json');
   if (!existsSync(file)) {
     const [first] = files;
-    await writeFile(file, `${JSON.stringify(await proposeMapping(first?.path ?? ''), null, 2)}\n`);
+    await writeFile(file, `${JSON.stringify(await proposeMapping(first ?? ''), null, 2)}\n`);
     throw new Error(
       `Proposed how to read the columns in "${file}". Complete it, then run the command again.`,
     );
@@ -51,10 +51,10 @@ function mappingIn({ mapping = '' }: Settings): Mapping {
   return Mapping.parse(JSON.parse(mapping));
 }
 
-async function* read(files: readonly InputFile[], settings: Settings): AsyncGenerator<Raw> {
+async function* read(files: readonly string[], settings: Settings): AsyncGenerator<Raw> {
   const mapping = mappingIn(settings);
-  const names = files.map(({ path }) => basename(path));
-  for (const [index, { path }] of files.entries()) {
+  const names = files.map((path) => basename(path));
+  for (const [index, path] of files.entries()) {
     const isOnly = names.indexOf(basename(path)) === names.lastIndexOf(basename(path));
     const file = isOnly ? names[index] : path;
     for await (const [number, row] of rowsBelow(readCells(path, mapping), mapping.header))
@@ -64,7 +64,8 @@ async function* read(files: readonly InputFile[], settings: Settings): AsyncGene
 
 async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
   const mapping = mappingIn(settings);
-  yield sourceOf(mapping);
+  const { source } = mapping;
+  yield typeof source === 'string' ? sourceOnRecord(source) : newSource(source);
   const known = new Set<string>();
   let above: Record<string, string> = {};
   let before: string | undefined;
@@ -129,21 +130,6 @@ function valuesOf(actor: Actor): readonly Value[] {
   return [...Object.values(values), ...Object.values(identifiers)].filter(
     (value) => value !== undefined,
   );
-}
-
-/** The source on record, or the new one. */
-function sourceOf({ source }: Mapping): Mapped {
-  const thing = { key: 'source', type: 'Source', at: '' };
-  if (typeof source === 'string') {
-    const asks = { by: 'ID', id: source } as const;
-    return { ...thing, label: source, asks, rows: [], ifMissing: 'PASS' };
-  }
-  const { id, ...told } = source;
-  const asks = { by: 'ID', id, title: told.title } as const;
-  const rows = [
-    { table: 'sources.csv', cells: told, refers: { source: SOURCE }, only: 'NEW' } as const,
-  ];
-  return { ...thing, label: id, asks, rows, ifMissing: 'MAKE_IF_NAMED', idFrom: id };
 }
 
 function* mapRow(reading: Reading, row: TableRow): Generator<Mapped> {

@@ -1,6 +1,6 @@
 import { rowText } from '../../matching/register.ts';
 import type { MatchRow } from '../../matching/row.ts';
-import type { Mapped, MappedRow } from '../mapped.ts';
+import { type Mapped, type MappedRow, onRecord } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
 import type { Actor, Reading, TableRow } from './tableMapping.ts';
 import { textOf } from './tableValues.ts';
@@ -15,8 +15,7 @@ export function* mapActor(actor: Actor, row: TableRow, reading: ActorReading): G
   const { at, all, isSubject = false } = reading;
   if ('id' in actor) {
     const { id } = actor;
-    const asks = { by: 'ID', id } as const;
-    yield { key: `id ${id}`, type: 'City', label: id, at, asks, rows: [], ifMissing: 'PASS' };
+    yield onRecord({ key: `id ${id}`, type: 'City', at }, id);
     return;
   }
   const asked = askedOf(actor, row, reading);

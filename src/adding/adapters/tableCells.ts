@@ -3,7 +3,9 @@ import { type Readable, pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { readSheet } from 'read-excel-file/node';
 import { ZipFile } from 'yazl';
+import { tidy } from '../../dataset/files/readRows.ts';
 import { MEGABYTE, amount, eachAs, expectSize } from '../input.ts';
+import { dateText } from './tableDates.ts';
 import type { TableRow } from './tableMapping.ts';
 import { partsOf } from './workbookParts.ts';
 
@@ -110,19 +112,8 @@ function columnsOfMonths(rows: readonly (readonly unknown[])[]): ReadonlySet<num
 }
 
 function cellText(cell: unknown, isMonth: boolean): string {
-  if (cell instanceof Date) return dateText(cell.toISOString(), isMonth);
+  if (cell instanceof Date) return dateText(cell, isMonth);
   return typeof cell === 'string' ? cell : JSON.stringify(cell ?? '').replaceAll('"', '');
-}
-
-/** 1 January stands for a year alone. */
-function dateText(time: string, isMonth: boolean): string {
-  const [day, month] = [time.slice(0, 10), time.slice(0, 7)];
-  if (day.endsWith('-01-01')) return day.slice(0, 4);
-  return isMonth ? month : day;
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** The rows below the headings, with the number of each, from 1. A column without a heading is called by its number. */

@@ -29,8 +29,10 @@ const MILLISECONDS = 'ms';
  */
 export function readDateAs(text: string, format: string): string | undefined {
   const trimmed = text.trim();
-  if (format === MILLISECONDS)
-    return /^-?\d+$/.test(trimmed) ? fromMilliseconds(Number(trimmed)) : undefined;
+  if (format === MILLISECONDS) {
+    const date = new Date(/^-?\d+$/.test(trimmed) ? Number(trimmed) : NaN);
+    return Number.isNaN(date.getTime()) ? undefined : dateText(date);
+  }
   const parts = patternOf(format).exec(trimmed)?.groups;
   if (parts === undefined) return undefined;
   const { era, year = '', month, name, day } = parts;
@@ -53,11 +55,10 @@ function monthNamed(name: string): number {
 }
 
 /** 1 January stands for a year alone, which has no other form there. */
-function fromMilliseconds(time: number): string | undefined {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return undefined;
+export function dateText(date: Date, isMonth = false): string {
   const day = date.toISOString().slice(0, 10);
-  return day.endsWith('-01-01') ? day.slice(0, 4) : day;
+  if (day.endsWith('-01-01')) return day.slice(0, 4);
+  return isMonth ? day.slice(0, 7) : day;
 }
 
 /** What a format matches. Throws if it has a part twice. */

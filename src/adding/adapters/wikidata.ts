@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { groupBy } from '../../evidence/groupBy.ts';
-import type { Adapter, InputFile, Raw, Settings } from '../adapter.ts';
+import { addTo, groupBy } from '../../evidence/groupBy.ts';
+import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { LONGEST_RECORD, parseJson, readJson, textLines } from '../input.ts';
 import type { Mapped } from '../mapped.ts';
 import { registerSource } from './registerSource.ts';
@@ -22,8 +22,8 @@ export const wikidata: Adapter = {
 };
 
 /** Entities, one a line, alone or in an answer of the API; or the result of a query. */
-async function* read(files: readonly InputFile[]): AsyncGenerator<Raw> {
-  for (const { path } of files) {
+async function* read(files: readonly string[]): AsyncGenerator<Raw> {
+  for (const path of files) {
     const name = basename(path);
     if (/\.(ndjson|jsonl)$/i.test(path)) yield* readLines(path, name);
     else yield* readWhole(await readJson(path), name);
@@ -102,8 +102,7 @@ async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<
     const { data: entity } = Entity.safeParse(data);
     const { data: binding } = Binding.safeParse(data);
     if (binding?.itemLabel !== undefined) labels.set(binding.item, binding.itemLabel);
-    if (binding !== undefined)
-      results.set(binding.statement, [...(results.get(binding.statement) ?? []), binding]);
+    if (binding !== undefined) addTo(results, binding.statement, binding);
     if (entity === undefined || binding !== undefined) continue;
     if (entity.redirects) redirects.set(entity.redirects.from, entity.redirects.to);
     if (isRedirect(entity)) continue;
@@ -153,7 +152,7 @@ function* mapEntity(entity: Entity, mapping: Mapping): Generator<Mapped> {
     yield { ...mapUnread(entity.id, at, known), refused: 'Wikidata has no such item any more' };
     return;
   }
-  for (const item of mapPlace(entity, at, known)) yield item;
+  yield mapPlace(entity, at, known);
   for (const statement of entity.claims[TWINNED] ?? [])
     yield* mapTwin(entity.id, statement, mapping);
 }

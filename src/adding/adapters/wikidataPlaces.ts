@@ -46,53 +46,48 @@ function toIdentifier(item: string) {
 }
 
 /** A place with its identifiers, names, point and population. */
-export function* mapPlace(entity: Entity, at: string, known: Known): Generator<Mapped> {
+export function mapPlace(entity: Entity, at: string, known: Known): Mapped {
   const { id, claims } = entity;
   const label = known.labelOf(id) ?? id;
-  const identifiers = identifiersOf(entity);
   const point = onlyOne(claims['P625'], pointOf);
   const kind = kindOf(claims);
-  const source = { source: SOURCE };
-  const located = { ...pointCells(point), ...populationCells(claims['P1082']), locator: id };
-  const own: MappedRow = { table: 'OWN', cells: located, refers: source, only: 'GAPS' };
-  const names = namesOf(entity, known.languages ?? LANGUAGES);
-  const around = containersOf(claims, known);
+  const within = containersOf(claims, known);
+  const row = {
+    name: known.labelOf(id) ?? '',
+    identifiers: [...identifiersOf(entity), ...known.formerOf(id).map(toIdentifier)],
+    ...(point && { latitude: point.latitude, longitude: point.longitude }),
+    ...(kind && { kind: kind.kind }),
+  };
   const made: MappedRow = {
     table: 'OWN',
     cells: { name: label, kind: kind?.kind ?? '', locator: id },
-    refers: { ...source, within: around },
+    refers: { source: SOURCE, within },
     only: 'NEW',
   };
+  return {
+    ...{ key: id, type: kind?.type ?? 'City', label, at },
+    asks: { by: 'ACTOR', row },
+    rows: [made, ...gapsOf(entity, known)],
+    ifMissing: kind === undefined || within.length === 0 ? 'PASS' : 'MAKE_IF_NAMED',
+  };
+}
+
+function gapsOf(entity: Entity, known: Known): readonly MappedRow[] {
+  const { id, claims } = entity;
   const row = (table: string, cells: MappedRow['cells']): MappedRow => ({
     table,
     cells: { ...cells, locator: id },
-    refers: source,
+    refers: { source: SOURCE },
     only: 'GAPS',
   });
-  yield {
-    key: id,
-    type: kind?.type ?? 'City',
-    label,
-    at,
-    asks: {
-      by: 'ACTOR',
-      row: {
-        name: known.labelOf(id) ?? '',
-        identifiers: [...identifiers, ...known.formerOf(id).map(toIdentifier)],
-        ...(point && { latitude: point.latitude, longitude: point.longitude }),
-        ...(kind && { kind: kind.kind }),
-      },
-    },
-    rows: [
-      made,
-      own,
-      ...identifiers
-        .filter(({ isSure }) => isSure)
-        .map(({ scheme, value }) => row('identifiers.csv', { scheme, value })),
-      ...names.map((cells) => row('names.csv', cells)),
-    ],
-    ifMissing: kind === undefined || around.length === 0 ? 'PASS' : 'MAKE_IF_NAMED',
-  };
+  const point = pointCells(onlyOne(claims['P625'], pointOf));
+  return [
+    row('OWN', { ...point, ...populationCells(claims['P1082']) }),
+    ...identifiersOf(entity)
+      .filter(({ isSure }) => isSure)
+      .map(({ scheme, value }) => row('identifiers.csv', { scheme, value })),
+    ...namesOf(entity, known.languages ?? LANGUAGES).map((cells) => row('names.csv', cells)),
+  ];
 }
 
 /** An item can have several numbers in one register, as of a city and of its municipality; none of them is then its own for sure. */

@@ -1,4 +1,4 @@
-import type { Mapped, MappedRow } from '../mapped.ts';
+import type { AsksWork, Mapped, MappedRow } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
 import { addressKey } from '../works.ts';
 import { type Snak, type Statement, dateOf, itemOf, textOf } from './wikibase.ts';
@@ -23,51 +23,51 @@ const [START, END, REFERENCE_URL, STATED_IN, IMPORTED_FROM, TITLE] = [
 export function* mapStatement(twin: Twin, at: string, known: Known): Generator<Mapped> {
   const { item, partner, statement } = twin;
   const locator = locatorOf(statement.id);
+  const [start, end] = [START, END].map((property) => dateIn(statement.qualifiers[property]));
+  const other = partner === undefined ? 'an unknown partner' : (known.labelOf(partner) ?? partner);
   const tie = {
-    key: locator,
-    type: 'SisterTie',
-    label: `${known.labelOf(item) ?? item} and ${partner === undefined ? 'an unknown partner' : (known.labelOf(partner) ?? partner)}`,
-    at,
-    ifMissing: 'MAKE' as const,
+    ...{ key: locator, type: 'SisterTie', at, ifMissing: 'MAKE' as const },
+    label: `${known.labelOf(item) ?? item} and ${other}`,
   };
-  const dates = {
-    start: dateIn(statement.qualifiers[START]),
-    end: dateIn(statement.qualifiers[END]),
-  };
-  const fault = faultOf(twin, dates.start);
+  const fault = faultOf(twin, start);
   if (fault !== undefined || partner === undefined) {
-    yield {
-      ...tie,
-      asks: { by: 'PARTIES', parties: [] },
-      rows: [],
-      refused: fault ?? 'no partner',
-    };
+    const asks = { by: 'PARTIES', parties: [] } as const;
+    yield { ...tie, asks, rows: [], refused: fault ?? 'no partner' };
     return;
   }
-  const works = statement.references.flatMap((reference) => workOf(reference.snaks, known, at));
-  yield* works;
+  const works = statement.references.flatMap(({ snaks }) => workOf(snaks, known) ?? []);
+  for (const work of works) yield toMapped(work, at);
   const parties = [item, partner];
   const cells = {
     locator,
-    ...(dates.start !== undefined && { start: dates.start }),
-    ...(dates.end !== undefined && { end: dates.end }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
   };
-  const sides = parties.map((key) => ({ key }));
-  const takenFrom = [...new Set(works.map(({ key }) => key))];
-  const evidence =
-    takenFrom.length === 0
-      ? [{ source: SOURCE }]
-      : takenFrom.map((key) => ({ source: SOURCE, taken_from: [{ key }] }));
-  const table = 'sister_ties.csv';
   yield {
     ...tie,
     asks: { by: 'PARTIES', parties },
-    rows: evidence.flatMap((refers): MappedRow[] => [
-      { table, cells, refers: { parties: sides, ...refers } },
-      { table, cells: { locator }, refers, only: 'NEW', kindOfParties: true },
-    ]),
+    rows: rowsFor(parties, cells, works),
     ...notesOf(statement),
   };
+}
+
+/** Once for each work that the statement is taken from. */
+function rowsFor(
+  parties: readonly string[],
+  cells: MappedRow['cells'] & { readonly locator: string },
+  works: readonly Work[],
+): readonly MappedRow[] {
+  const table = 'sister_ties.csv';
+  const sides = parties.map((key) => ({ key }));
+  const keys = [...new Set(works.map(({ key }) => key))];
+  const evidence =
+    keys.length === 0
+      ? [{ source: SOURCE }]
+      : keys.map((key) => ({ source: SOURCE, taken_from: [{ key }] }));
+  return evidence.flatMap((refers): MappedRow[] => [
+    { table, cells, refers: { parties: sides, ...refers } },
+    { table, cells: { locator: cells.locator }, refers, only: 'NEW', kindOfParties: true },
+  ]);
 }
 
 /** `Q60$10a558d0-...`, however an export writes it. */
@@ -118,37 +118,41 @@ function notesOf({ qualifiers }: Statement): { readonly notes?: readonly string[
   return notes.length > 0 ? { notes } : {};
 }
 
+/** A work that nobody read: Wikidata refers to it. */
+interface Work {
+  readonly key: string;
+  readonly url: string;
+  readonly title: string;
+  readonly kind: 'WEB_PAGE' | 'DATASET';
+}
+
+type Snaks = Readonly<Record<string, readonly Snak[]>>;
+
 /** The work that a reference names: a page, an item, or the Wikipedia that the statement was imported from. */
-function workOf(
-  snaks: Readonly<Record<string, readonly Snak[]>>,
-  known: Known,
-  at: string,
-): Mapped[] {
-  const url = (snaks[REFERENCE_URL] ?? []).flatMap((snak) => textOf(snak) ?? [])[0];
-  const item = (snaks[STATED_IN] ?? []).flatMap((snak) => itemOf(snak) ?? [])[0];
-  const wiki = (snaks[IMPORTED_FROM] ?? []).flatMap((snak) => itemOf(snak) ?? [])[0];
-  if (url !== undefined && URL.canParse(url))
-    return [work(`page ${addressKey(url)}`, url, titleIn(snaks) ?? pageTitle(url), 'WEB_PAGE', at)];
-  if (item !== undefined)
-    return [
-      work(
-        `item ${item}`,
-        addressOf(item),
-        `[${known.labelOf(item) ?? `Wikidata item ${item}`}]`,
-        'WEB_PAGE',
-        at,
-      ),
-    ];
-  if (wiki === undefined) return [];
+function workOf(snaks: Snaks, known: Known): Work | undefined {
+  const first = (property: string, read: (snak: Snak) => string | undefined) =>
+    (snaks[property] ?? []).flatMap((snak) => read(snak) ?? [])[0];
+  const url = first(REFERENCE_URL, textOf);
+  const item = first(STATED_IN, itemOf);
+  const wiki = first(IMPORTED_FROM, itemOf);
+  if (url !== undefined && URL.canParse(url)) {
+    const title = titleIn(snaks) ?? pageTitle(url);
+    return { key: `page ${addressKey(url)}`, url, title, kind: 'WEB_PAGE' };
+  }
+  if (item !== undefined) {
+    const title = `[${known.labelOf(item) ?? `Wikidata item ${item}`}]`;
+    return { key: `item ${item}`, url: addressOf(item), title, kind: 'WEB_PAGE' };
+  }
+  if (wiki === undefined) return undefined;
   const title = WIKIPEDIAS[wiki] ?? `[Wikimedia project ${wiki}]`;
-  return [{ ...work(`item ${wiki}`, addressOf(wiki), title, 'DATASET', at), label: title }];
+  return { key: `item ${wiki}`, url: addressOf(wiki), title, kind: 'DATASET' };
 }
 
 function addressOf(item: string): string {
   return `https://www.wikidata.org/wiki/${item}`;
 }
 
-function titleIn(snaks: Readonly<Record<string, readonly Snak[]>>): string | undefined {
+function titleIn(snaks: Snaks): string | undefined {
   const value = snaks[TITLE]?.[0]?.datavalue?.value;
   return typeof value === 'object' &&
     value !== null &&
@@ -168,25 +172,16 @@ function pageTitle(url: string): string {
 
 const MOST = 500;
 
-/** A work that nobody read: Wikidata refers to it. */
-function work(key: string, url: string, title: string, kind: string, at: string): Mapped {
+function toMapped({ key, url, title, kind }: Work, at: string): Mapped {
   const directness = kind === 'DATASET' ? 'TERTIARY' : 'SECONDARY';
   const cells = { title, kind, directness, url, read: 'no' };
-  const asks = {
-    by: 'WORK',
-    id: '',
-    title: '',
-    kind,
-    year: null,
-    author: null,
-    doi: null,
-    isbn: null,
-    urls: [url],
-  } as const;
+  const asks: AsksWork = {
+    ...{ by: 'WORK', id: '', title: '', kind, urls: [url] },
+    ...{ year: null, author: null, doi: null, isbn: null },
+  };
   return {
-    ...{ key, type: 'Source', label: title, at, asks, ifMissing: 'MAKE_IF_NAMED' },
+    ...{ key, type: 'Source', label: title, at, asks, ifMissing: 'MAKE_IF_NAMED', idFrom: '' },
     rows: [{ table: 'sources.csv', cells, refers: { source: SOURCE }, only: 'NEW' }],
-    idFrom: '',
   };
 }
 
